@@ -1,0 +1,5 @@
+//! tcdsl
+
+pub mod diagnostic;
+pub mod source;
+pub mod syntax;

@@ -1,0 +1,2 @@
+//! The `tcdsl` command.
+fn main() {}

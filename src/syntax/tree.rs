@@ -1,0 +1,1049 @@
+//! The syntax tree of one Kotlin file: compact arenas, typed ids, no lifetimes, no references to the source text.
+//!
+//! The nodes are named as in Kotlin's grammar. Every node knows its exact range (no blanks or comments at either end).
+//! Nodes lie in vectors and name each other by index, so that a tree is built fast and dropped at once.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use crate::source::TextRange;
+
+/// An index of a node of type `T` in its tree.
+pub struct Id<T>(u32, PhantomData<fn() -> T>);
+
+/// A run of nodes of type `T` in their tree; possibly empty.
+pub struct List<T> {
+    start: u32,
+    len: u32,
+    node: PhantomData<fn() -> T>,
+}
+
+impl<T> Id<T> {
+    /// The id of the node at `index`.
+    pub const fn new(index: u32) -> Self {
+        Self(index, PhantomData)
+    }
+
+    /// The index.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl<T> List<T> {
+    /// The `len` nodes from index `start`.
+    pub const fn new(start: u32, len: u32) -> Self {
+        Self { start, len, node: PhantomData }
+    }
+
+    /// No nodes.
+    pub const fn empty() -> Self {
+        Self::new(0, 0)
+    }
+
+    /// How many nodes.
+    pub const fn len(self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(self) -> bool {
+        self.len == 0
+    }
+
+    const fn bounds(self) -> std::ops::Range<usize> {
+        self.start as usize..(self.start + self.len) as usize
+    }
+}
+
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+impl<T> Eq for Id<T> {}
+impl<T> Hash for Id<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+impl<T> fmt::Debug for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for List<T> {}
+impl<T> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}+{}", self.start, self.len)
+    }
+}
+
+/// A distinct name of one file: an index into [`Tree::names`]. Backticks are not part of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Name(pub u32);
+
+/// A name at its place (with its backticks, if any).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ident {
+    /// The name.
+    pub name: Name,
+    /// Where it stands.
+    pub range: TextRange,
+}
+
+/// Id of an expression, statement or declaration.
+pub type ExprId = Id<Expr>;
+/// Id of a type.
+pub type TypeId = Id<Type>;
+
+/// An operator of two operands, other than a named infix function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is its sign
+pub enum BinaryOp {
+    Or,
+    And,
+    Equal,
+    NotEqual,
+    Identical,
+    NotIdentical,
+    Less,
+    Greater,
+    LessEqual,
+    GreaterEqual,
+    In,
+    NotIn,
+    Elvis,
+    Range,
+    RangeUntil,
+    Plus,
+    Minus,
+    Times,
+    Divide,
+    Remainder,
+}
+
+/// An operator before its operand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is its sign
+pub enum PrefixOp {
+    Increment,
+    Decrement,
+    Minus,
+    Plus,
+    Not,
+}
+
+/// An operator after its operand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is its sign
+pub enum PostfixOp {
+    Increment,
+    Decrement,
+    NotNull,
+}
+
+/// An assignment sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is its sign
+pub enum AssignOp {
+    Assign,
+    Plus,
+    Minus,
+    Times,
+    Divide,
+    Remainder,
+}
+
+/// How a member is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemberOp {
+    /// `.`
+    Dot,
+    /// `?.`
+    SafeDot,
+}
+
+/// An expression, statement or declaration: Kotlin's own tree calls all three expressions.
+#[derive(Debug, Clone, Copy)]
+pub enum Expr {
+    /// What could not be read; a syntax error has been reported for it.
+    Error,
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// `1`, `0xFF`, `1_000L`, `2u`
+    Integer(IntegerLiteral),
+    /// `1.5`, `1e3`
+    Double(f64),
+    /// `1.5f`
+    Float(f32),
+    /// `'a'`
+    Char(char),
+    /// `"a$b"` or `"""a"""`
+    String(Id<StringLiteral>),
+    /// A simple name.
+    Name(Name),
+    /// `(expression)`
+    Parenthesized(ExprId),
+    /// `[a, b]`, in annotations only
+    Collection(List<ExprId>),
+    /// `this`, `this@label`
+    This(Option<Ident>),
+    /// `super`, `super<T>`, `super@label`
+    Super {
+        /// The supertype in angle brackets.
+        supertype: Option<TypeId>,
+        /// The label.
+        label: Option<Ident>,
+    },
+    /// `if (condition) then else otherwise`; a branch may be missing or `;`
+    If(Id<If>),
+    /// `when`
+    When(Id<When>),
+    /// `try`
+    Try(Id<Try>),
+    /// `for`
+    For(Id<For>),
+    /// `while (condition) body`
+    While {
+        /// The condition.
+        condition: ExprId,
+        /// The body; `None` for `;` or nothing.
+        body: Option<ExprId>,
+    },
+    /// `do body while (condition)`
+    DoWhile {
+        /// The body.
+        body: Option<ExprId>,
+        /// The condition.
+        condition: ExprId,
+    },
+    /// `return`, `return@label value`
+    Return {
+        /// The label.
+        label: Option<Name>,
+        /// The value.
+        value: Option<ExprId>,
+    },
+    /// `throw value`
+    Throw(ExprId),
+    /// `break`, `break@label`
+    Break(Option<Name>),
+    /// `continue`, `continue@label`
+    Continue(Option<Name>),
+    /// `label@ expression`
+    Labeled {
+        /// The label.
+        label: Ident,
+        /// What it labels.
+        body: ExprId,
+    },
+    /// `@Annotation expression`
+    Annotated {
+        /// The annotations.
+        annotations: List<Annotation>,
+        /// What they annotate.
+        body: ExprId,
+    },
+    /// `{ a, b -> statements }`
+    Lambda(Id<Lambda>),
+    /// `{ statements }` where a block is meant: a body or a branch.
+    Block(List<ExprId>),
+    /// `object : Supertype { }`
+    ObjectLiteral(Id<Class>),
+    /// `-a`, `!a`, `++a`
+    Prefix {
+        /// The operator.
+        op: PrefixOp,
+        /// The operand.
+        operand: ExprId,
+    },
+    /// `a++`, `a!!`
+    Postfix {
+        /// The operator.
+        op: PostfixOp,
+        /// The operand.
+        operand: ExprId,
+    },
+    /// `a + b`
+    Binary {
+        /// The operator.
+        op: BinaryOp,
+        /// Left operand.
+        left: ExprId,
+        /// Right operand.
+        right: ExprId,
+    },
+    /// `a to b`
+    Infix(Id<Infix>),
+    /// `a is T`, `a !is T`
+    Is {
+        /// Whether it is `!is`.
+        negated: bool,
+        /// The value.
+        value: ExprId,
+        /// The type.
+        ty: TypeId,
+    },
+    /// `a as T`, `a as? T`
+    As {
+        /// Whether it is `as?`.
+        safe: bool,
+        /// The value.
+        value: ExprId,
+        /// The type.
+        ty: TypeId,
+    },
+    /// `target = value`, `target += value`
+    Assignment {
+        /// The sign.
+        op: AssignOp,
+        /// What is assigned to.
+        target: ExprId,
+        /// What is assigned.
+        value: ExprId,
+    },
+    /// `callee<T>(a) { }`. For `a.b(c)` the callee is the [`Expr::Member`] `a.b`.
+    Call(Id<Call>),
+    /// `receiver[a, b]`
+    Index {
+        /// The receiver.
+        receiver: ExprId,
+        /// The indices.
+        indices: List<ExprId>,
+    },
+    /// `receiver.name`, `receiver?.name`
+    Member {
+        /// `.` or `?.`
+        op: MemberOp,
+        /// The receiver.
+        receiver: ExprId,
+        /// The member: an [`Expr::Name`], or an [`Expr::Parenthesized`] or other expression where Kotlin allows it.
+        selector: ExprId,
+    },
+    /// `receiver::name`, `::name`
+    CallableReference {
+        /// The receiver; a type is written as an expression too.
+        receiver: Option<ExprId>,
+        /// The name.
+        name: Ident,
+    },
+    /// `receiver::class`
+    ClassLiteral(ExprId),
+    /// A type with arguments or `?` where only `::` may follow: `List<String>::class`, `String?::length`.
+    TypeReceiver(TypeId),
+    /// `val` or `var`, also with accessors or destructuring.
+    Property(Id<Property>),
+    /// `fun`, also anonymous
+    Function(Id<Function>),
+    /// `class`, `interface`, `object`, `enum class`, `companion object`
+    Class(Id<Class>),
+    /// `typealias Name = Type`
+    TypeAlias(Id<TypeAlias>),
+    /// `init { }`
+    Initializer(ExprId),
+    /// `constructor(...) : this(...) { }`
+    SecondaryConstructor(Id<SecondaryConstructor>),
+}
+
+/// An integer literal's value and what its suffix says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IntegerLiteral {
+    /// The value as written, without a sign; saturated when it does not fit.
+    pub value: u64,
+    /// `L`
+    pub long: bool,
+    /// `u`
+    pub unsigned: bool,
+}
+
+/// A string literal.
+#[derive(Debug, Clone, Copy)]
+pub struct StringLiteral {
+    /// Whether it is a raw string (`"""`).
+    pub raw: bool,
+    /// The parts in order; none for an empty string.
+    pub parts: List<StringPart>,
+}
+
+/// A piece of a string literal.
+#[derive(Debug, Clone, Copy)]
+pub enum StringPart {
+    /// Verbatim text of the source (line ends as in the file).
+    Text(TextRange),
+    /// An escape such as `\n` or `\u0041`: its value and its place. The value is a UTF-16 unit, as in Kotlin.
+    Escape(u16, TextRange),
+    /// `${expression}` (`braces`) or `$name`.
+    Template {
+        /// Whether it is written with braces.
+        braces: bool,
+        /// The expression.
+        expr: ExprId,
+    },
+}
+
+/// `if`
+#[derive(Debug, Clone, Copy)]
+pub struct If {
+    /// The condition.
+    pub condition: ExprId,
+    /// The first branch; `None` for `;`.
+    pub then: Option<ExprId>,
+    /// Whether `else` is written.
+    pub has_else: bool,
+    /// The branch after `else`; `None` for `;` or when there is none.
+    pub otherwise: Option<ExprId>,
+}
+
+/// `when`
+#[derive(Debug, Clone, Copy)]
+pub struct When {
+    /// `val name` of the subject.
+    pub binding: Option<Id<Property>>,
+    /// The subject; with a binding, its initializer.
+    pub subject: Option<ExprId>,
+    /// The entries.
+    pub entries: List<WhenEntry>,
+}
+
+/// `conditions -> body`
+#[derive(Debug, Clone, Copy)]
+pub struct WhenEntry {
+    /// The conditions; none for `else`.
+    pub conditions: List<WhenCondition>,
+    /// `if guard` (Kotlin 2.1).
+    pub guard: Option<ExprId>,
+    /// The body.
+    pub body: ExprId,
+    /// The whole entry.
+    pub range: TextRange,
+}
+
+/// One condition of a `when` entry.
+#[derive(Debug, Clone, Copy)]
+pub enum WhenCondition {
+    /// A value or, without a subject, a condition.
+    Expr(ExprId),
+    /// `in range`, `!in range`
+    In {
+        /// Whether it is `!in`.
+        negated: bool,
+        /// The range.
+        range: ExprId,
+    },
+    /// `is T`, `!is T`
+    Is {
+        /// Whether it is `!is`.
+        negated: bool,
+        /// The type.
+        ty: TypeId,
+    },
+}
+
+/// `try`
+#[derive(Debug, Clone, Copy)]
+pub struct Try {
+    /// The block.
+    pub block: ExprId,
+    /// The `catch` blocks.
+    pub catches: List<Catch>,
+    /// The `finally` block.
+    pub finally: Option<ExprId>,
+}
+
+/// `catch (name: Type) { }`
+#[derive(Debug, Clone, Copy)]
+pub struct Catch {
+    /// The variable.
+    pub name: Ident,
+    /// The exception's type.
+    pub ty: TypeId,
+    /// The block.
+    pub block: ExprId,
+}
+
+/// `for (variable in iterable) body`
+#[derive(Debug, Clone, Copy)]
+pub struct For {
+    /// The variable or variables.
+    pub variable: Binding,
+    /// What is looped over.
+    pub iterable: ExprId,
+    /// The body; `None` for `;`.
+    pub body: Option<ExprId>,
+}
+
+/// What a declaration binds.
+#[derive(Debug, Clone, Copy)]
+pub enum Binding {
+    /// One variable.
+    Single(Variable),
+    /// `(a, b)`
+    Destructuring(List<Variable>),
+}
+
+/// A variable with an optional type; `_` binds nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Variable {
+    /// The name.
+    pub name: Ident,
+    /// The type.
+    pub ty: Option<TypeId>,
+}
+
+/// A lambda literal.
+#[derive(Debug, Clone, Copy)]
+pub struct Lambda {
+    /// Whether `->` is written; without it the parameter is `it`.
+    pub has_arrow: bool,
+    /// The parameters.
+    pub parameters: List<LambdaParameter>,
+    /// The statements.
+    pub body: List<ExprId>,
+}
+
+/// A parameter of a lambda.
+#[derive(Debug, Clone, Copy)]
+pub struct LambdaParameter {
+    /// The variable or variables.
+    pub binding: Binding,
+    /// The type after a destructuring.
+    pub ty: Option<TypeId>,
+}
+
+/// `left name right`
+#[derive(Debug, Clone, Copy)]
+pub struct Infix {
+    /// Left operand.
+    pub left: ExprId,
+    /// The function.
+    pub function: Ident,
+    /// Right operand.
+    pub right: ExprId,
+}
+
+/// A call.
+#[derive(Debug, Clone, Copy)]
+pub struct Call {
+    /// What is called.
+    pub callee: ExprId,
+    /// `<T>`
+    pub type_arguments: List<TypeArgument>,
+    /// Whether parentheses are written.
+    pub has_parentheses: bool,
+    /// The arguments in parentheses.
+    pub arguments: List<Argument>,
+    /// The trailing lambda: an [`Expr::Lambda`], perhaps labeled or annotated.
+    pub lambda: Option<ExprId>,
+}
+
+/// An argument of a call.
+#[derive(Debug, Clone, Copy)]
+pub struct Argument {
+    /// `name =`
+    pub name: Option<Ident>,
+    /// `*`
+    pub spread: bool,
+    /// The value.
+    pub value: ExprId,
+}
+
+/// A type.
+#[derive(Debug, Clone, Copy)]
+pub enum Type {
+    /// What could not be read.
+    Error,
+    /// `a.b.C<T>`: the segments in order.
+    User(List<TypeSegment>),
+    /// `T?`
+    Nullable(TypeId),
+    /// `R.(A, B) -> C`
+    Function(Id<FunctionType>),
+    /// `(T)`
+    Parenthesized(TypeId),
+    /// `T & Any`
+    Intersection(TypeId, TypeId),
+    /// `dynamic`
+    Dynamic,
+}
+
+/// A segment of a user type.
+#[derive(Debug, Clone, Copy)]
+pub struct TypeSegment {
+    /// The name.
+    pub name: Ident,
+    /// Its arguments.
+    pub arguments: List<TypeArgument>,
+}
+
+/// An argument of a generic type or call.
+#[derive(Debug, Clone, Copy)]
+pub enum TypeArgument {
+    /// `*`
+    Star,
+    /// `T`, `in T`, `out T`
+    Type {
+        /// `in` or `out`.
+        variance: Option<Variance>,
+        /// The type.
+        ty: TypeId,
+    },
+}
+
+/// Declaration-site or use-site variance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Variance {
+    /// `in`
+    In,
+    /// `out`
+    Out,
+}
+
+/// A function type.
+#[derive(Debug, Clone, Copy)]
+pub struct FunctionType {
+    /// `suspend`
+    pub suspend: bool,
+    /// The receiver.
+    pub receiver: Option<TypeId>,
+    /// The parameters.
+    pub parameters: List<FunctionTypeParameter>,
+    /// What it returns.
+    pub returns: TypeId,
+}
+
+/// A parameter of a function type.
+#[derive(Debug, Clone, Copy)]
+pub struct FunctionTypeParameter {
+    /// Its name, if written.
+    pub name: Option<Ident>,
+    /// Its type.
+    pub ty: TypeId,
+}
+
+/// A keyword modifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is its keyword
+#[repr(u8)]
+pub enum Modifier {
+    Public,
+    Private,
+    Internal,
+    Protected,
+    Enum,
+    Sealed,
+    Annotation,
+    Data,
+    Inner,
+    Value,
+    Override,
+    Lateinit,
+    Tailrec,
+    Operator,
+    Infix,
+    Inline,
+    External,
+    Suspend,
+    Const,
+    Abstract,
+    Final,
+    Open,
+    Companion,
+    Vararg,
+    Noinline,
+    Crossinline,
+    Reified,
+    Expect,
+    Actual,
+    In,
+    Out,
+    Fun,
+}
+
+/// The modifiers of a declaration.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Modifiers {
+    /// One bit for each [`Modifier`].
+    pub keywords: u32,
+    /// The annotations.
+    pub annotations: List<Annotation>,
+    /// From the first to the last modifier; empty at the declaration's start when there is none.
+    pub range: TextRange,
+}
+
+impl Modifiers {
+    /// Whether `modifier` is written.
+    pub const fn has(self, modifier: Modifier) -> bool {
+        self.keywords & (1 << modifier as u32) != 0
+    }
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+/// `@Name(arguments)`
+#[derive(Debug, Clone, Copy)]
+pub struct Annotation {
+    /// The annotation's type.
+    pub ty: TypeId,
+    /// Its arguments.
+    pub arguments: List<Argument>,
+    /// The whole annotation.
+    pub range: TextRange,
+}
+
+/// `val` or `var`.
+#[derive(Debug, Clone, Copy)]
+pub struct Property {
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+    /// Whether it is `var`.
+    pub mutable: bool,
+    /// Type parameters.
+    pub type_parameters: List<TypeParameter>,
+    /// The receiver of an extension property.
+    pub receiver: Option<TypeId>,
+    /// What it binds.
+    pub binding: Binding,
+    /// The value after `=`.
+    pub initializer: Option<ExprId>,
+    /// The value after `by`.
+    pub delegate: Option<ExprId>,
+    /// `get`
+    pub getter: Option<Id<Accessor>>,
+    /// `set`
+    pub setter: Option<Id<Accessor>>,
+}
+
+/// `get()` or `set(value)`.
+#[derive(Debug, Clone, Copy)]
+pub struct Accessor {
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+    /// The parameter of a setter.
+    pub parameter: Option<Ident>,
+    /// Its body; [`Body::None`] for a mere `private set`.
+    pub body: Body,
+    /// The whole accessor.
+    pub range: TextRange,
+}
+
+/// The body of a function.
+#[derive(Debug, Clone, Copy)]
+pub enum Body {
+    /// No body.
+    None,
+    /// `{ }`: an [`Expr::Block`].
+    Block(ExprId),
+    /// `= expression`
+    Expr(ExprId),
+}
+
+/// `fun`
+#[derive(Debug, Clone, Copy)]
+pub struct Function {
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+    /// Type parameters.
+    pub type_parameters: List<TypeParameter>,
+    /// The receiver of an extension function.
+    pub receiver: Option<TypeId>,
+    /// Its name; `None` when anonymous.
+    pub name: Option<Ident>,
+    /// Its parameters.
+    pub parameters: List<Parameter>,
+    /// The type after `:`.
+    pub returns: Option<TypeId>,
+    /// Its body.
+    pub body: Body,
+}
+
+/// A parameter of a function or constructor.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameter {
+    /// Its modifiers (`vararg`, visibility, ...).
+    pub modifiers: Modifiers,
+    /// `val` or `var` of a primary constructor; `Some(true)` is `var`.
+    pub property: Option<bool>,
+    /// Its name.
+    pub name: Ident,
+    /// Its type.
+    pub ty: Option<TypeId>,
+    /// Its default value.
+    pub default: Option<ExprId>,
+}
+
+/// A type parameter.
+#[derive(Debug, Clone, Copy)]
+pub struct TypeParameter {
+    /// `in`, `out`, `reified`.
+    pub modifiers: Modifiers,
+    /// Its name.
+    pub name: Ident,
+    /// Its upper bound.
+    pub bound: Option<TypeId>,
+}
+
+/// What kind of class a [`Class`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClassKind {
+    /// `class`
+    Class,
+    /// `interface`, `fun interface`
+    Interface,
+    /// `object`, also a literal or a companion
+    Object,
+    /// `enum class`
+    Enum,
+}
+
+/// A class, interface, object or object literal.
+#[derive(Debug, Clone, Copy)]
+pub struct Class {
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+    /// What it is.
+    pub kind: ClassKind,
+    /// Its name; `None` for an object literal or an unnamed companion.
+    pub name: Option<Ident>,
+    /// Type parameters.
+    pub type_parameters: List<TypeParameter>,
+    /// Whether a primary constructor is written.
+    pub has_constructor: bool,
+    /// The primary constructor's parameters.
+    pub parameters: List<Parameter>,
+    /// The supertypes.
+    pub supertypes: List<Supertype>,
+    /// Whether `{ }` is written.
+    pub has_body: bool,
+    /// Entries of an enum class.
+    pub entries: List<EnumEntry>,
+    /// The members: properties, functions, classes, initializers, secondary constructors, ...
+    pub members: List<ExprId>,
+}
+
+/// A supertype of a class.
+#[derive(Debug, Clone, Copy)]
+pub struct Supertype {
+    /// The type.
+    pub ty: TypeId,
+    /// Whether parentheses are written: the superclass's constructor is called.
+    pub has_parentheses: bool,
+    /// The constructor's arguments.
+    pub arguments: List<Argument>,
+    /// `by delegate`
+    pub delegate: Option<ExprId>,
+}
+
+/// An entry of an enum class.
+#[derive(Debug, Clone, Copy)]
+pub struct EnumEntry {
+    /// Its name.
+    pub name: Ident,
+    /// The constructor's arguments.
+    pub arguments: List<Argument>,
+    /// Its body, an anonymous class's.
+    pub body: Option<Id<Class>>,
+}
+
+/// `typealias`
+#[derive(Debug, Clone, Copy)]
+pub struct TypeAlias {
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+    /// Its name.
+    pub name: Ident,
+    /// Type parameters.
+    pub type_parameters: List<TypeParameter>,
+    /// What it stands for.
+    pub ty: TypeId,
+}
+
+/// A secondary constructor.
+#[derive(Debug, Clone, Copy)]
+pub struct SecondaryConstructor {
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+    /// Its parameters.
+    pub parameters: List<Parameter>,
+    /// `: this(...)` or `: super(...)`.
+    pub delegation: Option<Delegation>,
+    /// Its body.
+    pub body: Option<ExprId>,
+}
+
+/// The constructor that a secondary constructor calls first.
+#[derive(Debug, Clone, Copy)]
+pub struct Delegation {
+    /// Whether it is `super`.
+    pub to_super: bool,
+    /// The arguments.
+    pub arguments: List<Argument>,
+}
+
+/// `import a.b.c`, `import a.b.*`, `import a.b as c`
+#[derive(Debug, Clone, Copy)]
+pub struct Import {
+    /// The path, without the star.
+    pub path: List<Ident>,
+    /// `.*`
+    pub star: bool,
+    /// `as`
+    pub alias: Option<Ident>,
+    /// The whole import.
+    pub range: TextRange,
+}
+
+/// A file's tree.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// The distinct names.
+    pub names: Vec<Box<str>>,
+    /// The path after `package`; empty for the default package.
+    pub package: List<Ident>,
+    /// The imports.
+    pub imports: List<Import>,
+    /// The file's annotations (`@file:...`).
+    pub annotations: List<Annotation>,
+    /// The statements of a script, the declarations of a plain file.
+    pub statements: List<ExprId>,
+    pub(super) arena: Arena,
+}
+
+impl Tree {
+    /// The text of `name`.
+    pub fn name(&self, name: Name) -> &str {
+        self.names.get(name.0 as usize).map_or("", |text| text)
+    }
+
+    /// The exact range of an expression.
+    pub fn range(&self, expr: ExprId) -> TextRange {
+        self.arena.expr_ranges.get(expr.index()).copied().unwrap_or_default()
+    }
+
+    /// The exact range of a type.
+    pub fn type_range(&self, ty: TypeId) -> TextRange {
+        self.arena.type_ranges.get(ty.index()).copied().unwrap_or_default()
+    }
+}
+
+/// A node type that trees hold in a vector of its own.
+pub trait Node: Sized {
+    /// The vector.
+    fn all(arena: &Arena) -> &Vec<Self>;
+    /// The vector, to add to.
+    fn all_mut(arena: &mut Arena) -> &mut Vec<Self>;
+}
+
+impl<T: Node> std::ops::Index<Id<T>> for Tree {
+    type Output = T;
+    fn index(&self, id: Id<T>) -> &T {
+        &T::all(&self.arena)[id.index()]
+    }
+}
+
+impl<T: Node> std::ops::Index<List<T>> for Tree {
+    type Output = [T];
+    fn index(&self, list: List<T>) -> &[T] {
+        &T::all(&self.arena)[list.bounds()]
+    }
+}
+
+macro_rules! arena {
+    ($($field:ident: $node:ty,)*) => {
+        /// The vectors that hold a tree's nodes.
+        #[derive(Debug, Default)]
+        pub struct Arena {
+            pub(super) expr_ranges: Vec<TextRange>,
+            pub(super) type_ranges: Vec<TextRange>,
+            $(pub(super) $field: Vec<$node>,)*
+        }
+        $(impl Node for $node {
+            fn all(arena: &Arena) -> &Vec<Self> {
+                &arena.$field
+            }
+            fn all_mut(arena: &mut Arena) -> &mut Vec<Self> {
+                &mut arena.$field
+            }
+        })*
+    };
+}
+
+arena! {
+    exprs: Expr,
+    expr_lists: ExprId,
+    types: Type,
+    type_segments: TypeSegment,
+    type_arguments: TypeArgument,
+    function_types: FunctionType,
+    function_type_parameters: FunctionTypeParameter,
+    strings: StringLiteral,
+    string_parts: StringPart,
+    ifs: If,
+    whens: When,
+    when_entries: WhenEntry,
+    when_conditions: WhenCondition,
+    tries: Try,
+    catches: Catch,
+    fors: For,
+    lambdas: Lambda,
+    lambda_parameters: LambdaParameter,
+    variables: Variable,
+    infixes: Infix,
+    calls: Call,
+    arguments: Argument,
+    annotations: Annotation,
+    properties: Property,
+    accessors: Accessor,
+    functions: Function,
+    parameters: Parameter,
+    type_parameters: TypeParameter,
+    classes: Class,
+    supertypes: Supertype,
+    enum_entries: EnumEntry,
+    type_aliases: TypeAlias,
+    secondary_constructors: SecondaryConstructor,
+    imports: Import,
+    idents: Ident,
+}
+
+impl Arena {
+    /// Adds a node.
+    pub(super) fn add<T: Node>(&mut self, node: T) -> Id<T> {
+        let all = T::all_mut(self);
+        let id = Id::new(index(all.len()));
+        all.push(node);
+        id
+    }
+
+    /// Adds nodes that stand together.
+    pub(super) fn add_list<T: Node>(&mut self, nodes: impl IntoIterator<Item = T>) -> List<T> {
+        let all = T::all_mut(self);
+        let start = all.len();
+        all.extend(nodes);
+        List::new(index(start), index(all.len() - start))
+    }
+}
+
+/// Texts are shorter than 4 GiB (`syntax::parse` refuses longer ones), so an index fits.
+#[allow(clippy::cast_possible_truncation)]
+const fn index(len: usize) -> u32 {
+    len as u32
+}
