@@ -933,6 +933,15 @@ impl Tree {
         self.names.get(name.0 as usize).map_or("", |text| text)
     }
 
+    /// The variables that a declaration binds.
+    pub fn bound(&self, binding: Binding) -> impl Iterator<Item = Variable> + '_ {
+        let (single, several) = match binding {
+            Binding::Single(variable) => (Some(variable), List::empty()),
+            Binding::Destructuring(variables) => (None, variables),
+        };
+        single.into_iter().chain(self[several].iter().copied())
+    }
+
     /// The exact range of an expression.
     pub fn range(&self, expr: ExprId) -> TextRange {
         self.arena.expr_ranges.get(expr.index()).copied().unwrap_or_default()

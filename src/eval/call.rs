@@ -1,0 +1,457 @@
+//! Calls: from a call's syntax to the function that it means.
+
+use std::rc::Rc;
+
+use crate::catalog::{self, Symbol};
+use crate::source::Span;
+use crate::syntax::tree::{Call, Expr, ExprId, Id, Infix, MemberOp};
+
+use super::frame::{Scope, chain};
+use super::function::Candidate;
+use super::interpreter::Interpreter;
+use super::library;
+use super::lookup::Found;
+use super::program::Declaration;
+use super::value::{Arg, Args, ClassRef, Code, Eval, Key, Value};
+
+impl Interpreter<'_> {
+    pub(crate) fn call(&mut self, call: Id<Call>, id: ExprId) -> Eval {
+        let callee = self.tree()[call].callee;
+        let span = self.span(id);
+        self.step(span)?;
+        match self.tree()[callee] {
+            Expr::Name(name) => {
+                let args = self.args(call, id)?;
+                self.call_name(self.symbol(name), args, self.span(callee), span)
+            }
+            Expr::Member { op, receiver, selector } => {
+                let Expr::Name(name) = self.tree()[selector] else {
+                    let function = self.expr(callee)?;
+                    let args = self.args(call, id)?;
+                    return self.invoke(&function, args, span);
+                };
+                self.member_call((op, receiver, selector, self.symbol(name)), callee, call, id)
+            }
+            _ => {
+                let function = self.expr(callee)?;
+                let args = self.args(call, id)?;
+                self.invoke(&function, args, span)
+            }
+        }
+    }
+
+    fn member_call(
+        &mut self,
+        (op, receiver, selector, name): (MemberOp, ExprId, ExprId, Symbol),
+        callee: ExprId,
+        call: Id<Call>,
+        id: ExprId,
+    ) -> Eval {
+        let (name_span, span) = (self.span(selector), self.span(id));
+        if let Expr::Super { .. } = self.tree()[receiver] {
+            let args = self.args(call, id)?;
+            return self.super_call(name, args, name_span);
+        }
+        if let Some(found) = self.qualified_function(callee) {
+            let args = self.args(call, id)?;
+            return match self.call_found(&[found], name, &args, span)? {
+                Some(value) => Ok(value),
+                None => Ok(self.unresolved_name(name, name_span)),
+            };
+        }
+        let value = self.expr(receiver)?;
+        if op == MemberOp::SafeDot && value.is_null() {
+            return Ok(Value::Null);
+        }
+        let args = self.args(call, id)?;
+        self.call_member(value, name, args, name_span, span)
+    }
+
+    /// `package.function(...)` or `package.Class(...)`: what the path's last name means in the package.
+    fn qualified_function(&mut self, callee: ExprId) -> Option<Found> {
+        let path = self.path(callee)?;
+        let first = *path.first()?;
+        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
+            return None;
+        }
+        let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
+        let (owner, used) = self.program.longest_package(&texts)?;
+        if used + 1 != path.len() {
+            return None;
+        }
+        self.first_in(owner, *path.get(used)?)
+    }
+
+    /// The arguments of a call, evaluated from left to right.
+    fn args(&mut self, call: Id<Call>, id: ExprId) -> Eval<Args> {
+        let tree = self.tree();
+        let data = &tree[call];
+        let mut items = Vec::with_capacity(data.arguments.len() + 1);
+        for argument in &tree[data.arguments] {
+            let value = self.expr(argument.value)?;
+            let span = self.span(argument.value);
+            let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
+            match &value {
+                Value::List(list) if argument.spread => {
+                    let spread = list.items.borrow().clone();
+                    items.extend(spread.into_iter().map(|value| Arg { name, value, span, trailing: false }));
+                }
+                _ => items.push(Arg { name, value, span, trailing: false }),
+            }
+        }
+        if let Some(lambda) = data.lambda {
+            let value = self.expr(lambda)?;
+            items.push(Arg { name: None, value, span: self.span(lambda), trailing: true });
+        }
+        let type_arguments = (!data.type_arguments.is_empty()).then_some((self.unit, id));
+        Ok(Args { items, type_arguments })
+    }
+
+    pub(crate) fn infix(&mut self, infix: Id<Infix>, id: ExprId) -> Eval {
+        let data = self.tree()[infix];
+        let left = self.expr(data.left)?;
+        let right = self.expr(data.right)?;
+        let name = self.symbol(data.function.name);
+        let args = Args::of([right], self.span(data.right));
+        let name_span = self.here().span(data.function.range);
+        self.call_member(left, name, args, name_span, self.span(id))
+    }
+
+    /// `name(args)`
+    pub(crate) fn call_name(&mut self, name: Symbol, args: Args, name_span: Span, span: Span) -> Eval {
+        let env = self.env.clone();
+        let mut dsl_receivers = 0;
+        for frame in chain(&env) {
+            if let Some(value) = frame.get(name) {
+                let value = self.force(value, name_span)?;
+                if let Some(result) = self.invoke_if_callable(&value, name, &args, span)? {
+                    return Ok(result);
+                }
+            }
+            if let Some(this) = &frame.this {
+                let is_dsl = this.as_object().is_some_and(|object| object.dsl.is_some());
+                dsl_receivers += usize::from(is_dsl);
+                // `@TeamCityDsl` is a DSL marker: members of an outer block are not seen from an inner one.
+                if (!is_dsl || dsl_receivers == 1)
+                    && let Some(result) = self.try_member(this, name, &args, span)?
+                {
+                    return Ok(result);
+                }
+            }
+            if let Scope::Class(class) = frame.scope
+                && let Some(result) = self.call_static(class, name, &args, span)?
+            {
+                return Ok(result);
+            }
+        }
+        let found = self.found(name);
+        if let Some(result) = self.call_found(&found, name, &args, span)? {
+            return Ok(result);
+        }
+        for this in chain(&env).filter_map(|frame| frame.this.as_ref()).skip(1) {
+            if let Some(result) = self.try_member(this, name, &args, span)? {
+                return Ok(result);
+            }
+        }
+        if let Some(result) = self.call_value_of(name, &args, span)? {
+            return Ok(result);
+        }
+        if args.items.iter().any(|arg| arg.value.is_unknown()) && library::exists(self.text(name)) {
+            return Ok(Value::Unknown);
+        }
+        Ok(self.unresolved_name(name, name_span))
+    }
+
+    /// A file-level property that is called: `val f = { }`, then `f()`.
+    fn call_value_of(&mut self, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let found = self.found(name);
+        let Some(&Found::Declaration(Declaration::Property { unit, property })) = found.first() else {
+            return Ok(None);
+        };
+        let value = self.global(unit, property, name, span)?;
+        self.invoke_if_callable(&value, name, args, span)
+    }
+
+    /// Calls the first of the `found` functions and classes that takes the arguments.
+    pub(crate) fn call_found(&mut self, found: &[Found], name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let receivers: Vec<Value> = chain(&self.env.clone()).filter_map(|frame| frame.this.clone()).collect();
+        let mut candidates = Vec::new();
+        for &item in found {
+            match item {
+                Found::Declaration(Declaration::Function { unit, function }) => {
+                    candidates.extend(self.candidate(unit, function, &receivers));
+                }
+                Found::Declaration(Declaration::Class(class)) => {
+                    if let Some(value) = self.construct_or_invoke(class, args, span, &candidates)? {
+                        return Ok(Some(value));
+                    }
+                }
+                Found::Declaration(Declaration::Alias { unit, alias }) => {
+                    let ty = self.units[unit as usize].source.tree[alias].ty;
+                    if let Some(class) = self.class_of_type_in(unit, ty) {
+                        return self.construct(class, args.clone(), span).map(Some);
+                    }
+                }
+                Found::Static(class, name) => {
+                    if let Some(value) = self.call_static(class, name, args, span)? {
+                        return Ok(Some(value));
+                    }
+                }
+                Found::DslFunction(package, name) if candidates.is_empty() => {
+                    if let Some(value) = self.call_dsl_function(package, name, &receivers, args, span)? {
+                        return Ok(Some(value));
+                    }
+                }
+                Found::DslClass(class) if candidates.is_empty() => {
+                    return self.construct(ClassRef::Dsl(class), args.clone(), span).map(Some);
+                }
+                Found::DslStatic(class, name) if candidates.is_empty() => {
+                    if let Some(Value::Class(class)) = self.dsl_static(class, name) {
+                        return self.construct(class, args.clone(), span).map(Some);
+                    }
+                    let this = Value::Class(ClassRef::Dsl(class));
+                    if let Some(value) = self.try_member(&this, name, args, span)? {
+                        return Ok(Some(value));
+                    }
+                }
+                Found::Gap(range) if candidates.is_empty() => {
+                    let gap = self.gap(range, name);
+                    self.taint_args(args);
+                    return Ok(Some(gap));
+                }
+                Found::Library(name) => {
+                    if !candidates.is_empty()
+                        && let Some(chosen) = self.choose(&candidates, args)
+                    {
+                        return self.call_candidate(&chosen, args, span).map(Some);
+                    }
+                    if let Some(value) = library::call(self, name, &receivers, args, span)? {
+                        return Ok(Some(value));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if candidates.is_empty() {
+            return Ok(None);
+        }
+        match self.choose(&candidates, args) {
+            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+        }
+    }
+
+    fn construct_or_invoke(
+        &mut self,
+        class: u32,
+        args: &Args,
+        span: Span,
+        candidates: &[Candidate],
+    ) -> Eval<Option<Value>> {
+        if !candidates.is_empty() && self.choose(candidates, args).is_some() {
+            return Ok(None);
+        }
+        if self.program.class_at(class).is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Object) {
+            let object = self.object(class, span)?;
+            return self.try_member(&object, self.common.invoke, args, span);
+        }
+        if self.program.class_at(class).is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Interface) {
+            return Ok(None);
+        }
+        self.construct(ClassRef::User(class), args.clone(), span).map(Some)
+    }
+
+    /// `value.name(args)`
+    pub(crate) fn call_member(&mut self, value: Value, name: Symbol, args: Args, name_span: Span, span: Span) -> Eval {
+        if value.is_unknown() {
+            self.taint_args(&args);
+            return Ok(value);
+        }
+        if let Some(result) = self.try_member(&value, name, &args, span)? {
+            return Ok(result);
+        }
+        if let Some(result) = self.call_extension(&value, name, &args, span)? {
+            return Ok(result);
+        }
+        if let Some(result) = library::call_on(self, &value, name, &args, span)? {
+            return Ok(result);
+        }
+        if let Some(member) = self.extension_value(&value, name, span)? {
+            return self.invoke(&member, args, span);
+        }
+        if value.is_null() {
+            return Ok(self.incomplete(name_span, "a call on a value that is null here is not evaluated", ""));
+        }
+        Ok(self.unresolved_member(&value, name, name_span))
+    }
+
+    /// The same by the function's text, with positional values.
+    pub(crate) fn call_member_named(&mut self, name: &str, value: Value, args: Vec<Value>, span: Span) -> Eval {
+        let name = self.names.intern(name);
+        self.call_member(value, name, Args::of(args, span), span, span)
+    }
+
+    /// A member function of `value`, or a member property that can be called.
+    pub(crate) fn try_member(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        match value {
+            Value::Object(object) => {
+                if let ClassRef::User(class) = object.class
+                    && let Some(result) = self.call_user_member(object, class, name, args, span)?
+                {
+                    return Ok(Some(result));
+                }
+                if let Some(result) = self.call_dsl_member(object, name, args, span)? {
+                    return Ok(Some(result));
+                }
+                match object.class {
+                    ClassRef::User(_) => match self.member_get(value, name, span)? {
+                        Some(member) => self.invoke_if_callable(&member, name, args, span),
+                        None => Ok(None),
+                    },
+                    _ => Ok(None),
+                }
+            }
+            Value::Class(ClassRef::User(class)) => self.call_static(*class, name, args, span),
+            Value::Class(ClassRef::Dsl(class)) => self.call_dsl_static(*class, name, args, span),
+            _ => Ok(None),
+        }
+    }
+
+    /// A nested class's constructor, or a function of the companion.
+    pub(crate) fn call_static(&mut self, class: u32, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
+        if let Some(nested) = data.nested_class(name)
+            && Some(nested) != data.companion
+        {
+            return self.construct_or_invoke(nested, args, span, &[]);
+        }
+        if data.kind == crate::syntax::tree::ClassKind::Object && data.functions.iter().any(|(item, _)| *item == name) {
+            let object = self.object(class, span)?;
+            return self.try_member(&object, name, args, span);
+        }
+        if let Some(companion) = data.companion {
+            let declares = self.program.class_at(companion).is_some_and(|item| {
+                item.functions.iter().any(|(function, _)| *function == name)
+                    || item.properties.iter().any(|(property, _)| *property == name)
+            });
+            if declares {
+                let companion = self.object(companion, span)?;
+                return self.try_member(&companion, name, args, span);
+            }
+        }
+        if !data.entries.is_empty()
+            && let Some(value) = self.enum_function(class, name, args, span)?
+        {
+            return Ok(Some(value));
+        }
+        match self.superclass(class) {
+            Some(ClassRef::User(parent)) => self.call_static(parent, name, args, span),
+            _ => Ok(None),
+        }
+    }
+
+    /// An extension function of the settings or of the DSL on `value`.
+    fn call_extension(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let mut candidates = self.member_extensions(value, name);
+        let found = self.found(name);
+        for found in found.iter() {
+            match *found {
+                Found::Declaration(Declaration::Function { unit, function }) => {
+                    candidates.extend(self.extension_candidate(unit, function, value));
+                }
+                Found::DslFunction(package, name) if candidates.is_empty() => {
+                    let receivers = [value.clone()];
+                    if let Some(value) = self.call_dsl_function(package, name, &receivers, args, span)? {
+                        return Ok(Some(value));
+                    }
+                }
+                Found::Gap(range) if candidates.is_empty() => {
+                    let gap = self.gap(range, name);
+                    self.taint_args(args);
+                    if let Value::Object(object) = value {
+                        Self::taint_object(object);
+                    }
+                    return Ok(Some(gap));
+                }
+                _ => {}
+            }
+        }
+        if candidates.is_empty() {
+            for frame in chain(&self.env.clone()) {
+                if let Some(Value::Function(function)) = frame.get(name) {
+                    if let Code::Function { unit, function: declared, .. } = &function.code
+                        && self.unit_at(*unit).source.tree[*declared].receiver.is_none()
+                        && !function.has_receiver.get()
+                    {
+                        continue;
+                    }
+                    return self.invoke_on(&Value::Function(function), value.clone(), args.clone(), span).map(Some);
+                }
+            }
+            return Ok(None);
+        }
+        match self.choose(&candidates, args) {
+            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+        }
+    }
+
+    /// Calls `value` if it is a function or has `invoke`.
+    fn invoke_if_callable(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        match value {
+            Value::Function(_) => self.invoke(value, args.clone(), span).map(Some),
+            Value::Unknown => {
+                self.taint_args(args);
+                Ok(Some(Value::Unknown))
+            }
+            Value::Object(object) if matches!(object.class, ClassRef::User(_)) && name != self.common.invoke => {
+                self.try_member(value, self.common.invoke, args, span)
+            }
+            Value::Class(class @ ClassRef::User(_)) => self.construct(*class, args.clone(), span).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// Marks everything that an unknown function was given as partly known.
+    pub(crate) fn taint_args(&self, args: &Args) {
+        for arg in &args.items {
+            if let Value::Object(object) = &arg.value {
+                Self::taint_object(object);
+            }
+        }
+        self.taint();
+    }
+
+    /// A value's entry under `key`, for maps; used by delegation.
+    pub(crate) fn map_entry(map: &Value, key: &str) -> Option<Value> {
+        let Value::Map(map) = map else { return None };
+        map.entries.borrow().get(&Key(Value::string(Rc::<str>::from(key)))).cloned()
+    }
+
+    /// Extension functions of the DSL named `name` in `package`, called on the innermost receiver that one takes.
+    fn call_dsl_function(
+        &mut self,
+        package: &str,
+        name: Symbol,
+        receivers: &[Value],
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let functions = catalog::extensions(name);
+        for receiver in receivers {
+            let Value::Object(object) = receiver else { continue };
+            let Some(class) = self.dsl_class(object) else { continue };
+            let fitting = functions.iter().filter(|function| {
+                function.package == package && function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
+            });
+            if let Some(result) = self.call_dsl_overload(fitting, receiver, args, span)? {
+                return Ok(Some(result));
+            }
+        }
+        let plain = functions.iter().filter(|function| function.package == package && function.receiver.is_none());
+        if let Some(result) = self.call_dsl_overload(plain, &Value::Unit, args, span)? {
+            return Ok(Some(result));
+        }
+        self.call_dsl_on_library(package, name, receivers, args, span)
+    }
+}

@@ -1,0 +1,339 @@
+//! Control flow: branches, loops, exceptions, assignments.
+
+use crate::catalog::Symbol;
+use crate::source::Span;
+use crate::syntax::tree::{Expr, ExprId, For, Id, If, MemberOp, Try, WhenCondition, When};
+
+use super::frame::{Frame, Scope, chain};
+use super::interpreter::Interpreter;
+use super::library;
+use super::value::{Eval, Jump, Library, Value};
+
+/// What a loop does after one turn.
+enum Turn {
+    Next,
+    Leave,
+}
+
+impl Interpreter<'_> {
+    pub(crate) fn if_expr(&mut self, data: Id<If>) -> Eval {
+        let data = self.tree()[data];
+        match self.expr(data.condition)? {
+            Value::Boolean(true) => self.body(data.then),
+            Value::Boolean(false) => self.body(data.otherwise),
+            _ => Ok(self.undecided()),
+        }
+    }
+
+    /// The outcome of a branch whose condition is unknown: the blocks around it are known in part only.
+    fn undecided(&self) -> Value {
+        self.taint();
+        Value::Unknown
+    }
+
+    pub(crate) fn when(&mut self, data: Id<When>, id: ExprId) -> Eval {
+        let tree = self.tree();
+        let when = tree[data];
+        let env = Frame::block(&self.env);
+        self.within(self.unit, env, |this| {
+            let subject = match when.subject {
+                Some(subject) => Some(this.expr(subject)?),
+                None => None,
+            };
+            if let (Some(property), Some(value)) = (when.binding, &subject) {
+                this.bind(tree[property].binding, value.clone())?;
+            }
+            for entry in &tree[when.entries] {
+                match this.entry_applies(entry, subject.as_ref())? {
+                    None => return Ok(this.undecided()),
+                    Some(true) => return this.expr(entry.body),
+                    Some(false) => {}
+                }
+            }
+            let _ = id;
+            Ok(Value::Unit)
+        })
+    }
+
+    fn entry_applies(
+        &mut self,
+        entry: &crate::syntax::tree::WhenEntry,
+        subject: Option<&Value>,
+    ) -> Eval<Option<bool>> {
+        let tree = self.tree();
+        let mut applies = Some(entry.conditions.is_empty());
+        for condition in &tree[entry.conditions] {
+            match self.condition_holds(*condition, subject)? {
+                Some(true) => {
+                    applies = Some(true);
+                    break;
+                }
+                Some(false) => {}
+                None => return Ok(None),
+            }
+        }
+        match entry.guard {
+            Some(guard) if applies == Some(true) => Ok(match self.expr(guard)? {
+                Value::Boolean(holds) => Some(holds),
+                _ => None,
+            }),
+            _ => Ok(applies),
+        }
+    }
+
+    fn condition_holds(&mut self, condition: WhenCondition, subject: Option<&Value>) -> Eval<Option<bool>> {
+        match (condition, subject) {
+            (WhenCondition::Expr(value), None) => Ok(match self.expr(value)? {
+                Value::Boolean(holds) => Some(holds),
+                _ => None,
+            }),
+            (WhenCondition::Expr(value), Some(subject)) => {
+                let span = self.span(value);
+                let value = self.expr(value)?;
+                if value.is_unknown() || subject.is_unknown() {
+                    return Ok(None);
+                }
+                self.equal(subject, &value, span).map(Some)
+            }
+            (WhenCondition::In { negated, range }, Some(subject)) => {
+                let span = self.span(range);
+                let range = self.expr(range)?;
+                if range.is_unknown() || subject.is_unknown() {
+                    return Ok(None);
+                }
+                Ok(self.contains(&range, subject.clone(), span)?.map(|inside| inside != negated))
+            }
+            (WhenCondition::Is { negated, ty }, Some(subject)) => {
+                Ok(self.is_instance(subject, ty).map(|is| is != negated))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    pub(crate) fn for_loop(&mut self, data: Id<For>, id: ExprId, label: Option<Symbol>) -> Eval {
+        let data = self.tree()[data];
+        let span = self.span(id);
+        let iterable = self.expr(data.iterable)?;
+        let Some(items) = library::items(&iterable) else {
+            if !iterable.is_unknown() {
+                let span = self.span(data.iterable);
+                self.incomplete(span, "a loop over this value is not evaluated", "");
+            }
+            return Ok(self.undecided());
+        };
+        for item in items {
+            self.step(span)?;
+            let env = Frame::block(&self.env);
+            let turn = self.within(self.unit, env, |this| {
+                this.bind(data.variable, item)?;
+                this.body(data.body)
+            });
+            if let Turn::Leave = after(turn, label)? {
+                break;
+            }
+        }
+        Ok(Value::Unit)
+    }
+
+    pub(crate) fn while_loop(
+        &mut self,
+        condition: ExprId,
+        body: Option<ExprId>,
+        body_first: bool,
+        id: ExprId,
+        label: Option<Symbol>,
+    ) -> Eval {
+        let span = self.span(id);
+        let mut first = body_first;
+        loop {
+            self.step(span)?;
+            if !std::mem::take(&mut first) {
+                match self.expr(condition)? {
+                    Value::Boolean(true) => {}
+                    Value::Boolean(false) => return Ok(Value::Unit),
+                    _ => return Ok(self.undecided()),
+                }
+            }
+            let turn = self.body(body);
+            if let Turn::Leave = after(turn, label)? {
+                return Ok(Value::Unit);
+            }
+        }
+    }
+
+    pub(crate) fn throw_expr(&mut self, value: ExprId) -> Eval {
+        let span = self.span(value);
+        let exception = self.expr(value)?;
+        if exception.is_unknown() {
+            return Ok(exception);
+        }
+        Err(Box::new(Jump::Throw(exception, span)))
+    }
+
+    pub(crate) fn try_expr(&mut self, data: Id<Try>) -> Eval {
+        let tree = self.tree();
+        let data = tree[data];
+        let mut result = self.expr(data.block);
+        if let Err(jump) = result {
+            result = match *jump {
+                Jump::Throw(exception, span) => self.catch(data, exception, span),
+                jump => Err(Box::new(jump)),
+            };
+        }
+        if let Some(finally) = data.finally {
+            self.expr(finally)?;
+        }
+        result
+    }
+
+    fn catch(&mut self, data: Try, exception: Value, span: Span) -> Eval {
+        let tree = self.tree();
+        for catch in &tree[data.catches] {
+            if self.catches(&exception, catch.ty) {
+                let env = Frame::block(&self.env);
+                env.declare(self.symbol(catch.name.name), exception);
+                let block = catch.block;
+                return self.within(self.unit, env, |this| this.expr(block));
+            }
+        }
+        Err(Box::new(Jump::Throw(exception, span)))
+    }
+
+    fn catches(&mut self, exception: &Value, ty: crate::syntax::tree::TypeId) -> bool {
+        let Some(class) = self.class_of_type(ty) else { return true };
+        match exception {
+            Value::Library(library) => {
+                let wanted = self.name_of_class(class);
+                library::is_exception(&wanted, library.class_name())
+            }
+            _ => self.is_of_class(exception, class) != Some(false) || library::is_exception(&self.name_of_class(class), "Exception"),
+        }
+    }
+
+    /// `target = value`
+    pub(crate) fn assign(&mut self, target: ExprId, value: Value) -> Eval<()> {
+        self.assign_from(target, value, self.unit)
+    }
+
+    /// The same, the value's place being that of the whole assignment's right side.
+    pub(crate) fn assign_from(&mut self, target: ExprId, value: Value, _unit: u32) -> Eval<()> {
+        let span = self.span(target);
+        match self.tree()[target] {
+            Expr::Name(name) => self.assign_name(self.symbol(name), value, span),
+            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.assign(inner, value),
+            Expr::Member { op, receiver, selector } => {
+                if let Some(Expr::Super { .. }) = Some(self.tree()[receiver]) {
+                    let this = self.this(span)?;
+                    return self.assign_selector(this, selector, value);
+                }
+                let object = match self.qualified(receiver)? {
+                    Some(object) => object,
+                    None => self.expr(receiver)?,
+                };
+                if op == MemberOp::SafeDot && object.is_null() {
+                    return Ok(());
+                }
+                self.assign_selector(object, selector, value)
+            }
+            Expr::Index { receiver, indices } => {
+                let object = self.expr(receiver)?;
+                let mut arguments = self.exprs(indices)?;
+                if object.is_unknown() || arguments.iter().any(Value::is_unknown) {
+                    return Ok(());
+                }
+                arguments.push(value);
+                self.call_member_named("set", object, arguments, span).map(|_| ())
+            }
+            _ => {
+                self.incomplete(span, "this kind of assignment is not evaluated", "");
+                Ok(())
+            }
+        }
+    }
+
+    fn this(&mut self, span: Span) -> Eval {
+        match self.this_object() {
+            Some(object) => Ok(Value::Object(object)),
+            None => Ok(self.incomplete(span, "`super` has no object here", "")),
+        }
+    }
+
+    fn assign_selector(&mut self, object: Value, selector: ExprId, value: Value) -> Eval<()> {
+        let span = self.span(selector);
+        let Expr::Name(name) = self.tree()[selector] else {
+            self.incomplete(span, "this kind of assignment is not evaluated", "");
+            return Ok(());
+        };
+        let name = self.symbol(name);
+        if object.is_unknown() || self.member_set(&object, name, &value, span)? {
+            return Ok(());
+        }
+        self.unresolved_member(&object, name, span);
+        Ok(())
+    }
+
+    fn assign_name(&mut self, name: Symbol, value: Value, span: Span) -> Eval<()> {
+        let env = self.env.clone();
+        for frame in chain(&env) {
+            if frame.set(name, &value) {
+                return Ok(());
+            }
+            if let Some(this) = &frame.this
+                && self.member_set(this, name, &value, span)?
+            {
+                return Ok(());
+            }
+            if let Scope::Class(class) = frame.scope
+                && let Some(companion) = self.program.class_at(class).and_then(|data| data.companion)
+            {
+                let companion = self.object(companion, span)?;
+                if self.member_set(&companion, name, &value, span)? {
+                    return Ok(());
+                }
+            }
+        }
+        if self.set_global(name, &value) {
+            return Ok(());
+        }
+        if name == self.common.version && self.is_dsl_version() {
+            self.set_version(&value, span);
+            return Ok(());
+        }
+        if value.is_unknown() && self.found(name).iter().any(|found| matches!(found, super::lookup::Found::Gap(_))) {
+            return Ok(());
+        }
+        self.unresolved_name(name, span);
+        Ok(())
+    }
+
+    fn set_global(&mut self, name: Symbol, value: &Value) -> bool {
+        let found = self.found(name);
+        for found in found.iter() {
+            let super::lookup::Found::Declaration(super::program::Declaration::Property { unit, property }) = *found
+            else {
+                continue;
+            };
+            self.globals.insert((unit, property, name), value.clone());
+            return true;
+        }
+        false
+    }
+}
+
+fn after(turn: Eval, label: Option<Symbol>) -> Eval<Turn> {
+    match turn {
+        Ok(_) => Ok(Turn::Next),
+        Err(jump) => match *jump {
+            Jump::Break(target) if target.is_none() || target == label => Ok(Turn::Leave),
+            Jump::Continue(target) if target.is_none() || target == label => Ok(Turn::Next),
+            jump => Err(Box::new(jump)),
+        },
+    }
+}
+
+impl Library {
+    /// Whether it is an exception.
+    pub(crate) const fn is_throwable(&self) -> bool {
+        matches!(self, Self::Throwable { .. })
+    }
+}

@@ -1,0 +1,364 @@
+//! Expressions, statements and local declarations, one arm each.
+
+use std::rc::Rc;
+
+use crate::source::Span;
+use crate::syntax::tree::{
+    AssignOp, BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp, Property,
+    StringLiteral, StringPart,
+};
+
+use super::frame::{Frame, chain};
+use super::interpreter::Interpreter;
+use super::operators;
+use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, Key, LazyState, Library, Value};
+
+impl Interpreter<'_> {
+    /// The value of an expression; `Unit` for a statement.
+    pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
+        match self.tree()[id] {
+            Expr::Error => {
+                self.taint();
+                Ok(Value::Unknown)
+            }
+            Expr::Null => Ok(Value::Null),
+            Expr::Boolean(value) => Ok(Value::Boolean(value)),
+            Expr::Integer(literal) => Ok(operators::integer(literal)),
+            Expr::Double(value) => Ok(Value::Double(value)),
+            Expr::Float(value) => Ok(Value::Double(f64::from(value))),
+            Expr::Char(value) => Ok(Value::Char(value)),
+            Expr::String(string) => self.string(string),
+            Expr::Name(name) => self.name(self.symbol(name), self.span(id)),
+            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.expr(inner),
+            Expr::Collection(items) => Ok(Value::array(self.exprs(items)?)),
+            Expr::This(label) => self.this(label.map(|label| self.symbol(label.name)), self.span(id)),
+            Expr::Super { .. } => self.this(None, self.span(id)),
+            Expr::If(data) => self.if_expr(data),
+            Expr::When(data) => self.when(data, id),
+            Expr::Try(data) => self.try_expr(data),
+            Expr::For(data) => self.for_loop(data, id, None),
+            Expr::While { condition, body } => self.while_loop(condition, body, false, id, None),
+            Expr::DoWhile { body, condition } => self.while_loop(condition, body, true, id, None),
+            Expr::Return { label, value } => self.return_jump(label.map(|label| self.symbol(label)), value),
+            Expr::Throw(value) => self.throw_expr(value),
+            Expr::Break(label) => Err(Box::new(Jump::Break(label.map(|label| self.symbol(label))))),
+            Expr::Continue(label) => Err(Box::new(Jump::Continue(label.map(|label| self.symbol(label))))),
+            Expr::Labeled { label, body } => self.labeled(self.symbol(label.name), body),
+            Expr::Lambda(lambda) => Ok(self.lambda(lambda)),
+            Expr::Block(statements) => self.block(statements),
+            Expr::ObjectLiteral(class) => self.object_literal(class, self.span(id)),
+            Expr::Prefix { op, operand } => self.prefix(op, operand, id),
+            Expr::Postfix { op, operand } => self.postfix(op, operand, id),
+            Expr::Binary { op, left, right } => self.binary(op, left, right, id),
+            Expr::Infix(infix) => self.infix(infix, id),
+            Expr::Is { negated, value, ty } => {
+                let value = self.expr(value)?;
+                Ok(self.is_instance(&value, ty).map_or(Value::Unknown, |is| Value::Boolean(is != negated)))
+            }
+            Expr::As { safe, value, ty } => self.cast(safe, value, ty, id),
+            Expr::Assignment { op, target, value } => self.assignment(op, target, value),
+            Expr::Call(call) => self.call(call, id),
+            Expr::Index { receiver, indices } => self.index(receiver, indices, id),
+            Expr::Member { op, receiver, selector } => self.member(op, receiver, selector, id),
+            Expr::CallableReference { receiver, name } => {
+                self.callable_reference(receiver, self.symbol(name.name), self.span(id))
+            }
+            Expr::ClassLiteral(receiver) => self.class_literal(receiver, id),
+            Expr::TypeReceiver(ty) => Ok(self.class_of_type(ty).map_or(Value::Unknown, Value::Class)),
+            Expr::Property(property) => self.local_property(property),
+            Expr::Function(function) => Ok(self.local_function(function)),
+            Expr::Class(class) => self.local_class(class),
+            Expr::TypeAlias(_) => Ok(Value::Unit),
+            Expr::Initializer(_) | Expr::SecondaryConstructor(_) => Ok(Value::Unit),
+        }
+    }
+
+    /// The values of several expressions, from left to right.
+    pub(crate) fn exprs(&mut self, items: List<ExprId>) -> Eval<Vec<Value>> {
+        let tree = self.tree();
+        tree[items].iter().map(|&item| self.expr(item)).collect()
+    }
+
+    /// Runs statements in a scope of their own; the value of the last one.
+    pub(crate) fn block(&mut self, statements: List<ExprId>) -> Eval {
+        let env = Frame::block(&self.env);
+        self.within(self.unit, env, |this| this.statements(statements))
+    }
+
+    /// Runs statements in the current scope; the value of the last one.
+    pub(crate) fn statements(&mut self, statements: List<ExprId>) -> Eval {
+        let tree = self.tree();
+        let mut last = Value::Unit;
+        for &statement in &tree[statements] {
+            last = self.expr(statement)?;
+        }
+        Ok(last)
+    }
+
+    /// A branch or loop body, which may be a block or a single statement.
+    pub(crate) fn body(&mut self, body: Option<ExprId>) -> Eval {
+        body.map_or(Ok(Value::Unit), |body| self.expr(body))
+    }
+
+    fn string(&mut self, string: Id<StringLiteral>) -> Eval {
+        let tree = self.tree();
+        let source = &self.here().source.text;
+        let parts = &tree[tree[string].parts];
+        if let [StringPart::Text(range)] = parts {
+            return Ok(Value::String(line_ends(range.slice(source)).into()));
+        }
+        let mut text = String::new();
+        let mut units: Vec<u16> = Vec::new();
+        for part in parts {
+            if !matches!(part, StringPart::Escape(..)) {
+                flush(&mut units, &mut text);
+            }
+            match *part {
+                StringPart::Text(range) => text.push_str(&line_ends(range.slice(source))),
+                StringPart::Escape(unit, _) => units.push(unit),
+                StringPart::Template { expr, .. } => {
+                    let value = self.expr(expr)?;
+                    let span = self.span(expr);
+                    let Some(shown) = self.display(&value, span)? else { return Ok(Value::Unknown) };
+                    text.push_str(&shown);
+                }
+            }
+        }
+        flush(&mut units, &mut text);
+        Ok(Value::string(text))
+    }
+
+    fn this(&mut self, label: Option<crate::catalog::Symbol>, span: Span) -> Eval {
+        let env = self.env.clone();
+        for frame in chain(&env) {
+            let Some(this) = &frame.this else { continue };
+            if label.is_none() || frame.label == label || self.is_called(this, label) {
+                return Ok(this.clone());
+            }
+        }
+        Ok(self.incomplete(span, "`this` has no receiver here that could be found", ""))
+    }
+
+    /// Whether `label` is the name of the class of `this`: `this@Outer`.
+    fn is_called(&self, this: &Value, label: Option<crate::catalog::Symbol>) -> bool {
+        let Some(object) = this.as_object() else { return false };
+        match object.class {
+            ClassRef::User(class) => self.program.class_at(class).map(|class| class.name) == label,
+            ClassRef::Dsl(class) => Some(class.get().simple_name) == label,
+            ClassRef::Library(name) => Some(name) == label,
+        }
+    }
+
+    fn lambda(&self, lambda: Id<Lambda>) -> Value {
+        self.function_value(Code::Lambda { unit: self.unit, lambda, env: self.env.clone() })
+    }
+
+    /// A function value of that code.
+    pub(crate) fn function_value(&self, code: Code) -> Value {
+        Value::Function(Rc::new(FunctionValue { code, has_receiver: false.into(), label: None.into() }))
+    }
+
+    fn local_function(&self, function: Id<Function>) -> Value {
+        let code = Code::Function { unit: self.unit, function, env: self.env.clone(), this: None };
+        let value = self.function_value(code);
+        match self.tree()[function].name {
+            None => value,
+            Some(name) => {
+                self.env.declare(self.symbol(name.name), value);
+                Value::Unit
+            }
+        }
+    }
+
+    fn local_property(&mut self, property: Id<Property>) -> Eval {
+        let tree = self.tree();
+        let data = &tree[property];
+        let value = match (data.initializer, data.delegate) {
+            (Some(value), _) => self.typed(value, data.binding)?,
+            (None, Some(delegate)) => self.expr(delegate)?,
+            (None, None) => Value::Null,
+        };
+        self.bind(data.binding, value)?;
+        Ok(Value::Unit)
+    }
+
+    /// The value of an initializer; a lambda of a declared function type with a receiver learns that it has one.
+    pub(crate) fn typed(&mut self, value: ExprId, binding: Binding) -> Eval {
+        let evaluated = self.expr(value)?;
+        if let Binding::Single(variable) = binding
+            && let Some(ty) = variable.ty
+        {
+            self.expect_type(&evaluated, ty);
+            return Ok(self.coerce(evaluated, ty));
+        }
+        Ok(evaluated)
+    }
+
+    /// Declares what a binding names in the current scope.
+    pub(crate) fn bind(&mut self, binding: Binding, value: Value) -> Eval<()> {
+        let tree = self.tree();
+        match binding {
+            Binding::Single(variable) => self.env.declare(self.symbol(variable.name.name), value),
+            Binding::Destructuring(variables) => {
+                for (index, variable) in tree[variables].iter().enumerate() {
+                    let span = self.here().span(variable.name.range);
+                    let part = self.component(&value, index, span)?;
+                    self.env.declare(self.symbol(variable.name.name), part);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn prefix(&mut self, op: PrefixOp, operand: ExprId, id: ExprId) -> Eval {
+        let value = self.expr(operand)?;
+        let span = self.span(id);
+        match op {
+            PrefixOp::Increment | PrefixOp::Decrement => {
+                let changed = self.increment(&value, op == PrefixOp::Increment, span)?;
+                self.assign(operand, changed.clone())?;
+                Ok(changed)
+            }
+            PrefixOp::Plus | PrefixOp::Minus | PrefixOp::Not => self.unary(op, value, span),
+        }
+    }
+
+    fn postfix(&mut self, op: PostfixOp, operand: ExprId, id: ExprId) -> Eval {
+        let value = self.expr(operand)?;
+        let span = self.span(id);
+        match op {
+            PostfixOp::NotNull if value.is_null() => Err(self.throw("NullPointerException", "`!!` on null", span)),
+            PostfixOp::NotNull => Ok(value),
+            PostfixOp::Increment | PostfixOp::Decrement => {
+                let changed = self.increment(&value, op == PostfixOp::Increment, span)?;
+                self.assign(operand, changed)?;
+                Ok(value)
+            }
+        }
+    }
+
+    fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId, id: ExprId) -> Eval {
+        let value = self.expr(left)?;
+        match (op, &value) {
+            (BinaryOp::And, Value::Boolean(false)) | (BinaryOp::Or, Value::Boolean(true)) => return Ok(value),
+            (BinaryOp::Elvis, Value::Null) => return self.expr(right),
+            (BinaryOp::Elvis, _) => return Ok(value),
+            _ => {}
+        }
+        let other = self.expr(right)?;
+        self.operate(op, value, other, self.span(id))
+    }
+
+    fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId) -> Eval {
+        if op == AssignOp::Assign {
+            let value = self.expr(value)?;
+            self.assign_from(target, value, self.unit)?;
+            return Ok(Value::Unit);
+        }
+        let old = self.expr(target)?;
+        let operand = self.expr(value)?;
+        if let Some(done) = self.operate_in_place(op, &old, &operand) {
+            return Ok(done);
+        }
+        let op = operators::binary_of(op);
+        let span = self.span(value);
+        let new = self.operate(op, old, operand, span)?;
+        self.assign(target, new)?;
+        Ok(Value::Unit)
+    }
+
+    fn index(&mut self, receiver: ExprId, indices: List<ExprId>, id: ExprId) -> Eval {
+        let value = self.expr(receiver)?;
+        let indices = self.exprs(indices)?;
+        self.index_get(value, indices, self.span(id))
+    }
+
+    fn member(&mut self, op: MemberOp, receiver: ExprId, selector: ExprId, id: ExprId) -> Eval {
+        if let Some(value) = self.qualified(id)? {
+            return Ok(value);
+        }
+        if let Expr::Super { .. } = self.tree()[receiver] {
+            return self.super_member(selector);
+        }
+        let value = self.expr(receiver)?;
+        if op == MemberOp::SafeDot && value.is_null() {
+            return Ok(Value::Null);
+        }
+        let Expr::Name(name) = self.tree()[selector] else {
+            let function = self.expr(selector)?;
+            return self.incomplete_selector(&function, selector);
+        };
+        self.member_value(value, self.symbol(name), self.span(selector))
+    }
+
+    fn incomplete_selector(&mut self, function: &Value, selector: ExprId) -> Eval {
+        if function.is_unknown() {
+            return Ok(Value::Unknown);
+        }
+        Ok(self.incomplete(self.span(selector), "this kind of member access is not evaluated", ""))
+    }
+
+    fn class_literal(&mut self, receiver: ExprId, id: ExprId) -> Eval {
+        let value = self.expr(receiver)?;
+        if value.is_unknown() {
+            return Ok(value);
+        }
+        match self.class_of(&value) {
+            Some(class) => Ok(Value::library(Library::KClass(class))),
+            None => Ok(self.incomplete(self.span(id), "this class literal is not evaluated", "")),
+        }
+    }
+
+    fn labeled(&mut self, label: crate::catalog::Symbol, body: ExprId) -> Eval {
+        match self.tree()[body] {
+            Expr::For(data) => self.for_loop(data, body, Some(label)),
+            Expr::While { condition, body: turn } => self.while_loop(condition, turn, false, body, Some(label)),
+            Expr::DoWhile { body: turn, condition } => self.while_loop(condition, turn, true, body, Some(label)),
+            _ => {
+                let value = self.expr(body)?;
+                if let Value::Function(function) = &value {
+                    function.label.set(Some(label));
+                }
+                Ok(value)
+            }
+        }
+    }
+
+    /// The value of a lazy delegate, computed at its first use; any other value as it is.
+    pub(crate) fn force(&mut self, value: Value, span: Span) -> Eval {
+        let Value::Library(library) = &value else { return Ok(value) };
+        let Library::Lazy(state) = &**library else { return Ok(value) };
+        let todo = match &*state.borrow() {
+            LazyState::Done(done) => return Ok(done.clone()),
+            LazyState::Todo(todo) => todo.clone(),
+        };
+        let done = self.invoke_values(&todo, Vec::new(), span)?;
+        *state.borrow_mut() = LazyState::Done(done.clone());
+        Ok(done)
+    }
+
+    /// `receiver[indices]`
+    pub(crate) fn index_get(&mut self, receiver: Value, indices: Vec<Value>, span: Span) -> Eval {
+        if receiver.is_unknown() || indices.iter().any(Value::is_unknown) {
+            return Ok(Value::Unknown);
+        }
+        match (&receiver, indices.as_slice()) {
+            (Value::Map(map), [key]) => {
+                Ok(map.entries.borrow().get(&Key(key.clone())).cloned().unwrap_or(Value::Null))
+            }
+            _ => self.call_member_named("get", receiver, indices, span),
+        }
+    }
+}
+
+/// Kotlin's scanner reads every line end as `\n`.
+fn line_ends(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
+}
+
+fn flush(units: &mut Vec<u16>, text: &mut String) {
+    if !units.is_empty() {
+        text.push_str(&String::from_utf16_lossy(units));
+        units.clear();
+    }
+}

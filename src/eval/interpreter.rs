@@ -1,0 +1,240 @@
+//! The interpreter's state, its budgets, and how it reports.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::Text;
+use crate::source::Span;
+use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
+
+use super::Context;
+use super::dsl::object::Pending;
+use super::frame::{Env, Frame, chain};
+use super::lookup::Found;
+use super::names::Names;
+use super::program::{Program, Unit};
+use super::rules;
+use super::value::{Eval, Jump, Library, Object, Value};
+
+/// Steps (calls, loop turns) that one settings root may take: the largest public settings take under 2 million.
+const MAX_STEPS: u64 = 20_000_000;
+/// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
+const MAX_DEPTH: u32 = 1_500;
+/// Characters of one string and elements of one collection.
+pub(crate) const MAX_SIZE: usize = 16 << 20;
+/// Findings of one run; more are of no use to anyone.
+const MAX_DIAGNOSTICS: usize = 2_000;
+
+/// Names that the interpreter itself looks for.
+#[derive(Debug)]
+pub(crate) struct Common {
+    pub(crate) it: Symbol,
+    pub(crate) field: Symbol,
+    pub(crate) name: Symbol,
+    pub(crate) ordinal: Symbol,
+    pub(crate) id: Symbol,
+    pub(crate) kind: Symbol,
+    pub(crate) enabled: Symbol,
+    pub(crate) invoke: Symbol,
+    pub(crate) version: Symbol,
+}
+
+impl Common {
+    fn new(names: &mut Names) -> Self {
+        Self {
+            it: names.intern("it"),
+            field: names.intern("field"),
+            name: names.intern("name"),
+            ordinal: names.intern("ordinal"),
+            id: names.intern("id"),
+            kind: names.intern("type"),
+            enabled: names.intern("enabled"),
+            invoke: names.intern("invoke"),
+            version: names.intern("version"),
+        }
+    }
+}
+
+/// How far a file's or an object's initialisation has come.
+#[derive(Debug, Clone)]
+pub(crate) enum Init {
+    /// It runs now, or has run: the instance (for a file `Unit`).
+    Started(Value),
+    /// It threw: later uses fail silently, as the first one was reported.
+    Failed,
+}
+
+/// Evaluates one settings root.
+#[derive(Debug)]
+pub(crate) struct Interpreter<'a> {
+    pub(crate) units: &'a [Unit<'a>],
+    pub(crate) context: &'a Context,
+    pub(crate) program: Program,
+    pub(crate) names: Names,
+    pub(crate) common: Common,
+    /// The file whose code runs.
+    pub(crate) unit: u32,
+    /// The innermost scope.
+    pub(crate) env: Env,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    reported: HashSet<(Span, &'static str)>,
+    pub(crate) objects: HashMap<u32, Init>,
+    pub(crate) enums: HashMap<u32, Rc<[Value]>>,
+    pub(crate) files: HashMap<u32, Init>,
+    pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
+    pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    /// Blocks such as `steps { }` that run at the first access or at the end.
+    pub(crate) pending: VecDeque<Pending>,
+    pub(crate) activations: u32,
+    depth: u32,
+    steps: u64,
+    /// What `project(...)` was given.
+    pub(crate) root_project: Option<(Value, Span)>,
+    /// `version = "..."`
+    pub(crate) version: Option<Text>,
+}
+
+impl<'a> Interpreter<'a> {
+    pub(crate) fn new(units: &'a [Unit<'a>], program: Program, mut names: Names, context: &'a Context) -> Self {
+        let common = Common::new(&mut names);
+        Self {
+            units,
+            context,
+            program,
+            names,
+            common,
+            unit: 0,
+            env: Rc::new(Frame::default()),
+            diagnostics: Vec::new(),
+            reported: HashSet::new(),
+            objects: HashMap::new(),
+            enums: HashMap::new(),
+            files: HashMap::new(),
+            globals: HashMap::new(),
+            found: HashMap::new(),
+            pending: VecDeque::new(),
+            activations: 0,
+            depth: 0,
+            steps: 0,
+            root_project: None,
+            version: None,
+        }
+    }
+
+    /// The unit of that number.
+    pub(crate) fn unit_at(&self, unit: u32) -> &'a Unit<'a> {
+        &self.units[unit as usize]
+    }
+
+    /// The file whose code runs.
+    pub(crate) fn here(&self) -> &'a Unit<'a> {
+        self.unit_at(self.unit)
+    }
+
+    /// Its tree.
+    pub(crate) fn tree(&self) -> &'a Tree {
+        &self.here().source.tree
+    }
+
+    /// Where an expression of the running file stands.
+    pub(crate) fn span(&self, expr: ExprId) -> Span {
+        self.here().span(self.tree().range(expr))
+    }
+
+    /// The symbol of a name of the running file.
+    pub(crate) fn symbol(&self, name: Name) -> Symbol {
+        self.here().symbol(name)
+    }
+
+    /// The text of a symbol.
+    pub(crate) fn text(&self, symbol: Symbol) -> &str {
+        self.names.text(symbol)
+    }
+
+    /// Runs `body` with `env` in the file `unit`, then goes back.
+    pub(crate) fn within<T>(&mut self, unit: u32, env: Env, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
+        let outer_unit = std::mem::replace(&mut self.unit, unit);
+        let outer_env = std::mem::replace(&mut self.env, env);
+        let result = body(self);
+        self.unit = outer_unit;
+        self.env = outer_env;
+        result
+    }
+
+    /// Runs `body` one call deeper, if the budget allows.
+    pub(crate) fn deeper<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
+        self.step(span)?;
+        if self.depth >= MAX_DEPTH {
+            return Err(self.stop(span, "calls are nested too deeply", "a function that calls itself without an end?"));
+        }
+        self.depth += 1;
+        let result = body(self);
+        self.depth -= 1;
+        result
+    }
+
+    /// Counts a step.
+    pub(crate) fn step(&mut self, span: Span) -> Eval<()> {
+        self.steps += 1;
+        if self.steps > MAX_STEPS {
+            return Err(self.stop(span, "the evaluation takes too many steps", "a loop without an end?"));
+        }
+        Ok(())
+    }
+
+    /// Ends the evaluation because a budget is used up.
+    pub(crate) fn stop(&mut self, span: Span, message: &str, help: &str) -> Box<Jump> {
+        self.report(Diagnostic::new(&rules::BUDGET_EXCEEDED, span, message).label("here").help(help));
+        Box::new(Jump::Stop)
+    }
+
+    /// An exception of the library, thrown at `span`.
+    pub(crate) fn throw(&self, class: &str, message: impl Into<Rc<str>>, span: Span) -> Box<Jump> {
+        let exception = Library::Throwable { class: class.into(), message: Some(message.into()) };
+        Box::new(Jump::Throw(Value::library(exception), span))
+    }
+
+    /// Reports a finding once for its place and rule.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        let key = (diagnostic.primary.span, diagnostic.rule.name);
+        if self.diagnostics.len() < MAX_DIAGNOSTICS && self.reported.insert(key) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Reports an error; what it leaves open is `Unknown`, and the blocks that hold it count as partly known.
+    pub(crate) fn error(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Value {
+        self.fail(Diagnostic::new(rule, span, message))
+    }
+
+    /// Reports a finding that leaves a gap.
+    pub(crate) fn fail(&mut self, diagnostic: Diagnostic) -> Value {
+        self.report(diagnostic);
+        self.taint();
+        Value::Unknown
+    }
+
+    /// Reports that something could not be evaluated.
+    pub(crate) fn incomplete(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
+        let diagnostic = Diagnostic::new(&rules::INCOMPLETE_EVALUATION, span, reason).label("not evaluated");
+        self.fail(if help.is_empty() { diagnostic } else { diagnostic.help(help) })
+    }
+
+    /// Marks the objects whose blocks run now as partly known: nothing may be reported as missing from them.
+    pub(crate) fn taint(&self) {
+        for frame in chain(&self.env) {
+            if let Some(Value::Object(object)) = &frame.this {
+                Self::taint_object(object);
+            }
+        }
+    }
+
+    /// Marks one object as partly known.
+    pub(crate) fn taint_object(object: &Object) {
+        if let Some(state) = &object.dsl {
+            state.borrow_mut().partial = true;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Members of values: properties and fields, extension properties, and what to say of a name that exists nowhere.
+
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::diagnostic::{Applicability, Diagnostic};
+use crate::source::Span;
+use crate::syntax::tree::{Body, Expr, ExprId};
+
+use super::frame::{Frame, chain};
+use super::interpreter::Interpreter;
+use super::library;
+use super::lookup::Found;
+use super::program::Declaration;
+use super::rules;
+use super::value::{ClassRef, Eval, Object, Value};
+
+impl Interpreter<'_> {
+    /// `value.name`; a missing member is reported.
+    pub(crate) fn member_value(&mut self, value: Value, name: Symbol, span: Span) -> Eval {
+        if value.is_unknown() {
+            return Ok(value);
+        }
+        if let Some(member) = self.member_get(&value, name, span)? {
+            return Ok(member);
+        }
+        if let Some(member) = self.extension_value(&value, name, span)? {
+            return Ok(member);
+        }
+        if value.is_null() {
+            return Ok(self.incomplete(span, "a member of a value that is null here is not evaluated", ""));
+        }
+        Ok(self.unresolved_member(&value, name, span))
+    }
+
+    /// The property `name` of a value, if it has one.
+    pub(crate) fn member_get(&mut self, value: &Value, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        match value {
+            Value::Object(object) => self.object_get(object, name, span),
+            Value::Class(ClassRef::User(class)) => {
+                if let Some(member) = self.static_get(*class, name, span)? {
+                    return Ok(Some(member));
+                }
+                if self.program.class_at(*class).is_some_and(|class| !class.entries.is_empty()) {
+                    return self.enum_property(*class, name, span);
+                }
+                Ok(None)
+            }
+            Value::Class(ClassRef::Dsl(class)) => Ok(match self.dsl_static(*class, name) {
+                None if class.get().opaque => Some(self.opaque_member(*class, name, span)),
+                member => member,
+            }),
+            Value::Entry(class, index) => Ok(self.entry_get(*class, *index, name)),
+            Value::Id(id) => Ok(self.id_get(id, name)),
+            Value::Unknown => Ok(Some(Value::Unknown)),
+            _ => library::property(self, value, name, span),
+        }
+    }
+
+    fn object_get(&mut self, object: &Rc<Object>, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        if let ClassRef::User(class) = object.class
+            && let Some(value) = self.user_property(object, class, name, span)?
+        {
+            return Ok(Some(value));
+        }
+        self.dsl_get(object, name, span)
+    }
+
+    /// A property that a class of the settings, or a superclass of it, declares.
+    fn user_property(&mut self, object: &Rc<Object>, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        let mut next = Some(class);
+        while let Some(number) = next {
+            let Some(data) = self.program.class_at(number).cloned() else { break };
+            if let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) {
+                let tree = &self.unit_at(data.unit).source.tree;
+                if tree[property].receiver.is_none() {
+                    if let Some(getter) = tree[property].getter
+                        && !matches!(tree[getter].body, Body::None)
+                    {
+                        let env = self.instance_env(object, number);
+                        return self.accessor(data.unit, getter, env, name, object.field(name), span).map(Some);
+                    }
+                    let value = object.field(name).unwrap_or(Value::Null);
+                    return self.force(value, span).map(Some);
+                }
+            }
+            if data.is_constructor_property(name) {
+                return Ok(Some(object.field(name).unwrap_or(Value::Null)));
+            }
+            next = match self.superclass(number) {
+                Some(ClassRef::User(parent)) => Some(parent),
+                _ => None,
+            };
+        }
+        if let Some(value) = self.interface_property(object, class, name, span)? {
+            return Ok(Some(value));
+        }
+        let is_entry = self.program.class_at(class).is_some_and(|_| object.field(self.common.ordinal).is_some());
+        if is_entry && (name == self.common.name || name == self.common.ordinal) {
+            return Ok(object.field(name));
+        }
+        Ok(None)
+    }
+
+    /// A property with a getter that an interface of the class declares.
+    fn interface_property(&mut self, object: &Rc<Object>, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        for interface in self.interfaces(class) {
+            let Some(data) = self.program.class_at(interface).cloned() else { continue };
+            let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) else { continue };
+            let tree = &self.unit_at(data.unit).source.tree;
+            if let Some(getter) = tree[property].getter {
+                let env = self.instance_env(object, interface);
+                return self.accessor(data.unit, getter, env, name, None, span).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// An extension property of the settings on `value`.
+    pub(crate) fn extension_value(&mut self, value: &Value, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        let found = self.found(name);
+        for found in found.iter() {
+            let &Found::Declaration(Declaration::Property { unit, property }) = found else { continue };
+            let tree = &self.unit_at(unit).source.tree;
+            let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else { continue };
+            if self.value_is_in(unit, value, receiver) == Some(false) {
+                continue;
+            }
+            let env = Frame::receiver(value.clone(), Some(name), None);
+            return self.accessor(unit, getter, env, name, None, span).map(Some);
+        }
+        Ok(None)
+    }
+
+    /// `super.name`
+    pub(crate) fn super_member(&mut self, selector: ExprId) -> Eval {
+        let span = self.span(selector);
+        let Expr::Name(name) = self.tree()[selector] else {
+            return Ok(self.incomplete(span, "this use of `super` is not evaluated", ""));
+        };
+        let name = self.symbol(name);
+        let Some(object) = self.this_object() else { return Ok(Value::Unknown) };
+        let parent = self.enclosing_class().and_then(|class| self.superclass(class));
+        if let Some(ClassRef::User(parent)) = parent
+            && let Some(value) = self.user_property(&object, parent, name, span)?
+        {
+            return Ok(value);
+        }
+        match self.dsl_get(&object, name, span)? {
+            Some(value) => Ok(value),
+            None => Ok(self.unresolved_member(&Value::Object(object), name, span)),
+        }
+    }
+
+    /// The innermost receiver that is an object.
+    pub(crate) fn this_object(&self) -> Option<Rc<Object>> {
+        chain(&self.env).find_map(|frame| frame.this.as_ref()?.as_object().cloned())
+    }
+
+    /// Reports a simple name that exists nowhere.
+    pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span) -> Value {
+        let known = self.names_in_scope();
+        self.unresolved(name, span, None, known)
+    }
+
+    /// Reports a member that a value does not have.
+    pub(crate) fn unresolved_member(&mut self, value: &Value, name: Symbol, span: Span) -> Value {
+        if self.is_open_ended(value) {
+            let message = format!("`{}` of a class of a newer TeamCity is not known to tcdsl", self.text(name));
+            return self.incomplete(span, message, "");
+        }
+        let owner = self.class_name(value);
+        if matches!(value, Value::Library(_)) || self.is_library_type(value) {
+            let message = format!("`{}` of {owner} is not evaluated", self.text(name));
+            return self.incomplete(span, message, "please report it: the Kotlin library is covered by what settings use");
+        }
+        let known = self.member_names(value);
+        self.unresolved(name, span, Some(&owner), known)
+    }
+
+    /// Reports a name that exists nowhere, with the nearest of the `known` ones.
+    pub(crate) fn unresolved(&mut self, name: Symbol, span: Span, owner: Option<&str>, known: Vec<String>) -> Value {
+        let text = self.text(name).to_owned();
+        let nearest = nearest(&text, &known);
+        if self.context_is_newer() && !nearest.iter().any(|near| strsim::osa_distance(near, &text) == 1) && self.in_dsl() {
+            let message = format!("`{text}` is not known to tcdsl; TeamCity {} may have it", self.shown_version());
+            return self.incomplete(span, message, "if it is misspelt, TeamCity will refuse it");
+        }
+        let message = match owner {
+            Some(owner) => format!("`{owner}` has no member `{text}`"),
+            None => format!("unresolved reference: `{text}`"),
+        };
+        let mut diagnostic = Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("not found");
+        if let [first, rest @ ..] = nearest.as_slice() {
+            let mut help = format!("did you mean `{first}`");
+            for other in rest {
+                help.push_str(&format!(", `{other}`"));
+            }
+            diagnostic = diagnostic.help(help + "?");
+            diagnostic = diagnostic.fix(format!("change to `{first}`"), Applicability::Unsafe, span, first.clone());
+        }
+        self.fail(diagnostic)
+    }
+
+    /// Names that could have been meant where a simple name stands.
+    fn names_in_scope(&mut self) -> Vec<String> {
+        let mut known = Vec::new();
+        let env = self.env.clone();
+        for frame in chain(&env) {
+            known.extend(frame.variables.borrow().iter().map(|(name, _)| self.text(*name).to_owned()));
+            if let Some(this) = &frame.this {
+                known.extend(self.member_names(this));
+            }
+        }
+        let unit = self.here();
+        known.extend(unit.imports.iter().map(|import| self.text(import.name).to_owned()));
+        let package = self.program.packages.get(unit.package as usize);
+        known.extend(package.into_iter().flat_map(|package| package.names()).map(|name| self.text(name).to_owned()));
+        known
+    }
+
+    /// The names of a value's members.
+    fn member_names(&self, value: &Value) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut class = match value {
+            Value::Object(object) => Some(object.class),
+            Value::Class(class) => Some(*class),
+            _ => None,
+        };
+        while let Some(at) = class.take() {
+            match at {
+                ClassRef::User(number) => {
+                    let Some(data) = self.program.class_at(number) else { break };
+                    names.extend(data.member_names().map(|name| self.text(name).to_owned()));
+                    class = self.known_superclass(number);
+                }
+                ClassRef::Dsl(id) => names.extend(id.member_names().map(str::to_owned)),
+                ClassRef::Library(_) => {}
+            }
+        }
+        names
+    }
+}
+
+/// At most three of the `known` names that are nearest to `name`, nearest first.
+pub(crate) fn nearest(name: &str, known: &[String]) -> Vec<String> {
+    let allowed = match name.chars().count() {
+        0..=3 => 1,
+        4..=7 => 2,
+        _ => 3,
+    };
+    let mut near: Vec<(usize, &String)> = known
+        .iter()
+        .map(|known| (strsim::osa_distance(&known.to_lowercase(), &name.to_lowercase()), known))
+        .filter(|(distance, known)| *distance <= allowed && known.as_str() != name)
+        .collect();
+    near.sort();
+    near.dedup();
+    near.into_iter().take(3).map(|(_, known)| known.clone()).collect()
+}

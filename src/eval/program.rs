@@ -1,0 +1,354 @@
+//! What the settings declare, before anything runs: files, packages, classes, imports.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::catalog::{self, ClassId, Symbol};
+use crate::source::{FileId, Span, TextRange};
+use crate::syntax::tree::{
+    Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Import, Modifier, Name, Parameter, Property, Tree, TypeAlias,
+};
+
+use super::names::{Names, symbol};
+
+/// A parsed file as the evaluation takes it.
+#[derive(Debug)]
+pub struct SourceUnit {
+    /// Its id in the source map.
+    pub file: FileId,
+    /// Whether it is a script (`.kts`).
+    pub script: bool,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Its tree.
+    pub tree: Tree,
+}
+
+/// A file, its names resolved to symbols.
+#[derive(Debug)]
+pub(crate) struct Unit<'a> {
+    pub(crate) source: &'a SourceUnit,
+    pub(crate) symbols: Vec<Symbol>,
+    pub(crate) package: u32,
+    pub(crate) imports: Vec<Imported>,
+    /// What is imported with a star, in order.
+    pub(crate) stars: Vec<Owner>,
+}
+
+impl Unit<'_> {
+    pub(crate) fn symbol(&self, name: Name) -> Symbol {
+        symbol(&self.symbols, name)
+    }
+
+    pub(crate) fn span(&self, range: TextRange) -> Span {
+        range.in_file(self.source.file)
+    }
+}
+
+/// One name that a file imports.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Imported {
+    /// What it is called in the file.
+    pub(crate) name: Symbol,
+    /// What its owner calls it.
+    pub(crate) original: Symbol,
+    pub(crate) owner: Owner,
+    pub(crate) range: TextRange,
+}
+
+/// What holds imported names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// A package of the settings.
+    Package(u32),
+    /// A class or object of the settings.
+    Class(u32),
+    /// A package of the DSL.
+    DslPackage(&'static str),
+    /// A class of the DSL.
+    DslClass(ClassId),
+    /// A package of the Kotlin or Java library.
+    Library,
+    /// Neither the settings nor the DSL nor the library that is known here.
+    Unknown,
+}
+
+/// A top-level declaration.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Declaration {
+    Function { unit: u32, function: Id<Function> },
+    Property { unit: u32, property: Id<Property> },
+    Class(u32),
+    Alias { unit: u32, alias: Id<TypeAlias> },
+}
+
+/// A package of the settings.
+#[derive(Debug, Default)]
+pub(crate) struct Package {
+    pub(crate) declarations: HashMap<Symbol, Vec<Declaration>>,
+}
+
+/// A class of the settings.
+#[derive(Debug)]
+pub(crate) struct UserClass {
+    pub(crate) unit: u32,
+    pub(crate) id: Id<Class>,
+    pub(crate) kind: ClassKind,
+    /// Its name; for an unnamed companion `Companion`, for an object literal empty.
+    pub(crate) name: Symbol,
+    pub(crate) outer: Option<u32>,
+    pub(crate) inner: bool,
+    pub(crate) data: bool,
+    pub(crate) companion: Option<u32>,
+    pub(crate) nested: Vec<(Symbol, u32)>,
+    pub(crate) functions: Vec<(Symbol, Id<Function>)>,
+    pub(crate) properties: Vec<(Symbol, Id<Property>)>,
+    pub(crate) entries: Vec<(Symbol, EnumEntry)>,
+    pub(crate) parameters: Vec<(Symbol, Parameter)>,
+    pub(crate) aliases: Vec<(Symbol, Id<TypeAlias>)>,
+}
+
+/// All declarations of one settings root.
+#[derive(Debug, Default)]
+pub(crate) struct Program {
+    pub(crate) packages: Vec<Package>,
+    package_names: HashMap<String, u32>,
+    pub(crate) classes: Vec<Rc<UserClass>>,
+    class_ids: HashMap<(u32, Id<Class>), u32>,
+}
+
+impl Program {
+    /// Reads the declarations and imports of all files.
+    pub(crate) fn load<'a>(sources: &'a [SourceUnit], names: &mut Names) -> (Self, Vec<Unit<'a>>) {
+        let mut program = Self::default();
+        let mut units: Vec<Unit<'a>> = Vec::with_capacity(sources.len());
+        for source in sources {
+            let symbols = names.of_tree(&source.tree);
+            let package = program.package(&package_name(&source.tree));
+            units.push(Unit { source, symbols, package, imports: Vec::new(), stars: Vec::new() });
+        }
+        for (index, unit) in (0..).zip(&units) {
+            for &statement in &unit.source.tree[unit.source.tree.statements] {
+                program.declare(unit, index, statement, names);
+            }
+        }
+        for unit in &mut units {
+            program.import(unit, names);
+        }
+        (program, units)
+    }
+
+    fn package(&mut self, name: &str) -> u32 {
+        if let Some(&known) = self.package_names.get(name) {
+            return known;
+        }
+        let id = u32::try_from(self.packages.len()).unwrap_or(u32::MAX);
+        self.packages.push(Package::default());
+        self.package_names.insert(name.to_owned(), id);
+        id
+    }
+
+    fn declare(&mut self, unit: &Unit<'_>, index: u32, statement: ExprId, names: &mut Names) {
+        let tree = &unit.source.tree;
+        let (name, declaration) = match tree[statement] {
+            Expr::Function(function) => {
+                let Some(name) = tree[function].name else { return };
+                (name.name, Declaration::Function { unit: index, function })
+            }
+            Expr::Property(property) => {
+                return self.declare_property(unit, index, property);
+            }
+            Expr::Class(class) => {
+                let Some(name) = tree[class].name else { return };
+                (name.name, Declaration::Class(self.class(unit, index, class, None, names)))
+            }
+            Expr::TypeAlias(alias) => (tree[alias].name.name, Declaration::Alias { unit: index, alias }),
+            Expr::Annotated { body, .. } => return self.declare(unit, index, body, names),
+            _ => return,
+        };
+        self.add(unit.package, unit.symbol(name), declaration);
+    }
+
+    fn declare_property(&mut self, unit: &Unit<'_>, index: u32, property: Id<Property>) {
+        for variable in unit.source.tree.bound(unit.source.tree[property].binding) {
+            let declaration = Declaration::Property { unit: index, property };
+            self.add(unit.package, unit.symbol(variable.name.name), declaration);
+        }
+    }
+
+    fn add(&mut self, package: u32, name: Symbol, declaration: Declaration) {
+        if let Some(package) = self.packages.get_mut(package as usize) {
+            package.declarations.entry(name).or_default().push(declaration);
+        }
+    }
+
+    /// The class `id` of a unit, registered with its nested classes at the first call.
+    pub(crate) fn class(
+        &mut self,
+        unit: &Unit<'_>,
+        index: u32,
+        id: Id<Class>,
+        outer: Option<u32>,
+        names: &mut Names,
+    ) -> u32 {
+        if let Some(&known) = self.class_ids.get(&(index, id)) {
+            return known;
+        }
+        let number = u32::try_from(self.classes.len()).unwrap_or(u32::MAX);
+        self.class_ids.insert((index, id), number);
+        let class = UserClass::read(unit, index, id, outer, names);
+        self.classes.push(Rc::new(class));
+        let (mut nested, mut companion) = (Vec::new(), None);
+        let tree = &unit.source.tree;
+        for &member in &tree[tree[id].members] {
+            let Expr::Class(inner) = tree[member] else { continue };
+            let inner_number = self.class(unit, index, inner, Some(number), names);
+            if tree[inner].modifiers.has(Modifier::Companion) {
+                companion = Some(inner_number);
+            }
+            if let Some(inner) = self.classes.get(inner_number as usize) {
+                nested.push((inner.name, inner_number));
+            }
+        }
+        if let Some(class) = self.classes.get_mut(number as usize).and_then(Rc::get_mut) {
+            class.nested = nested;
+            class.companion = companion;
+        }
+        number
+    }
+
+    /// The class of that number.
+    pub(crate) fn class_at(&self, number: u32) -> Option<&Rc<UserClass>> {
+        self.classes.get(number as usize)
+    }
+
+    fn import(&self, unit: &mut Unit<'_>, names: &mut Names) {
+        let tree = &unit.source.tree;
+        let (mut imports, mut stars) = (Vec::new(), Vec::new());
+        for import in &tree[tree.imports] {
+            let path: Vec<&str> = tree[import.path].iter().map(|segment| tree.name(segment.name)).collect();
+            if import.star {
+                stars.push(self.owner(&path, names));
+            } else if let Some((last, owner)) = path.split_last() {
+                imports.push(self.imported(unit, import, last, owner, names));
+            }
+        }
+        unit.imports = imports;
+        unit.stars = stars;
+    }
+
+    fn imported(&self, unit: &Unit<'_>, import: &Import, last: &str, owner: &[&str], names: &mut Names) -> Imported {
+        let original = names.intern(last);
+        let name = import.alias.map_or(original, |alias| unit.symbol(alias.name));
+        Imported { name, original, owner: self.owner(owner, names), range: import.range }
+    }
+
+    /// What a dotted path names: a package or a class.
+    fn owner(&self, path: &[&str], names: &Names) -> Owner {
+        let dotted = path.join(".");
+        if let Some(&package) = self.package_names.get(&dotted) {
+            return Owner::Package(package);
+        }
+        if let Some((_, package)) = catalog::dsl_package(&dotted) {
+            return Owner::DslPackage(package);
+        }
+        if let Some((last, rest)) = path.split_last() {
+            match self.owner(rest, names) {
+                Owner::Package(package) => {
+                    if let Some(class) = names.find(last).and_then(|name| self.class_in(package, name)) {
+                        return Owner::Class(class);
+                    }
+                }
+                Owner::Class(class) => {
+                    let nested = names.find(last).and_then(|name| self.class_at(class)?.nested_class(name));
+                    return nested.map_or(Owner::Unknown, Owner::Class);
+                }
+                Owner::DslPackage(package) => {
+                    return catalog::class(package, last).map_or(Owner::Unknown, Owner::DslClass);
+                }
+                Owner::DslClass(class) => {
+                    let nested = names.find(last).and_then(|name| class.nested(name));
+                    return nested.map_or(Owner::Unknown, Owner::DslClass);
+                }
+                Owner::Library => return Owner::Library,
+                Owner::Unknown => {}
+            }
+        }
+        match path.first() {
+            Some(&("kotlin" | "java" | "javax")) => Owner::Library,
+            _ => Owner::Unknown,
+        }
+    }
+
+    fn class_in(&self, package: u32, name: Symbol) -> Option<u32> {
+        self.packages.get(package as usize)?.declarations.get(&name)?.iter().find_map(|declaration| match declaration {
+            Declaration::Class(class) => Some(*class),
+            _ => None,
+        })
+    }
+}
+
+impl UserClass {
+    fn read(unit: &Unit<'_>, index: u32, id: Id<Class>, outer: Option<u32>, names: &mut Names) -> Self {
+        let tree = &unit.source.tree;
+        let class = &tree[id];
+        let companion = class.modifiers.has(Modifier::Companion);
+        let unnamed = if companion { "Companion" } else { "" };
+        let name = class.name.map_or_else(|| names.intern(unnamed), |name| unit.symbol(name.name));
+        let mut read = Self {
+            unit: index,
+            id,
+            kind: class.kind,
+            name,
+            outer,
+            inner: class.modifiers.has(Modifier::Inner),
+            data: class.modifiers.has(Modifier::Data),
+            companion: None,
+            nested: Vec::new(),
+            functions: Vec::new(),
+            properties: Vec::new(),
+            entries: tree[class.entries].iter().map(|entry| (unit.symbol(entry.name.name), *entry)).collect(),
+            parameters: tree[class.parameters].iter().map(|item| (unit.symbol(item.name.name), *item)).collect(),
+            aliases: Vec::new(),
+        };
+        for &member in &tree[class.members] {
+            read.add_member(unit, member);
+        }
+        read
+    }
+
+    fn add_member(&mut self, unit: &Unit<'_>, member: ExprId) {
+        let tree = &unit.source.tree;
+        match tree[member] {
+            Expr::Function(function) => {
+                if let Some(name) = tree[function].name {
+                    self.functions.push((unit.symbol(name.name), function));
+                }
+            }
+            Expr::Property(property) => {
+                for variable in tree.bound(tree[property].binding) {
+                    self.properties.push((unit.symbol(variable.name.name), property));
+                }
+            }
+            Expr::TypeAlias(alias) => self.aliases.push((unit.symbol(tree[alias].name.name), alias)),
+            Expr::Annotated { body, .. } => self.add_member(unit, body),
+            _ => {}
+        }
+    }
+
+    /// The nested class `name`.
+    pub(crate) fn nested_class(&self, name: Symbol) -> Option<u32> {
+        self.nested.iter().find(|(nested, _)| *nested == name).map(|(_, class)| *class)
+    }
+
+    /// Whether the primary constructor declares the property `name`.
+    pub(crate) fn is_constructor_property(&self, name: Symbol) -> bool {
+        self.parameters.iter().any(|(parameter, item)| *parameter == name && item.property.is_some())
+    }
+}
+
+fn package_name(tree: &Tree) -> String {
+    let segments: Vec<&str> = tree[tree.package].iter().map(|segment| tree.name(segment.name)).collect();
+    segments.join(".")
+}

@@ -1,0 +1,78 @@
+//! The rules that the evaluation itself raises: what the Kotlin compiler or the JVM would refuse, and what could not be
+//! evaluated.
+
+use crate::diagnostic::{Category, Rule, Severity};
+
+/// A name that exists nowhere.
+pub static UNRESOLVED_REFERENCE: Rule = Rule {
+    name: "unresolved-reference",
+    code: "TCK001",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "a name that neither the settings, nor their imports, nor the DSL declare",
+};
+
+/// A value of a type that its place does not take.
+pub static TYPE_MISMATCH: Rule = Rule {
+    name: "type-mismatch",
+    code: "TCK002",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "a value of a type that the property, parameter or operator does not take",
+};
+
+/// A call whose arguments fit no function of that name.
+pub static WRONG_ARGUMENTS: Rule = Rule {
+    name: "wrong-arguments",
+    code: "TCK003",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "a call with too many arguments, without a required one, or with one of an unknown name",
+};
+
+/// An exception that nothing catches.
+pub static UNCAUGHT_EXCEPTION: Rule = Rule {
+    name: "uncaught-exception",
+    code: "TCK004",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "the settings throw an exception, so TeamCity cannot load them",
+};
+
+/// A loop or recursion without an end, or a value without bounds.
+pub static BUDGET_EXCEEDED: Rule = Rule {
+    name: "budget-exceeded",
+    code: "TCK005",
+    category: Category::Incomplete,
+    severity: Severity::Error,
+    summary: "the evaluation was stopped because it took more steps, depth or memory than settings ever need",
+};
+
+/// A script that declares no project.
+pub static NO_PROJECT: Rule = Rule {
+    name: "no-project",
+    code: "TCK006",
+    category: Category::Validation,
+    severity: Severity::Error,
+    summary: "the settings script does not call `project`",
+};
+
+/// Something that tcdsl could not evaluate, so what depends on it was not checked.
+pub static INCOMPLETE_EVALUATION: Rule = Rule {
+    name: "incomplete-evaluation",
+    code: "TCI001",
+    category: Category::Incomplete,
+    severity: Severity::Note,
+    summary: "something that could not be evaluated without a server; what depends on it was not checked",
+};
+
+/// The rules of this module.
+pub static ALL: &[&Rule] = &[
+    &UNRESOLVED_REFERENCE,
+    &TYPE_MISMATCH,
+    &WRONG_ARGUMENTS,
+    &UNCAUGHT_EXCEPTION,
+    &BUDGET_EXCEEDED,
+    &NO_PROJECT,
+    &INCOMPLETE_EVALUATION,
+];

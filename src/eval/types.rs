@@ -1,0 +1,281 @@
+//! Types at run time: what a value is, casts, and what a declared type accepts.
+
+use crate::catalog::{self, core_class};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::tree::{Expr, ExprId, Type, TypeId};
+
+use super::interpreter::Interpreter;
+use super::library;
+use super::rules;
+use super::value::{ClassRef, Eval, Library, Value};
+
+impl Interpreter<'_> {
+    /// Whether `value` is of type `ty` of the running file; `None` when that is not known.
+    pub(crate) fn is_instance(&mut self, value: &Value, ty: TypeId) -> Option<bool> {
+        if value.is_unknown() {
+            return None;
+        }
+        let tree = self.tree();
+        match tree[ty] {
+            Type::Nullable(inner) => {
+                if value.is_null() { Some(true) } else { self.is_instance(value, inner) }
+            }
+            Type::Parenthesized(inner) => self.is_instance(value, inner),
+            Type::Function(_) => match value {
+                Value::Function(_) => Some(true),
+                Value::Object(_) => None,
+                _ => Some(false),
+            },
+            Type::User(_) => {
+                let class = self.class_of_type(ty)?;
+                self.is_of_class(value, class)
+            }
+            Type::Error | Type::Intersection(..) | Type::Dynamic => None,
+        }
+    }
+
+    /// The same for a type of another file.
+    pub(crate) fn value_is_in(&mut self, unit: u32, value: &Value, ty: TypeId) -> Option<bool> {
+        let here = std::mem::replace(&mut self.unit, unit);
+        let is = self.is_instance(value, ty);
+        self.unit = here;
+        is
+    }
+
+    /// Whether `value` is an instance of `class`; `None` when that is not known.
+    pub(crate) fn is_of_class(&mut self, value: &Value, class: ClassRef) -> Option<bool> {
+        match class {
+            ClassRef::Library(name) => {
+                let name = self.text(name).to_owned();
+                library::is_instance(self, value, &name)
+            }
+            ClassRef::User(wanted) => match value {
+                Value::Object(object) => match object.class {
+                    ClassRef::User(class) => Some(self.is_subclass(class, wanted)),
+                    _ => Some(false),
+                },
+                Value::Unknown => None,
+                Value::Function(_) => None,
+                _ => Some(false),
+            },
+            ClassRef::Dsl(wanted) => match value {
+                Value::Object(object) => {
+                    let Some(class) = self.dsl_class(object) else { return Some(false) };
+                    if class.get().opaque || wanted.get().opaque { None } else { Some(class.is_subclass_of(wanted)) }
+                }
+                Value::Entry(class, _) => Some(class.is_subclass_of(wanted)),
+                Value::Id(_) => Some(core_class::ID.is_subclass_of(wanted) || wanted.is_subclass_of(core_class::ID)),
+                Value::Unknown | Value::Library(_) => None,
+                _ => Some(false),
+            },
+        }
+    }
+
+    /// The class of a value, for `::class` and messages.
+    pub(crate) fn class_of(&mut self, value: &Value) -> Option<ClassRef> {
+        match value {
+            Value::Object(object) => Some(object.class),
+            Value::Class(class) => Some(*class),
+            Value::Entry(class, _) => Some(ClassRef::Dsl(*class)),
+            Value::Unknown | Value::Null => None,
+            _ => {
+                let name = self.class_name(value);
+                Some(ClassRef::Library(self.names.intern(&name)))
+            }
+        }
+    }
+
+    /// The simple name of a value's class.
+    pub(crate) fn class_name(&self, value: &Value) -> String {
+        match value {
+            Value::Unit => "Unit".into(),
+            Value::Null => "Nothing?".into(),
+            Value::Boolean(_) => "Boolean".into(),
+            Value::Int(_) => "Int".into(),
+            Value::Long(_) => "Long".into(),
+            Value::Double(_) => "Double".into(),
+            Value::Char(_) => "Char".into(),
+            Value::String(_) => "String".into(),
+            Value::List(list) => if list.array { "Array" } else { "List" }.into(),
+            Value::Set(_) => "Set".into(),
+            Value::Map(_) => "Map".into(),
+            Value::Tuple(items) => if items.len() == 2 { "Pair" } else { "Triple" }.into(),
+            Value::Range(_) => "IntRange".into(),
+            Value::Function(_) => "a function".into(),
+            Value::Object(object) => self.name_of_class(object.class),
+            Value::Class(class) => self.name_of_class(*class),
+            Value::Entry(class, _) => class.get().name.to_owned(),
+            Value::Id(_) => "Id".into(),
+            Value::Library(library) => library.class_name().to_owned(),
+            Value::Unknown => "unknown".into(),
+        }
+    }
+
+    /// The name of a class.
+    pub(crate) fn name_of_class(&self, class: ClassRef) -> String {
+        match class {
+            ClassRef::User(class) => self.program.class_at(class).map_or("", |data| self.text(data.name)).to_owned(),
+            ClassRef::Dsl(class) => class.get().name.to_owned(),
+            ClassRef::Library(name) => self.text(name).to_owned(),
+        }
+    }
+
+    /// Whether the value is of a type of the Kotlin library, whose members are only known in part.
+    pub(crate) fn is_library_type(&self, value: &Value) -> bool {
+        match value {
+            Value::Object(object) => match object.class {
+                ClassRef::User(class) => matches!(self.known_superclass(class), Some(ClassRef::Library(_))),
+                ClassRef::Dsl(_) => false,
+                ClassRef::Library(_) => true,
+            },
+            Value::Class(class) => matches!(class, ClassRef::Library(_)),
+            Value::Entry(..) => false,
+            _ => true,
+        }
+    }
+
+    /// Whether nothing is known of what members the value has: a class of a newer TeamCity, or of an unknown library.
+    pub(crate) fn is_open_ended(&mut self, value: &Value) -> bool {
+        match value {
+            Value::Object(object) => {
+                if self.dsl_class(object).is_some_and(|class| class.get().opaque) {
+                    return true;
+                }
+                match object.class {
+                    ClassRef::User(class) => self.has_unknown_supertype(class),
+                    _ => false,
+                }
+            }
+            Value::Class(ClassRef::Dsl(class)) => class.get().opaque,
+            Value::Class(ClassRef::User(class)) => self.has_unknown_supertype(*class),
+            _ => false,
+        }
+    }
+
+    fn has_unknown_supertype(&mut self, class: u32) -> bool {
+        let Some(data) = self.program.class_at(class).cloned() else { return true };
+        let tree = &self.unit_at(data.unit).source.tree;
+        for supertype in &tree[tree[data.id].supertypes] {
+            match self.class_of_type_in(data.unit, supertype.ty) {
+                None => return true,
+                Some(ClassRef::User(parent)) if self.has_unknown_supertype(parent) => return true,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// `value as T`, `value as? T`
+    pub(crate) fn cast(&mut self, safe: bool, value: ExprId, ty: TypeId, id: ExprId) -> Eval {
+        let value = self.expr(value)?;
+        match self.is_instance(&value, ty) {
+            Some(false) if safe => Ok(Value::Null),
+            Some(false) => {
+                let message = format!("{} cannot be cast to the type", self.class_name(&value));
+                Err(self.throw("ClassCastException", message, self.span(id)))
+            }
+            _ => Ok(self.coerce(value, ty)),
+        }
+    }
+
+    /// Reports an initializer that its declared type does not accept.
+    pub(crate) fn expect_type(&mut self, value: &Value, ty: TypeId) {
+        if self.is_instance(value, ty) == Some(false) && !is_number(value) {
+            let span = self.here().span(self.tree().type_range(ty));
+            let message = format!("the declared type does not accept a value of type {}", self.class_name(value));
+            self.fail(Diagnostic::new(&rules::TYPE_MISMATCH, span, message).label("declared here"));
+        }
+    }
+
+    /// What a value becomes where a type is declared: an integer literal widens, a lambda learns its receiver.
+    pub(crate) fn coerce_in(&mut self, unit: u32, value: Value, ty: Option<TypeId>) -> Value {
+        let Some(ty) = ty else { return value };
+        let here = std::mem::replace(&mut self.unit, unit);
+        let coerced = self.coerced(value, ty);
+        self.unit = here;
+        coerced
+    }
+
+    fn coerced(&mut self, value: Value, ty: TypeId) -> Value {
+        let tree = self.tree();
+        match (tree[ty], &value) {
+            (Type::Nullable(inner) | Type::Parenthesized(inner), _) => self.coerced(value, inner),
+            (Type::Function(function), Value::Function(lambda)) => {
+                if tree[function].receiver.is_some() {
+                    lambda.has_receiver.set(true);
+                }
+                value
+            }
+            (Type::User(_), Value::Function(lambda)) => {
+                if self.is_receiver_alias(ty) {
+                    lambda.has_receiver.set(true);
+                }
+                value
+            }
+            (Type::User(segments), Value::Int(number)) => {
+                let Some(last) = tree[segments].last() else { return value };
+                match tree.name(last.name.name) {
+                    "Long" => Value::Long(i64::from(*number)),
+                    _ => value,
+                }
+            }
+            _ => value,
+        }
+    }
+
+    /// Whether a type is an alias of a function type with a receiver.
+    fn is_receiver_alias(&mut self, ty: TypeId) -> bool {
+        let tree = self.tree();
+        let Type::User(segments) = tree[ty] else { return false };
+        let [segment] = &tree[segments] else { return false };
+        let name = self.symbol(segment.name.name);
+        let found = self.found(name);
+        found.iter().any(|found| {
+            let super::lookup::Found::Declaration(super::program::Declaration::Alias { unit, alias }) = *found else {
+                return self.text(name) == "SnapshotDependencyOptions";
+            };
+            let tree = &self.units[unit as usize].source.tree;
+            matches!(tree[tree[alias].ty], Type::Function(function) if tree[function].receiver.is_some())
+        })
+    }
+
+    /// The type argument of a call, as a class: `filterIsInstance<T>()`.
+    pub(crate) fn type_argument(&mut self, type_arguments: Option<(u32, ExprId)>) -> Option<ClassRef> {
+        let (unit, call) = type_arguments?;
+        let tree = &self.unit_at(unit).source.tree;
+        let Expr::Call(call) = tree[call] else { return None };
+        match tree[tree[call].type_arguments].first()? {
+            crate::syntax::tree::TypeArgument::Type { ty, .. } => self.class_of_type_in(unit, *ty),
+            crate::syntax::tree::TypeArgument::Star => None,
+        }
+    }
+
+    /// The class of the DSL that an object is, or extends.
+    pub(crate) fn dsl_class(&self, object: &super::value::Object) -> Option<catalog::ClassId> {
+        object.dsl.as_ref().map(|state| state.borrow().class)
+    }
+
+    /// An exception's class and message, as the JVM shows them.
+    pub(crate) fn exception_text(&mut self, exception: &Value, span: Span) -> Eval<String> {
+        match exception {
+            Value::Library(library) => Ok(match &**library {
+                Library::Throwable { class, message: Some(message) } => format!("{class}: {message}"),
+                library => library.class_name().to_owned(),
+            }),
+            _ => {
+                let name = self.names.intern("message");
+                let message = self.member_get(exception, name, span)?;
+                let class = self.class_name(exception);
+                Ok(match message {
+                    Some(Value::String(message)) => format!("{class}: {message}"),
+                    _ => class,
+                })
+            }
+        }
+    }
+}
+
+const fn is_number(value: &Value) -> bool {
+    matches!(value, Value::Int(_) | Value::Long(_) | Value::Double(_))
+}
