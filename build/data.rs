@@ -178,7 +178,11 @@ impl Data {
                 self.class(path, &package)?;
             }
             _ => {
-                return Err(Failure::new(&path, "", "is in no known place: see README.md in the data folder"));
+                return Err(Failure::new(
+                    &path,
+                    "",
+                    "is in no known place: see README.md in the data folder",
+                ));
             }
         }
         Ok(())

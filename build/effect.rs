@@ -56,11 +56,15 @@ pub fn member(
 }
 
 /// The effect of a function that stands outside of classes: native unless something else is written.
-pub fn top_level(written: Option<&str>) -> Result<Effect, String> {
+pub fn top_level(catalog: &Catalog<'_>, package: &str, written: Option<&str>) -> Result<Effect, String> {
     match written {
         None | Some("native") => Ok(Effect::Native),
         Some("unknown") => Ok(Effect::Unknown),
-        Some(other) => Err(format!("there is no effect `{other}` outside of a class")),
+        Some(other) => {
+            let name = other.strip_prefix("add ").ok_or_else(|| format!("there is no effect `{other}`"))?;
+            let added = catalog.find_from(None, package, name);
+            added.map(Effect::Add).ok_or_else(|| format!("there is no class `{name}`"))
+        }
     }
 }
 

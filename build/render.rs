@@ -288,8 +288,10 @@ impl Render<'_> {
             let text = self.property(None, &file.package, row);
             rows.push(text.map_err(|what| format!("properties: {}: {what}", row.name))?);
         }
-        let array = format!("TOP_PROPERTIES_{}", file.package.to_uppercase());
-        self.array(&array, "Property", &rows);
+        let array = format!("TOP_PROPERTIES_{}", self.top.len());
+        if !rows.is_empty() {
+            self.array(&array, "Property", &rows);
+        }
         for (at, row) in file.properties.iter().enumerate() {
             self.declare(&file.package, &row.name, format!("TopLevel::Property(&{array}[{at}])"));
         }
@@ -319,7 +321,7 @@ impl Render<'_> {
             None => None,
         };
         let (returns, nullable) = self.returns(None, package, &signature)?;
-        let effect = effect::top_level(detail.and_then(|row| row.effect.as_deref()))?;
+        let effect = effect::top_level(self.catalog, package, detail.and_then(|row| row.effect.as_deref()))?;
         let shape = Shape { package, receiver, returns, nullable, effect, detail };
         let parameters = self.parameters(None, package, &signature.parameters)?;
         let mut text = self.function(&signature.name, &parameters, &shape);
