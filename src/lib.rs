@@ -1,5 +1,6 @@
 //! tcdsl
 
+pub mod catalog;
 pub mod diagnostic;
 pub mod source;
 pub mod syntax;
