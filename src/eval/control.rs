@@ -211,20 +211,17 @@ impl Interpreter<'_> {
     }
 
     /// `target = value`
-    pub(crate) fn assign(&mut self, target: ExprId, value: Value) -> Eval<()> {
-        self.assign_from(target, value, self.unit)
-    }
-
-    /// The same, the value's place being that of the whole assignment's right side.
-    pub(crate) fn assign_from(&mut self, target: ExprId, value: Value, _unit: u32) -> Eval<()> {
+    ///
+    /// `given` is where the value stands: the model remembers it.
+    pub(crate) fn assign(&mut self, target: ExprId, value: Value, given: Span) -> Eval<()> {
         let span = self.span(target);
         match self.tree()[target] {
-            Expr::Name(name) => self.assign_name(self.symbol(name), value, span),
-            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.assign(inner, value),
+            Expr::Name(name) => self.assign_name(self.symbol(name), value, span, given),
+            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.assign(inner, value, given),
             Expr::Member { op, receiver, selector } => {
                 if let Some(Expr::Super { .. }) = Some(self.tree()[receiver]) {
                     let this = self.this(span)?;
-                    return self.assign_selector(this, selector, value);
+                    return self.assign_selector(this, selector, value, given);
                 }
                 let object = match self.qualified(receiver)? {
                     Some(object) => object,
@@ -233,7 +230,7 @@ impl Interpreter<'_> {
                 if op == MemberOp::SafeDot && object.is_null() {
                     return Ok(());
                 }
-                self.assign_selector(object, selector, value)
+                self.assign_selector(object, selector, value, given)
             }
             Expr::Index { receiver, indices } => {
                 let object = self.expr(receiver)?;
@@ -258,28 +255,28 @@ impl Interpreter<'_> {
         }
     }
 
-    fn assign_selector(&mut self, object: Value, selector: ExprId, value: Value) -> Eval<()> {
+    fn assign_selector(&mut self, object: Value, selector: ExprId, value: Value, given: Span) -> Eval<()> {
         let span = self.span(selector);
         let Expr::Name(name) = self.tree()[selector] else {
             self.incomplete(span, "this kind of assignment is not evaluated", "");
             return Ok(());
         };
         let name = self.symbol(name);
-        if object.is_unknown() || self.member_set(&object, name, &value, span)? {
+        if object.is_unknown() || self.member_set(&object, name, &value, given)? {
             return Ok(());
         }
         self.unresolved_member(&object, name, span);
         Ok(())
     }
 
-    fn assign_name(&mut self, name: Symbol, value: Value, span: Span) -> Eval<()> {
+    fn assign_name(&mut self, name: Symbol, value: Value, span: Span, given: Span) -> Eval<()> {
         let env = self.env.clone();
         for frame in chain(&env) {
             if frame.set(name, &value) {
                 return Ok(());
             }
             if let Some(this) = &frame.this
-                && self.member_set(this, name, &value, span)?
+                && self.member_set(this, name, &value, given)?
             {
                 return Ok(());
             }
@@ -287,7 +284,7 @@ impl Interpreter<'_> {
                 && let Some(companion) = self.program.class_at(class).and_then(|data| data.companion)
             {
                 let companion = self.object(companion, span)?;
-                if self.member_set(&companion, name, &value, span)? {
+                if self.member_set(&companion, name, &value, given)? {
                     return Ok(());
                 }
             }
@@ -296,7 +293,7 @@ impl Interpreter<'_> {
             return Ok(());
         }
         if name == self.common.version && self.is_dsl_version() {
-            self.set_version(&value, span);
+            self.set_version(&value, given);
             return Ok(());
         }
         if value.is_unknown() && self.found(name).iter().any(|found| matches!(found, super::lookup::Found::Gap(_))) {

@@ -216,7 +216,7 @@ impl Interpreter<'_> {
         match op {
             PrefixOp::Increment | PrefixOp::Decrement => {
                 let changed = self.increment(&value, op == PrefixOp::Increment, span)?;
-                self.assign(operand, changed.clone())?;
+                self.assign(operand, changed.clone(), span)?;
                 Ok(changed)
             }
             PrefixOp::Plus | PrefixOp::Minus | PrefixOp::Not => self.unary(op, value, span),
@@ -231,7 +231,7 @@ impl Interpreter<'_> {
             PostfixOp::NotNull => Ok(value),
             PostfixOp::Increment | PostfixOp::Decrement => {
                 let changed = self.increment(&value, op == PostfixOp::Increment, span)?;
-                self.assign(operand, changed)?;
+                self.assign(operand, changed, span)?;
                 Ok(value)
             }
         }
@@ -251,8 +251,9 @@ impl Interpreter<'_> {
 
     fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId) -> Eval {
         if op == AssignOp::Assign {
+            let given = self.span(value);
             let value = self.expr(value)?;
-            self.assign_from(target, value, self.unit)?;
+            self.assign(target, value, given)?;
             return Ok(Value::Unit);
         }
         let old = self.expr(target)?;
@@ -263,7 +264,7 @@ impl Interpreter<'_> {
         let op = operators::binary_of(op);
         let span = self.span(value);
         let new = self.operate(op, old, operand, span)?;
-        self.assign(target, new)?;
+        self.assign(target, new, span)?;
         Ok(Value::Unit)
     }
 

@@ -1,0 +1,457 @@
+//! Reading and assigning properties of DSL objects: raw parameters and their encodings, options, defaults.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::catalog::{self, ClassId, ClassKind, Property, Symbol, Type, core_class};
+use crate::diagnostic::Diagnostic;
+use crate::model::EntityId;
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::rules;
+use super::super::value::{ClassRef, Eval, Object, Value};
+use super::object::DslState;
+
+impl Interpreter<'_> {
+    /// A property of a DSL object, if its class has it.
+    pub(crate) fn dsl_get(&mut self, object: &Rc<Object>, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        let Some(state) = &object.dsl else { return Ok(None) };
+        let class = state.borrow().class;
+        let Some(property) = class.property(name) else {
+            return self.special_property(object, class, name);
+        };
+        if let Some(param) = property.param {
+            let state = state.borrow();
+            if let Some((_, value, _)) = state.value(name) {
+                return Ok(Some(value.clone()));
+            }
+            return Ok(Some(decode(property, state.param(param).map(|param| param.value.clone()))));
+        }
+        if let Type::Class(of) = property.ty
+            && is_holder(of)
+        {
+            let held = self.held(object, name, of, span);
+            self.run_pending_of(&held)?;
+            return Ok(Some(Value::Object(held)));
+        }
+        if let Some((_, value, _)) = state.borrow().value(name) {
+            return Ok(Some(value.clone()));
+        }
+        if name == self.common.id && class.is_subclass_of(core_class::ID_OWNER) {
+            return Ok(Some(self.entity_id(object).map_or(Value::Null, |id| Value::Id(Rc::new(id)))));
+        }
+        if name == self.common.kind
+            && let Some(kind) = class.get().feature_type
+        {
+            return Ok(Some(Value::string(kind)));
+        }
+        if let Some(reference) = self.parameter_reference(object, class, name) {
+            return Ok(Some(reference));
+        }
+        if name == self.common.name && class.is_subclass_of(core_class::ID_OWNER) {
+            return Ok(Some(self.entity_name(object).map_or_else(|| Value::string(""), Value::String)));
+        }
+        let text = self.text(name).to_owned();
+        if let Some(items) = self.items_of(object, &text) {
+            return Ok(Some(items));
+        }
+        Ok(Some(default_value(property)))
+    }
+
+    /// What a holder such as `steps` holds.
+    pub(crate) fn held(&mut self, object: &Rc<Object>, name: Symbol, of: ClassId, span: Span) -> Rc<Object> {
+        let state = object.dsl.as_ref();
+        let known = state.and_then(|state| match state.borrow().value(name) {
+            Some((_, Value::Object(held), _)) => Some(held.clone()),
+            _ => None,
+        });
+        if let Some(held) = known {
+            return held;
+        }
+        let held = Rc::new(Object {
+            class: ClassRef::Dsl(of),
+            fields: RefCell::default(),
+            dsl: Some(RefCell::new(DslState::new(of))),
+            env: None,
+            span,
+        });
+        if let Some(state) = state {
+            state.borrow_mut().set_value(name, Value::Object(held.clone()), span);
+        }
+        held
+    }
+
+    /// `object.name = value`; `false` when there is no such property.
+    pub(crate) fn member_set(&mut self, target: &Value, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+        match target {
+            Value::Object(object) => {
+                if let ClassRef::User(class) = object.class
+                    && self.user_set(object, class, name, value, span)?
+                {
+                    return Ok(true);
+                }
+                Ok(self.dsl_set(object, name, value, span))
+            }
+            Value::Class(ClassRef::User(class)) => match self.program.class_at(*class).and_then(|data| data.companion) {
+                Some(companion) => {
+                    let companion = self.object(companion, span)?;
+                    self.member_set(&companion, name, value, span)
+                }
+                None => Ok(false),
+            },
+            Value::Unknown => Ok(true),
+            _ => Ok(false),
+        }
+    }
+
+    fn user_set(&mut self, object: &Rc<Object>, class: u32, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+        let mut next = Some(class);
+        while let Some(number) = next {
+            let Some(data) = self.program.class_at(number).cloned() else { break };
+            if let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) {
+                let tree = &self.unit_at(data.unit).source.tree;
+                let setter = tree[property].setter;
+                if let Some(setter) = setter
+                    && !matches!(tree[setter].body, crate::syntax::tree::Body::None)
+                {
+                    let env = self.instance_env(object, number);
+                    let old = object.field(name).unwrap_or(Value::Null);
+                    let new = self.run_setter(data.unit, setter, env, old, value.clone(), span)?;
+                    object.set_field(name, new);
+                } else {
+                    object.set_field(name, value.clone());
+                }
+                return Ok(true);
+            }
+            if data.is_constructor_property(name) {
+                object.set_field(name, value.clone());
+                return Ok(true);
+            }
+            next = match self.superclass(number) {
+                Some(ClassRef::User(parent)) => Some(parent),
+                _ => None,
+            };
+        }
+        Ok(false)
+    }
+
+    fn dsl_set(&mut self, object: &Rc<Object>, name: Symbol, value: &Value, span: Span) -> bool {
+        let Some(state) = &object.dsl else { return false };
+        let class = state.borrow().class;
+        let Some(property) = class.property(name) else {
+            return class.is_opaque();
+        };
+        if value.is_unknown() {
+            state.borrow_mut().partial = true;
+        }
+        if self.accepts(property, value) == Some(false) {
+            let value = self.class_name(value);
+            let message = format!("`{}` takes {}, not {value}", self.text(name), type_name(property));
+            self.fail(Diagnostic::new(&rules::TYPE_MISMATCH, span, message).label(format!("{value} here")));
+            Self::taint_object(object);
+            return true;
+        }
+        match property.param {
+            Some(param) => self.set_param_property(object, property, param, value, span),
+            None => state.borrow_mut().set_value(name, value.clone(), span),
+        }
+        true
+    }
+
+    /// Writes a property that is a raw parameter, in its encoding.
+    fn set_param_property(&mut self, object: &Rc<Object>, property: &Property, param: &str, value: &Value, span: Span) {
+        let Some(state) = &object.dsl else { return };
+        if value.is_null() {
+            let mut state = state.borrow_mut();
+            state.remove_param(param);
+            state.values.retain(|(name, ..)| *name != property.name);
+            return;
+        }
+        if let Type::Compound(_) = property.ty {
+            return self.set_option(object, property, param, value, span);
+        }
+        let encoded = self.encode(property, value, span);
+        let mut state = state.borrow_mut();
+        match encoded {
+            Encoded::Text(text) => state.set_param(param.into(), Some(text), Some(span)),
+            Encoded::Absent => state.remove_param(param),
+            Encoded::Unknown => {
+                state.partial = true;
+                state.set_param(param.into(), None, Some(span));
+            }
+        }
+    }
+
+    /// Assigns an option such as `token { }`: its value becomes the parameter's, its own parameters are copied.
+    fn set_option(&mut self, object: &Rc<Object>, property: &Property, param: &str, value: &Value, span: Span) {
+        let Some(state) = &object.dsl else { return };
+        let Value::Object(option) = value else {
+            let mut state = state.borrow_mut();
+            state.partial = true;
+            return state.set_param(param.into(), None, Some(span));
+        };
+        let Some(inner) = &option.dsl else { return };
+        if Rc::ptr_eq(option, object) {
+            return;
+        }
+        let inner = inner.borrow();
+        let mut state = state.borrow_mut();
+        state.set_value(property.name, value.clone(), span);
+        let chosen = inner.class.get().value.map(Rc::from);
+        state.set_param(param.into(), chosen, Some(span));
+        for param in &inner.params {
+            state.set_param(param.name.clone(), param.value.clone(), param.span.or(Some(span)));
+        }
+        state.options.push(inner.class);
+        state.options.extend(inner.options.iter().copied());
+        state.partial |= inner.partial;
+    }
+
+    fn encode(&mut self, property: &Property, value: &Value, span: Span) -> Encoded {
+        match (property.ty, value) {
+            (Type::Boolean { true_value, false_value }, Value::Boolean(value)) => {
+                let text = if *value { true_value.or(Some("true")) } else { false_value };
+                text.map_or(Encoded::Absent, |text| Encoded::Text(text.into()))
+            }
+            (Type::Enum(_), Value::Entry(class, index)) => {
+                let entry = class.get().entries.get(usize::from(*index));
+                match entry.and_then(|entry| entry.value) {
+                    Some(text) => Encoded::Text(text.into()),
+                    None => Encoded::Unknown,
+                }
+            }
+            (_, value) => match self.display(value, span) {
+                Ok(Some(text)) => Encoded::Text(text),
+                _ => Encoded::Unknown,
+            },
+        }
+    }
+
+    /// Whether a property takes a value; `None` when that is not known.
+    fn accepts(&mut self, property: &Property, value: &Value) -> Option<bool> {
+        if property.inferred {
+            return None;
+        }
+        self.type_accepts(property.ty, property.nullable || property.param.is_some(), value)
+    }
+
+    /// Whether a type of the DSL takes a value; `None` when that is not known.
+    pub(crate) fn type_accepts(&mut self, ty: Type, nullable: bool, value: &Value) -> Option<bool> {
+        if value.is_null() {
+            return if nullable { Some(true) } else { None };
+        }
+        if value.is_unknown() {
+            return None;
+        }
+        match ty {
+            Type::String => Some(matches!(value, Value::String(_))),
+            Type::Int => Some(matches!(value, Value::Int(_))),
+            Type::Long => Some(matches!(value, Value::Int(_) | Value::Long(_))),
+            Type::Double => Some(matches!(value, Value::Double(_))),
+            Type::Boolean { .. } => Some(matches!(value, Value::Boolean(_))),
+            Type::Enum(class) | Type::Compound(class) | Type::Class(class) => {
+                if class.get().kind == ClassKind::Interface && !class.is_subclass_of(core_class::ID_OWNER) {
+                    return None;
+                }
+                self.is_of_class(value, ClassRef::Dsl(class))
+            }
+            Type::List(_) => match value {
+                Value::List(_) | Value::Set(_) => Some(true),
+                Value::Library(_) | Value::Object(_) | Value::Range(_) => None,
+                _ => Some(false),
+            },
+            Type::Function { .. } => match value {
+                Value::Function(_) => Some(true),
+                Value::Object(_) => None,
+                _ => Some(false),
+            },
+            Type::Map => match value {
+                Value::Map(_) => Some(true),
+                Value::Object(_) | Value::Library(_) => None,
+                _ => Some(false),
+            },
+            Type::Any | Type::Unit => None,
+        }
+    }
+
+    /// The external id of a project, build configuration, template or VCS root: what was set, else from the class's
+    /// name, else from the name.
+    pub(crate) fn entity_id(&self, object: &Rc<Object>) -> Option<EntityId> {
+        let state = object.dsl.as_ref()?.borrow();
+        if let Some((_, value, _)) = state.value(self.common.id) {
+            return Some(match value {
+                Value::Id(id) => (**id).clone(),
+                Value::String(text) => EntityId::Relative(text.clone()),
+                Value::Null => return None,
+                _ => EntityId::Unknown,
+            });
+        }
+        if let Some(name) = self.class_simple_name(object) {
+            return Some(EntityId::Relative(name.into()));
+        }
+        match state.value(self.common.name) {
+            Some((_, Value::String(name), _)) => Some(EntityId::Relative(to_id(name).into())),
+            Some(_) => Some(EntityId::Unknown),
+            None => None,
+        }
+    }
+
+    /// The name of an entity: what was set, else the class's name.
+    pub(crate) fn entity_name(&self, object: &Rc<Object>) -> Option<Rc<str>> {
+        match object.dsl.as_ref()?.borrow().value(self.common.name) {
+            Some((_, Value::String(name), _)) => Some(name.clone()),
+            Some(_) => None,
+            None => self.class_simple_name(object).map(Rc::from),
+        }
+    }
+
+    /// The simple name of the settings' own class of an object; `None` for the DSL's classes and anonymous ones.
+    fn class_simple_name(&self, object: &Object) -> Option<String> {
+        let ClassRef::User(class) = object.class else { return None };
+        let name = self.text(self.program.class_at(class)?.name);
+        (!name.is_empty()).then(|| name.to_owned())
+    }
+
+    /// A constant of an object or companion of the DSL.
+    pub(crate) fn constant(&self, holder: ClassId, name: Symbol) -> Option<Value> {
+        if holder == core_class::DSL_CONTEXT {
+            return self.context_value(name);
+        }
+        let property = holder.property(name)?;
+        Some(match property.default {
+            Some(text) => Value::string(text),
+            None => Value::Unknown,
+        })
+    }
+
+    /// A member of an entry of one of the DSL's enums.
+    pub(crate) fn entry_get(&self, class: ClassId, index: u16, name: Symbol) -> Option<Value> {
+        let entry = class.get().entries.get(usize::from(index))?;
+        match self.text(name) {
+            "name" => entry.name.known_name().map(Value::string),
+            "ordinal" => Some(Value::Int(i32::from(index))),
+            "value" | "actionName" | "typeName" => Some(entry.value.map_or(Value::Unknown, Value::string)),
+            _ => None,
+        }
+    }
+
+    /// A member of an external id.
+    pub(crate) fn id_get(&self, id: &Rc<EntityId>, name: Symbol) -> Option<Value> {
+        match self.text(name) {
+            "value" => Some(id.external(&self.context.ids).map_or(Value::Unknown, Value::string)),
+            "relativeId" | "absoluteId" => Some(Value::string(id.to_string())),
+            "id" => Some(Value::Id(id.clone())),
+            _ => None,
+        }
+    }
+
+    /// A member of a class that exists but whose members are not known.
+    pub(crate) fn opaque_member(&mut self, class: ClassId, name: Symbol, span: Span) -> Value {
+        let message = format!("`{}.{}` belongs to a newer TeamCity than tcdsl knows", class.get().name, self.text(name));
+        self.incomplete(span, message, "")
+    }
+
+    /// The text of a DSL object, as `toString` gives it: parameter references stand for themselves.
+    pub(crate) fn display_dsl(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Rc<str>>> {
+        let Some(class) = self.dsl_class(object) else { return Ok(None) };
+        if class == core_class::PARAMETER_REF {
+            let name = self.names.intern("ref");
+            if let Some(Value::String(text)) = self.dsl_get(object, name, span)? {
+                return Ok(Some(text));
+            }
+        }
+        Ok(None)
+    }
+}
+
+enum Encoded {
+    Text(Rc<str>),
+    Absent,
+    Unknown,
+}
+
+/// Whether objects of a class are made with their owner and filled by a block: `params { }`, `steps { }`.
+fn is_holder(class: ClassId) -> bool {
+    [
+        core_class::PARAMETRIZED_WITH_TYPE,
+        core_class::TRIGGER_BUILD_PARAMETERS,
+        core_class::BUILD_STEPS,
+        core_class::BUILD_FEATURES,
+        core_class::PROJECT_FEATURES,
+        core_class::TRIGGERS,
+        core_class::VCS_SETTINGS,
+        core_class::REQUIREMENTS,
+        core_class::BUILD_STEP_CONDITIONS,
+        core_class::DEPENDENCIES,
+        core_class::FAILURE_CONDITIONS,
+        core_class::CLEANUP,
+    ]
+    .contains(&class)
+}
+
+fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value {
+    let text = match raw {
+        None => return Value::Null,
+        Some(None) => return Value::Unknown,
+        Some(Some(text)) => text,
+    };
+    match property.ty {
+        Type::String => Value::String(text),
+        Type::Int => text.parse().map_or(Value::Null, Value::Int),
+        Type::Double => text.parse().map_or(Value::Null, Value::Double),
+        Type::Boolean { true_value, .. } => Value::Boolean(true_value.unwrap_or("true") == &*text),
+        Type::Enum(class) => {
+            let index = class.get().entries.iter().position(|entry| entry.value == Some(&*text));
+            index.and_then(|index| u16::try_from(index).ok()).map_or(Value::Null, |index| Value::Entry(class, index))
+        }
+        _ => Value::Unknown,
+    }
+}
+
+fn default_value(property: &Property) -> Value {
+    match (property.ty, property.default) {
+        (Type::String, Some(text)) => Value::string(text),
+        (Type::Int, Some(text)) => text.parse().map_or(Value::Unknown, Value::Int),
+        (Type::Boolean { .. }, Some(text)) => Value::Boolean(text == "true"),
+        (Type::Enum(class), Some(text)) => {
+            let entry = catalog::symbol(text).and_then(|name| class.get().entries.iter().position(|e| e.name == name));
+            entry.and_then(|index| u16::try_from(index).ok()).map_or(Value::Unknown, |index| Value::Entry(class, index))
+        }
+        (_, None) if property.nullable => Value::Null,
+        (Type::String, None) => Value::string(""),
+        (Type::Boolean { .. }, None) => Value::Boolean(false),
+        (Type::List(_), None) => Value::list(Vec::new()),
+        _ => Value::Unknown,
+    }
+}
+
+fn type_name(property: &Property) -> String {
+    match property.ty {
+        Type::String => "String".into(),
+        Type::Int => "Int".into(),
+        Type::Long => "Long".into(),
+        Type::Double => "Double".into(),
+        Type::Boolean { .. } => "Boolean".into(),
+        Type::Enum(class) | Type::Compound(class) | Type::Class(class) => class.get().name.to_owned(),
+        Type::List(_) => "a list".into(),
+        Type::Map => "a map".into(),
+        Type::Function { .. } => "a function".into(),
+        Type::Any | Type::Unit => "another type".into(),
+    }
+}
+
+/// A name as an external id: `String.toId()` of the DSL.
+pub(crate) fn to_id(name: &str) -> String {
+    let mut id = String::new();
+    let mut capital = true;
+    for character in name.chars() {
+        if character.is_ascii_alphanumeric() || character == '_' {
+            id.push(if capital { character.to_ascii_uppercase() } else { character });
+            capital = false;
+        } else {
+            capital = true;
+        }
+    }
+    id
+}

@@ -1,0 +1,399 @@
+//! Making objects of DSL classes, choosing overloads of DSL functions, and running what they do as the catalog says.
+
+use std::rc::Rc;
+
+use crate::catalog::{ClassId, ClassKind, Effect, Function, Parameter, Symbol, Type, core_class};
+use crate::diagnostic::Diagnostic;
+use crate::model::EntityId;
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::member::nearest;
+use super::super::rules;
+use super::super::value::{Arg, Args, ClassRef, Eval, Object, Value};
+use super::object::{Item, Pending};
+
+/// An argument's place: the parameter's index and the argument.
+pub(crate) type BoundArgs<'a> = Vec<(usize, &'a Arg)>;
+
+/// Why a DSL function does not take the arguments.
+enum Misfit {
+    TooMany(Span),
+    Missing(Symbol),
+    NoParameter(Symbol, Span),
+    Type(Symbol, Type, Span),
+}
+
+impl Interpreter<'_> {
+    /// `Class(args)` for a class of the DSL.
+    pub(crate) fn construct_dsl(&mut self, class: ClassId, args: Args, span: Span) -> Eval {
+        if class == core_class::RELATIVE_ID || class == core_class::ABSOLUTE_ID {
+            return Ok(self.make_id(class, &args));
+        }
+        if class.is_opaque() {
+            return Ok(self.opaque(class, &args, span));
+        }
+        if class.get().kind == ClassKind::Enum {
+            return Ok(Value::Unknown);
+        }
+        let object = self.allocate(ClassRef::Dsl(class), None, span);
+        self.deeper(span, |this| this.init_dsl(&object, class, &args, span))?;
+        Ok(Value::Object(object))
+    }
+
+    fn make_id(&self, class: ClassId, args: &Args) -> Value {
+        match args.get(0) {
+            Some(Value::String(text)) if class == core_class::RELATIVE_ID => {
+                Value::Id(Rc::new(EntityId::Relative(text.clone())))
+            }
+            Some(Value::String(text)) => Value::Id(Rc::new(EntityId::Absolute(text.clone()))),
+            _ => Value::Unknown,
+        }
+    }
+
+    /// An instance of a class that exists but whose members are not known.
+    fn opaque(&mut self, class: ClassId, args: &Args, span: Span) -> Value {
+        let since = class.get().since.map(|since| format!(" (TeamCity {since})")).unwrap_or_default();
+        let message = format!("`{}` is too new for tcdsl{since}: it is not checked", class.get().name);
+        let value = self.incomplete(span, message, "");
+        self.taint_args(args);
+        value
+    }
+
+    /// Runs the constructor of a DSL class on `object`: its fixed parameters, then the block.
+    pub(crate) fn init_dsl(&mut self, object: &Rc<Object>, class: ClassId, args: &Args, span: Span) -> Eval<()> {
+        if class.is_opaque() {
+            self.opaque(class, args, span);
+            Self::taint_object(object);
+            return Ok(());
+        }
+        if let Some(state) = &object.dsl {
+            let mut state = state.borrow_mut();
+            for (name, value) in class.get().fixed {
+                state.set_param((*name).into(), Some((*value).into()), None);
+            }
+        }
+        let constructors = class.get().constructors;
+        let mut misfit = None;
+        for parameters in constructors {
+            match self.fit(parameters, args) {
+                Ok(bound) => return self.run_constructor(object, parameters, &bound, span),
+                Err(reason) => misfit = misfit.or(Some(reason)),
+            }
+        }
+        let block = args.items.iter().find(|arg| matches!(arg.value, Value::Function(_)));
+        if let Some(block) = block {
+            self.invoke_on(&block.value, Value::Object(object.clone()), Args::default(), span)?;
+        } else if let Some(misfit) = misfit {
+            self.report_misfit(class.get().name, &misfit, &[], args, span);
+            Self::taint_object(object);
+        }
+        Ok(())
+    }
+
+    fn run_constructor(&mut self, object: &Rc<Object>, parameters: &[Parameter], bound: &BoundArgs<'_>, span: Span) -> Eval<()> {
+        for (index, arg) in bound {
+            let Some(parameter) = parameters.get(*index) else { continue };
+            match (&arg.value, parameter.ty) {
+                (Value::Function(_), Type::Function { .. }) => {
+                    self.invoke_on(&arg.value, Value::Object(object.clone()), Args::default(), span)?;
+                }
+                (Value::Unknown, Type::Function { .. }) => Self::taint_object(object),
+                _ if parameter.vararg => self.append_value(object, parameter.name, arg),
+                _ => {
+                    if !self.member_set(&Value::Object(object.clone()), parameter.name, &arg.value, arg.span)?
+                        && let Some(state) = &object.dsl
+                    {
+                        state.borrow_mut().set_value(parameter.name, arg.value.clone(), arg.span);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn append_value(&mut self, object: &Rc<Object>, name: Symbol, arg: &Arg) {
+        let Some(state) = &object.dsl else { return };
+        let mut state = state.borrow_mut();
+        let mut values = match state.value(name) {
+            Some((_, Value::List(list), _)) => list.items.borrow().clone(),
+            _ => Vec::new(),
+        };
+        values.push(arg.value.clone());
+        state.set_value(name, Value::array(values), arg.span);
+    }
+
+    /// A member function of a DSL object's class.
+    pub(crate) fn call_dsl_member(&mut self, object: &Rc<Object>, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let Some(class) = self.dsl_class(object) else { return Ok(None) };
+        let receiver = Value::Object(object.clone());
+        let result = self.call_dsl_overload(class.function(name), &receiver, args, span)?;
+        if result.is_none() && class.is_opaque() {
+            self.taint_args(args);
+            return Ok(Some(Value::Unknown));
+        }
+        Ok(result)
+    }
+
+    /// A function or nested class of a DSL class named as a value: `ArtifactRule.include(..)`, `DslContext.getParameter(..)`.
+    pub(crate) fn call_dsl_static(&mut self, class: ClassId, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        if let Some(nested) = class.nested(name) {
+            return self.construct(ClassRef::Dsl(nested), args.clone(), span).map(Some);
+        }
+        if class.get().kind == ClassKind::Enum {
+            return Ok(self.dsl_enum_function(class, name, args));
+        }
+        let holder = class.get().companion.unwrap_or(class);
+        self.call_dsl_overload(holder.function(name), &Value::Class(ClassRef::Dsl(holder)), args, span)
+    }
+
+    fn dsl_enum_function(&self, class: ClassId, name: Symbol, args: &Args) -> Option<Value> {
+        let count = u16::try_from(class.get().entries.len()).unwrap_or(u16::MAX);
+        match (self.text(name), args.get(0)) {
+            ("values", _) => Some(Value::array((0..count).map(|index| Value::Entry(class, index)).collect())),
+            ("valueOf", Some(Value::String(text))) => {
+                let entry = class.get().entries.iter().position(|entry| entry.name.known_name() == Some(text));
+                let index = entry.and_then(|index| u16::try_from(index).ok());
+                Some(index.map_or(Value::Unknown, |index| Value::Entry(class, index)))
+            }
+            ("valueOf", _) => Some(Value::Unknown),
+            _ => None,
+        }
+    }
+
+    /// Calls the first overload that takes the arguments; if there is none, says why. `None` when there is no overload.
+    pub(crate) fn call_dsl_overload(
+        &mut self,
+        functions: impl Iterator<Item = &'static Function>,
+        receiver: &Value,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let mut misfit: Option<(&'static Function, Misfit)> = None;
+        let mut parameters: Vec<&'static Parameter> = Vec::new();
+        for function in functions {
+            match self.fit(function.parameters, args) {
+                Ok(bound) => {
+                    Self::label_lambdas(args, function.name);
+                    return self.run_dsl_function(function, receiver, &bound, args, span).map(Some);
+                }
+                Err(reason) => {
+                    parameters.extend(function.parameters);
+                    misfit = misfit.or(Some((function, reason)));
+                }
+            }
+        }
+        let Some((function, reason)) = misfit else { return Ok(None) };
+        if args.items.iter().any(|arg| arg.value.is_unknown()) {
+            self.taint_args(args);
+            return Ok(Some(Value::Unknown));
+        }
+        let name = self.text(function.name).to_owned();
+        Ok(Some(self.report_misfit(&name, &reason, &parameters, args, span)))
+    }
+
+    /// Gives every parameter its argument, by Kotlin's rules.
+    fn fit<'a>(&mut self, parameters: &[Parameter], args: &'a Args) -> Result<BoundArgs<'a>, Misfit> {
+        let mut bound: BoundArgs<'a> = Vec::with_capacity(args.len());
+        let mut position = 0;
+        for arg in &args.items {
+            let index = if let Some((name, span)) = arg.name {
+                let found = parameters.iter().position(|parameter| parameter.name == name);
+                found.ok_or(Misfit::NoParameter(name, span))?
+            } else if arg.trailing {
+                parameters.len().checked_sub(1).ok_or(Misfit::TooMany(arg.span))?
+            } else {
+                position
+            };
+            let parameter = parameters.get(index).ok_or(Misfit::TooMany(arg.span))?;
+            let whole_array = parameter.vararg && matches!(arg.value, Value::List(_));
+            if !whole_array && self.type_accepts(parameter.ty, parameter.nullable, &arg.value) == Some(false) {
+                return Err(Misfit::Type(parameter.name, parameter.ty, arg.span));
+            }
+            if arg.value.is_null() && !parameter.nullable && !parameter.vararg {
+                return Err(Misfit::Type(parameter.name, parameter.ty, arg.span));
+            }
+            if !parameter.vararg {
+                position = index + 1;
+            }
+            bound.push((index, arg));
+        }
+        for (index, parameter) in parameters.iter().enumerate() {
+            let given = bound.iter().any(|(at, _)| *at == index);
+            if !given && !parameter.default && !parameter.vararg {
+                return Err(Misfit::Missing(parameter.name));
+            }
+        }
+        Ok(bound)
+    }
+
+    fn report_misfit(&mut self, callee: &str, misfit: &Misfit, known: &[&Parameter], args: &Args, span: Span) -> Value {
+        self.taint_args(args);
+        let diagnostic = match misfit {
+            Misfit::TooMany(place) => {
+                Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, format!("`{callee}` does not take this argument"))
+            }
+            Misfit::Missing(name) => {
+                let message = format!("`{callee}` needs a value for `{}`", self.text(*name));
+                Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message)
+            }
+            Misfit::NoParameter(name, place) => {
+                let text = self.text(*name).to_owned();
+                let known: Vec<String> = known.iter().map(|parameter| self.text(parameter.name).to_owned()).collect();
+                let message = format!("`{callee}` has no parameter `{text}`");
+                let diagnostic = Diagnostic::new(&rules::UNRESOLVED_REFERENCE, *place, message);
+                match nearest(&text, &known).first() {
+                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                    None => diagnostic,
+                }
+            }
+            Misfit::Type(name, ty, place) => {
+                let message = format!("`{}` of `{callee}` takes {}", self.text(*name), shown(*ty));
+                Diagnostic::new(&rules::TYPE_MISMATCH, *place, message)
+            }
+        };
+        self.fail(diagnostic.label("here"))
+    }
+
+    /// Runs a DSL function whose arguments fit.
+    fn run_dsl_function(
+        &mut self,
+        function: &'static Function,
+        receiver: &Value,
+        bound: &BoundArgs<'_>,
+        args: &Args,
+        span: Span,
+    ) -> Eval {
+        match function.effect {
+            Effect::Add(class) => self.add(class, receiver, bound, args, span),
+            Effect::Make(class) => {
+                let object = self.allocate(ClassRef::Dsl(class), None, span);
+                self.init_dsl(&object, class, &Args::default(), span)?;
+                self.run_block(&object, bound, span)?;
+                Ok(Value::Object(object))
+            }
+            Effect::Block(name, class) => {
+                let Value::Object(owner) = receiver else { return Ok(Value::Unknown) };
+                let held = self.held(owner, name, class, span);
+                self.defer(&held, bound, span);
+                Ok(Value::Unit)
+            }
+            Effect::Native => self.native(function, receiver, bound, args, span),
+            Effect::Unknown => {
+                let message = format!("`{}` is too new for tcdsl: it is not checked", self.text(function.name));
+                let value = self.incomplete(span, message, "");
+                self.taint_args(args);
+                if let Value::Object(object) = receiver {
+                    Self::taint_object(object);
+                }
+                Ok(value)
+            }
+        }
+    }
+
+    /// `script { }`: makes an instance, runs the block on it, adds it.
+    fn add(&mut self, class: ClassId, receiver: &Value, bound: &BoundArgs<'_>, args: &Args, span: Span) -> Eval {
+        if class.is_opaque() {
+            let value = self.opaque(class, args, span);
+            if let Value::Object(owner) = receiver {
+                Self::taint_object(owner);
+            }
+            return Ok(value);
+        }
+        let object = self.allocate(ClassRef::Dsl(class), None, span);
+        self.init_dsl(&object, class, &Args::default(), span)?;
+        // The base of the v10 API: `script(Base) { }` starts from a copy.
+        if let Some((_, base)) = bound.iter().find(|(_, arg)| matches!(arg.value, Value::Object(_))) {
+            Self::copy_state(&base.value, &object);
+        }
+        self.run_block(&object, bound, span)?;
+        let value = Value::Object(object);
+        if let Value::Object(owner) = receiver
+            && let Some(state) = &owner.dsl
+        {
+            state.borrow_mut().items.push(Item::Object(value.clone()));
+        }
+        Ok(value)
+    }
+
+    /// Runs the block among the arguments on `object` now.
+    pub(crate) fn run_block(&mut self, object: &Rc<Object>, bound: &BoundArgs<'_>, span: Span) -> Eval<()> {
+        for (_, arg) in bound {
+            match &arg.value {
+                Value::Function(_) => {
+                    self.invoke_on(&arg.value, Value::Object(object.clone()), Args::default(), span)?;
+                }
+                Value::Unknown => Self::taint_object(object),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps the block among the arguments for the first access to `object`, or the end.
+    fn defer(&mut self, object: &Rc<Object>, bound: &BoundArgs<'_>, span: Span) {
+        for (_, arg) in bound {
+            match &arg.value {
+                Value::Function(block) => {
+                    let (object, block) = (object.clone(), block.clone());
+                    self.pending.push_back(Pending { object, block, span });
+                }
+                Value::Unknown => Self::taint_object(object),
+                _ => {}
+            }
+        }
+    }
+
+    /// Runs the blocks that wait for the first access to `object`.
+    pub(crate) fn run_pending_of(&mut self, object: &Rc<Object>) -> Eval<()> {
+        while let Some(at) = self.pending.iter().position(|pending| Rc::ptr_eq(&pending.object, object)) {
+            if let Some(pending) = self.pending.remove(at) {
+                self.run_pending(pending)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs all waiting blocks, in the order in which they were given.
+    pub(crate) fn run_all_pending(&mut self) -> Eval<()> {
+        while let Some(pending) = self.pending.pop_front() {
+            self.run_pending(pending)?;
+        }
+        Ok(())
+    }
+
+    fn run_pending(&mut self, pending: Pending) -> Eval<()> {
+        let receiver = Value::Object(pending.object);
+        let block = Value::Function(pending.block);
+        self.deeper(pending.span, |this| this.invoke_on(&block, receiver, Args::default(), pending.span)).map(|_| ())
+    }
+
+    /// Copies what one object holds into another, as `copyTo` does.
+    pub(crate) fn copy_state(from: &Value, to: &Rc<Object>) {
+        let (Value::Object(from), Some(target)) = (from, &to.dsl) else { return };
+        let Some(source) = &from.dsl else { return };
+        if Rc::ptr_eq(from, to) {
+            return;
+        }
+        let (source, mut target) = (source.borrow(), target.borrow_mut());
+        for param in &source.params {
+            target.set_param(param.name.clone(), param.value.clone(), param.span);
+        }
+        for (name, value, span) in &source.values {
+            target.set_value(*name, value.clone(), *span);
+        }
+        target.options.extend(source.options.iter().copied());
+        target.partial |= source.partial;
+    }
+}
+
+fn shown(ty: Type) -> String {
+    match ty {
+        Type::String => "a String".into(),
+        Type::Int => "an Int".into(),
+        Type::Boolean { .. } => "a Boolean".into(),
+        Type::Function { .. } => "a block".into(),
+        Type::Enum(class) | Type::Class(class) | Type::Compound(class) => format!("a {}", class.get().name),
+        _ => "another type".into(),
+    }
+}

@@ -1,0 +1,19 @@
+//! The DSL at run time: objects of its classes, what their functions do, and the model that comes out.
+//!
+//! What a class, property or function is stands in the catalog; code is here only for what data cannot say. No name of
+//! a plugin's class occurs.
+
+pub(crate) mod access;
+mod build_type;
+mod context;
+mod cleanup;
+mod dependencies;
+mod lower;
+mod lower_build_type;
+mod make;
+mod native;
+pub(crate) mod object;
+mod parameters;
+mod project;
+mod requirements;
+mod shared_resources;

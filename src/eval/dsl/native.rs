@@ -1,0 +1,221 @@
+//! The functions of the core DSL that have code: one arm for each name, by what they are called on.
+
+use std::rc::Rc;
+
+use crate::catalog::{Function, core_class};
+use crate::model::{self, Text};
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Args, Eval, Object, Value};
+use super::access::to_id;
+use super::make::BoundArgs;
+use super::object::Item;
+
+/// A call of a native function.
+pub(crate) struct Call<'a> {
+    pub(crate) function: &'static Function,
+    pub(crate) bound: &'a BoundArgs<'a>,
+    pub(crate) args: &'a Args,
+    pub(crate) span: Span,
+}
+
+impl Call<'_> {
+    /// The value given for the parameter `index`.
+    pub(crate) fn value(&self, index: usize) -> Option<&Value> {
+        self.bound.iter().find(|(at, _)| *at == index).map(|(_, arg)| &arg.value)
+    }
+
+    /// Where the value for the parameter `index` stands.
+    pub(crate) fn place(&self, index: usize) -> Span {
+        self.bound.iter().find(|(at, _)| *at == index).map_or(self.span, |(_, arg)| arg.span)
+    }
+
+    /// The place of the parameter that is called `name`.
+    pub(crate) fn parameter(&self, name: &str) -> Option<usize> {
+        self.function.parameters.iter().position(|parameter| parameter.name.known_name() == Some(name))
+    }
+
+    /// The value given for the parameter that is called `name`.
+    pub(crate) fn named(&self, name: &str) -> Option<&Value> {
+        self.value(self.parameter(name)?)
+    }
+
+    /// The values of a vararg, arrays being spread.
+    pub(crate) fn all(&self, index: usize) -> Vec<(Value, Span)> {
+        let mut values = Vec::new();
+        for (_, arg) in self.bound.iter().filter(|(at, _)| *at == index) {
+            match &arg.value {
+                Value::List(list) => values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span))),
+                value => values.push((value.clone(), arg.span)),
+            }
+        }
+        values
+    }
+}
+
+impl Interpreter<'_> {
+    pub(crate) fn native(
+        &mut self,
+        function: &'static Function,
+        receiver: &Value,
+        bound: &BoundArgs<'_>,
+        args: &Args,
+        span: Span,
+    ) -> Eval {
+        let call = Call { function, bound, args, span };
+        let name = function.name.known_name().unwrap_or_default();
+        if let Some(value) = match receiver {
+            Value::Object(object) => self.native_member(name, object, &call)?,
+            Value::Class(_) => self.native_static(name, &call)?,
+            _ => self.native_function(name, &call)?,
+        } {
+            return Ok(value);
+        }
+        let message = format!("`{name}` is not evaluated yet");
+        let value = self.incomplete(span, message, "");
+        self.taint_args(args);
+        if let Value::Object(object) = receiver {
+            Self::taint_object(object);
+        }
+        Ok(value)
+    }
+
+    fn native_member(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+        let Some(class) = self.dsl_class(object) else { return Ok(None) };
+        match name {
+            "copy" => return self.copy_object(object, call).map(Some),
+            "copyTo" | "copySettingsTo" | "copyParamsTo" => {
+                if let Some(Value::Object(target)) = call.value(0) {
+                    Self::copy_state(&Value::Object(object.clone()), target);
+                }
+                return Ok(Some(call.value(0).cloned().unwrap_or(Value::Unit)));
+            }
+            "validate" => return Ok(Some(Value::Unit)),
+            "id" => {
+                self.set_id(object, call);
+                return Ok(Some(Value::Unit));
+            }
+            _ => {}
+        }
+        if class.is_subclass_of(core_class::PARAMETRIZED_WITH_TYPE) {
+            if let Some(value) = self.parameters_function(name, object, call)? {
+                return Ok(Some(value));
+            }
+        } else if class.is_subclass_of(core_class::PARAMETRIZED)
+            && let Some(value) = self.parametrized_function(name, object, call)?
+        {
+            return Ok(Some(value));
+        }
+        if class.is_subclass_of(core_class::PROJECT) {
+            return self.project_function(name, object, call);
+        }
+        if class.is_subclass_of(core_class::REQUIREMENTS) {
+            return Ok(self.requirement_function(name, object, call));
+        }
+        if class.is_subclass_of(core_class::SHARED_RESOURCES) {
+            return self.shared_resources_function(name, object, call);
+        }
+        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY].contains(&class) {
+            return self.dependency_function(name, object, call);
+        }
+        if class == core_class::CLEANUP || class == core_class::CLEANUP_BASE_RULE_WRAPPER {
+            return Ok(self.cleanup_function(name, object, call));
+        }
+        if class == core_class::BUILD_TYPE_REFS || class == core_class::VCS_ROOT_REFS {
+            return self.reference_function(object, call);
+        }
+        self.build_type_function(name, object, call)
+    }
+
+    /// `id("X")`
+    fn set_id(&mut self, object: &Rc<Object>, call: &Call<'_>) {
+        let Some(state) = &object.dsl else { return };
+        let value = match call.value(0) {
+            Some(Value::String(text)) => Value::Id(Rc::new(model::EntityId::Relative(text.clone()))),
+            _ => Value::Unknown,
+        };
+        state.borrow_mut().set_value(self.common.id, value, call.place(0));
+    }
+
+    /// `copy()`, `copy { }`
+    fn copy_object(&mut self, object: &Rc<Object>, call: &Call<'_>) -> Eval {
+        let class = super::super::value::ClassRef::Dsl(self.dsl_class(object).unwrap_or(core_class::PARAMETRIZED));
+        let copy = self.allocate(class, None, call.span);
+        Self::copy_state(&Value::Object(object.clone()), &copy);
+        self.run_block(&copy, call.bound, call.span)?;
+        Ok(Value::Object(copy))
+    }
+
+    /// Functions that stand alone or extend a library type.
+    fn native_function(&mut self, name: &str, call: &Call<'_>) -> Eval<Option<Value>> {
+        match name {
+            "project" => self.project(call).map(Some),
+            "runPrivileged" => match call.value(0) {
+                Some(function) => self.invoke_values(&function.clone(), Vec::new(), call.span).map(Some),
+                None => Ok(None),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    /// Functions of the core DSL that extend a library type: `"Some name".toId()`.
+    pub(crate) fn call_dsl_on_library(
+        &mut self,
+        package: &str,
+        name: crate::catalog::Symbol,
+        receivers: &[Value],
+        args: &Args,
+        _span: Span,
+    ) -> Eval<Option<Value>> {
+        if !package.is_empty() || !matches!(self.text(name), "toId" | "toExtId") {
+            return Ok(None);
+        }
+        let Some(Value::String(text)) = receivers.first() else { return Ok(None) };
+        let prefix = match args.get(0) {
+            Some(Value::String(prefix)) => prefix.to_string(),
+            _ => String::new(),
+        };
+        Ok(Some(Value::string(format!("{prefix}{}", to_id(text)))))
+    }
+
+    /// A value as a text of the model.
+    pub(crate) fn text_of(&mut self, value: &Value, span: Span) -> Text {
+        match self.display(value, span) {
+            Ok(Some(text)) => Text::new(text, span),
+            _ => Text::unknown(span),
+        }
+    }
+
+    /// What an object's lists hold, for settings that read them: `steps.items`.
+    pub(crate) fn items_of(&self, object: &Rc<Object>, name: &str) -> Option<Value> {
+        let state = object.dsl.as_ref()?.borrow();
+        let pick = |pick: fn(&Item) -> Option<Value>| Value::list(state.items.iter().filter_map(pick).collect());
+        Some(match name {
+            "items" => pick(|item| match item {
+                Item::Object(value) => Some(value.clone()),
+                _ => None,
+            }),
+            "buildTypes" => pick(|item| match item {
+                Item::BuildType(value) => Some(value.clone()),
+                _ => None,
+            }),
+            "subProjects" => pick(|item| match item {
+                Item::SubProject(value) => Some(value.clone()),
+                _ => None,
+            }),
+            "templates" => pick(|item| match item {
+                Item::Template(value) | Item::TemplateRef(value, _) => Some(value.clone()),
+                _ => None,
+            }),
+            _ => return None,
+        })
+    }
+
+    /// Adds an item to an object.
+    pub(crate) fn push_item(object: &Object, item: Item) {
+        if let Some(state) = &object.dsl {
+            state.borrow_mut().items.push(item);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What an object of a DSL class holds: properties, raw parameters, and what was added to it.
+
+use std::rc::Rc;
+
+use crate::catalog::{ClassId, Symbol};
+use crate::model;
+use crate::source::Span;
+
+use super::super::value::{FunctionValue, Object, Value};
+
+/// The state of an object of a DSL class, or of a class of the settings that extends one.
+#[derive(Debug)]
+pub(crate) struct DslState {
+    /// The class.
+    pub(crate) class: ClassId,
+    /// Properties that were set and that are no raw parameters; blocks' objects are among them.
+    pub(crate) values: Vec<(Symbol, Value, Span)>,
+    /// Raw parameters in the order in which they were first set.
+    pub(crate) params: Vec<Param>,
+    /// What was added: steps, features, build types, requirements, ...
+    pub(crate) items: Vec<Item>,
+    /// Options that were assigned to compound properties.
+    pub(crate) options: Vec<ClassId>,
+    /// Whether some statement about it could not be evaluated: nothing may be reported as missing.
+    pub(crate) partial: bool,
+}
+
+/// A raw parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct Param {
+    pub(crate) name: Rc<str>,
+    /// `None` when the value is not known.
+    pub(crate) value: Option<Rc<str>>,
+    /// Where it was set; `None` when a class of the DSL set it.
+    pub(crate) span: Option<Span>,
+}
+
+/// Something that was added to an object.
+#[derive(Debug)]
+pub(crate) enum Item {
+    /// A step, trigger, feature, failure condition, keep rule.
+    Object(Value),
+    BuildType(Value),
+    Template(Value),
+    VcsRoot(Value),
+    SubProject(Value),
+    /// A template or its id, and where it is named.
+    TemplateRef(Value, Span),
+    Parameter(model::Parameter),
+    Requirement(model::Requirement),
+    DisabledSetting(model::Text),
+    /// An option given by its raw name.
+    Option(Param),
+    VcsEntry { root: Value, rules: Vec<model::Text>, span: Span },
+    Snapshot { target: Value, dependency: Value, span: Span },
+    Artifacts { target: Value, dependency: Value, span: Span },
+    Policy(model::CleanupPolicy),
+}
+
+/// A block that runs at the first access to its object or at the end of the script (`PropInitOnceDelegate`).
+#[derive(Debug)]
+pub(crate) struct Pending {
+    pub(crate) object: Rc<Object>,
+    pub(crate) block: Rc<FunctionValue>,
+    pub(crate) span: Span,
+}
+
+impl DslState {
+    pub(crate) const fn new(class: ClassId) -> Self {
+        Self {
+            class,
+            values: Vec::new(),
+            params: Vec::new(),
+            items: Vec::new(),
+            options: Vec::new(),
+            partial: false,
+        }
+    }
+
+    /// A property that was set.
+    pub(crate) fn value(&self, name: Symbol) -> Option<&(Symbol, Value, Span)> {
+        self.values.iter().find(|(property, ..)| *property == name)
+    }
+
+    /// Sets a property that is no raw parameter.
+    pub(crate) fn set_value(&mut self, name: Symbol, value: Value, span: Span) {
+        match self.values.iter_mut().find(|(property, ..)| *property == name) {
+            Some(slot) => *slot = (name, value, span),
+            None => self.values.push((name, value, span)),
+        }
+    }
+
+    /// A raw parameter.
+    pub(crate) fn param(&self, name: &str) -> Option<&Param> {
+        self.params.iter().find(|param| &*param.name == name)
+    }
+
+    /// Sets a raw parameter; a later value replaces an earlier one and keeps its place.
+    pub(crate) fn set_param(&mut self, name: Rc<str>, value: Option<Rc<str>>, span: Option<Span>) {
+        match self.params.iter_mut().find(|param| param.name == name) {
+            Some(param) => *param = Param { name, value, span },
+            None => self.params.push(Param { name, value, span }),
+        }
+    }
+
+    /// Removes a raw parameter.
+    pub(crate) fn remove_param(&mut self, name: &str) {
+        self.params.retain(|param| &*param.name != name);
+    }
+}

@@ -1,0 +1,69 @@
+//! Agent requirements and step conditions: `equals("a", "b")`, `exists("c")`, ...
+
+use std::rc::Rc;
+
+use crate::catalog::{core_class, symbol};
+use crate::model::{self, Text};
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Object, Value};
+use super::native::Call;
+use super::object::Item;
+
+impl Interpreter<'_> {
+    /// A function of `Requirements`; every one but `requirement` and `clear` adds a requirement of its own name's type.
+    pub(crate) fn requirement_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+        match name {
+            "requirement" => {
+                let Some(Value::Object(given)) = call.value(0) else { return None };
+                let requirement = self.given_requirement(&given.clone(), call)?;
+                Self::push_item(object, Item::Requirement(requirement));
+            }
+            "clear" => object.dsl.as_ref()?.borrow_mut().items.clear(),
+            _ => {
+                let kind = requirement_kind(name)?;
+                let parameter = self.requirement_text(call, "param")?;
+                let value = self.requirement_text(call, "value");
+                let id = self.requirement_text(call, "id");
+                let requirement = model::Requirement { kind: kind.into(), id, parameter, value };
+                Self::push_item(object, Item::Requirement(requirement));
+            }
+        }
+        Some(Value::Unit)
+    }
+
+    fn requirement_text(&mut self, call: &Call<'_>, name: &str) -> Option<Text> {
+        let index = call.parameter(name)?;
+        let value = call.value(index)?.clone();
+        (!value.is_null()).then(|| self.text_of(&value, call.place(index)))
+    }
+
+    /// `Requirement(RequirementType.EQUALS, "a", "b")`
+    fn given_requirement(&mut self, given: &Rc<Object>, call: &Call<'_>) -> Option<model::Requirement> {
+        let state = given.dsl.as_ref()?;
+        let get = |name: &str| symbol(name).and_then(|name| state.borrow().value(name).map(|value| value.1.clone()));
+        let Some(Value::Entry(class, index)) = get("type") else { return None };
+        let kind = class.get().entries.get(usize::from(index))?.value?;
+        let (parameter, value, id) = (get("param")?, get("value"), get("id"));
+        let span = call.span;
+        let optional = |this: &mut Self, value: Option<Value>| {
+            value.filter(|value| !value.is_null()).map(|value| this.text_of(&value, span))
+        };
+        Some(model::Requirement {
+            kind: kind.into(),
+            id: optional(self, id),
+            parameter: self.text_of(&parameter, span),
+            value: optional(self, value),
+        })
+    }
+}
+
+/// The XML element of a requirement function: the entry of `RequirementType` that is spelt alike.
+fn requirement_kind(function: &str) -> Option<&'static str> {
+    let squeezed = |text: &str| text.replace('_', "").to_lowercase();
+    let wanted = squeezed(function);
+    let entry = core_class::REQUIREMENT_TYPE.get().entries.iter().find(|entry| {
+        entry.name.known_name().is_some_and(|name| squeezed(name) == wanted)
+    });
+    entry?.value
+}

@@ -1,0 +1,42 @@
+//! Locks of shared resources: the one raw parameter `locks-param` holds them all, a line each (observed in XML).
+
+use std::rc::Rc;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Eval, Object, Value};
+use super::native::Call;
+
+impl Interpreter<'_> {
+    /// A function of `SharedResources`.
+    pub(crate) fn shared_resources_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+        let kind = match name {
+            "readLock" | "lockAnyValue" | "lockSpecificValue" => "readLock",
+            "writeLock" | "lockAllValues" => "writeLock",
+            _ => return Ok(None),
+        };
+        let Some(state) = &object.dsl else { return Ok(None) };
+        let resource = match call.value(0) {
+            Some(Value::Object(resource)) => {
+                let resource = resource.clone();
+                self.dsl_get(&resource, self.common.name, call.span)?.unwrap_or(Value::Unknown)
+            }
+            Some(value) => value.clone(),
+            None => Value::Unknown,
+        };
+        let mut line = self.text_of(&resource, call.span).value.map(|resource| format!("{resource} {kind}"));
+        if name == "lockSpecificValue" {
+            let value = call.value(1).cloned().unwrap_or(Value::Unknown);
+            let value = self.text_of(&value, call.span).value;
+            line = line.zip(value).map(|(line, value)| format!("{line} {value}"));
+        }
+        let mut state = state.borrow_mut();
+        let before = match state.param("locks-param") {
+            None => Some(String::new()),
+            Some(param) => param.value.as_ref().map(|value| format!("{value}\n")),
+        };
+        let text = before.zip(line).map(|(before, line)| Rc::from(before + &line));
+        state.partial |= text.is_none();
+        state.set_param("locks-param".into(), text, Some(call.span));
+        Ok(Some(Value::Unit))
+    }
+}
