@@ -211,7 +211,15 @@ impl Render<'_> {
         let (returns, nullable) = self.returns(Some(id), class.package, &signature)?;
         let written = detail.and_then(|row| row.effect.as_deref());
         let effect = effect::member(self.catalog, id, written, &parameters, &returns)?;
-        let shape = Shape { package: class.package, receiver: None, returns, nullable, effect, detail };
+        let shape = Shape {
+            package: class.package,
+            receiver: None,
+            returns,
+            nullable,
+            effect,
+            since: detail.and_then(|row| row.since.as_deref()),
+            deprecated: detail.and_then(|row| row.deprecated.as_deref()),
+        };
         let parameters = self.parameters(Some(id), class.package, &signature.parameters)?;
         Ok((self.names.number(&signature.name), self.function(&signature.name, &parameters, &shape)))
     }
@@ -227,7 +235,8 @@ impl Render<'_> {
             returns: Type::Class(id),
             nullable: false,
             effect: Effect::Make(id),
-            detail: None,
+            since: class.file.since.as_deref(),
+            deprecated: class.file.deprecated.as_deref(),
         };
         Ok((self.names.number(&signature.name), self.function(&signature.name, &parameters, &shape)))
     }
@@ -253,16 +262,11 @@ impl Render<'_> {
             returns: Type::Class(id),
             nullable: false,
             effect: Effect::Add(id),
-            detail: None,
+            since: class.file.since.as_deref(),
+            deprecated: class.file.deprecated.as_deref(),
         };
         let parameters = self.parameters(Some(id), class.package, &signature.parameters)?;
-        let mut text = self.function(&signature.name, &parameters, &shape);
-        if let Some(since) = &class.file.since {
-            text = text.replace("since:None", &format!("since:Some({since:?})"));
-        }
-        if let Some(deprecated) = &class.file.deprecated {
-            text = text.replace("deprecated:None", &format!("deprecated:Some({deprecated:?})"));
-        }
+        let text = self.function(&signature.name, &parameters, &shape);
         self.push_function(&signature.name, class.package, Some(receiver), text);
         Ok(())
     }
@@ -322,12 +326,17 @@ impl Render<'_> {
         };
         let (returns, nullable) = self.returns(None, package, &signature)?;
         let effect = effect::top_level(self.catalog, package, detail.and_then(|row| row.effect.as_deref()))?;
-        let shape = Shape { package, receiver, returns, nullable, effect, detail };
+        let shape = Shape {
+            package,
+            receiver,
+            returns,
+            nullable,
+            effect,
+            since: detail.and_then(|row| row.since.as_deref()).or(since),
+            deprecated: detail.and_then(|row| row.deprecated.as_deref()),
+        };
         let parameters = self.parameters(None, package, &signature.parameters)?;
-        let mut text = self.function(&signature.name, &parameters, &shape);
-        if let Some(since) = since {
-            text = text.replace("since:None", &format!("since:Some({since:?})"));
-        }
+        let text = self.function(&signature.name, &parameters, &shape);
         self.push_function(&signature.name, package, receiver, text);
         Ok(())
     }
@@ -383,7 +392,6 @@ impl Render<'_> {
     }
 
     fn function(&self, name: &str, parameters: &str, shape: &Shape<'_>) -> String {
-        let detail = shape.detail;
         let effect = match shape.effect {
             Effect::Add(id) => format!("Add(ClassId({id}))"),
             Effect::Make(id) => format!("Make(ClassId({id}))"),
@@ -399,8 +407,8 @@ impl Render<'_> {
             shape.package,
             type_text(&shape.returns),
             shape.nullable,
-            option(detail.and_then(|row| row.since.as_deref())),
-            option(detail.and_then(|row| row.deprecated.as_deref())),
+            option(shape.since),
+            option(shape.deprecated),
         )
     }
 
@@ -502,7 +510,8 @@ struct Shape<'a> {
     returns: Type,
     nullable: bool,
     effect: Effect,
-    detail: Option<&'a DetailedFunction>,
+    since: Option<&'a str>,
+    deprecated: Option<&'a str>,
 }
 
 /// Puts the bound of a type parameter where the receiver and the parameters' receivers name it.
