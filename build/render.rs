@@ -10,7 +10,7 @@ use crate::references;
 use crate::resolve::{Catalog, ClassItem, Type};
 use crate::signature::{Argument, Signature, parse_constructor, parse_signature, parse_type};
 use crate::tables::{TopFunction, TopLevel};
-use crate::text::{boolean, ids, list, option, optional_id, type_text};
+use crate::text::{boolean, ids, known, list, option, optional_id, type_text};
 
 /// The whole generated file.
 pub fn render(data: &Data, catalog: &Catalog<'_>) -> Result<String, Failure> {
@@ -81,10 +81,11 @@ impl Render<'_> {
             format!("Entry{{name:{},value:{}}}", self.symbol(&row.name), option(row.value.as_deref()))
         }));
         let fixed = list(file.fixed.iter().map(|(name, value)| format!("({name:?},{value:?})")));
+        let (value, unknown) = known(file.value.as_deref());
         let companion = class.nested.iter().find(|nested| catalog.classes[**nested].kind() == "companion");
         Ok(format!(
             "Class{{id:ClassId({id}),name:{:?},simple_name:{},package:{:?},kind:ClassKind::{},supertypes:&{},\
-             ancestors:&{},outer:{},feature_type:{},fixed:&{fixed},value:{},properties:{},by_name:{},functions:{functions},\
+             ancestors:&{},outer:{},feature_type:{},fixed:&{fixed},value:{value},unknown_value:{unknown},properties:{},by_name:{},functions:{functions},\
              nested:&{},entries:&{entries},constructors:&{constructors},companion:{},deprecated:{},since:{},opaque:{},\
              plugin:{},source:{},connection:{}}}",
             class.name,
@@ -95,7 +96,6 @@ impl Render<'_> {
             ids(&catalog.ancestors(id)),
             optional_id(class.outer),
             option(file.feature_type.as_deref()),
-            option(file.value.as_deref()),
             properties.0,
             properties.1,
             ids(&class.nested),
@@ -145,12 +145,12 @@ impl Render<'_> {
         if row.mandatory && row.param.is_none() {
             return Err("a mandatory property has a `param`".to_owned());
         }
+        let (param, unknown) = known(row.param.as_deref());
         let secure = row.param.as_deref().is_some_and(|param| param.starts_with("secure:"));
         Ok(format!(
-            "Property{{name:{},param:{},option:{},ty:{ty},nullable:{nullable},mutable:{},mandatory:{},secure:{secure},\
+            "Property{{name:{},param:{param},unknown_param:{unknown},option:{},ty:{ty},nullable:{nullable},mutable:{},mandatory:{},secure:{secure},\
              deprecated:{},default:{},inferred:{},since:{}}}",
             self.symbol(&row.name),
-            option(row.param.as_deref()),
             option(row.option.as_deref()),
             row.mutable.unwrap_or(true),
             row.mandatory,

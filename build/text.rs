@@ -24,6 +24,11 @@ pub fn type_text(ty: &Type) -> String {
     }
 }
 
+/// The text of a raw name or value that may be unknown, which is written `?`; and whether it is.
+pub fn known(value: Option<&str>) -> (String, bool) {
+    (option(value.filter(|text| *text != "?")), value == Some("?"))
+}
+
 pub fn option(value: Option<&str>) -> String {
     value.map_or_else(|| "None".to_owned(), |text| format!("Some({text:?})"))
 }

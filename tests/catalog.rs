@@ -165,6 +165,16 @@ fn names_known_only_by_name_are_opaque() {
 }
 
 #[test]
+fn unknown_raw_names_are_marked() {
+    let order = property(core_class::PROJECT_CHARTS_ORDER, "order");
+    assert!(order.param.is_none() && order.unknown_param);
+    assert!(!property(core_class::BUILD_STEP, "name").unknown_param);
+    assert!(core_class::KUBERNETES_CLOUD_PROFILE_AUTH_STRATEGY_KUBECONFIG_CONTEXT.get().unknown_value);
+    let maven = class("buildSteps", "MavenBuildStep.MavenVersion.Custom").get();
+    assert!(maven.value.is_none() && !maven.unknown_value);
+}
+
+#[test]
 fn references() {
     assert_eq!(REFERENCES.len(), 22);
     let token = REFERENCES
