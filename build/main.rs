@@ -4,12 +4,15 @@
 #![allow(unreachable_pub, clippy::print_stdout, clippy::print_stderr)]
 
 mod data;
+mod declare;
 mod effect;
 mod names;
 mod references;
 mod render;
 mod resolve;
 mod signature;
+mod tables;
+mod text;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -47,6 +47,8 @@ pub struct Class {
     pub fixed: &'static [(&'static str, &'static str)],
     /// Of an option: what its compound parameter holds when it is chosen.
     pub value: Option<&'static str>,
+    /// Of an option: its compound parameter holds a value that the catalog does not know.
+    pub unknown_value: bool,
     /// Its own properties in the order of TeamCity's declaration.
     pub properties: &'static [Property],
     /// Places in `properties`, sorted by name.
@@ -93,6 +95,8 @@ pub struct Property {
     pub name: Symbol,
     /// The raw parameter that it sets.
     pub param: Option<&'static str>,
+    /// It sets a raw parameter whose name the catalog does not know: setting it leaves the settings incomplete.
+    pub unknown_param: bool,
     /// The `<option>` of a build configuration that it sets.
     pub option: Option<&'static str>,
     /// Its type.
