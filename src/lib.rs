@@ -2,5 +2,7 @@
 
 pub mod catalog;
 pub mod diagnostic;
+pub mod eval;
+pub mod model;
 pub mod source;
 pub mod syntax;
