@@ -220,7 +220,7 @@ impl Interpreter<'_> {
             Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.assign(inner, value, given),
             Expr::Member { op, receiver, selector } => {
                 if let Some(Expr::Super { .. }) = Some(self.tree()[receiver]) {
-                    let this = self.this(span)?;
+                    let this = self.super_object(span)?;
                     return self.assign_selector(this, selector, value, given);
                 }
                 let object = match self.qualified(receiver)? {
@@ -248,7 +248,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn this(&mut self, span: Span) -> Eval {
+    fn super_object(&mut self, span: Span) -> Eval {
         match self.this_object() {
             Some(object) => Ok(Value::Object(object)),
             None => Ok(self.incomplete(span, "`super` has no object here", "")),

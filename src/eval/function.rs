@@ -358,7 +358,7 @@ impl Interpreter<'_> {
         self.call_member(function.clone(), self.common.invoke, args, span, span)
     }
 
-    fn parameter_count(&self, function: &FunctionValue) -> usize {
+    pub(crate) fn parameter_count(&self, function: &FunctionValue) -> usize {
         match &function.code {
             Code::Lambda { unit, lambda, .. } => self.units[*unit as usize].source.tree[*lambda].parameters.len(),
             Code::Function { unit, function, .. } => {

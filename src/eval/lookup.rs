@@ -240,7 +240,7 @@ impl Interpreter<'_> {
     pub(crate) fn qualified(&mut self, id: ExprId) -> Eval<Option<Value>> {
         let Some(path) = self.path(id) else { return Ok(None) };
         let Some(&first) = path.first() else { return Ok(None) };
-        if !self.program.is_package_root(self.text(first)) || self.is_local(first) {
+        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
             return Ok(None);
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
@@ -277,8 +277,15 @@ impl Interpreter<'_> {
         }
     }
 
-    /// Whether a variable or a declaration of the file has that name.
-    fn is_local(&mut self, name: Symbol) -> bool {
+    /// What a package or class declares under a name.
+    pub(crate) fn first_in(&self, owner: Owner, name: Symbol) -> Option<Found> {
+        let mut found = Vec::new();
+        self.find_in(owner, name, &mut found);
+        found.first().copied()
+    }
+
+    /// Whether a variable or a declaration of the file has that name, so that it is no package.
+    pub(crate) fn shadows_package(&mut self, name: Symbol) -> bool {
         chain(&self.env).any(|frame| frame.get(name).is_some())
             || self.found(name).iter().any(|found| !matches!(found, Found::Gap(_)))
     }
@@ -287,7 +294,9 @@ impl Interpreter<'_> {
     pub(crate) fn class_of_type(&mut self, ty: crate::syntax::tree::TypeId) -> Option<ClassRef> {
         let tree = self.tree();
         match tree[ty] {
-            Type::Nullable(inner) | Type::Parenthesized(inner) => self.class_of_type(inner),
+            Type::Nullable(inner) | Type::Parenthesized(inner) | Type::Annotated { ty: inner, .. } => {
+                self.class_of_type(inner)
+            }
             Type::User(segments) => {
                 let path: Vec<Symbol> = tree[segments].iter().map(|item| self.symbol(item.name.name)).collect();
                 self.class_named(&path)

@@ -10,7 +10,9 @@ use crate::syntax::tree::{
     Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Import, Modifier, Name, Parameter, Property, Tree, TypeAlias,
 };
 
+use super::frame::Env;
 use super::names::{Names, symbol};
+use super::value::ClassRef;
 
 /// A parsed file as the evaluation takes it.
 #[derive(Debug)]
@@ -89,6 +91,15 @@ pub(crate) struct Package {
     pub(crate) declarations: HashMap<Symbol, Vec<Declaration>>,
 }
 
+impl Package {
+    /// The names that the package declares, sorted.
+    pub(crate) fn names(&self) -> Vec<Symbol> {
+        let mut names: Vec<Symbol> = self.declarations.keys().copied().collect();
+        names.sort();
+        names
+    }
+}
+
 /// A class of the settings.
 #[derive(Debug)]
 pub(crate) struct UserClass {
@@ -116,6 +127,12 @@ pub(crate) struct Program {
     package_names: HashMap<String, u32>,
     pub(crate) classes: Vec<Rc<UserClass>>,
     class_ids: HashMap<(u32, Id<Class>), u32>,
+    /// Superclasses that have been asked for.
+    pub(crate) superclasses: HashMap<u32, Option<ClassRef>>,
+    /// Interfaces that have been asked for.
+    pub(crate) interfaces: HashMap<u32, Vec<u32>>,
+    /// The scopes of local classes.
+    pub(crate) local_envs: HashMap<u32, Env>,
 }
 
 impl Program {
@@ -216,6 +233,23 @@ impl Program {
             class.companion = companion;
         }
         number
+    }
+
+    /// Whether a package's path begins with `name`.
+    pub(crate) fn is_package_root(&self, name: &str) -> bool {
+        matches!(name, "jetbrains" | "kotlin" | "java")
+            || self.package_names.keys().any(|package| package.split('.').next() == Some(name))
+    }
+
+    /// The longest beginning of a path that names a package, and how many names it has.
+    pub(crate) fn longest_package(&self, path: &[&str]) -> Option<(Owner, usize)> {
+        (1..path.len()).rev().find_map(|length| {
+            let dotted = path[..length].join(".");
+            if let Some(&package) = self.package_names.get(&dotted) {
+                return Some((Owner::Package(package), length));
+            }
+            catalog::dsl_package(&dotted).map(|(_, package)| (Owner::DslPackage(package), length))
+        })
     }
 
     /// The class of that number.
@@ -340,6 +374,14 @@ impl UserClass {
     /// The nested class `name`.
     pub(crate) fn nested_class(&self, name: Symbol) -> Option<u32> {
         self.nested.iter().find(|(nested, _)| *nested == name).map(|(_, class)| *class)
+    }
+
+    /// The names of its members.
+    pub(crate) fn member_names(&self) -> impl Iterator<Item = Symbol> + '_ {
+        let functions = self.functions.iter().map(|(name, _)| *name);
+        let properties = self.properties.iter().map(|(name, _)| *name);
+        let parameters = self.parameters.iter().filter(|(_, item)| item.property.is_some()).map(|(name, _)| *name);
+        functions.chain(properties).chain(parameters).chain(self.nested.iter().map(|(name, _)| *name))
     }
 
     /// Whether the primary constructor declares the property `name`.

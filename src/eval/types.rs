@@ -21,7 +21,7 @@ impl Interpreter<'_> {
             Type::Nullable(inner) => {
                 if value.is_null() { Some(true) } else { self.is_instance(value, inner) }
             }
-            Type::Parenthesized(inner) => self.is_instance(value, inner),
+            Type::Parenthesized(inner) | Type::Annotated { ty: inner, .. } => self.is_instance(value, inner),
             Type::Function(_) => match value {
                 Value::Function(_) => Some(true),
                 Value::Object(_) => None,
@@ -200,7 +200,9 @@ impl Interpreter<'_> {
     fn coerced(&mut self, value: Value, ty: TypeId) -> Value {
         let tree = self.tree();
         match (tree[ty], &value) {
-            (Type::Nullable(inner) | Type::Parenthesized(inner), _) => self.coerced(value, inner),
+            (Type::Nullable(inner) | Type::Parenthesized(inner) | Type::Annotated { ty: inner, .. }, _) => {
+                self.coerced(value, inner)
+            }
             (Type::Function(function), Value::Function(lambda)) => {
                 if tree[function].receiver.is_some() {
                     lambda.has_receiver.set(true);

@@ -250,6 +250,10 @@ pub struct Feature {
     pub conditions: Vec<Requirement>,
     /// The parameters of builds that a trigger starts.
     pub build_parameters: Vec<Parameter>,
+    /// The options that were assigned to its compound properties (`authType = token { }`).
+    pub options: Vec<ClassId>,
+    /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
+    pub partial: bool,
     /// Where it is declared: the call or the object.
     pub span: Span,
 }
@@ -295,6 +299,8 @@ pub struct BuildType {
     pub snapshot_dependencies: Vec<SnapshotDependency>,
     /// Its clean-up rules.
     pub cleanup: Cleanup,
+    /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
+    pub partial: bool,
     /// Where it is declared.
     pub span: Span,
 }
@@ -316,6 +322,10 @@ pub struct VcsRoot {
     pub poll_interval: Option<Text>,
     /// Its raw parameters.
     pub properties: Properties,
+    /// The options that were assigned to its compound properties (`authMethod = password { }`).
+    pub options: Vec<ClassId>,
+    /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
+    pub partial: bool,
     /// Where it is declared.
     pub span: Span,
 }

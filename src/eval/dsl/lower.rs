@@ -1,0 +1,309 @@
+//! From objects to the model: projects, features, VCS roots, parameters.
+
+use std::rc::Rc;
+
+use crate::catalog::{ClassId, ClassKind, Symbol, core_class, symbol};
+use crate::model::{
+    Cleanup, EntityId, Feature, Parameter, Project, ProjectIndex, Properties, Property, Requirement, Settings, Text, VcsRoot,
+};
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Object, Value};
+use super::object::{DslState, Item, Param};
+
+impl Interpreter<'_> {
+    /// The model of the project that `project(...)` was given.
+    pub(crate) fn lower(&mut self, root: &Value) -> Settings {
+        let mut settings = Settings { version: self.version.clone(), ids: self.context.ids.clone(), projects: Vec::new() };
+        if let Value::Object(root) = root {
+            let mut seen = Vec::new();
+            self.lower_project(root, None, &mut settings.projects, &mut seen);
+        }
+        settings
+    }
+
+    fn lower_project(
+        &mut self,
+        object: &Rc<Object>,
+        parent: Option<ProjectIndex>,
+        projects: &mut Vec<Project>,
+        seen: &mut Vec<*const Object>,
+    ) {
+        if seen.contains(&Rc::as_ptr(object)) {
+            return;
+        }
+        seen.push(Rc::as_ptr(object));
+        let id = if parent.is_none() && self.context.ids.portable {
+            EntityId::RootProject
+        } else {
+            self.entity_id(object).unwrap_or(EntityId::Unknown)
+        };
+        let index = ProjectIndex(projects.len());
+        let mut project = Project {
+            parent,
+            id,
+            uuid: self.set_text(object, "uuid"),
+            name: self.entity_name_text(object),
+            description: self.set_text(object, "description"),
+            archived: self.set_flag(object, "archived"),
+            default_template: self.set_value(object, "defaultTemplate").map(|value| self.id_of(&value)),
+            parameters: self.parameters_of(object, "params"),
+            features: self.features_of(object, "features"),
+            vcs_roots: Vec::new(),
+            templates: Vec::new(),
+            build_types: Vec::new(),
+            build_types_order: self.order_of(object, &["buildTypesOrderIds", "buildTypesOrder"]),
+            sub_projects_order: self.order_of(object, &["subProjectsOrder"]),
+            cleanup: self.cleanup_of(object),
+            span: object.span,
+        };
+        for value in self.pick(object, |item| match item {
+            Item::VcsRoot(value) => Some(value.clone()),
+            _ => None,
+        }) {
+            if let Value::Object(root) = value {
+                project.vcs_roots.push(self.lower_vcs_root(&root));
+            }
+        }
+        for value in self.pick(object, |item| match item {
+            Item::Template(value) | Item::BuildType(value) => Some(value.clone()),
+            _ => None,
+        }) {
+            let Value::Object(build_type) = value else { continue };
+            let lowered = self.lower_build_type(&build_type);
+            if self.is_template(&build_type) { project.templates.push(lowered) } else { project.build_types.push(lowered) }
+        }
+        projects.push(project);
+        for value in self.pick(object, |item| match item {
+            Item::SubProject(value) => Some(value.clone()),
+            _ => None,
+        }) {
+            if let Value::Object(child) = value {
+                self.lower_project(&child, Some(index), projects, seen);
+            }
+        }
+    }
+
+    fn lower_vcs_root(&mut self, object: &Rc<Object>) -> VcsRoot {
+        VcsRoot {
+            id: self.entity_id(object).unwrap_or(EntityId::Unknown),
+            uuid: self.set_text(object, "uuid"),
+            name: self.entity_name_text(object),
+            kind: self.kind_of(object),
+            class: self.concrete_class(object),
+            poll_interval: self.set_text(object, "pollInterval"),
+            properties: self.properties_of(object),
+            options: options_of(object),
+            partial: is_partial(object),
+            span: object.span,
+        }
+    }
+
+    /// The features that a holder of `object` has.
+    pub(crate) fn features_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Feature> {
+        let Some(held) = self.holder(object, holder) else { return Vec::new() };
+        let items = self.pick(&held, |item| match item {
+            Item::Object(value) => Some(value.clone()),
+            _ => None,
+        });
+        items.iter().filter_map(Value::as_object).map(|feature| self.lower_feature(feature)).collect()
+    }
+
+    fn lower_feature(&mut self, object: &Rc<Object>) -> Feature {
+        let mut properties = self.properties_of(object);
+        let is_step = self.dsl_class(object).is_some_and(|class| class.is_subclass_of(core_class::BUILD_STEP));
+        if is_step && properties.get("teamcity.step.mode").is_none() {
+            properties.0.push(self.execution_mode(object));
+        }
+        Feature {
+            id: self.set_text(object, "id"),
+            kind: self.kind_of(object),
+            class: self.concrete_class(object),
+            name: self.set_text(object, "name").filter(|_| is_step),
+            enabled: self.set_value(object, "enabled").is_none_or(|value| !matches!(value, Value::Boolean(false))),
+            properties,
+            conditions: self.requirements_of(object, "conditions"),
+            build_parameters: self.parameters_of(object, "buildParams"),
+            options: options_of(object),
+            partial: is_partial(object),
+            span: object.span,
+        }
+    }
+
+    /// `teamcity.step.mode`: the generator writes it for every step (observed).
+    fn execution_mode(&mut self, object: &Rc<Object>) -> Property {
+        let value = match self.set_value(object, "executionMode") {
+            Some(Value::Entry(class, index)) => {
+                let entry = class.get().entries.get(usize::from(index)).and_then(|entry| entry.value);
+                entry.map_or(Text::unknown(object.span), |value| Text::new(value, object.span))
+            }
+            Some(Value::Unknown) => Text::unknown(object.span),
+            _ => Text::new("default", object.span),
+        };
+        Property { name: "teamcity.step.mode".into(), value, implied: true }
+    }
+
+    /// The parameters that a holder of `object` has.
+    pub(crate) fn parameters_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Parameter> {
+        let Some(held) = self.holder(object, holder) else { return Vec::new() };
+        held.dsl.as_ref().map_or_else(Vec::new, |state| {
+            state.borrow().items.iter().filter_map(|item| match item {
+                Item::Parameter(parameter) => Some(parameter.clone()),
+                _ => None,
+            }).collect()
+        })
+    }
+
+    /// The requirements that a holder of `object` has.
+    pub(crate) fn requirements_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Requirement> {
+        let Some(held) = self.holder(object, holder) else { return Vec::new() };
+        held.dsl.as_ref().map_or_else(Vec::new, |state| {
+            state.borrow().items.iter().filter_map(|item| match item {
+                Item::Requirement(requirement) => Some(requirement.clone()),
+                _ => None,
+            }).collect()
+        })
+    }
+
+    /// The clean-up rules of a project, build configuration or template.
+    pub(crate) fn cleanup_of(&mut self, object: &Rc<Object>) -> Cleanup {
+        let Some(held) = self.holder(object, "cleanup") else { return Cleanup::default() };
+        let Some(state) = &held.dsl else { return Cleanup::default() };
+        let mut state = state.borrow_mut();
+        let (policies, rest): (Vec<Item>, Vec<Item>) =
+            state.items.drain(..).partition(|item| matches!(item, Item::Policy(_)));
+        let policies = policies.into_iter().filter_map(|item| match item {
+            Item::Policy(policy) => Some(policy),
+            _ => None,
+        }).collect();
+        Cleanup { policies, options: Properties::default(), partial: state.partial || !rest.is_empty() }
+    }
+
+    /// The object that `object` holds under a name, if some block made it.
+    pub(crate) fn holder(&self, object: &Rc<Object>, name: &str) -> Option<Rc<Object>> {
+        let state = object.dsl.as_ref()?.borrow();
+        match state.value(symbol(name)?) {
+            Some((_, Value::Object(held), _)) => Some(held.clone()),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn pick(&self, object: &Object, pick: fn(&Item) -> Option<Value>) -> Vec<Value> {
+        object.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().items.iter().filter_map(pick).collect())
+    }
+
+    /// A property that was set, other than to null.
+    pub(crate) fn set_value(&self, object: &Object, name: &str) -> Option<Value> {
+        let state = object.dsl.as_ref()?.borrow();
+        let (_, value, _) = state.value(symbol(name)?)?;
+        (!value.is_null()).then(|| value.clone())
+    }
+
+    /// The same as a text with its place.
+    pub(crate) fn set_text(&mut self, object: &Object, name: &str) -> Option<Text> {
+        let (value, span) = {
+            let state = object.dsl.as_ref()?.borrow();
+            let (_, value, span) = state.value(symbol(name)?)?;
+            (value.clone(), *span)
+        };
+        (!value.is_null()).then(|| self.text_of(&value, span))
+    }
+
+    fn set_flag(&self, object: &Object, name: &str) -> bool {
+        matches!(self.set_value(object, name), Some(Value::Boolean(true)))
+    }
+
+    /// The name of an entity: what was set, else its class's name.
+    pub(crate) fn entity_name_text(&mut self, object: &Rc<Object>) -> Option<Text> {
+        let set = self.set_text(object, "name");
+        set.or_else(|| self.entity_name(object).map(|name| Text::new(name, object.span)))
+    }
+
+    /// The id that a value stands for: an id, or an entity with one.
+    pub(crate) fn id_of(&self, value: &Value) -> EntityId {
+        match value {
+            Value::Id(id) => (**id).clone(),
+            Value::Object(object) => self.entity_id(object).unwrap_or(EntityId::Unknown),
+            Value::String(text) => EntityId::Relative(text.clone()),
+            _ => EntityId::Unknown,
+        }
+    }
+
+    fn order_of(&self, object: &Object, names: &[&str]) -> Vec<EntityId> {
+        let list = names.iter().find_map(|name| self.set_value(object, name));
+        match list {
+            Some(Value::List(list)) => list.items.borrow().iter().map(|value| self.id_of(value)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The `type` of a feature: what was set, else what its class says.
+    fn kind_of(&mut self, object: &Rc<Object>) -> Text {
+        let set = self.set_text(object, "type");
+        let class = self.dsl_class(object).and_then(|class| class.ancestors().iter().find_map(|class| class.get().feature_type));
+        match (set, class) {
+            (Some(kind), _) => kind,
+            (None, Some(kind)) => Text::new(kind, object.span),
+            (None, None) => Text::new("", object.span),
+        }
+    }
+
+    /// The class of a plugin that an object is; `None` for the raw form.
+    fn concrete_class(&self, object: &Object) -> Option<ClassId> {
+        let class = self.dsl_class(object)?;
+        let data = class.get();
+        (data.kind == ClassKind::Class && data.feature_type.is_some()).then_some(class)
+    }
+
+    fn properties_of(&self, object: &Object) -> Properties {
+        let Some(state) = &object.dsl else { return Properties::default() };
+        let property = |Param { name, value, span }: &Param| Property {
+            name: name.clone(),
+            value: Text { value: value.clone(), span: span.unwrap_or(object.span) },
+            implied: span.is_none(),
+        };
+        Properties(state.borrow().params.iter().map(property).collect())
+    }
+
+    /// Options of the model that the properties of `class` stand for: those that were set to something else than the
+    /// default, and those given by raw name.
+    pub(crate) fn raw_options(&mut self, object: &Rc<Object>, options: &mut Properties) {
+        let Some(state) = &object.dsl else { return };
+        let class = state.borrow().class;
+        let set: Vec<(Symbol, Value, Span)> = state.borrow().values.clone();
+        for (name, value, span) in set {
+            let Some(property) = class.property(name) else { continue };
+            let Some(option) = property.option else { continue };
+            let text = match &value {
+                Value::Entry(class, index) => {
+                    let entry = class.get().entries.get(usize::from(*index)).copied();
+                    if entry.is_some_and(|entry| entry.name.known_name() == property.default) {
+                        continue;
+                    }
+                    entry.and_then(|entry| entry.value).map_or(Text::unknown(span), |value| Text::new(value, span))
+                }
+                value => self.text_of(value, span),
+            };
+            if text.known().is_some() && text.known() == property.default {
+                continue;
+            }
+            options.0.push(Property { name: option.into(), value: text, implied: false });
+        }
+        for item in &state.borrow().items {
+            if let Item::Option(Param { name, value, span }) = item {
+                let value = Text { value: value.clone(), span: span.unwrap_or(object.span) };
+                options.0.retain(|known| known.name != *name);
+                options.0.push(Property { name: name.clone(), value, implied: false });
+            }
+        }
+    }
+}
+
+fn options_of(object: &Object) -> Vec<ClassId> {
+    object.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().options.clone())
+}
+
+pub(crate) fn is_partial(object: &Object) -> bool {
+    object.dsl.as_ref().is_some_and(|state: &std::cell::RefCell<DslState>| state.borrow().partial)
+}

@@ -1,0 +1,207 @@
+//! From objects to the model: build configurations and templates.
+
+use std::rc::Rc;
+
+use crate::model::{
+    ArtifactDependency, BuildType, EntityId, Properties, Property, SnapshotDependency, Text, VcsEntry,
+};
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Object, Value};
+use super::lower::is_partial;
+use super::object::Item;
+
+impl Interpreter<'_> {
+    pub(crate) fn lower_build_type(&mut self, object: &Rc<Object>) -> BuildType {
+        let mut options = Properties::default();
+        self.raw_options(object, &mut options);
+        for holder in ["vcs", "failureConditions"] {
+            if let Some(held) = self.holder(object, holder) {
+                self.raw_options(&held, &mut options);
+            }
+        }
+        let steps_order = self.holder(object, "steps").and_then(|steps| self.set_value(&steps, "stepsOrder"));
+        BuildType {
+            id: self.entity_id(object).unwrap_or(EntityId::Unknown),
+            uuid: self.set_text(object, "uuid"),
+            name: self.entity_name_text(object),
+            description: self.set_text(object, "description"),
+            paused: matches!(self.set_value(object, "paused"), Some(Value::Boolean(true))),
+            templates: self.templates_of(object),
+            options,
+            disabled_settings: self.disabled_settings(object),
+            parameters: self.parameters_of(object, "params"),
+            steps: self.features_of(object, "steps"),
+            steps_order: self.texts(steps_order.as_ref(), object.span),
+            vcs_entries: self.vcs_entries(object),
+            requirements: self.requirements_of(object, "requirements"),
+            triggers: self.features_of(object, "triggers"),
+            features: self.features_of(object, "features"),
+            failure_conditions: self.features_of(object, "failureConditions"),
+            artifact_dependencies: self.artifact_dependencies(object),
+            snapshot_dependencies: self.snapshot_dependencies(object),
+            cleanup: self.cleanup_of(object),
+            partial: is_partial(object),
+            span: object.span,
+        }
+    }
+
+    fn templates_of(&mut self, object: &Rc<Object>) -> Vec<EntityId> {
+        let mut templates: Vec<EntityId> = Vec::new();
+        if let Some(state) = &object.dsl {
+            for item in &state.borrow().items {
+                if let Item::TemplateRef(template, _) = item {
+                    templates.push(self.id_of(template));
+                }
+            }
+        }
+        if let Some(Value::List(list)) = self.set_value(object, "templates") {
+            templates.extend(list.items.borrow().iter().map(|template| self.id_of(template)));
+        }
+        templates
+    }
+
+    fn disabled_settings(&self, object: &Object) -> Vec<Text> {
+        let Some(state) = &object.dsl else { return Vec::new() };
+        let state = state.borrow();
+        let disabled = state.items.iter().filter_map(|item| match item {
+            Item::DisabledSetting(id) => Some(id.clone()),
+            _ => None,
+        });
+        disabled.collect()
+    }
+
+    fn texts(&mut self, list: Option<&Value>, span: Span) -> Vec<Text> {
+        let Some(Value::List(list)) = list else { return Vec::new() };
+        let items = list.items.borrow().clone();
+        items.iter().map(|item| self.text_of(item, span)).collect()
+    }
+
+    fn vcs_entries(&mut self, object: &Rc<Object>) -> Vec<VcsEntry> {
+        let Some(held) = self.holder(object, "vcs") else { return Vec::new() };
+        let Some(state) = &held.dsl else { return Vec::new() };
+        let state = state.borrow();
+        let entries = state.items.iter().filter_map(|item| match item {
+            Item::VcsEntry { root, rules, span } => {
+                Some(VcsEntry { root: self.id_of(root), checkout_rules: rules.clone(), span: *span })
+            }
+            _ => None,
+        });
+        entries.collect()
+    }
+
+    fn artifact_dependencies(&mut self, object: &Rc<Object>) -> Vec<ArtifactDependency> {
+        let Some(held) = self.holder(object, "dependencies") else { return Vec::new() };
+        let mut found = Vec::new();
+        if let Some(state) = &held.dsl {
+            for item in &state.borrow().items {
+                if let Item::Artifacts { target, dependency: Value::Object(dependency), span } = item {
+                    found.push((self.id_of(target), dependency.clone(), *span));
+                }
+            }
+        }
+        found.into_iter().map(|(target, dependency, span)| self.artifact_dependency(target, &dependency, span)).collect()
+    }
+
+    fn artifact_dependency(&mut self, build_type: EntityId, object: &Rc<Object>, span: Span) -> ArtifactDependency {
+        let (rule, revision, branch) = self.revision_rule(object, span);
+        ArtifactDependency {
+            id: self.set_text(object, "id"),
+            build_type,
+            clean_destination: matches!(self.set_value(object, "cleanDestination"), Some(Value::Boolean(true))),
+            rule,
+            revision,
+            branch,
+            artifact_rules: self.set_text(object, "artifactRules").unwrap_or_else(|| Text::new("", span)),
+            enabled: !matches!(self.set_value(object, "enabled"), Some(Value::Boolean(false))),
+            span,
+        }
+    }
+
+    /// Name, revision and branch of a dependency's build rule; by default the last successful build's.
+    fn revision_rule(&self, object: &Object, span: Span) -> (Rc<str>, Text, Option<Text>) {
+        let Some(Value::Object(rule)) = self.set_value(object, "buildRule") else {
+            return ("lastSuccessful".into(), Text::new("latest.lastSuccessful", span), None);
+        };
+        let Some(state) = &rule.dsl else { return ("".into(), Text::unknown(span), None) };
+        let state = state.borrow();
+        let text = |name: &str| {
+            state.param(name).map(|param| Text { value: param.value.clone(), span: param.span.unwrap_or(span) })
+        };
+        let name = text("name").and_then(|name| name.value).unwrap_or_else(|| "".into());
+        (name, text("revision").unwrap_or_else(|| Text::unknown(span)), text("branch"))
+    }
+
+    fn snapshot_dependencies(&mut self, object: &Rc<Object>) -> Vec<SnapshotDependency> {
+        let Some(held) = self.holder(object, "dependencies") else { return Vec::new() };
+        let mut found = Vec::new();
+        if let Some(state) = &held.dsl {
+            for item in &state.borrow().items {
+                if let Item::Snapshot { target, dependency: Value::Object(dependency), span } = item {
+                    found.push((self.id_of(target), dependency.clone(), *span));
+                }
+            }
+        }
+        let mut dependencies: Vec<SnapshotDependency> = Vec::new();
+        for (build_type, dependency, span) in found {
+            let options = self.snapshot_options(&dependency, span);
+            match dependencies.iter_mut().find(|known| known.build_type == build_type) {
+                Some(known) => known.options = options,
+                None => dependencies.push(SnapshotDependency { build_type, options, span }),
+            }
+        }
+        dependencies
+    }
+
+    /// `<option>`s of a snapshot dependency, as the generator writes them (observed in its output): the two of the
+    /// reuse of builds always, the others when they differ from the default.
+    fn snapshot_options(&self, object: &Object, span: Span) -> Properties {
+        let mut options = Properties::default();
+        let mut add = |name: &str, value: &str| {
+            options.0.push(Property { name: name.into(), value: Text::new(value, span), implied: false });
+        };
+        if let Some(Value::Entry(class, index)) = self.set_value(object, "onDependencyFailure")
+            && let Some(value) = failure_action(class.get().entries.get(usize::from(index)))
+        {
+            add("run-build-if-dependency-failed", value);
+        }
+        if let Some(Value::Entry(class, index)) = self.set_value(object, "onDependencyCancel")
+            && let Some(value) = failure_action(class.get().entries.get(usize::from(index)))
+        {
+            add("run-build-if-dependency-failed-to-start", value);
+        }
+        if let Some(Value::Boolean(true)) = self.set_value(object, "runOnSameAgent") {
+            add("run-build-on-the-same-agent", "true");
+        }
+        if let Some(Value::Boolean(false)) = self.set_value(object, "synchronizeRevisions") {
+            add("sync-revisions", "false");
+        }
+        let reuse = match self.set_value(object, "reuseBuilds") {
+            Some(Value::Entry(class, index)) => {
+                class.get().entries.get(usize::from(index)).and_then(|entry| entry.name.known_name())
+            }
+            _ => Some("SUCCESSFUL"),
+        };
+        let (started, successful) = match reuse {
+            Some("NO") => (false, false),
+            Some("ANY") => (true, false),
+            _ => (true, true),
+        };
+        add("take-started-build-with-same-revisions", if started { "true" } else { "false" });
+        if successful || !started {
+            add("take-successful-builds-only", if successful { "true" } else { "false" });
+        }
+        options
+    }
+}
+
+/// The raw value of a failure action; `None` for the defaults, which are not written.
+fn failure_action(entry: Option<&crate::catalog::Entry>) -> Option<&'static str> {
+    match entry?.name.known_name()? {
+        "IGNORE" => Some("RUN"),
+        "ADD_PROBLEM" => Some("RUN_ADD_PROBLEM"),
+        "CANCEL" => Some("CANCEL"),
+        _ => None,
+    }
+}

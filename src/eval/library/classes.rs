@@ -1,0 +1,96 @@
+//! Names of the library's types and exceptions, and what is an instance of them.
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Library, RangeOf, Value};
+
+/// Types of the library that settings name.
+static CLASSES: &[&str] = &[
+    "Any", "Array", "ArrayList", "Base64", "Boolean", "Byte", "Char", "CharSequence", "Collection", "Comparable", "Double",
+    "File", "Float", "Function", "HashMap", "HashSet", "IntRange", "Int", "Iterable", "Iterator", "KClass", "Lazy",
+    "LinkedHashMap", "LinkedHashSet", "LinkedList", "List", "Long", "Map", "MutableCollection", "MutableIterable",
+    "MutableList", "MutableMap", "MutableSet", "Nothing", "Number", "Pair", "Regex", "Sequence", "Set", "Short", "String",
+    "StringBuilder", "Triple", "Unit", "Locale", "TreeMap", "Deprecated", "Suppress", "JvmStatic", "JvmField", "JvmOverloads",
+    "Throwable", "Exception", "RuntimeException", "Error", "IllegalArgumentException", "IllegalStateException",
+    "NullPointerException", "IndexOutOfBoundsException", "NoSuchElementException", "NumberFormatException",
+    "UnsupportedOperationException", "ClassCastException", "ArithmeticException", "ConcurrentModificationException",
+    "NotImplementedError", "AssertionError", "IOException", "FileNotFoundException",
+];
+
+/// Whether `name` is a type of the library that is known.
+pub(crate) fn is_class(name: &str) -> bool {
+    CLASSES.contains(&name)
+}
+
+/// Whether `name` names an exception.
+pub(super) fn is_throwable(name: &str) -> bool {
+    name == "Throwable" || name.ends_with("Exception") || name.ends_with("Error")
+}
+
+/// Whether an exception of class `thrown` is caught by `wanted`.
+pub(crate) fn is_exception(wanted: &str, thrown: &str) -> bool {
+    match wanted {
+        "Throwable" => true,
+        "Exception" => !thrown.ends_with("Error"),
+        "RuntimeException" => !thrown.ends_with("Error") && !thrown.contains("IO") && !thrown.contains("File"),
+        "IllegalArgumentException" => thrown == wanted || thrown == "NumberFormatException",
+        _ => wanted == thrown,
+    }
+}
+
+/// Whether `value` is of the library's type `name`; `None` when that is not known.
+pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name: &str) -> Option<bool> {
+    let is = match value {
+        Value::Unknown => return None,
+        Value::Null => return Some(false),
+        _ if name == "Any" => true,
+        Value::Unit => name == "Unit",
+        Value::Boolean(_) => matches!(name, "Boolean" | "Comparable"),
+        Value::Int(_) => matches!(name, "Int" | "Number" | "Comparable" | "Long" | "Short" | "Byte"),
+        Value::Long(_) => matches!(name, "Long" | "Number" | "Comparable"),
+        Value::Double(_) => matches!(name, "Double" | "Float" | "Number" | "Comparable"),
+        Value::Char(_) => matches!(name, "Char" | "Comparable"),
+        Value::String(_) => matches!(name, "String" | "CharSequence" | "Comparable"),
+        Value::List(list) if list.array => name == "Array" || name.ends_with("Array"),
+        Value::List(_) => matches!(
+            name,
+            "List" | "MutableList" | "ArrayList" | "LinkedList" | "Collection" | "MutableCollection" | "Iterable"
+                | "MutableIterable" | "Sequence" | "Iterator" | "Set" | "MutableSet"
+        ),
+        Value::Set(_) => matches!(
+            name,
+            "Set" | "MutableSet" | "HashSet" | "LinkedHashSet" | "Collection" | "MutableCollection" | "Iterable"
+                | "MutableIterable" | "Sequence"
+        ),
+        Value::Map(_) => matches!(name, "Map" | "MutableMap" | "HashMap" | "LinkedHashMap" | "TreeMap"),
+        Value::Tuple(items) => name == if items.len() == 2 { "Pair" } else { "Triple" },
+        Value::Range(range) => {
+            name == "Iterable" || matches!((name, range.of), ("IntRange", RangeOf::Int)) || name.contains("Range")
+                || name.contains("Progression")
+        }
+        Value::Function(_) => return if name.contains("Function") { Some(true) } else { None },
+        Value::Object(object) => {
+            let _ = interpreter;
+            if is_throwable(name) || name == "Comparable" || object.dsl.is_none() && !is_value_type(name) {
+                return None;
+            }
+            false
+        }
+        Value::Class(_) => return None,
+        Value::Entry(..) => matches!(name, "Enum" | "Comparable"),
+        Value::Id(_) => false,
+        Value::Library(library) => match &**library {
+            Library::Throwable { class, .. } => is_exception(name, class),
+            Library::Entry(..) => return None,
+            library => {
+                let class = library.class_name();
+                class == name || (class == "StringBuilder" && name == "CharSequence")
+            }
+        },
+    };
+    Some(is)
+}
+
+/// Whether the type is final, so that no class of the settings can be an instance of it.
+fn is_value_type(name: &str) -> bool {
+    matches!(name, "String" | "Int" | "Long" | "Boolean" | "Char" | "Double" | "Float" | "Array" | "Pair" | "Triple" | "Unit")
+}

@@ -1,0 +1,30 @@
+//! Kotlin at run time: the settings' scripts are evaluated, and the model that they describe comes out.
+//!
+//! It is an interpreter of the syntax tree with scopes, receivers, classes and the library subset that settings use. It
+//! runs nothing else: no process, no network, no file that it was not given. What it cannot evaluate becomes
+//! [`value::Value::Unknown`] with one *incomplete* note at its place, and absorbs what is done with it.
+//!
+//! It asks the catalog what a name of the DSL means, and knows no XML.
+
+mod call;
+mod class;
+mod control;
+mod dsl;
+mod expr;
+mod frame;
+mod function;
+mod interpreter;
+mod library;
+mod lookup;
+mod member;
+mod names;
+mod operators;
+mod program;
+pub mod rules;
+mod run;
+mod types;
+mod user_member;
+mod value;
+
+pub use program::SourceUnit;
+pub use run::{Context, Evaluation, evaluate};

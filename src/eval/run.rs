@@ -1,0 +1,130 @@
+//! The way through an evaluation: load the declarations, run the scripts, run the blocks that wait, make the model.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{ContextIds, Settings};
+use crate::source::{Span, TextRange};
+
+use super::interpreter::Interpreter;
+use super::names::Names;
+use super::program::{Program, SourceUnit};
+use super::rules;
+use super::value::{Eval, Jump, Value};
+
+/// What the server, the command line and the files beside the scripts give to an evaluation.
+#[derive(Debug, Default)]
+pub struct Context {
+    /// The ids of the project and its neighbours.
+    pub ids: ContextIds,
+    /// Context parameters (`DslContext.getParameter`).
+    pub parameters: BTreeMap<String, String>,
+    /// Texts of files that scripts may read, by path relative to the settings root, with `/`.
+    pub files: BTreeMap<String, Arc<str>>,
+}
+
+/// What an evaluation gives.
+#[derive(Debug)]
+pub struct Evaluation {
+    /// The model; `None` when no project was declared.
+    pub settings: Option<Settings>,
+    /// The findings, unsorted.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Evaluates one settings root. `main` are the places in `sources` of the scripts that are run, in order; the other
+/// files only declare.
+pub fn evaluate(sources: &[SourceUnit], main: &[usize], context: &Context) -> Evaluation {
+    let mut names = Names::default();
+    let (program, units) = Program::load(sources, &mut names);
+    let mut interpreter = Interpreter::new(&units, program, names, context);
+    let mut outcome = Ok(());
+    for script in main.iter().filter_map(|index| u32::try_from(*index).ok()) {
+        outcome = outcome.and_then(|()| interpreter.init_file(script, start_of(sources, script)));
+    }
+    outcome = outcome.and_then(|()| interpreter.run_all_pending());
+    let completed = interpreter.report_outcome(outcome);
+    let settings = interpreter.settings(main, sources, completed);
+    Evaluation { settings, diagnostics: interpreter.diagnostics }
+}
+
+fn start_of(sources: &[SourceUnit], index: u32) -> Span {
+    let file = sources.get(index as usize).map_or(crate::source::FileId(0), |source| source.file);
+    TextRange::default().in_file(file)
+}
+
+impl Interpreter<'_> {
+    /// Reports an exception that nothing caught; whether the scripts ran to their ends.
+    fn report_outcome(&mut self, outcome: Eval<()>) -> bool {
+        let Err(jump) = outcome else { return true };
+        if let Jump::Throw(exception, span) = *jump {
+            let text = self.exception_text(&exception, span).unwrap_or_default();
+            let diagnostic = Diagnostic::new(&rules::UNCAUGHT_EXCEPTION, span, format!("uncaught exception: {text}"));
+            self.report(diagnostic.label("thrown here").note("what comes after it is not evaluated"));
+        }
+        false
+    }
+
+    fn settings(&mut self, main: &[usize], sources: &[SourceUnit], completed: bool) -> Option<Settings> {
+        let Some((root, _)) = self.root_project.clone() else {
+            let script = main.first().and_then(|index| u32::try_from(*index).ok());
+            if completed && let Some(script) = script && !self.is_gap_left() {
+                let span = start_of(sources, script);
+                let diagnostic = Diagnostic::new(&rules::NO_PROJECT, span, "the script does not call `project`");
+                self.report(diagnostic.label("in this script").help("add `project { }`"));
+            }
+            return None;
+        };
+        let _ = completed;
+        match root {
+            Value::Object(_) => Some(self.lower(&root)),
+            _ => None,
+        }
+    }
+
+    /// Whether something was reported already that may explain a missing project.
+    fn is_gap_left(&self) -> bool {
+        !self.diagnostics.is_empty()
+    }
+
+    /// The text of the settings at a place.
+    pub(crate) fn source_text(&self, span: Span) -> &str {
+        let unit = self.units.iter().find(|unit| unit.source.file == span.file);
+        unit.map_or("", |unit| span.range().slice(&unit.source.text))
+    }
+
+    /// Whether the settings are for a TeamCity that is newer than the catalog (`catalog` knows 2024.03 in full).
+    pub(crate) fn context_is_newer(&self) -> bool {
+        match self.version.as_ref().map(|version| version.known()) {
+            Some(Some(version)) => newer(version),
+            Some(None) => true,
+            None => false,
+        }
+    }
+
+    /// The version that the settings are for, for messages.
+    pub(crate) fn shown_version(&self) -> &str {
+        self.version.as_ref().and_then(|version| version.known()).unwrap_or("of another version")
+    }
+
+    /// Whether code of a DSL block runs.
+    pub(crate) fn in_dsl(&self) -> bool {
+        super::frame::chain(&self.env).any(|frame| {
+            frame.this.as_ref().and_then(Value::as_object).is_some_and(|object| object.dsl.is_some())
+        })
+    }
+
+    /// How many parameters a lambda declares.
+    pub(crate) fn lambda_parameters(&self, function: &Value) -> usize {
+        match function {
+            Value::Function(function) => self.parameter_count(function),
+            _ => 0,
+        }
+    }
+}
+
+fn newer(version: &str) -> bool {
+    let mut parts = version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+    (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) > (2024, 3)
+}

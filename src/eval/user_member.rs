@@ -1,0 +1,123 @@
+//! Member functions of the settings' own classes: overriding, interfaces, `super`, and what data classes get.
+
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::source::Span;
+
+use super::function::Candidate;
+use super::interpreter::Interpreter;
+use super::program::UserClass;
+use super::value::{Args, ClassRef, Eval, Object, Value};
+
+impl Interpreter<'_> {
+    /// A member function of a class of the settings, a superclass of it or an interface.
+    pub(crate) fn call_user_member(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        if let Some(value) = self.call_declared(object, class, name, args, span)? {
+            return Ok(Some(value));
+        }
+        match self.program.class_at(class).cloned() {
+            Some(data) if data.data => self.data_function(object, &data, name, args, span),
+            _ => Ok(None),
+        }
+    }
+
+    /// The same without what data classes get.
+    pub(crate) fn call_declared(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let mut candidates = Vec::new();
+        let mut next = Some(class);
+        while let Some(number) = next {
+            self.add_candidates(object, number, name, &mut candidates);
+            next = match self.superclass(number) {
+                Some(ClassRef::User(parent)) => Some(parent),
+                _ => None,
+            };
+        }
+        for interface in self.interfaces(class) {
+            self.add_candidates(object, interface, name, &mut candidates);
+        }
+        if candidates.is_empty() {
+            return Ok(None);
+        }
+        match self.choose(&candidates, args) {
+            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+        }
+    }
+
+    fn add_candidates(&mut self, object: &Rc<Object>, class: u32, name: Symbol, candidates: &mut Vec<Candidate>) {
+        let Some(data) = self.program.class_at(class).cloned() else { return };
+        let tree = &self.unit_at(data.unit).source.tree;
+        for &(_, function) in data.functions.iter().filter(|(item, _)| *item == name) {
+            let abstract_ = matches!(tree[function].body, crate::syntax::tree::Body::None);
+            if tree[function].receiver.is_none() && !abstract_ {
+                let env = Some(self.instance_env(object, class));
+                candidates.push(Candidate { unit: data.unit, function, env, receiver: None });
+            }
+        }
+    }
+
+    /// `super.name(args)`
+    pub(crate) fn super_call(&mut self, name: Symbol, args: Args, span: Span) -> Eval {
+        let Some(object) = self.this_object() else {
+            return Ok(self.incomplete(span, "`super` has no object here", ""));
+        };
+        let parent = self.enclosing_class().and_then(|class| self.superclass(class));
+        if let Some(ClassRef::User(parent)) = parent
+            && let Some(value) = self.call_user_member(&object, parent, name, &args, span)?
+        {
+            return Ok(value);
+        }
+        match self.call_dsl_member(&object, name, &args, span)? {
+            Some(value) => Ok(value),
+            None => Ok(self.incomplete(span, "this call of `super` is not evaluated", "")),
+        }
+    }
+
+    /// `copy(..)`, `componentN()`, `toString()`, `equals(..)` of a data class.
+    fn data_function(
+        &mut self,
+        object: &Rc<Object>,
+        data: &UserClass,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let text = self.text(name).to_owned();
+        if text == "copy" {
+            return self.data_copy(object, data, args, span).map(Some);
+        }
+        if let Some(number) = text.strip_prefix("component").and_then(|number| number.parse::<usize>().ok()) {
+            let value = Value::Object(object.clone());
+            return self.component(&value, number.saturating_sub(1), span).map(Some);
+        }
+        Ok(None)
+    }
+
+    fn data_copy(&mut self, object: &Rc<Object>, data: &UserClass, args: &Args, span: Span) -> Eval {
+        let mut copied = Args::default();
+        let parameters: Vec<Symbol> = Self::data_parameters(data).map(|(name, _)| name).collect();
+        for (index, name) in parameters.iter().enumerate() {
+            let named = args.items.iter().find(|arg| arg.name.is_some_and(|(given, _)| given == *name));
+            let positional = args.items.get(index).filter(|arg| arg.name.is_none());
+            let value = named.or(positional).map(|arg| arg.value.clone());
+            let value = value.or_else(|| object.field(*name)).unwrap_or(Value::Null);
+            copied.items.push(super::value::Arg { name: Some((*name, span)), value, span, trailing: false });
+        }
+        self.construct(object.class, copied, span)
+    }
+}
