@@ -5,7 +5,7 @@ use super::dependencies;
 use super::numbering::Numbering;
 use super::parts::{description, name, options, root};
 use crate::emit::xml_writer::{Element, is_element_name};
-use crate::model::{BuildType, Feature, Requirement, Text, VcsEntry};
+use crate::model::{ArtifactDependency, BuildType, Feature, Requirement, Text, VcsEntry};
 
 /// The parameter that says when a step runs. Generator output has it in every runner, also in those that the settings
 /// write in the raw form without it.
@@ -88,49 +88,59 @@ fn templates(context: &Context<'_>, build_type: &BuildType) -> (Option<String>, 
 }
 
 fn parts(context: &Context<'_>, build_type: &BuildType, kind: Kind) -> Parts {
+    let prefix = kind.prefix();
     let mut parts = Parts::default();
-    let numbering = |name: &str, features: &[Feature]| {
-        let prefix = format!("{}{name}_", kind.prefix());
-        Numbering::new(prefix, features.iter().map(|one| one.id.as_ref()))
+    let Parts { runners, triggers, extensions, requirements, artifacts, disabled } = &mut parts;
+    let mut features = |name: &str, all: &[&Feature], write: &mut dyn FnMut(Option<String>, &Feature)| {
+        numbered(
+            &format!("{prefix}{name}_"),
+            all,
+            |one| one.id.as_ref(),
+            |id, one| {
+                disabled.extend(id.clone().filter(|_| !one.enabled));
+                write(id, one);
+            },
+        );
     };
-    let mut ids = numbering("RUNNER", &build_type.steps);
-    for step in &build_type.steps {
-        let id = ids.id(step.id.as_ref());
-        parts.disabled.extend(id.clone().filter(|_| !step.enabled));
-        parts.runners.push(runner(context, id, step));
-    }
-    let mut ids = numbering("TRIGGER", &build_type.triggers);
-    for one in &build_type.triggers {
-        let id = ids.id(one.id.as_ref());
-        parts.disabled.extend(id.clone().filter(|_| !one.enabled));
-        parts.triggers.push(trigger(context, id, one));
-    }
-    let extensions = || build_type.features.iter().chain(&build_type.failure_conditions);
-    let prefix = format!("{}BUILD_EXT_", kind.prefix());
-    let mut ids = Numbering::new(prefix, extensions().map(|one| one.id.as_ref()));
-    for one in extensions() {
-        let id = ids.id(one.id.as_ref());
-        parts.disabled.extend(id.clone().filter(|_| !one.enabled));
-        parts.extensions.push(context.extension(id, one));
-    }
-    let mut ids = Numbering::new(
-        format!("{}RQ_", kind.prefix()),
-        build_type.requirements.iter().map(|one| one.id.as_ref()),
+    let steps: Vec<&Feature> = build_type.steps.iter().collect();
+    features("RUNNER", &steps, &mut |id, one| runners.push(runner(context, id, one)));
+    let all: Vec<&Feature> = build_type.triggers.iter().collect();
+    features("TRIGGER", &all, &mut |id, one| triggers.push(trigger(context, id, one)));
+    let all: Vec<&Feature> = build_type.features.iter().chain(&build_type.failure_conditions).collect();
+    features("BUILD_EXT", &all, &mut |id, one| extensions.push(context.extension(id, one)));
+    let all: Vec<&Requirement> = build_type.requirements.iter().collect();
+    numbered(
+        &format!("{prefix}RQ_"),
+        &all,
+        |one| one.id.as_ref(),
+        |id, one| {
+            requirements.extend(requirement(id, one));
+        },
     );
-    for one in &build_type.requirements {
-        let id = ids.id(one.id.as_ref());
-        parts.requirements.extend(requirement(id, one));
-    }
-    let mut ids = Numbering::new(
-        format!("{}ARTIFACT_DEPENDENCY_", kind.prefix()),
-        build_type.artifact_dependencies.iter().map(|one| one.id.as_ref()),
+    let all: Vec<&ArtifactDependency> = build_type.artifact_dependencies.iter().collect();
+    numbered(
+        &format!("{prefix}ARTIFACT_DEPENDENCY_"),
+        &all,
+        |one| one.id.as_ref(),
+        |id, one| {
+            disabled.extend(id.clone().filter(|_| !one.enabled));
+            artifacts.extend(dependencies::artifact(context, id, one));
+        },
     );
-    for one in &build_type.artifact_dependencies {
-        let id = ids.id(one.id.as_ref());
-        parts.disabled.extend(id.clone().filter(|_| !one.enabled));
-        parts.artifacts.extend(dependencies::artifact(context, id, one));
-    }
     parts
+}
+
+/// Hands each of `all` to `write` with its id.
+fn numbered<T>(
+    prefix: &str,
+    all: &[&T],
+    given: fn(&T) -> Option<&Text>,
+    mut write: impl FnMut(Option<String>, &T),
+) {
+    let mut numbering = Numbering::new(prefix, all.iter().map(|one| given(one)));
+    for one in all {
+        write(numbering.id(given(one)), one);
+    }
 }
 
 /// `<disabled-settings>`: what the settings name, then their own parts with `enabled = false`.
