@@ -1,6 +1,6 @@
 //! The model as a versioned JSON document, for other programs.
 //!
-//! Its types are its own ([`document`]), so that the model can change without it. Within one major version of the
+//! Its types are its own (`document`), so that the model can change without it. Within one major version of the
 //! format, keys are added and never taken away; readers ignore what they do not know. Lists are never null. What could
 //! not be evaluated is null.
 

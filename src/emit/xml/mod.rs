@@ -1,6 +1,6 @@
 //! The model as TeamCity's XML: the files that `mvn teamcity-configs:generate` writes for the same settings.
 //!
-//! One file per document lives beside this one; [`parts`] holds what documents share. What the model does not know
+//! One file per document lives beside this one; `parts` holds what documents share. What the model does not know
 //! (`Text::value == None`, `EntityId::Unknown`) is left out.
 
 mod build_type;
