@@ -1,8 +1,15 @@
-//! tcdsl
+//! `tcdsl` compiles and validates TeamCity's Kotlin DSL without a JVM.
+
+// pest_derive without `std` names it.
+extern crate alloc;
 
 pub mod catalog;
+pub mod cli;
 pub mod diagnostic;
+pub mod driver;
+pub mod emit;
 pub mod eval;
 pub mod model;
+pub mod report;
 pub mod source;
 pub mod syntax;
