@@ -1,5 +1,8 @@
 //! tcdsl
 
+pub mod catalog;
 pub mod diagnostic;
+pub mod emit;
+pub mod model;
 pub mod source;
 pub mod syntax;
