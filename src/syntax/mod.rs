@@ -46,7 +46,8 @@ pub fn parse(file: FileId, _kind: FileKind, text: &str) -> Parsed {
             depth = 0;
             let start = u32::try_from(at).unwrap_or(u32::MAX);
             let span = TextRange::new(start, start + 1).in_file(file);
-            diagnostics.push(Diagnostic::new(&SYNTAX_ERROR, span, "unexpected `}`").label("no block is open here"));
+            diagnostics
+                .push(Diagnostic::new(&SYNTAX_ERROR, span, "unexpected `}`").label("no block is open here"));
         }
     }
     Parsed { tree: (), diagnostics }

@@ -1,0 +1,1 @@
+//! Reports on findings made by hand.
