@@ -76,6 +76,7 @@ pub(super) struct CompileArgs {
 
 /// What every command can be told.
 #[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Options of every command")]
 pub(super) struct Global {
     /// How findings are written
     #[arg(short, long, global = true, value_enum, default_value_t = Format::Full)]

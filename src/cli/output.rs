@@ -49,11 +49,15 @@ impl Output {
         }
     }
 
-    /// Writes `text` to stdout. A reader that went away is no error.
+    /// Writes `text` to stdout. A reader that went away is no error; a full disk is.
     pub(super) fn text(&mut self, text: &str) {
         let mut stdout = io::stdout().lock();
-        if stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).is_err() {
-            std::process::exit(i32::from(CLEAN));
+        let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        if let Err(error) = written
+            && error.kind() != io::ErrorKind::BrokenPipe
+        {
+            self.log(&format!("cannot write to stdout: {error}"));
+            std::process::exit(i32::from(FAILED));
         }
     }
 
@@ -134,14 +138,20 @@ pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
         let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         let suggestion = Some("see `tcdsl --help`".to_owned());
         let failures = [Failure { code: "usage", message, file: None, suggestion }];
-        let document = report::json(&Run { roots: &[], failures: &failures, target: None });
-        let _ = io::stdout().lock().write_all(document.as_bytes());
+        failure_document(&failures);
     }
     ExitCode::from(FAILED)
 }
 
-/// Whether JSON was asked for, in arguments that could not be understood.
-fn wants_json(raw: &[OsString]) -> bool {
+/// Writes the document that only says what went wrong.
+pub(super) fn failure_document(failures: &[Failure]) {
+    let document = report::json(&Run { roots: &[], failures, target: None });
+    // Nothing can be done when stdout is gone.
+    let _ = io::stdout().lock().write_all(document.as_bytes());
+}
+
+/// Whether JSON was asked for, in arguments that need not make sense.
+pub(super) fn wants_json(raw: &[OsString]) -> bool {
     let words: Vec<&str> = raw.iter().filter_map(|word| word.to_str()).collect();
     words.iter().any(|word| matches!(*word, "--format=json" | "-fjson" | "-f=json"))
         || words.windows(2).any(|pair| matches!(pair, ["-f" | "--format", "json"]))

@@ -38,6 +38,7 @@ pub(super) fn clean(path: &Utf8Path) -> Utf8PathBuf {
             Utf8Component::ParentDir if out.file_name().is_some() => {
                 out.pop();
             }
+            Utf8Component::ParentDir if out.has_root() => {}
             part => out.push(part),
         }
     }

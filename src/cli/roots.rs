@@ -98,7 +98,8 @@ fn around(path: &Utf8Path) -> Result<Option<Found>, CliError> {
     for (depth, above) in absolute.ancestors().enumerate().skip(1) {
         dir = if dir.file_name().is_some() { place::join(&dir, "..".into()) } else { dir.join("..") };
         if has_script(above) {
-            return single(&dir).map(Some);
+            let same = dir.canonicalize_utf8().is_ok_and(|dir| dir == above);
+            return single(if same { &dir } else { above }).map(Some);
         }
         if is_settings_folder(above) || depth > repository {
             return Ok(None);

@@ -1,6 +1,6 @@
 //! One line for each finding: `path:line:col: error[rule] message`.
 
-use super::{Finding, Run, Summary, hostile, redact};
+use super::{Finding, Run, Summary, safe_line};
 use crate::diagnostic::Severity;
 
 /// The findings of `run`, a line each, and a closing line.
@@ -26,7 +26,7 @@ pub(super) fn line(run: &Run<'_>, finding: &Finding<'_>) -> String {
     });
     let line =
         format!("{place}{}[{}] {}", severity(diagnostic.severity), diagnostic.rule.name, diagnostic.message);
-    hostile::neutral_line(&redact::tokens(&line)).into_owned()
+    safe_line(&line)
 }
 
 /// The word for a severity, as every format for machines writes it.

@@ -33,7 +33,10 @@ impl<'a> SafeFiles<'a> {
     /// `range` moved into the file's text and onto character boundaries, so that no range can derail a report.
     pub(super) fn fit(&self, id: FileId, start: u32, end: u32) -> Option<Range<usize>> {
         let text = self.text(id).ok()?;
-        let floor = |offset: u32| text.floor_char_boundary((offset as usize).min(text.len()));
+        let floor = |offset: u32| {
+            let offset = (offset as usize).min(text.len());
+            (0..=offset).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+        };
         let start = floor(start);
         Some(start..floor(end).max(start))
     }

@@ -7,7 +7,7 @@ use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use codespan_reporting::term::{self, Config, DisplayStyle};
 
 use super::files::SafeFiles;
-use super::{Run, Summary, concise, safe};
+use super::{Run, Summary, concise, safe, safe_line};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::FileId;
 
@@ -61,7 +61,7 @@ fn shown(diagnostic: &Diagnostic, files: &SafeFiles<'_>) -> Shown<FileId> {
     labels.extend(diagnostic.related.iter().filter_map(|related| label(related, LabelStyle::Secondary)));
     Shown::new(severity(diagnostic.severity))
         .with_code(diagnostic.rule.name)
-        .with_message(safe(&diagnostic.message))
+        .with_message(safe_line(&diagnostic.message))
         .with_labels(labels)
         .with_notes(notes(diagnostic))
 }

@@ -109,5 +109,10 @@ fn safe(text: &str) -> String {
     hostile::neutral(&redact::tokens(text)).into_owned()
 }
 
+/// The same on one line.
+fn safe_line(text: &str) -> String {
+    hostile::neutral_line(&redact::tokens(text)).into_owned()
+}
+
 #[cfg(test)]
 mod tests;

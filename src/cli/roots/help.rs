@@ -30,7 +30,10 @@ fn near(dir: &Utf8Path) -> Vec<String> {
         .map(|entry| format!("`{}`", entry.file_name()))
         .collect();
     names.sort();
-    names.truncate(MOST_NAMED);
+    if names.len() > MOST_NAMED {
+        names.truncate(MOST_NAMED);
+        names.push("...".to_owned());
+    }
     names
 }
 

@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn shapes_are_hidden_anywhere() {
-        assert_eq!(hidden("x = \"a credentialsJSON:1234-5\""), "x = \"*************************\"");
+        assert_eq!(hidden("x = \"a credentialsJSON:1234-5\""), "x = \"a **********************\"");
         assert_eq!(hidden("// \"xoxb-12345-abc\""), "// \"**************\"");
         assert_eq!(tokens("`ghp_0123456789abcdefghij` is"), "`************************` is");
         assert_eq!(tokens("the prefix `xoxb-` is usual"), "the prefix `xoxb-` is usual");

@@ -165,8 +165,8 @@ impl Scan<'_> {
         let (inner, end) = literal_at(self.text, self.at, self.at >= self.comment_end);
         let body = &self.text[inner.clone()];
         let frame = *self.frame();
-        if !body.is_empty() && (frame.secret || frame.assigned || !words::tokens(body).is_empty()) {
-            self.found.push(inner.clone());
+        if !body.is_empty() && (frame.secret || frame.assigned) {
+            self.found.push(inner);
         }
         if frame.secret_after_first {
             *self.frame() = Frame { secret: true, ..frame };
