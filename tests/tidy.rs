@@ -1,6 +1,10 @@
 //! The house rules that no compiler checks: the order of modules, the head and the size of files, no shortcuts that
 //! can panic.
-#![allow(clippy::disallowed_methods, clippy::expect_used, reason = "tests read files and say what they expect")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests read files and say what they expect"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -170,7 +174,8 @@ fn every_file_says_what_lives_in_it() {
 #[test]
 fn no_file_is_long() {
     let allowed = |source: &Source| LONG_BY_NATURE.iter().any(|path| source.path.ends_with(path));
-    let long = sources().into_iter().filter(|source| source.text.lines().count() > LONGEST_FILE && !allowed(source));
+    let long =
+        sources().into_iter().filter(|source| source.text.lines().count() > LONGEST_FILE && !allowed(source));
     let say = |source: Source| {
         format!("{}: more than {LONGEST_FILE} lines", source.at(source.text.lines().count()))
     };
