@@ -376,6 +376,8 @@ pub struct IntegerLiteral {
 pub struct StringLiteral {
     /// Whether it is a raw string (`"""`).
     pub raw: bool,
+    /// How many dollars begin a template: 1, or as many as stand before the string.
+    pub dollars: u8,
     /// The parts in order; none for an empty string.
     pub parts: List<StringPart>,
 }
@@ -549,6 +551,8 @@ pub struct Call {
     pub arguments: List<Argument>,
     /// The trailing lambda: an [`Expr::Lambda`], perhaps labeled or annotated.
     pub lambda: Option<ExprId>,
+    /// Trailing lambdas after the first: Kotlin's parser reads them, its compiler refuses them.
+    pub more_lambdas: List<ExprId>,
 }
 
 /// An argument of a call.
@@ -579,6 +583,13 @@ pub enum Type {
     Intersection(TypeId, TypeId),
     /// `dynamic`
     Dynamic,
+    /// `@Annotation T`
+    Annotated {
+        /// The annotations.
+        annotations: List<Annotation>,
+        /// What they annotate.
+        ty: TypeId,
+    },
 }
 
 /// A segment of a user type.
@@ -635,6 +646,15 @@ pub struct FunctionTypeParameter {
     pub ty: TypeId,
 }
 
+/// `T : Bound` after `where`.
+#[derive(Debug, Clone, Copy)]
+pub struct TypeConstraint {
+    /// The type parameter.
+    pub name: Ident,
+    /// Its bound.
+    pub bound: TypeId,
+}
+
 /// A keyword modifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is its keyword
@@ -681,6 +701,8 @@ pub struct Modifiers {
     pub keywords: u32,
     /// The annotations.
     pub annotations: List<Annotation>,
+    /// `context(a: A)`
+    pub context: List<FunctionTypeParameter>,
     /// From the first to the last modifier; empty at the declaration's start when there is none.
     pub range: TextRange,
 }
@@ -701,6 +723,8 @@ impl<T> Default for List<T> {
 /// `@Name(arguments)`
 #[derive(Debug, Clone, Copy)]
 pub struct Annotation {
+    /// `file`, `field`, `get`, ... before a colon.
+    pub use_site: Option<Ident>,
     /// The annotation's type.
     pub ty: TypeId,
     /// Its arguments.
@@ -722,6 +746,8 @@ pub struct Property {
     pub receiver: Option<TypeId>,
     /// What it binds.
     pub binding: Binding,
+    /// What `where` says of the type parameters.
+    pub constraints: List<TypeConstraint>,
     /// The value after `=`.
     pub initializer: Option<ExprId>,
     /// The value after `by`.
@@ -771,6 +797,8 @@ pub struct Function {
     pub parameters: List<Parameter>,
     /// The type after `:`.
     pub returns: Option<TypeId>,
+    /// What `where` says of the type parameters.
+    pub constraints: List<TypeConstraint>,
     /// Its body.
     pub body: Body,
 }
@@ -827,10 +855,14 @@ pub struct Class {
     pub type_parameters: List<TypeParameter>,
     /// Whether a primary constructor is written.
     pub has_constructor: bool,
+    /// The primary constructor's modifiers.
+    pub constructor_modifiers: Modifiers,
     /// The primary constructor's parameters.
     pub parameters: List<Parameter>,
     /// The supertypes.
     pub supertypes: List<Supertype>,
+    /// What `where` says of the type parameters.
+    pub constraints: List<TypeConstraint>,
     /// Whether `{ }` is written.
     pub has_body: bool,
     /// Entries of an enum class.
@@ -857,6 +889,8 @@ pub struct Supertype {
 pub struct EnumEntry {
     /// Its name.
     pub name: Ident,
+    /// Whether parentheses are written.
+    pub has_parentheses: bool,
     /// The constructor's arguments.
     pub arguments: List<Argument>,
     /// Its body, an anonymous class's.
@@ -994,6 +1028,7 @@ arena! {
     type_arguments: TypeArgument,
     function_types: FunctionType,
     function_type_parameters: FunctionTypeParameter,
+    type_constraints: TypeConstraint,
     strings: StringLiteral,
     string_parts: StringPart,
     ifs: If,

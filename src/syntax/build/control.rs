@@ -1,0 +1,178 @@
+//! `if`, `when`, `try`, loops and jumps.
+
+use super::Builder;
+use crate::syntax::grammar::Rule;
+use crate::syntax::nodes::{Children, Node};
+use crate::syntax::tree::{
+    Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition, WhenEntry,
+};
+
+impl Builder<'_> {
+    pub(super) fn if_expression(&mut self, node: Node<'_>) -> Expr {
+        let mut children = node.children();
+        let condition = self.next_expression(&mut children, node);
+        let then = self.branch(&mut children);
+        let has_else = children.accept(Rule::else_keyword).is_some();
+        let otherwise = self.branch(&mut children);
+        Expr::If(self.tree.arena.add(If { condition, then, has_else, otherwise }))
+    }
+
+    /// The next child as an expression.
+    fn next_expression(&mut self, children: &mut Children<'_>, whole: Node<'_>) -> ExprId {
+        match children.next() {
+            Some(node) => self.expression(node),
+            None => self.missing(whole.range()),
+        }
+    }
+
+    /// A branch or a body, if one comes next.
+    fn branch(&mut self, children: &mut Children<'_>) -> Option<ExprId> {
+        let node = children.peek().filter(|it| !matches!(it.rule(), Rule::else_keyword | Rule::while_keyword))?;
+        children.next();
+        Some(self.control_structure_body(node))
+    }
+
+    /// Braces are a block unless they hold an arrow.
+    fn control_structure_body(&mut self, node: Node<'_>) -> ExprId {
+        let has_arrow = node.first().is_some_and(|it| it.rule() == Rule::lambda_parameters);
+        match node.rule() {
+            Rule::lambda_literal if !has_arrow => self.block(node),
+            _ => self.statement(node),
+        }
+    }
+
+    pub(super) fn when_expression(&mut self, node: Node<'_>) -> Expr {
+        let mut children = node.children();
+        let (binding, subject) = match children.accept(Rule::when_subject) {
+            Some(subject) => self.when_subject(subject),
+            None => (None, None),
+        };
+        let entries: Vec<_> = children.map(|it| self.when_entry(it)).collect();
+        let entries = self.tree.arena.add_list(entries);
+        Expr::When(self.tree.arena.add(When { binding, subject, entries }))
+    }
+
+    fn when_subject(&mut self, node: Node<'_>) -> (Option<Id<Property>>, Option<ExprId>) {
+        let mut children = node.children();
+        let binding = children.accept(Rule::when_binding);
+        let subject = self.next_expression(&mut children, node);
+        let variable = binding.and_then(|it| it.find(Rule::variable_declaration));
+        let binding = variable.map(|it| {
+            let binding = Binding::Single(self.variable(it));
+            self.tree.arena.add(subject_property(binding, subject))
+        });
+        (binding, Some(subject))
+    }
+
+    fn when_entry(&mut self, node: Node<'_>) -> WhenEntry {
+        let mut children = node.children();
+        let mut conditions = Vec::new();
+        while let Some(condition) = children.accept(Rule::when_condition) {
+            conditions.push(self.when_condition(condition));
+        }
+        children.accept(Rule::when_else);
+        let guard = children.accept(Rule::when_guard).and_then(Node::first).map(|it| self.expression(it));
+        let body = match children.next() {
+            Some(body) => self.control_structure_body(body),
+            None => self.missing(node.range()),
+        };
+        let conditions = self.tree.arena.add_list(conditions);
+        WhenEntry { conditions, guard, body, range: node.range() }
+    }
+
+    fn when_condition(&mut self, node: Node<'_>) -> WhenCondition {
+        let Some(test) = node.first() else { return WhenCondition::Expr(self.missing(node.range())) };
+        let mut parts = test.children();
+        match test.rule() {
+            Rule::range_test => {
+                let negated = parts.next().is_some_and(|it| it.rule() == Rule::not_in);
+                WhenCondition::In { negated, range: self.next_expression(&mut parts, test) }
+            }
+            Rule::type_test => {
+                let negated = parts.next().is_some_and(|it| it.rule() == Rule::not_is);
+                WhenCondition::Is { negated, ty: self.type_of(parts.next().unwrap_or(test)) }
+            }
+            _ => WhenCondition::Expr(self.expression(test)),
+        }
+    }
+
+    pub(super) fn try_expression(&mut self, node: Node<'_>) -> Expr {
+        let block = node.first().unwrap_or(node);
+        let block = self.block(block);
+        let mut catches = Vec::new();
+        let mut finally = None;
+        for child in node.children().skip(1) {
+            match child.rule() {
+                Rule::catch_block => catches.push(self.catch(child)),
+                _ => finally = child.first().map(|it| self.block(it)),
+            }
+        }
+        let catches = self.tree.arena.add_list(catches);
+        Expr::Try(self.tree.arena.add(Try { block, catches, finally }))
+    }
+
+    fn catch(&mut self, node: Node<'_>) -> Catch {
+        let name = self.ident_in(node);
+        let ty = self.type_of(node.find(Rule::r#type).unwrap_or(node));
+        let block = self.block(node.find(Rule::block).unwrap_or(node));
+        Catch { name, ty, block }
+    }
+
+    pub(super) fn for_statement(&mut self, node: Node<'_>) -> Expr {
+        let mut children = node.children();
+        let variable = self.binding(children.next().unwrap_or(node));
+        let iterable = self.next_expression(&mut children, node);
+        let body = self.branch(&mut children);
+        Expr::For(self.tree.arena.add(For { variable, iterable, body }))
+    }
+
+    pub(super) fn while_statement(&mut self, node: Node<'_>) -> Expr {
+        let mut children = node.children();
+        let condition = self.next_expression(&mut children, node);
+        let body = self.branch(&mut children);
+        Expr::While { condition, body }
+    }
+
+    pub(super) fn do_while_statement(&mut self, node: Node<'_>) -> Expr {
+        let mut children = node.children();
+        let body = self.branch(&mut children);
+        children.accept(Rule::while_keyword);
+        let condition = self.next_expression(&mut children, node);
+        Expr::DoWhile { body, condition }
+    }
+
+    pub(super) fn jump(&mut self, node: Node<'_>) -> Expr {
+        let mut children = node.children();
+        let keyword = children.next().unwrap_or(node).rule();
+        let label = children.accept(Rule::label_reference).map(|it| self.ident_in(it).name);
+        match keyword {
+            Rule::throw_keyword => Expr::Throw(self.next_expression(&mut children, node)),
+            Rule::return_keyword => Expr::Return { label, value: children.next().map(|it| self.expression(it)) },
+            Rule::break_keyword => Expr::Break(label),
+            _ => Expr::Continue(label),
+        }
+    }
+}
+
+/// `val name` of a `when` subject.
+const fn subject_property(binding: Binding, subject: ExprId) -> Property {
+    Property {
+        modifiers: NO_MODIFIERS,
+        mutable: false,
+        type_parameters: List::empty(),
+        receiver: None,
+        binding,
+        constraints: List::empty(),
+        initializer: Some(subject),
+        delegate: None,
+        getter: None,
+        setter: None,
+    }
+}
+
+const NO_MODIFIERS: Modifiers = Modifiers {
+    keywords: 0,
+    annotations: List::empty(),
+    context: List::empty(),
+    range: crate::source::TextRange::empty(0),
+};
