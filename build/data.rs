@@ -1,0 +1,220 @@
+//! The shape of the TOML files under `src/catalog/data/`. Unknown fields are errors, so a slip of the pen is found.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::Failure;
+
+/// One file that describes a class of the DSL with what is nested in it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ClassFile {
+    pub class: String,
+    pub kind: Option<String>,
+    #[serde(default)]
+    pub extends: Vec<String>,
+    /// Name or signature: at the top, of the function that adds an instance; in an option, of the one that makes it.
+    pub function: Option<String>,
+    #[serde(rename = "type")]
+    pub feature_type: Option<String>,
+    #[serde(default)]
+    pub fixed: BTreeMap<String, String>,
+    pub value: Option<String>,
+    pub plugin: Option<String>,
+    pub source: Option<String>,
+    pub since: Option<String>,
+    pub deprecated: Option<String>,
+    #[serde(default)]
+    pub opaque: bool,
+    pub constructors: Option<Vec<String>>,
+    #[serde(default)]
+    pub entries: Vec<EntryRow>,
+    #[serde(default)]
+    pub properties: Vec<PropertyRow>,
+    #[serde(default)]
+    pub functions: Vec<FunctionRow>,
+    pub connection: Option<ConnectionRow>,
+    #[serde(default)]
+    pub nested: Vec<ClassFile>,
+}
+
+/// A file of declarations that stand outside of any class, and of classes known by name only.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DeclarationsFile {
+    pub package: String,
+    #[serde(rename = "source")]
+    pub _source: String,
+    pub since: Option<String>,
+    #[serde(default)]
+    pub properties: Vec<PropertyRow>,
+    #[serde(default)]
+    pub functions: Vec<FunctionRow>,
+    #[serde(default)]
+    pub aliases: Vec<AliasRow>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntryRow {
+    pub name: String,
+    pub value: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AliasRow {
+    pub name: String,
+    #[serde(rename = "type")]
+    pub ty: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PropertyRow {
+    pub name: String,
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    pub param: Option<String>,
+    pub option: Option<String>,
+    #[serde(rename = "true")]
+    pub true_value: Option<String>,
+    #[serde(rename = "false")]
+    pub false_value: Option<String>,
+    pub mutable: Option<bool>,
+    #[serde(default)]
+    pub mandatory: bool,
+    pub default: Option<String>,
+    pub deprecated: Option<String>,
+    pub inferred: Option<String>,
+    pub since: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum FunctionRow {
+    Signature(String),
+    Detailed(DetailedFunction),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DetailedFunction {
+    pub signature: String,
+    pub effect: Option<String>,
+    pub since: Option<String>,
+    pub deprecated: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ConnectionRow {
+    pub title: String,
+    pub display_name: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferencesFile {
+    pub reference: Vec<ReferenceRow>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ReferenceRow {
+    pub class: String,
+    pub property: String,
+    pub refers_to: String,
+    #[serde(default)]
+    pub accepts: Vec<String>,
+    #[serde(default)]
+    pub inferred: bool,
+}
+
+/// A class file with the package that its folder stands for.
+#[derive(Debug)]
+pub struct Source {
+    pub path: PathBuf,
+    pub package: String,
+    pub file: ClassFile,
+}
+
+/// Everything that the data folder says.
+#[derive(Debug)]
+pub struct Data {
+    pub classes: Vec<Source>,
+    pub declarations: Vec<(PathBuf, DeclarationsFile)>,
+    pub references: (PathBuf, ReferencesFile),
+}
+
+impl Data {
+    /// Reads the data folder.
+    pub fn read(folder: &Path) -> Result<Self, Failure> {
+        let mut data = Self {
+            classes: Vec::new(),
+            declarations: Vec::new(),
+            references: (PathBuf::new(), ReferencesFile { reference: Vec::new() }),
+        };
+        for path in toml_files(folder)? {
+            data.add(folder, path)?;
+        }
+        Ok(data)
+    }
+
+    fn add(&mut self, folder: &Path, path: PathBuf) -> Result<(), Failure> {
+        let inner = path.strip_prefix(folder).unwrap_or(&path);
+        let parts: Vec<&str> = inner.iter().filter_map(|part| part.to_str()).collect();
+        match parts.as_slice() {
+            ["references.toml"] => self.references = (path.clone(), parse(&path)?),
+            ["declarations", _] => self.declarations.push((path.clone(), parse(&path)?)),
+            ["core", _] => self.class(path, "")?,
+            ["connections", _] => self.class(path, "projectFeatures")?,
+            ["plugins", package, _] => {
+                let package = (*package).to_owned();
+                self.class(path, &package)?;
+            }
+            _ => {
+                return Err(Failure::new(
+                    &path,
+                    "",
+                    "is in no known place: see README.md in the data folder",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn class(&mut self, path: PathBuf, package: &str) -> Result<(), Failure> {
+        let file = parse(&path)?;
+        self.classes.push(Source { path, package: package.to_owned(), file });
+        Ok(())
+    }
+}
+
+fn parse<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> {
+    let text = fs::read_to_string(path).map_err(|error| Failure::new(path, "", &error.to_string()))?;
+    toml::from_str(&text).map_err(|error| Failure::new(path, "", &error.to_string()))
+}
+
+/// All `.toml` files below `folder`, sorted by path.
+fn toml_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        let entries = fs::read_dir(&next).map_err(|error| Failure::new(&next, "", &error.to_string()))?;
+        for entry in entries.flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "toml") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,213 @@
+//! Classes of the DSL with their properties and entries, and how a member is found.
+
+use super::tables::CLASSES;
+use super::{Function, Parameter, Symbol, Type};
+
+/// A class: its place in [`super::CLASSES`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClassId(pub u16);
+
+/// What kind of class it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClassKind {
+    /// A class that can be instantiated.
+    Class,
+    /// An abstract or sealed class.
+    Abstract,
+    /// An interface.
+    Interface,
+    /// An object or companion object.
+    Object,
+    /// An enum.
+    Enum,
+}
+
+/// A class of the DSL.
+#[derive(Debug)]
+pub struct Class {
+    /// Its place in the table.
+    pub id: ClassId,
+    /// Qualified within the package: `AwsConnection.CredentialsType.Static`.
+    pub name: &'static str,
+    /// The last part of the name.
+    pub simple_name: Symbol,
+    /// `projectFeatures`; nothing for the core.
+    pub package: &'static str,
+    /// What kind of class it is.
+    pub kind: ClassKind,
+    /// What it extends and implements.
+    pub supertypes: &'static [ClassId],
+    /// The class itself, then all that it comes from, nearest first.
+    pub(crate) ancestors: &'static [ClassId],
+    /// The class that it is nested in.
+    pub outer: Option<ClassId>,
+    /// The value of `type` that its instances have in XML.
+    pub feature_type: Option<&'static str>,
+    /// Raw parameters that the constructor sets, with their values.
+    pub fixed: &'static [(&'static str, &'static str)],
+    /// Of an option: what its compound parameter holds when it is chosen.
+    pub value: Option<&'static str>,
+    /// Of an option: its compound parameter holds a value that the catalog does not know.
+    pub unknown_value: bool,
+    /// Its own properties in the order of TeamCity's declaration.
+    pub properties: &'static [Property],
+    /// Places in `properties`, sorted by name.
+    pub(crate) by_name: &'static [u16],
+    /// Its own member functions, sorted by name.
+    pub functions: &'static [Function],
+    /// The classes nested in it.
+    pub nested: &'static [ClassId],
+    /// Of an enum: its entries in order.
+    pub entries: &'static [Entry],
+    /// The parameter lists that it can be constructed with.
+    pub constructors: &'static [&'static [Parameter]],
+    /// Its companion object.
+    pub companion: Option<ClassId>,
+    /// Set if it is deprecated: what replaces it, or nothing.
+    pub deprecated: Option<&'static str>,
+    /// The version of TeamCity that brought it, if that was after 2024.03.
+    pub since: Option<&'static str>,
+    /// It exists in TeamCity but its members are unknown: nothing in it may be reported as wrong.
+    pub opaque: bool,
+    /// The plugin of TeamCity that brings it.
+    pub plugin: Option<&'static str>,
+    /// Where the facts about it come from.
+    pub source: Option<&'static str>,
+    /// Set if it describes a connection.
+    pub connection: Option<Connection>,
+}
+
+/// What makes a project feature a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Connection {
+    /// The raw parameter `providerType`.
+    pub provider_type: &'static str,
+    /// The kind's name in TeamCity's UI.
+    pub title: &'static str,
+    /// The raw parameter that holds the connection's display name.
+    pub display_name_param: &'static str,
+}
+
+/// A property of a class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Property {
+    /// Its name.
+    pub name: Symbol,
+    /// The raw parameter that it sets.
+    pub param: Option<&'static str>,
+    /// It sets a raw parameter whose name the catalog does not know: setting it leaves the settings incomplete.
+    pub unknown_param: bool,
+    /// The `<option>` of a build configuration that it sets.
+    pub option: Option<&'static str>,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it takes `null`. A raw parameter is removed by it.
+    pub nullable: bool,
+    /// Whether it is a `var`.
+    pub mutable: bool,
+    /// TeamCity refuses the settings when neither it nor its raw parameter is set (not in the v10 API). Within an
+    /// option this holds when the option is chosen.
+    pub mandatory: bool,
+    /// Whether its value is a secret.
+    pub secure: bool,
+    /// Set if it is deprecated: what replaces it, or nothing.
+    pub deprecated: Option<&'static str>,
+    /// The value that it has when it is not set, where that is known.
+    pub default: Option<&'static str>,
+    /// Its type was inferred from a sample or its name; no source states it.
+    pub inferred: bool,
+    /// The version of TeamCity that brought it, if that was after 2024.03.
+    pub since: Option<&'static str>,
+}
+
+/// An entry of an enum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name.
+    pub name: Symbol,
+    /// What a raw parameter holds for it.
+    pub value: Option<&'static str>,
+}
+
+impl Class {
+    /// An own property.
+    fn own_property(&'static self, name: Symbol) -> Option<&'static Property> {
+        let found = self.by_name.binary_search_by_key(&name, |at| self.properties[*at as usize].name);
+        found.ok().map(|at| &self.properties[self.by_name[at] as usize])
+    }
+
+    /// Own functions of a name.
+    fn own_functions(&'static self, name: Symbol) -> &'static [Function] {
+        let start = self.functions.partition_point(|function| function.name < name);
+        let rest = &self.functions[start..];
+        &rest[..rest.partition_point(|function| function.name == name)]
+    }
+}
+
+impl ClassId {
+    /// The class.
+    pub fn get(self) -> &'static Class {
+        &CLASSES[self.0 as usize]
+    }
+
+    /// The class itself, then all that it comes from, nearest first.
+    pub fn ancestors(self) -> &'static [ClassId] {
+        self.get().ancestors
+    }
+
+    /// Whether it is `other` or comes from it.
+    pub fn is_subclass_of(self, other: ClassId) -> bool {
+        self.ancestors().contains(&other)
+    }
+
+    /// A property by name, own or inherited.
+    pub fn property(self, name: Symbol) -> Option<&'static Property> {
+        self.ancestors().iter().find_map(|class| class.get().own_property(name))
+    }
+
+    /// The property that sets a raw parameter, own or inherited. Where two share it, the one that is not deprecated.
+    pub fn property_of_param(self, param: &str) -> Option<&'static Property> {
+        let all = || self.properties().filter(|property| property.param == Some(param));
+        all().find(|property| property.deprecated.is_none()).or_else(|| all().next())
+    }
+
+    /// All properties, own ones first.
+    pub fn properties(self) -> impl Iterator<Item = &'static Property> {
+        self.ancestors().iter().flat_map(|class| class.get().properties)
+    }
+
+    /// Member functions of a name: own, then inherited.
+    pub fn function(self, name: Symbol) -> impl Iterator<Item = &'static Function> {
+        self.ancestors().iter().flat_map(move |class| class.get().own_functions(name))
+    }
+
+    /// A nested class by its simple name.
+    pub fn nested(self, name: Symbol) -> Option<ClassId> {
+        self.get().nested.iter().copied().find(|nested| nested.get().simple_name == name)
+    }
+
+    /// An entry of an enum.
+    pub fn entry(self, name: Symbol) -> Option<&'static Entry> {
+        self.get().entries.iter().find(|entry| entry.name == name)
+    }
+
+    /// The names of all properties and member functions, own ones first. Overloads and overrides repeat a name.
+    pub fn member_names(self) -> impl Iterator<Item = &'static str> {
+        let names = self.ancestors().iter().flat_map(|class| {
+            let class = class.get();
+            let properties = class.properties.iter().map(|property| property.name);
+            properties.chain(class.functions.iter().map(|function| function.name))
+        });
+        names.filter_map(Symbol::known_name)
+    }
+
+    /// Of a compound's sealed class: the option that a raw value stands for.
+    pub fn option_of_value(self, value: &str) -> Option<ClassId> {
+        self.get().nested.iter().copied().find(|option| option.get().value == Some(value))
+    }
+
+    /// Whether the members are unknown, its own or those of a class that it comes from.
+    pub fn is_opaque(self) -> bool {
+        self.ancestors().iter().any(|class| class.get().opaque)
+    }
+}
