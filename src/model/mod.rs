@@ -3,6 +3,8 @@
 //!
 //! The model knows neither Kotlin nor XML: `eval` fills it, `check` and `emit` read it.
 
+pub mod connections;
+
 use std::fmt;
 use std::rc::Rc;
 
@@ -372,7 +374,8 @@ pub struct ArtifactDependency {
 pub struct SnapshotDependency {
     /// The build configuration that is depended on.
     pub build_type: EntityId,
-    /// `<option>` names and values, as XML holds them, defaults left out.
+    /// `<option>` names and values exactly as XML holds them: the two that stand for the default reuse of builds are
+    /// there, other defaults are not (observed in generator output).
     pub options: Properties,
     /// Where it is declared.
     pub span: Span,

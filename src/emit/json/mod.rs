@@ -1,0 +1,32 @@
+//! The model as a versioned JSON document, for other programs.
+//!
+//! Its types are its own (`document`), so that the model can change without it. Within one major version of the
+//! format, keys are added and never taken away; readers ignore what they do not know. Lists are never null. What could
+//! not be evaluated is null.
+
+mod build;
+mod document;
+mod secrets;
+
+use crate::catalog::ClassId;
+use crate::model::Settings;
+
+/// Stands in for the value of a secure parameter.
+pub use self::secrets::MASK;
+
+/// The version of the format.
+pub const FORMAT_VERSION: &str = "1.0";
+
+/// The function of the DSL that makes a class: `githubAppConnection`. The catalog knows it.
+pub type ClassName<'a> = &'a dyn Fn(ClassId) -> Option<String>;
+
+/// The document of several settings roots, indented and with a newline at its end. Parameters are sorted by name, the rest stands in the order of the model.
+///
+/// The value of a secure parameter is kept when it is a `credentialsJSON:` reference, which is no secret
+/// (`storing-project-settings-in-version-control.md`), or empty; any other is replaced by [`MASK`].
+pub fn json(settings: &[&Settings], class_name: ClassName<'_>) -> String {
+    // Structs of strings, lists and booleans always have a JSON form.
+    let mut text = serde_json::to_string_pretty(&build::document(settings, class_name)).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,185 @@
+//! Which connections a project can use: its own and those of the projects above.
+//!
+//! `configuring-connections.md`: a connection "can be used in all the nested subprojects". There is no way to switch an
+//! inherited one off, and nothing overrides by name or id, so all are listed.
+
+use super::{Feature, ProjectIndex, Settings, Text};
+
+/// The type of the project features that are connections (observed in all XML that TeamCity writes).
+pub const CONNECTION_TYPE: &str = "OAuthProvider";
+
+/// The provider whose connections can be kept from sub-projects, and the parameter that does it. Absent means allowed
+/// (`ParamUtil.isAllowedInSubProjects` of TeamCity's AWS plugin).
+const AWS: &str = "AWS";
+const AWS_IN_SUB_PROJECTS: &str = "awsAllowedInSubProjects";
+
+/// A connection as one project sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct EffectiveConnection<'a> {
+    /// The feature that declares it.
+    pub feature: &'a Feature,
+    /// The project that declares it.
+    pub declared_in: ProjectIndex,
+    /// Whether that is a project above.
+    pub inherited: bool,
+}
+
+impl<'a> EffectiveConnection<'a> {
+    /// Its id, when the settings give one and it is known.
+    pub fn id(&self) -> Option<&'a str> {
+        self.feature.id.as_ref().and_then(Text::known)
+    }
+
+    /// Its provider: `GitHubApp`, `Docker`, ...
+    pub fn provider_type(&self) -> Option<&'a str> {
+        self.feature.properties.known("providerType")
+    }
+
+    /// The name that people see.
+    pub fn display_name(&self) -> Option<&'a str> {
+        self.feature.properties.known("displayName")
+    }
+}
+
+/// Whether `feature` is a connection.
+pub fn is_connection(feature: &Feature) -> bool {
+    feature.kind.known() == Some(CONNECTION_TYPE)
+}
+
+/// The connections that the project `index` can use: its own in the order of declaration, then those of its parent, and
+/// so on up to the root.
+pub fn effective_connections(settings: &Settings, index: ProjectIndex) -> Vec<EffectiveConnection<'_>> {
+    // A project is not deeper than there are projects, so even parents that form a ring come to an end.
+    let lineage = settings.ancestry(index).take(settings.projects.len());
+    lineage
+        .flat_map(|(declared_in, project)| {
+            let connections = project.features.iter().filter(|feature| is_connection(feature));
+            connections.map(move |feature| EffectiveConnection {
+                feature,
+                declared_in,
+                inherited: declared_in != index,
+            })
+        })
+        .filter(|connection| !connection.inherited || reaches_sub_projects(connection.feature))
+        .collect()
+}
+
+fn reaches_sub_projects(feature: &Feature) -> bool {
+    let properties = &feature.properties;
+    properties.known("providerType") != Some(AWS) || properties.known(AWS_IN_SUB_PROJECTS) != Some("false")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Cleanup, ContextIds, EntityId, Project, Properties, Property};
+    use crate::source::{FileId, Span};
+
+    const SPAN: Span = Span { file: FileId(0), start: 0, end: 0 };
+
+    fn feature(kind: &str, id: &str, pairs: &[(&str, &str)]) -> Feature {
+        let property = |(name, value): &(&str, &str)| Property {
+            name: (*name).into(),
+            value: Text::new(*value, SPAN),
+            implied: false,
+        };
+        Feature {
+            id: Some(Text::new(id, SPAN)),
+            kind: Text::new(kind, SPAN),
+            class: None,
+            name: None,
+            enabled: true,
+            properties: Properties(pairs.iter().map(property).collect()),
+            conditions: Vec::new(),
+            build_parameters: Vec::new(),
+            span: SPAN,
+        }
+    }
+
+    fn project(parent: Option<usize>, features: Vec<Feature>) -> Project {
+        Project {
+            parent: parent.map(ProjectIndex),
+            id: EntityId::RootProject,
+            uuid: None,
+            name: None,
+            description: None,
+            archived: false,
+            default_template: None,
+            parameters: Vec::new(),
+            features,
+            vcs_roots: Vec::new(),
+            templates: Vec::new(),
+            build_types: Vec::new(),
+            build_types_order: Vec::new(),
+            sub_projects_order: Vec::new(),
+            cleanup: Cleanup::default(),
+            span: SPAN,
+        }
+    }
+
+    fn tree() -> Settings {
+        let connection = |id: &str, provider: &str| {
+            feature("OAuthProvider", id, &[("providerType", provider), ("displayName", "Shown")])
+        };
+        let aws = |id: &str, allowed: &str| {
+            feature("OAuthProvider", id, &[("providerType", "AWS"), (AWS_IN_SUB_PROJECTS, allowed)])
+        };
+        let top = vec![
+            connection("github", "GitHub"),
+            feature("IssueTracker", "jira", &[]),
+            aws("closed", "false"),
+            aws("open", "true"),
+            connection("quiet", "AWS"),
+            feature("OAuthProvider", "docker", &[("providerType", "Docker"), (AWS_IN_SUB_PROJECTS, "false")]),
+        ];
+        Settings {
+            version: None,
+            ids: ContextIds::default(),
+            projects: vec![
+                project(None, top),
+                project(Some(0), vec![aws("middle", "false")]),
+                project(Some(1), vec![connection("github", "GitHub")]),
+                project(Some(0), Vec::new()),
+            ],
+        }
+    }
+
+    fn seen(settings: &Settings, index: usize) -> Vec<(&str, usize, bool)> {
+        let all = effective_connections(settings, ProjectIndex(index));
+        all.iter().map(|one| (one.id().unwrap_or_default(), one.declared_in.0, one.inherited)).collect()
+    }
+
+    #[test]
+    fn own_ones_are_all_seen() {
+        let own = ["github", "closed", "open", "quiet", "docker"].map(|id| (id, 0, false));
+        assert_eq!(seen(&tree(), 0), own);
+    }
+
+    #[test]
+    fn inherited_ones_follow_their_project_and_closed_ones_stay_there() {
+        let inherited = ["github", "open", "quiet", "docker"].map(|id| (id, 0, true));
+        let mut middle = vec![("middle", 1, false)];
+        middle.extend(inherited);
+        assert_eq!(seen(&tree(), 1), middle);
+        let mut leaf = vec![("github", 2, false)];
+        leaf.extend(inherited);
+        assert_eq!(seen(&tree(), 2), leaf);
+        assert_eq!(seen(&tree(), 3), inherited);
+    }
+
+    #[test]
+    fn what_is_shown() {
+        let settings = tree();
+        let all = effective_connections(&settings, ProjectIndex(0));
+        assert_eq!((all[0].provider_type(), all[0].display_name()), (Some("GitHub"), Some("Shown")));
+        assert_eq!(all[1].display_name(), None);
+    }
+
+    #[test]
+    fn no_project_and_a_ring_of_parents_come_to_an_end() {
+        let mut settings = tree();
+        assert!(seen(&settings, 9).is_empty());
+        settings.projects[0].parent = Some(ProjectIndex(2));
+        assert!(!seen(&settings, 1).is_empty());
+    }
+}

@@ -1,0 +1,10 @@
+//! The emitters as a whole: models built by hand, documents read back, and TeamCity's own output reproduced.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod build;
+mod demo;
+mod documents;
+mod golden;
+mod hostile;
+mod json;
+mod read_back;
