@@ -1,2 +1,5 @@
 //! The `tcdsl` command.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    tcdsl::cli::main()
+}

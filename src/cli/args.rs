@@ -1,0 +1,174 @@
+//! What can be asked for on the command line.
+
+use camino::Utf8PathBuf;
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Severity;
+
+/// Compiles and validates TeamCity's Kotlin DSL without a JVM.
+#[derive(Debug, Parser)]
+#[command(name = "tcdsl", version, after_help = EXIT_CODES, max_term_width = 100)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+
+    /// Settings to check when no command is named: a repository, a settings folder or a file in one
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<Utf8PathBuf>,
+
+    #[command(flatten)]
+    pub(super) global: Global,
+}
+
+const EXIT_CODES: &str =
+    "Exit codes: 0 nothing found, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check settings and report what is wrong (also done when no command is named)
+    Check {
+        /// A repository, a settings folder or a file in one; by default the nearest settings
+        #[arg(value_name = "PATH")]
+        paths: Vec<Utf8PathBuf>,
+    },
+    /// Compile settings to TeamCity's XML or to JSON
+    Compile(CompileArgs),
+    /// Print the version
+    Version,
+}
+
+/// What `compile` can be told.
+#[derive(Debug, clap::Args)]
+pub(super) struct CompileArgs {
+    /// A repository, a settings folder or a file in one; by default the nearest settings
+    #[arg(value_name = "PATH")]
+    pub(super) path: Option<Utf8PathBuf>,
+
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Emit::Xml)]
+    pub(super) emit: Emit,
+
+    /// The folder to write to, or `-` for stdout [default: target/generated-configs in the settings folder]
+    #[arg(short, long, value_name = "DIR|-")]
+    pub(super) output: Option<Utf8PathBuf>,
+
+    /// The version of TeamCity to compile for [default: the script's own]
+    #[arg(long, value_name = "VERSION")]
+    pub(super) target: Option<String>,
+
+    /// The id that the server gives to the project
+    #[arg(long, value_name = "ID")]
+    pub(super) project_id: Option<String>,
+
+    /// The name that the server gives to the project
+    #[arg(long, value_name = "NAME")]
+    pub(super) project_name: Option<String>,
+
+    /// The id of the project's parent
+    #[arg(long, value_name = "ID")]
+    pub(super) parent_id: Option<String>,
+
+    /// Write even when a part of the settings could not be evaluated
+    #[arg(long)]
+    pub(super) allow_incomplete: bool,
+}
+
+/// What every command can be told.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Options of every command")]
+pub(super) struct Global {
+    /// How findings are written
+    #[arg(short, long, global = true, value_enum, default_value_t = Format::Full)]
+    pub(super) format: Format,
+
+    /// Whether to use colours; NO_COLOR is honoured
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    pub(super) color: Color,
+
+    /// The value of a context parameter (`DslContext.getParameter`); wins over the pom's
+    #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = name_and_value)]
+    pub(super) context_param: Vec<(String, String)>,
+
+    /// The least severity that makes the run fail
+    #[arg(long, global = true, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
+    pub(super) fail_on: FailOn,
+
+    /// Fail for this, too
+    #[arg(long, global = true, value_enum, value_name = "WHAT")]
+    pub(super) deny: Vec<Deny>,
+
+    /// Say more on stderr
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub(super) verbose: u8,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people, with source lines
+    Full,
+    /// A line each
+    Concise,
+    /// One JSON document
+    Json,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// When stdout is a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What is written by `compile`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Emit {
+    /// TeamCity's XML, as its own generator writes it
+    Xml,
+    /// One JSON document
+    Json,
+}
+
+/// The least severity that makes a run fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// Errors
+    Error,
+    /// Warnings and errors
+    Warning,
+    /// Everything
+    Note,
+    /// Nothing
+    Never,
+}
+
+impl FailOn {
+    /// The severity, unless nothing makes a run fail.
+    pub(super) const fn least(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Note => Some(Severity::Note),
+            Self::Never => None,
+        }
+    }
+}
+
+/// What makes a run fail besides a severity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Deny {
+    /// Parts that could not be evaluated
+    Incomplete,
+}
+
+fn name_and_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("expected NAME=VALUE".to_owned()),
+    }
+}

@@ -1,0 +1,131 @@
+//! `tcdsl compile`: writes what the settings amount to, and nothing at all when they are not fit for it.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
+
+use super::args::{CompileArgs, Emit, Format, Global};
+use super::error::CliError;
+use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use super::run::{self, Compiled};
+use crate::driver::{self, Dialect, IdOverrides, Options};
+use crate::emit::OutputFile;
+use crate::report::{Failure, Root, Run, Verdict};
+
+pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
+    let to_stdout = args.output.as_deref() == Some(Utf8Path::new("-"));
+    if to_stdout && global.format == Format::Json {
+        return out.fail(&[CliError::StdoutTwice]);
+    }
+    let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
+    let (compiled, mut errors) = run::all(&paths, &options(args, global), out);
+    let mut code = CLEAN;
+    if errors.is_empty() {
+        code = if fit(&compiled, args, global) { CLEAN } else { FINDINGS };
+        if code == CLEAN {
+            errors.extend(emit(&compiled, args, to_stdout, out).err());
+        }
+    }
+    out.errors(&errors);
+    let stream = if to_stdout { Stream::Stderr } else { Stream::Stdout };
+    let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
+    let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
+    out.report(&Run { roots: &roots, failures: &failures, target: args.target.as_deref() }, stream);
+    if code == FINDINGS {
+        out.log(refusal(&compiled, args));
+    }
+    ExitCode::from(if errors.is_empty() { code } else { FAILED })
+}
+
+fn options(args: &CompileArgs, global: &Global) -> Options {
+    let ids = IdOverrides {
+        project_id: args.project_id.clone(),
+        project_name: args.project_name.clone(),
+        parent_id: args.parent_id.clone(),
+    };
+    Options { target: args.target.clone(), ids, ..run::options(global) }
+}
+
+/// Whether the settings may be written.
+fn fit(compiled: &[Compiled], args: &CompileArgs, global: &Global) -> bool {
+    let worst = worst(compiled);
+    worst != Verdict::Invalid
+        && (worst != Verdict::Incomplete || args.allow_incomplete)
+        && !run::fails(compiled, global)
+}
+
+fn worst(compiled: &[Compiled]) -> Verdict {
+    compiled.iter().map(|one| one.compilation.verdict()).max().unwrap_or(Verdict::Valid)
+}
+
+fn refusal(compiled: &[Compiled], args: &CompileArgs) -> &'static str {
+    match worst(compiled) {
+        Verdict::Invalid => "nothing was written: the settings are invalid",
+        Verdict::Incomplete if !args.allow_incomplete => {
+            "nothing was written: a part of the settings could not be evaluated (`--allow-incomplete` writes the rest)"
+        }
+        _ => "nothing was written: there are findings that make the run fail",
+    }
+}
+
+fn emit(
+    compiled: &[Compiled],
+    args: &CompileArgs,
+    to_stdout: bool,
+    out: &mut Output,
+) -> Result<(), CliError> {
+    for one in compiled {
+        let Some(settings) = &one.compilation.settings else { continue };
+        let files = match args.emit {
+            Emit::Xml => driver::xml(settings, &Dialect { target: args.target.clone() }),
+            Emit::Json => vec![OutputFile { path: "settings.json".into(), text: driver::json(settings) }],
+        };
+        if to_stdout {
+            out.text(&stream(&files, args.emit));
+            continue;
+        }
+        let folder = args.output.as_ref().unwrap_or(&one.output);
+        for file in &files {
+            write(folder, file)?;
+        }
+        out.log(&format!(
+            "wrote {} to `{folder}`",
+            if files.len() == 1 { "1 file".into() } else { format!("{} files", files.len()) }
+        ));
+    }
+    Ok(())
+}
+
+/// The files one after another; XML files have their paths before them.
+fn stream(files: &[OutputFile], emit: Emit) -> String {
+    let one = |file: &OutputFile| match emit {
+        Emit::Json => file.text.clone(),
+        Emit::Xml => {
+            format!("<!-- file: {} -->\n{}\n", file.path.as_str().replace("--", "- -"), file.text.trim_end())
+        }
+    };
+    files.iter().map(one).collect()
+}
+
+/// Writes `file` below `folder`: whole, or not at all.
+fn write(folder: &Utf8Path, file: &OutputFile) -> Result<(), CliError> {
+    if !file.path.components().all(|part| matches!(part, Utf8Component::Normal(_))) {
+        return Err(CliError::UnsafePath { path: file.path.to_string() });
+    }
+    let path = folder.join(&file.path);
+    let failed = |source| CliError::Write { path: path.clone(), source };
+    let parent = path.parent().unwrap_or(folder);
+    std::fs::create_dir_all(parent).map_err(failed)?;
+    let name = path.file_name().unwrap_or("settings");
+    let temporary = parent.join(format!(".{name}.{}.tmp", std::process::id()));
+    let mut handle = std::fs::File::create(&temporary).map_err(failed)?;
+    let written = handle.write_all(file.text.as_bytes());
+    drop(handle);
+    let done = written.and_then(|()| std::fs::rename(&temporary, &path));
+    if done.is_err() {
+        // The first error is the one to tell.
+        let _ = std::fs::remove_file(&temporary);
+    }
+    done.map_err(failed)
+}

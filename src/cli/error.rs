@@ -1,0 +1,128 @@
+//! What can keep the tool from its work. Findings about settings are not here: they are diagnostics.
+
+use std::io;
+
+use camino::Utf8PathBuf;
+use miette::Diagnostic;
+use thiserror::Error;
+
+use crate::report::{Failure, neutral};
+
+/// Something that kept the tool from its work.
+#[derive(Debug, Error, Diagnostic)]
+pub(super) enum CliError {
+    /// The path does not exist.
+    #[error("`{path}` does not exist")]
+    #[diagnostic(code("no-such-path"))]
+    NoSuchPath {
+        path: Utf8PathBuf,
+        #[help]
+        help: Option<String>,
+    },
+
+    /// There are no settings where they were looked for.
+    #[error("no TeamCity settings found at `{path}`")]
+    #[diagnostic(code("no-settings"))]
+    NoSettings {
+        path: Utf8PathBuf,
+        #[help]
+        help: String,
+    },
+
+    /// A file or folder cannot be read.
+    #[error("cannot read `{path}`")]
+    #[diagnostic(code("io"), help("check that it exists and that you may read it"))]
+    Read { path: Utf8PathBuf, source: io::Error },
+
+    /// A file is not UTF-8.
+    #[error("`{path}` is not UTF-8: byte {offset} does not belong to a character")]
+    #[diagnostic(code("encoding"), help("save the file as UTF-8; Kotlin knows no other encoding"))]
+    Encoding { path: Utf8PathBuf, offset: usize },
+
+    /// A file is larger than any settings file is.
+    #[error("`{path}` is too large: {size} bytes, and at most {limit} are read")]
+    #[diagnostic(code("too-large"), help("move the file out of the settings folder, or split it"))]
+    TooLarge { path: Utf8PathBuf, size: u64, limit: u64 },
+
+    /// A folder holds more than any settings folder does.
+    #[error("`{path}` holds too much: more than {limit} bytes of Kotlin")]
+    #[diagnostic(code("too-large"), help("name the settings folder itself"))]
+    TooMuch { path: Utf8PathBuf, limit: u64 },
+
+    /// A path that is not Unicode.
+    #[error("the path `{path}` is not UTF-8")]
+    #[diagnostic(code("encoding"), help("rename it"))]
+    PathEncoding { path: String },
+
+    /// The output cannot be written.
+    #[error("cannot write `{path}`")]
+    #[diagnostic(code("io"), help("name another folder with `--output`"))]
+    Write { path: Utf8PathBuf, source: io::Error },
+
+    /// A path that an id of the settings leads out of the output folder.
+    #[error("`{path}` would be written outside of the output folder")]
+    #[diagnostic(code("unsafe-path"), help("an id in the settings holds `/` or `..`: change it"))]
+    UnsafePath { path: String },
+
+    /// Both the findings and the settings are to go to stdout.
+    #[error("`--output -` and `--format json` both want stdout")]
+    #[diagnostic(code("usage"), help("leave one of them out; without `--format` the findings go to stderr"))]
+    StdoutTwice,
+
+    /// A path stands before a command.
+    #[error("`{path}` stands before the command")]
+    #[diagnostic(code("usage"), help("name the command first: `tcdsl check {path}`"))]
+    PathBeforeCommand { path: Utf8PathBuf },
+}
+
+impl CliError {
+    /// What machine formats say about it.
+    pub(super) fn failure(&self) -> Failure {
+        let source = std::error::Error::source(self).map(|source| format!(": {source}")).unwrap_or_default();
+        let code = self.code().map(|code| code.to_string()).unwrap_or_default();
+        Failure {
+            code: code_name(&code),
+            message: format!("{self}{source}"),
+            file: self.path(),
+            suggestion: self.help().map(|help| help.to_string()),
+        }
+    }
+
+    fn path(&self) -> Option<String> {
+        match self {
+            Self::NoSuchPath { path, .. }
+            | Self::NoSettings { path, .. }
+            | Self::Read { path, .. }
+            | Self::Encoding { path, .. }
+            | Self::TooLarge { path, .. }
+            | Self::TooMuch { path, .. }
+            | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),
+            Self::PathEncoding { path } | Self::UnsafePath { path } => Some(path.clone()),
+            Self::StdoutTwice | Self::PathBeforeCommand { .. } => None,
+        }
+    }
+
+    /// The error with its cause and its help, for people.
+    pub(super) fn render(&self, color: bool) -> String {
+        let plain = self.themed(miette::GraphicalTheme::unicode_nocolor());
+        match neutral(&plain) {
+            std::borrow::Cow::Borrowed(_) if color => self.themed(miette::GraphicalTheme::unicode()),
+            harmless => harmless.into_owned(),
+        }
+    }
+
+    fn themed(&self, theme: miette::GraphicalTheme) -> String {
+        let handler = miette::GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100);
+        let mut out = String::new();
+        match handler.render_report(&mut out, self) {
+            Ok(()) => out,
+            Err(_) => self.to_string(),
+        }
+    }
+}
+
+/// The code as a constant: every code that is written above.
+fn code_name(code: &str) -> &'static str {
+    const CODES: &[&str] = &["no-such-path", "no-settings", "encoding", "too-large", "unsafe-path", "usage"];
+    CODES.iter().find(|known| **known == code).copied().unwrap_or("io")
+}

@@ -1,0 +1,56 @@
+//! The command line: arguments, files, exit codes. The only place that touches disk, environment and stdout.
+#![allow(clippy::disallowed_methods, reason = "this is the place for input and output")]
+
+mod args;
+mod check;
+mod compile;
+mod error;
+mod load;
+mod output;
+mod panic;
+mod place;
+mod pom;
+mod roots;
+mod run;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use output::Output;
+
+/// The stack of the working thread; it is only reserved, and taken as deep settings need it.
+const STACK: usize = 256 * 1024 * 1024;
+
+/// Runs the command that the process was started with.
+pub fn main() -> ExitCode {
+    panic::install();
+    let work = std::thread::Builder::new().name("main".into()).stack_size(STACK).spawn(start);
+    match work.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        Ok(Err(_)) => ExitCode::from(panic::INTERNAL_ERROR),
+        Err(_) => start(),
+    }
+}
+
+fn start() -> ExitCode {
+    let raw: Vec<_> = std::env::args_os().collect();
+    match Args::try_parse_from(&raw) {
+        Ok(args) => dispatch(&args),
+        Err(error) => output::usage(&error, &raw),
+    }
+}
+
+fn dispatch(args: &Args) -> ExitCode {
+    let mut out = Output::new(&args.global);
+    if args.command.is_some() && !args.paths.is_empty() {
+        return out.fail(&[error::CliError::PathBeforeCommand { path: args.paths[0].clone() }]);
+    }
+    match &args.command {
+        None => check::check(&args.paths, &args.global, &mut out),
+        Some(Command::Check { paths }) => check::check(paths, &args.global, &mut out),
+        Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
+        Some(Command::Version) => out.version(),
+    }
+}

@@ -1,0 +1,158 @@
+//! stdout, stderr and exit codes.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use super::args::{Color, Format, Global};
+use super::error::CliError;
+use crate::report::{self, Failure, Run};
+
+/// Nothing found.
+pub(super) const CLEAN: u8 = 0;
+/// Findings.
+pub(super) const FINDINGS: u8 = 1;
+/// Bad arguments, unreadable or missing settings.
+pub(super) const FAILED: u8 = 2;
+
+/// Where a report goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stream {
+    Stdout,
+    Stderr,
+}
+
+/// The process's outputs and how they are to look.
+pub(super) struct Output {
+    format: Format,
+    color: Color,
+    verbose: bool,
+}
+
+impl Output {
+    pub(super) fn new(global: &Global) -> Self {
+        Self { format: global.format, color: global.color, verbose: global.verbose > 0 }
+    }
+
+    /// Writes the report of `run` in the chosen format.
+    pub(super) fn report(&mut self, run: &Run<'_>, stream: Stream) {
+        let text = match self.format {
+            Format::Json => report::json(run),
+            // What went wrong has been said on stderr.
+            _ if run.roots.is_empty() => return,
+            Format::Full => report::full(run, self.color(stream)),
+            Format::Concise => report::concise(run),
+        };
+        match stream {
+            Stream::Stdout => self.text(&text),
+            Stream::Stderr => self.log(text.trim_end()),
+        }
+    }
+
+    /// Writes `text` to stdout. A reader that went away is no error; a full disk is.
+    pub(super) fn text(&mut self, text: &str) {
+        let mut stdout = io::stdout().lock();
+        let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        if let Err(error) = written
+            && error.kind() != io::ErrorKind::BrokenPipe
+        {
+            self.log(&format!("cannot write to stdout: {error}"));
+            std::process::exit(i32::from(FAILED));
+        }
+    }
+
+    /// Writes a line to stderr.
+    pub(super) fn log(&mut self, line: &str) {
+        // Nothing can be done when stderr is gone.
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+
+    /// Writes a line to stderr when asked to say more.
+    pub(super) fn detail(&mut self, line: impl FnOnce() -> String) {
+        if self.verbose {
+            let line = line();
+            self.log(&line);
+        }
+    }
+
+    /// Says what went wrong on stderr.
+    pub(super) fn errors(&mut self, errors: &[CliError]) {
+        for error in errors {
+            let text = error.render(self.color(Stream::Stderr));
+            self.log(text.trim_end());
+        }
+    }
+
+    /// Ends a run that could not begin.
+    pub(super) fn fail(&mut self, errors: &[CliError]) -> ExitCode {
+        self.errors(errors);
+        let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
+        self.report(&Run { roots: &[], failures: &failures, target: None }, Stream::Stdout);
+        ExitCode::from(FAILED)
+    }
+
+    /// Prints the version.
+    pub(super) fn version(&mut self) -> ExitCode {
+        let version = env!("CARGO_PKG_VERSION");
+        match self.format {
+            Format::Json => self.text(&format!(
+                "{{\"format_version\":\"1.0\",\"name\":\"tcdsl\",\"version\":\"{version}\"}}\n"
+            )),
+            _ => self.text(&format!("tcdsl {version}\n")),
+        }
+        ExitCode::from(CLEAN)
+    }
+
+    fn color(&self, stream: Stream) -> bool {
+        let terminal = || match stream {
+            Stream::Stdout => io::stdout().is_terminal(),
+            Stream::Stderr => io::stderr().is_terminal(),
+        };
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => environment_color().unwrap_or_else(terminal),
+        }
+    }
+}
+
+/// What the environment says about colours.
+fn environment_color() -> Option<bool> {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let on = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    if set("NO_COLOR") || std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
+        return Some(false);
+    }
+    (on("FORCE_COLOR") || on("CLICOLOR_FORCE")).then_some(true)
+}
+
+/// Ends a run whose arguments make no sense, or that asked for help.
+pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
+    // Nothing can be done when stdout or stderr is gone.
+    let _ = error.print();
+    if !error.use_stderr() {
+        return ExitCode::from(CLEAN);
+    }
+    if wants_json(raw) {
+        let text = error.render().to_string();
+        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        let suggestion = Some("see `tcdsl --help`".to_owned());
+        let failures = [Failure { code: "usage", message, file: None, suggestion }];
+        failure_document(&failures);
+    }
+    ExitCode::from(FAILED)
+}
+
+/// Writes the document that only says what went wrong.
+pub(super) fn failure_document(failures: &[Failure]) {
+    let document = report::json(&Run { roots: &[], failures, target: None });
+    // Nothing can be done when stdout is gone.
+    let _ = io::stdout().lock().write_all(document.as_bytes());
+}
+
+/// Whether JSON was asked for, in arguments that need not make sense.
+pub(super) fn wants_json(raw: &[OsString]) -> bool {
+    let words: Vec<&str> = raw.iter().filter_map(|word| word.to_str()).collect();
+    words.iter().any(|word| matches!(*word, "--format=json" | "-fjson" | "-f=json"))
+        || words.windows(2).any(|pair| matches!(pair, ["-f" | "--format", "json"]))
+}

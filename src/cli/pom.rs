@@ -1,0 +1,163 @@
+//! What a settings folder's `pom.xml` says that matters here: where the sources are, and the context parameters.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use indexmap::IndexMap;
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, Event};
+
+use super::place;
+
+/// How deep properties may refer to each other.
+const DEEPEST_REFERENCE: usize = 8;
+
+/// The parts of a `pom.xml` that matter.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Pom {
+    /// `sourceDirectory`, relative to the pom's folder unless absolute.
+    pub(super) sources: Option<Utf8PathBuf>,
+    /// `testSourceDirectory`, likewise.
+    pub(super) tests: Option<Utf8PathBuf>,
+    /// `dstDir` of the plugin that generates the XML, likewise.
+    pub(super) output: Option<Utf8PathBuf>,
+    /// `contextParameters` of the same plugin.
+    pub(super) context_parameters: IndexMap<String, String>,
+    /// Why not all of it was understood.
+    pub(super) problem: Option<String>,
+}
+
+/// Reads the text of a pom.
+pub(super) fn read(text: &str) -> Pom {
+    let (elements, problem) = elements(text);
+    let properties = below(&elements, "project/properties/");
+    let resolve = |value: &str| interpolate(value, &properties, 0);
+    let path = |name: &str| {
+        let (_, value) =
+            elements.iter().rev().find(|(path, _)| path == name || path.ends_with(&format!("/{name}")))?;
+        Some(place::clean(Utf8Path::new(&resolve(value)?)))
+    };
+    let mut context_parameters = IndexMap::new();
+    for (path, value) in &elements {
+        if let Some((_, name)) = path.rsplit_once("/contextParameters/")
+            && let Some(value) = resolve(value)
+        {
+            context_parameters.insert(name.to_owned(), value);
+        }
+    }
+    Pom {
+        sources: path("build/sourceDirectory"),
+        tests: path("build/testSourceDirectory"),
+        output: path("configuration/dstDir"),
+        context_parameters,
+        problem,
+    }
+}
+
+fn below<'a>(elements: &'a [(String, String)], prefix: &str) -> IndexMap<&'a str, &'a str> {
+    elements.iter().filter_map(|(path, value)| Some((path.strip_prefix(prefix)?, value.as_str()))).collect()
+}
+
+/// The elements that hold text or nothing, with their paths from the root, and why reading ended early.
+fn elements(text: &str) -> (Vec<(String, String)>, Option<String>) {
+    let mut reader = Reader::from_str(text);
+    let mut open: Vec<String> = Vec::new();
+    let mut value = String::new();
+    let mut leaf = false;
+    let mut found = Vec::new();
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(start)) => {
+                open.push(start.local_name().as_ref().to_owned());
+                (value, leaf) = (String::new(), true);
+            }
+            Ok(Event::Empty(start)) => {
+                found.push((format!("{}/{}", open.join("/"), start.local_name().as_ref()), String::new()));
+                leaf = false;
+            }
+            Ok(Event::Text(text)) => value.push_str(&text.xml10_content()),
+            Ok(Event::CData(text)) => value.push_str(&text.xml10_content()),
+            Ok(Event::GeneralRef(reference)) => value.extend(character(&reference)),
+            Ok(Event::End(_)) => {
+                if leaf {
+                    found.push((open.join("/"), value.trim().to_owned()));
+                }
+                open.pop();
+                leaf = false;
+            }
+            Ok(Event::Eof) => return (found, None),
+            Ok(_) => {}
+            Err(error) => return (found, Some(error.to_string())),
+        }
+    }
+}
+
+/// `&lt;` and the like.
+fn character(reference: &BytesRef<'_>) -> Option<char> {
+    if let Ok(Some(char)) = reference.resolve_char_ref() {
+        return Some(char);
+    }
+    match reference.xml10_content().as_ref() {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => None,
+    }
+}
+
+/// `value` with its `${...}` filled in; `None` when one of them is not known here.
+fn interpolate(value: &str, properties: &IndexMap<&str, &str>, depth: usize) -> Option<String> {
+    if depth > DEEPEST_REFERENCE {
+        return None;
+    }
+    let mut out = String::new();
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once("${") {
+        let (name, after) = after.split_once('}')?;
+        out.push_str(before);
+        match name {
+            "basedir" | "project.basedir" | "pom.basedir" => out.push('.'),
+            _ => out.push_str(&interpolate(properties.get(name)?, properties, depth + 1)?),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POM: &str = r#"<?xml version="1.0"?>
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <properties><env>dev</env><stage>${env}-1</stage><loop>${loop}</loop></properties>
+  <build>
+    <sourceDirectory>${project.basedir}/src</sourceDirectory>
+    <testSourceDirectory>tests</testSourceDirectory>
+    <plugins><plugin><configuration>
+      <dstDir>target/generated-configs</dstDir>
+      <contextParameters><a>x &amp; ${stage}</a><b>${unknown}</b><c>${loop}</c><d/></contextParameters>
+    </configuration></plugin></plugins>
+  </build>
+</project>"#;
+
+    #[test]
+    fn the_parts_that_matter_are_read() {
+        let pom = read(POM);
+        assert_eq!(pom.sources.as_deref(), Some("src".into()));
+        assert_eq!(pom.tests.as_deref(), Some("tests".into()));
+        assert_eq!(pom.output.as_deref(), Some("target/generated-configs".into()));
+        let parameters: Vec<_> =
+            pom.context_parameters.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+        assert_eq!(parameters, [("a", "x & dev-1"), ("d", "")]);
+        assert_eq!(pom.problem, None);
+    }
+
+    #[test]
+    fn a_broken_pom_is_no_catastrophe() {
+        let pom = read("<project><build><sourceDirectory>${basedir}</sourceDirectory></wrong>");
+        assert_eq!(pom.sources.as_deref(), Some(".".into()));
+        assert!(pom.problem.is_some());
+    }
+}

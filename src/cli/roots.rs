@@ -1,0 +1,206 @@
+//! Finds the settings that a path stands for.
+
+mod help;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::error::CliError;
+use super::place::{self, Place};
+use super::pom::{self, Pom};
+use crate::driver::Layout;
+
+/// The script that makes a folder a settings folder.
+pub(super) const SCRIPT: &str = "settings.kts";
+
+/// A settings root on disk.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// The folder whose files belong to the settings, as people see it.
+    pub(super) dir: Utf8PathBuf,
+    /// The script.
+    pub(super) script: Utf8PathBuf,
+    /// How ids are meant.
+    pub(super) layout: Layout,
+    /// Folders with further sources, outside of `dir`.
+    pub(super) sources: Vec<Utf8PathBuf>,
+    /// The folder with the tests of the settings; it is not part of them.
+    pub(super) tests: Option<Utf8PathBuf>,
+    /// Where generated files go unless another folder is named.
+    pub(super) output: Utf8PathBuf,
+    /// What the pom says.
+    pub(super) pom: Pom,
+}
+
+/// The settings nearest to the current folder: in it, or in a folder above it up to the repository's root.
+pub(super) fn nearest() -> Result<Vec<Found>, CliError> {
+    let place = Place::here();
+    let depth = place.folder().map_or(0, |folder| {
+        let repository = folder.ancestors().position(|above| above.join(".git").exists());
+        repository.unwrap_or_else(|| folder.ancestors().count().saturating_sub(1))
+    });
+    let mut dir = Utf8PathBuf::from(".");
+    for _ in 0..=depth {
+        let found = in_folder(&dir)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+        dir = if dir == "." { "..".into() } else { dir.join("..") };
+    }
+    let path = place.folder().map_or_else(|| ".".into(), Utf8Path::to_owned);
+    Err(CliError::NoSettings { help: help::not_found(".".into()), path })
+}
+
+/// The settings that `path` stands for.
+pub(super) fn at(path: &Utf8Path) -> Result<Vec<Found>, CliError> {
+    let path = place::clean(path);
+    let found = match std::fs::metadata(&path) {
+        Ok(data) if data.is_dir() => in_folder(&path)?,
+        Ok(_) => Vec::new(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(CliError::NoSuchPath { help: help::misspelled(&path), path });
+        }
+        Err(source) => return Err(CliError::Read { path, source }),
+    };
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    around(&path)?
+        .map(|found| vec![found])
+        .ok_or_else(|| CliError::NoSettings { help: help::not_found(&path), path })
+}
+
+/// The settings in `dir`: in its `.teamcity` folder, in itself, or where its pom says.
+fn in_folder(dir: &Utf8Path) -> Result<Vec<Found>, CliError> {
+    let teamcity = place::join(dir, ".teamcity".into());
+    for settings in [teamcity.as_path(), dir] {
+        if has_script(settings) {
+            return Ok(vec![single(settings)?]);
+        }
+        if let Some(sources) = read_pom(settings)?.sources
+            && has_script(&settings.join(&sources))
+        {
+            return Ok(vec![single(&place::join(settings, &sources))?]);
+        }
+        let projects = if is_settings_folder(settings) { projects(settings)? } else { Vec::new() };
+        if !projects.is_empty() {
+            return projects.iter().map(|project| non_portable(settings, project)).collect();
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The settings that `path` lies in: the nearest folder above it that has a script.
+fn around(path: &Utf8Path) -> Result<Option<Found>, CliError> {
+    let absolute =
+        path.canonicalize_utf8().map_err(|source| CliError::Read { path: path.to_owned(), source })?;
+    let repository = absolute.ancestors().position(|above| above.join(".git").exists()).unwrap_or(usize::MAX);
+    let mut dir = path.to_owned();
+    for (depth, above) in absolute.ancestors().enumerate().skip(1) {
+        dir = if dir.file_name().is_some() { place::join(&dir, "..".into()) } else { dir.join("..") };
+        if has_script(above) {
+            let same = dir.canonicalize_utf8().is_ok_and(|dir| dir == above);
+            return single(if same { &dir } else { above }).map(Some);
+        }
+        if is_settings_folder(above) || depth > repository {
+            return Ok(None);
+        }
+    }
+    Ok(None)
+}
+
+fn has_script(dir: &Utf8Path) -> bool {
+    dir.join(SCRIPT).is_file()
+}
+
+/// `.teamcity`, `.teamcity0000`, ...
+fn is_settings_folder(dir: &Utf8Path) -> bool {
+    let name = dir.file_name().map(str::to_owned);
+    let name = name.or_else(|| Some(dir.canonicalize_utf8().ok()?.file_name()?.to_owned()));
+    name.is_some_and(|name| name.starts_with(".teamcity"))
+}
+
+/// The names of the folders in `dir` that have a script, sorted.
+fn projects(dir: &Utf8Path) -> Result<Vec<String>, CliError> {
+    let Ok(entries) = dir.read_dir_utf8() else { return Ok(Vec::new()) };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|source| CliError::Read { path: dir.to_owned(), source })?;
+        if has_script(entry.path()) {
+            names.push(entry.file_name().to_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The settings whose script lies in `dir`.
+fn single(dir: &Utf8Path) -> Result<Found, CliError> {
+    let parent = place::join(dir, "..".into());
+    let Some(name) = dir.file_name() else { return portable(dir) };
+    if is_settings_folder(dir) || has_script(&parent) {
+        return portable(dir);
+    }
+    if is_settings_folder(&parent) {
+        return non_portable(&parent, name);
+    }
+    if !in_package(dir, name) {
+        return portable(dir);
+    }
+    if parent.join("pom.xml").is_file() { non_portable(&parent, name) } else { alone(dir, name) }
+}
+
+/// Whether the script of `dir` is in the package `name`, as the scripts of non-portable settings are.
+fn in_package(dir: &Utf8Path, name: &str) -> bool {
+    let text = std::fs::read_to_string(dir.join(SCRIPT)).unwrap_or_default();
+    let package = text.lines().find_map(|line| line.trim().strip_prefix("package "));
+    package.is_some_and(|package| package.trim().trim_end_matches(';') == name)
+}
+
+fn portable(dir: &Utf8Path) -> Result<Found, CliError> {
+    found(dir, place::join(dir, SCRIPT.into()), Layout::Portable)
+}
+
+/// The project `name` of the settings folder `dir`; it sees the sources of the others.
+fn non_portable(dir: &Utf8Path, name: &str) -> Result<Found, CliError> {
+    let script = place::join(&dir.join(name), SCRIPT.into());
+    found(dir, script, Layout::NonPortable { project_id: name.to_owned() })
+}
+
+/// A project whose folder stands for itself.
+fn alone(dir: &Utf8Path, name: &str) -> Result<Found, CliError> {
+    found(dir, place::join(dir, SCRIPT.into()), Layout::NonPortable { project_id: name.to_owned() })
+}
+
+fn found(dir: &Utf8Path, script: Utf8PathBuf, layout: Layout) -> Result<Found, CliError> {
+    // A pom may stand above its source folder.
+    let parent = place::join(dir, "..".into());
+    let above = if dir.join("pom.xml").is_file() { None } else { Some(read_pom(&parent)?) };
+    let (base, pom) = match above {
+        Some(pom) if pom.sources.as_ref().is_some_and(|sources| place::join(&parent, sources) == dir) => {
+            (parent.as_path(), pom)
+        }
+        _ => (dir, read_pom(dir)?),
+    };
+    let absolute = |path: &Utf8Path| path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned());
+    let own = absolute(dir);
+    let apart = |path: &Utf8Path| {
+        let path = absolute(path);
+        !own.starts_with(&path) && !path.starts_with(&own)
+    };
+    let sources =
+        pom.sources.iter().map(|path| place::join(base, path)).filter(|path| path.is_dir() && apart(path));
+    let tests = pom.tests.clone().or_else(|| base.join("pom.xml").is_file().then(|| "src/test".into()));
+    let tests = tests.map(|path| place::join(base, &path)).filter(|path| !own.starts_with(absolute(path)));
+    let output = place::join(base, pom.output.as_deref().unwrap_or("target/generated-configs".into()));
+    Ok(Found { dir: dir.to_owned(), script, layout, sources: sources.collect(), tests, output, pom })
+}
+
+fn read_pom(dir: &Utf8Path) -> Result<Pom, CliError> {
+    let path = place::join(dir, "pom.xml".into());
+    match std::fs::read(&path) {
+        Ok(bytes) => Ok(pom::read(&String::from_utf8_lossy(&bytes))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Pom::default()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => Ok(Pom::default()),
+        Err(source) => Err(CliError::Read { path, source }),
+    }
+}

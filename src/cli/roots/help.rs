@@ -1,0 +1,52 @@
+//! What to say when there are no settings where they were looked for.
+
+use camino::Utf8Path;
+
+use super::SCRIPT;
+
+/// How many folders are named at most.
+const MOST_NAMED: usize = 5;
+
+/// Where was looked, and what may have been meant.
+pub(super) fn not_found(dir: &Utf8Path) -> String {
+    let looked = format!(
+        "looked for `.teamcity/{SCRIPT}`, `.teamcity/<ProjectId>/{SCRIPT}`, `{SCRIPT}`, and the `sourceDirectory` of a `pom.xml`"
+    );
+    let near = near(dir);
+    if !near.is_empty() {
+        return format!("{looked}; there is a `{SCRIPT}` in {}: name that folder", near.join(", "));
+    }
+    if has_xml(&dir.join(".teamcity")) || has_xml(dir) {
+        return format!("{looked}; there are settings in XML, which are not Kotlin");
+    }
+    looked
+}
+
+/// Folders in `dir` that have a script.
+fn near(dir: &Utf8Path) -> Vec<String> {
+    let entries = dir.read_dir_utf8().into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .filter(|entry| entry.path().join(SCRIPT).is_file())
+        .map(|entry| format!("`{}`", entry.file_name()))
+        .collect();
+    names.sort();
+    if names.len() > MOST_NAMED {
+        names.truncate(MOST_NAMED);
+        names.push("...".to_owned());
+    }
+    names
+}
+
+/// Whether `dir` has settings in XML, at most one folder deep.
+fn has_xml(dir: &Utf8Path) -> bool {
+    const FILE: &str = "project-config.xml";
+    let entries = dir.read_dir_utf8().into_iter().flatten().flatten();
+    dir.join(FILE).is_file() || entries.into_iter().any(|entry| entry.path().join(FILE).is_file())
+}
+
+/// The command that may have been meant by a path that does not exist.
+pub(super) fn misspelled(path: &Utf8Path) -> Option<String> {
+    let near = |command: &&&str| strsim::damerau_levenshtein(command, path.as_str()) <= 2;
+    let command = ["check", "compile", "version", "help"].iter().find(near)?;
+    Some(format!("did you mean the command `{command}`?"))
+}

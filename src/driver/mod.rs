@@ -1,0 +1,183 @@
+//! The whole pipeline on one screen: texts in, findings and settings out.
+//!
+//! Nothing here reads a disk, a clock or the environment, and nothing prints.
+
+mod gaps;
+mod parse;
+mod stages;
+
+use std::sync::Arc;
+
+use camino::Utf8PathBuf;
+use indexmap::IndexMap;
+
+use crate::diagnostic::{self, Diagnostic, Rule};
+use crate::model::{ContextIds, Settings};
+use crate::report::{self, Verdict};
+use crate::source::{SourceFile, SourceMap};
+
+pub use parse::ParsedFile;
+pub use stages::{Dialect, Unit, json, xml};
+
+/// The rules that the driver itself raises.
+pub const RULES: &[&Rule] = &[&gaps::PATCHES_NOT_APPLIED, &gaps::FILE_NOT_READ];
+
+/// How the ids of a settings folder are meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Layout {
+    /// `.teamcity/settings.kts`: ids are relative to the project that the server gives.
+    Portable,
+    /// `.teamcity/<ProjectId>/settings.kts`: ids are absolute.
+    NonPortable {
+        /// The name of the folder: the project's id.
+        project_id: String,
+    },
+}
+
+/// A file of a settings root.
+#[derive(Debug, Clone)]
+pub struct InputFile {
+    /// The path as people see it, with `/`.
+    pub path: Utf8PathBuf,
+    /// The path in machine formats: below the repository's root, with `/`.
+    pub reported: Utf8PathBuf,
+    /// The path below the settings root.
+    pub relative: Utf8PathBuf,
+    /// What it holds.
+    pub text: Arc<str>,
+}
+
+/// A file that belongs to the settings but was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The path below the settings root.
+    pub relative: Utf8PathBuf,
+    /// Why, as the end of "`x.kt` was not read: ...".
+    pub reason: String,
+}
+
+/// All that a compilation of one settings folder needs.
+#[derive(Debug, Clone)]
+pub struct SettingsRoot {
+    /// The folder as people see it.
+    pub dir: Utf8PathBuf,
+    /// How ids are meant.
+    pub layout: Layout,
+    /// The script to run, by its index in `files`.
+    pub script: usize,
+    /// Every `.kt` and `.kts` file, patches left out, sorted by path.
+    pub files: Vec<InputFile>,
+    /// The patches that a server committed (`patches/**`), below the settings root.
+    pub patches: Vec<Utf8PathBuf>,
+    /// What was left out.
+    pub unread: Vec<Unread>,
+    /// `contextParameters` of the pom.
+    pub context_parameters: IndexMap<String, String>,
+}
+
+/// Ids that replace the defaults of the generator.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IdOverrides {
+    /// `DslContext.projectId`.
+    pub project_id: Option<String>,
+    /// `DslContext.projectName`.
+    pub project_name: Option<String>,
+    /// `DslContext.parentProjectId`.
+    pub parent_id: Option<String>,
+}
+
+/// What a caller may ask for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The version of TeamCity to compile for; by default the script's own.
+    pub target: Option<String>,
+    /// Ids that replace the defaults.
+    pub ids: IdOverrides,
+    /// Context parameters; they win over the pom's.
+    pub context_parameters: IndexMap<String, String>,
+}
+
+/// What came of one settings root.
+#[derive(Debug)]
+pub struct Compilation {
+    /// The folder as people see it.
+    pub dir: Utf8PathBuf,
+    /// The files, in the order of [`SettingsRoot::files`].
+    pub sources: SourceMap,
+    /// The files' paths in machine formats, in the same order.
+    pub reported: Vec<Utf8PathBuf>,
+    /// The findings, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the settings say; `None` when there was nothing to evaluate.
+    pub settings: Option<Settings>,
+}
+
+impl Compilation {
+    /// Whether the settings are valid, as far as the findings say.
+    pub fn verdict(&self) -> Verdict {
+        Verdict::of(&self.diagnostics)
+    }
+
+    /// The view of it that reports show.
+    pub fn report(&self) -> report::Root<'_> {
+        report::Root {
+            dir: &self.dir,
+            sources: &self.sources,
+            reported: &self.reported,
+            diagnostics: &self.diagnostics,
+            settings: self.settings.as_ref(),
+        }
+    }
+}
+
+/// Compiles one settings root.
+pub fn compile(root: SettingsRoot, options: &Options) -> Compilation {
+    let ids = context_ids(&root.layout, &options.ids);
+    let sources = source_map(&root.files);
+    let (files, mut diagnostics) = parse::parse_all(&sources, &root.files);
+    gaps::report(&root, &mut diagnostics);
+
+    let mut context_parameters = root.context_parameters;
+    context_parameters.extend(options.context_parameters.clone());
+    let target = options.target.as_deref();
+    let unit =
+        Unit { sources: &sources, files: &files, script: root.script, ids, context_parameters, target };
+
+    let settings = stages::evaluate(&unit, &mut diagnostics);
+    if let Some(settings) = &settings {
+        stages::check(settings, target, &mut diagnostics);
+    }
+    diagnostic::sort(&mut diagnostics);
+
+    let reported = root.files.into_iter().map(|file| file.reported).collect();
+    Compilation { dir: root.dir, sources, reported, diagnostics, settings }
+}
+
+fn context_ids(layout: &Layout, overrides: &IdOverrides) -> ContextIds {
+    let mut ids = ContextIds::default();
+    if let Layout::NonPortable { project_id } = layout {
+        ids.portable = false;
+        ids.root_project.clone_from(project_id);
+        ids.root_name.clone_from(project_id);
+    }
+    let replace = |slot: &mut String, value: &Option<String>| {
+        if let Some(value) = value {
+            slot.clone_from(value);
+        }
+    };
+    replace(&mut ids.root_project, &overrides.project_id);
+    replace(&mut ids.root_name, &overrides.project_name);
+    replace(&mut ids.parent_project, &overrides.parent_id);
+    ids
+}
+
+fn source_map(files: &[InputFile]) -> SourceMap {
+    let mut sources = SourceMap::default();
+    for file in files {
+        sources.add(SourceFile::new(file.path.clone(), Arc::clone(&file.text)));
+    }
+    sources
+}
+
+#[cfg(test)]
+mod tests;

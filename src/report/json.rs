@@ -1,0 +1,143 @@
+//! Findings for machines: one JSON document, version 1. Its types are separate from the inner ones; keys are only ever
+//! added. It holds no source text.
+
+mod shape;
+mod text;
+
+use super::fingerprint::Fingerprints;
+use super::{Failure, Finding, Root, Run, Summary, Verdict, concise, docs_url, redact};
+use crate::diagnostic::{self, Applicability, Category};
+use crate::model::Settings;
+use crate::source::Span;
+use shape::{Counts, Diagnostic, Document, Edit, Error, Fix, Place, Point, Range, Tool};
+
+/// `run` as one JSON document.
+pub fn json(run: &Run<'_>) -> String {
+    text::to_string(&document(run))
+}
+
+fn document<'a>(run: &Run<'a>) -> Document<'a> {
+    let summary = Summary::of(run);
+    let worked = run.failures.is_empty() && !run.roots.is_empty();
+    let mut fingerprints = Fingerprints::default();
+    let mut findings = run.findings();
+    if run.roots.len() > 1 {
+        findings.sort_by_key(|found| {
+            (path_of(run, found), found.diagnostic.primary.span.start, found.diagnostic.rule.name)
+        });
+    }
+    Document {
+        format_version: "1.0",
+        tool: Tool { name: "tcdsl", version: env!("CARGO_PKG_VERSION") },
+        dsl_version: dsl_version(run),
+        valid: worked && summary.verdict != Verdict::Invalid,
+        complete: worked && summary.incomplete == 0,
+        summary: counts(run, &summary),
+        diagnostics: findings.iter().filter_map(|found| diagnostic(run, found, &mut fingerprints)).collect(),
+        errors: run.failures.iter().map(error).collect(),
+    }
+}
+
+fn path_of<'a>(run: &Run<'a>, finding: &Finding<'a>) -> &'a str {
+    run.roots.get(finding.root).map_or("", |root| root.reported_path(finding.diagnostic.primary.span))
+}
+
+fn dsl_version(run: &Run<'_>) -> Option<String> {
+    let script = |root: &Root<'_>| Some(root.settings?.version.as_ref()?.known()?.to_owned());
+    run.target.map(str::to_owned).or_else(|| run.roots.iter().find_map(script))
+}
+
+fn counts(run: &Run<'_>, summary: &Summary) -> Counts {
+    let settings = || run.roots.iter().filter_map(|root| root.settings);
+    let connections = |settings: &Settings| {
+        let features = settings.projects.iter().flat_map(|project| &project.features);
+        features.filter(|feature| feature.kind.known() == Some("OAuthProvider")).count()
+    };
+    Counts {
+        roots: summary.roots,
+        files: summary.files,
+        projects: settings().map(|settings| settings.projects.len()).sum(),
+        connections: settings().map(connections).sum(),
+        errors: summary.errors,
+        warnings: summary.warnings,
+        notes: summary.notes,
+        incomplete: summary.incomplete,
+        suppressed: 0,
+        baselined: 0,
+        fixable: summary.fixable,
+    }
+}
+
+fn diagnostic<'a>(
+    run: &Run<'a>,
+    found: &Finding<'a>,
+    fingerprints: &mut Fingerprints,
+) -> Option<Diagnostic<'a>> {
+    let root = run.roots.get(found.root)?;
+    let from = found.diagnostic;
+    Some(Diagnostic {
+        rule: from.rule.name,
+        code: from.rule.code,
+        category: category(from.rule.category),
+        severity: concise::severity(from.severity),
+        message: redact::tokens(&from.message),
+        notes: from.notes.iter().map(|note| redact::tokens(note)).collect(),
+        help: from.help.as_deref().map(redact::tokens),
+        docs_url: docs_url(from.rule.name),
+        address: from.address.as_deref(),
+        fingerprint: fingerprints.of(from, path_of(run, found)),
+        primary: place(root, &from.primary)?,
+        related: from.related.iter().filter_map(|label| place(root, label)).collect(),
+        fixes: from.fixes.iter().map(|made| fix(root, made)).collect(),
+        suppressed_by: None,
+    })
+}
+
+fn place<'a>(root: &Root<'a>, label: &'a diagnostic::Label) -> Option<Place<'a>> {
+    let label_text = redact::tokens(&label.message);
+    Some(Place { file: root.reported_path(label.span), range: range(root, label.span)?, label: label_text })
+}
+
+fn range(root: &Root<'_>, span: Span) -> Option<Range> {
+    let file = root.sources.get(span.file)?;
+    let point = |offset: u32| {
+        let at = file.position(offset);
+        Point { line: at.line, column: at.column, byte: at.byte, utf16: at.utf16 }
+    };
+    Some(Range { start: point(span.start), end: point(span.end) })
+}
+
+fn fix<'a>(root: &Root<'a>, fix: &'a diagnostic::Fix) -> Fix<'a> {
+    let edit = |edit: &'a diagnostic::Edit| {
+        let range = range(root, edit.span)?;
+        Some(Edit { file: root.reported_path(edit.span), range, text: &edit.text })
+    };
+    let applicability = match fix.applicability {
+        Applicability::Safe => "safe",
+        Applicability::Unsafe => "unsafe",
+    };
+    Fix {
+        title: redact::tokens(&fix.title),
+        applicability,
+        edits: fix.edits.iter().filter_map(edit).collect(),
+    }
+}
+
+fn error(failure: &Failure) -> Error<'_> {
+    Error {
+        code: failure.code,
+        message: &failure.message,
+        file: failure.file.as_deref(),
+        suggestion: failure.suggestion.as_deref(),
+    }
+}
+
+const fn category(category: Category) -> &'static str {
+    match category {
+        Category::Compilation => "compilation",
+        Category::Validation => "validation",
+        Category::Policy => "policy",
+        Category::UiChanges => "ui-changes",
+        Category::Incomplete => "incomplete",
+    }
+}

@@ -1,0 +1,118 @@
+//! Findings to text: one file for each output format. What is an error has been decided before.
+//!
+//! Two things hold for every format: values that look secret are not shown, and text from the settings can neither
+//! drive a terminal nor speak to a CI server.
+
+mod concise;
+mod files;
+mod fingerprint;
+mod full;
+mod hostile;
+mod json;
+mod redact;
+mod summary;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Settings;
+use crate::source::{SourceMap, Span};
+
+pub use concise::concise;
+pub use full::full;
+pub use hostile::neutral;
+pub use json::json;
+pub use summary::{Summary, Verdict};
+
+/// One settings root, as reports see it.
+#[derive(Debug, Clone, Copy)]
+pub struct Root<'a> {
+    /// The folder as people see it.
+    pub dir: &'a Utf8Path,
+    /// Its files.
+    pub sources: &'a SourceMap,
+    /// The files' paths in machine formats.
+    pub reported: &'a [Utf8PathBuf],
+    /// Its findings, sorted.
+    pub diagnostics: &'a [Diagnostic],
+    /// What it says.
+    pub settings: Option<&'a Settings>,
+}
+
+/// Something that kept the tool from its work; not a finding about the settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// Stable short name: `io`, `usage`, `no-settings`, `internal`.
+    pub code: &'static str,
+    /// What happened.
+    pub message: String,
+    /// The file or folder that it is about.
+    pub file: Option<String>,
+    /// What to do about it.
+    pub suggestion: Option<String>,
+}
+
+/// All that one run has to say.
+#[derive(Debug, Clone, Copy)]
+pub struct Run<'a> {
+    /// The settings roots, in the order in which they were asked for.
+    pub roots: &'a [Root<'a>],
+    /// What kept the tool from its work.
+    pub failures: &'a [Failure],
+    /// The version of TeamCity that was asked for.
+    pub target: Option<&'a str>,
+}
+
+/// A finding with the root that it was made in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Finding<'a> {
+    pub(crate) root: usize,
+    pub(crate) diagnostic: &'a Diagnostic,
+}
+
+impl<'a> Run<'a> {
+    /// The findings of all roots in order. Roots may share files: what two of them find at one place is shown once.
+    pub(crate) fn findings(&self) -> Vec<Finding<'a>> {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut findings = Vec::new();
+        for (index, root) in self.roots.iter().enumerate() {
+            for diagnostic in root.diagnostics {
+                let Span { start, end, .. } = diagnostic.primary.span;
+                let file = root.reported_path(diagnostic.primary.span);
+                let key = (file, start, end, diagnostic.rule.name, &diagnostic.message);
+                if self.roots.len() == 1 || seen.insert(key) {
+                    findings.push(Finding { root: index, diagnostic });
+                }
+            }
+        }
+        findings
+    }
+}
+
+impl<'a> Root<'a> {
+    /// The path of the file that holds `span`, as machine formats show it.
+    fn reported_path(&self, span: Span) -> &'a str {
+        self.reported.get(span.file.0 as usize).map_or("", |path| path.as_str())
+    }
+}
+
+/// `name`'s page in the documentation.
+fn docs_url(name: &str) -> String {
+    match env!("CARGO_PKG_REPOSITORY") {
+        "" => format!("docs/rules.md#{name}"),
+        repository => format!("{repository}/blob/main/docs/rules.md#{name}"),
+    }
+}
+
+/// `text` made safe to show: secrets hidden, control characters and CI commands made harmless.
+fn safe(text: &str) -> String {
+    hostile::neutral(&redact::tokens(text)).into_owned()
+}
+
+/// The same on one line.
+fn safe_line(text: &str) -> String {
+    hostile::neutral_line(&redact::tokens(text)).into_owned()
+}
+
+#[cfg(test)]
+mod tests;

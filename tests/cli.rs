@@ -1,0 +1,16 @@
+//! The command as a user meets it: how settings are found, what is printed where, exit codes.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests run the command and say what they expect"
+)]
+
+#[path = "cli/compile.rs"]
+mod compile;
+#[path = "cli/discovery.rs"]
+mod discovery;
+#[path = "cli/formats.rs"]
+mod formats;
+#[path = "cli/sandbox.rs"]
+mod sandbox;

@@ -1,0 +1,95 @@
+//! A folder to run the command in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// Settings without a fault.
+pub(crate) const VALID: &str =
+    "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject {\n}\n";
+
+/// Settings that no parser takes: a brace too many in line 3.
+pub(crate) const INVALID: &str = "version = \"2024.03\"\n\n}\n";
+
+/// A temporary folder with a repository.
+pub(crate) struct Sandbox {
+    folder: TempDir,
+}
+
+/// What a run came to.
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Sandbox {
+    pub(crate) fn new(files: &[(&str, &str)]) -> Self {
+        let sandbox = Self { folder: tempfile::tempdir().expect("a folder") };
+        fs::create_dir(sandbox.path(".git")).expect("a repository");
+        for (path, text) in files {
+            sandbox.write(path, text.as_bytes());
+        }
+        sandbox
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).expect("a file")
+    }
+
+    /// Runs the command in the sandbox.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        self.run_in("", arguments)
+    }
+
+    /// Runs the command in a folder of the sandbox.
+    pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Ran {
+        run(&self.path(folder), arguments, &[])
+    }
+}
+
+pub(crate) fn run(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tcdsl"));
+    for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"] {
+        command.env_remove(name);
+    }
+    let output = command.current_dir(folder).args(arguments).envs(environment.iter().copied()).output();
+    let output = output.expect("the command runs");
+    Ran {
+        code: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+impl Ran {
+    /// The number of files in the closing line.
+    pub(crate) fn files(&self) -> usize {
+        let words: Vec<&str> = self.stdout.lines().last().unwrap_or_default().split(' ').collect();
+        let at = words
+            .iter()
+            .position(|word| word.starts_with("file"))
+            .unwrap_or_else(|| self.fail("no closing line"));
+        words[at - 1].parse().unwrap_or_else(|_| self.fail("no number"))
+    }
+
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|_| self.fail("no JSON"))
+    }
+
+    pub(crate) fn fail<T>(&self, why: &str) -> T {
+        panic!("{why}: {}\n{}\n{}", self.code, self.stdout, self.stderr)
+    }
+}

@@ -1,0 +1,63 @@
+//! One harness for all fixtures; each case is a test of its own, named by its path.
+//!
+//! - `fixtures/check/<rule>/<case>.kts`, or `<case>/` with `settings.kts` and more: what is found is written below the
+//!   line that it is about: `//   ^^^^ error[rule]: part of the message`. See `expectations`.
+//! - `fixtures/project/<case>/`: a repository from end to end, what comes out is in `expected/`. See `project`.
+//!
+//! `TCDSL_BLESS=1 cargo test --test fixtures` rewrites the expectations; read the difference before committing it.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests read files and say what they expect"
+)]
+
+#[path = "support/check.rs"]
+mod check;
+#[path = "support/expectations.rs"]
+mod expectations;
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/project.rs"]
+mod project;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+/// What a case says when it fails; `Ok` when it holds.
+type Outcome = Result<(), String>;
+
+/// A kind of fixtures.
+struct Suite {
+    /// The folder below `fixtures/`.
+    folder: &'static str,
+    /// The cases in that folder.
+    cases: fn(&Path) -> Vec<PathBuf>,
+    /// Runs one case.
+    run: fn(&Path) -> Outcome,
+}
+
+/// All kinds of fixtures.
+const SUITES: &[Suite] = &[
+    Suite { folder: "check", cases: check::cases, run: check::run },
+    Suite { folder: "project", cases: files::folders, run: project::run },
+];
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let mut trials = expectations::self_tests();
+    for Suite { folder, cases, run } in SUITES {
+        for case in cases(&files::fixtures().join(folder)) {
+            let below = case.strip_prefix(files::fixtures()).unwrap_or(&case);
+            let name = below.to_string_lossy().replace('\\', "/");
+            trials.push(Trial::test(name, move || run(&case).map_err(Failed::from)));
+        }
+    }
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// Whether expectations are to be rewritten.
+fn bless() -> bool {
+    std::env::var_os("TCDSL_BLESS").is_some_and(|value| value == "1")
+}

@@ -1,0 +1,99 @@
+//! `fixtures/check/<rule>/...`: texts with the findings that they lead to.
+
+use std::path::{Path, PathBuf};
+
+use tcdsl::diagnostic::{Diagnostic, Severity};
+use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot};
+
+use super::expectations::{self, Expectation};
+use super::{Outcome, bless, files};
+
+/// The cases of all rules: a script each, or a folder with a script.
+pub(crate) fn cases(folder: &Path) -> Vec<PathBuf> {
+    let all = files::folders(folder).into_iter().flat_map(|rule| files::entries(&rule));
+    all.filter(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "kts")).collect()
+}
+
+/// One file of a case.
+struct File {
+    path: PathBuf,
+    relative: String,
+    plain: String,
+    expected: Vec<Expectation>,
+}
+
+pub(crate) fn run(case: &Path) -> Outcome {
+    let texts: Vec<(PathBuf, String, String)> = if case.is_dir() {
+        files::tree(case).into_iter().map(|(below, text)| (case.join(&below), below, text)).collect()
+    } else {
+        vec![(case.to_owned(), "settings.kts".to_owned(), files::read(case))]
+    };
+    let (patches, texts): (Vec<_>, Vec<_>) =
+        texts.into_iter().partition(|(_, below, _)| below.starts_with("patches/"));
+    let files: Vec<File> = texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
+    let compilation = compile(&files, patches.into_iter().map(|(_, below, _)| below.into()).collect());
+    let results = files.iter().enumerate().map(|(index, file)| judge(file, &found_in(&compilation, index)));
+    let wrong: Vec<String> = results.filter_map(Result::err).collect();
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+fn file(path: PathBuf, relative: String, text: &str) -> File {
+    let (plain, expected) = expectations::split(text);
+    File { path, relative, plain, expected }
+}
+
+fn compile(files: &[File], patches: Vec<camino::Utf8PathBuf>) -> Compilation {
+    let input = |file: &File| InputFile {
+        path: file.relative.clone().into(),
+        reported: file.relative.clone().into(),
+        relative: file.relative.clone().into(),
+        text: file.plain.as_str().into(),
+    };
+    let script = files.iter().position(|file| file.relative == "settings.kts").expect("a settings.kts");
+    let root = SettingsRoot {
+        dir: ".".into(),
+        layout: Layout::Portable,
+        script,
+        files: files.iter().map(input).collect(),
+        patches,
+        unread: Vec::new(),
+        context_parameters: indexmap::IndexMap::new(),
+    };
+    driver::compile(root, &Options::default())
+}
+
+fn found_in(compilation: &Compilation, file: usize) -> Vec<Expectation> {
+    let here = compilation.diagnostics.iter().filter(|found| found.primary.span.file.0 as usize == file);
+    here.map(|found| as_expectation(compilation, found)).collect()
+}
+
+fn as_expectation(compilation: &Compilation, found: &Diagnostic) -> Expectation {
+    let span = found.primary.span;
+    let file = compilation.sources.get(span.file).expect("a file of the case");
+    let (from, to) = (file.position(span.start), file.position(span.end));
+    let line = from.line as usize - 1;
+    let start = from.column as usize - 1;
+    let width = file.text().split('\n').nth(line).map_or(0, |line| line.trim_end().chars().count());
+    let end = if to.line == from.line { to.column as usize - 1 } else { width };
+    let severity = match found.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    };
+    let head = format!("{severity}[{}]", found.rule.name);
+    Expectation { line, start, end: end.max(start + 1), head, message: found.message.clone() }
+}
+
+fn judge(file: &File, found: &[Expectation]) -> Outcome {
+    let fits = file.expected.len() == found.len()
+        && file.expected.iter().all(|expected| found.iter().any(|found| expected.accepts(found)))
+        && found.iter().all(|found| file.expected.iter().any(|expected| expected.accepts(found)));
+    if fits {
+        return Ok(());
+    }
+    let actual = expectations::join(&file.plain, found);
+    if bless() {
+        return files::write(&file.path, &actual);
+    }
+    Err(files::difference(&file.path, &expectations::join(&file.plain, &file.expected), &actual))
+}
