@@ -4,6 +4,7 @@
 extern crate alloc;
 
 pub mod catalog;
+pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod driver;

@@ -9,8 +9,8 @@ use super::args::{CompileArgs, Emit, Format, Global};
 use super::error::CliError;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
-use crate::driver::{self, Dialect, IdOverrides, Options};
-use crate::emit::OutputFile;
+use crate::driver::{self, IdOverrides, Options};
+use crate::emit::xml::OutputFile;
 use crate::report::{Failure, Root, Run, Verdict};
 
 pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
@@ -78,7 +78,7 @@ fn emit(
     for one in compiled {
         let Some(settings) = &one.compilation.settings else { continue };
         let files = match args.emit {
-            Emit::Xml => driver::xml(settings, &Dialect { target: args.target.clone() }),
+            Emit::Xml => driver::xml(settings, args.target.as_deref()),
             Emit::Json => vec![OutputFile { path: "settings.json".into(), text: driver::json(settings) }],
         };
         if to_stdout {

@@ -6,18 +6,20 @@ mod gaps;
 mod parse;
 mod stages;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 use indexmap::IndexMap;
 
 use crate::diagnostic::{self, Diagnostic, Rule};
+use crate::eval;
 use crate::model::{ContextIds, Settings};
 use crate::report::{self, Verdict};
 use crate::source::{SourceFile, SourceMap};
 
 pub use parse::ParsedFile;
-pub use stages::{Dialect, Unit, json, xml};
+pub use stages::{json, xml};
 
 /// The rules that the driver itself raises.
 pub const RULES: &[&Rule] = &[&gaps::PATCHES_NOT_APPLIED, &gaps::FILE_NOT_READ];
@@ -137,15 +139,13 @@ pub fn compile(root: SettingsRoot, options: &Options) -> Compilation {
     let (files, mut diagnostics) = parse::parse_all(&sources, &root.files);
     gaps::report(&root, &mut diagnostics);
 
-    let mut context_parameters = root.context_parameters;
-    context_parameters.extend(options.context_parameters.clone());
-    let target = options.target.as_deref();
-    let unit =
-        Unit { sources: &sources, files: &files, script: root.script, ids, context_parameters, target };
+    let mut parameters: BTreeMap<String, String> = root.context_parameters.into_iter().collect();
+    parameters.extend(options.context_parameters.clone());
+    let context = eval::Context { ids, parameters, files: stages::readable(&root.files) };
 
-    let settings = stages::evaluate(&unit, &mut diagnostics);
+    let settings = stages::evaluate(&sources, &files, root.script, &context, &mut diagnostics);
     if let Some(settings) = &settings {
-        stages::check(settings, target, &mut diagnostics);
+        stages::check(settings, &mut diagnostics);
     }
     diagnostic::sort(&mut diagnostics);
 

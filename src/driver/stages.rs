@@ -1,53 +1,66 @@
 //! Where the later stages are plugged in: one call each for evaluation, checks and emission.
 
-use indexmap::IndexMap;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::ParsedFile;
+use crate::catalog::{self, ClassId};
+use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::emit::{self, OutputFile};
-use crate::model::{ContextIds, Settings};
+use crate::emit::{self, xml::OutputFile};
+use crate::eval::{self, SourceUnit};
+use crate::model::Settings;
 use crate::source::SourceMap;
+use crate::syntax::FileKind;
 
-/// What evaluation works on.
-#[derive(Debug)]
-pub struct Unit<'a> {
-    /// The texts.
-    pub sources: &'a SourceMap,
-    /// The trees, in the order of the sources' ids.
-    pub files: &'a [ParsedFile],
-    /// The script to run, by its index in `files`.
-    pub script: usize,
-    /// The ids that `DslContext` gives.
-    pub ids: ContextIds,
-    /// The context parameters.
-    pub context_parameters: IndexMap<String, String>,
-    /// The version of TeamCity to compile for, when one is asked for.
-    pub target: Option<&'a str>,
+pub use crate::emit::xml::Dialect;
+
+/// Runs the scripts of a settings root; `None` when they declare no project.
+pub(super) fn evaluate(
+    sources: &SourceMap,
+    files: &[ParsedFile],
+    script: usize,
+    context: &eval::Context,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Settings> {
+    let units: Vec<SourceUnit<'_>> = files
+        .iter()
+        .map(|file| SourceUnit {
+            file: file.file,
+            script: file.kind == FileKind::Script,
+            text: sources.get(file.file).map_or("", |source| source.text()),
+            tree: &file.parsed.tree,
+        })
+        .collect();
+    let evaluation = eval::evaluate(&units, &[script], context);
+    diagnostics.extend(evaluation.diagnostics);
+    evaluation.settings
 }
 
-/// The form in which XML is written.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Dialect {
-    /// The version of TeamCity to write for; by default the script's own.
-    pub target: Option<String>,
+/// Runs every rule over the model.
+pub(super) fn check(settings: &Settings, diagnostics: &mut Vec<Diagnostic>) {
+    check::check(settings, diagnostics);
 }
 
-// PLUG: eval. Runs the script of `unit`; `None` only when there is nothing to run.
-pub(super) fn evaluate(unit: &Unit<'_>, _diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
-    Some(Settings { version: None, ids: unit.ids.clone(), projects: Vec::new() })
+/// The files that scripts may read: everything of the settings, by path below their root.
+pub(super) fn readable(files: &[super::InputFile]) -> BTreeMap<String, Arc<str>> {
+    files.iter().map(|file| (file.relative.as_str().to_owned(), file.text.clone())).collect()
 }
 
-// PLUG: check. Runs every rule over the model.
-pub(super) fn check(_settings: &Settings, _target: Option<&str>, _diagnostics: &mut Vec<Diagnostic>) {}
-
-// PLUG: emit. `Dialect` is a stand-in for the emitter's own.
-/// The settings as TeamCity's XML files.
-pub fn xml(settings: &Settings, _dialect: &Dialect) -> Vec<OutputFile> {
-    emit::xml(settings)
+/// The settings as TeamCity's XML files, in the dialect of `target` or of the settings' own version.
+pub fn xml(settings: &Settings, target: Option<&str>) -> Vec<OutputFile> {
+    let version = target.or_else(|| settings.version.as_ref().and_then(|version| version.known()));
+    emit::xml::xml(settings, version.map_or_else(Dialect::default, Dialect::for_version))
 }
 
-// PLUG: emit.
 /// The settings as one JSON document.
 pub fn json(settings: &Settings) -> String {
-    emit::json(settings)
+    emit::json::json(&[settings], &function_of)
+}
+
+/// The DSL's function that makes objects of a class: `slackConnection`.
+fn function_of(class: ClassId) -> Option<String> {
+    let adds = |function: &&catalog::Function| function.effect == catalog::Effect::Add(class);
+    let function = catalog::functions().iter().find(adds)?;
+    function.name.known_name().map(str::to_owned)
 }

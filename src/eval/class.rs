@@ -206,7 +206,7 @@ impl Interpreter<'_> {
     /// Runs the constructors of a class of the settings on `object`, superclass first.
     pub(crate) fn init_user(&mut self, object: &Rc<Object>, class: u32, args: Args, span: Span) -> Eval<()> {
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(()) };
-        let tree = &self.unit_at(data.unit).source.tree;
+        let tree = self.unit_at(data.unit).source.tree;
         let declared = &tree[data.id];
         let secondary: Vec<Id<SecondaryConstructor>> = tree[declared.members]
             .iter()
@@ -465,7 +465,7 @@ impl Interpreter<'_> {
 
     /// A top-level property of a file.
     pub(crate) fn global(&mut self, unit: u32, property: Id<Property>, name: Symbol, span: Span) -> Eval {
-        let tree = &self.unit_at(unit).source.tree;
+        let tree = self.unit_at(unit).source.tree;
         if let Some(getter) = tree[property].getter
             && tree[property].initializer.is_none()
         {

@@ -102,7 +102,7 @@ impl Interpreter<'_> {
 
     fn string(&mut self, string: Id<StringLiteral>) -> Eval {
         let tree = self.tree();
-        let source = &self.here().source.text;
+        let source = self.here().source.text;
         let parts = &tree[tree[string].parts];
         if let [StringPart::Text(range)] = parts {
             return Ok(Value::String(line_ends(range.slice(source)).into()));

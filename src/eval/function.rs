@@ -44,7 +44,7 @@ pub(crate) enum Bound {
 impl Interpreter<'_> {
     /// A top-level function as a candidate on the innermost of the `receivers` that it takes.
     pub(crate) fn candidate(&mut self, unit: u32, function: Id<Function>, receivers: &[Value]) -> Option<Candidate> {
-        let tree = &self.unit_at(unit).source.tree;
+        let tree = self.unit_at(unit).source.tree;
         let Some(ty) = tree[function].receiver else {
             return Some(Candidate { unit, function, env: None, receiver: None });
         };
@@ -54,7 +54,7 @@ impl Interpreter<'_> {
 
     /// A top-level extension function as a candidate on `value`.
     pub(crate) fn extension_candidate(&mut self, unit: u32, function: Id<Function>, value: &Value) -> Option<Candidate> {
-        let tree = &self.unit_at(unit).source.tree;
+        let tree = self.unit_at(unit).source.tree;
         let ty = tree[function].receiver?;
         (self.value_is_in(unit, value, ty) != Some(false)).then(|| Candidate {
             unit,
@@ -146,7 +146,7 @@ impl Interpreter<'_> {
         args: &Args,
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let declared = self.unit_at(unit);
-        let tree = &declared.source.tree;
+        let tree = declared.source.tree;
         let items = &tree[parameters];
         let mut given: Vec<Vec<&Arg>> = vec![Vec::new(); items.len()];
         let mut position = 0;

@@ -135,7 +135,7 @@ impl<'a> Interpreter<'a> {
 
     /// Its tree.
     pub(crate) fn tree(&self) -> &'a Tree {
-        &self.here().source.tree
+        self.here().source.tree
     }
 
     /// Where an expression of the running file stands.

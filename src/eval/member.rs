@@ -72,7 +72,7 @@ impl Interpreter<'_> {
         while let Some(number) = next {
             let Some(data) = self.program.class_at(number).cloned() else { break };
             if let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) {
-                let tree = &self.unit_at(data.unit).source.tree;
+                let tree = self.unit_at(data.unit).source.tree;
                 if tree[property].receiver.is_none() {
                     if let Some(getter) = tree[property].getter
                         && !matches!(tree[getter].body, Body::None)
@@ -107,7 +107,7 @@ impl Interpreter<'_> {
         for interface in self.interfaces(class) {
             let Some(data) = self.program.class_at(interface).cloned() else { continue };
             let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) else { continue };
-            let tree = &self.unit_at(data.unit).source.tree;
+            let tree = self.unit_at(data.unit).source.tree;
             if let Some(getter) = tree[property].getter {
                 let env = self.instance_env(object, interface);
                 return self.accessor(data.unit, getter, env, name, None, span).map(Some);
@@ -121,7 +121,7 @@ impl Interpreter<'_> {
         let found = self.found(name);
         for found in found.iter() {
             let &Found::Declaration(Declaration::Property { unit, property }) = found else { continue };
-            let tree = &self.unit_at(unit).source.tree;
+            let tree = self.unit_at(unit).source.tree;
             let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else { continue };
             if self.value_is_in(unit, value, receiver) == Some(false) {
                 continue;

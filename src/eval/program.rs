@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use crate::catalog::{self, ClassId, Symbol};
 use crate::source::{FileId, Span, TextRange};
@@ -15,22 +14,22 @@ use super::names::{Names, symbol};
 use super::value::ClassRef;
 
 /// A parsed file as the evaluation takes it.
-#[derive(Debug)]
-pub struct SourceUnit {
+#[derive(Debug, Clone, Copy)]
+pub struct SourceUnit<'a> {
     /// Its id in the source map.
     pub file: FileId,
     /// Whether it is a script (`.kts`).
     pub script: bool,
     /// Its text.
-    pub text: Arc<str>,
+    pub text: &'a str,
     /// Its tree.
-    pub tree: Tree,
+    pub tree: &'a Tree,
 }
 
 /// A file, its names resolved to symbols.
 #[derive(Debug)]
 pub(crate) struct Unit<'a> {
-    pub(crate) source: &'a SourceUnit,
+    pub(crate) source: &'a SourceUnit<'a>,
     pub(crate) symbols: Vec<Symbol>,
     pub(crate) package: u32,
     pub(crate) imports: Vec<Imported>,
@@ -137,12 +136,12 @@ pub(crate) struct Program {
 
 impl Program {
     /// Reads the declarations and imports of all files.
-    pub(crate) fn load<'a>(sources: &'a [SourceUnit], names: &mut Names) -> (Self, Vec<Unit<'a>>) {
+    pub(crate) fn load<'a>(sources: &'a [SourceUnit<'a>], names: &mut Names) -> (Self, Vec<Unit<'a>>) {
         let mut program = Self::default();
         let mut units: Vec<Unit<'a>> = Vec::with_capacity(sources.len());
         for source in sources {
-            let symbols = names.of_tree(&source.tree);
-            let package = program.package(&package_name(&source.tree));
+            let symbols = names.of_tree(source.tree);
+            let package = program.package(&package_name(source.tree));
             units.push(Unit { source, symbols, package, imports: Vec::new(), stars: Vec::new() });
         }
         for (index, unit) in (0..).zip(&units) {
@@ -167,7 +166,7 @@ impl Program {
     }
 
     fn declare(&mut self, unit: &Unit<'_>, index: u32, statement: ExprId, names: &mut Names) {
-        let tree = &unit.source.tree;
+        let tree = unit.source.tree;
         let (name, declaration) = match tree[statement] {
             Expr::Function(function) => {
                 let Some(name) = tree[function].name else { return };
@@ -217,7 +216,7 @@ impl Program {
         let class = UserClass::read(unit, index, id, outer, names);
         self.classes.push(Rc::new(class));
         let (mut nested, mut companion) = (Vec::new(), None);
-        let tree = &unit.source.tree;
+        let tree = unit.source.tree;
         for &member in &tree[tree[id].members] {
             let Expr::Class(inner) = tree[member] else { continue };
             let inner_number = self.class(unit, index, inner, Some(number), names);
@@ -258,7 +257,7 @@ impl Program {
     }
 
     fn import(&self, unit: &mut Unit<'_>, names: &mut Names) {
-        let tree = &unit.source.tree;
+        let tree = unit.source.tree;
         let (mut imports, mut stars) = (Vec::new(), Vec::new());
         for import in &tree[tree.imports] {
             let path: Vec<&str> = tree[import.path].iter().map(|segment| tree.name(segment.name)).collect();
@@ -325,7 +324,7 @@ impl Program {
 
 impl UserClass {
     fn read(unit: &Unit<'_>, index: u32, id: Id<Class>, outer: Option<u32>, names: &mut Names) -> Self {
-        let tree = &unit.source.tree;
+        let tree = unit.source.tree;
         let class = &tree[id];
         let companion = class.modifiers.has(Modifier::Companion);
         let unnamed = if companion { "Companion" } else { "" };
@@ -353,7 +352,7 @@ impl UserClass {
     }
 
     fn add_member(&mut self, unit: &Unit<'_>, member: ExprId) {
-        let tree = &unit.source.tree;
+        let tree = unit.source.tree;
         match tree[member] {
             Expr::Function(function) => {
                 if let Some(name) = tree[function].name {

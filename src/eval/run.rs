@@ -35,7 +35,7 @@ pub struct Evaluation {
 
 /// Evaluates one settings root. `main` are the places in `sources` of the scripts that are run, in order; the other
 /// files only declare.
-pub fn evaluate(sources: &[SourceUnit], main: &[usize], context: &Context) -> Evaluation {
+pub fn evaluate(sources: &[SourceUnit<'_>], main: &[usize], context: &Context) -> Evaluation {
     let mut names = Names::default();
     let (program, units) = Program::load(sources, &mut names);
     let mut interpreter = Interpreter::new(&units, program, names, context);
@@ -49,7 +49,7 @@ pub fn evaluate(sources: &[SourceUnit], main: &[usize], context: &Context) -> Ev
     Evaluation { settings, diagnostics: interpreter.diagnostics }
 }
 
-fn start_of(sources: &[SourceUnit], index: u32) -> Span {
+fn start_of(sources: &[SourceUnit<'_>], index: u32) -> Span {
     let file = sources.get(index as usize).map_or(crate::source::FileId(0), |source| source.file);
     TextRange::default().in_file(file)
 }
@@ -66,7 +66,7 @@ impl Interpreter<'_> {
         false
     }
 
-    fn settings(&mut self, main: &[usize], sources: &[SourceUnit], completed: bool) -> Option<Settings> {
+    fn settings(&mut self, main: &[usize], sources: &[SourceUnit<'_>], completed: bool) -> Option<Settings> {
         let Some((root, _)) = self.root_project.clone() else {
             let script = main.first().and_then(|index| u32::try_from(*index).ok());
             if completed && let Some(script) = script && !self.is_gap_left() {
@@ -91,7 +91,7 @@ impl Interpreter<'_> {
     /// The text of the settings at a place.
     pub(crate) fn source_text(&self, span: Span) -> &str {
         let unit = self.units.iter().find(|unit| unit.source.file == span.file);
-        unit.map_or("", |unit| span.range().slice(&unit.source.text))
+        unit.map_or("", |unit| span.range().slice(unit.source.text))
     }
 
     /// Whether the settings are for a TeamCity that is newer than the catalog (`catalog` knows 2024.03 in full).

@@ -155,7 +155,7 @@ impl Interpreter<'_> {
 
     fn has_unknown_supertype(&mut self, class: u32) -> bool {
         let Some(data) = self.program.class_at(class).cloned() else { return true };
-        let tree = &self.unit_at(data.unit).source.tree;
+        let tree = self.unit_at(data.unit).source.tree;
         for supertype in &tree[tree[data.id].supertypes] {
             match self.class_of_type_in(data.unit, supertype.ty) {
                 None => return true,
@@ -237,7 +237,7 @@ impl Interpreter<'_> {
             let super::lookup::Found::Declaration(super::program::Declaration::Alias { unit, alias }) = *found else {
                 return self.text(name) == "SnapshotDependencyOptions";
             };
-            let tree = &self.units[unit as usize].source.tree;
+            let tree = self.units[unit as usize].source.tree;
             matches!(tree[tree[alias].ty], Type::Function(function) if tree[function].receiver.is_some())
         })
     }
@@ -245,7 +245,7 @@ impl Interpreter<'_> {
     /// The type argument of a call, as a class: `filterIsInstance<T>()`.
     pub(crate) fn type_argument(&mut self, type_arguments: Option<(u32, ExprId)>) -> Option<ClassRef> {
         let (unit, call) = type_arguments?;
-        let tree = &self.unit_at(unit).source.tree;
+        let tree = self.unit_at(unit).source.tree;
         let Expr::Call(call) = tree[call] else { return None };
         match tree[tree[call].type_arguments].first()? {
             crate::syntax::tree::TypeArgument::Type { ty, .. } => self.class_of_type_in(unit, *ty),

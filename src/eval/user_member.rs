@@ -61,7 +61,7 @@ impl Interpreter<'_> {
 
     fn add_candidates(&mut self, object: &Rc<Object>, class: u32, name: Symbol, candidates: &mut Vec<Candidate>) {
         let Some(data) = self.program.class_at(class).cloned() else { return };
-        let tree = &self.unit_at(data.unit).source.tree;
+        let tree = self.unit_at(data.unit).source.tree;
         for &(_, function) in data.functions.iter().filter(|(item, _)| *item == name) {
             let abstract_ = matches!(tree[function].body, crate::syntax::tree::Body::None);
             if tree[function].receiver.is_none() && !abstract_ {

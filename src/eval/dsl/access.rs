@@ -110,7 +110,7 @@ impl Interpreter<'_> {
         while let Some(number) = next {
             let Some(data) = self.program.class_at(number).cloned() else { break };
             if let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) {
-                let tree = &self.unit_at(data.unit).source.tree;
+                let tree = self.unit_at(data.unit).source.tree;
                 let setter = tree[property].setter;
                 if let Some(setter) = setter
                     && !matches!(tree[setter].body, crate::syntax::tree::Body::None)
