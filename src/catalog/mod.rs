@@ -1,5 +1,24 @@
-//! The DSL as data. A placeholder for the identifier that the model refers to.
+//! TeamCity's Kotlin DSL as data: its classes, properties, raw parameters, functions and what they do.
+//!
+//! The data are the TOML files in `data/` (their README tells how to read and extend them); the build script turns
+//! them into static tables, so that nothing is built or parsed at start-up. No code here knows a single connection
+//! kind, build step or feature. What a DSL name means is found by binary search over sorted tables.
 
-/// A class of the DSL.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ClassId(pub u16);
+mod class;
+mod lookup;
+mod reference;
+mod symbol;
+mod tables;
+mod types;
+mod version;
+
+pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property};
+pub use lookup::{
+    TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions, packages,
+    top_level,
+};
+pub use reference::{REFERENCES, Reference, ReferenceTarget};
+pub use symbol::{KNOWN_NAMES, Symbol, symbol};
+pub use tables::{CLASSES, core_class};
+pub use types::{Effect, Function, Parameter, Type};
+pub use version::{ApiVersion, DSL_PACKAGE, dsl_package};

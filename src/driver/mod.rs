@@ -17,7 +17,7 @@ use crate::report::{self, Verdict};
 use crate::source::{SourceFile, SourceMap};
 
 pub use parse::ParsedFile;
-pub use stages::{Dialect, Unit, json, xml};
+pub use stages::{Unit, json, xml};
 
 /// The rules that the driver itself raises.
 pub const RULES: &[&Rule] = &[&gaps::PATCHES_NOT_APPLIED, &gaps::FILE_NOT_READ];
