@@ -8,6 +8,7 @@ use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use super::args::{CompileArgs, Emit, Format, Global};
 use super::error::CliError;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use super::place;
 use super::run::{self, Compiled};
 use crate::driver::{self, IdOverrides, Options};
 use crate::emit::xml::OutputFile;
@@ -77,18 +78,19 @@ fn emit(
     out: &mut Output,
 ) -> Result<(), CliError> {
     let xml = |one: &Compiled| Some(driver::xml(one.compilation.settings.as_ref()?, args.target.as_deref()));
-    let outputs: Vec<(&Utf8PathBuf, Vec<OutputFile>)> = match args.emit {
-        Emit::Xml => compiled.iter().filter_map(|one| Some((&one.output, xml(one)?))).collect(),
-        Emit::Json => {
-            compiled.first().map(|first| (&first.output, vec![json(compiled)])).into_iter().collect()
-        }
+    let outputs: Vec<(&Compiled, Vec<OutputFile>)> = match args.emit {
+        Emit::Xml => compiled.iter().filter_map(|one| Some((one, xml(one)?))).collect(),
+        Emit::Json => compiled.first().map(|first| (first, vec![json(compiled)])).into_iter().collect(),
     };
-    for (folder, files) in outputs {
+    for (one, files) in outputs {
         if to_stdout {
             out.text(&stream(&files, args.emit));
             continue;
         }
-        let folder = args.output.as_ref().unwrap_or(folder);
+        let folder = args.output.as_ref().unwrap_or(&one.output);
+        if args.output.is_none() && !place::is_inside(folder, &one.base) {
+            return Err(CliError::OutputOutside { path: folder.clone() });
+        }
         for file in &files {
             write(folder, file)?;
         }
