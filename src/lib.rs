@@ -1,6 +1,6 @@
 //! `tcdsl` compiles and validates TeamCity's Kotlin DSL without a JVM.
 
-// pest_derive without `std` names it.
+// What pest_derive generates without `std` refers to it.
 extern crate alloc;
 
 pub mod catalog;

@@ -1,6 +1,6 @@
 //! The catalog's tables: counts, well-known classes, lookups, order.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use tcdsl::catalog::{
     self, ApiVersion, CLASSES, Class, ClassId, ClassKind, Effect, KNOWN_NAMES, Property, REFERENCES,

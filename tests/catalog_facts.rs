@@ -2,6 +2,7 @@
 //! property, raw parameter, encoding, enum value, option and mandatory flag.
 
 #![allow(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

@@ -1,5 +1,5 @@
 //! Every trap of `fixtures/syntax/traps` gets the verdict of Kotlin's own parser.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,10 @@ fn verdicts() {
         let parsed = parse(FileId(0), kind, &text);
         let error = parsed.diagnostics.iter().find(|it| it.rule == &SYNTAX_ERROR);
         if error.is_none() != (verdict == "valid") {
-            wrong.push(format!("{name}: {verdict} {first}; ours: {:?}", error.map(|it| (it.primary.span.start, &it.message))));
+            wrong.push(format!(
+                "{name}: {verdict} {first}; ours: {:?}",
+                error.map(|it| (it.primary.span.start, &it.message))
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), expected.lines().count(), wrong.join("\n"));

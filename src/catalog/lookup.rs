@@ -40,10 +40,16 @@ pub fn functions() -> &'static [Function] {
 
 /// The extension functions of a name, in any package.
 pub fn extensions(name: Symbol) -> &'static [Function] {
+    let all = functions_named(name);
+    &all[..all.partition_point(|function| function.receiver.is_some())]
+}
+
+/// All functions of a name outside of classes, in any package; extensions first.
+pub fn functions_named(name: Symbol) -> &'static [Function] {
     let all = functions();
     let start = all.partition_point(|function| function.name < name);
     let rest = &all[start..];
-    &rest[..rest.partition_point(|function| function.name == name && function.receiver.is_some())]
+    &rest[..rest.partition_point(|function| function.name == name)]
 }
 
 /// The classes of a name that are not nested, in any package.

@@ -14,7 +14,7 @@ mod version;
 
 pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property};
 pub use lookup::{
-    TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions, packages,
+    TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions, functions_named, packages,
     top_level,
 };
 pub use reference::{REFERENCES, Reference, ReferenceTarget};

@@ -8,9 +8,11 @@ use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use super::args::{CompileArgs, Emit, Format, Global};
 use super::error::CliError;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use super::place;
 use super::run::{self, Compiled};
 use crate::driver::{self, IdOverrides, Options};
 use crate::emit::xml::OutputFile;
+use crate::model::Settings;
 use crate::report::{Failure, Root, Run, Verdict};
 
 pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
@@ -75,26 +77,34 @@ fn emit(
     to_stdout: bool,
     out: &mut Output,
 ) -> Result<(), CliError> {
-    for one in compiled {
-        let Some(settings) = &one.compilation.settings else { continue };
-        let files = match args.emit {
-            Emit::Xml => driver::xml(settings, args.target.as_deref()),
-            Emit::Json => vec![OutputFile { path: "settings.json".into(), text: driver::json(settings) }],
-        };
+    let xml = |one: &Compiled| Some(driver::xml(one.compilation.settings.as_ref()?, args.target.as_deref()));
+    let outputs: Vec<(&Compiled, Vec<OutputFile>)> = match args.emit {
+        Emit::Xml => compiled.iter().filter_map(|one| Some((one, xml(one)?))).collect(),
+        Emit::Json => compiled.first().map(|first| (first, vec![json(compiled)])).into_iter().collect(),
+    };
+    for (one, files) in outputs {
         if to_stdout {
             out.text(&stream(&files, args.emit));
             continue;
         }
         let folder = args.output.as_ref().unwrap_or(&one.output);
+        if args.output.is_none() && !place::is_inside(folder, &one.base) {
+            return Err(CliError::OutputOutside { path: folder.clone() });
+        }
         for file in &files {
             write(folder, file)?;
         }
-        out.log(&format!(
-            "wrote {} to `{folder}`",
-            if files.len() == 1 { "1 file".into() } else { format!("{} files", files.len()) }
-        ));
+        let number = files.len();
+        out.log(&format!("wrote {number} file{} to `{folder}`", if number == 1 { "" } else { "s" }));
     }
     Ok(())
+}
+
+/// One document for all roots.
+fn json(compiled: &[Compiled]) -> OutputFile {
+    let settings: Vec<&Settings> =
+        compiled.iter().filter_map(|one| one.compilation.settings.as_ref()).collect();
+    OutputFile { path: "settings.json".into(), text: driver::json(&settings) }
 }
 
 /// The files one after another; XML files have their paths before them.

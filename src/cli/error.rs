@@ -64,6 +64,11 @@ pub(super) enum CliError {
     #[diagnostic(code("unsafe-path"), help("an id in the settings holds `/` or `..`: change it"))]
     UnsafePath { path: String },
 
+    /// The default output folder is a link that leads elsewhere.
+    #[error("`{path}` leads out of the settings folder")]
+    #[diagnostic(code("unsafe-path"), help("name the folder to write to with `--output`"))]
+    OutputOutside { path: Utf8PathBuf },
+
     /// Both the findings and the settings are to go to stdout.
     #[error("`--output -` and `--format json` both want stdout")]
     #[diagnostic(code("usage"), help("leave one of them out; without `--format` the findings go to stderr"))]
@@ -96,6 +101,7 @@ impl CliError {
             | Self::Encoding { path, .. }
             | Self::TooLarge { path, .. }
             | Self::TooMuch { path, .. }
+            | Self::OutputOutside { path }
             | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),
             Self::PathEncoding { path } | Self::UnsafePath { path } => Some(path.clone()),
             Self::StdoutTwice | Self::PathBeforeCommand { .. } => None,

@@ -36,6 +36,10 @@ pub(super) fn load(root: &Found, place: &Place) -> Result<SettingsRoot, CliError
     if let Some(problem) = &root.pom.problem {
         listing.unread.push(Unread { relative: "pom.xml".into(), reason: problem.clone() });
     }
+    if let Some(path) = &root.far_sources {
+        let reason = "the pom's source folder lies outside of the repository".into();
+        listing.unread.push(Unread { relative: path.clone(), reason });
+    }
     let reported = place.reported(&root.dir);
     let mut budget = LARGEST_ROOT;
     let mut files = Vec::with_capacity(listing.files.len());

@@ -45,7 +45,7 @@ impl Output {
         };
         match stream {
             Stream::Stdout => self.text(&text),
-            Stream::Stderr => self.log(text.trim_end()),
+            Stream::Stderr => self.stderr(text.trim_end()),
         }
     }
 
@@ -63,6 +63,11 @@ impl Output {
 
     /// Writes a line to stderr.
     pub(super) fn log(&mut self, line: &str) {
+        self.stderr(&report::neutral(line));
+    }
+
+    /// Writes to stderr what is harmless already.
+    fn stderr(&mut self, line: &str) {
         // Nothing can be done when stderr is gone.
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
@@ -79,7 +84,7 @@ impl Output {
     pub(super) fn errors(&mut self, errors: &[CliError]) {
         for error in errors {
             let text = error.render(self.color(Stream::Stderr));
-            self.log(text.trim_end());
+            self.stderr(text.trim_end());
         }
     }
 

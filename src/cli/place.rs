@@ -22,10 +22,29 @@ impl Place {
     /// `dir` as machine formats show it: below its repository, else below the current folder, else whole.
     pub(super) fn reported(&self, dir: &Utf8Path) -> Utf8PathBuf {
         let absolute = dir.canonicalize_utf8().unwrap_or_else(|_| dir.to_owned());
-        let repository = absolute.ancestors().find(|folder| folder.join(".git").exists());
-        let below = repository.and_then(|folder| absolute.strip_prefix(folder).ok());
+        let below = repository(&absolute).and_then(|folder| absolute.strip_prefix(folder).ok());
         let below = below.or_else(|| absolute.strip_prefix(self.folder.as_ref()?).ok());
         slashes(below.unwrap_or(&absolute))
+    }
+}
+
+/// The root of the repository that `absolute` lies in.
+fn repository(absolute: &Utf8Path) -> Option<&Utf8Path> {
+    absolute.ancestors().find(|folder| folder.join(".git").exists())
+}
+
+/// Whether `path` lies in the repository of `dir`; without a repository, whether it lies in the folder above `dir`.
+pub(super) fn is_near(path: &Utf8Path, dir: &Utf8Path) -> bool {
+    let (Ok(path), Ok(dir)) = (path.canonicalize_utf8(), dir.canonicalize_utf8()) else { return false };
+    repository(&dir).or_else(|| dir.parent()).is_some_and(|outer| path.starts_with(outer))
+}
+
+/// Whether `path`, which need not exist, lies in `dir` when links are followed.
+pub(super) fn is_inside(path: &Utf8Path, dir: &Utf8Path) -> bool {
+    let existing = path.ancestors().find_map(|above| clean(above).canonicalize_utf8().ok());
+    match (existing, dir.canonicalize_utf8()) {
+        (Some(existing), Ok(dir)) => existing.starts_with(dir),
+        _ => false,
     }
 }
 

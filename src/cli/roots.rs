@@ -21,10 +21,14 @@ pub(super) struct Found {
     pub(super) script: Utf8PathBuf,
     /// How ids are meant.
     pub(super) layout: Layout,
-    /// Folders with further sources, outside of `dir`.
-    pub(super) sources: Vec<Utf8PathBuf>,
+    /// A folder with further sources, apart from `dir`.
+    pub(super) sources: Option<Utf8PathBuf>,
+    /// A folder with sources that is too far away to be read.
+    pub(super) far_sources: Option<Utf8PathBuf>,
     /// The folder with the tests of the settings; it is not part of them.
     pub(super) tests: Option<Utf8PathBuf>,
+    /// The folder with the pom, or else `dir`.
+    pub(super) base: Utf8PathBuf,
     /// Where generated files go unless another folder is named.
     pub(super) output: Utf8PathBuf,
     /// What the pom says.
@@ -78,6 +82,7 @@ fn in_folder(dir: &Utf8Path) -> Result<Vec<Found>, CliError> {
         }
         if let Some(sources) = read_pom(settings)?.sources
             && has_script(&settings.join(&sources))
+            && place::is_near(&settings.join(&sources), settings)
         {
             return Ok(vec![single(&place::join(settings, &sources))?]);
         }
@@ -188,11 +193,26 @@ fn found(dir: &Utf8Path, script: Utf8PathBuf, layout: Layout) -> Result<Found, C
         !own.starts_with(&path) && !path.starts_with(&own)
     };
     let sources =
-        pom.sources.iter().map(|path| place::join(base, path)).filter(|path| path.is_dir() && apart(path));
+        pom.sources.as_ref().map(|path| place::join(base, path)).filter(|path| path.is_dir() && apart(path));
+    let (sources, far_sources) = match sources {
+        Some(path) if !place::is_near(&path, dir) => (None, Some(path)),
+        sources => (sources, None),
+    };
     let tests = pom.tests.clone().or_else(|| base.join("pom.xml").is_file().then(|| "src/test".into()));
     let tests = tests.map(|path| place::join(base, &path)).filter(|path| !own.starts_with(absolute(path)));
-    let output = place::join(base, pom.output.as_deref().unwrap_or("target/generated-configs".into()));
-    Ok(Found { dir: dir.to_owned(), script, layout, sources: sources.collect(), tests, output, pom })
+    let inner = pom.output.as_deref().filter(|path| !path.has_root() && !path.starts_with(".."));
+    let output = place::join(base, inner.unwrap_or("target/generated-configs".into()));
+    Ok(Found {
+        dir: dir.to_owned(),
+        script,
+        layout,
+        sources,
+        far_sources,
+        tests,
+        base: base.to_owned(),
+        output,
+        pom,
+    })
 }
 
 fn read_pom(dir: &Utf8Path) -> Result<Pom, CliError> {

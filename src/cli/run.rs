@@ -18,6 +18,8 @@ pub(super) struct Compiled {
     pub(super) compilation: Compilation,
     /// The folder that generated files go to unless another one is named.
     pub(super) output: Utf8PathBuf,
+    /// The folder that it must lie in unless another one is named.
+    pub(super) base: Utf8PathBuf,
 }
 
 /// Compiles every settings root under `paths`. What cannot be read does not keep the others from being compiled.
@@ -30,13 +32,13 @@ pub(super) fn all(
     let mut errors = Vec::new();
     for root in find(paths, &mut errors) {
         let started = Instant::now();
-        let output = root.output.clone();
+        let (output, base) = (root.output.clone(), root.base.clone());
         match load::load(&root, &Place::here()) {
             Ok(loaded) => {
                 let (files, read) = (loaded.files.len(), started.elapsed());
                 let compilation = driver::compile(loaded, options);
                 out.detail(|| timing(&root.dir, files, read, started.elapsed()));
-                compiled.push(Compiled { compilation, output });
+                compiled.push(Compiled { compilation, output, base });
             }
             Err(error) => errors.push(error),
         }

@@ -7,13 +7,12 @@ use super::ParsedFile;
 use crate::catalog::{self, ClassId};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::emit::{self, xml::OutputFile};
+use crate::emit::xml::{Dialect, OutputFile};
+use crate::emit;
 use crate::eval::{self, SourceUnit};
 use crate::model::Settings;
 use crate::source::SourceMap;
 use crate::syntax::FileKind;
-
-pub use crate::emit::xml::Dialect;
 
 /// Runs the scripts of a settings root; `None` when they declare no project.
 pub(super) fn evaluate(
@@ -25,8 +24,10 @@ pub(super) fn evaluate(
 ) -> Option<Settings> {
     let units: Vec<SourceUnit<'_>> = files
         .iter()
-        .map(|file| SourceUnit {
+        .enumerate()
+        .map(|(index, file)| SourceUnit {
             file: file.file,
+            script_name: file.relative.file_stem().filter(|_| index != script && file.kind == FileKind::Script),
             script: file.kind == FileKind::Script,
             text: sources.get(file.file).map_or("", |source| source.text()),
             tree: &file.parsed.tree,
@@ -53,9 +54,9 @@ pub fn xml(settings: &Settings, target: Option<&str>) -> Vec<OutputFile> {
     emit::xml::xml(settings, version.map_or_else(Dialect::default, Dialect::for_version))
 }
 
-/// The settings as one JSON document.
-pub fn json(settings: &Settings) -> String {
-    emit::json::json(&[settings], &function_of)
+/// The settings of all roots as one JSON document.
+pub fn json(settings: &[&Settings]) -> String {
+    emit::json::json(settings, &function_of)
 }
 
 /// The DSL's function that makes objects of a class: `slackConnection`.

@@ -75,7 +75,7 @@ impl Interpreter<'_> {
             return None;
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let (owner, used) = self.program.longest_package(&texts)?;
+        let (owner, used) = self.program.longest_package(self.here(), &texts)?;
         if used + 1 != path.len() {
             return None;
         }
@@ -437,7 +437,7 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let functions = catalog::extensions(name);
+        let functions = catalog::functions_named(name);
         for receiver in receivers {
             let Value::Object(object) = receiver else { continue };
             let Some(class) = self.dsl_class(object) else { continue };

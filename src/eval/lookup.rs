@@ -131,7 +131,10 @@ impl Interpreter<'_> {
                 found.push(Found::Gap(import.range));
             }
         }
-        self.find_in(Owner::Package(unit.package), name, &mut found);
+        self.find_in(Owner::Package(unit.scope), name, &mut found);
+        if unit.package != unit.scope {
+            self.find_in(Owner::Package(unit.package), name, &mut found);
+        }
         for &star in &unit.stars {
             self.find_in(star, name, &mut found);
         }
@@ -157,7 +160,7 @@ impl Interpreter<'_> {
                 if let Some(class) = catalog::class(package, self.text(name)) {
                     found.push(Found::DslClass(class));
                 }
-                if catalog::extensions(name).iter().any(|function| function.package == package) {
+                if catalog::functions_named(name).iter().any(|function| function.package == package) {
                     found.push(Found::DslFunction(package, name));
                 }
             }
@@ -244,7 +247,7 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let Some((owner, used)) = self.program.longest_package(&texts) else { return Ok(None) };
+        let Some((owner, used)) = self.program.longest_package(self.here(), &texts) else { return Ok(None) };
         let span = self.span(id);
         let Some(&name) = path.get(used) else { return Ok(None) };
         let mut found = Vec::new();
@@ -319,7 +322,7 @@ impl Interpreter<'_> {
         let mut class = self.nested_in_scope(first).or_else(|| self.top_level_class(first));
         if class.is_none() && !rest.is_empty() {
             let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-            let (owner, used) = self.program.longest_package(&texts)?;
+            let (owner, used) = self.program.longest_package(self.here(), &texts)?;
             let mut found = Vec::new();
             self.find_in(owner, *path.get(used)?, &mut found);
             class = found.iter().find_map(as_class);

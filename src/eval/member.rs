@@ -214,7 +214,7 @@ impl Interpreter<'_> {
         }
         let unit = self.here();
         known.extend(unit.imports.iter().map(|import| self.text(import.name).to_owned()));
-        let package = self.program.packages.get(unit.package as usize);
+        let package = self.program.packages.get(unit.scope as usize);
         known.extend(package.into_iter().flat_map(|package| package.names()).map(|name| self.text(name).to_owned()));
         known
     }

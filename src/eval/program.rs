@@ -1,6 +1,6 @@
 //! What the settings declare, before anything runs: files, packages, classes, imports.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::catalog::{self, ClassId, Symbol};
@@ -18,6 +18,9 @@ use super::value::ClassRef;
 pub struct SourceUnit<'a> {
     /// Its id in the source map.
     pub file: FileId,
+    /// Of a script beside the main one: its file's name without the ending. Its declarations are members of a class of
+    /// that name.
+    pub script_name: Option<&'a str>,
     /// Whether it is a script (`.kts`).
     pub script: bool,
     /// Its text.
@@ -32,6 +35,8 @@ pub(crate) struct Unit<'a> {
     pub(crate) source: &'a SourceUnit<'a>,
     pub(crate) symbols: Vec<Symbol>,
     pub(crate) package: u32,
+    /// Where its declarations are: the package, or for a script beside the main one a class of the script's name in it.
+    pub(crate) scope: u32,
     pub(crate) imports: Vec<Imported>,
     /// What is imported with a star, in order.
     pub(crate) stars: Vec<Owner>,
@@ -124,6 +129,8 @@ pub(crate) struct UserClass {
 pub(crate) struct Program {
     pub(crate) packages: Vec<Package>,
     package_names: HashMap<String, u32>,
+    package_list: Vec<String>,
+    package_segments: HashSet<String>,
     pub(crate) classes: Vec<Rc<UserClass>>,
     class_ids: HashMap<(u32, Id<Class>), u32>,
     /// Superclasses that have been asked for.
@@ -141,8 +148,10 @@ impl Program {
         let mut units: Vec<Unit<'a>> = Vec::with_capacity(sources.len());
         for source in sources {
             let symbols = names.of_tree(source.tree);
-            let package = program.package(&package_name(source.tree));
-            units.push(Unit { source, symbols, package, imports: Vec::new(), stars: Vec::new() });
+            let name = package_name(source.tree);
+            let package = program.package(&name);
+            let scope = source.script_name.map_or(package, |script| program.script(&name, script));
+            units.push(Unit { source, symbols, package, scope, imports: Vec::new(), stars: Vec::new() });
         }
         for (index, unit) in (0..).zip(&units) {
             for &statement in &unit.source.tree[unit.source.tree.statements] {
@@ -162,7 +171,20 @@ impl Program {
         let id = u32::try_from(self.packages.len()).unwrap_or(u32::MAX);
         self.packages.push(Package::default());
         self.package_names.insert(name.to_owned(), id);
+        self.package_list.push(name.to_owned());
+        self.package_segments.extend(name.split('.').filter(|segment| !segment.is_empty()).map(str::to_owned));
         id
+    }
+
+    /// The class of a script that is not the main one, as a package below its own.
+    fn script(&mut self, package: &str, script: &str) -> u32 {
+        let mut class = String::new();
+        for character in script.chars() {
+            let usable = character.is_alphanumeric() || character == '_';
+            let character = if usable { character } else { '_' };
+            if class.is_empty() { class.extend(character.to_uppercase()) } else { class.push(character) }
+        }
+        self.package(&if package.is_empty() { class } else { format!("{package}.{class}") })
     }
 
     fn declare(&mut self, unit: &Unit<'_>, index: u32, statement: ExprId, names: &mut Names) {
@@ -183,13 +205,13 @@ impl Program {
             Expr::Annotated { body, .. } => return self.declare(unit, index, body, names),
             _ => return,
         };
-        self.add(unit.package, unit.symbol(name), declaration);
+        self.add(unit.scope, unit.symbol(name), declaration);
     }
 
     fn declare_property(&mut self, unit: &Unit<'_>, index: u32, property: Id<Property>) {
         for variable in unit.source.tree.bound(unit.source.tree[property].binding) {
             let declaration = Declaration::Property { unit: index, property };
-            self.add(unit.package, unit.symbol(variable.name.name), declaration);
+            self.add(unit.scope, unit.symbol(variable.name.name), declaration);
         }
     }
 
@@ -234,21 +256,34 @@ impl Program {
         number
     }
 
-    /// Whether a package's path begins with `name`.
+    /// Whether the path of a package, or of one within a package, begins with `name`.
     pub(crate) fn is_package_root(&self, name: &str) -> bool {
-        matches!(name, "jetbrains" | "kotlin" | "java")
-            || self.package_names.keys().any(|package| package.split('.').next() == Some(name))
+        matches!(name, "jetbrains" | "kotlin" | "java") || self.package_segments.contains(name)
     }
 
-    /// The longest beginning of a path that names a package, and how many names it has.
-    pub(crate) fn longest_package(&self, path: &[&str]) -> Option<(Owner, usize)> {
+    /// The longest beginning of a path that names a package or a script, seen from `unit`, and how many names it has.
+    pub(crate) fn longest_package(&self, unit: &Unit<'_>, path: &[&str]) -> Option<(Owner, usize)> {
+        let stars = unit.stars.iter().filter_map(|star| match star {
+            Owner::Package(package) => Some(*package),
+            _ => None,
+        });
+        let within: Vec<&str> =
+            std::iter::once(unit.package).chain(stars).filter_map(|package| self.package_name(package)).collect();
         (1..path.len()).rev().find_map(|length| {
             let dotted = path[..length].join(".");
             if let Some(&package) = self.package_names.get(&dotted) {
                 return Some((Owner::Package(package), length));
             }
+            let nested = within.iter().find_map(|outer| self.package_names.get(&format!("{outer}.{dotted}")));
+            if let Some(&package) = nested {
+                return Some((Owner::Package(package), length));
+            }
             catalog::dsl_package(&dotted).map(|(_, package)| (Owner::DslPackage(package), length))
         })
+    }
+
+    fn package_name(&self, package: u32) -> Option<&str> {
+        self.package_list.get(package as usize).map(String::as_str)
     }
 
     /// The class of that number.

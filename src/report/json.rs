@@ -8,6 +8,7 @@ use super::fingerprint::Fingerprints;
 use super::{Failure, Finding, Root, Run, Summary, Verdict, concise, docs_url, redact};
 use crate::diagnostic::{self, Applicability, Category};
 use crate::model::Settings;
+use crate::model::connections::is_connection;
 use crate::source::Span;
 use shape::{Counts, Diagnostic, Document, Edit, Error, Fix, Place, Point, Range, Tool};
 
@@ -47,17 +48,15 @@ fn dsl_version(run: &Run<'_>) -> Option<String> {
     run.target.map(str::to_owned).or_else(|| run.roots.iter().find_map(script))
 }
 
-fn counts(run: &Run<'_>, summary: &Summary) -> Counts {
+fn counts<'a>(run: &Run<'a>, summary: &Summary) -> Counts {
     let settings = || run.roots.iter().filter_map(|root| root.settings);
-    let connections = |settings: &Settings| {
-        let features = settings.projects.iter().flat_map(|project| &project.features);
-        features.filter(|feature| feature.kind.known() == Some("OAuthProvider")).count()
-    };
+    let features = |settings: &'a Settings| settings.projects.iter().flat_map(|project| &project.features);
+    let connections = settings().flat_map(features).filter(|feature| is_connection(feature)).count();
     Counts {
         roots: summary.roots,
         files: summary.files,
         projects: settings().map(|settings| settings.projects.len()).sum(),
-        connections: settings().map(connections).sum(),
+        connections,
         errors: summary.errors,
         warnings: summary.warnings,
         notes: summary.notes,

@@ -18,6 +18,10 @@ fn it_writes_where_the_maven_plugin_does() {
     sandbox.write(".teamcity/pom.xml", pom.as_bytes());
     assert_eq!(sandbox.run(&["compile", "."]).code, 0);
     sandbox.read(".teamcity/out/xml/RootProjectId/project-config.xml");
+
+    let bare = Sandbox::new(&[("settings.kts", VALID)]);
+    assert_eq!(bare.run(&["compile"]).code, 0);
+    bare.read("target/generated-configs/RootProjectId/project-config.xml");
 }
 
 #[test]
@@ -72,4 +76,23 @@ fn what_cannot_be_written_is_an_error() {
     let ran = sandbox.run(&["compile", "-o", "out"]);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("cannot write"), "{}", ran.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn settings_cannot_choose_to_write_elsewhere() {
+    let pom = "<project><build><plugins><plugin><configuration><dstDir>../../out</dstDir></configuration></plugin></plugins></build></project>";
+    let sandbox = Sandbox::new(&[("repo/.teamcity/settings.kts", VALID), ("repo/.teamcity/pom.xml", pom)]);
+    assert_eq!(sandbox.run(&["compile", "repo"]).code, 0);
+    assert!(!sandbox.path("out").exists());
+    assert!(sandbox.path("repo/.teamcity/target/generated-configs").exists());
+
+    std::fs::remove_dir_all(sandbox.path("repo/.teamcity/target")).expect("a folder");
+    std::fs::create_dir(sandbox.path("elsewhere")).expect("a folder");
+    std::os::unix::fs::symlink(sandbox.path("elsewhere"), sandbox.path("repo/.teamcity/target"))
+        .expect("a link");
+    let ran = sandbox.run(&["compile", "repo"]);
+    assert_eq!(ran.code, 2, "{}", ran.stdout);
+    assert!(ran.stderr.contains("leads out of the settings folder"), "{}", ran.stderr);
+    assert_eq!(std::fs::read_dir(sandbox.path("elsewhere")).expect("a folder").count(), 0);
 }

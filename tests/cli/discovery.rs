@@ -170,3 +170,17 @@ fn what_cannot_be_read_is_an_error() {
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("is too large"), "{}", ran.stderr);
 }
+
+#[test]
+fn a_pom_cannot_reach_out_of_the_repository() {
+    let pom = "<project><build><sourceDirectory>../../private</sourceDirectory></build></project>";
+    let sandbox = Sandbox::new(&[
+        ("repo/.git/x", ""),
+        ("repo/.teamcity/settings.kts", VALID),
+        ("repo/.teamcity/pom.xml", pom),
+        ("private/Private.kt", "}"),
+    ]);
+    let ran = sandbox.run(&["repo", "-f", "concise"]);
+    assert_eq!((ran.code, ran.files()), (0, 1), "{}", ran.stdout);
+    assert!(ran.stdout.contains("note[file-not-read]"), "{}", ran.stdout);
+}

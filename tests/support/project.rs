@@ -5,7 +5,8 @@
 //! - `xml/`: what `tcdsl compile` writes;
 //! - `settings.json`: what `tcdsl compile --emit json` writes.
 //!
-//! Only what is there is compared; delete a part to leave it out. A case without `expected/` gets all of it when blessed.
+//! Only what is there is compared; delete a part to leave it out. A case without `expected/` is ignored,
+//! and gets all of it when blessed.
 //! `arguments.txt` beside it holds further arguments of `compile`, one a line (`--context-param` goes to `check`, too).
 
 use std::fs;
@@ -14,6 +15,12 @@ use std::process::{Command, Output};
 
 use super::{Outcome, bless, files};
 
+/// Whether the case has no `expected/`.
+pub(crate) fn is_empty(case: &Path) -> bool {
+    !case.join("expected").is_dir()
+}
+
+/// Runs the case.
 pub(crate) fn run(case: &Path) -> Outcome {
     let expected = case.join("expected");
     let wanted = |part: &str| expected.join(part).exists() || bless() && !expected.exists();
