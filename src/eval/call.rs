@@ -132,10 +132,14 @@ impl Interpreter<'_> {
                 let is_dsl = this.as_object().is_some_and(|object| object.dsl.is_some());
                 dsl_receivers += usize::from(is_dsl);
                 // `@TeamCityDsl` is a DSL marker: members of an outer block are not seen from an inner one.
-                if (!is_dsl || dsl_receivers == 1)
-                    && let Some(result) = self.try_member(this, name, &args, span)?
-                {
-                    return Ok(result);
+                if !is_dsl || dsl_receivers == 1 {
+                    let result = match this {
+                        Value::Object(object) if frame.dsl_view => self.call_dsl_member(object, name, &args, span)?,
+                        this => self.try_member(this, name, &args, span)?,
+                    };
+                    if let Some(result) = result {
+                        return Ok(result);
+                    }
                 }
             }
             if let Scope::Class(class) = frame.scope
@@ -448,10 +452,10 @@ impl Interpreter<'_> {
                 return Ok(Some(result));
             }
         }
-        let plain = functions.iter().filter(|function| function.package == package && function.receiver.is_none());
-        if let Some(result) = self.call_dsl_overload(plain, &Value::Unit, args, span)? {
+        if let Some(result) = self.call_dsl_on_library(package, name, receivers, args, span)? {
             return Ok(Some(result));
         }
-        self.call_dsl_on_library(package, name, receivers, args, span)
+        let plain = functions.iter().filter(|function| function.package == package && function.receiver.is_none());
+        self.call_dsl_overload(plain, &Value::Unit, args, span)
     }
 }

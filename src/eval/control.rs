@@ -275,9 +275,12 @@ impl Interpreter<'_> {
             if frame.set(name, &value) {
                 return Ok(());
             }
-            if let Some(this) = &frame.this
-                && self.member_set(this, name, &value, given)?
-            {
+            let set = match &frame.this {
+                Some(Value::Object(object)) if frame.dsl_view => self.dsl_set(object, name, &value, given),
+                Some(this) => self.member_set(this, name, &value, given)?,
+                None => false,
+            };
+            if set {
                 return Ok(());
             }
             if let Scope::Class(class) = frame.scope

@@ -31,6 +31,9 @@ pub(crate) struct Frame {
     pub(crate) variables: RefCell<Vec<(Symbol, Value)>>,
     /// The implicit receiver that this scope adds.
     pub(crate) this: Option<Value>,
+    /// Whether the receiver is seen as an object of its DSL class only. So it is in the block of a superclass's
+    /// constructor, `object X : BuildType({ ... })`: members of `X` are not in scope there.
+    pub(crate) dsl_view: bool,
     pub(crate) scope: Scope,
     /// What `this@label`, `return@label` and `break@label` call it.
     pub(crate) label: Option<Symbol>,

@@ -12,7 +12,7 @@ use crate::syntax::tree::{
 use super::frame::{Env, Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::rules;
-use super::value::{Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
+use super::value::{Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Object, Value};
 
 /// A declared function that a call may mean, with the receivers that it would run on.
 #[derive(Debug, Clone)]
@@ -337,8 +337,30 @@ impl Interpreter<'_> {
 
     /// Calls a function value on a receiver: `receiver.function(args)`, `receiver.apply(function)`.
     pub(crate) fn invoke_on(&mut self, function: &Value, receiver: Value, args: Args, span: Span) -> Eval {
+        self.invoke_seen(function, receiver, false, args, span)
+    }
+
+    /// Runs a block of the DSL on an object, which is seen as one of its DSL class.
+    pub(crate) fn run_dsl_block(&mut self, block: &Value, object: &Rc<Object>, span: Span) -> Eval {
+        self.invoke_seen(block, Value::Object(object.clone()), true, Args::default(), span)
+    }
+
+    fn invoke_seen(&mut self, function: &Value, receiver: Value, dsl_view: bool, args: Args, span: Span) -> Eval {
         match function {
-            Value::Function(value) => self.run(value, Some(receiver), args, span),
+            Value::Function(value) => match &value.code {
+                Code::Lambda { unit, lambda, env } => {
+                    let values = args.items.into_iter().map(|arg| arg.value).collect();
+                    let frame = Frame {
+                        parent: Some(env.clone()),
+                        this: Some(receiver),
+                        dsl_view,
+                        label: value.label.get(),
+                        ..Frame::default()
+                    };
+                    self.run_lambda((*unit, *lambda), frame, values, span)
+                }
+                _ => self.run(value, Some(receiver), args, span),
+            },
             Value::Unknown => {
                 self.taint_args(&args);
                 if let Value::Object(object) = &receiver {
@@ -372,7 +394,9 @@ impl Interpreter<'_> {
         match &function.code {
             Code::Lambda { unit, lambda, env } => {
                 let values = args.items.into_iter().map(|arg| arg.value).collect();
-                self.run_lambda((*unit, *lambda), env.clone(), receiver, values, function.label.get(), span)
+                let (parent, label) = (Some(env.clone()), function.label.get());
+                let frame = Frame { parent, this: receiver, label, ..Frame::default() };
+                self.run_lambda((*unit, *lambda), frame, values, span)
             }
             Code::Function { unit, function, env, this } => {
                 let takes_receiver = self.unit_at(*unit).source.tree[*function].receiver.is_some();
@@ -414,25 +438,11 @@ impl Interpreter<'_> {
         self.call_member(value, name, args, span, span)
     }
 
-    fn run_lambda(
-        &mut self,
-        (unit, lambda): (u32, Id<Lambda>),
-        env: Env,
-        receiver: Option<Value>,
-        values: Vec<Value>,
-        label: Option<Symbol>,
-        span: Span,
-    ) -> Eval {
+    fn run_lambda(&mut self, (unit, lambda): (u32, Id<Lambda>), frame: Frame, values: Vec<Value>, span: Span) -> Eval {
         let data = self.unit_at(unit).source.tree[lambda];
         self.activations += 1;
         let activation = self.activations;
-        let frame = Frame {
-            parent: Some(env),
-            this: receiver,
-            scope: Scope::Lambda(activation),
-            label,
-            ..Frame::default()
-        };
+        let frame = Frame { scope: Scope::Lambda(activation), ..frame };
         let it = self.common.it;
         let result = self.deeper(span, |this| {
             this.within(unit, Rc::new(frame), |this| {

@@ -6,7 +6,7 @@ use crate::catalog::{self, ClassId, Symbol};
 use crate::source::{Span, TextRange};
 use crate::syntax::tree::{ClassKind, Expr, ExprId, Type};
 
-use super::frame::{Scope, chain};
+use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::program::{Declaration, Owner};
@@ -39,9 +39,7 @@ impl Interpreter<'_> {
             if let Some(value) = frame.get(name) {
                 return self.force(value, span);
             }
-            if let Some(this) = &frame.this
-                && let Some(value) = self.member_get(this, name, span)?
-            {
+            if let Some(value) = self.receiver_get(frame, name, span)? {
                 return Ok(value);
             }
             if let Scope::Class(class) = frame.scope
@@ -66,6 +64,15 @@ impl Interpreter<'_> {
         Ok(self.unresolved_name(name, span))
     }
 
+    /// A member of a frame's receiver.
+    fn receiver_get(&mut self, frame: &Frame, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        match &frame.this {
+            Some(Value::Object(object)) if frame.dsl_view => self.dsl_get(object, name, span),
+            Some(this) => self.member_get(this, name, span),
+            None => Ok(None),
+        }
+    }
+
     /// What a file-level name stands for, as a value.
     fn top_level_value(&mut self, name: Symbol, span: Span) -> Eval<Option<Value>> {
         let found = self.found(name);
@@ -86,7 +93,7 @@ impl Interpreter<'_> {
                     }
                 }
                 Found::Declaration(Declaration::Function { .. }) | Found::DslFunction(..) => continue,
-                Found::Static(class, name) => match self.static_get(class, name, span)? {
+                Found::Static(class, name) => match self.imported_static(class, name, span)? {
                     Some(value) => value,
                     None => continue,
                 },
@@ -195,9 +202,6 @@ impl Interpreter<'_> {
         if data.entries.iter().any(|(entry, _)| *entry == name) {
             return self.enum_entry(class, name, span).map(Some);
         }
-        if data.kind == ClassKind::Object {
-            return Ok(None);
-        }
         if let Some(companion) = data.companion
             && self.has_instance_member(companion, name)
         {
@@ -209,6 +213,18 @@ impl Interpreter<'_> {
             Some(ClassRef::Dsl(parent)) => Ok(self.dsl_static(parent, name)),
             _ => Ok(None),
         }
+    }
+
+    /// A member that is imported by name: also one of an object.
+    fn imported_static(&mut self, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        if let Some(value) = self.static_get(class, name, span)? {
+            return Ok(Some(value));
+        }
+        if !self.is_object_class(ClassRef::User(class)) {
+            return Ok(None);
+        }
+        let object = self.object(class, span)?;
+        self.member_get(&object, name, span)
     }
 
     fn has_static(&self, class: u32, name: Symbol) -> bool {
@@ -229,7 +245,7 @@ impl Interpreter<'_> {
 
     /// A nested class, entry or companion constant of a class of the DSL.
     pub(crate) fn dsl_static(&self, class: ClassId, name: Symbol) -> Option<Value> {
-        if let Some(nested) = class.nested(name) {
+        if let Some(nested) = class.ancestors().iter().find_map(|class| class.nested(name)) {
             return Some(Value::Class(ClassRef::Dsl(nested)));
         }
         if let Some(index) = class.get().entries.iter().position(|entry| entry.name == name) {
@@ -342,7 +358,7 @@ impl Interpreter<'_> {
     fn nested_class(&self, class: ClassRef, name: Symbol) -> Option<ClassRef> {
         match class {
             ClassRef::User(class) => self.program.class_at(class)?.nested_class(name).map(ClassRef::User),
-            ClassRef::Dsl(class) => class.nested(name).map(ClassRef::Dsl),
+            ClassRef::Dsl(class) => class.ancestors().iter().find_map(|class| class.nested(name)).map(ClassRef::Dsl),
             ClassRef::Library(_) => None,
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::Span;
-use crate::syntax::tree::{Body, Expr, ExprId};
+use crate::syntax::tree::{Body, ClassKind, Expr, ExprId};
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
@@ -58,10 +58,14 @@ impl Interpreter<'_> {
     }
 
     fn object_get(&mut self, object: &Rc<Object>, name: Symbol, span: Span) -> Eval<Option<Value>> {
-        if let ClassRef::User(class) = object.class
-            && let Some(value) = self.user_property(object, class, name, span)?
-        {
-            return Ok(Some(value));
+        if let ClassRef::User(class) = object.class {
+            if let Some(value) = self.user_property(object, class, name, span)? {
+                return Ok(Some(value));
+            }
+            let nested = self.program.class_at(class).filter(|data| data.kind == ClassKind::Object);
+            if let Some(nested) = nested.and_then(|data| data.nested_class(name)) {
+                return self.class_value(nested, span).map(Some);
+            }
         }
         self.dsl_get(object, name, span)
     }

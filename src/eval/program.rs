@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use crate::catalog::{self, ClassId, Symbol};
+use crate::catalog::{self, ApiVersion, ClassId, Symbol};
 use crate::source::{FileId, Span, TextRange};
 use crate::syntax::tree::{
     Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Import, Modifier, Name, Parameter, Property, Tree, TypeAlias,
@@ -40,6 +40,8 @@ pub(crate) struct Unit<'a> {
     pub(crate) imports: Vec<Imported>,
     /// What is imported with a star, in order.
     pub(crate) stars: Vec<Owner>,
+    /// The version of the DSL that it imports.
+    pub(crate) api: ApiVersion,
 }
 
 impl Unit<'_> {
@@ -151,7 +153,7 @@ impl Program {
             let name = package_name(source.tree);
             let package = program.package(&name);
             let scope = source.script_name.map_or(package, |script| program.script(&name, script));
-            units.push(Unit { source, symbols, package, scope, imports: Vec::new(), stars: Vec::new() });
+            units.push(Unit { source, symbols, package, scope, imports: Vec::new(), stars: Vec::new(), api: ApiVersion::Latest });
         }
         for (index, unit) in (0..).zip(&units) {
             for &statement in &unit.source.tree[unit.source.tree.statements] {
@@ -293,9 +295,13 @@ impl Program {
 
     fn import(&self, unit: &mut Unit<'_>, names: &mut Names) {
         let tree = unit.source.tree;
-        let (mut imports, mut stars) = (Vec::new(), Vec::new());
+        let (mut imports, mut stars, mut api) = (Vec::new(), Vec::new(), ApiVersion::Latest);
         for import in &tree[tree.imports] {
             let path: Vec<&str> = tree[import.path].iter().map(|segment| tree.name(segment.name)).collect();
+            if let Some((version, _)) = (1..=path.len()).rev().find_map(|length| catalog::dsl_package(&path[..length].join(".")))
+            {
+                api = version;
+            }
             if import.star {
                 stars.push(self.owner(&path, names));
             } else if let Some((last, owner)) = path.split_last() {
@@ -304,6 +310,7 @@ impl Program {
         }
         unit.imports = imports;
         unit.stars = stars;
+        unit.api = api;
     }
 
     fn imported(&self, unit: &Unit<'_>, import: &Import, last: &str, owner: &[&str], names: &mut Names) -> Imported {

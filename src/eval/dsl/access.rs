@@ -136,7 +136,8 @@ impl Interpreter<'_> {
         Ok(false)
     }
 
-    fn dsl_set(&mut self, object: &Rc<Object>, name: Symbol, value: &Value, span: Span) -> bool {
+    /// The same for a property of the DSL's class only.
+    pub(crate) fn dsl_set(&mut self, object: &Rc<Object>, name: Symbol, value: &Value, span: Span) -> bool {
         let Some(state) = &object.dsl else { return false };
         let class = state.borrow().class;
         let Some(property) = class.property(name) else {
@@ -230,7 +231,7 @@ impl Interpreter<'_> {
 
     /// Whether a property takes a value; `None` when that is not known.
     fn accepts(&mut self, property: &Property, value: &Value) -> Option<bool> {
-        if property.inferred {
+        if property.inferred || (self.here().api.has_text_ids() && matches!(value, Value::String(_))) {
             return None;
         }
         self.type_accepts(property.ty, property.nullable || property.param.is_some(), value)
@@ -250,6 +251,13 @@ impl Interpreter<'_> {
             Type::Long => Some(matches!(value, Value::Int(_) | Value::Long(_))),
             Type::Double => Some(matches!(value, Value::Double(_))),
             Type::Boolean { .. } => Some(matches!(value, Value::Boolean(_))),
+            Type::Class(class)
+                if self.here().api.has_text_ids()
+                    && matches!(value, Value::String(_))
+                    && (class == core_class::ID || class == core_class::ID_OWNER) =>
+            {
+                Some(true)
+            }
             Type::Enum(class) | Type::Compound(class) | Type::Class(class) => {
                 if class.get().kind == ClassKind::Interface && !class.is_subclass_of(core_class::ID_OWNER) {
                     return None;

@@ -119,10 +119,11 @@ impl Interpreter<'_> {
         }
     }
 
-    /// Name, revision and branch of a dependency's build rule; by default the last successful build's.
+    /// Name, revision and branch of a dependency's build rule; by default that of the same chain (observed in
+    /// generator output).
     fn revision_rule(&self, object: &Object, span: Span) -> (Rc<str>, Text, Option<Text>) {
         let Some(Value::Object(rule)) = self.set_value(object, "buildRule") else {
-            return ("lastSuccessful".into(), Text::new("latest.lastSuccessful", span), None);
+            return ("sameChainOrLastFinished".into(), Text::new("latest.sameChainOrLastFinished", span), None);
         };
         let Some(state) = &rule.dsl else { return ("".into(), Text::unknown(span), None) };
         let state = state.borrow();

@@ -67,12 +67,7 @@ impl Interpreter<'_> {
             Self::taint_object(object);
             return Ok(());
         }
-        if let Some(state) = &object.dsl {
-            let mut state = state.borrow_mut();
-            for (name, value) in class.get().fixed {
-                state.set_param((*name).into(), Some((*value).into()), None);
-            }
-        }
+        set_fixed(object, class);
         let constructors = class.get().constructors;
         let mut misfit = None;
         for parameters in constructors {
@@ -83,7 +78,7 @@ impl Interpreter<'_> {
         }
         let block = args.items.iter().find(|arg| matches!(arg.value, Value::Function(_)));
         if let Some(block) = block {
-            self.invoke_on(&block.value, Value::Object(object.clone()), Args::default(), span)?;
+            self.run_dsl_block(&block.value, object, span)?;
         } else if let Some(misfit) = misfit {
             self.report_misfit(class.get().name, &misfit, &[], args, span);
             Self::taint_object(object);
@@ -91,12 +86,19 @@ impl Interpreter<'_> {
         Ok(())
     }
 
+    /// A new object of a DSL class with its fixed parameters, before any block.
+    pub(crate) fn instance(&mut self, class: ClassId, span: Span) -> Rc<Object> {
+        let object = self.allocate(ClassRef::Dsl(class), None, span);
+        set_fixed(&object, class);
+        object
+    }
+
     fn run_constructor(&mut self, object: &Rc<Object>, parameters: &[Parameter], bound: &BoundArgs<'_>, span: Span) -> Eval<()> {
         for (index, arg) in bound {
             let Some(parameter) = parameters.get(*index) else { continue };
             match (&arg.value, parameter.ty) {
                 (Value::Function(_), Type::Function { .. }) => {
-                    self.invoke_on(&arg.value, Value::Object(object.clone()), Args::default(), span)?;
+                    self.run_dsl_block(&arg.value, object, span)?;
                 }
                 (Value::Unknown, Type::Function { .. }) => Self::taint_object(object),
                 _ if parameter.vararg => self.append_value(object, parameter.name, arg),
@@ -128,6 +130,11 @@ impl Interpreter<'_> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         let receiver = Value::Object(object.clone());
         let result = self.call_dsl_overload(class.function(name), &receiver, args, span)?;
+        if result.is_none()
+            && let Some(inner) = class.ancestors().iter().find_map(|class| class.nested(name))
+        {
+            return self.construct_dsl(inner, args.clone(), span).map(Some);
+        }
         if result.is_none() && class.is_opaque() {
             self.taint_args(args);
             return Ok(Some(Value::Unknown));
@@ -267,8 +274,7 @@ impl Interpreter<'_> {
         match function.effect {
             Effect::Add(class) => self.add(class, receiver, bound, args, span),
             Effect::Make(class) => {
-                let object = self.allocate(ClassRef::Dsl(class), None, span);
-                self.init_dsl(&object, class, &Args::default(), span)?;
+                let object = self.instance(class, span);
                 self.run_block(&object, bound, span)?;
                 Ok(Value::Object(object))
             }
@@ -300,8 +306,7 @@ impl Interpreter<'_> {
             }
             return Ok(value);
         }
-        let object = self.allocate(ClassRef::Dsl(class), None, span);
-        self.init_dsl(&object, class, &Args::default(), span)?;
+        let object = self.instance(class, span);
         // The base of the v10 API: `script(Base) { }` starts from a copy.
         if let Some((_, base)) = bound.iter().find(|(_, arg)| matches!(arg.value, Value::Object(_))) {
             Self::copy_state(&base.value, &object);
@@ -321,7 +326,7 @@ impl Interpreter<'_> {
         for (_, arg) in bound {
             match &arg.value {
                 Value::Function(_) => {
-                    self.invoke_on(&arg.value, Value::Object(object.clone()), Args::default(), span)?;
+                    self.run_dsl_block(&arg.value, object, span)?;
                 }
                 Value::Unknown => Self::taint_object(object),
                 _ => {}
@@ -363,9 +368,8 @@ impl Interpreter<'_> {
     }
 
     fn run_pending(&mut self, pending: Pending) -> Eval<()> {
-        let receiver = Value::Object(pending.object);
         let block = Value::Function(pending.block);
-        self.deeper(pending.span, |this| this.invoke_on(&block, receiver, Args::default(), pending.span)).map(|_| ())
+        self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span)).map(|_| ())
     }
 
     /// Copies what one object holds into another, as `copyTo` does.
@@ -384,6 +388,17 @@ impl Interpreter<'_> {
         }
         target.options.extend(source.options.iter().copied());
         target.partial |= source.partial;
+    }
+}
+
+/// Sets the raw parameters that a class's constructor sets.
+fn set_fixed(object: &Object, class: ClassId) {
+    let Some(state) = &object.dsl else { return };
+    let mut state = state.borrow_mut();
+    for class in class.ancestors().iter().rev() {
+        for (name, value) in class.get().fixed {
+            state.set_param((*name).into(), Some((*value).into()), None);
+        }
     }
 }
 

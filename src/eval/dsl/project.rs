@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 
 use super::super::interpreter::Interpreter;
 use super::super::rules;
-use super::super::value::{Args, ClassRef, Eval, Object, Value};
+use super::super::value::{Eval, Object, Value};
 use super::native::Call;
 use super::object::Item;
 
@@ -32,8 +32,7 @@ impl Interpreter<'_> {
 
     /// An object of `class` that the call's block fills now.
     pub(crate) fn made(&mut self, class: ClassId, call: &Call<'_>) -> Eval {
-        let object = self.allocate(ClassRef::Dsl(class), None, call.span);
-        self.init_dsl(&object, class, &Args::default(), call.span)?;
+        let object = self.instance(class, call.span);
         self.run_block(&object, call.bound, call.span)?;
         Ok(Value::Object(object))
     }
