@@ -152,6 +152,11 @@ impl Interpreter<'_> {
         if let Some(result) = self.call_found(&found, name, &args, span)? {
             return Ok(result);
         }
+        for this in chain(&env).filter_map(|frame| frame.this.as_ref()) {
+            if let Some(result) = library::call_on(self, this, name, &args, span)? {
+                return Ok(result);
+            }
+        }
         for this in chain(&env).filter_map(|frame| frame.this.as_ref()).skip(1) {
             if let Some(result) = self.try_member(this, name, &args, span)? {
                 return Ok(result);

@@ -294,7 +294,7 @@ impl Interpreter<'_> {
             }
         }
         let Some(body) = declared.body else { return Ok(()) };
-        let env = self.with_this(object, data.name);
+        let env = self.with_parameters(object, data.name);
         self.within(self.unit, env, |this| this.expr(body)).map(|_| ())
     }
 
@@ -319,7 +319,7 @@ impl Interpreter<'_> {
     /// Property initializers and `init` blocks, in the order in which they stand.
     fn init_members(&mut self, object: &Rc<Object>, data: &UserClass) -> Eval<()> {
         let tree = self.tree();
-        let env = self.with_this(object, data.name);
+        let env = self.with_parameters(object, data.name);
         self.within(self.unit, env, |this| {
             for &member in &tree[tree[data.id].members] {
                 match tree[member] {
@@ -334,8 +334,13 @@ impl Interpreter<'_> {
         })
     }
 
-    fn with_this(&self, object: &Rc<Object>, name: Symbol) -> Env {
-        Frame::receiver(Value::Object(object.clone()), Some(name), Some(self.env.clone()))
+    /// The scope of initializers and constructor bodies: the constructor's parameters hide the properties of their
+    /// names.
+    fn with_parameters(&self, object: &Rc<Object>, name: Symbol) -> Env {
+        let outer = self.env.parent.clone();
+        let members = Frame::receiver(Value::Object(object.clone()), Some(name), outer);
+        let variables = self.env.variables.clone();
+        Rc::new(Frame { parent: Some(members), variables, ..Frame::default() })
     }
 
     fn init_property(&mut self, object: &Rc<Object>, property: Id<Property>) -> Eval<()> {

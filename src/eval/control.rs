@@ -292,7 +292,7 @@ impl Interpreter<'_> {
                 }
             }
         }
-        if self.set_global(name, &value) {
+        if self.set_global(name, &value, span)? {
             return Ok(());
         }
         if name == self.common.version && self.is_dsl_version() {
@@ -306,17 +306,18 @@ impl Interpreter<'_> {
         Ok(())
     }
 
-    fn set_global(&mut self, name: Symbol, value: &Value) -> bool {
+    fn set_global(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
         let found = self.found(name);
         for found in found.iter() {
             let super::lookup::Found::Declaration(super::program::Declaration::Property { unit, property }) = *found
             else {
                 continue;
             };
+            self.init_file(unit, span)?;
             self.globals.insert((unit, property, name), value.clone());
-            return true;
+            return Ok(true);
         }
-        false
+        Ok(false)
     }
 }
 

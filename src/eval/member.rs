@@ -11,7 +11,7 @@ use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::lookup::Found;
-use super::program::Declaration;
+use super::program::{Declaration, Owner};
 use super::rules;
 use super::value::{ClassRef, Eval, Object, Value};
 
@@ -163,6 +163,11 @@ impl Interpreter<'_> {
 
     /// Reports a simple name that exists nowhere.
     pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span) -> Value {
+        let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::Library);
+        if self.here().stars.iter().any(|star| open(&star)) || library::is_default_import(self.text(name)) {
+            let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));
+            return self.incomplete(span, message, "what depends on it is not checked");
+        }
         let known = self.names_in_scope();
         self.unresolved(name, span, None, known)
     }

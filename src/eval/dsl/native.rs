@@ -200,6 +200,10 @@ impl Interpreter<'_> {
                 Item::BuildType(value) => Some(value.clone()),
                 _ => None,
             }),
+            "entries" => pick(|item| match item {
+                Item::VcsEntry { root, .. } => Some(root.clone()),
+                _ => None,
+            }),
             "subProjects" => pick(|item| match item {
                 Item::SubProject(value) => Some(value.clone()),
                 _ => None,

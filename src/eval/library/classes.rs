@@ -21,6 +21,25 @@ pub(crate) fn is_class(name: &str) -> bool {
     CLASSES.contains(&name)
 }
 
+/// Names that every Kotlin file sees without an import (`kotlin.*`, `kotlin.collections.*`, `kotlin.io.*`, `kotlin.text.*`,
+/// `kotlin.sequences.*`, `kotlin.ranges.*`, `kotlin.comparisons.*`, `kotlin.annotation.*`, `kotlin.jvm.*`, `java.lang.*`)
+/// and that are not evaluated here.
+static DEFAULT_IMPORTS: &[&str] = &[
+    "BooleanArray", "ByteArray", "CharArray", "CharRange", "Character", "Charsets", "Class", "ClassLoader", "Comparator",
+    "DeepRecursiveFunction", "DoubleArray", "FloatArray", "Grouping", "IntArray", "IntProgression", "Integer", "KotlinVersion",
+    "LazyThreadSafetyMode", "LongArray", "LongRange", "MatchResult", "Math", "Object", "OptIn", "Process", "ProcessBuilder",
+    "RegexOption", "Result", "Runtime", "ShortArray", "StackTraceElement", "StringBuffer", "System", "TODO", "Thread",
+    "ThreadLocal", "UByte", "UInt", "UIntArray", "ULong", "UShort", "Void", "arrayListOf", "assert", "booleanArrayOf",
+    "byteArrayOf", "charArrayOf", "compareBy", "compareByDescending", "compareValues", "compareValuesBy",
+    "doubleArrayOf", "floatArrayOf", "iterator", "longArrayOf", "naturalOrder", "nullsFirst", "nullsLast", "readLine",
+    "reverseOrder", "sequence", "shortArrayOf", "suspend", "typeOf",
+];
+
+/// Whether `name` is seen without an import but is not evaluated here.
+pub(crate) fn is_default_import(name: &str) -> bool {
+    DEFAULT_IMPORTS.contains(&name) || is_throwable(name)
+}
+
 /// Whether `name` names an exception.
 pub(super) fn is_throwable(name: &str) -> bool {
     name == "Throwable" || name.ends_with("Exception") || name.ends_with("Error")

@@ -29,7 +29,7 @@ use super::interpreter::{Interpreter, MAX_SIZE};
 use super::operators;
 use super::value::{Args, Eval, Library, RangeValue, Value};
 
-pub(crate) use classes::{is_class, is_exception, is_instance};
+pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance};
 
 /// A call of a library function.
 pub(crate) struct Call<'i, 'a> {
