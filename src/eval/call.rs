@@ -121,13 +121,14 @@ impl Interpreter<'_> {
     pub(crate) fn call_name(&mut self, name: Symbol, args: Args, name_span: Span, span: Span) -> Eval {
         let env = self.env.clone();
         let mut dsl_receivers = 0;
-        for frame in chain(&env) {
-            if let Some(value) = frame.get(name) {
-                let value = self.force(value, name_span)?;
-                if let Some(result) = self.invoke_if_callable(&value, name, &args, span)? {
-                    return Ok(result);
-                }
+        // Local functions come before the members of any receiver, also those of outer functions.
+        for value in chain(&env).filter_map(|frame| frame.get(name)) {
+            let value = self.force(value, name_span)?;
+            if let Some(result) = self.invoke_if_callable(&value, name, &args, span)? {
+                return Ok(result);
             }
+        }
+        for frame in chain(&env) {
             if let Some(this) = &frame.this {
                 let is_dsl = this.as_object().is_some_and(|object| object.dsl.is_some());
                 dsl_receivers += usize::from(is_dsl);

@@ -271,10 +271,10 @@ impl Interpreter<'_> {
 
     fn assign_name(&mut self, name: Symbol, value: Value, span: Span, given: Span) -> Eval<()> {
         let env = self.env.clone();
+        if chain(&env).any(|frame| frame.set(name, &value)) {
+            return Ok(());
+        }
         for frame in chain(&env) {
-            if frame.set(name, &value) {
-                return Ok(());
-            }
             let set = match &frame.this {
                 Some(Value::Object(object)) if frame.dsl_view => self.dsl_set(object, name, &value, given),
                 Some(this) => self.member_set(this, name, &value, given)?,

@@ -35,10 +35,11 @@ impl Interpreter<'_> {
     /// The value of a simple name.
     pub(crate) fn name(&mut self, name: Symbol, span: Span) -> Eval {
         let env = self.env.clone();
+        // Local variables come before the members of any receiver, also those of outer functions.
+        if let Some(value) = chain(&env).find_map(|frame| frame.get(name)) {
+            return self.force(value, span);
+        }
         for frame in chain(&env) {
-            if let Some(value) = frame.get(name) {
-                return self.force(value, span);
-            }
             if let Some(value) = self.receiver_get(frame, name, span)? {
                 return Ok(value);
             }
