@@ -3,8 +3,10 @@
 //! No name of TeamCity's DSL occurs here, and pest's `Rule` never leaves.
 
 mod build;
+pub mod dump;
 mod grammar;
 mod nodes;
+mod scan;
 pub mod tree;
 mod words;
 

@@ -47,7 +47,7 @@ impl Builder<'_> {
             Some(subject) => self.when_subject(subject),
             None => (None, None),
         };
-        let entries: Vec<_> = children.map(|it| self.when_entry(it)).collect();
+        let entries: Vec<_> = children.filter(|it| it.rule() == Rule::when_entry).map(|it| self.when_entry(it)).collect();
         let entries = self.tree.arena.add_list(entries);
         Expr::When(self.tree.arena.add(When { binding, subject, entries }))
     }
