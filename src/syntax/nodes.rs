@@ -36,9 +36,9 @@ pub(super) struct Children<'n> {
 }
 
 impl Nodes {
-    /// Copies the pairs in one pass.
+    /// Copies the pairs in one pass; `place` says where a place of the text that was read is in the original.
     #[allow(clippy::cast_possible_truncation)] // texts of 4 GiB and more are refused before
-    pub(super) fn new(pairs: &Pairs<'_, Rule>) -> Self {
+    pub(super) fn new(pairs: &Pairs<'_, Rule>, place: &dyn Fn(u32) -> u32) -> Self {
         let tokens = pairs.clone().tokens();
         let mut all = Vec::with_capacity(tokens.len() / 2);
         let mut open = Vec::with_capacity(64);
@@ -46,12 +46,12 @@ impl Nodes {
             match token {
                 Token::Start { rule, pos } => {
                     open.push(all.len());
-                    all.push(Raw { rule, start: pos.pos() as u32, end: 0, next: 0 });
+                    all.push(Raw { rule, start: place(pos.pos() as u32), end: 0, next: 0 });
                 }
                 Token::End { pos, .. } => {
                     let next = all.len() as u32;
                     if let Some(raw) = open.pop().and_then(|index| all.get_mut(index)) {
-                        raw.end = pos.pos() as u32;
+                        raw.end = place(pos.pos() as u32);
                         raw.next = next;
                     }
                 }

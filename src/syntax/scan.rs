@@ -17,6 +17,8 @@ pub(super) struct Outline {
     pub(super) problems: Vec<Problem>,
     /// Where the nesting becomes too deep.
     pub(super) too_deep: Option<u32>,
+    /// Line ends and semicolons outside strings, with the number of brackets open there; only if asked for.
+    pub(super) ends: Vec<(u32, usize)>,
 }
 
 /// A pair of braces.
@@ -28,6 +30,8 @@ pub(super) struct Block {
     pub(super) end: u32,
     /// Whether it is a template's.
     pub(super) template: bool,
+    /// How many brackets are open inside.
+    pub(super) depth: usize,
 }
 
 /// Something that is not closed, or closes nothing.
@@ -84,6 +88,15 @@ struct Scanner<'t> {
     line_start: usize,
     /// Whether a `}` that stands further left than its block closes an outer one.
     by_indent: bool,
+    /// Whether `ends` is wanted.
+    ends: bool,
+}
+
+/// Looks over a text whose brackets are balanced, noting where statements may end.
+pub(super) fn scan_ends(text: &str) -> Outline {
+    let mut scanner = Scanner::new(text, false);
+    scanner.ends = true;
+    scanner.run()
 }
 
 /// Looks over a text.
@@ -108,6 +121,7 @@ impl<'t> Scanner<'t> {
             last: 0,
             line_start: 0,
             by_indent,
+            ends: false,
         }
     }
 
@@ -168,8 +182,16 @@ impl<'t> Scanner<'t> {
                     self.quote(1);
                     return;
                 }
-                b'$' if self.dollars_before_quote() => return,
+                b'$' => {
+                    if self.dollars_before_quote() {
+                        return;
+                    }
+                }
                 b'\'' => self.character(),
+                b';' => {
+                    self.end();
+                    self.at += 1;
+                }
                 b'`' => self.at += 1 + memchr(b'`', self.line_rest(1)) + 1,
                 b'!' | b'-' | b'+' | b'@' => self.prefix(),
                 b'a'..=b'z' => self.word(),
@@ -220,8 +242,15 @@ impl<'t> Scanner<'t> {
                 frame.candidate = candidate;
             }
         }
+        self.end();
         self.at += 1;
         self.line_start = self.at;
+    }
+
+    fn end(&mut self) {
+        if self.ends {
+            self.outline.ends.push((self.here(), self.stack.len()));
+        }
     }
 
     fn indent(&self) -> u32 {
@@ -234,7 +263,7 @@ impl<'t> Scanner<'t> {
         let frame = Frame { kind, open, indent: self.indent(), block: self.outline.blocks.len(), run: self.run, candidate: None };
         self.at += len;
         if matches!(kind, Kind::Brace | Kind::Template) {
-            self.outline.blocks.push(Block { start: self.here(), end: self.here(), template: kind == Kind::Template });
+            self.outline.blocks.push(Block { start: self.here(), end: self.here(), template: kind == Kind::Template, depth: self.stack.len() + 1 });
             self.run = 0;
         }
         self.stack.push(frame);
@@ -432,7 +461,11 @@ impl<'t> Scanner<'t> {
                     self.unclosed_line();
                     return;
                 }
-                b'$' if self.template(dollars) => return,
+                b'$' => {
+                    if self.template(dollars) {
+                        return;
+                    }
+                }
                 _ => self.at += 1,
             }
         }
@@ -477,7 +510,11 @@ impl<'t> Scanner<'t> {
                     }
                     self.at += quotes;
                 }
-                b'$' if self.template(dollars) => return,
+                b'$' => {
+                    if self.template(dollars) {
+                        return;
+                    }
+                }
                 b'\n' => {
                     self.at += 1;
                     self.line_start = self.at;

@@ -5,7 +5,7 @@
 
 mod declarations;
 mod expressions;
-mod tokens;
+pub(super) mod tokens;
 mod types;
 
 use super::FileKind;

@@ -8,7 +8,7 @@ const SIGNS: [&str; 28] = [
 ];
 
 /// The tokens in a range.
-pub(super) fn tokens(text: &str, range: TextRange) -> impl Iterator<Item = TextRange> + '_ {
+pub(in crate::syntax) fn tokens(text: &str, range: TextRange) -> impl Iterator<Item = TextRange> + '_ {
     let mut rest = range;
     std::iter::from_fn(move || {
         let token = token_at(text, rest)?;
@@ -18,7 +18,7 @@ pub(super) fn tokens(text: &str, range: TextRange) -> impl Iterator<Item = TextR
 }
 
 /// The first token in a range.
-pub(super) fn token_at(text: &str, range: TextRange) -> Option<TextRange> {
+pub(in crate::syntax) fn token_at(text: &str, range: TextRange) -> Option<TextRange> {
     let start = range.start + skip(range.slice(text));
     let rest = TextRange::new(start.min(range.end), range.end).slice(text);
     let first = rest.chars().next()?;
