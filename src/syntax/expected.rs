@@ -24,7 +24,6 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::inner_expression
         | R::delegate_expression
         | R::prefix_unary_operator
-        | R::label
         | R::operand
         | R::inner_operand
         | R::unary_prefix
@@ -65,6 +64,9 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::value_argument
         | R::argument_name
         | R::script_statement
+        | R::one_script_statement
+        | R::one_statement
+        | R::one_template
         | R::statement
         | R::annotated_statement
         | R::script_annotated_statement
@@ -86,13 +88,11 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::navigation_suffix
         | R::indexing_suffix
         | R::postfix_unary_operator
-        | R::callable_suffix
         | R::nullable_type_mark
         | R::annotated_lambda
         | R::value_arguments
-        | R::type_arguments
-        | R::lambda_literal => Word::Operator,
-        R::simple_identifier | R::identifier | R::template_name | R::variable_declaration | R::type_parameter | R::enum_entry
+        | R::type_arguments => Word::Operator,
+        R::one_enum_entry | R::multi_variable_declaration | R::simple_identifier | R::identifier | R::template_name | R::variable_declaration | R::type_parameter | R::enum_entry
         | R::enum_item | R::function_value_parameter | R::lambda_parameter | R::context_parameter => Word::Name,
         R::r#type
         | R::user_type
@@ -128,10 +128,15 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::anonymous_initializer
         | R::secondary_constructor
         | R::context_parameters
+        | R::one_declaration
+        | R::one_member
         | R::class_members => Word::Declaration,
         R::block | R::class_body | R::enum_class_body => Word::Says("`{`"),
-        R::function_value_parameters | R::when_subject | R::multi_variable_declaration => Word::Says("`(`"),
+        R::function_value_parameters | R::when_subject | R::opening_parenthesis => Word::Says("`(`"),
         R::when_entry | R::when_condition | R::range_test | R::type_test | R::is_operator | R::when_else => Word::Says("a condition"),
+        R::in_keyword => Word::Says("`in`"),
+        R::arrow_sign => Word::Says("`->`"),
+        R::one_when_entry => Word::Says("a condition"),
         R::else_keyword => Word::Says("`else`"),
         R::while_keyword => Word::Says("`while`"),
         R::catch_block => Word::Says("`catch`"),
@@ -139,7 +144,7 @@ pub(super) const fn word(rule: Rule) -> Word {
         R::constructor_delegation_call | R::this_keyword | R::super_keyword => Word::Says("`this` or `super`"),
         R::import_star => Word::Says("`*`"),
         R::label_reference => Word::Says("a label"),
-        R::package_header | R::import_header => Word::Says("an import"),
+        R::package_header | R::import_header | R::one_header_item => Word::Says("an import"),
         R::WHITESPACE
         | R::COMMENT
         | R::comment_rest
@@ -219,15 +224,10 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::backticked
         | R::hard_keyword
         | R::broken
-        | R::one_header_item
-        | R::one_script_statement
-        | R::one_declaration
-        | R::one_statement
-        | R::one_member
-        | R::one_when_entry
+        | R::label
+        | R::lambda_literal
+        | R::callable_suffix
         | R::one_lambda_parameters
-        | R::one_enum_entry
-        | R::one_template
         | R::EOI => Word::Nothing,
     }
 }

@@ -44,11 +44,11 @@ pub static TOO_DEEP: Rule = Rule {
 
 /// What Kotlin's parser reads and its compiler then refuses, whatever it means: bad escapes, unclosed comments, ...
 pub static MALFORMED: Rule = Rule {
-    name: "malformed-literal",
+    name: "malformed-code",
     code: "TCS003",
     category: Category::Compilation,
     severity: Severity::Error,
-    summary: "A literal or a comment is not well formed",
+    summary: "Kotlin's compiler refuses the form, whatever it means",
 };
 
 /// What a file is: its extension says so.

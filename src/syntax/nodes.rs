@@ -44,6 +44,7 @@ impl Nodes {
         let mut open = Vec::with_capacity(64);
         for token in tokens {
             match token {
+                Token::Start { rule, .. } | Token::End { rule, .. } if is_sign(rule) => {}
                 Token::Start { rule, pos } => {
                     open.push(all.len());
                     all.push(Raw { rule, start: place(pos.pos() as u32), end: 0, next: 0 });
@@ -64,6 +65,11 @@ impl Nodes {
     pub(super) fn root(&self) -> Option<Node<'_>> {
         self.0.first().map(|&raw| Node { all: &self.0, raw, index: 0 })
     }
+}
+
+/// Signs are named in the grammar only to be asked for.
+const fn is_sign(rule: Rule) -> bool {
+    matches!(rule, Rule::opening_parenthesis | Rule::in_keyword | Rule::arrow_sign)
 }
 
 impl<'n> Node<'n> {

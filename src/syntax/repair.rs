@@ -170,7 +170,8 @@ impl Repair<'_> {
         let stop = if begins_line || stop == end { at + without_comment(before).len() } else { stop };
         let found = self.outline.ends.iter().find(|(place, open)| *place as usize >= stop && *open <= depth);
         let piece_end = found.map_or(end, |it| it.0 as usize).min(end);
-        let len = self.patch.text[at..piece_end].trim_end().len().max(1);
+        let doubled = self.patch.text[at..].starts_with(";;");
+        let len = self.patch.text[at..piece_end].trim_end().len().max(if doubled { 2 } else { 1 });
         (stop, (at + len).min(end))
     }
 

@@ -45,6 +45,12 @@ pub(super) fn fault(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> D
     Diagnostic::new(&SYNTAX_ERROR, found.in_file(file), message)
 }
 
+/// Whether more `<` than `>` stand before the place.
+fn in_angles(place: &Place<'_>) -> bool {
+    let before = TextRange::new(place.piece.start, place.found.start).slice(place.text).replace("->", "");
+    before.contains(':') && before.matches('<').count() > before.matches('>').count()
+}
+
 fn but_found(text: &str, found: TextRange) -> String {
     let token = found.slice(text);
     if token.is_empty() { String::new() } else { format!(", found `{token}`") }
@@ -56,16 +62,18 @@ fn expectation(place: &Place<'_>, expected: &[Word]) -> String {
         (Some(b'('), _) => "`,` or `)`",
         (Some(b'['), _) => "`,` or `]`",
         (_, Level::Template) => "`}`",
+        (None, Level::EnumBody) => "`,` or `;`",
+        _ if in_angles(place) => "`,` or `>`",
         _ => "a new line or `;`",
     };
-    if expected.contains(&Word::Operator) {
-        return closing.to_owned();
-    }
     if expected.contains(&Word::Expression) {
         return match place.level {
             Level::WhenEntries if place.found.start == place.piece.start => "a condition".to_owned(),
             _ => "an expression".to_owned(),
         };
+    }
+    if expected.contains(&Word::Operator) {
+        return closing.to_owned();
     }
     let mut items: Vec<&str> = expected
         .iter()

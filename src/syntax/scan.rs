@@ -473,6 +473,9 @@ impl<'t> Scanner<'t> {
 
     /// A string that its line does not close. Brackets of the line whose closing sign the string swallowed end with it.
     fn unclosed_line(&mut self) {
+        if self.template_left_open() {
+            return;
+        }
         let open = self.stack.last().map_or(0, |it| it.open) as usize;
         let swallowed = &self.text[open..self.at];
         let mut closing = String::from("\"");
@@ -494,6 +497,18 @@ impl<'t> Scanner<'t> {
             problem.insert.1 = closing;
         }
         self.last = self.at;
+    }
+
+    /// `"a ${b"`: the quote that seems to begin a string inside the template is meant to end the outer one.
+    fn template_left_open(&mut self) -> bool {
+        let [.., outer, template, inner] = self.stack[..] else { return false };
+        let left_open = matches!(outer.kind, Kind::Line { .. }) && template.kind == Kind::Template;
+        if left_open {
+            self.pop();
+            self.at = inner.open as usize;
+            self.forgotten();
+        }
+        left_open
     }
 
     fn raw_string(&mut self, dollars: u32) {

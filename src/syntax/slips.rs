@@ -49,6 +49,7 @@ type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 /// The more particular a check, the earlier it stands.
 const CHECKS: [Check; 12] = [
     fat_arrow,
+    word_operator,
     import_late,
     double_semicolon,
     foreign_declaration,
@@ -59,7 +60,6 @@ const CHECKS: [Check; 12] = [
     try_alone,
     missing_comma,
     keyword_as_name,
-    word_operator,
 ];
 
 /// What was probably meant.
@@ -168,9 +168,14 @@ fn keyword_as_name(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
 
 /// `not a`
 fn word_operator(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let before = place.before();
-    let not = [place.found, before].into_iter().find(|it| it.slice(place.text) == "not")?;
-    Some(place.replace(not, "Kotlin writes `!`, not `not`", "write `!`", "!"))
+    let mut before = tokens(place.text, TextRange::new(place.piece.start, place.found.end));
+    let not = before.find(|it| it.slice(place.text) == "not")?;
+    let operand = token_at(place.text, TextRange::new(not.end, place.piece.end))?;
+    let meant = not.end < operand.start && is_name(operand.slice(place.text));
+    meant.then(|| {
+        let both = TextRange::new(not.start, operand.start);
+        place.replace(not, "Kotlin writes `!`, not `not`", "write `!`", "!").tap_fix(both)
+    })
 }
 
 /// Lets the fix of a finding replace another range than the finding's own.
