@@ -47,7 +47,8 @@ impl Place<'_> {
 type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 13] = [
+    alone,
     fat_arrow,
     word_operator,
     import_late,
@@ -65,6 +66,14 @@ const CHECKS: [Check; 12] = [
 /// What was probably meant.
 pub(super) fn slip(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
     CHECKS.iter().find_map(|check| check(place, expected))
+}
+
+/// `else`, `catch`, `finally` with nothing to belong to.
+fn alone(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let token = place.token();
+    let alone = matches!(token, "else" | "catch" | "finally") && place.found.start == place.piece.start && place.level != Level::WhenEntries;
+    let owner = if token == "else" { "if" } else { "try" };
+    alone.then(|| place.finding(place.found, format!("this `{token}` belongs to no `{owner}`")))
 }
 
 fn fat_arrow(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
