@@ -1,16 +1,17 @@
 //! `if`, `when`, `try`, loops and jumps.
 
 use super::Builder;
+use crate::diagnostic::Applicability;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::{Children, Node};
 use crate::syntax::tree::{
-    Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition, WhenEntry,
+    AssignOp, Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition, WhenEntry,
 };
 
 impl Builder<'_> {
     pub(super) fn if_expression(&mut self, node: Node<'_>) -> Expr {
         let mut children = node.children();
-        let condition = self.next_expression(&mut children, node);
+        let condition = self.condition(&mut children, node);
         let then = self.branch(&mut children);
         let has_else = children.accept(Rule::else_keyword).is_some();
         let otherwise = self.branch(&mut children);
@@ -23,6 +24,18 @@ impl Builder<'_> {
             Some(node) => self.expression(node),
             None => self.missing(whole.range()),
         }
+    }
+
+    /// A condition: Kotlin's compiler takes no assignment there.
+    fn condition(&mut self, children: &mut Children<'_>, whole: Node<'_>) -> ExprId {
+        let sign = children.peek().and_then(|it| it.find(Rule::binary_operator));
+        let condition = self.next_expression(children, whole);
+        if let (Expr::Assignment { op: AssignOp::Assign, .. }, Some(sign)) = (self.tree[condition], sign) {
+            let span = sign.range().in_file(self.file);
+            let finding = self.malformed(sign.range(), "`=` assigns and gives no condition; `==` compares");
+            *finding = finding.clone().fix("write `==`", Applicability::Unsafe, span, "==");
+        }
+        condition
     }
 
     /// A branch or a body, if one comes next.
@@ -47,7 +60,7 @@ impl Builder<'_> {
             Some(subject) => self.when_subject(subject),
             None => (None, None),
         };
-        let entries: Vec<_> = children.map(|it| self.when_entry(it)).collect();
+        let entries: Vec<_> = children.filter(|it| it.rule() == Rule::when_entry).map(|it| self.when_entry(it)).collect();
         let entries = self.tree.arena.add_list(entries);
         Expr::When(self.tree.arena.add(When { binding, subject, entries }))
     }
@@ -128,7 +141,7 @@ impl Builder<'_> {
 
     pub(super) fn while_statement(&mut self, node: Node<'_>) -> Expr {
         let mut children = node.children();
-        let condition = self.next_expression(&mut children, node);
+        let condition = self.condition(&mut children, node);
         let body = self.branch(&mut children);
         Expr::While { condition, body }
     }
@@ -137,7 +150,7 @@ impl Builder<'_> {
         let mut children = node.children();
         let body = self.branch(&mut children);
         children.accept(Rule::while_keyword);
-        let condition = self.next_expression(&mut children, node);
+        let condition = self.condition(&mut children, node);
         Expr::DoWhile { body, condition }
     }
 

@@ -10,6 +10,7 @@ impl Builder<'_> {
     pub(super) fn primary(&mut self, node: Node<'_>) -> ExprId {
         let range = node.range();
         let expr = match node.rule() {
+            Rule::broken => Expr::Error,
             Rule::simple_identifier => Expr::Name(self.name(node)),
             Rule::plain_string | Rule::line_string | Rule::raw_string | Rule::multi_dollar_string => Expr::String(self.string(node)),
             Rule::number_literal => self.number(node),
