@@ -92,6 +92,8 @@ mod tests {
             properties: Properties(pairs.iter().map(property).collect()),
             conditions: Vec::new(),
             build_parameters: Vec::new(),
+            options: Vec::new(),
+            partial: false,
             span: SPAN,
         }
     }

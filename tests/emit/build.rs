@@ -70,6 +70,7 @@ pub(crate) fn build_type(id: &str, name: &str) -> BuildType {
         artifact_dependencies: Vec::new(),
         snapshot_dependencies: Vec::new(),
         cleanup: Cleanup::default(),
+        partial: false,
         span: SPAN,
     }
 }
@@ -90,6 +91,8 @@ pub(crate) fn feature(kind: &str, pairs: &[(&str, &str)]) -> Feature {
         properties: properties(pairs),
         conditions: Vec::new(),
         build_parameters: Vec::new(),
+        options: Vec::new(),
+        partial: false,
         span: SPAN,
     }
 }
@@ -138,6 +141,8 @@ pub(crate) fn vcs_root(id: &str, pairs: &[(&str, &str)]) -> VcsRoot {
         class: None,
         poll_interval: None,
         properties: properties(pairs),
+        options: Vec::new(),
+        partial: false,
         span: SPAN,
     }
 }

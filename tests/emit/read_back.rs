@@ -114,6 +114,8 @@ fn features(nodes: &[Node], generated: &str) -> Vec<Feature> {
             name: node.text_of("name"),
             conditions: requirements(node.in_child("conditions"), ""),
             build_parameters: node.child("build-customization").map(parameters).unwrap_or_default(),
+            options: Vec::new(),
+            partial: false,
             properties: params(node.in_child("parameters")),
             ..build::feature(node.attr("type").expect("a type"), &[])
         }
