@@ -11,6 +11,7 @@ use super::function::Candidate;
 use super::interpreter::Interpreter;
 use super::library;
 use super::lookup::Found;
+use super::member::Role;
 use super::program::Declaration;
 use super::value::{Arg, Args, ClassRef, Code, Eval, Key, Value};
 
@@ -56,10 +57,10 @@ impl Interpreter<'_> {
             let args = self.args(call, id)?;
             return match self.call_found(&[found], name, &args, span)? {
                 Some(value) => Ok(value),
-                None => Ok(self.unresolved_name(name, name_span)),
+                None => Ok(self.unresolved_name(name, name_span, Role::Function)),
             };
         }
-        let value = self.expr(receiver)?;
+        let value = self.receiver(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);
         }
@@ -169,7 +170,7 @@ impl Interpreter<'_> {
         if args.items.iter().any(|arg| arg.value.is_unknown()) && library::exists(self.text(name)) {
             return Ok(Value::Unknown);
         }
-        Ok(self.unresolved_name(name, name_span))
+        Ok(self.unresolved_name(name, name_span, Role::Function))
     }
 
     /// A file-level property that is called: `val f = { }`, then `f()`.

@@ -7,6 +7,7 @@ use crate::syntax::tree::{Expr, ExprId, For, Id, If, MemberOp, Try, WhenConditio
 use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::library;
+use super::member::Role;
 use super::value::{Eval, Jump, Library, Value};
 
 /// What a loop does after one turn.
@@ -302,7 +303,7 @@ impl Interpreter<'_> {
         if value.is_unknown() && self.found(name).iter().any(|found| matches!(found, super::lookup::Found::Gap(_))) {
             return Ok(());
         }
-        self.unresolved_name(name, span);
+        self.unresolved_name(name, span, Role::Target);
         Ok(())
     }
 

@@ -281,7 +281,7 @@ impl Interpreter<'_> {
         if let Expr::Super { .. } = self.tree()[receiver] {
             return self.super_member(selector);
         }
-        let value = self.expr(receiver)?;
+        let value = self.receiver(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);
         }
@@ -290,6 +290,14 @@ impl Interpreter<'_> {
             return self.incomplete_selector(&function, selector);
         };
         self.member_value(value, self.symbol(name), self.span(selector))
+    }
+
+    /// The value before a dot.
+    pub(crate) fn receiver(&mut self, receiver: ExprId) -> Eval {
+        match self.tree()[receiver] {
+            Expr::Name(name) => self.qualifier(self.symbol(name), self.span(receiver)),
+            _ => self.expr(receiver),
+        }
     }
 
     fn incomplete_selector(&mut self, function: &Value, selector: ExprId) -> Eval {

@@ -9,6 +9,7 @@ use crate::syntax::tree::{ClassKind, Expr, ExprId, Type};
 use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::library;
+use super::member::Role;
 use super::program::{Declaration, Owner};
 use super::value::{ClassRef, Eval, Value};
 
@@ -34,35 +35,51 @@ pub(crate) enum Found {
 impl Interpreter<'_> {
     /// The value of a simple name.
     pub(crate) fn name(&mut self, name: Symbol, span: Span) -> Eval {
+        match self.find_name(name, span)? {
+            Some(value) => Ok(value),
+            None => Ok(self.unresolved_name(name, span, Role::Value)),
+        }
+    }
+
+    /// The value of a simple name before a dot: it may be a class.
+    pub(crate) fn qualifier(&mut self, name: Symbol, span: Span) -> Eval {
+        match self.find_name(name, span)? {
+            Some(value) => Ok(value),
+            None => Ok(self.unresolved_name(name, span, Role::Qualifier)),
+        }
+    }
+
+    fn find_name(&mut self, name: Symbol, span: Span) -> Eval<Option<Value>> {
         let env = self.env.clone();
         // Local variables come before the members of any receiver, also those of outer functions.
         if let Some(value) = chain(&env).find_map(|frame| frame.get(name)) {
-            return self.force(value, span);
+            return self.force(value, span).map(Some);
         }
         for frame in chain(&env) {
             if let Some(value) = self.receiver_get(frame, name, span)? {
-                return Ok(value);
+                return Ok(Some(value));
             }
             if let Scope::Class(class) = frame.scope
                 && let Some(value) = self.static_get(class, name, span)?
             {
-                return Ok(value);
+                return Ok(Some(value));
             }
         }
         if let Some(value) = self.top_level_value(name, span)? {
-            return Ok(value);
+            return Ok(Some(value));
         }
         if name == self.common.version {
-            return Ok(self.version.as_ref().and_then(|version| version.value.clone()).map_or(Value::Null, Value::String));
+            let version = self.version.as_ref().and_then(|version| version.value.clone());
+            return Ok(Some(version.map_or(Value::Null, Value::String)));
         }
         for frame in chain(&env) {
             if let Some(this) = &frame.this
                 && let Some(value) = self.extension_value(this, name, span)?
             {
-                return Ok(value);
+                return Ok(Some(value));
             }
         }
-        Ok(self.unresolved_name(name, span))
+        Ok(None)
     }
 
     /// A member of a frame's receiver.

@@ -15,6 +15,29 @@ use super::program::{Declaration, Owner};
 use super::rules;
 use super::value::{ClassRef, Eval, Object, Value};
 
+/// What an unresolved name is used as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A value by itself.
+    Value,
+    /// Before a dot.
+    Qualifier,
+    /// Called.
+    Function,
+    /// Assigned to.
+    Target,
+    /// After a dot.
+    Member,
+}
+
+impl Role {
+    /// Whether a newer TeamCity may have brought the name: new properties, functions and enums come with every version,
+    /// objects that stand for themselves do not.
+    fn may_be_new(self, name: &str) -> bool {
+        self != Self::Value || name.starts_with(|first: char| first.is_lowercase())
+    }
+}
+
 impl Interpreter<'_> {
     /// `value.name`; a missing member is reported.
     pub(crate) fn member_value(&mut self, value: Value, name: Symbol, span: Span) -> Eval {
@@ -162,14 +185,14 @@ impl Interpreter<'_> {
     }
 
     /// Reports a simple name that exists nowhere.
-    pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span) -> Value {
+    pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span, role: Role) -> Value {
         let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::Library);
         if self.here().stars.iter().any(|star| open(&star)) || library::is_default_import(self.text(name)) {
             let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));
             return self.incomplete(span, message, "what depends on it is not checked");
         }
         let known = self.names_in_scope();
-        self.unresolved(name, span, None, known)
+        self.unresolved(name, span, None, known, role)
     }
 
     /// Reports a member that a value does not have.
@@ -184,14 +207,15 @@ impl Interpreter<'_> {
             return self.incomplete(span, message, "please report it: the Kotlin library is covered by what settings use");
         }
         let known = self.member_names(value);
-        self.unresolved(name, span, Some(&owner), known)
+        self.unresolved(name, span, Some(&owner), known, Role::Member)
     }
 
     /// Reports a name that exists nowhere, with the nearest of the `known` ones.
-    pub(crate) fn unresolved(&mut self, name: Symbol, span: Span, owner: Option<&str>, known: Vec<String>) -> Value {
+    fn unresolved(&mut self, name: Symbol, span: Span, owner: Option<&str>, known: Vec<String>, role: Role) -> Value {
         let text = self.text(name).to_owned();
         let nearest = nearest(&text, &known);
-        if self.context_is_newer() && !nearest.iter().any(|near| strsim::osa_distance(near, &text) == 1) && self.in_dsl() {
+        let misspelt = nearest.iter().any(|near| strsim::osa_distance(near, &text) == 1);
+        if self.context_is_newer() && !misspelt && self.in_dsl() && role.may_be_new(&text) {
             let message = format!("`{text}` is not known to tcdsl; TeamCity {} may have it", self.shown_version());
             return self.incomplete(span, message, "if it is misspelt, TeamCity will refuse it");
         }

@@ -148,7 +148,7 @@ impl Interpreter<'_> {
         }
         if self.accepts(property, value) == Some(false) {
             let value = self.class_name(value);
-            let message = format!("`{}` takes {}, not {value}", self.text(name), type_name(property));
+            let message = format!("`{}` takes {}, not {value}", self.text(name), type_name(property.ty));
             self.fail(Diagnostic::new(&rules::TYPE_MISMATCH, span, message).label(format!("{value} here")));
             Self::taint_object(object);
             return true;
@@ -434,8 +434,9 @@ fn default_value(property: &Property) -> Value {
     }
 }
 
-fn type_name(property: &Property) -> String {
-    match property.ty {
+/// A type of the DSL as messages name it.
+pub(super) fn type_name(ty: Type) -> String {
+    match ty {
         Type::String => "String".into(),
         Type::Int => "Int".into(),
         Type::Long => "Long".into(),
@@ -444,7 +445,7 @@ fn type_name(property: &Property) -> String {
         Type::Enum(class) | Type::Compound(class) | Type::Class(class) => class.get().name.to_owned(),
         Type::List(_) => "a list".into(),
         Type::Map => "a map".into(),
-        Type::Function { .. } => "a function".into(),
+        Type::Function { .. } => "a block".into(),
         Type::Any | Type::Unit => "another type".into(),
     }
 }

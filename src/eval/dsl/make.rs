@@ -11,6 +11,7 @@ use super::super::interpreter::Interpreter;
 use super::super::member::nearest;
 use super::super::rules;
 use super::super::value::{Arg, Args, ClassRef, Eval, Object, Value};
+use super::access::type_name;
 use super::object::{Item, Pending};
 
 /// An argument's place: the parameter's index and the argument.
@@ -255,7 +256,9 @@ impl Interpreter<'_> {
                 }
             }
             Misfit::Type(name, ty, place) => {
-                let message = format!("`{}` of `{callee}` takes {}", self.text(*name), shown(*ty));
+                let given = args.items.iter().find(|arg| arg.span == *place).map(|arg| self.class_name(&arg.value));
+                let given = given.map(|class| format!(", not {class}")).unwrap_or_default();
+                let message = format!("`{}` of `{callee}` takes {}{given}", self.text(*name), type_name(*ty));
                 Diagnostic::new(&rules::TYPE_MISMATCH, *place, message)
             }
         };
@@ -399,16 +402,5 @@ fn set_fixed(object: &Object, class: ClassId) {
         for (name, value) in class.get().fixed {
             state.set_param((*name).into(), Some((*value).into()), None);
         }
-    }
-}
-
-fn shown(ty: Type) -> String {
-    match ty {
-        Type::String => "a String".into(),
-        Type::Int => "an Int".into(),
-        Type::Boolean { .. } => "a Boolean".into(),
-        Type::Function { .. } => "a block".into(),
-        Type::Enum(class) | Type::Class(class) | Type::Compound(class) => format!("a {}", class.get().name),
-        _ => "another type".into(),
     }
 }
