@@ -88,7 +88,11 @@ fn deep_nesting_is_refused() {
     for text in texts {
         let parsed = parse(FileId(0), FileKind::Script, &text);
         let head: String = text.chars().take(12).collect();
-        assert!(parsed.diagnostics.iter().any(|it| it.rule == &TOO_DEEP), "{head}: {:?}", parsed.diagnostics.first());
+        assert!(
+            parsed.diagnostics.iter().any(|it| it.rule == &TOO_DEEP),
+            "{head}: {:?}",
+            parsed.diagnostics.first()
+        );
     }
 }
 

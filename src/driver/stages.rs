@@ -7,8 +7,8 @@ use super::ParsedFile;
 use crate::catalog::{self, ClassId};
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::emit::xml::{Dialect, OutputFile};
 use crate::emit;
+use crate::emit::xml::{Dialect, OutputFile};
 use crate::eval::{self, SourceUnit};
 use crate::model::Settings;
 use crate::source::SourceMap;
@@ -27,7 +27,10 @@ pub(super) fn evaluate(
         .enumerate()
         .map(|(index, file)| SourceUnit {
             file: file.file,
-            script_name: file.relative.file_stem().filter(|_| index != script && file.kind == FileKind::Script),
+            script_name: file
+                .relative
+                .file_stem()
+                .filter(|_| index != script && file.kind == FileKind::Script),
             script: file.kind == FileKind::Script,
             text: sources.get(file.file).map_or("", |source| source.text()),
             tree: &file.parsed.tree,

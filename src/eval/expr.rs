@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::source::Span;
 use crate::syntax::tree::{
-    AssignOp, BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp, Property,
-    StringLiteral, StringPart,
+    AssignOp, BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp,
+    Property, StringLiteral, StringPart,
 };
 
 use super::frame::{Frame, chain};
@@ -61,7 +61,7 @@ impl Interpreter<'_> {
             Expr::Index { receiver, indices } => self.index(receiver, indices, id),
             Expr::Member { op, receiver, selector } => self.member(op, receiver, selector, id),
             Expr::CallableReference { receiver, name } => {
-                self.callable_reference(receiver, self.symbol(name.name), self.span(id))
+                self.callable_reference(receiver, self.symbol(name.name))
             }
             Expr::ClassLiteral(receiver) => self.class_literal(receiver, id),
             Expr::TypeReceiver(ty) => Ok(self.class_of_type(ty).map_or(Value::Unknown, Value::Class)),
@@ -227,7 +227,9 @@ impl Interpreter<'_> {
         let value = self.expr(operand)?;
         let span = self.span(id);
         match op {
-            PostfixOp::NotNull if value.is_null() => Err(self.throw("NullPointerException", "`!!` on null", span)),
+            PostfixOp::NotNull if value.is_null() => {
+                Err(self.throw("NullPointerException", "`!!` on null", span))
+            }
             PostfixOp::NotNull => Ok(value),
             PostfixOp::Increment | PostfixOp::Decrement => {
                 let changed = self.increment(&value, op == PostfixOp::Increment, span)?;
@@ -240,7 +242,9 @@ impl Interpreter<'_> {
     fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId, id: ExprId) -> Eval {
         let value = self.expr(left)?;
         match (op, &value) {
-            (BinaryOp::And, Value::Boolean(false)) | (BinaryOp::Or, Value::Boolean(true)) => return Ok(value),
+            (BinaryOp::And, Value::Boolean(false)) | (BinaryOp::Or, Value::Boolean(true)) => {
+                return Ok(value);
+            }
             (BinaryOp::Elvis, Value::Null) => return self.expr(right),
             (BinaryOp::Elvis, _) => return Ok(value),
             _ => {}
@@ -321,8 +325,12 @@ impl Interpreter<'_> {
     fn labeled(&mut self, label: crate::catalog::Symbol, body: ExprId) -> Eval {
         match self.tree()[body] {
             Expr::For(data) => self.for_loop(data, body, Some(label)),
-            Expr::While { condition, body: turn } => self.while_loop(condition, turn, false, body, Some(label)),
-            Expr::DoWhile { body: turn, condition } => self.while_loop(condition, turn, true, body, Some(label)),
+            Expr::While { condition, body: turn } => {
+                self.while_loop(condition, turn, false, body, Some(label))
+            }
+            Expr::DoWhile { body: turn, condition } => {
+                self.while_loop(condition, turn, true, body, Some(label))
+            }
             _ => {
                 let value = self.expr(body)?;
                 if let Value::Function(function) = &value {

@@ -120,7 +120,9 @@ impl Interpreter<'_> {
                     Some(value) => value,
                     None => continue,
                 },
-                Found::Library(name) if library::is_class(self.text(name)) => Value::Class(ClassRef::Library(name)),
+                Found::Library(name) if library::is_class(self.text(name)) => {
+                    Value::Class(ClassRef::Library(name))
+                }
                 Found::Library(_) => continue,
                 Found::Gap(range) => self.gap(range, name),
             };
@@ -190,7 +192,10 @@ impl Interpreter<'_> {
                 }
             }
             Owner::DslClass(class) => {
-                if class.nested(name).is_some() || class.entry(name).is_some() || has_companion_member(class, name) {
+                if class.nested(name).is_some()
+                    || class.entry(name).is_some()
+                    || has_companion_member(class, name)
+                {
                     found.push(Found::DslStatic(class, name));
                 }
             }
@@ -335,7 +340,8 @@ impl Interpreter<'_> {
                 self.class_of_type(inner)
             }
             Type::User(segments) => {
-                let path: Vec<Symbol> = tree[segments].iter().map(|item| self.symbol(item.name.name)).collect();
+                let path: Vec<Symbol> =
+                    tree[segments].iter().map(|item| self.symbol(item.name.name)).collect();
                 self.class_named(&path)
             }
             _ => None,
@@ -343,7 +349,11 @@ impl Interpreter<'_> {
     }
 
     /// The same in another file.
-    pub(crate) fn class_of_type_in(&mut self, unit: u32, ty: crate::syntax::tree::TypeId) -> Option<ClassRef> {
+    pub(crate) fn class_of_type_in(
+        &mut self,
+        unit: u32,
+        ty: crate::syntax::tree::TypeId,
+    ) -> Option<ClassRef> {
         let here = std::mem::replace(&mut self.unit, unit);
         let class = self.class_of_type(ty);
         self.unit = here;
@@ -360,7 +370,10 @@ impl Interpreter<'_> {
             let mut found = Vec::new();
             self.find_in(owner, *path.get(used)?, &mut found);
             class = found.iter().find_map(as_class);
-            return path.iter().skip(used + 1).try_fold(class?, |class, &name| self.nested_class(class, name));
+            return path
+                .iter()
+                .skip(used + 1)
+                .try_fold(class?, |class, &name| self.nested_class(class, name));
         }
         rest.iter().try_fold(class?, |class, &name| self.nested_class(class, name))
     }
@@ -376,7 +389,9 @@ impl Interpreter<'_> {
     fn nested_class(&self, class: ClassRef, name: Symbol) -> Option<ClassRef> {
         match class {
             ClassRef::User(class) => self.program.class_at(class)?.nested_class(name).map(ClassRef::User),
-            ClassRef::Dsl(class) => class.ancestors().iter().find_map(|class| class.nested(name)).map(ClassRef::Dsl),
+            ClassRef::Dsl(class) => {
+                class.ancestors().iter().find_map(|class| class.nested(name)).map(ClassRef::Dsl)
+            }
             ClassRef::Library(_) => None,
         }
     }

@@ -60,7 +60,8 @@ impl Interpreter<'_> {
         let Err(jump) = outcome else { return true };
         if let Jump::Throw(exception, span) = *jump {
             let text = self.exception_text(&exception, span).unwrap_or_default();
-            let diagnostic = Diagnostic::new(&rules::UNCAUGHT_EXCEPTION, span, format!("uncaught exception: {text}"));
+            let diagnostic =
+                Diagnostic::new(&rules::UNCAUGHT_EXCEPTION, span, format!("uncaught exception: {text}"));
             self.report(diagnostic.label("thrown here").note("what comes after it is not evaluated"));
         }
         false
@@ -69,9 +70,13 @@ impl Interpreter<'_> {
     fn settings(&mut self, main: &[usize], sources: &[SourceUnit<'_>], completed: bool) -> Option<Settings> {
         let Some((root, _)) = self.root_project.clone() else {
             let script = main.first().and_then(|index| u32::try_from(*index).ok());
-            if completed && let Some(script) = script && !self.is_gap_left() {
+            if completed
+                && let Some(script) = script
+                && !self.is_gap_left()
+            {
                 let span = start_of(sources, script);
-                let diagnostic = Diagnostic::new(&rules::NO_PROJECT, span, "the script does not call `project`");
+                let diagnostic =
+                    Diagnostic::new(&rules::NO_PROJECT, span, "the script does not call `project`");
                 self.report(diagnostic.label("in this script").help("add `project { }`"));
             }
             return None;

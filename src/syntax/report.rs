@@ -25,7 +25,12 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
         ProblemKind::RawString => finding("this string is never closed".to_owned()),
         ProblemKind::Bracket => {
             let closing = &problem.insert.1;
-            finding(format!("this `{opener}` is never closed")).fix(format!("put `{closing}` in"), Applicability::Unsafe, at, closing.clone())
+            finding(format!("this `{opener}` is never closed")).fix(
+                format!("put `{closing}` in"),
+                Applicability::Unsafe,
+                at,
+                closing.clone(),
+            )
         }
     }
 }
@@ -36,7 +41,8 @@ pub(super) fn fault(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> D
     let piece = TextRange::new(offset(fault.start), offset(fault.end));
     let at = offset(fault.at).clamp(piece.start, piece.end);
     let found = token(text, TextRange::new(at, piece.end));
-    let place = Place { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
+    let place =
+        Place { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
     let expected = words(&fault.expected);
     if let Some(diagnostic) = slip(&place, &expected) {
         return diagnostic;

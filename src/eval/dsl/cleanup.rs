@@ -11,7 +11,12 @@ use super::object::Item;
 
 impl Interpreter<'_> {
     /// A function of `Cleanup` or of the block of `baseRule`.
-    pub(crate) fn cleanup_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+    pub(crate) fn cleanup_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Option<Value> {
         let level = match name {
             "all" => "EVERYTHING",
             "history" => "HISTORY_ENTRY",
@@ -19,9 +24,11 @@ impl Interpreter<'_> {
             _ => return None,
         };
         let mut properties = Vec::new();
-        for (parameter, raw) in
-            [("artifactPatterns", "artifactPatterns"), ("builds", "keepBuilds.count"), ("days", "keepDays.count")]
-        {
+        for (parameter, raw) in [
+            ("artifactPatterns", "artifactPatterns"),
+            ("builds", "keepBuilds.count"),
+            ("days", "keepDays.count"),
+        ] {
             let Some(index) = call.parameter(parameter) else { continue };
             let Some(value) = call.value(index).cloned() else { continue };
             if !value.is_null() {
@@ -29,7 +36,8 @@ impl Interpreter<'_> {
                 properties.push(Property { name: raw.into(), value, implied: false });
             }
         }
-        let policy = CleanupPolicy { kind: "daily".into(), level: level.into(), properties: Properties(properties) };
+        let policy =
+            CleanupPolicy { kind: "daily".into(), level: level.into(), properties: Properties(properties) };
         Self::push_item(object, Item::Policy(policy));
         Some(Value::Unit)
     }

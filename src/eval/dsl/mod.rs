@@ -5,8 +5,8 @@
 
 pub(crate) mod access;
 mod build_type;
-mod context;
 mod cleanup;
+mod context;
 mod dependencies;
 mod lower;
 mod lower_build_type;

@@ -46,7 +46,9 @@ impl Call<'_> {
         let mut values = Vec::new();
         for (_, arg) in self.bound.iter().filter(|(at, _)| *at == index) {
             match &arg.value {
-                Value::List(list) => values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span))),
+                Value::List(list) => {
+                    values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span)))
+                }
                 value => values.push((value.clone(), arg.span)),
             }
         }
@@ -116,7 +118,9 @@ impl Interpreter<'_> {
         if class.is_subclass_of(core_class::SHARED_RESOURCES) {
             return self.shared_resources_function(name, object, call);
         }
-        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY].contains(&class) {
+        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY]
+            .contains(&class)
+        {
             return self.dependency_function(name, object, call);
         }
         if class == core_class::CLEANUP || class == core_class::CLEANUP_BASE_RULE_WRAPPER {
@@ -140,7 +144,8 @@ impl Interpreter<'_> {
 
     /// `copy()`, `copy { }`
     fn copy_object(&mut self, object: &Rc<Object>, call: &Call<'_>) -> Eval {
-        let class = super::super::value::ClassRef::Dsl(self.dsl_class(object).unwrap_or(core_class::PARAMETRIZED));
+        let class =
+            super::super::value::ClassRef::Dsl(self.dsl_class(object).unwrap_or(core_class::PARAMETRIZED));
         let copy = self.allocate(class, None, call.span);
         Self::copy_state(&Value::Object(object.clone()), &copy);
         self.run_block(&copy, call.bound, call.span)?;
@@ -190,7 +195,8 @@ impl Interpreter<'_> {
     /// What an object's lists hold, for settings that read them: `steps.items`.
     pub(crate) fn items_of(&self, object: &Rc<Object>, name: &str) -> Option<Value> {
         let state = object.dsl.as_ref()?.borrow();
-        let pick = |pick: fn(&Item) -> Option<Value>| Value::list(state.items.iter().filter_map(pick).collect());
+        let pick =
+            |pick: fn(&Item) -> Option<Value>| Value::list(state.items.iter().filter_map(pick).collect());
         Some(match name {
             "items" => pick(|item| match item {
                 Item::Object(value) => Some(value.clone()),
