@@ -13,7 +13,8 @@ fn main() {
     for folder in std::env::args().skip(1) {
         collect(Path::new(&folder), &mut files);
     }
-    let texts: Vec<(PathBuf, String)> = files.into_iter().filter_map(|it| Some((it.clone(), fs::read_to_string(it).ok()?))).collect();
+    let texts: Vec<(PathBuf, String)> =
+        files.into_iter().filter_map(|it| Some((it.clone(), fs::read_to_string(it).ok()?))).collect();
     let bytes: usize = texts.iter().map(|(_, text)| text.len()).sum();
     let mut best = f64::MAX;
     for _ in 0..5 {
@@ -31,7 +32,11 @@ fn main() {
             println!("{}:{line}: {}", path.display(), first.message);
         }
     }
-    println!("{} files, {bytes} bytes, {:.1} MB/s, {bad} with errors", texts.len(), bytes as f64 / best / 1e6);
+    println!(
+        "{} files, {bytes} bytes, {:.1} MB/s, {bad} with errors",
+        texts.len(),
+        bytes as f64 / best / 1e6
+    );
 }
 
 fn kind(path: &Path) -> FileKind {

@@ -119,7 +119,8 @@ impl SourceFile {
         let at = index.line_col(TextSize::new(byte));
         let line_start = byte - at.col;
         let column = TextRange::new(line_start, byte).slice(&self.text).chars().count();
-        let utf16 = index.to_wide(WideEncoding::Utf16, at).unwrap_or(WideLineCol { line: at.line, col: at.col }).col;
+        let utf16 =
+            index.to_wide(WideEncoding::Utf16, at).unwrap_or(WideLineCol { line: at.line, col: at.col }).col;
         Position { line: at.line + 1, column: u32::try_from(column).unwrap_or(u32::MAX) + 1, byte, utf16 }
     }
 }

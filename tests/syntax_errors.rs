@@ -25,7 +25,11 @@ fn messages() {
             let marked = finding.primary.span.range().slice(text).replace('\n', "\\n");
             writeln!(out, "-> {}:{} `{marked}` {}", at.line, at.column, finding.message).unwrap();
             for fix in &finding.fixes {
-                let edits: Vec<_> = fix.edits.iter().map(|it| format!("`{}` to `{}`", it.span.range().slice(text), it.text)).collect();
+                let edits: Vec<_> = fix
+                    .edits
+                    .iter()
+                    .map(|it| format!("`{}` to `{}`", it.span.range().slice(text), it.text))
+                    .collect();
                 writeln!(out, "   fix: {}: {}", fix.title, edits.join(", ")).unwrap();
             }
             if let Some(help) = &finding.help {

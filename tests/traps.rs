@@ -21,7 +21,10 @@ fn verdicts() {
         let parsed = parse(FileId(0), kind, &text);
         let error = parsed.diagnostics.iter().find(|it| it.rule == &SYNTAX_ERROR);
         if error.is_none() != (verdict == "valid") {
-            wrong.push(format!("{name}: {verdict} {first}; ours: {:?}", error.map(|it| (it.primary.span.start, &it.message))));
+            wrong.push(format!(
+                "{name}: {verdict} {first}; ours: {:?}",
+                error.map(|it| (it.primary.span.start, &it.message))
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), expected.lines().count(), wrong.join("\n"));

@@ -36,7 +36,8 @@ impl Level {
 /// What the brace at `open` begins.
 pub(super) fn level(text: &str, open: usize) -> Level {
     let head = head(text.get(..open).unwrap_or_default());
-    let words: Vec<&str> = head.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| !it.is_empty()).collect();
+    let words: Vec<&str> =
+        head.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| !it.is_empty()).collect();
     let outside = outside_parentheses(head);
     let bare: Vec<&str> = outside.split_whitespace().collect();
     if bare.last().is_some_and(|it| it.rsplit(|it: char| !it.is_alphanumeric()).next() == Some("when")) {
@@ -63,7 +64,9 @@ fn head(before: &str) -> &str {
             b'{' | b'}' | b';' | b'=' if depth == 0 => return &before[at + 1..],
             b'\n' if depth == 0 => {
                 let rest = before[at + 1..].trim_start();
-                let goes_on = rest.is_empty() || rest.starts_with([':', ',', ')', '<', '(']) || rest.starts_with("where");
+                let goes_on = rest.is_empty()
+                    || rest.starts_with([':', ',', ')', '<', '('])
+                    || rest.starts_with("where");
                 let earlier = before[..at].trim_end();
                 if !goes_on && !earlier.ends_with([':', ',']) {
                     return &before[at + 1..];

@@ -92,8 +92,18 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::annotated_lambda
         | R::value_arguments
         | R::type_arguments => Word::Operator,
-        R::one_enum_entry | R::multi_variable_declaration | R::simple_identifier | R::identifier | R::template_name | R::variable_declaration | R::type_parameter | R::enum_entry
-        | R::enum_item | R::function_value_parameter | R::lambda_parameter | R::context_parameter => Word::Name,
+        R::one_enum_entry
+        | R::multi_variable_declaration
+        | R::simple_identifier
+        | R::identifier
+        | R::template_name
+        | R::variable_declaration
+        | R::type_parameter
+        | R::enum_entry
+        | R::enum_item
+        | R::function_value_parameter
+        | R::lambda_parameter
+        | R::context_parameter => Word::Name,
         R::r#type
         | R::user_type
         | R::simple_user_type
@@ -133,7 +143,9 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::class_members => Word::Declaration,
         R::block | R::class_body | R::enum_class_body => Word::Says("`{`"),
         R::function_value_parameters | R::when_subject | R::opening_parenthesis => Word::Says("`(`"),
-        R::when_entry | R::when_condition | R::range_test | R::type_test | R::is_operator | R::when_else => Word::Says("a condition"),
+        R::when_entry | R::when_condition | R::range_test | R::type_test | R::is_operator | R::when_else => {
+            Word::Says("a condition")
+        }
         R::in_keyword => Word::Says("`in`"),
         R::arrow_sign => Word::Says("`->`"),
         R::one_when_entry => Word::Says("a condition"),
@@ -141,7 +153,9 @@ pub(super) const fn word(rule: Rule) -> Word {
         R::while_keyword => Word::Says("`while`"),
         R::catch_block => Word::Says("`catch`"),
         R::finally_block => Word::Says("`finally`"),
-        R::constructor_delegation_call | R::this_keyword | R::super_keyword => Word::Says("`this` or `super`"),
+        R::constructor_delegation_call | R::this_keyword | R::super_keyword => {
+            Word::Says("`this` or `super`")
+        }
         R::import_star => Word::Says("`*`"),
         R::label_reference => Word::Says("a label"),
         R::package_header | R::import_header | R::one_header_item => Word::Says("an import"),
@@ -202,6 +216,8 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::nullable_mark
         | R::intersection_sign
         | R::unexpected_label
+        | R::suffix_sign
+        | R::trailing_lambdas
         | R::lambda_parameters
         | R::arrow
         | R::anonymous_function_head

@@ -73,7 +73,8 @@ pub struct Parsed {
 pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     let Some(outline) = within_limits(text) else { return refused(file, text) };
     let mut builder = Builder::new(file, text);
-    let mut diagnostics: Vec<Diagnostic> = outline.problems.iter().map(|it| report::unclosed(file, text, it)).collect();
+    let mut diagnostics: Vec<Diagnostic> =
+        outline.problems.iter().map(|it| report::unclosed(file, text, it)).collect();
     let sound = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
     if !(sound && read(&mut builder, kind, text, &|place| place)) {
         diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
@@ -95,7 +96,13 @@ fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: &dyn Fn(u3
 }
 
 /// Reads a text with errors, and says what they are.
-fn read_repaired(builder: &mut Builder<'_>, file: FileId, kind: FileKind, text: &str, outline: &Outline) -> Vec<Diagnostic> {
+fn read_repaired(
+    builder: &mut Builder<'_>,
+    file: FileId,
+    kind: FileKind,
+    text: &str,
+    outline: &Outline,
+) -> Vec<Diagnostic> {
     let mut patch = Patch::new(text, &outline.problems);
     let mut diagnostics = Vec::new();
     let clean = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
@@ -104,7 +111,9 @@ fn read_repaired(builder: &mut Builder<'_>, file: FileId, kind: FileKind, text: 
         for fault in repair::repair(&mut patch, kind) {
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
             let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));
-            let known = |it: &scan::Problem| it.kind != ProblemKind::Comment && start <= it.range.start && it.range.start <= end;
+            let known = |it: &scan::Problem| {
+                it.kind != ProblemKind::Comment && start <= it.range.start && it.range.start <= end
+            };
             if !outline.problems.iter().any(known) {
                 diagnostics.push(report::fault(file, text, &patch, &fault));
             }
@@ -128,7 +137,9 @@ fn within_limits(text: &str) -> Option<Outline> {
 fn refused(file: FileId, text: &str) -> Parsed {
     let at = u32::try_from(text.len()).ok().and_then(|_| scan::scan(text).too_deep);
     let message = match at {
-        Some(_) => format!("the code is nested too deeply here: more than {} levels are not read", scan::MAX_DEPTH),
+        Some(_) => {
+            format!("the code is nested too deeply here: more than {} levels are not read", scan::MAX_DEPTH)
+        }
         None => "the file is too large to be read".to_owned(),
     };
     let at = at.unwrap_or(0);

@@ -65,7 +65,9 @@ impl Repair<'_> {
                     at = next;
                     after_fault = false;
                 }
-                Piece::Read(_) | Piece::Failed(..) if level == Level::Header && !self.in_header(at) => level = Level::of_file(self.kind),
+                Piece::Read(_) | Piece::Failed(..) if level == Level::Header && !self.in_header(at) => {
+                    level = Level::of_file(self.kind)
+                }
                 Piece::Read(next) => at = next + 1,
                 Piece::Failed(stop, expected) => {
                     if let Some(index) = self.inner_block(stop, start, end) {
@@ -158,7 +160,8 @@ impl Repair<'_> {
     /// Whether what stands here can only go on with what was before it.
     fn continues(&self, at: usize) -> bool {
         let rest = &self.patch.text[at..];
-        ["else", "catch", "finally"].iter().any(|it| rest.starts_with(it)) || rest.starts_with(['.', '?', ')', ']', ',', ':', '{', '&', '|'])
+        ["else", "catch", "finally"].iter().any(|it| rest.starts_with(it))
+            || rest.starts_with(['.', '?', ')', ']', ',', ':', '{', '&', '|'])
     }
 
     /// Where the piece ends, and where to point: a line that begins where reading stopped is not to blame for what is
@@ -179,7 +182,8 @@ impl Repair<'_> {
     fn skip(&self, mut at: usize, end: usize) -> usize {
         loop {
             let rest = self.patch.text.get(at..end).unwrap_or_default();
-            let blank = rest.len() - rest.trim_start_matches(|it: char| it.is_whitespace() || it == '\u{FEFF}').len();
+            let blank =
+                rest.len() - rest.trim_start_matches(|it: char| it.is_whitespace() || it == '\u{FEFF}').len();
             at += if blank > 0 {
                 blank
             } else if rest.starts_with("//") || rest.starts_with("#!") {

@@ -17,6 +17,9 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
     let finding = |message: String| Diagnostic::new(&SYNTAX_ERROR, span, message);
     let at = TextRange::empty(problem.insert.0).in_file(file);
     match problem.kind {
+        ProblemKind::Stray if opener == "\u{1A}" => {
+            finding("a control character (U+001A) cannot stand here".to_owned())
+        }
         ProblemKind::Stray => finding(format!("this `{opener}` closes nothing")),
         ProblemKind::Comment => Diagnostic::new(&super::MALFORMED, span, "this comment is never closed"),
         ProblemKind::String => finding("this string is not closed on its line".to_owned())
@@ -25,7 +28,12 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
         ProblemKind::RawString => finding("this string is never closed".to_owned()),
         ProblemKind::Bracket => {
             let closing = &problem.insert.1;
-            finding(format!("this `{opener}` is never closed")).fix(format!("put `{closing}` in"), Applicability::Unsafe, at, closing.clone())
+            finding(format!("this `{opener}` is never closed")).fix(
+                format!("put `{closing}` in"),
+                Applicability::Unsafe,
+                at,
+                closing.clone(),
+            )
         }
     }
 }
@@ -36,7 +44,8 @@ pub(super) fn fault(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> D
     let piece = TextRange::new(offset(fault.start), offset(fault.end));
     let at = offset(fault.at).clamp(piece.start, piece.end);
     let found = token(text, TextRange::new(at, piece.end));
-    let place = Place { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
+    let place =
+        Place { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
     let expected = words(&fault.expected);
     if let Some(diagnostic) = slip(&place, &expected) {
         return diagnostic;

@@ -188,6 +188,10 @@ impl<'t> Scanner<'t> {
                     }
                 }
                 b'\'' => self.character(),
+                0x1A => {
+                    self.stray();
+                    self.at += 1;
+                }
                 b';' => {
                     self.end();
                     self.at += 1;
@@ -217,10 +221,18 @@ impl<'t> Scanner<'t> {
 
     fn word(&mut self) {
         let rest = &self.text[self.at..];
-        let len = rest.iter().position(|it| !(it.is_ascii_alphanumeric() || *it == b'_' || *it >= 0x80)).unwrap_or(rest.len());
+        let len = rest
+            .iter()
+            .position(|it| !(it.is_ascii_alphanumeric() || *it == b'_' || *it >= 0x80))
+            .unwrap_or(rest.len());
         let word = &rest[..len];
         self.at += len;
-        if (2..=6).contains(&len) && matches!(word, b"if" | b"else" | b"return" | b"throw" | b"do" | b"while" | b"for" | b"fun" | b"try") {
+        if (2..=6).contains(&len)
+            && matches!(
+                word,
+                b"if" | b"else" | b"return" | b"throw" | b"do" | b"while" | b"for" | b"fun" | b"try"
+            )
+        {
             self.longer_run();
         } else if self.last <= self.line_start {
             self.run = 0;
@@ -260,10 +272,22 @@ impl<'t> Scanner<'t> {
 
     fn open(&mut self, kind: Kind, len: usize) {
         let open = self.here();
-        let frame = Frame { kind, open, indent: self.indent(), block: self.outline.blocks.len(), run: self.run, candidate: None };
+        let frame = Frame {
+            kind,
+            open,
+            indent: self.indent(),
+            block: self.outline.blocks.len(),
+            run: self.run,
+            candidate: None,
+        };
         self.at += len;
         if matches!(kind, Kind::Brace | Kind::Template) {
-            self.outline.blocks.push(Block { start: self.here(), end: self.here(), template: kind == Kind::Template, depth: self.stack.len() + 1 });
+            self.outline.blocks.push(Block {
+                start: self.here(),
+                end: self.here(),
+                template: kind == Kind::Template,
+                depth: self.stack.len() + 1,
+            });
             self.run = 0;
         }
         self.stack.push(frame);
@@ -317,10 +341,14 @@ impl<'t> Scanner<'t> {
     fn close_further_in(&mut self) {
         let indent = self.indent();
         let begins_line = self.last <= self.line_start;
-        if !self.by_indent || !begins_line || !self.stack.iter().any(|it| it.kind == Kind::Brace && it.indent == indent) {
+        if !self.by_indent
+            || !begins_line
+            || !self.stack.iter().any(|it| it.kind == Kind::Brace && it.indent == indent)
+        {
             return;
         }
-        while matches!(self.stack.last(), Some(frame) if frame.indent > indent && !matches!(frame.kind, Kind::Template)) {
+        while matches!(self.stack.last(), Some(frame) if frame.indent > indent && !matches!(frame.kind, Kind::Template))
+        {
             self.forgotten();
         }
     }
@@ -354,7 +382,13 @@ impl<'t> Scanner<'t> {
         let len = match frame.kind {
             Kind::Template => 2,
             Kind::Line { dollars } if dollars > 1 => dollars + 1,
-            Kind::Raw { dollars } => if dollars > 1 { dollars + 3 } else { 3 },
+            Kind::Raw { dollars } => {
+                if dollars > 1 {
+                    dollars + 3
+                } else {
+                    3
+                }
+            }
             _ => 1,
         };
         self.outline.problems.push(Problem {
@@ -402,7 +436,11 @@ impl<'t> Scanner<'t> {
             }
         }
         let range = TextRange::new(open, open + 2);
-        self.outline.problems.push(Problem { kind: ProblemKind::Comment, range, insert: (self.here(), String::new()) });
+        self.outline.problems.push(Problem {
+            kind: ProblemKind::Comment,
+            range,
+            insert: (self.here(), String::new()),
+        });
     }
 
     fn character(&mut self) {

@@ -1,10 +1,10 @@
 //! Habits of other languages, and other slips that are easily recognized: explained, with a fix.
 
+use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::dump::tokens::{token_at, tokens};
 use super::expected::Word;
 use super::words::is_hard_keyword;
-use super::SYNTAX_ERROR;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::{FileId, TextRange};
 
@@ -32,7 +32,9 @@ impl Place<'_> {
 
     /// The token before the one that could not be read.
     fn before(&self) -> TextRange {
-        tokens(self.text, TextRange::new(self.piece.start, self.found.start)).last().unwrap_or(TextRange::empty(self.piece.start))
+        tokens(self.text, TextRange::new(self.piece.start, self.found.start))
+            .last()
+            .unwrap_or(TextRange::empty(self.piece.start))
     }
 
     fn finding(&self, range: TextRange, message: impl Into<String>) -> Diagnostic {
@@ -71,7 +73,9 @@ pub(super) fn slip(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
 /// `else`, `catch`, `finally` with nothing to belong to.
 fn alone(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
-    let alone = matches!(token, "else" | "catch" | "finally") && place.found.start == place.piece.start && place.level != Level::WhenEntries;
+    let alone = matches!(token, "else" | "catch" | "finally")
+        && place.found.start == place.piece.start
+        && place.level != Level::WhenEntries;
     let owner = if token == "else" { "if" } else { "try" };
     alone.then(|| place.finding(place.found, format!("this `{token}` belongs to no `{owner}`")))
 }
@@ -101,14 +105,25 @@ fn foreign_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     let third = words.next().map_or("", |it| it.slice(place.text));
     let word = first.slice(place.text);
     let name = second.slice(place.text);
-    if is_hard_keyword(word) || is_hard_keyword(name) || !is_name(word) || !is_name(name) || place.found.start < second.start {
+    if is_hard_keyword(word)
+        || is_hard_keyword(name)
+        || !is_name(word)
+        || !is_name(name)
+        || place.found.start < second.start
+    {
         return None;
     }
     if matches!(word, "function" | "def" | "func" | "fn") && third == "(" {
         return Some(place.replace(first, "a function is declared with `fun`", "write `fun`", "fun"));
     }
-    (third == "=" && first.end < second.start)
-        .then(|| place.replace(first, "a variable is declared with `val` or `var`, its type behind the name", "write `val`", "val"))
+    (third == "=" && first.end < second.start).then(|| {
+        place.replace(
+            first,
+            "a variable is declared with `val` or `var`, its type behind the name",
+            "write `val`",
+            "val",
+        )
+    })
 }
 
 fn is_name(word: &str) -> bool {
@@ -116,11 +131,14 @@ fn is_name(word: &str) -> bool {
 }
 
 fn new_object(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let new = tokens(place.text, TextRange::new(place.piece.start, place.found.end)).find(|it| it.slice(place.text) == "new")?;
+    let new = tokens(place.text, TextRange::new(place.piece.start, place.found.end))
+        .find(|it| it.slice(place.text) == "new")?;
     let next = token_at(place.text, TextRange::new(new.end, place.piece.end))?;
     let called = is_name(next.slice(place.text)) && next.start == new.end + 1;
     let both = TextRange::new(new.start, next.start);
-    called.then(|| place.replace(new, "Kotlin creates objects without `new`", "leave `new` out", "").tap_fix(both))
+    called.then(|| {
+        place.replace(new, "Kotlin creates objects without `new`", "leave `new` out", "").tap_fix(both)
+    })
 }
 
 /// `f(name: value)`
@@ -136,7 +154,9 @@ fn ternary(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 fn statement_in_source(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
-    let outside = place.level == Level::Source && place.found.start == place.piece.start && expected.contains(&Word::Declaration);
+    let outside = place.level == Level::Source
+        && place.found.start == place.piece.start
+        && expected.contains(&Word::Declaration);
     outside.then(|| {
         place
             .finding(place.found, format!("expected a declaration, found `{}`", place.token()))
@@ -158,18 +178,28 @@ fn missing_comma(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
         b'[' => "`]`",
         _ => return None,
     };
-    if !value || !expected.contains(&Word::Operator) || is_hard_keyword(token) && !matches!(token, "true" | "false" | "null" | "this" | "object" | "if" | "when") {
+    if !value
+        || !expected.contains(&Word::Operator)
+        || is_hard_keyword(token)
+            && !matches!(token, "true" | "false" | "null" | "this" | "object" | "if" | "when")
+    {
         return None;
     }
     let end = place.text.get(..place.found.start as usize)?.trim_end().len();
     let end = TextRange::empty(u32::try_from(end).ok()?);
     let message = format!("expected `,` or {closing}, found `{token}`");
-    Some(place.finding(place.found, message).fix("put `,` in", Applicability::Unsafe, end.in_file(place.file), ","))
+    Some(place.finding(place.found, message).fix(
+        "put `,` in",
+        Applicability::Unsafe,
+        end.in_file(place.file),
+        ",",
+    ))
 }
 
 fn keyword_as_name(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
-    let wanted = expected.contains(&Word::Name) && !expected.contains(&Word::Operator) && is_hard_keyword(token);
+    let wanted =
+        expected.contains(&Word::Name) && !expected.contains(&Word::Operator) && is_hard_keyword(token);
     let wanted = wanted && (!expected.contains(&Word::Expression) || place.before().slice(place.text) == ".");
     let message = format!("`{token}` is a keyword; as a name it is written in backticks");
     wanted.then(|| place.replace(place.found, &message, "put it in backticks", &format!("`{token}`")))

@@ -73,7 +73,11 @@ impl Builder<'_> {
     }
 
     /// An expression whose first operand is annotated by what was read before it.
-    pub(super) fn expression_with(&mut self, node: Node<'_>, leading: Option<(u32, Vec<Annotation>)>) -> ExprId {
+    pub(super) fn expression_with(
+        &mut self,
+        node: Node<'_>,
+        leading: Option<(u32, Vec<Annotation>)>,
+    ) -> ExprId {
         self.leading = leading;
         self.expression(node)
     }
@@ -92,7 +96,13 @@ impl Builder<'_> {
         left
     }
 
-    fn operation(&mut self, left: ExprId, operator: Operator, node: Node<'_>, row: &mut Children<'_>) -> ExprId {
+    fn operation(
+        &mut self,
+        left: ExprId,
+        operator: Operator,
+        node: Node<'_>,
+        row: &mut Children<'_>,
+    ) -> ExprId {
         match operator {
             Operator::As { safe } => self.cast(left, safe, row),
             Operator::Is { negated } => self.type_check(left, negated, row),
@@ -128,7 +138,8 @@ impl Builder<'_> {
         if let Some(next) = row.peek() {
             if self.operator(next).precedence() > Precedence::Check {
                 let text = self.slice(next);
-                let message = format!("`{text}` cannot follow `is {}`: put the check in parentheses", self.slice(node));
+                let message =
+                    format!("`{text}` cannot follow `is {}`: put the check in parentheses", self.slice(node));
                 self.error(next.range(), message);
             }
         }

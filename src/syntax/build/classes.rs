@@ -6,7 +6,8 @@ use crate::source::TextRange;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::Node;
 use crate::syntax::tree::{
-    Class, ClassKind, Delegation, EnumEntry, ExprId, Id, List, Modifier, Modifiers, SecondaryConstructor, Supertype,
+    Class, ClassKind, Delegation, EnumEntry, ExprId, Id, List, Modifier, Modifiers, SecondaryConstructor,
+    Supertype,
 };
 
 impl Builder<'_> {
@@ -20,7 +21,11 @@ impl Builder<'_> {
             }
         }
         if node.rule() == Rule::enum_declaration {
-            add_keyword(&mut class.modifiers, Modifier::Enum, TextRange::new(node.range().start, node.range().start + 4));
+            add_keyword(
+                &mut class.modifiers,
+                Modifier::Enum,
+                TextRange::new(node.range().start, node.range().start + 4),
+            );
         }
         class.name = parts.name;
         class.type_parameters = parts.type_parameters;
@@ -33,7 +38,11 @@ impl Builder<'_> {
             Rule::interface_keyword => class.kind = ClassKind::Interface,
             Rule::fun_interface => {
                 class.kind = ClassKind::Interface;
-                add_keyword(&mut class.modifiers, Modifier::Fun, TextRange::new(node.range().start, node.range().start + 3));
+                add_keyword(
+                    &mut class.modifiers,
+                    Modifier::Fun,
+                    TextRange::new(node.range().start, node.range().start + 3),
+                );
             }
             Rule::modifiers => {
                 let more = self.modifiers(Some(node), Vec::new(), node.range());
@@ -57,7 +66,11 @@ impl Builder<'_> {
 
     fn class_body(&mut self, node: Node<'_>, class: &mut Class) {
         class.has_body = true;
-        let entries: Vec<EnumEntry> = node.children().filter(|it| it.rule() == Rule::enum_entry).map(|it| self.enum_entry(it)).collect();
+        let entries: Vec<EnumEntry> = node
+            .children()
+            .filter(|it| it.rule() == Rule::enum_entry)
+            .map(|it| self.enum_entry(it))
+            .collect();
         class.entries = self.tree.arena.add_list(entries);
         class.members = self.members(node);
     }
@@ -94,8 +107,13 @@ impl Builder<'_> {
     }
 
     /// `constructor(...) : this(...) { }`
-    pub(super) fn secondary_constructor(&mut self, node: Node<'_>, modifiers: Modifiers) -> Id<SecondaryConstructor> {
-        let mut constructor = SecondaryConstructor { modifiers, parameters: List::empty(), delegation: None, body: None };
+    pub(super) fn secondary_constructor(
+        &mut self,
+        node: Node<'_>,
+        modifiers: Modifiers,
+    ) -> Id<SecondaryConstructor> {
+        let mut constructor =
+            SecondaryConstructor { modifiers, parameters: List::empty(), delegation: None, body: None };
         for child in node.children() {
             match child.rule() {
                 Rule::function_value_parameters => constructor.parameters = self.parameters(child),

@@ -5,7 +5,8 @@ use crate::diagnostic::Applicability;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::{Children, Node};
 use crate::syntax::tree::{
-    AssignOp, Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition, WhenEntry,
+    AssignOp, Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition,
+    WhenEntry,
 };
 
 impl Builder<'_> {
@@ -40,7 +41,8 @@ impl Builder<'_> {
 
     /// A branch or a body, if one comes next.
     fn branch(&mut self, children: &mut Children<'_>) -> Option<ExprId> {
-        let node = children.peek().filter(|it| !matches!(it.rule(), Rule::else_keyword | Rule::while_keyword))?;
+        let node =
+            children.peek().filter(|it| !matches!(it.rule(), Rule::else_keyword | Rule::while_keyword))?;
         children.next();
         Some(self.control_structure_body(node))
     }
@@ -60,7 +62,8 @@ impl Builder<'_> {
             Some(subject) => self.when_subject(subject),
             None => (None, None),
         };
-        let entries: Vec<_> = children.filter(|it| it.rule() == Rule::when_entry).map(|it| self.when_entry(it)).collect();
+        let entries: Vec<_> =
+            children.filter(|it| it.rule() == Rule::when_entry).map(|it| self.when_entry(it)).collect();
         let entries = self.tree.arena.add_list(entries);
         Expr::When(self.tree.arena.add(When { binding, subject, entries }))
     }
@@ -160,7 +163,9 @@ impl Builder<'_> {
         let label = children.accept(Rule::label_reference).map(|it| self.ident_in(it).name);
         match keyword {
             Rule::throw_keyword => Expr::Throw(self.next_expression(&mut children, node)),
-            Rule::return_keyword => Expr::Return { label, value: children.next().map(|it| self.expression(it)) },
+            Rule::return_keyword => {
+                Expr::Return { label, value: children.next().map(|it| self.expression(it)) }
+            }
             Rule::break_keyword => Expr::Break(label),
             _ => Expr::Continue(label),
         }

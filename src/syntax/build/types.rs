@@ -39,7 +39,12 @@ impl Builder<'_> {
     }
 
     /// A type without annotations and `&`.
-    fn core_type(&mut self, children: &mut Children<'_>, suspend: Option<Node<'_>>, whole: Node<'_>) -> TypeId {
+    fn core_type(
+        &mut self,
+        children: &mut Children<'_>,
+        suspend: Option<Node<'_>>,
+        whole: Node<'_>,
+    ) -> TypeId {
         let Some(first) = children.next() else { return self.ty(Type::Error, whole.range()) };
         let start = suspend.map_or(first.range().start, |it| it.range().start);
         let suspend = suspend.is_some();
@@ -66,9 +71,14 @@ impl Builder<'_> {
         }
         let mut parameters = node.children();
         let inner = match (parameters.next(), parameters.next()) {
-            (Some(only), None) if only.find(Rule::simple_identifier).is_none() => self.function_type_parameter(only).ty,
+            (Some(only), None) if only.find(Rule::simple_identifier).is_none() => {
+                self.function_type_parameter(only).ty
+            }
             _ => {
-                self.error(TextRange::empty(node.range().end), "expected `->` after the parameters of a function type");
+                self.error(
+                    TextRange::empty(node.range().end),
+                    "expected `->` after the parameters of a function type",
+                );
                 return self.ty(Type::Error, node.range());
             }
         };

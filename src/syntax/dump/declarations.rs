@@ -3,8 +3,8 @@
 use super::{Dump, Item, item, wrap};
 use crate::source::TextRange;
 use crate::syntax::tree::{
-    Accessor, Binding, Body, Class, ClassKind, EnumEntry, Function, List, Modifiers, Parameter, Property, SecondaryConstructor,
-    Supertype, TypeAlias, TypeConstraint, TypeParameter, Variable,
+    Accessor, Binding, Body, Class, ClassKind, EnumEntry, Function, List, Modifiers, Parameter, Property,
+    SecondaryConstructor, Supertype, TypeAlias, TypeConstraint, TypeParameter, Variable,
 };
 
 impl Dump<'_> {
@@ -15,7 +15,8 @@ impl Dump<'_> {
         let mut children = self.annotations(modifiers.annotations, modifiers.range.start);
         if !modifiers.context.is_empty() {
             let keyword = self.find(modifiers.range.start, "context");
-            let parameters = self.tree[modifiers.context].iter().map(|it| self.function_type_parameter(it)).collect();
+            let parameters =
+                self.tree[modifiers.context].iter().map(|it| self.function_type_parameter(it)).collect();
             let mut list = self.in_parentheses("CONTEXT_PARAMETER_LIST", keyword.end, parameters);
             list.range.start = keyword.start;
             children.push(list);
@@ -41,9 +42,14 @@ impl Dump<'_> {
         if let Some(delegate) = property.delegate {
             let from = children.last().map_or(range.start, |it| it.range.end);
             let keyword = self.last(from, self.tree.range(delegate).start);
-            children.push(item("PROPERTY_DELEGATE", keyword.cover(self.tree.range(delegate)), self.expr(delegate)));
+            children.push(item(
+                "PROPERTY_DELEGATE",
+                keyword.cover(self.tree.range(delegate)),
+                self.expr(delegate),
+            ));
         }
-        let mut accessors: Vec<&Accessor> = [property.getter, property.setter].into_iter().flatten().map(|it| &self.tree[it]).collect();
+        let mut accessors: Vec<&Accessor> =
+            [property.getter, property.setter].into_iter().flatten().map(|it| &self.tree[it]).collect();
         accessors.sort_by_key(|it| it.range.start);
         children.extend(accessors.into_iter().map(|it| self.accessor(it)));
         let kind = match property.binding {
@@ -57,7 +63,11 @@ impl Dump<'_> {
         let mut children: Vec<Item> = self.modifiers(&accessor.modifiers).into_iter().collect();
         if !matches!(accessor.body, Body::None) {
             let parameter = accessor.parameter.map(|it| item("VALUE_PARAMETER", it.range, None));
-            children.push(self.in_parentheses("VALUE_PARAMETER_LIST", accessor.modifiers.range.end, parameter.into_iter().collect()));
+            children.push(self.in_parentheses(
+                "VALUE_PARAMETER_LIST",
+                accessor.modifiers.range.end,
+                parameter.into_iter().collect(),
+            ));
         }
         children.extend(self.body(accessor.body));
         item("PROPERTY_ACCESSOR", accessor.range, children)
@@ -144,7 +154,10 @@ impl Dump<'_> {
         let kind = if class.kind == ClassKind::Object { "OBJECT_DECLARATION" } else { "CLASS" };
         let mut children: Vec<Item> = self.modifiers(&class.modifiers).into_iter().collect();
         children.extend(self.type_parameters(class.type_parameters));
-        let mut at = class.name.map_or(range.start, |it| it.range.end).max(children.last().map_or(0, |it| it.range.end));
+        let mut at = class
+            .name
+            .map_or(range.start, |it| it.range.end)
+            .max(children.last().map_or(0, |it| it.range.end));
         if class.has_constructor {
             let parameters = self.parameters(class.constructor_modifiers.range.end.max(at), class.parameters);
             let range = TextRange::new(class.constructor_modifiers.range.start, parameters.range.end);
@@ -210,7 +223,8 @@ impl Dump<'_> {
     }
 
     pub(super) fn type_alias(&self, alias: &TypeAlias, range: TextRange) -> Item {
-        let children = self.modifiers(&alias.modifiers).into_iter().chain(self.type_parameters(alias.type_parameters));
+        let children =
+            self.modifiers(&alias.modifiers).into_iter().chain(self.type_parameters(alias.type_parameters));
         item("TYPEALIAS", range, children.chain([self.type_reference(alias.ty)]))
     }
 
@@ -224,7 +238,11 @@ impl Dump<'_> {
             let keyword = self.find(end, if delegation.to_super { "super" } else { "this" });
             let arguments = self.arguments(keyword.end, delegation.arguments);
             let reference = item("CONSTRUCTOR_DELEGATION_REFERENCE", keyword, None);
-            children.push(item("CONSTRUCTOR_DELEGATION_CALL", keyword.cover(arguments.range), [reference, arguments]));
+            children.push(item(
+                "CONSTRUCTOR_DELEGATION_CALL",
+                keyword.cover(arguments.range),
+                [reference, arguments],
+            ));
         }
         children.extend(constructor.body.and_then(|it| self.expr(it)));
         item("SECONDARY_CONSTRUCTOR", range, children)

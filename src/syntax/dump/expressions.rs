@@ -3,24 +3,29 @@
 use super::{Dump, Item, item, wrap};
 use crate::source::TextRange;
 use crate::syntax::tree::{
-    Argument, Binding, Call, Expr, ExprId, For, If, Lambda, LambdaParameter, List, MemberOp, StringLiteral, StringPart, Try, Type,
-    Variable, When, WhenCondition, WhenEntry,
+    Argument, Binding, Call, Expr, ExprId, For, If, Lambda, LambdaParameter, List, MemberOp, StringLiteral,
+    StringPart, Try, Type, Variable, When, WhenCondition, WhenEntry,
 };
 
 impl Dump<'_> {
     /// An expression; none for a mere token.
     pub(super) fn expr(&self, id: ExprId) -> Option<Item> {
         let range = self.tree.range(id);
-        let node = |kind, children: Vec<Option<Item>>| Some(item(kind, range, children.into_iter().flatten()));
+        let node =
+            |kind, children: Vec<Option<Item>>| Some(item(kind, range, children.into_iter().flatten()));
         match self.tree[id] {
             Expr::Error | Expr::Boolean(_) | Expr::Integer(_) | Expr::Name(_) => None,
             Expr::Null => node("NULL", vec![]),
-            Expr::Double(_) | Expr::Float(_) => Some(Item { verbatim: true, ..item("FLOAT_CONSTANT", range, None) }),
+            Expr::Double(_) | Expr::Float(_) => {
+                Some(Item { verbatim: true, ..item("FLOAT_CONSTANT", range, None) })
+            }
             Expr::Char(_) => Some(Item { verbatim: true, ..item("CHARACTER_CONSTANT", range, None) }),
             Expr::String(string) => Some(self.string(&self.tree[string], range)),
             Expr::Parenthesized(inner) => node("PARENTHESIZED", vec![self.expr(inner)]),
             Expr::Collection(list) => node("COLLECTION_LITERAL_EXPRESSION", self.exprs(list)),
-            Expr::This(label) => node("THIS_EXPRESSION", vec![label.map(|it| self.label(it.range.start - 1, it.range.end))]),
+            Expr::This(label) => {
+                node("THIS_EXPRESSION", vec![label.map(|it| self.label(it.range.start - 1, it.range.end))])
+            }
             Expr::Super { supertype, label } => {
                 let label = label.map(|it| self.label(it.range.start - 1, it.range.end));
                 node("SUPER_EXPRESSION", vec![supertype.map(|it| self.type_reference(it)), label])
@@ -29,19 +34,25 @@ impl Dump<'_> {
             Expr::When(id) => Some(self.when(&self.tree[id], range)),
             Expr::Try(id) => Some(self.try_expression(&self.tree[id], range)),
             Expr::For(id) => Some(self.for_loop(&self.tree[id], range)),
-            Expr::While { condition, body } => node("WHILE", vec![self.part("CONDITION", condition), body.and_then(|it| self.part("BODY", it))]),
-            Expr::DoWhile { body, condition } => {
-                node("DO_WHILE", vec![body.and_then(|it| self.part("BODY", it)), self.part("CONDITION", condition)])
-            }
-            Expr::Return { label, value } => {
-                node("RETURN", vec![label.map(|_| self.jump_label(range)), value.and_then(|it| self.expr(it))])
-            }
+            Expr::While { condition, body } => node(
+                "WHILE",
+                vec![self.part("CONDITION", condition), body.and_then(|it| self.part("BODY", it))],
+            ),
+            Expr::DoWhile { body, condition } => node(
+                "DO_WHILE",
+                vec![body.and_then(|it| self.part("BODY", it)), self.part("CONDITION", condition)],
+            ),
+            Expr::Return { label, value } => node(
+                "RETURN",
+                vec![label.map(|_| self.jump_label(range)), value.and_then(|it| self.expr(it))],
+            ),
             Expr::Throw(value) => node("THROW", vec![self.expr(value)]),
             Expr::Break(label) => node("BREAK", vec![label.map(|_| self.jump_label(range))]),
             Expr::Continue(label) => node("CONTINUE", vec![label.map(|_| self.jump_label(range))]),
-            Expr::Labeled { label, body } => {
-                node("LABELED_EXPRESSION", vec![Some(self.label(label.range.start, label.range.end + 1)), self.expr(body)])
-            }
+            Expr::Labeled { label, body } => node(
+                "LABELED_EXPRESSION",
+                vec![Some(self.label(label.range.start, label.range.end + 1)), self.expr(body)],
+            ),
             Expr::Annotated { annotations, body } => {
                 let annotations = self.annotations(annotations, range.start);
                 Some(item("ANNOTATED_EXPRESSION", range, annotations.into_iter().chain(self.expr(body))))
@@ -54,16 +65,28 @@ impl Dump<'_> {
             Expr::Binary { left, right, .. } | Expr::Assignment { target: left, value: right, .. } => {
                 node("BINARY_EXPRESSION", vec![self.expr(left), self.expr(right)])
             }
-            Expr::Infix(id) => node("BINARY_EXPRESSION", vec![self.expr(self.tree[id].left), self.expr(self.tree[id].right)]),
-            Expr::Is { value, ty, .. } => node("IS_EXPRESSION", vec![self.expr(value), Some(self.type_reference(ty))]),
-            Expr::As { value, ty, .. } => node("BINARY_WITH_TYPE", vec![self.expr(value), Some(self.type_reference(ty))]),
+            Expr::Infix(id) => {
+                node("BINARY_EXPRESSION", vec![self.expr(self.tree[id].left), self.expr(self.tree[id].right)])
+            }
+            Expr::Is { value, ty, .. } => {
+                node("IS_EXPRESSION", vec![self.expr(value), Some(self.type_reference(ty))])
+            }
+            Expr::As { value, ty, .. } => {
+                node("BINARY_WITH_TYPE", vec![self.expr(value), Some(self.type_reference(ty))])
+            }
             Expr::Call(_) => self.call_expression(id),
             Expr::Index { receiver, indices } => {
                 let open = self.next(self.tree.range(receiver).end);
-                let list = item("INDICES", TextRange::new(open.start, range.end), self.exprs(indices).into_iter().flatten());
+                let list = item(
+                    "INDICES",
+                    TextRange::new(open.start, range.end),
+                    self.exprs(indices).into_iter().flatten(),
+                );
                 node("ARRAY_ACCESS_EXPRESSION", vec![self.expr(receiver), Some(list)])
             }
-            Expr::Member { op, receiver, selector } => node(member(op), vec![self.expr(receiver), self.expr(selector)]),
+            Expr::Member { op, receiver, selector } => {
+                node(member(op), vec![self.expr(receiver), self.expr(selector)])
+            }
             Expr::CallableReference { receiver, .. } => {
                 node("CALLABLE_REFERENCE_EXPRESSION", vec![receiver.and_then(|it| self.expr(it))])
             }
@@ -111,7 +134,8 @@ impl Dump<'_> {
         let past = self.past(end, ";");
         if past > end && past <= range.end || then.is_none() {
             let start = then.as_ref().map_or(self.next(end).start, |it| it.range.start);
-            then = Some(item("THEN", TextRange::new(start, past), then.into_iter().flat_map(|it| it.children)));
+            then =
+                Some(item("THEN", TextRange::new(start, past), then.into_iter().flat_map(|it| it.children)));
         }
         let otherwise = node.otherwise.and_then(|it| self.part("ELSE", it));
         item("IF", range, [self.part("CONDITION", node.condition), then, otherwise].into_iter().flatten())
@@ -123,7 +147,8 @@ impl Dump<'_> {
             (Some(binding), Some(subject)) => {
                 if let Binding::Single(Variable { name, .. }) = self.tree[binding].binding {
                     let keyword = self.last(range.start, name.range.start);
-                    children.push(self.property(&self.tree[binding], keyword.cover(self.tree.range(subject))));
+                    children
+                        .push(self.property(&self.tree[binding], keyword.cover(self.tree.range(subject))));
                 }
             }
             (_, subject) => children.extend(subject.and_then(|it| self.expr(it))),
@@ -151,7 +176,9 @@ impl Dump<'_> {
 
     fn when_condition(&self, first: TextRange, condition: &WhenCondition) -> Item {
         match *condition {
-            WhenCondition::Expr(id) => item("WHEN_CONDITION_WITH_EXPRESSION", self.tree.range(id), self.expr(id)),
+            WhenCondition::Expr(id) => {
+                item("WHEN_CONDITION_WITH_EXPRESSION", self.tree.range(id), self.expr(id))
+            }
             WhenCondition::In { range, .. } => {
                 item("WHEN_CONDITION_IN_RANGE", first.cover(self.tree.range(range)), self.expr(range))
             }
@@ -171,7 +198,11 @@ impl Dump<'_> {
             let parameter = item("VALUE_PARAMETER", catch.name.range.cover(ty.range), Some(ty));
             let parameters = self.in_parentheses("VALUE_PARAMETER_LIST", keyword.end, vec![parameter]);
             at = self.tree.range(catch.block).end;
-            children.push(item("CATCH", TextRange::new(keyword.start, at), [parameters].into_iter().chain(self.expr(catch.block))));
+            children.push(item(
+                "CATCH",
+                TextRange::new(keyword.start, at),
+                [parameters].into_iter().chain(self.expr(catch.block)),
+            ));
         }
         if let Some(block) = node.finally {
             let keyword = self.next(at);
@@ -182,7 +213,11 @@ impl Dump<'_> {
 
     fn for_loop(&self, node: &For, range: TextRange) -> Item {
         let variable = self.variable(&node.variable, self.find(range.start, "(").end);
-        let children = [Some(variable), self.part("LOOP_RANGE", node.iterable), node.body.and_then(|it| self.part("BODY", it))];
+        let children = [
+            Some(variable),
+            self.part("LOOP_RANGE", node.iterable),
+            node.body.and_then(|it| self.part("BODY", it)),
+        ];
         item("FOR", range, children.into_iter().flatten())
     }
 
@@ -252,7 +287,8 @@ impl Dump<'_> {
             return if id == callee { self.expr(id) } else { self.expr(callee) };
         };
         let call: &Call = &self.tree[call_id];
-        let inner = if callee == id { self.call(call.callee, call.callee) } else { self.call(call.callee, callee) };
+        let inner =
+            if callee == id { self.call(call.callee, call.callee) } else { self.call(call.callee, callee) };
         let end = self.tree.range(call.callee).end;
         let start = if callee == id { self.tree.range(id).start } else { self.tree.range(callee).start };
         let types = self.type_arguments(end, call.type_arguments);
@@ -296,7 +332,13 @@ impl Dump<'_> {
         item("STRING_TEMPLATE", range, children)
     }
 
-    fn string_part(&self, part: &StringPart, string: &StringLiteral, at: u32, children: &mut Vec<Item>) -> u32 {
+    fn string_part(
+        &self,
+        part: &StringPart,
+        string: &StringLiteral,
+        at: u32,
+        children: &mut Vec<Item>,
+    ) -> u32 {
         let verbatim = |kind, range| Item { verbatim: true, ..item(kind, range, None) };
         match *part {
             StringPart::Text(range) => {

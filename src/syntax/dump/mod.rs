@@ -77,7 +77,8 @@ impl Dump<'_> {
 
     /// The first token from `from` on that reads `word`.
     fn find(&self, from: u32, word: &str) -> TextRange {
-        let found = tokens(self.text, TextRange::new(from, self.end())).find(|it| it.slice(self.text) == word);
+        let found =
+            tokens(self.text, TextRange::new(from, self.end())).find(|it| it.slice(self.text) == word);
         found.unwrap_or(TextRange::empty(from))
     }
 
@@ -120,7 +121,9 @@ impl Dump<'_> {
             children.push(list);
         }
         match kind {
-            FileKind::Source => children.extend(tree[tree.statements].iter().filter_map(|&it| self.declared(it))),
+            FileKind::Source => {
+                children.extend(tree[tree.statements].iter().filter_map(|&it| self.declared(it)))
+            }
             FileKind::Script => children.push(self.script(TextRange::new(header, whole.end))),
         }
         item("kotlin.FILE", whole, children)
@@ -146,7 +149,8 @@ impl Dump<'_> {
     }
 
     fn import(&self, import: &Import) -> Item {
-        let mut children: Vec<Item> = self.path(import.path).into_iter().filter(|it| !it.kind.is_empty()).collect();
+        let mut children: Vec<Item> =
+            self.path(import.path).into_iter().filter(|it| !it.kind.is_empty()).collect();
         if let Some(alias) = import.alias {
             let from = children.last().map_or(import.range.start, |it| it.range.end);
             let keyword = self.find(from, "as");
@@ -176,7 +180,11 @@ impl Dump<'_> {
             if close.slice(self.text) == "]" {
                 let start = self.next(items.last().map_or(from, |it| it.range.end)).start;
                 let target = target.map(|it| item("ANNOTATION_TARGET", it.range, None));
-                items.push(item("ANNOTATION", TextRange::new(start, close.end), target.into_iter().chain(listed.drain(..))));
+                items.push(item(
+                    "ANNOTATION",
+                    TextRange::new(start, close.end),
+                    target.into_iter().chain(listed.drain(..)),
+                ));
             }
         }
         items
@@ -185,7 +193,8 @@ impl Dump<'_> {
     fn annotation(&self, annotation: &Annotation) -> Item {
         let ty = self.type_reference(annotation.ty);
         let callee = item("CONSTRUCTOR_CALLEE", ty.range, Some(ty));
-        let arguments = (annotation.range.end > callee.range.end).then(|| self.arguments(callee.range.end, annotation.arguments));
+        let arguments = (annotation.range.end > callee.range.end)
+            .then(|| self.arguments(callee.range.end, annotation.arguments));
         let own = annotation.range.slice(self.text).starts_with('@');
         let target = annotation.use_site.filter(|_| own).map(|it| item("ANNOTATION_TARGET", it.range, None));
         item("ANNOTATION_ENTRY", annotation.range, target.into_iter().chain([callee]).chain(arguments))

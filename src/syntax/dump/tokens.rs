@@ -3,8 +3,8 @@
 use crate::source::TextRange;
 
 const SIGNS: [&str; 28] = [
-    "===", "!==", "..<", "as?", "!in", "!is", "->", "==", "!=", "<=", ">=", "&&", "||", "?:", "?.", "::", "++", "--", "!!", "..", "+=",
-    "-=", "*=", "/=", "%=", ";;", "=>", "#!",
+    "===", "!==", "..<", "as?", "!in", "!is", "->", "==", "!=", "<=", ">=", "&&", "||", "?:", "?.", "::",
+    "++", "--", "!!", "..", "+=", "-=", "*=", "/=", "%=", ";;", "=>", "#!",
 ];
 
 /// The tokens in a range.
@@ -41,7 +41,8 @@ pub(in crate::syntax) fn token_at(text: &str, range: TextRange) -> Option<TextRa
 
 fn sign(rest: &str, sign: &str) -> bool {
     let word = sign.ends_with(char::is_alphabetic);
-    rest.starts_with(sign) && !(word && rest[sign.len()..].starts_with(|it: char| it.is_alphanumeric() || it == '_'))
+    rest.starts_with(sign)
+        && !(word && rest[sign.len()..].starts_with(|it: char| it.is_alphanumeric() || it == '_'))
 }
 
 /// How many bytes of blanks and comments there are.

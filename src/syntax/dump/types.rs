@@ -2,7 +2,9 @@
 
 use super::{Dump, Item, item, wrap};
 use crate::source::TextRange;
-use crate::syntax::tree::{FunctionType, FunctionTypeParameter, List, Type, TypeArgument, TypeId, TypeSegment};
+use crate::syntax::tree::{
+    FunctionType, FunctionTypeParameter, List, Type, TypeArgument, TypeId, TypeSegment,
+};
 
 impl Dump<'_> {
     pub(super) fn type_reference(&self, ty: TypeId) -> Item {
@@ -29,9 +31,11 @@ impl Dump<'_> {
             Type::Nullable(inner) => Some(item("NULLABLE_TYPE", range, self.core_type(inner))),
             Type::Parenthesized(inner) => self.core_type(inner),
             Type::Function(function) => Some(self.function_type(&self.tree[function], range)),
-            Type::Intersection(left, right) => {
-                Some(item("INTERSECTION_TYPE", range, [self.type_reference(left), self.type_reference(right)]))
-            }
+            Type::Intersection(left, right) => Some(item(
+                "INTERSECTION_TYPE",
+                range,
+                [self.type_reference(left), self.type_reference(right)],
+            )),
             Type::Annotated { ty, .. } => Some(self.type_reference(ty)),
             Type::Dynamic => Some(item("DYNAMIC_TYPE", range, None)),
             Type::Error => None,
@@ -89,7 +93,8 @@ impl Dump<'_> {
             from = receiver.range.end;
             children.push(item("FUNCTION_TYPE_RECEIVER", receiver.range, Some(receiver)));
         }
-        let parameters = self.tree[function.parameters].iter().map(|it| self.function_type_parameter(it)).collect();
+        let parameters =
+            self.tree[function.parameters].iter().map(|it| self.function_type_parameter(it)).collect();
         children.push(self.in_parentheses("VALUE_PARAMETER_LIST", from, parameters));
         children.push(self.type_reference(function.returns));
         item("FUNCTION_TYPE", TextRange::new(start, range.end), children)
