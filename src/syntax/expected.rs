@@ -216,6 +216,8 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::nullable_mark
         | R::intersection_sign
         | R::unexpected_label
+        | R::suffix_sign
+        | R::trailing_lambdas
         | R::lambda_parameters
         | R::arrow
         | R::anonymous_function_head

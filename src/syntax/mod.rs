@@ -106,8 +106,7 @@ fn read_repaired(
     let mut patch = Patch::new(text, &outline.problems);
     let mut diagnostics = Vec::new();
     let clean = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
-    let unread = (!clean).then(|| grammar::read(kind, &patch.text).is_err()).unwrap_or(true);
-    if unread {
+    if clean || grammar::read(kind, &patch.text).is_err() {
         for fault in repair::repair(&mut patch, kind) {
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
             let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));

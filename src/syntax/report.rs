@@ -17,6 +17,9 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
     let finding = |message: String| Diagnostic::new(&SYNTAX_ERROR, span, message);
     let at = TextRange::empty(problem.insert.0).in_file(file);
     match problem.kind {
+        ProblemKind::Stray if opener == "\u{1A}" => {
+            finding("a control character (U+001A) cannot stand here".to_owned())
+        }
         ProblemKind::Stray => finding(format!("this `{opener}` closes nothing")),
         ProblemKind::Comment => Diagnostic::new(&super::MALFORMED, span, "this comment is never closed"),
         ProblemKind::String => finding("this string is not closed on its line".to_owned())

@@ -188,6 +188,10 @@ impl<'t> Scanner<'t> {
                     }
                 }
                 b'\'' => self.character(),
+                0x1A => {
+                    self.stray();
+                    self.at += 1;
+                }
                 b';' => {
                     self.end();
                     self.at += 1;
@@ -245,10 +249,11 @@ impl<'t> Scanner<'t> {
     fn line_end(&mut self) {
         let last = self.text.get(self.last.wrapping_sub(1)).copied().unwrap_or_default();
         let candidate = Some(u32::try_from(self.last).unwrap_or(u32::MAX));
-        if let Some(frame) = self.stack.last_mut() {
-            if frame.candidate.is_none() && !b"([{,+-*/=&|.:?<>".contains(&last) {
-                frame.candidate = candidate;
-            }
+        if let Some(frame) = self.stack.last_mut()
+            && frame.candidate.is_none()
+            && !b"([{,+-*/=&|.:?<>".contains(&last)
+        {
+            frame.candidate = candidate;
         }
         self.end();
         self.at += 1;
@@ -351,10 +356,10 @@ impl<'t> Scanner<'t> {
 
     fn pop(&mut self) -> Option<Frame> {
         let frame = self.stack.pop()?;
-        if matches!(frame.kind, Kind::Brace | Kind::Template) {
-            if let Some(block) = self.outline.blocks.get_mut(frame.block) {
-                block.end = u32::try_from(self.at).unwrap_or(u32::MAX);
-            }
+        if matches!(frame.kind, Kind::Brace | Kind::Template)
+            && let Some(block) = self.outline.blocks.get_mut(frame.block)
+        {
+            block.end = u32::try_from(self.at).unwrap_or(u32::MAX);
         }
         self.run = frame.run;
         Some(frame)

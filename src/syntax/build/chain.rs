@@ -135,13 +135,12 @@ impl Builder<'_> {
         let Some(node) = row.next() else { return self.missing(start) };
         let ty = self.type_of(node);
         let check = self.expr(Expr::Is { negated, value, ty }, start.cover(node.range()));
-        if let Some(next) = row.peek() {
-            if self.operator(next).precedence() > Precedence::Check {
-                let text = self.slice(next);
-                let message =
-                    format!("`{text}` cannot follow `is {}`: put the check in parentheses", self.slice(node));
-                self.error(next.range(), message);
-            }
+        let tighter = row.peek().filter(|it| self.operator(*it).precedence() > Precedence::Check);
+        if let Some(next) = tighter {
+            let text = self.slice(next);
+            let message =
+                format!("`{text}` cannot follow `is {}`: put the check in parentheses", self.slice(node));
+            self.error(next.range(), message);
         }
         check
     }

@@ -15,10 +15,10 @@ impl Dump<'_> {
             children.push(wrap("MODIFIER_LIST", self.annotations(annotations, range.start)));
             inner = ty;
         }
-        if let Type::Function(function) = self.tree[inner] {
-            if self.tree[function].suspend {
-                children.push(item("MODIFIER_LIST", self.next(self.tree.type_range(inner).start), None));
-            }
+        if let Type::Function(function) = self.tree[inner]
+            && self.tree[function].suspend
+        {
+            children.push(item("MODIFIER_LIST", self.next(self.tree.type_range(inner).start), None));
         }
         children.extend(self.core_type(inner));
         item("TYPE_REFERENCE", range, children)
