@@ -13,9 +13,18 @@ use super::interpreter::Interpreter;
 use super::operators;
 use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, Key, LazyState, Library, Value};
 
+/// Every recursion of the evaluation goes through an expression. Before one, this much stack must be left ...
+const STACK_LEFT: usize = 256 * 1024;
+/// ... or so much more is taken, whatever thread the caller runs on. `MAX_DEPTH` bounds the whole.
+const STACK_SEGMENT: usize = 4 * 1024 * 1024;
+
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
+        stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.expr_here(id))
+    }
+
+    fn expr_here(&mut self, id: ExprId) -> Eval {
         match self.tree()[id] {
             Expr::Error => {
                 self.taint();

@@ -289,7 +289,7 @@ impl Interpreter<'_> {
                 let known: Vec<String> =
                     known.iter().map(|parameter| self.text(parameter.name).to_owned()).collect();
                 let message = format!("`{callee}` has no parameter `{text}`");
-                let diagnostic = Diagnostic::new(&rules::UNRESOLVED_REFERENCE, *place, message);
+                let diagnostic = Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, message);
                 match nearest(&text, &known).first() {
                     Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                     None => diagnostic,
