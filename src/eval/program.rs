@@ -22,8 +22,8 @@ pub struct SourceUnit<'a> {
     /// Of a script beside the main one: its file's name without the ending. Its declarations are members of a class of
     /// that name.
     pub script_name: Option<&'a str>,
-    /// Whether it is a script (`.kts`).
-    pub script: bool,
+    /// Whether something of it could not be read; that has been reported.
+    pub broken: bool,
     /// Its text.
     pub text: &'a str,
     /// Its tree.
