@@ -153,6 +153,12 @@ impl Interpreter<'_> {
             Self::taint_object(object);
             return true;
         }
+        if property.unknown_param {
+            let message = format!("the raw parameter of `{}` is not known to tcdsl", self.text(name));
+            self.note_gap(object, span, message);
+            state.borrow_mut().set_value(name, value.clone(), span);
+            return true;
+        }
         match property.param {
             Some(param) => self.set_param_property(object, property, param, value, span),
             None => state.borrow_mut().set_value(name, value.clone(), span),
@@ -169,10 +175,14 @@ impl Interpreter<'_> {
             state.values.retain(|(name, ..)| *name != property.name);
             return;
         }
-        if let Type::Compound(_) = property.ty {
+        if matches!(property.ty, Type::Compound(_)) || holds_params(value) {
             return self.set_option(object, property, param, value, span);
         }
         let encoded = self.encode(property, value, span);
+        if matches!(encoded, Encoded::Unknown) && !value.is_unknown() && !is_partial_value(value) {
+            let message = format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
+            self.note_gap(object, span, message);
+        }
         let mut state = state.borrow_mut();
         match encoded {
             Encoded::Text(text) => state.set_param(param.into(), Some(text), Some(span)),
@@ -197,6 +207,10 @@ impl Interpreter<'_> {
             return;
         }
         let inner = inner.borrow();
+        if inner.class.get().unknown_value {
+            let message = format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
+            self.note_gap(object, span, message);
+        }
         let mut state = state.borrow_mut();
         state.set_value(property.name, value.clone(), span);
         let chosen = inner.class.get().value.map(Rc::from);
@@ -222,6 +236,7 @@ impl Interpreter<'_> {
                     None => Encoded::Unknown,
                 }
             }
+            (Type::List(_) | Type::Map, _) => Encoded::Unknown,
             (_, value) => match self.display(value, span) {
                 Ok(Some(text)) => Encoded::Text(text),
                 _ => Encoded::Unknown,
@@ -271,7 +286,7 @@ impl Interpreter<'_> {
             },
             Type::Function { .. } => match value {
                 Value::Function(_) => Some(true),
-                Value::Object(_) => None,
+                Value::Object(object) if matches!(object.class, ClassRef::User(_)) => None,
                 _ => Some(false),
             },
             Type::Map => match value {
@@ -373,6 +388,22 @@ impl Interpreter<'_> {
     }
 }
 
+/// Whether a value is an object that stands for raw parameters: `resourceType = quoted(1)`.
+fn holds_params(value: &Value) -> bool {
+    let state = value.as_object().and_then(|object| object.dsl.as_ref());
+    state.is_some_and(|state| !state.borrow().params.is_empty())
+}
+
+/// Whether a value holds something unknown, which has been reported.
+fn is_partial_value(value: &Value) -> bool {
+    match value {
+        Value::Unknown => true,
+        Value::Object(object) => super::lower::is_partial(object),
+        Value::List(list) => list.items.borrow().iter().any(is_partial_value),
+        _ => false,
+    }
+}
+
 enum Encoded {
     Text(Rc<str>),
     Absent,
@@ -380,7 +411,7 @@ enum Encoded {
 }
 
 /// Whether objects of a class are made with their owner and filled by a block: `params { }`, `steps { }`.
-fn is_holder(class: ClassId) -> bool {
+pub(crate) fn is_holder(class: ClassId) -> bool {
     [
         core_class::PARAMETRIZED_WITH_TYPE,
         core_class::TRIGGER_BUILD_PARAMETERS,
@@ -449,10 +480,11 @@ fn type_name(property: &Property) -> String {
     }
 }
 
-/// A name as an external id: `String.toId()` of the DSL.
+/// A name as an external id: `String.toId()` of the DSL. What an id may not hold is left out and the letter after it
+/// becomes a capital; all else stays as it is (observed in evaluated settings).
 pub(crate) fn to_id(name: &str) -> String {
     let mut id = String::new();
-    let mut capital = true;
+    let mut capital = false;
     for character in name.chars() {
         if character.is_ascii_alphanumeric() || character == '_' {
             id.push(if capital { character.to_ascii_uppercase() } else { character });

@@ -103,11 +103,8 @@ impl Interpreter<'_> {
     /// The features that a holder of `object` has.
     pub(crate) fn features_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Feature> {
         let Some(held) = self.holder(object, holder) else { return Vec::new() };
-        let items = self.pick(&held, |item| match item {
-            Item::Object(value) => Some(value.clone()),
-            _ => None,
-        });
-        items.iter().filter_map(Value::as_object).map(|feature| self.lower_feature(feature)).collect()
+        let features = held.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().objects());
+        features.iter().map(|feature| self.lower_feature(feature)).collect()
     }
 
     fn lower_feature(&mut self, object: &Rc<Object>) -> Feature {
@@ -124,6 +121,7 @@ impl Interpreter<'_> {
             enabled: self.set_value(object, "enabled").is_none_or(|value| !matches!(value, Value::Boolean(false))),
             properties,
             conditions: self.requirements_of(object, "conditions"),
+            enforce_clean_checkout: self.set_flag(object, "enforceCleanCheckout"),
             build_parameters: self.parameters_of(object, "buildParams"),
             options: options_of(object),
             partial: is_partial(object),
@@ -170,14 +168,17 @@ impl Interpreter<'_> {
     pub(crate) fn cleanup_of(&mut self, object: &Rc<Object>) -> Cleanup {
         let Some(held) = self.holder(object, "cleanup") else { return Cleanup::default() };
         let Some(state) = &held.dsl else { return Cleanup::default() };
-        let mut state = state.borrow_mut();
-        let (policies, rest): (Vec<Item>, Vec<Item>) =
-            state.items.drain(..).partition(|item| matches!(item, Item::Policy(_)));
-        let policies = policies.into_iter().filter_map(|item| match item {
-            Item::Policy(policy) => Some(policy),
+        let policies = state.borrow().items.iter().filter_map(|item| match item {
+            Item::Policy(policy) => Some(policy.clone()),
             _ => None,
         }).collect();
-        Cleanup { policies, options: Properties::default(), partial: state.partial || !rest.is_empty() }
+        let rules = state.borrow().objects();
+        Cleanup {
+            policies,
+            options: self.cleanup_options(&held),
+            keep_rules: rules.iter().map(|rule| self.lower_keep_rule(rule)).collect(),
+            partial: is_partial(&held),
+        }
     }
 
     /// The object that `object` holds under a name, if some block made it.
@@ -256,7 +257,7 @@ impl Interpreter<'_> {
         (data.kind == ClassKind::Class && data.feature_type.is_some()).then_some(class)
     }
 
-    fn properties_of(&self, object: &Object) -> Properties {
+    pub(crate) fn properties_of(&self, object: &Object) -> Properties {
         let Some(state) = &object.dsl else { return Properties::default() };
         let property = |Param { name, value, span }: &Param| Property {
             name: name.clone(),

@@ -91,14 +91,19 @@ impl Interpreter<'_> {
         entries.collect()
     }
 
-    fn artifact_dependencies(&mut self, object: &Rc<Object>) -> Vec<ArtifactDependency> {
+    /// What the dependencies of a build configuration hold, in order.
+    fn dependency_items(&self, object: &Rc<Object>) -> Vec<Item> {
         let Some(held) = self.holder(object, "dependencies") else { return Vec::new() };
+        let dependencies = held.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().objects());
+        let items = |one: Rc<Object>| one.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().items.clone());
+        dependencies.into_iter().flat_map(items).collect()
+    }
+
+    fn artifact_dependencies(&mut self, object: &Rc<Object>) -> Vec<ArtifactDependency> {
         let mut found = Vec::new();
-        if let Some(state) = &held.dsl {
-            for item in &state.borrow().items {
-                if let Item::Artifacts { target, dependency: Value::Object(dependency), span } = item {
-                    found.push((self.id_of(target), dependency.clone(), *span));
-                }
+        for item in self.dependency_items(object) {
+            if let Item::Artifacts { target, dependency: Value::Object(dependency), span } = item {
+                found.push((self.id_of(&target), dependency, span));
             }
         }
         found.into_iter().map(|(target, dependency, span)| self.artifact_dependency(target, &dependency, span)).collect()
@@ -135,13 +140,10 @@ impl Interpreter<'_> {
     }
 
     fn snapshot_dependencies(&mut self, object: &Rc<Object>) -> Vec<SnapshotDependency> {
-        let Some(held) = self.holder(object, "dependencies") else { return Vec::new() };
         let mut found = Vec::new();
-        if let Some(state) = &held.dsl {
-            for item in &state.borrow().items {
-                if let Item::Snapshot { target, dependency: Value::Object(dependency), span } = item {
-                    found.push((self.id_of(target), dependency.clone(), *span));
-                }
+        for item in self.dependency_items(object) {
+            if let Item::Snapshot { target, dependency: Value::Object(dependency), span } = item {
+                found.push((self.id_of(&target), dependency, span));
             }
         }
         let mut dependencies: Vec<SnapshotDependency> = Vec::new();

@@ -11,7 +11,7 @@ use super::super::interpreter::Interpreter;
 use super::super::member::nearest;
 use super::super::rules;
 use super::super::value::{Arg, Args, ClassRef, Eval, Object, Value};
-use super::object::{Item, Pending};
+use super::object::Pending;
 
 /// An argument's place: the parameter's index and the argument.
 pub(crate) type BoundArgs<'a> = Vec<(usize, &'a Arg)>;
@@ -309,14 +309,16 @@ impl Interpreter<'_> {
         let object = self.instance(class, span);
         // The base of the v10 API: `script(Base) { }` starts from a copy.
         if let Some((_, base)) = bound.iter().find(|(_, arg)| matches!(arg.value, Value::Object(_))) {
-            Self::copy_state(&base.value, &object);
+            if let Value::Object(base) = &base.value {
+                self.copy_into(base, &object, false)?;
+            }
         }
         self.run_block(&object, bound, span)?;
         let value = Value::Object(object);
         if let Value::Object(owner) = receiver
             && let Some(state) = &owner.dsl
         {
-            state.borrow_mut().items.push(Item::Object(value.clone()));
+            state.borrow_mut().push_object(value.clone());
         }
         Ok(value)
     }
@@ -370,24 +372,6 @@ impl Interpreter<'_> {
     fn run_pending(&mut self, pending: Pending) -> Eval<()> {
         let block = Value::Function(pending.block);
         self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span)).map(|_| ())
-    }
-
-    /// Copies what one object holds into another, as `copyTo` does.
-    pub(crate) fn copy_state(from: &Value, to: &Rc<Object>) {
-        let (Value::Object(from), Some(target)) = (from, &to.dsl) else { return };
-        let Some(source) = &from.dsl else { return };
-        if Rc::ptr_eq(from, to) {
-            return;
-        }
-        let (source, mut target) = (source.borrow(), target.borrow_mut());
-        for param in &source.params {
-            target.set_param(param.name.clone(), param.value.clone(), param.span);
-        }
-        for (name, value, span) in &source.values {
-            target.set_value(*name, value.clone(), *span);
-        }
-        target.options.extend(source.options.iter().copied());
-        target.partial |= source.partial;
     }
 }
 
