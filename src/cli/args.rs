@@ -69,6 +69,10 @@ pub(super) struct CompileArgs {
     #[arg(long, value_name = "ID")]
     pub(super) parent_id: Option<String>,
 
+    /// The id that the server gives to the VCS root of the settings
+    #[arg(long, value_name = "ID")]
+    pub(super) settings_root_id: Option<String>,
+
     /// Write even when a part of the settings could not be evaluated
     #[arg(long)]
     pub(super) allow_incomplete: bool,

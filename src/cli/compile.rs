@@ -45,6 +45,7 @@ fn options(args: &CompileArgs, global: &Global) -> Options {
         project_id: args.project_id.clone(),
         project_name: args.project_name.clone(),
         parent_id: args.parent_id.clone(),
+        settings_root: args.settings_root_id.clone(),
     };
     Options { target: args.target.clone(), ids, ..run::options(global) }
 }

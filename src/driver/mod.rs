@@ -86,6 +86,8 @@ pub struct IdOverrides {
     pub project_name: Option<String>,
     /// `DslContext.parentProjectId`.
     pub parent_id: Option<String>,
+    /// `DslContext.settingsRootId`.
+    pub settings_root: Option<String>,
 }
 
 /// What a caller may ask for.
@@ -168,6 +170,7 @@ fn context_ids(layout: &Layout, overrides: &IdOverrides) -> ContextIds {
     replace(&mut ids.root_project, &overrides.project_id);
     replace(&mut ids.root_name, &overrides.project_name);
     replace(&mut ids.parent_project, &overrides.parent_id);
+    replace(&mut ids.settings_root, &overrides.settings_root);
     ids
 }
 

@@ -76,7 +76,7 @@ impl Interpreter<'_> {
             return None;
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let (owner, used) = self.program.longest_package(self.here(), &texts)?;
+        let (owner, used) = self.program.longest_package(self.here(), &path, &texts)?;
         if used + 1 != path.len() {
             return None;
         }
@@ -125,6 +125,9 @@ impl Interpreter<'_> {
         // Local functions come before the members of any receiver, also those of outer functions.
         for value in chain(&env).filter_map(|frame| frame.get(name)) {
             let value = self.force(value, name_span)?;
+            if let Some(receiver) = self.implicit_receiver_of(&value) {
+                return self.invoke_on(&value, receiver, args, span);
+            }
             if let Some(result) = self.invoke_if_callable(&value, name, &args, span)? {
                 return Ok(result);
             }
@@ -173,6 +176,17 @@ impl Interpreter<'_> {
             return Ok(Value::Unknown);
         }
         Ok(self.unresolved_name(name, name_span, Role::Function))
+    }
+
+    /// The innermost receiver that a local extension function takes.
+    fn implicit_receiver_of(&mut self, value: &Value) -> Option<Value> {
+        let Value::Function(function) = value else { return None };
+        let Code::Function { unit, function, .. } = function.code else { return None };
+        let data = self.unit_at(unit).source.tree[function];
+        let (Some(ty), Some(_)) = (data.receiver, data.name) else { return None };
+        let env = self.env.clone();
+        let receivers = chain(&env).filter_map(|frame| frame.this.as_ref());
+        receivers.into_iter().find(|receiver| self.value_is_in(unit, receiver, ty) != Some(false)).cloned()
     }
 
     /// A file-level property that is called: `val f = { }`, then `f()`.
@@ -445,7 +459,7 @@ impl Interpreter<'_> {
                 if let Some(Value::Function(function)) = frame.get(name) {
                     if let Code::Function { unit, function: declared, .. } = &function.code
                         && self.unit_at(*unit).source.tree[*declared].receiver.is_none()
-                        && !function.has_receiver.get()
+                        && function.receiver_arity.get().is_none()
                     {
                         continue;
                     }

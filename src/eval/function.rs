@@ -354,11 +354,8 @@ impl Interpreter<'_> {
     /// `function(args)`
     pub(crate) fn invoke(&mut self, function: &Value, args: Args, span: Span) -> Eval {
         let Value::Function(value) = function else { return self.invoke_other(function, args, span) };
-        if !value.has_receiver.get() {
-            return self.run(value, None, args, span);
-        }
-        let expected = self.parameter_count(value);
-        if args.len() > expected {
+        let Some(arity) = value.receiver_arity.get() else { return self.run(value, None, args, span) };
+        if args.len() > arity {
             let mut args = args;
             let receiver = args.items.remove(0).value;
             return self.run(value, Some(receiver), args, span);

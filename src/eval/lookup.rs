@@ -154,7 +154,7 @@ impl Interpreter<'_> {
         for import in unit.imports.iter().filter(|import| import.name == name) {
             let before = found.len();
             self.find_in(import.owner, import.original, &mut found);
-            if found.len() == before {
+            if found.len() == before && !self.program.is_package_root(self.text(import.original)) {
                 found.push(Found::Gap(import.range));
             }
         }
@@ -286,7 +286,7 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let Some((owner, used)) = self.program.longest_package(self.here(), &texts) else { return Ok(None) };
+        let Some((owner, used)) = self.program.longest_package(self.here(), &path, &texts) else { return Ok(None) };
         let span = self.span(id);
         let Some(&name) = path.get(used) else { return Ok(None) };
         let mut found = Vec::new();
@@ -366,7 +366,7 @@ impl Interpreter<'_> {
         let mut class = self.nested_in_scope(first).or_else(|| self.top_level_class(first));
         if class.is_none() && !rest.is_empty() {
             let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-            let (owner, used) = self.program.longest_package(self.here(), &texts)?;
+            let (owner, used) = self.program.longest_package(self.here(), path, &texts)?;
             let mut found = Vec::new();
             self.find_in(owner, *path.get(used)?, &mut found);
             class = found.iter().find_map(as_class);

@@ -42,7 +42,7 @@ pub(crate) struct Unit<'a> {
     /// What is imported with a star, in order.
     pub(crate) stars: Vec<Owner>,
     /// The version of the DSL that it imports.
-    pub(crate) api: ApiVersion,
+    pub(crate) api: Option<ApiVersion>,
 }
 
 impl Unit<'_> {
@@ -161,8 +161,7 @@ impl Program {
                 scope,
                 imports: Vec::new(),
                 stars: Vec::new(),
-                api: ApiVersion::Latest,
-            });
+                api: None });
         }
         for (index, unit) in (0..).zip(&units) {
             for &statement in &unit.source.tree[unit.source.tree.statements] {
@@ -171,6 +170,10 @@ impl Program {
         }
         for unit in &mut units {
             program.import(unit, names);
+        }
+        // A file without an import of the DSL has the version that the others import.
+        if let Some(api) = units.iter().find_map(|unit| unit.api) {
+            units.iter_mut().for_each(|unit| unit.api = unit.api.or(Some(api)));
         }
         (program, units)
     }
@@ -274,15 +277,24 @@ impl Program {
     }
 
     /// The longest beginning of a path that names a package or a script, seen from `unit`, and how many names it has.
-    pub(crate) fn longest_package(&self, unit: &Unit<'_>, path: &[&str]) -> Option<(Owner, usize)> {
+    /// The path is given as symbols and as texts.
+    pub(crate) fn longest_package(
+        &self,
+        unit: &Unit<'_>,
+        symbols: &[Symbol],
+        path: &[&str],
+    ) -> Option<(Owner, usize)> {
         let stars = unit.stars.iter().filter_map(|star| match star {
             Owner::Package(package) => Some(*package),
             _ => None,
         });
-        let within: Vec<&str> = std::iter::once(unit.package)
-            .chain(stars)
-            .filter_map(|package| self.package_name(package))
-            .collect();
+        let imports = unit.imports.iter().filter(|import| symbols.first() == Some(&import.name));
+        let imported = imports.filter_map(|import| match import.owner {
+            Owner::Package(package) => Some(package),
+            _ => None,
+        });
+        let outer = std::iter::once(unit.package).chain(stars).chain(imported);
+        let within: Vec<&str> = outer.filter_map(|package| self.package_name(package)).collect();
         (1..path.len()).rev().find_map(|length| {
             let dotted = path[..length].join(".");
             if let Some(&package) = self.package_names.get(&dotted) {
@@ -307,13 +319,13 @@ impl Program {
 
     fn import(&self, unit: &mut Unit<'_>, names: &mut Names) {
         let tree = unit.source.tree;
-        let (mut imports, mut stars, mut api) = (Vec::new(), Vec::new(), ApiVersion::Latest);
+        let (mut imports, mut stars, mut api) = (Vec::new(), Vec::new(), None);
         for import in &tree[tree.imports] {
             let path: Vec<&str> = tree[import.path].iter().map(|segment| tree.name(segment.name)).collect();
             if let Some((version, _)) =
                 (1..=path.len()).rev().find_map(|length| catalog::dsl_package(&path[..length].join(".")))
             {
-                api = version;
+                api = Some(version);
             }
             if import.star {
                 stars.push(self.owner(&path, names));

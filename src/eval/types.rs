@@ -7,6 +7,8 @@ use crate::syntax::tree::{Expr, ExprId, Type, TypeId};
 
 use super::interpreter::Interpreter;
 use super::library;
+use super::lookup::Found;
+use super::program::Declaration;
 use super::rules;
 use super::value::{ClassRef, Eval, Library, Value};
 
@@ -56,7 +58,8 @@ impl Interpreter<'_> {
             }
             ClassRef::User(wanted) => match value {
                 Value::Object(object) => match object.class {
-                    ClassRef::User(class) => Some(self.is_subclass(class, wanted)),
+                    ClassRef::User(class) if self.is_subclass(class, wanted) => Some(true),
+                    ClassRef::User(class) if self.has_unknown_supertype(class) => None,
                     _ => Some(false),
                 },
                 Value::Unknown => None,
@@ -65,7 +68,9 @@ impl Interpreter<'_> {
             },
             ClassRef::Dsl(wanted) => match value {
                 Value::Object(object) => {
-                    let Some(class) = self.dsl_class(object) else { return Some(false) };
+                    let Some(class) = self.dsl_class(object) else {
+                        return if self.is_open_ended(value) { None } else { Some(false) };
+                    };
                     if class.get().opaque || wanted.get().opaque {
                         None
                     } else {
@@ -218,13 +223,13 @@ impl Interpreter<'_> {
             }
             (Type::Function(function), Value::Function(lambda)) => {
                 if tree[function].receiver.is_some() {
-                    lambda.has_receiver.set(true);
+                    lambda.receiver_arity.set(Some(tree[function].parameters.len()));
                 }
                 value
             }
             (Type::User(_), Value::Function(lambda)) => {
-                if self.is_receiver_alias(ty) {
-                    lambda.has_receiver.set(true);
+                if let Some(arity) = self.receiver_alias(ty) {
+                    lambda.receiver_arity.set(Some(arity));
                 }
                 value
             }
@@ -239,21 +244,21 @@ impl Interpreter<'_> {
         }
     }
 
-    /// Whether a type is an alias of a function type with a receiver.
-    fn is_receiver_alias(&mut self, ty: TypeId) -> bool {
+    /// If a type is an alias of a function type with a receiver: how many parameters that has besides.
+    fn receiver_alias(&mut self, ty: TypeId) -> Option<usize> {
         let tree = self.tree();
-        let Type::User(segments) = tree[ty] else { return false };
-        let [segment] = &tree[segments] else { return false };
+        let Type::User(segments) = tree[ty] else { return None };
+        let [segment] = &tree[segments] else { return None };
         let name = self.symbol(segment.name.name);
+        if self.text(name) == "SnapshotDependencyOptions" {
+            return Some(0);
+        }
         let found = self.found(name);
-        found.iter().any(|found| {
-            let super::lookup::Found::Declaration(super::program::Declaration::Alias { unit, alias }) =
-                *found
-            else {
-                return self.text(name) == "SnapshotDependencyOptions";
-            };
-            let tree = self.units[unit as usize].source.tree;
-            matches!(tree[tree[alias].ty], Type::Function(function) if tree[function].receiver.is_some())
+        found.iter().find_map(|found| {
+            let Found::Declaration(Declaration::Alias { unit, alias }) = *found else { return None };
+            let tree = self.unit_at(unit).source.tree;
+            let Type::Function(function) = tree[tree[alias].ty] else { return None };
+            tree[function].receiver.map(|_| tree[function].parameters.len())
         })
     }
 

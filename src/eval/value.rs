@@ -99,8 +99,8 @@ pub(crate) enum RangeOf {
 #[derive(Debug)]
 pub(crate) struct FunctionValue {
     pub(crate) code: Code,
-    /// Whether it is called on a receiver: its type is `R.(..) -> T`.
-    pub(crate) has_receiver: Cell<bool>,
+    /// If it is called on a receiver, that is if its type is `R.(..) -> T`: how many parameters it has besides.
+    pub(crate) receiver_arity: Cell<Option<usize>>,
     /// What `return@label` calls it: the function that it was passed to.
     pub(crate) label: Cell<Option<Symbol>>,
 }
@@ -284,6 +284,14 @@ impl Value {
     pub(crate) const fn as_object(&self) -> Option<&Rc<Object>> {
         match self {
             Self::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is a string.
+    pub(crate) const fn as_str(&self) -> Option<&Rc<str>> {
+        match self {
+            Self::String(text) => Some(text),
             _ => None,
         }
     }

@@ -91,6 +91,7 @@ mod tests {
             enabled: true,
             properties: Properties(pairs.iter().map(property).collect()),
             conditions: Vec::new(),
+            enforce_clean_checkout: false,
             build_parameters: Vec::new(),
             options: Vec::new(),
             partial: false,

@@ -250,6 +250,8 @@ pub struct Feature {
     pub properties: Properties,
     /// The conditions of a build step.
     pub conditions: Vec<Requirement>,
+    /// Whether builds that a trigger starts check out clean.
+    pub enforce_clean_checkout: bool,
     /// The parameters of builds that a trigger starts.
     pub build_parameters: Vec<Parameter>,
     /// The options that were assigned to its compound properties (`authType = token { }`).
@@ -398,15 +400,17 @@ pub struct Cleanup {
     pub policies: Vec<CleanupPolicy>,
     /// `<option>` names and values.
     pub options: Properties,
-    /// Whether there are keep rules or other parts that the model does not hold yet; reported as incomplete.
+    /// Its keep rules; XML has them among the features.
+    pub keep_rules: Vec<Feature>,
+    /// Whether a statement about it could not be evaluated.
     pub partial: bool,
 }
 
 /// A base rule of the clean-up.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct CleanupPolicy {
-    /// `type`: `daily`, ...
-    pub kind: Rc<str>,
+    /// `type`: `builds`, `daysAndBuilds`; `None` when it is not known, which has been reported.
+    pub kind: Option<Rc<str>>,
     /// `cleanup-level`: `EVERYTHING`, `HISTORY_ENTRY`, `ARTIFACTS`.
     pub level: Rc<str>,
     /// Its parameters.

@@ -90,6 +90,7 @@ pub(crate) fn feature(kind: &str, pairs: &[(&str, &str)]) -> Feature {
         enabled: true,
         properties: properties(pairs),
         conditions: Vec::new(),
+        enforce_clean_checkout: false,
         build_parameters: Vec::new(),
         options: Vec::new(),
         partial: false,
@@ -166,5 +167,5 @@ pub(crate) fn artifact(build_type: EntityId, rules: &str) -> ArtifactDependency 
 }
 
 pub(crate) fn policy(kind: &str, level: &str, pairs: &[(&str, &str)]) -> CleanupPolicy {
-    CleanupPolicy { kind: kind.into(), level: level.into(), properties: properties(pairs) }
+    CleanupPolicy { kind: Some(kind.into()), level: level.into(), properties: properties(pairs) }
 }

@@ -68,7 +68,7 @@ fn everything() -> BuildType {
         cleanup: Cleanup {
             policies: vec![policy("builds", "ARTIFACTS", &[("keepBuilds.count", "5")])],
             options: properties(&[("preventDependenciesArtifactsFromCleanup", "true")]),
-            partial: false,
+            ..Cleanup::default()
         },
         ..build_type("All", "All parts")
     }

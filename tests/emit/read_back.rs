@@ -113,6 +113,9 @@ fn features(nodes: &[Node], generated: &str) -> Vec<Feature> {
             id: id.map(text),
             name: node.text_of("name"),
             conditions: requirements(node.in_child("conditions"), ""),
+            enforce_clean_checkout: node
+                .child("build-customization")
+                .is_some_and(|one| one.attr("enforceCleanCheckout") == Some("true")),
             build_parameters: node.child("build-customization").map(parameters).unwrap_or_default(),
             options: Vec::new(),
             partial: false,
@@ -155,7 +158,7 @@ fn cleanup(node: &Node) -> Cleanup {
         policy_of.properties = params(policy.in_child("parameters"));
         policy_of
     });
-    Cleanup { policies: policies.collect(), options: params(node.in_child("options")), partial: false }
+    Cleanup { policies: policies.collect(), options: params(node.in_child("options")), ..Cleanup::default() }
 }
 
 /// A `<project>`; what the generator adds to portable settings is taken away again.

@@ -96,6 +96,7 @@ impl Builder<'_> {
             enabled: feature.enabled,
             parameters: properties(&feature.properties),
             conditions: feature.conditions.iter().map(requirement).collect(),
+            enforce_clean_checkout: feature.enforce_clean_checkout,
             build_parameters: parameters(&feature.build_parameters),
         }
     }

@@ -75,6 +75,8 @@ pub(crate) struct Feature {
     pub(crate) parameters: Vec<Property>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) conditions: Vec<Requirement>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) enforce_clean_checkout: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) build_parameters: Vec<Parameter>,
 }

@@ -108,6 +108,8 @@ fn parts(context: &Context<'_>, build_type: &BuildType, kind: Kind) -> Parts {
     features("TRIGGER", &all, &mut |id, one| triggers.push(trigger(context, id, one)));
     let all: Vec<&Feature> = build_type.features.iter().chain(&build_type.failure_conditions).collect();
     features("BUILD_EXT", &all, &mut |id, one| extensions.push(context.extension(id, one)));
+    let keep_rules = &build_type.cleanup.keep_rules;
+    extensions.extend(keep_rules.iter().map(|rule| context.extension(given_id(rule), rule)));
     let all: Vec<&Requirement> = build_type.requirements.iter().collect();
     numbered(
         &format!("{prefix}RQ_"),
@@ -128,6 +130,11 @@ fn parts(context: &Context<'_>, build_type: &BuildType, kind: Kind) -> Parts {
         },
     );
     parts
+}
+
+/// The id that the settings give; keep rules get no other.
+pub(crate) fn given_id(feature: &Feature) -> Option<String> {
+    feature.id.as_ref().and_then(Text::known).map(str::to_owned)
 }
 
 /// Hands each of `all` to `write` with its id.
@@ -188,9 +195,10 @@ fn runner_parameters(context: &Context<'_>, step: &Feature) -> Option<Element> {
 
 /// `<build-trigger>`. `<build-customization>` was observed in server output.
 fn trigger(context: &Context<'_>, id: Option<String>, trigger: &Feature) -> Element {
-    let customization = (!trigger.build_parameters.is_empty()).then(|| {
+    let clean = trigger.enforce_clean_checkout;
+    let customization = (clean || !trigger.build_parameters.is_empty()).then(|| {
         Element::new("build-customization")
-            .attr("enforceCleanCheckout", "false")
+            .attr("enforceCleanCheckout", if clean { "true" } else { "false" })
             .children(context.parameters(&trigger.build_parameters))
     });
     Element::new("build-trigger")

@@ -62,7 +62,7 @@ impl Context<'_> {
 
     fn policy(&self, policy: &CleanupPolicy) -> Element {
         Element::new("policy")
-            .attr("type", &*policy.kind)
+            .attr_opt("type", policy.kind.as_deref())
             .attr("cleanup-level", &*policy.level)
             .children(self.raw_parameters(&policy.properties))
     }

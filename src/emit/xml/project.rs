@@ -1,6 +1,7 @@
 //! `project-config.xml`.
 
 use super::Context;
+use super::build_type::given_id;
 use super::numbering::Numbering;
 use super::parts::{description, name, param, root};
 use crate::emit::xml_writer::Element;
@@ -55,6 +56,10 @@ fn extensions(context: &Context<'_>, index: ProjectIndex, project: &Project) -> 
     for feature in &project.features {
         let id = numbering.id(feature.id.as_ref());
         all.push((id.clone().unwrap_or_default(), context.extension(id, feature)));
+    }
+    for rule in &project.cleanup.keep_rules {
+        let id = given_id(rule);
+        all.push((id.clone().unwrap_or_default(), context.extension(id, rule)));
     }
     if index.0 == 0 && needs_versioned_settings(context, project) {
         let id = numbering.next_free();

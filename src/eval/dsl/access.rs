@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::catalog::{self, ClassId, ClassKind, Property, Symbol, Type, core_class};
+use crate::catalog::{self, ApiVersion, ClassId, ClassKind, Property, Symbol, Type, core_class};
 use crate::diagnostic::Diagnostic;
 use crate::model::EntityId;
 use crate::source::Span;
@@ -83,13 +83,7 @@ impl Interpreter<'_> {
     }
 
     /// `object.name = value`; `false` when there is no such property.
-    pub(crate) fn member_set(
-        &mut self,
-        target: &Value,
-        name: Symbol,
-        value: &Value,
-        span: Span,
-    ) -> Eval<bool> {
+    pub(crate) fn member_set(&mut self, target: &Value, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
         match target {
             Value::Object(object) => {
                 if let ClassRef::User(class) = object.class
@@ -99,28 +93,19 @@ impl Interpreter<'_> {
                 }
                 Ok(self.dsl_set(object, name, value, span))
             }
-            Value::Class(ClassRef::User(class)) => {
-                match self.program.class_at(*class).and_then(|data| data.companion) {
-                    Some(companion) => {
-                        let companion = self.object(companion, span)?;
-                        self.member_set(&companion, name, value, span)
-                    }
-                    None => Ok(false),
+            Value::Class(ClassRef::User(class)) => match self.program.class_at(*class).and_then(|data| data.companion) {
+                Some(companion) => {
+                    let companion = self.object(companion, span)?;
+                    self.member_set(&companion, name, value, span)
                 }
-            }
+                None => Ok(false),
+            },
             Value::Unknown => Ok(true),
             _ => Ok(false),
         }
     }
 
-    fn user_set(
-        &mut self,
-        object: &Rc<Object>,
-        class: u32,
-        name: Symbol,
-        value: &Value,
-        span: Span,
-    ) -> Eval<bool> {
+    fn user_set(&mut self, object: &Rc<Object>, class: u32, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
         let mut next = Some(class);
         while let Some(number) = next {
             let Some(data) = self.program.class_at(number).cloned() else { break };
@@ -168,6 +153,12 @@ impl Interpreter<'_> {
             Self::taint_object(object);
             return true;
         }
+        if property.unknown_param {
+            let message = format!("the raw parameter of `{}` is not known to tcdsl", self.text(name));
+            self.note_gap(object, span, message);
+            state.borrow_mut().set_value(name, value.clone(), span);
+            return true;
+        }
         match property.param {
             Some(param) => self.set_param_property(object, property, param, value, span),
             None => state.borrow_mut().set_value(name, value.clone(), span),
@@ -176,14 +167,7 @@ impl Interpreter<'_> {
     }
 
     /// Writes a property that is a raw parameter, in its encoding.
-    fn set_param_property(
-        &mut self,
-        object: &Rc<Object>,
-        property: &Property,
-        param: &str,
-        value: &Value,
-        span: Span,
-    ) {
+    fn set_param_property(&mut self, object: &Rc<Object>, property: &Property, param: &str, value: &Value, span: Span) {
         let Some(state) = &object.dsl else { return };
         if value.is_null() {
             let mut state = state.borrow_mut();
@@ -191,10 +175,14 @@ impl Interpreter<'_> {
             state.values.retain(|(name, ..)| *name != property.name);
             return;
         }
-        if let Type::Compound(_) = property.ty {
+        if matches!(property.ty, Type::Compound(_)) || holds_params(value) {
             return self.set_option(object, property, param, value, span);
         }
         let encoded = self.encode(property, value, span);
+        if matches!(encoded, Encoded::Unknown) && !value.is_unknown() && !is_partial_value(value) {
+            let message = format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
+            self.note_gap(object, span, message);
+        }
         let mut state = state.borrow_mut();
         match encoded {
             Encoded::Text(text) => state.set_param(param.into(), Some(text), Some(span)),
@@ -207,14 +195,7 @@ impl Interpreter<'_> {
     }
 
     /// Assigns an option such as `token { }`: its value becomes the parameter's, its own parameters are copied.
-    fn set_option(
-        &mut self,
-        object: &Rc<Object>,
-        property: &Property,
-        param: &str,
-        value: &Value,
-        span: Span,
-    ) {
+    fn set_option(&mut self, object: &Rc<Object>, property: &Property, param: &str, value: &Value, span: Span) {
         let Some(state) = &object.dsl else { return };
         let Value::Object(option) = value else {
             let mut state = state.borrow_mut();
@@ -226,6 +207,10 @@ impl Interpreter<'_> {
             return;
         }
         let inner = inner.borrow();
+        if inner.class.get().unknown_value {
+            let message = format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
+            self.note_gap(object, span, message);
+        }
         let mut state = state.borrow_mut();
         state.set_value(property.name, value.clone(), span);
         let chosen = inner.class.get().value.map(Rc::from);
@@ -251,6 +236,7 @@ impl Interpreter<'_> {
                     None => Encoded::Unknown,
                 }
             }
+            (Type::List(_) | Type::Map, _) => Encoded::Unknown,
             (_, value) => match self.display(value, span) {
                 Ok(Some(text)) => Encoded::Text(text),
                 _ => Encoded::Unknown,
@@ -258,9 +244,14 @@ impl Interpreter<'_> {
         }
     }
 
+    /// Whether ids are plain texts in the DSL's version that the running file imports.
+    pub(crate) fn has_text_ids(&self) -> bool {
+        self.here().api.is_some_and(ApiVersion::has_text_ids)
+    }
+
     /// Whether a property takes a value; `None` when that is not known.
     fn accepts(&mut self, property: &Property, value: &Value) -> Option<bool> {
-        if property.inferred || (self.here().api.has_text_ids() && matches!(value, Value::String(_))) {
+        if property.inferred || (self.has_text_ids() && matches!(value, Value::String(_))) {
             return None;
         }
         self.type_accepts(property.ty, property.nullable || property.param.is_some(), value)
@@ -281,7 +272,7 @@ impl Interpreter<'_> {
             Type::Double => Some(matches!(value, Value::Double(_))),
             Type::Boolean { .. } => Some(matches!(value, Value::Boolean(_))),
             Type::Class(class)
-                if self.here().api.has_text_ids()
+                if self.has_text_ids()
                     && matches!(value, Value::String(_))
                     && (class == core_class::ID || class == core_class::ID_OWNER) =>
             {
@@ -300,7 +291,7 @@ impl Interpreter<'_> {
             },
             Type::Function { .. } => match value {
                 Value::Function(_) => Some(true),
-                Value::Object(_) => None,
+                Value::Object(object) if matches!(object.class, ClassRef::User(_)) => None,
                 _ => Some(false),
             },
             Type::Map => match value {
@@ -385,11 +376,7 @@ impl Interpreter<'_> {
 
     /// A member of a class that exists but whose members are not known.
     pub(crate) fn opaque_member(&mut self, class: ClassId, name: Symbol, span: Span) -> Value {
-        let message = format!(
-            "`{}.{}` belongs to a newer TeamCity than tcdsl knows",
-            class.get().name,
-            self.text(name)
-        );
+        let message = format!("`{}.{}` belongs to a newer TeamCity than tcdsl knows", class.get().name, self.text(name));
         self.incomplete(span, message, "")
     }
 
@@ -406,6 +393,22 @@ impl Interpreter<'_> {
     }
 }
 
+/// Whether a value is an object that stands for raw parameters: `resourceType = quoted(1)`.
+fn holds_params(value: &Value) -> bool {
+    let state = value.as_object().and_then(|object| object.dsl.as_ref());
+    state.is_some_and(|state| !state.borrow().params.is_empty())
+}
+
+/// Whether a value holds something unknown, which has been reported.
+fn is_partial_value(value: &Value) -> bool {
+    match value {
+        Value::Unknown => true,
+        Value::Object(object) => super::lower::is_partial(object),
+        Value::List(list) => list.items.borrow().iter().any(is_partial_value),
+        _ => false,
+    }
+}
+
 enum Encoded {
     Text(Rc<str>),
     Absent,
@@ -413,7 +416,7 @@ enum Encoded {
 }
 
 /// Whether objects of a class are made with their owner and filled by a block: `params { }`, `steps { }`.
-fn is_holder(class: ClassId) -> bool {
+pub(crate) fn is_holder(class: ClassId) -> bool {
     [
         core_class::PARAMETRIZED_WITH_TYPE,
         core_class::TRIGGER_BUILD_PARAMETERS,
@@ -444,9 +447,7 @@ fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value {
         Type::Boolean { true_value, .. } => Value::Boolean(true_value.unwrap_or("true") == &*text),
         Type::Enum(class) => {
             let index = class.get().entries.iter().position(|entry| entry.value == Some(&*text));
-            index
-                .and_then(|index| u16::try_from(index).ok())
-                .map_or(Value::Null, |index| Value::Entry(class, index))
+            index.and_then(|index| u16::try_from(index).ok()).map_or(Value::Null, |index| Value::Entry(class, index))
         }
         _ => Value::Unknown,
     }
@@ -458,11 +459,8 @@ fn default_value(property: &Property) -> Value {
         (Type::Int, Some(text)) => text.parse().map_or(Value::Unknown, Value::Int),
         (Type::Boolean { .. }, Some(text)) => Value::Boolean(text == "true"),
         (Type::Enum(class), Some(text)) => {
-            let entry = catalog::symbol(text)
-                .and_then(|name| class.get().entries.iter().position(|e| e.name == name));
-            entry
-                .and_then(|index| u16::try_from(index).ok())
-                .map_or(Value::Unknown, |index| Value::Entry(class, index))
+            let entry = catalog::symbol(text).and_then(|name| class.get().entries.iter().position(|e| e.name == name));
+            entry.and_then(|index| u16::try_from(index).ok()).map_or(Value::Unknown, |index| Value::Entry(class, index))
         }
         (_, None) if property.nullable => Value::Null,
         (Type::String, None) => Value::string(""),
@@ -488,10 +486,11 @@ pub(super) fn type_name(ty: Type) -> String {
     }
 }
 
-/// A name as an external id: `String.toId()` of the DSL.
+/// A name as an external id: `String.toId()` of the DSL. What an id may not hold is left out and the letter after it
+/// becomes a capital; all else stays as it is (observed in evaluated settings).
 pub(crate) fn to_id(name: &str) -> String {
     let mut id = String::new();
-    let mut capital = true;
+    let mut capital = false;
     for character in name.chars() {
         if character.is_ascii_alphanumeric() || character == '_' {
             id.push(if capital { character.to_ascii_uppercase() } else { character });

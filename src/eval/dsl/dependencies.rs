@@ -11,17 +11,11 @@ use super::object::Item;
 
 impl Interpreter<'_> {
     /// A function of `Dependencies`, `Dependency` or `ArtifactDependency`.
-    pub(crate) fn dependency_function(
-        &mut self,
-        name: &str,
-        object: &Rc<Object>,
-        call: &Call<'_>,
-    ) -> Eval<Option<Value>> {
+    pub(crate) fn dependency_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
         match (name, self.dsl_class(object)) {
             ("dependency", _) => self.dependency(object, call).map(Some),
             ("snapshot" | "artifacts", Some(class)) if class == core_class::DEPENDENCY => {
-                let target = symbol("buildTypeId")
-                    .and_then(|name| object.dsl.as_ref()?.borrow().value(name).map(|v| v.1.clone()));
+                let target = symbol("buildTypeId").and_then(|name| object.dsl.as_ref()?.borrow().value(name).map(|v| v.1.clone()));
                 self.add_dependency(name, object, target.unwrap_or(Value::Unknown), call).map(Some)
             }
             ("snapshot" | "artifacts", _) => {
@@ -39,11 +33,23 @@ impl Interpreter<'_> {
         if let (Some(state), Some(name)) = (&made.dsl, symbol("buildTypeId")) {
             state.borrow_mut().set_value(name, target, call.place(0));
         }
+        Self::push_object(object, Value::Object(made.clone()));
         self.run_block(&made, call.bound, call.span)?;
-        if let (Some(made), Some(state)) = (&made.dsl, &object.dsl) {
-            state.borrow_mut().items.append(&mut made.borrow_mut().items);
-        }
         Ok(Value::Unit)
+    }
+
+    /// Adds a dependency on `target` to the dependencies of a build configuration.
+    pub(crate) fn push_dependency(&mut self, dependencies: &Rc<Object>, target: &Value, item: Item) {
+        if self.dsl_class(dependencies) == Some(core_class::DEPENDENCY) {
+            return Self::push_item(dependencies, item);
+        }
+        let class = super::super::value::ClassRef::Dsl(core_class::DEPENDENCY);
+        let made = self.allocate(class, None, dependencies.span);
+        if let (Some(state), Some(name)) = (&made.dsl, symbol("buildTypeId")) {
+            state.borrow_mut().set_value(name, target.clone(), dependencies.span);
+        }
+        Self::push_item(&made, item);
+        Self::push_object(dependencies, Value::Object(made));
     }
 
     fn add_dependency(&mut self, name: &str, object: &Rc<Object>, target: Value, call: &Call<'_>) -> Eval {
@@ -56,13 +62,11 @@ impl Interpreter<'_> {
             Self::taint_object(object);
         }
         let span = call.span;
-        Self::push_item(
-            object,
-            match name {
-                "snapshot" => Item::Snapshot { target, dependency, span },
-                _ => Item::Artifacts { target, dependency, span },
-            },
-        );
+        let item = match name {
+            "snapshot" => Item::Snapshot { target: target.clone(), dependency, span },
+            _ => Item::Artifacts { target: target.clone(), dependency, span },
+        };
+        self.push_dependency(object, &target, item);
         Ok(Value::Unit)
     }
 

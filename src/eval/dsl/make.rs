@@ -12,7 +12,7 @@ use super::super::member::nearest;
 use super::super::rules;
 use super::super::value::{Arg, Args, ClassRef, Eval, Object, Value};
 use super::access::type_name;
-use super::object::{Item, Pending};
+use super::object::Pending;
 
 /// An argument's place: the parameter's index and the argument.
 pub(crate) type BoundArgs<'a> = Vec<(usize, &'a Arg)>;
@@ -62,13 +62,7 @@ impl Interpreter<'_> {
     }
 
     /// Runs the constructor of a DSL class on `object`: its fixed parameters, then the block.
-    pub(crate) fn init_dsl(
-        &mut self,
-        object: &Rc<Object>,
-        class: ClassId,
-        args: &Args,
-        span: Span,
-    ) -> Eval<()> {
+    pub(crate) fn init_dsl(&mut self, object: &Rc<Object>, class: ClassId, args: &Args, span: Span) -> Eval<()> {
         if class.is_opaque() {
             self.opaque(class, args, span);
             Self::taint_object(object);
@@ -100,13 +94,7 @@ impl Interpreter<'_> {
         object
     }
 
-    fn run_constructor(
-        &mut self,
-        object: &Rc<Object>,
-        parameters: &[Parameter],
-        bound: &BoundArgs<'_>,
-        span: Span,
-    ) -> Eval<()> {
+    fn run_constructor(&mut self, object: &Rc<Object>, parameters: &[Parameter], bound: &BoundArgs<'_>, span: Span) -> Eval<()> {
         for (index, arg) in bound {
             let Some(parameter) = parameters.get(*index) else { continue };
             match (&arg.value, parameter.ty) {
@@ -116,12 +104,8 @@ impl Interpreter<'_> {
                 (Value::Unknown, Type::Function { .. }) => Self::taint_object(object),
                 _ if parameter.vararg => self.append_value(object, parameter.name, arg),
                 _ => {
-                    if !self.member_set(
-                        &Value::Object(object.clone()),
-                        parameter.name,
-                        &arg.value,
-                        arg.span,
-                    )? && let Some(state) = &object.dsl
+                    if !self.member_set(&Value::Object(object.clone()), parameter.name, &arg.value, arg.span)?
+                        && let Some(state) = &object.dsl
                     {
                         state.borrow_mut().set_value(parameter.name, arg.value.clone(), arg.span);
                     }
@@ -143,13 +127,7 @@ impl Interpreter<'_> {
     }
 
     /// A member function of a DSL object's class.
-    pub(crate) fn call_dsl_member(
-        &mut self,
-        object: &Rc<Object>,
-        name: Symbol,
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
+    pub(crate) fn call_dsl_member(&mut self, object: &Rc<Object>, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         let receiver = Value::Object(object.clone());
         let result = self.call_dsl_overload(class.function(name), &receiver, args, span)?;
@@ -166,13 +144,7 @@ impl Interpreter<'_> {
     }
 
     /// A function or nested class of a DSL class named as a value: `ArtifactRule.include(..)`, `DslContext.getParameter(..)`.
-    pub(crate) fn call_dsl_static(
-        &mut self,
-        class: ClassId,
-        name: Symbol,
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
+    pub(crate) fn call_dsl_static(&mut self, class: ClassId, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
         if let Some(nested) = class.nested(name) {
             return self.construct(ClassRef::Dsl(nested), args.clone(), span).map(Some);
         }
@@ -188,8 +160,7 @@ impl Interpreter<'_> {
         match (self.text(name), args.get(0)) {
             ("values", _) => Some(Value::array((0..count).map(|index| Value::Entry(class, index)).collect())),
             ("valueOf", Some(Value::String(text))) => {
-                let entry =
-                    class.get().entries.iter().position(|entry| entry.name.known_name() == Some(text));
+                let entry = class.get().entries.iter().position(|entry| entry.name.known_name() == Some(text));
                 let index = entry.and_then(|index| u16::try_from(index).ok());
                 Some(index.map_or(Value::Unknown, |index| Value::Entry(class, index)))
             }
@@ -244,8 +215,7 @@ impl Interpreter<'_> {
             };
             let parameter = parameters.get(index).ok_or(Misfit::TooMany(arg.span))?;
             let whole_array = parameter.vararg && matches!(arg.value, Value::List(_));
-            if !whole_array && self.type_accepts(parameter.ty, parameter.nullable, &arg.value) == Some(false)
-            {
+            if !whole_array && self.type_accepts(parameter.ty, parameter.nullable, &arg.value) == Some(false) {
                 return Err(Misfit::Type(parameter.name, parameter.ty, arg.span));
             }
             if arg.value.is_null() && !parameter.nullable && !parameter.vararg {
@@ -265,29 +235,19 @@ impl Interpreter<'_> {
         Ok(bound)
     }
 
-    fn report_misfit(
-        &mut self,
-        callee: &str,
-        misfit: &Misfit,
-        known: &[&Parameter],
-        args: &Args,
-        span: Span,
-    ) -> Value {
+    fn report_misfit(&mut self, callee: &str, misfit: &Misfit, known: &[&Parameter], args: &Args, span: Span) -> Value {
         self.taint_args(args);
         let diagnostic = match misfit {
-            Misfit::TooMany(place) => Diagnostic::new(
-                &rules::WRONG_ARGUMENTS,
-                *place,
-                format!("`{callee}` does not take this argument"),
-            ),
+            Misfit::TooMany(place) => {
+                Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, format!("`{callee}` does not take this argument"))
+            }
             Misfit::Missing(name) => {
                 let message = format!("`{callee}` needs a value for `{}`", self.text(*name));
                 Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message)
             }
             Misfit::NoParameter(name, place) => {
                 let text = self.text(*name).to_owned();
-                let known: Vec<String> =
-                    known.iter().map(|parameter| self.text(parameter.name).to_owned()).collect();
+                let known: Vec<String> = known.iter().map(|parameter| self.text(parameter.name).to_owned()).collect();
                 let message = format!("`{callee}` has no parameter `{text}`");
                 let diagnostic = Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, message);
                 match nearest(&text, &known).first() {
@@ -296,8 +256,7 @@ impl Interpreter<'_> {
                 }
             }
             Misfit::Type(name, ty, place) => {
-                let given =
-                    args.items.iter().find(|arg| arg.span == *place).map(|arg| self.class_name(&arg.value));
+                let given = args.items.iter().find(|arg| arg.span == *place).map(|arg| self.class_name(&arg.value));
                 let given = given.map(|class| format!(", not {class}")).unwrap_or_default();
                 let message = format!("`{}` of `{callee}` takes {}{given}", self.text(*name), type_name(*ty));
                 Diagnostic::new(&rules::TYPE_MISMATCH, *place, message)
@@ -330,8 +289,7 @@ impl Interpreter<'_> {
             }
             Effect::Native => self.native(function, receiver, bound, args, span),
             Effect::Unknown => {
-                let message =
-                    format!("`{}` is too new for tcdsl: it is not checked", self.text(function.name));
+                let message = format!("`{}` is too new for tcdsl: it is not checked", self.text(function.name));
                 let value = self.incomplete(span, message, "");
                 self.taint_args(args);
                 if let Value::Object(object) = receiver {
@@ -343,14 +301,7 @@ impl Interpreter<'_> {
     }
 
     /// `script { }`: makes an instance, runs the block on it, adds it.
-    fn add(
-        &mut self,
-        class: ClassId,
-        receiver: &Value,
-        bound: &BoundArgs<'_>,
-        args: &Args,
-        span: Span,
-    ) -> Eval {
+    fn add(&mut self, class: ClassId, receiver: &Value, bound: &BoundArgs<'_>, args: &Args, span: Span) -> Eval {
         if class.is_opaque() {
             let value = self.opaque(class, args, span);
             if let Value::Object(owner) = receiver {
@@ -361,14 +312,16 @@ impl Interpreter<'_> {
         let object = self.instance(class, span);
         // The base of the v10 API: `script(Base) { }` starts from a copy.
         if let Some((_, base)) = bound.iter().find(|(_, arg)| matches!(arg.value, Value::Object(_))) {
-            Self::copy_state(&base.value, &object);
+            if let Value::Object(base) = &base.value {
+                self.copy_into(base, &object, false)?;
+            }
         }
         self.run_block(&object, bound, span)?;
         let value = Value::Object(object);
         if let Value::Object(owner) = receiver
             && let Some(state) = &owner.dsl
         {
-            state.borrow_mut().items.push(Item::Object(value.clone()));
+            state.borrow_mut().push_object(value.clone());
         }
         Ok(value)
     }
@@ -421,26 +374,7 @@ impl Interpreter<'_> {
 
     fn run_pending(&mut self, pending: Pending) -> Eval<()> {
         let block = Value::Function(pending.block);
-        self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span))
-            .map(|_| ())
-    }
-
-    /// Copies what one object holds into another, as `copyTo` does.
-    pub(crate) fn copy_state(from: &Value, to: &Rc<Object>) {
-        let (Value::Object(from), Some(target)) = (from, &to.dsl) else { return };
-        let Some(source) = &from.dsl else { return };
-        if Rc::ptr_eq(from, to) {
-            return;
-        }
-        let (source, mut target) = (source.borrow(), target.borrow_mut());
-        for param in &source.params {
-            target.set_param(param.name.clone(), param.value.clone(), param.span);
-        }
-        for (name, value, span) in &source.values {
-            target.set_value(*name, value.clone(), *span);
-        }
-        target.options.extend(source.options.iter().copied());
-        target.partial |= source.partial;
+        self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span)).map(|_| ())
     }
 }
 

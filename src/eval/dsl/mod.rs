@@ -5,15 +5,21 @@
 
 pub(crate) mod access;
 mod build_type;
+mod chains;
 mod cleanup;
 mod context;
+mod copies;
 mod dependencies;
+mod gaps;
+mod keep_rules;
 mod lower;
 mod lower_build_type;
 mod make;
+mod matrix;
 mod native;
 pub(crate) mod object;
 mod parameters;
+mod parameter_specs;
 mod project;
 mod requirements;
 mod shared_resources;

@@ -46,9 +46,7 @@ impl Call<'_> {
         let mut values = Vec::new();
         for (_, arg) in self.bound.iter().filter(|(at, _)| *at == index) {
             match &arg.value {
-                Value::List(list) => {
-                    values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span)))
-                }
+                Value::List(list) => values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span))),
                 value => values.push((value.clone(), arg.span)),
             }
         }
@@ -89,7 +87,7 @@ impl Interpreter<'_> {
             "copy" => return self.copy_object(object, call).map(Some),
             "copyTo" | "copySettingsTo" | "copyParamsTo" => {
                 if let Some(Value::Object(target)) = call.value(0) {
-                    Self::copy_state(&Value::Object(object.clone()), target);
+                    self.copy_into(object, &target.clone(), name == "copyParamsTo")?;
                 }
                 return Ok(Some(call.value(0).cloned().unwrap_or(Value::Unit)));
             }
@@ -100,6 +98,14 @@ impl Interpreter<'_> {
             }
             _ => {}
         }
+        if class.is_subclass_of(core_class::STAGE) {
+            return self.stage_function(name, object, call);
+        }
+        if class == core_class::MATRIX_FEATURE
+            && let Some(value) = self.matrix_function(name, object, call)
+        {
+            return Ok(Some(value));
+        }
         if class.is_subclass_of(core_class::PARAMETRIZED_WITH_TYPE) {
             if let Some(value) = self.parameters_function(name, object, call)? {
                 return Ok(Some(value));
@@ -108,6 +114,9 @@ impl Interpreter<'_> {
             && let Some(value) = self.parametrized_function(name, object, call)?
         {
             return Ok(Some(value));
+        }
+        if class.is_subclass_of(core_class::PROJECT) && name == "sequential" {
+            return self.build_chain(call).map(Some);
         }
         if class.is_subclass_of(core_class::PROJECT) {
             return self.project_function(name, object, call);
@@ -118,13 +127,21 @@ impl Interpreter<'_> {
         if class.is_subclass_of(core_class::SHARED_RESOURCES) {
             return self.shared_resources_function(name, object, call);
         }
-        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY]
-            .contains(&class)
-        {
+        if class == core_class::SHARED_RESOURCE {
+            return Ok(self.resource_type(name, call));
+        }
+        if class == core_class::CLEANUP_KEEP_RULE {
+            let value = self.keep_rule_function(name, object, call);
+            return Ok(Some(value.unwrap_or_else(|| self.keep_rule_gap(name, object, call))));
+        }
+        if class.is_subclass_of(core_class::IDEA_SETTINGS_BASED_RUNNER) {
+            return Ok(self.idea_settings(name, object, call));
+        }
+        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY].contains(&class) {
             return self.dependency_function(name, object, call);
         }
         if class == core_class::CLEANUP || class == core_class::CLEANUP_BASE_RULE_WRAPPER {
-            return Ok(self.cleanup_function(name, object, call));
+            return self.cleanup_function(name, object, call);
         }
         if class == core_class::BUILD_TYPE_REFS || class == core_class::VCS_ROOT_REFS {
             return self.reference_function(object, call);
@@ -140,16 +157,6 @@ impl Interpreter<'_> {
             _ => Value::Unknown,
         };
         state.borrow_mut().set_value(self.common.id, value, call.place(0));
-    }
-
-    /// `copy()`, `copy { }`
-    fn copy_object(&mut self, object: &Rc<Object>, call: &Call<'_>) -> Eval {
-        let class =
-            super::super::value::ClassRef::Dsl(self.dsl_class(object).unwrap_or(core_class::PARAMETRIZED));
-        let copy = self.allocate(class, None, call.span);
-        Self::copy_state(&Value::Object(object.clone()), &copy);
-        self.run_block(&copy, call.bound, call.span)?;
-        Ok(Value::Object(copy))
     }
 
     /// Functions that stand alone or extend a library type.
@@ -194,14 +201,12 @@ impl Interpreter<'_> {
 
     /// What an object's lists hold, for settings that read them: `steps.items`.
     pub(crate) fn items_of(&self, object: &Rc<Object>, name: &str) -> Option<Value> {
+        if name == "items" {
+            return Some(Value::List(object.dsl.as_ref()?.borrow_mut().object_list()));
+        }
         let state = object.dsl.as_ref()?.borrow();
-        let pick =
-            |pick: fn(&Item) -> Option<Value>| Value::list(state.items.iter().filter_map(pick).collect());
+        let pick = |pick: fn(&Item) -> Option<Value>| Value::list(state.items.iter().filter_map(pick).collect());
         Some(match name {
-            "items" => pick(|item| match item {
-                Item::Object(value) => Some(value.clone()),
-                _ => None,
-            }),
             "buildTypes" => pick(|item| match item {
                 Item::BuildType(value) => Some(value.clone()),
                 _ => None,
@@ -220,6 +225,13 @@ impl Interpreter<'_> {
             }),
             _ => return None,
         })
+    }
+
+    /// Adds a step, feature, dependency, ... to what holds it.
+    pub(crate) fn push_object(holder: &Object, value: Value) {
+        if let Some(state) = &holder.dsl {
+            state.borrow_mut().push_object(value);
+        }
     }
 
     /// Adds an item to an object.

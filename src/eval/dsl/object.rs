@@ -1,12 +1,13 @@
 //! What an object of a DSL class holds: properties, raw parameters, and what was added to it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::{ClassId, Symbol};
 use crate::model;
 use crate::source::Span;
 
-use super::super::value::{FunctionValue, Object, Value};
+use super::super::value::{FunctionValue, ListValue, Object, Value};
 
 /// The state of an object of a DSL class, or of a class of the settings that extends one.
 #[derive(Debug)]
@@ -17,7 +18,9 @@ pub(crate) struct DslState {
     pub(crate) values: Vec<(Symbol, Value, Span)>,
     /// Raw parameters in the order in which they were first set.
     pub(crate) params: Vec<Param>,
-    /// What was added: steps, features, build types, requirements, ...
+    /// Steps, features, triggers, dependencies, keep rules, stages: a list that settings can read and change (`items`).
+    pub(crate) objects: Option<Rc<ListValue>>,
+    /// What else was added: build types, requirements, parameters, ...
     pub(crate) items: Vec<Item>,
     /// Options that were assigned to compound properties.
     pub(crate) options: Vec<ClassId>,
@@ -36,10 +39,8 @@ pub(crate) struct Param {
 }
 
 /// Something that was added to an object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Item {
-    /// A step, trigger, feature, failure condition, keep rule.
-    Object(Value),
     BuildType(Value),
     Template(Value),
     VcsRoot(Value),
@@ -51,21 +52,9 @@ pub(crate) enum Item {
     DisabledSetting(model::Text),
     /// An option given by its raw name.
     Option(Param),
-    VcsEntry {
-        root: Value,
-        rules: Vec<model::Text>,
-        span: Span,
-    },
-    Snapshot {
-        target: Value,
-        dependency: Value,
-        span: Span,
-    },
-    Artifacts {
-        target: Value,
-        dependency: Value,
-        span: Span,
-    },
+    VcsEntry { root: Value, rules: Vec<model::Text>, span: Span },
+    Snapshot { target: Value, dependency: Value, span: Span },
+    Artifacts { target: Value, dependency: Value, span: Span },
     Policy(model::CleanupPolicy),
 }
 
@@ -83,10 +72,27 @@ impl DslState {
             class,
             values: Vec::new(),
             params: Vec::new(),
+            objects: None,
             items: Vec::new(),
             options: Vec::new(),
             partial: false,
         }
+    }
+
+    /// The list of objects, made at the first use.
+    pub(crate) fn object_list(&mut self) -> Rc<ListValue> {
+        self.objects.get_or_insert_with(|| Rc::new(ListValue { array: false, items: RefCell::default() })).clone()
+    }
+
+    /// The objects that were added.
+    pub(crate) fn objects(&self) -> Vec<Rc<Object>> {
+        let Some(list) = &self.objects else { return Vec::new() };
+        list.items.borrow().iter().filter_map(Value::as_object).cloned().collect()
+    }
+
+    /// Adds an object.
+    pub(crate) fn push_object(&mut self, value: Value) {
+        self.object_list().items.borrow_mut().push(value);
     }
 
     /// A property that was set.

@@ -2,21 +2,19 @@
 
 use std::rc::Rc;
 
+use crate::catalog::{core_class, symbol};
 use crate::model::{self, Text};
+use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
-use super::super::value::{Eval, Object, Value};
+use super::super::value::{ClassRef, Eval, Object, Value};
 use super::native::Call;
 use super::object::{Item, Param};
+use super::parameter_specs::Spec;
 
 impl Interpreter<'_> {
     /// Functions of `Parametrized`: raw parameters.
-    pub(crate) fn parametrized_function(
-        &mut self,
-        name: &str,
-        object: &Rc<Object>,
-        call: &Call<'_>,
-    ) -> Eval<Option<Value>> {
+    pub(crate) fn parametrized_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
         let Some(state) = &object.dsl else { return Ok(None) };
         let text = match call.value(0) {
             Some(Value::String(text)) => Some(text.clone()),
@@ -37,6 +35,7 @@ impl Interpreter<'_> {
                 state.borrow_mut().remove_param(&raw);
                 Some(Value::Unit)
             }
+            ("findRawParam", Some(raw)) => Some(self.raw_parameter(object, &raw, call.span)),
             ("hasParam", Some(raw)) => Some(Value::Boolean(state.borrow().param(&raw).is_some())),
             ("clear", _) => {
                 state.borrow_mut().params.clear();
@@ -47,21 +46,16 @@ impl Interpreter<'_> {
     }
 
     /// Functions of `ParametrizedWithType`: `param`, `text`, `password`, `checkbox`, `select`, `remote`.
-    pub(crate) fn parameters_function(
-        &mut self,
-        name: &str,
-        object: &Rc<Object>,
-        call: &Call<'_>,
-    ) -> Eval<Option<Value>> {
+    pub(crate) fn parameters_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+        let given = |name: &str| call.named(name).cloned();
         let spec = match name {
             "param" => self.free_form(call)?,
-            "text" => Some(self.text_spec(call)),
-            "password" => Some(self.described("password", call)),
-            "checkbox" => Some(self.checkbox_spec(call)),
-            "select" => Some(self.select_spec(call)?),
-            "hasParam" | "removeRawParam" | "findRawParam" => {
-                return Ok(self.find_parameter(name, object, call));
-            }
+            "text" => Some(self.text_spec(&given)),
+            "password" => Some(self.described("password", &given)),
+            "checkbox" => Some(self.checkbox_spec(("checked", "unchecked"), &given)),
+            "select" => Some(self.select_spec(call.span, &given)),
+            "add" => return Ok(self.add_given(object, call)),
+            "hasParam" | "removeRawParam" | "findRawParam" => return Ok(self.find_parameter(name, object, call)),
             "remote" => match call.value(0) {
                 Some(Value::Object(remote)) => {
                     self.remote_parameter(object, &remote.clone(), call)?;
@@ -79,27 +73,67 @@ impl Interpreter<'_> {
         Ok(Some(Value::Unit))
     }
 
+    /// `add(Parameter("name", "value", ParameterSpecText()))`
+    fn add_given(&mut self, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+        let Some(Value::Object(given)) = call.value(0).cloned() else { return None };
+        let name = self.set_text(&given, "name")?;
+        let value = self.set_text(&given, "value")?;
+        let (spec, secure) = match self.set_value(&given, "spec") {
+            None => (None, false),
+            Some(Value::Object(spec)) => {
+                let secure = self.dsl_class(&spec) == Some(core_class::PARAMETER_SPEC_PASSWORD);
+                (Some(self.spec_of(&spec, call.span)), secure)
+            }
+            Some(_) => (Some(Text::unknown(call.span)), false),
+        };
+        add_parameter(object, model::Parameter { name, value, spec, secure });
+        Some(Value::Unit)
+    }
+
+    /// `Parameter` of a raw parameter that is set, else null.
+    fn raw_parameter(&mut self, object: &Object, name: &str, span: Span) -> Value {
+        let found = object.dsl.as_ref().and_then(|state| state.borrow().param(name).cloned());
+        match found {
+            None => Value::Null,
+            Some(Param { value, .. }) => self.parameter_object(name, value, span),
+        }
+    }
+
+    fn parameter_object(&mut self, name: &str, value: Option<Rc<str>>, span: Span) -> Value {
+        let made = self.allocate(ClassRef::Dsl(core_class::PARAMETER), None, span);
+        if let (Some(state), Some(key)) = (&made.dsl, symbol("value")) {
+            let mut state = state.borrow_mut();
+            state.set_value(self.common.name, Value::string(name), span);
+            state.set_value(key, value.map_or(Value::Unknown, Value::String), span);
+        }
+        Value::Object(made)
+    }
+
     fn find_parameter(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
         let Some(Value::String(wanted)) = call.value(0) else { return None };
         let mut state = object.dsl.as_ref()?.borrow_mut();
-        let is_wanted =
-            |item: &Item| matches!(item, Item::Parameter(item) if item.name.known() == Some(wanted));
+        let is_wanted = |item: &Item| matches!(item, Item::Parameter(item) if item.name.known() == Some(wanted));
         match name {
             "hasParam" => Some(Value::Boolean(state.items.iter().any(is_wanted))),
             "removeRawParam" => {
                 state.items.retain(|item| !is_wanted(item));
                 Some(Value::Unit)
             }
-            _ => None,
+            _ => {
+                let found = state.items.iter().find_map(|item| match item {
+                    Item::Parameter(parameter) if is_wanted(item) => Some(parameter.value.value.clone()),
+                    _ => None,
+                });
+                drop(state);
+                Some(found.map_or(Value::Null, |value| self.parameter_object(wanted, value, call.span)))
+            }
         }
     }
 
     /// `remote(hashiCorpVaultParameter { })`
     fn remote_parameter(&mut self, object: &Rc<Object>, remote: &Rc<Object>, call: &Call<'_>) -> Eval<()> {
         let mut spec = Spec::new("remote");
-        for (property, attribute) in
-            [("label", "label"), ("description", "description"), ("display", "display")]
-        {
+        for (property, attribute) in [("label", "label"), ("description", "description"), ("display", "display")] {
             self.add_property(&mut spec, remote, property, attribute, call)?;
         }
         self.add_property(&mut spec, remote, "readOnly", "readOnly", call)?;
@@ -116,21 +150,11 @@ impl Interpreter<'_> {
         let name = self.dsl_get(remote, self.common.name, call.span)?.unwrap_or(Value::Unknown);
         let name = self.text_of(&name, call.span);
         let value = Text::new("", call.span);
-        add_parameter(
-            object,
-            model::Parameter { name, value, spec: Some(spec.finish(call.span)), secure: false },
-        );
+        add_parameter(object, model::Parameter { name, value, spec: Some(spec.finish(call.span)), secure: false });
         Ok(())
     }
 
-    fn add_property(
-        &mut self,
-        spec: &mut Spec,
-        object: &Rc<Object>,
-        name: &str,
-        attribute: &str,
-        call: &Call<'_>,
-    ) -> Eval<()> {
+    fn add_property(&mut self, spec: &mut Spec, object: &Rc<Object>, name: &str, attribute: &str, call: &Call<'_>) -> Eval<()> {
         let symbol = self.names.intern(name);
         match self.dsl_get(object, symbol, call.span)? {
             Some(Value::String(text)) if !text.is_empty() => spec.add(attribute, Some(text)),
@@ -158,102 +182,6 @@ impl Interpreter<'_> {
         }
         Ok(Some(spec))
     }
-
-    /// The attributes that every specification has: label, description, display, read-only.
-    fn described(&mut self, kind: &str, call: &Call<'_>) -> Spec {
-        let mut spec = Spec::new(kind);
-        for name in ["label", "description"] {
-            match call.named(name) {
-                Some(Value::String(text)) if !text.is_empty() => spec.add(name, Some(text.clone())),
-                Some(Value::Unknown) => spec.add(name, None),
-                _ => {}
-            }
-        }
-        if let Some(display) = call.named("display").cloned() {
-            self.add_display(&mut spec, &display);
-        }
-        if let Some(Value::Boolean(true)) = call.named("readOnly") {
-            spec.add("readOnly", Some("true".into()));
-        }
-        spec
-    }
-
-    fn add_display(&mut self, spec: &mut Spec, display: &Value) {
-        match display {
-            Value::Entry(class, index) => {
-                let entry = class.get().entries.get(usize::from(*index));
-                let value = entry.and_then(|entry| entry.value).unwrap_or("normal");
-                if value != "normal" {
-                    spec.add("display", Some(value.into()));
-                }
-            }
-            Value::Unknown => spec.add("display", None),
-            _ => {}
-        }
-    }
-
-    fn text_spec(&mut self, call: &Call<'_>) -> Spec {
-        let mut spec = self.described("text", call);
-        let regex = match call.named("regex") {
-            Some(Value::String(text)) if !text.is_empty() => Some(text.clone()),
-            _ => None,
-        };
-        match (&regex, call.named("allowEmpty")) {
-            (Some(regex), _) => {
-                spec.add("validationMode", Some("regex".into()));
-                spec.add("regexp", Some(regex.clone()));
-                if let Some(Value::String(message)) = call.named("validationMessage")
-                    && !message.is_empty()
-                {
-                    spec.add("validationMessage", Some(message.clone()));
-                }
-            }
-            (None, Some(Value::Boolean(false))) => spec.add("validationMode", Some("not_empty".into())),
-            (None, Some(Value::Unknown)) => spec.add("validationMode", None),
-            (None, _) => spec.add("validationMode", Some("any".into())),
-        }
-        spec
-    }
-
-    fn checkbox_spec(&mut self, call: &Call<'_>) -> Spec {
-        let mut spec = self.described("checkbox", call);
-        for (name, attribute) in [("checked", "checkedValue"), ("unchecked", "uncheckedValue")] {
-            match call.named(name) {
-                Some(Value::String(text)) => spec.add(attribute, Some(text.clone())),
-                Some(Value::Unknown) => spec.add(attribute, None),
-                _ => {}
-            }
-        }
-        spec
-    }
-
-    fn select_spec(&mut self, call: &Call<'_>) -> Eval<Spec> {
-        let mut spec = self.described("select", call);
-        if let Some(Value::Boolean(true)) = call.named("allowMultiple") {
-            spec.add("multiple", Some("true".into()));
-            let separator = match call.named("valueSeparator") {
-                Some(Value::String(text)) => text.clone(),
-                _ => ",".into(),
-            };
-            spec.add("valueSeparator", Some(separator));
-        }
-        let options = call.parameter("options").map(|index| call.all(index)).unwrap_or_default();
-        for (number, (option, span)) in (1..).zip(options) {
-            match &option {
-                Value::Tuple(items) => {
-                    let label = self.text_of(&items[0].clone(), span);
-                    let data = self.text_of(&items[1].clone(), span);
-                    spec.add(&format!("label_{number}"), label.value);
-                    spec.add(&format!("data_{number}"), data.value);
-                }
-                value => {
-                    let data = self.text_of(&value.clone(), span);
-                    spec.add(&format!("data_{number}"), data.value);
-                }
-            }
-        }
-        Ok(spec)
-    }
 }
 
 /// Adds a parameter; a later one of the same name replaces an earlier one and keeps its place.
@@ -261,9 +189,7 @@ fn add_parameter(object: &Object, parameter: model::Parameter) {
     let Some(state) = &object.dsl else { return };
     let mut state = state.borrow_mut();
     let same = state.items.iter_mut().find_map(|item| match item {
-        Item::Parameter(known)
-            if known.name.known().is_some() && known.name.known() == parameter.name.known() =>
-        {
+        Item::Parameter(known) if known.name.known().is_some() && known.name.known() == parameter.name.known() => {
             Some(known)
         }
         _ => None,
@@ -271,43 +197,5 @@ fn add_parameter(object: &Object, parameter: model::Parameter) {
     match same {
         Some(known) => *known = parameter,
         None => state.items.push(Item::Parameter(parameter)),
-    }
-}
-
-/// A parameter specification being written: `text label='..' display='..'` (observed in generator output).
-pub(crate) struct Spec {
-    text: String,
-    known: bool,
-}
-
-impl Spec {
-    fn new(kind: &str) -> Self {
-        Self { text: kind.to_owned(), known: true }
-    }
-
-    fn add(&mut self, name: &str, value: Option<Rc<str>>) {
-        let Some(value) = value else {
-            self.known = false;
-            return;
-        };
-        self.text.push(' ');
-        self.text.push_str(name);
-        self.text.push_str("='");
-        for character in value.chars() {
-            match character {
-                '\'' => self.text.push_str("|'"),
-                '\n' => self.text.push_str("|n"),
-                '\r' => self.text.push_str("|r"),
-                '|' => self.text.push_str("||"),
-                '[' => self.text.push_str("|["),
-                ']' => self.text.push_str("|]"),
-                other => self.text.push(other),
-            }
-        }
-        self.text.push('\'');
-    }
-
-    fn finish(self, span: crate::source::Span) -> Text {
-        if self.known { Text::new(self.text, span) } else { Text::unknown(span) }
     }
 }

@@ -1,19 +1,32 @@
-//! Locks of shared resources: the one raw parameter `locks-param` holds them all, a line each (observed in XML).
+//! Shared resources and their locks. The one raw parameter `locks-param` holds all locks, a line each (observed in XML).
 
 use std::rc::Rc;
+
+use crate::catalog::core_class;
+use crate::model::Text;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{Eval, Object, Value};
 use super::native::Call;
 
 impl Interpreter<'_> {
+    /// `quoted(2)`, `infinite()`: XML has `quoted` for both, without a limit the quota is -1 (observed). `None` for
+    /// `customValues`, whose form is not known.
+    pub(crate) fn resource_type(&mut self, name: &str, call: &Call<'_>) -> Option<Value> {
+        let quota = match name {
+            "quoted" => {
+                let quota = call.value(0).cloned().unwrap_or(Value::Unknown);
+                self.text_of(&quota, call.place(0))
+            }
+            "infinite" => Text::new("-1", call.span),
+            _ => return None,
+        };
+        let class = core_class::SHARED_RESOURCE_SHARED_RESOURCE_TYPE;
+        Some(self.raw(class, [("type", Text::new("quoted", call.span)), ("quota", quota)], call.span))
+    }
+
     /// A function of `SharedResources`.
-    pub(crate) fn shared_resources_function(
-        &mut self,
-        name: &str,
-        object: &Rc<Object>,
-        call: &Call<'_>,
-    ) -> Eval<Option<Value>> {
+    pub(crate) fn shared_resources_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
         let kind = match name {
             "readLock" | "lockAnyValue" | "lockSpecificValue" => "readLock",
             "writeLock" | "lockAllValues" => "writeLock",

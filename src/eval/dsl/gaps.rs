@@ -1,0 +1,30 @@
+//! Parts of the DSL that exist but whose XML no source shows: one note for each object that uses them.
+
+use std::rc::Rc;
+
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Object, Value};
+use super::lower::is_partial;
+use super::native::Call;
+
+impl Interpreter<'_> {
+    /// Notes that a part of `object` is not evaluated, unless something about it has been reported before.
+    pub(crate) fn note_gap(&mut self, object: &Rc<Object>, span: Span, message: String) {
+        if !is_partial(object) {
+            self.incomplete(span, message, "");
+        }
+        Self::taint_object(object);
+    }
+
+    /// `jdk { }`, `pathvars { }`, ... of IDEA's runners: one raw parameter holds them all in a form of its own.
+    pub(crate) fn idea_settings(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+        if !["androidsdk", "ideajdk", "jdk", "library", "pathvars", "sdk"].contains(&name) {
+            return None;
+        }
+        let message = "how TeamCity writes the IDEA settings of this step is not known to tcdsl";
+        self.note_gap(object, call.span, message.to_owned());
+        Some(Value::Unit)
+    }
+}

@@ -1,0 +1,153 @@
+//! Keep rules of the clean-up: what XML holds of them, as far as it was seen beside the Kotlin form. The parts that were
+//! not (filters, kinds of data other than all) are noted where they stand.
+
+use std::rc::Rc;
+
+use crate::catalog::{ClassId, core_class};
+use crate::model::{EntityId, Feature, Property, Text};
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{ClassRef, Eval, Object, Value};
+use super::lower::is_partial;
+use super::native::Call;
+
+impl Interpreter<'_> {
+    /// `keepRule { }`
+    pub(crate) fn keep_rule(&mut self, cleanup: &Rc<Object>, call: &Call<'_>) -> Eval {
+        let rule = self.made(core_class::CLEANUP_KEEP_RULE, call)?;
+        Self::push_object(cleanup, rule.clone());
+        if let Value::Object(rule) = &rule
+            && self.set_value(rule, "id").is_none()
+            && !is_partial(rule)
+        {
+            self.incomplete(call.span, "the id that TeamCity gives to a keep rule is not known", "give it one: `id = \"...\"`");
+        }
+        Ok(rule)
+    }
+
+    /// `disableKeepRule(...)` of an inherited rule: nothing shows what it writes.
+    pub(crate) fn disable_keep_rule(&mut self, call: &Call<'_>) -> Option<Value> {
+        let Some(Value::Object(rule)) = call.value(0) else { return None };
+        let name = crate::catalog::symbol("disabled")?;
+        rule.dsl.as_ref()?.borrow_mut().set_value(name, Value::Boolean(true), call.span);
+        Some(Value::Unit)
+    }
+
+    pub(crate) fn find_keep_rule(&self, cleanup: &Object, call: &Call<'_>) -> Value {
+        let Some(Value::String(wanted)) = call.value(0) else { return Value::Unknown };
+        let Some(state) = &cleanup.dsl else { return Value::Null };
+        let rules = state.borrow().objects();
+        let found = rules.into_iter().find(|rule| {
+            self.set_value(rule, "id").is_some_and(|id| id.as_str() == Some(wanted))
+        });
+        found.map_or(Value::Null, Value::Object)
+    }
+
+    /// A function of `Cleanup.KeepRule`; `None` for those whose XML is not known.
+    pub(crate) fn keep_rule_function(&mut self, name: &str, rule: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+        let limit = core_class::CLEANUP_KEEP_RULE_KEEP_AT_LEAST;
+        let span = call.span;
+        match (name, call.function.parameters.len()) {
+            ("everything", _) => {
+                let data = core_class::CLEANUP_KEEP_RULE_DATA_TO_KEEP;
+                Some(self.raw(data, [("keepData.2.type", Text::new("everything", span))], span))
+            }
+            ("allBuilds", _) => Some(self.raw(limit, [("limit.type", Text::new("all", span))], span)),
+            ("builds", _) => Some(self.counted(call, "lastNBuilds", "limit.buildsCount")),
+            ("days", 1) => Some(self.counted(call, "lastNDays", "limit.daysCount")),
+            ("applyPerEachBranch", _) => {
+                self.dsl_set(rule, crate::catalog::symbol("applyPerEachBranch")?, &Value::Boolean(true), span);
+                Some(Value::Unit)
+            }
+            ("param", _) => {
+                let Some(Value::String(name)) = call.value(0).cloned() else { return None };
+                let value = call.value(1).cloned().unwrap_or(Value::Null);
+                let value = (!value.is_null()).then(|| self.text_of(&value, call.place(1)).value);
+                let mut state = rule.dsl.as_ref()?.borrow_mut();
+                match value {
+                    Some(value) => state.set_param(name, value, Some(span)),
+                    None => state.remove_param(&name),
+                }
+                Some(Value::Unit)
+            }
+            _ => None,
+        }
+    }
+
+    /// What no fact shows: one note for each rule.
+    pub(crate) fn keep_rule_gap(&mut self, name: &str, rule: &Rc<Object>, call: &Call<'_>) -> Value {
+        let message = format!("how TeamCity writes `{name}` of a keep rule is not known to tcdsl");
+        self.note_gap(rule, call.span, message);
+        Value::Unknown
+    }
+
+    fn counted(&mut self, call: &Call<'_>, kind: &str, param: &'static str) -> Value {
+        let count = call.value(0).cloned().unwrap_or(Value::Unknown);
+        let count = self.text_of(&count, call.place(0));
+        let class = core_class::CLEANUP_KEEP_RULE_KEEP_AT_LEAST;
+        self.raw(class, [("limit.type", Text::new(kind, call.span)), (param, count)], call.span)
+    }
+
+    /// An object of `class` that holds raw parameters.
+    pub(crate) fn raw<'t>(
+        &mut self,
+        class: ClassId,
+        params: impl IntoIterator<Item = (&'t str, Text)>,
+        span: Span,
+    ) -> Value {
+        let object = self.allocate(ClassRef::Dsl(class), None, span);
+        if let Some(state) = &object.dsl {
+            let mut state = state.borrow_mut();
+            for (name, text) in params {
+                state.partial |= text.value.is_none();
+                state.set_param(name.into(), text.value, Some(text.span));
+            }
+        }
+        Value::Object(object)
+    }
+
+    /// A keep rule as the feature that XML holds it as.
+    pub(crate) fn lower_keep_rule(&mut self, rule: &Rc<Object>) -> Feature {
+        let mut properties = self.properties_of(rule);
+        let mut add = |name: &str, value: Text| {
+            if properties.get(name).is_none() {
+                properties.0.push(Property { name: name.into(), value, implied: true });
+            }
+        };
+        for part in ["keepAtLeast", "dataToKeep"] {
+            if let Some(Value::Object(part)) = self.set_value(rule, part) {
+                for property in self.properties_of(&part).0 {
+                    add(&property.name, property.value);
+                }
+            }
+        }
+        let flag = |name: &str| matches!(self.set_value(rule, name), Some(Value::Boolean(true)));
+        let text = |set: bool| Text::new(if set { "true" } else { "false" }, rule.span);
+        if flag("applyPerEachBranch") {
+            add("partitions.1.type", Text::new("perBranch", rule.span));
+        }
+        add("preserveArtifacts", text(flag("preserveArtifactsDependencies")));
+        add("ruleDisabled", text(flag("disabled")));
+        Feature {
+            id: self.set_text(rule, "id"),
+            kind: Text::new("keepRules", rule.span),
+            class: None,
+            name: None,
+            enabled: true,
+            properties,
+            conditions: Vec::new(),
+            enforce_clean_checkout: false,
+            build_parameters: Vec::new(),
+            options: Vec::new(),
+            partial: is_partial(rule),
+            span: rule.span,
+        }
+    }
+
+    /// Whether two ids are known and the same.
+    pub(crate) fn same_id(&self, one: &Value, other: &Value) -> bool {
+        let (one, other) = (self.id_of(one), self.id_of(other));
+        one == other && one != EntityId::Unknown
+    }
+}
