@@ -14,8 +14,8 @@ mod version;
 
 pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property};
 pub use lookup::{
-    TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions, functions_named, packages,
-    top_level,
+    TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions,
+    functions_named, packages, top_level,
 };
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
 pub use symbol::{KNOWN_NAMES, Symbol, symbol};

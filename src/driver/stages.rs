@@ -1,17 +1,17 @@
 //! Where the later stages are plugged in: one call each for evaluation, checks and emission.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ParsedFile;
 use crate::catalog::{self, ClassId};
 use crate::check;
-use crate::diagnostic::Diagnostic;
-use crate::emit::xml::{Dialect, OutputFile};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
+use crate::emit::xml::{Dialect, OutputFile};
 use crate::eval::{self, SourceUnit};
 use crate::model::Settings;
-use crate::source::SourceMap;
+use crate::source::{FileId, SourceMap};
 use crate::syntax::FileKind;
 
 /// Runs the scripts of a settings root; `None` when they declare no project.
@@ -22,13 +22,18 @@ pub(super) fn evaluate(
     context: &eval::Context,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Settings> {
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let broken: BTreeSet<FileId> = errors.map(|diagnostic| diagnostic.primary.span.file).collect();
     let units: Vec<SourceUnit<'_>> = files
         .iter()
         .enumerate()
         .map(|(index, file)| SourceUnit {
             file: file.file,
-            script_name: file.relative.file_stem().filter(|_| index != script && file.kind == FileKind::Script),
-            script: file.kind == FileKind::Script,
+            script_name: file
+                .relative
+                .file_stem()
+                .filter(|_| index != script && file.kind == FileKind::Script),
+            broken: broken.contains(&file.file),
             text: sources.get(file.file).map_or("", |source| source.text()),
             tree: &file.parsed.tree,
         })

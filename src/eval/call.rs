@@ -11,6 +11,7 @@ use super::function::Candidate;
 use super::interpreter::Interpreter;
 use super::library;
 use super::lookup::Found;
+use super::member::Role;
 use super::program::Declaration;
 use super::value::{Arg, Args, ClassRef, Code, Eval, Key, Value};
 
@@ -56,10 +57,10 @@ impl Interpreter<'_> {
             let args = self.args(call, id)?;
             return match self.call_found(&[found], name, &args, span)? {
                 Some(value) => Ok(value),
-                None => Ok(self.unresolved_name(name, name_span)),
+                None => Ok(self.unresolved_name(name, name_span, Role::Function)),
             };
         }
-        let value = self.expr(receiver)?;
+        let value = self.receiver(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);
         }
@@ -135,7 +136,9 @@ impl Interpreter<'_> {
                 // `@TeamCityDsl` is a DSL marker: members of an outer block are not seen from an inner one.
                 if !is_dsl || dsl_receivers == 1 {
                     let result = match this {
-                        Value::Object(object) if frame.dsl_view => self.call_dsl_member(object, name, &args, span)?,
+                        Value::Object(object) if frame.dsl_view => {
+                            self.call_dsl_member(object, name, &args, span)?
+                        }
                         this => self.try_member(this, name, &args, span)?,
                     };
                     if let Some(result) = result {
@@ -169,7 +172,7 @@ impl Interpreter<'_> {
         if args.items.iter().any(|arg| arg.value.is_unknown()) && library::exists(self.text(name)) {
             return Ok(Value::Unknown);
         }
-        Ok(self.unresolved_name(name, name_span))
+        Ok(self.unresolved_name(name, name_span, Role::Function))
     }
 
     /// A file-level property that is called: `val f = { }`, then `f()`.
@@ -183,7 +186,13 @@ impl Interpreter<'_> {
     }
 
     /// Calls the first of the `found` functions and classes that takes the arguments.
-    pub(crate) fn call_found(&mut self, found: &[Found], name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    pub(crate) fn call_found(
+        &mut self,
+        found: &[Found],
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         let receivers: Vec<Value> = chain(&self.env.clone()).filter_map(|frame| frame.this.clone()).collect();
         let mut candidates = Vec::new();
         for &item in found {
@@ -261,18 +270,33 @@ impl Interpreter<'_> {
         if !candidates.is_empty() && self.choose(candidates, args).is_some() {
             return Ok(None);
         }
-        if self.program.class_at(class).is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Object) {
+        if self
+            .program
+            .class_at(class)
+            .is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Object)
+        {
             let object = self.object(class, span)?;
             return self.try_member(&object, self.common.invoke, args, span);
         }
-        if self.program.class_at(class).is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Interface) {
+        if self
+            .program
+            .class_at(class)
+            .is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Interface)
+        {
             return Ok(None);
         }
         self.construct(ClassRef::User(class), args.clone(), span).map(Some)
     }
 
     /// `value.name(args)`
-    pub(crate) fn call_member(&mut self, value: Value, name: Symbol, args: Args, name_span: Span, span: Span) -> Eval {
+    pub(crate) fn call_member(
+        &mut self,
+        value: Value,
+        name: Symbol,
+        args: Args,
+        name_span: Span,
+        span: Span,
+    ) -> Eval {
         if value.is_unknown() {
             self.taint_args(&args);
             return Ok(value);
@@ -290,19 +314,35 @@ impl Interpreter<'_> {
             return self.invoke(&member, args, span);
         }
         if value.is_null() {
-            return Ok(self.incomplete(name_span, "a call on a value that is null here is not evaluated", ""));
+            return Ok(self.incomplete(
+                name_span,
+                "a call on a value that is null here is not evaluated",
+                "",
+            ));
         }
         Ok(self.unresolved_member(&value, name, name_span))
     }
 
     /// The same by the function's text, with positional values.
-    pub(crate) fn call_member_named(&mut self, name: &str, value: Value, args: Vec<Value>, span: Span) -> Eval {
+    pub(crate) fn call_member_named(
+        &mut self,
+        name: &str,
+        value: Value,
+        args: Vec<Value>,
+        span: Span,
+    ) -> Eval {
         let name = self.names.intern(name);
         self.call_member(value, name, Args::of(args, span), span, span)
     }
 
     /// A member function of `value`, or a member property that can be called.
-    pub(crate) fn try_member(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    pub(crate) fn try_member(
+        &mut self,
+        value: &Value,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         match value {
             Value::Object(object) => {
                 if let ClassRef::User(class) = object.class
@@ -328,14 +368,22 @@ impl Interpreter<'_> {
     }
 
     /// A nested class's constructor, or a function of the companion.
-    pub(crate) fn call_static(&mut self, class: u32, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    pub(crate) fn call_static(
+        &mut self,
+        class: u32,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
         if let Some(nested) = data.nested_class(name)
             && Some(nested) != data.companion
         {
             return self.construct_or_invoke(nested, args, span, &[]);
         }
-        if data.kind == crate::syntax::tree::ClassKind::Object && data.functions.iter().any(|(item, _)| *item == name) {
+        if data.kind == crate::syntax::tree::ClassKind::Object
+            && data.functions.iter().any(|(item, _)| *item == name)
+        {
             let object = self.object(class, span)?;
             return self.try_member(&object, name, args, span);
         }
@@ -361,7 +409,13 @@ impl Interpreter<'_> {
     }
 
     /// An extension function of the settings or of the DSL on `value`.
-    fn call_extension(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    fn call_extension(
+        &mut self,
+        value: &Value,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         let mut candidates = self.member_extensions(value, name);
         let found = self.found(name);
         for found in found.iter() {
@@ -395,7 +449,9 @@ impl Interpreter<'_> {
                     {
                         continue;
                     }
-                    return self.invoke_on(&Value::Function(function), value.clone(), args.clone(), span).map(Some);
+                    return self
+                        .invoke_on(&Value::Function(function), value.clone(), args.clone(), span)
+                        .map(Some);
                 }
             }
             return Ok(None);
@@ -407,14 +463,22 @@ impl Interpreter<'_> {
     }
 
     /// Calls `value` if it is a function or has `invoke`.
-    fn invoke_if_callable(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    fn invoke_if_callable(
+        &mut self,
+        value: &Value,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         match value {
             Value::Function(_) => self.invoke(value, args.clone(), span).map(Some),
             Value::Unknown => {
                 self.taint_args(args);
                 Ok(Some(Value::Unknown))
             }
-            Value::Object(object) if matches!(object.class, ClassRef::User(_)) && name != self.common.invoke => {
+            Value::Object(object)
+                if matches!(object.class, ClassRef::User(_)) && name != self.common.invoke =>
+            {
                 self.try_member(value, self.common.invoke, args, span)
             }
             Value::Class(class @ ClassRef::User(_)) => self.construct(*class, args.clone(), span).map(Some),
@@ -452,7 +516,8 @@ impl Interpreter<'_> {
             let Value::Object(object) = receiver else { continue };
             let Some(class) = self.dsl_class(object) else { continue };
             let fitting = functions.iter().filter(|function| {
-                function.package == package && function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
+                function.package == package
+                    && function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
             });
             if let Some(result) = self.call_dsl_overload(fitting, receiver, args, span)? {
                 return Ok(Some(result));
@@ -461,7 +526,8 @@ impl Interpreter<'_> {
         if let Some(result) = self.call_dsl_on_library(package, name, receivers, args, span)? {
             return Ok(Some(result));
         }
-        let plain = functions.iter().filter(|function| function.package == package && function.receiver.is_none());
+        let plain =
+            functions.iter().filter(|function| function.package == package && function.receiver.is_none());
         self.call_dsl_overload(plain, &Value::Unit, args, span)
     }
 }

@@ -12,7 +12,7 @@ use crate::syntax::tree::{
 use super::dsl::object::DslState;
 use super::frame::{Env, Frame, Scope, chain};
 use super::interpreter::{Init, Interpreter};
-use super::program::{Declaration, UserClass};
+use super::program::UserClass;
 use super::value::{Arg, Args, ClassRef, Eval, Jump, LazyState, Library, Object, Value};
 
 impl Interpreter<'_> {
@@ -47,7 +47,8 @@ impl Interpreter<'_> {
         let (outer_unit, outer_env) = (self.unit, std::mem::replace(&mut self.env, env));
         self.unit = data.unit;
         let tree = self.tree();
-        let supertypes = tree[tree[data.id].supertypes].iter().map(|item| (*item, self.class_of_type(item.ty))).collect();
+        let supertypes =
+            tree[tree[data.id].supertypes].iter().map(|item| (*item, self.class_of_type(item.ty))).collect();
         self.unit = outer_unit;
         self.env = outer_env;
         supertypes
@@ -124,7 +125,9 @@ impl Interpreter<'_> {
     /// Whether a class named as a value is an object's.
     pub(crate) fn is_object_class(&self, class: ClassRef) -> bool {
         match class {
-            ClassRef::User(class) => self.program.class_at(class).is_some_and(|data| data.kind == ClassKind::Object),
+            ClassRef::User(class) => {
+                self.program.class_at(class).is_some_and(|data| data.kind == ClassKind::Object)
+            }
             _ => false,
         }
     }
@@ -162,7 +165,11 @@ impl Interpreter<'_> {
         match class {
             ClassRef::User(number) => {
                 let inner = self.program.class_at(number).is_some_and(|data| data.inner);
-                let env = if inner { Some(self.env.clone()) } else { self.program.local_envs.get(&number).cloned() };
+                let env = if inner {
+                    Some(self.env.clone())
+                } else {
+                    self.program.local_envs.get(&number).cloned()
+                };
                 let object = self.allocate(class, env, span);
                 self.deeper(span, |this| this.init_user(&object, number, args, span))?;
                 Ok(Value::Object(object))
@@ -219,7 +226,7 @@ impl Interpreter<'_> {
         match primary_fits {
             Ok(bound) if declared.has_constructor || secondary.is_empty() => {
                 let env = Frame::block(&self.class_env(class, object.env.clone()));
-                self.within(data.unit, env.clone(), |this| {
+                self.within(data.unit, env, |this| {
                     this.declare_bound(bound)?;
                     this.init_primary(object, class, &data, span)
                 })
@@ -438,7 +445,8 @@ impl Interpreter<'_> {
     /// One entry of an enum class.
     pub(crate) fn enum_entry(&mut self, class: u32, name: Symbol, span: Span) -> Eval {
         let entries = self.enum_entries(class, span)?;
-        let index = self.program.class_at(class).and_then(|data| data.entries.iter().position(|item| item.0 == name));
+        let index =
+            self.program.class_at(class).and_then(|data| data.entries.iter().position(|item| item.0 == name));
         Ok(index.and_then(|index| entries.get(index).cloned()).unwrap_or(Value::Unknown))
     }
 
@@ -451,17 +459,29 @@ impl Interpreter<'_> {
     }
 
     /// `values()`, `valueOf(name)`
-    pub(crate) fn enum_function(&mut self, class: u32, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    pub(crate) fn enum_function(
+        &mut self,
+        class: u32,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         match self.text(name) {
             "values" => Ok(Some(Value::array(self.enum_entries(class, span)?.to_vec()))),
             "valueOf" => {
                 let Some(Value::String(wanted)) = args.get(0) else { return Ok(Some(Value::Unknown)) };
                 let found = self.names.find(wanted).filter(|symbol| {
-                    self.program.class_at(class).is_some_and(|data| data.entries.iter().any(|item| item.0 == *symbol))
+                    self.program
+                        .class_at(class)
+                        .is_some_and(|data| data.entries.iter().any(|item| item.0 == *symbol))
                 });
                 match found {
                     Some(symbol) => self.enum_entry(class, symbol, span).map(Some),
-                    None => Err(self.throw("IllegalArgumentException", format!("No enum constant {wanted}"), span)),
+                    None => Err(self.throw(
+                        "IllegalArgumentException",
+                        format!("No enum constant {wanted}"),
+                        span,
+                    )),
                 }
             }
             _ => Ok(None),
@@ -544,11 +564,6 @@ impl Interpreter<'_> {
             }
         }
         Ok(())
-    }
-
-    /// Whether a declaration is a class of the settings with that kind.
-    pub(crate) fn is_kind(&self, declaration: Declaration, kind: ClassKind) -> bool {
-        matches!(declaration, Declaration::Class(class) if self.program.class_at(class).is_some_and(|data| data.kind == kind))
     }
 
     /// `lazy { }`

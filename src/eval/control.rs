@@ -2,12 +2,13 @@
 
 use crate::catalog::Symbol;
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, For, Id, If, MemberOp, Try, WhenCondition, When};
+use crate::syntax::tree::{Expr, ExprId, For, Id, If, MemberOp, Try, When, WhenCondition};
 
 use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::library;
-use super::value::{Eval, Jump, Library, Value};
+use super::member::Role;
+use super::value::{Eval, Jump, Value};
 
 /// What a loop does after one turn.
 enum Turn {
@@ -206,7 +207,10 @@ impl Interpreter<'_> {
                 let wanted = self.name_of_class(class);
                 library::is_exception(&wanted, library.class_name())
             }
-            _ => self.is_of_class(exception, class) != Some(false) || library::is_exception(&self.name_of_class(class), "Exception"),
+            _ => {
+                self.is_of_class(exception, class) != Some(false)
+                    || library::is_exception(&self.name_of_class(class), "Exception")
+            }
         }
     }
 
@@ -217,7 +221,9 @@ impl Interpreter<'_> {
         let span = self.span(target);
         match self.tree()[target] {
             Expr::Name(name) => self.assign_name(self.symbol(name), value, span, given),
-            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.assign(inner, value, given),
+            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => {
+                self.assign(inner, value, given)
+            }
             Expr::Member { op, receiver, selector } => {
                 if let Some(Expr::Super { .. }) = Some(self.tree()[receiver]) {
                     let this = self.super_object(span)?;
@@ -299,17 +305,20 @@ impl Interpreter<'_> {
             self.set_version(&value, given);
             return Ok(());
         }
-        if value.is_unknown() && self.found(name).iter().any(|found| matches!(found, super::lookup::Found::Gap(_))) {
+        if value.is_unknown()
+            && self.found(name).iter().any(|found| matches!(found, super::lookup::Found::Gap(_)))
+        {
             return Ok(());
         }
-        self.unresolved_name(name, span);
+        self.unresolved_name(name, span, Role::Target);
         Ok(())
     }
 
     fn set_global(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
         let found = self.found(name);
         for found in found.iter() {
-            let super::lookup::Found::Declaration(super::program::Declaration::Property { unit, property }) = *found
+            let super::lookup::Found::Declaration(super::program::Declaration::Property { unit, property }) =
+                *found
             else {
                 continue;
             };
@@ -329,12 +338,5 @@ fn after(turn: Eval, label: Option<Symbol>) -> Eval<Turn> {
             Jump::Continue(target) if target.is_none() || target == label => Ok(Turn::Next),
             jump => Err(Box::new(jump)),
         },
-    }
-}
-
-impl Library {
-    /// Whether it is an exception.
-    pub(crate) const fn is_throwable(&self) -> bool {
-        matches!(self, Self::Throwable { .. })
     }
 }

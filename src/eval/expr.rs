@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::source::Span;
 use crate::syntax::tree::{
-    AssignOp, BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp, Property,
-    StringLiteral, StringPart,
+    AssignOp, BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp,
+    Property, StringLiteral, StringPart,
 };
 
 use super::frame::{Frame, chain};
@@ -13,9 +13,18 @@ use super::interpreter::Interpreter;
 use super::operators;
 use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, Key, LazyState, Library, Value};
 
+/// Every recursion of the evaluation goes through an expression. Before one, this much stack must be left ...
+const STACK_LEFT: usize = 256 * 1024;
+/// ... or so much more is taken, whatever thread the caller runs on. `MAX_DEPTH` bounds the whole.
+const STACK_SEGMENT: usize = 4 * 1024 * 1024;
+
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
+        stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.expr_here(id))
+    }
+
+    fn expr_here(&mut self, id: ExprId) -> Eval {
         match self.tree()[id] {
             Expr::Error => {
                 self.taint();
@@ -61,7 +70,7 @@ impl Interpreter<'_> {
             Expr::Index { receiver, indices } => self.index(receiver, indices, id),
             Expr::Member { op, receiver, selector } => self.member(op, receiver, selector, id),
             Expr::CallableReference { receiver, name } => {
-                self.callable_reference(receiver, self.symbol(name.name), self.span(id))
+                self.callable_reference(receiver, self.symbol(name.name))
             }
             Expr::ClassLiteral(receiver) => self.class_literal(receiver, id),
             Expr::TypeReceiver(ty) => Ok(self.class_of_type(ty).map_or(Value::Unknown, Value::Class)),
@@ -227,7 +236,9 @@ impl Interpreter<'_> {
         let value = self.expr(operand)?;
         let span = self.span(id);
         match op {
-            PostfixOp::NotNull if value.is_null() => Err(self.throw("NullPointerException", "`!!` on null", span)),
+            PostfixOp::NotNull if value.is_null() => {
+                Err(self.throw("NullPointerException", "`!!` on null", span))
+            }
             PostfixOp::NotNull => Ok(value),
             PostfixOp::Increment | PostfixOp::Decrement => {
                 let changed = self.increment(&value, op == PostfixOp::Increment, span)?;
@@ -240,7 +251,9 @@ impl Interpreter<'_> {
     fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId, id: ExprId) -> Eval {
         let value = self.expr(left)?;
         match (op, &value) {
-            (BinaryOp::And, Value::Boolean(false)) | (BinaryOp::Or, Value::Boolean(true)) => return Ok(value),
+            (BinaryOp::And, Value::Boolean(false)) | (BinaryOp::Or, Value::Boolean(true)) => {
+                return Ok(value);
+            }
             (BinaryOp::Elvis, Value::Null) => return self.expr(right),
             (BinaryOp::Elvis, _) => return Ok(value),
             _ => {}
@@ -281,7 +294,7 @@ impl Interpreter<'_> {
         if let Expr::Super { .. } = self.tree()[receiver] {
             return self.super_member(selector);
         }
-        let value = self.expr(receiver)?;
+        let value = self.receiver(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);
         }
@@ -290,6 +303,14 @@ impl Interpreter<'_> {
             return self.incomplete_selector(&function, selector);
         };
         self.member_value(value, self.symbol(name), self.span(selector))
+    }
+
+    /// The value before a dot.
+    pub(crate) fn receiver(&mut self, receiver: ExprId) -> Eval {
+        match self.tree()[receiver] {
+            Expr::Name(name) => self.qualifier(self.symbol(name), self.span(receiver)),
+            _ => self.expr(receiver),
+        }
     }
 
     fn incomplete_selector(&mut self, function: &Value, selector: ExprId) -> Eval {
@@ -313,8 +334,12 @@ impl Interpreter<'_> {
     fn labeled(&mut self, label: crate::catalog::Symbol, body: ExprId) -> Eval {
         match self.tree()[body] {
             Expr::For(data) => self.for_loop(data, body, Some(label)),
-            Expr::While { condition, body: turn } => self.while_loop(condition, turn, false, body, Some(label)),
-            Expr::DoWhile { body: turn, condition } => self.while_loop(condition, turn, true, body, Some(label)),
+            Expr::While { condition, body: turn } => {
+                self.while_loop(condition, turn, false, body, Some(label))
+            }
+            Expr::DoWhile { body: turn, condition } => {
+                self.while_loop(condition, turn, true, body, Some(label))
+            }
             _ => {
                 let value = self.expr(body)?;
                 if let Value::Function(function) = &value {

@@ -6,7 +6,8 @@ use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Accessor, Body, Expr, ExprId, Function, Id, Lambda, LambdaParameter, List, Modifier, Parameter, Tree, TypeId,
+    Accessor, Body, Expr, ExprId, Function, Id, Lambda, LambdaParameter, List, Modifier, Parameter, Tree,
+    TypeId,
 };
 
 use super::frame::{Env, Frame, Scope, chain};
@@ -43,17 +44,28 @@ pub(crate) enum Bound {
 
 impl Interpreter<'_> {
     /// A top-level function as a candidate on the innermost of the `receivers` that it takes.
-    pub(crate) fn candidate(&mut self, unit: u32, function: Id<Function>, receivers: &[Value]) -> Option<Candidate> {
+    pub(crate) fn candidate(
+        &mut self,
+        unit: u32,
+        function: Id<Function>,
+        receivers: &[Value],
+    ) -> Option<Candidate> {
         let tree = self.unit_at(unit).source.tree;
         let Some(ty) = tree[function].receiver else {
             return Some(Candidate { unit, function, env: None, receiver: None });
         };
-        let receiver = receivers.iter().find(|receiver| self.value_is_in(unit, receiver, ty) != Some(false))?.clone();
+        let receiver =
+            receivers.iter().find(|receiver| self.value_is_in(unit, receiver, ty) != Some(false))?.clone();
         Some(Candidate { unit, function, env: None, receiver: Some(receiver) })
     }
 
     /// A top-level extension function as a candidate on `value`.
-    pub(crate) fn extension_candidate(&mut self, unit: u32, function: Id<Function>, value: &Value) -> Option<Candidate> {
+    pub(crate) fn extension_candidate(
+        &mut self,
+        unit: u32,
+        function: Id<Function>,
+        value: &Value,
+    ) -> Option<Candidate> {
         let tree = self.unit_at(unit).source.tree;
         let ty = tree[function].receiver?;
         (self.value_is_in(unit, value, ty) != Some(false)).then(|| Candidate {
@@ -96,13 +108,23 @@ impl Interpreter<'_> {
         candidates.iter().find(|candidate| self.bind_candidate(candidate, args).is_ok()).cloned()
     }
 
-    fn bind_candidate(&mut self, candidate: &Candidate, args: &Args) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
+    fn bind_candidate(
+        &mut self,
+        candidate: &Candidate,
+        args: &Args,
+    ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let parameters = self.unit_at(candidate.unit).source.tree[candidate.function].parameters;
         self.bind_args(candidate.unit, parameters, args)
     }
 
     /// Reports that no candidate takes the arguments.
-    pub(crate) fn no_candidate(&mut self, name: Symbol, candidates: &[Candidate], args: &Args, span: Span) -> Value {
+    pub(crate) fn no_candidate(
+        &mut self,
+        name: Symbol,
+        candidates: &[Candidate],
+        args: &Args,
+        span: Span,
+    ) -> Value {
         if args.items.iter().any(|arg| arg.value.is_unknown()) {
             self.taint_args(args);
             return Value::Unknown;
@@ -299,17 +321,27 @@ impl Interpreter<'_> {
     }
 
     /// Runs a setter with `value`; what it leaves in `field`.
-    pub(crate) fn run_setter(&mut self, unit: u32, setter: Id<Accessor>, env: Env, old: Value, value: Value, span: Span) -> Eval {
+    pub(crate) fn run_setter(
+        &mut self,
+        unit: u32,
+        setter: Id<Accessor>,
+        env: Env,
+        old: Value,
+        value: Value,
+        span: Span,
+    ) -> Eval {
         let data = self.unit_at(unit).source.tree[setter];
         self.activations += 1;
         let activation = self.activations;
-        let frame = Rc::new(Frame { parent: Some(env), scope: Scope::Function(activation), ..Frame::default() });
+        let frame =
+            Rc::new(Frame { parent: Some(env), scope: Scope::Function(activation), ..Frame::default() });
         frame.declare(self.common.field, old);
         if let Some(parameter) = data.parameter {
             frame.declare(self.unit_at(unit).symbol(parameter.name), value);
         }
         let inner = frame.clone();
-        let result = self.deeper(span, |this| this.within(unit, inner, |this| this.function_body(data.body, span)));
+        let result =
+            self.deeper(span, |this| this.within(unit, inner, |this| this.function_body(data.body, span)));
         returned(result, activation)?;
         Ok(frame.get(self.common.field).unwrap_or(Value::Null))
     }
@@ -345,7 +377,14 @@ impl Interpreter<'_> {
         self.invoke_seen(block, Value::Object(object.clone()), true, Args::default(), span)
     }
 
-    fn invoke_seen(&mut self, function: &Value, receiver: Value, dsl_view: bool, args: Args, span: Span) -> Eval {
+    fn invoke_seen(
+        &mut self,
+        function: &Value,
+        receiver: Value,
+        dsl_view: bool,
+        args: Args,
+        span: Span,
+    ) -> Eval {
         match function {
             Value::Function(value) => match &value.code {
                 Code::Lambda { unit, lambda, env } => {
@@ -382,7 +421,9 @@ impl Interpreter<'_> {
 
     pub(crate) fn parameter_count(&self, function: &FunctionValue) -> usize {
         match &function.code {
-            Code::Lambda { unit, lambda, .. } => self.units[*unit as usize].source.tree[*lambda].parameters.len(),
+            Code::Lambda { unit, lambda, .. } => {
+                self.units[*unit as usize].source.tree[*lambda].parameters.len()
+            }
             Code::Function { unit, function, .. } => {
                 self.units[*unit as usize].source.tree[*function].parameters.len()
             }
@@ -410,7 +451,8 @@ impl Interpreter<'_> {
                     (_, receiver) => receiver,
                 };
                 let receiver = receiver.or_else(|| this.clone());
-                let candidate = Candidate { unit: *unit, function: *function, env: Some(env.clone()), receiver };
+                let candidate =
+                    Candidate { unit: *unit, function: *function, env: Some(env.clone()), receiver };
                 self.call_candidate(&candidate, &args, span)
             }
             Code::Constructor(class) => self.construct(*class, args, span),
@@ -438,7 +480,13 @@ impl Interpreter<'_> {
         self.call_member(value, name, args, span, span)
     }
 
-    fn run_lambda(&mut self, (unit, lambda): (u32, Id<Lambda>), frame: Frame, values: Vec<Value>, span: Span) -> Eval {
+    fn run_lambda(
+        &mut self,
+        (unit, lambda): (u32, Id<Lambda>),
+        frame: Frame,
+        values: Vec<Value>,
+        span: Span,
+    ) -> Eval {
         let data = self.unit_at(unit).source.tree[lambda];
         self.activations += 1;
         let activation = self.activations;
@@ -479,7 +527,7 @@ impl Interpreter<'_> {
     }
 
     /// `receiver::name`, `::name`
-    pub(crate) fn callable_reference(&mut self, receiver: Option<ExprId>, name: Symbol, span: Span) -> Eval {
+    pub(crate) fn callable_reference(&mut self, receiver: Option<ExprId>, name: Symbol) -> Eval {
         let Some(receiver) = receiver else {
             if let Some(class) = self.class_named(&[name]) {
                 return Ok(self.function_value(Code::Constructor(class)));
@@ -492,8 +540,7 @@ impl Interpreter<'_> {
             Value::Class(class) if !self.is_object_class(*class) => None,
             _ => Some(value),
         };
-        let _ = span;
-        Ok(self.function_value(Code::Member { receiver: bound, name, unit: self.unit }))
+        Ok(self.function_value(Code::Member { receiver: bound, name }))
     }
 
     /// A lambda that is passed where a function type with a receiver is declared learns that it has one.

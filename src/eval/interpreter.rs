@@ -36,7 +36,6 @@ pub(crate) struct Common {
     pub(crate) ordinal: Symbol,
     pub(crate) id: Symbol,
     pub(crate) kind: Symbol,
-    pub(crate) enabled: Symbol,
     pub(crate) invoke: Symbol,
     pub(crate) version: Symbol,
 }
@@ -50,7 +49,6 @@ impl Common {
             ordinal: names.intern("ordinal"),
             id: names.intern("id"),
             kind: names.intern("type"),
-            enabled: names.intern("enabled"),
             invoke: names.intern("invoke"),
             version: names.intern("version"),
         }
@@ -97,7 +95,12 @@ pub(crate) struct Interpreter<'a> {
 }
 
 impl<'a> Interpreter<'a> {
-    pub(crate) fn new(units: &'a [Unit<'a>], program: Program, mut names: Names, context: &'a Context) -> Self {
+    pub(crate) fn new(
+        units: &'a [Unit<'a>],
+        program: Program,
+        mut names: Names,
+        context: &'a Context,
+    ) -> Self {
         let common = Common::new(&mut names);
         Self {
             units,
@@ -154,7 +157,12 @@ impl<'a> Interpreter<'a> {
     }
 
     /// Runs `body` with `env` in the file `unit`, then goes back.
-    pub(crate) fn within<T>(&mut self, unit: u32, env: Env, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
+    pub(crate) fn within<T>(
+        &mut self,
+        unit: u32,
+        env: Env,
+        body: impl FnOnce(&mut Self) -> Eval<T>,
+    ) -> Eval<T> {
         let outer_unit = std::mem::replace(&mut self.unit, unit);
         let outer_env = std::mem::replace(&mut self.env, env);
         let result = body(self);
@@ -167,7 +175,11 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn deeper<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
         self.step(span)?;
         if self.depth >= MAX_DEPTH {
-            return Err(self.stop(span, "calls are nested too deeply", "a function that calls itself without an end?"));
+            return Err(self.stop(
+                span,
+                "calls are nested too deeply",
+                "a function that calls itself without an end?",
+            ));
         }
         self.depth += 1;
         let result = body(self);

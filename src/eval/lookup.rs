@@ -9,6 +9,7 @@ use crate::syntax::tree::{ClassKind, Expr, ExprId, Type};
 use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::library;
+use super::member::Role;
 use super::program::{Declaration, Owner};
 use super::value::{ClassRef, Eval, Value};
 
@@ -34,35 +35,51 @@ pub(crate) enum Found {
 impl Interpreter<'_> {
     /// The value of a simple name.
     pub(crate) fn name(&mut self, name: Symbol, span: Span) -> Eval {
+        match self.find_name(name, span)? {
+            Some(value) => Ok(value),
+            None => Ok(self.unresolved_name(name, span, Role::Value)),
+        }
+    }
+
+    /// The value of a simple name before a dot: it may be a class.
+    pub(crate) fn qualifier(&mut self, name: Symbol, span: Span) -> Eval {
+        match self.find_name(name, span)? {
+            Some(value) => Ok(value),
+            None => Ok(self.unresolved_name(name, span, Role::Qualifier)),
+        }
+    }
+
+    fn find_name(&mut self, name: Symbol, span: Span) -> Eval<Option<Value>> {
         let env = self.env.clone();
         // Local variables come before the members of any receiver, also those of outer functions.
         if let Some(value) = chain(&env).find_map(|frame| frame.get(name)) {
-            return self.force(value, span);
+            return self.force(value, span).map(Some);
         }
         for frame in chain(&env) {
             if let Some(value) = self.receiver_get(frame, name, span)? {
-                return Ok(value);
+                return Ok(Some(value));
             }
             if let Scope::Class(class) = frame.scope
                 && let Some(value) = self.static_get(class, name, span)?
             {
-                return Ok(value);
+                return Ok(Some(value));
             }
         }
         if let Some(value) = self.top_level_value(name, span)? {
-            return Ok(value);
+            return Ok(Some(value));
         }
         if name == self.common.version {
-            return Ok(self.version.as_ref().and_then(|version| version.value.clone()).map_or(Value::Null, Value::String));
+            let version = self.version.as_ref().and_then(|version| version.value.clone());
+            return Ok(Some(version.map_or(Value::Null, Value::String)));
         }
         for frame in chain(&env) {
             if let Some(this) = &frame.this
                 && let Some(value) = self.extension_value(this, name, span)?
             {
-                return Ok(value);
+                return Ok(Some(value));
             }
         }
-        Ok(self.unresolved_name(name, span))
+        Ok(None)
     }
 
     /// A member of a frame's receiver.
@@ -103,7 +120,9 @@ impl Interpreter<'_> {
                     Some(value) => value,
                     None => continue,
                 },
-                Found::Library(name) if library::is_class(self.text(name)) => Value::Class(ClassRef::Library(name)),
+                Found::Library(name) if library::is_class(self.text(name)) => {
+                    Value::Class(ClassRef::Library(name))
+                }
                 Found::Library(_) => continue,
                 Found::Gap(range) => self.gap(range, name),
             };
@@ -173,7 +192,10 @@ impl Interpreter<'_> {
                 }
             }
             Owner::DslClass(class) => {
-                if class.nested(name).is_some() || class.entry(name).is_some() || has_companion_member(class, name) {
+                if class.nested(name).is_some()
+                    || class.entry(name).is_some()
+                    || has_companion_member(class, name)
+                {
                     found.push(Found::DslStatic(class, name));
                 }
             }
@@ -318,7 +340,8 @@ impl Interpreter<'_> {
                 self.class_of_type(inner)
             }
             Type::User(segments) => {
-                let path: Vec<Symbol> = tree[segments].iter().map(|item| self.symbol(item.name.name)).collect();
+                let path: Vec<Symbol> =
+                    tree[segments].iter().map(|item| self.symbol(item.name.name)).collect();
                 self.class_named(&path)
             }
             _ => None,
@@ -326,7 +349,11 @@ impl Interpreter<'_> {
     }
 
     /// The same in another file.
-    pub(crate) fn class_of_type_in(&mut self, unit: u32, ty: crate::syntax::tree::TypeId) -> Option<ClassRef> {
+    pub(crate) fn class_of_type_in(
+        &mut self,
+        unit: u32,
+        ty: crate::syntax::tree::TypeId,
+    ) -> Option<ClassRef> {
         let here = std::mem::replace(&mut self.unit, unit);
         let class = self.class_of_type(ty);
         self.unit = here;
@@ -343,7 +370,10 @@ impl Interpreter<'_> {
             let mut found = Vec::new();
             self.find_in(owner, *path.get(used)?, &mut found);
             class = found.iter().find_map(as_class);
-            return path.iter().skip(used + 1).try_fold(class?, |class, &name| self.nested_class(class, name));
+            return path
+                .iter()
+                .skip(used + 1)
+                .try_fold(class?, |class, &name| self.nested_class(class, name));
         }
         rest.iter().try_fold(class?, |class, &name| self.nested_class(class, name))
     }
@@ -359,7 +389,9 @@ impl Interpreter<'_> {
     fn nested_class(&self, class: ClassRef, name: Symbol) -> Option<ClassRef> {
         match class {
             ClassRef::User(class) => self.program.class_at(class)?.nested_class(name).map(ClassRef::User),
-            ClassRef::Dsl(class) => class.ancestors().iter().find_map(|class| class.nested(name)).map(ClassRef::Dsl),
+            ClassRef::Dsl(class) => {
+                class.ancestors().iter().find_map(|class| class.nested(name)).map(ClassRef::Dsl)
+            }
             ClassRef::Library(_) => None,
         }
     }

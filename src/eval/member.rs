@@ -15,6 +15,29 @@ use super::program::{Declaration, Owner};
 use super::rules;
 use super::value::{ClassRef, Eval, Object, Value};
 
+/// What an unresolved name is used as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A value by itself.
+    Value,
+    /// Before a dot.
+    Qualifier,
+    /// Called.
+    Function,
+    /// Assigned to.
+    Target,
+    /// After a dot.
+    Member,
+}
+
+impl Role {
+    /// Whether a newer TeamCity may have brought the name: new properties, functions and enums come with every version,
+    /// objects that stand for themselves do not.
+    fn may_be_new(self, name: &str) -> bool {
+        self != Self::Value || name.starts_with(|first: char| first.is_lowercase())
+    }
+}
+
 impl Interpreter<'_> {
     /// `value.name`; a missing member is reported.
     pub(crate) fn member_value(&mut self, value: Value, name: Symbol, span: Span) -> Eval {
@@ -71,7 +94,13 @@ impl Interpreter<'_> {
     }
 
     /// A property that a class of the settings, or a superclass of it, declares.
-    fn user_property(&mut self, object: &Rc<Object>, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+    fn user_property(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        name: Symbol,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         let mut next = Some(class);
         while let Some(number) = next {
             let Some(data) = self.program.class_at(number).cloned() else { break };
@@ -82,7 +111,9 @@ impl Interpreter<'_> {
                         && !matches!(tree[getter].body, Body::None)
                     {
                         let env = self.instance_env(object, number);
-                        return self.accessor(data.unit, getter, env, name, object.field(name), span).map(Some);
+                        return self
+                            .accessor(data.unit, getter, env, name, object.field(name), span)
+                            .map(Some);
                     }
                     let value = object.field(name).unwrap_or(Value::Null);
                     return self.force(value, span).map(Some);
@@ -99,7 +130,8 @@ impl Interpreter<'_> {
         if let Some(value) = self.interface_property(object, class, name, span)? {
             return Ok(Some(value));
         }
-        let is_entry = self.program.class_at(class).is_some_and(|_| object.field(self.common.ordinal).is_some());
+        let is_entry =
+            self.program.class_at(class).is_some_and(|_| object.field(self.common.ordinal).is_some());
         if is_entry && (name == self.common.name || name == self.common.ordinal) {
             return Ok(object.field(name));
         }
@@ -107,10 +139,18 @@ impl Interpreter<'_> {
     }
 
     /// A property with a getter that an interface of the class declares.
-    fn interface_property(&mut self, object: &Rc<Object>, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+    fn interface_property(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        name: Symbol,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         for interface in self.interfaces(class) {
             let Some(data) = self.program.class_at(interface).cloned() else { continue };
-            let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) else { continue };
+            let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) else {
+                continue;
+            };
             let tree = self.unit_at(data.unit).source.tree;
             if let Some(getter) = tree[property].getter {
                 let env = self.instance_env(object, interface);
@@ -126,7 +166,9 @@ impl Interpreter<'_> {
         for found in found.iter() {
             let &Found::Declaration(Declaration::Property { unit, property }) = found else { continue };
             let tree = self.unit_at(unit).source.tree;
-            let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else { continue };
+            let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else {
+                continue;
+            };
             if self.value_is_in(unit, value, receiver) == Some(false) {
                 continue;
             }
@@ -162,37 +204,51 @@ impl Interpreter<'_> {
     }
 
     /// Reports a simple name that exists nowhere.
-    pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span) -> Value {
+    pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span, role: Role) -> Value {
         let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::Library);
         if self.here().stars.iter().any(|star| open(&star)) || library::is_default_import(self.text(name)) {
             let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));
             return self.incomplete(span, message, "what depends on it is not checked");
         }
         let known = self.names_in_scope();
-        self.unresolved(name, span, None, known)
+        self.unresolved(name, span, None, known, role)
     }
 
     /// Reports a member that a value does not have.
     pub(crate) fn unresolved_member(&mut self, value: &Value, name: Symbol, span: Span) -> Value {
         if self.is_open_ended(value) {
-            let message = format!("`{}` of a class of a newer TeamCity is not known to tcdsl", self.text(name));
+            let message =
+                format!("`{}` of a class of a newer TeamCity is not known to tcdsl", self.text(name));
             return self.incomplete(span, message, "");
         }
         let owner = self.class_name(value);
         if matches!(value, Value::Library(_)) || self.is_library_type(value) {
             let message = format!("`{}` of {owner} is not evaluated", self.text(name));
-            return self.incomplete(span, message, "please report it: the Kotlin library is covered by what settings use");
+            return self.incomplete(
+                span,
+                message,
+                "please report it: the Kotlin library is covered by what settings use",
+            );
         }
         let known = self.member_names(value);
-        self.unresolved(name, span, Some(&owner), known)
+        self.unresolved(name, span, Some(&owner), known, Role::Member)
     }
 
     /// Reports a name that exists nowhere, with the nearest of the `known` ones.
-    pub(crate) fn unresolved(&mut self, name: Symbol, span: Span, owner: Option<&str>, known: Vec<String>) -> Value {
+    fn unresolved(
+        &mut self,
+        name: Symbol,
+        span: Span,
+        owner: Option<&str>,
+        known: Vec<String>,
+        role: Role,
+    ) -> Value {
         let text = self.text(name).to_owned();
         let nearest = nearest(&text, &known);
-        if self.context_is_newer() && !nearest.iter().any(|near| strsim::osa_distance(near, &text) == 1) && self.in_dsl() {
-            let message = format!("`{text}` is not known to tcdsl; TeamCity {} may have it", self.shown_version());
+        let misspelt = nearest.iter().any(|near| strsim::osa_distance(near, &text) == 1);
+        if self.context_is_newer() && !misspelt && self.in_dsl() && role.may_be_new(&text) {
+            let message =
+                format!("`{text}` is not known to tcdsl; TeamCity {} may have it", self.shown_version());
             return self.incomplete(span, message, "if it is misspelt, TeamCity will refuse it");
         }
         let message = match owner {
@@ -206,7 +262,8 @@ impl Interpreter<'_> {
                 help.push_str(&format!(", `{other}`"));
             }
             diagnostic = diagnostic.help(help + "?");
-            diagnostic = diagnostic.fix(format!("change to `{first}`"), Applicability::Unsafe, span, first.clone());
+            diagnostic =
+                diagnostic.fix(format!("change to `{first}`"), Applicability::Unsafe, span, first.clone());
         }
         self.fail(diagnostic)
     }
@@ -224,7 +281,9 @@ impl Interpreter<'_> {
         let unit = self.here();
         known.extend(unit.imports.iter().map(|import| self.text(import.name).to_owned()));
         let package = self.program.packages.get(unit.scope as usize);
-        known.extend(package.into_iter().flat_map(|package| package.names()).map(|name| self.text(name).to_owned()));
+        known.extend(
+            package.into_iter().flat_map(|package| package.names()).map(|name| self.text(name).to_owned()),
+        );
         known
     }
 

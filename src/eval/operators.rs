@@ -460,7 +460,9 @@ pub(crate) fn natural_order(left: &Value, right: &Value) -> Option<Ordering> {
         (Value::Char(a), Value::Char(b)) => Some(a.cmp(b)),
         (Value::Entry(class, a), Value::Entry(other, b)) if class == other => Some(a.cmp(b)),
         (Value::Double(_), _) | (_, Value::Double(_)) => float(left)?.partial_cmp(&float(right)?),
-        (Value::Int(_) | Value::Long(_), Value::Int(_) | Value::Long(_)) => Some(number(left)?.cmp(&number(right)?)),
+        (Value::Int(_) | Value::Long(_), Value::Int(_) | Value::Long(_)) => {
+            Some(number(left)?.cmp(&number(right)?))
+        }
         _ => None,
     }
 }
@@ -492,7 +494,9 @@ impl RangeValue {
         match self.of {
             RangeOf::Int => Value::Int(i32::try_from(number).unwrap_or(i32::MAX)),
             RangeOf::Long => Value::Long(number),
-            RangeOf::Char => u32::try_from(number).ok().and_then(char::from_u32).map_or(Value::Unknown, Value::Char),
+            RangeOf::Char => {
+                u32::try_from(number).ok().and_then(char::from_u32).map_or(Value::Unknown, Value::Char)
+            }
         }
     }
 
@@ -506,7 +510,9 @@ impl RangeValue {
 impl std::fmt::Display for RangeValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let show = |number: i64| match self.of {
-            RangeOf::Char => u32::try_from(number).ok().and_then(char::from_u32).unwrap_or_default().to_string(),
+            RangeOf::Char => {
+                u32::try_from(number).ok().and_then(char::from_u32).unwrap_or_default().to_string()
+            }
             _ => number.to_string(),
         };
         match self.step {

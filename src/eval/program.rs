@@ -6,7 +6,8 @@ use std::rc::Rc;
 use crate::catalog::{self, ApiVersion, ClassId, Symbol};
 use crate::source::{FileId, Span, TextRange};
 use crate::syntax::tree::{
-    Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Import, Modifier, Name, Parameter, Property, Tree, TypeAlias,
+    Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Import, Modifier, Name, Parameter, Property,
+    Tree, TypeAlias,
 };
 
 use super::frame::Env;
@@ -21,8 +22,8 @@ pub struct SourceUnit<'a> {
     /// Of a script beside the main one: its file's name without the ending. Its declarations are members of a class of
     /// that name.
     pub script_name: Option<&'a str>,
-    /// Whether it is a script (`.kts`).
-    pub script: bool,
+    /// Whether something of it could not be read; that has been reported.
+    pub broken: bool,
     /// Its text.
     pub text: &'a str,
     /// Its tree.
@@ -153,7 +154,15 @@ impl Program {
             let name = package_name(source.tree);
             let package = program.package(&name);
             let scope = source.script_name.map_or(package, |script| program.script(&name, script));
-            units.push(Unit { source, symbols, package, scope, imports: Vec::new(), stars: Vec::new(), api: ApiVersion::Latest });
+            units.push(Unit {
+                source,
+                symbols,
+                package,
+                scope,
+                imports: Vec::new(),
+                stars: Vec::new(),
+                api: ApiVersion::Latest,
+            });
         }
         for (index, unit) in (0..).zip(&units) {
             for &statement in &unit.source.tree[unit.source.tree.statements] {
@@ -174,7 +183,8 @@ impl Program {
         self.packages.push(Package::default());
         self.package_names.insert(name.to_owned(), id);
         self.package_list.push(name.to_owned());
-        self.package_segments.extend(name.split('.').filter(|segment| !segment.is_empty()).map(str::to_owned));
+        self.package_segments
+            .extend(name.split('.').filter(|segment| !segment.is_empty()).map(str::to_owned));
         id
     }
 
@@ -269,8 +279,10 @@ impl Program {
             Owner::Package(package) => Some(*package),
             _ => None,
         });
-        let within: Vec<&str> =
-            std::iter::once(unit.package).chain(stars).filter_map(|package| self.package_name(package)).collect();
+        let within: Vec<&str> = std::iter::once(unit.package)
+            .chain(stars)
+            .filter_map(|package| self.package_name(package))
+            .collect();
         (1..path.len()).rev().find_map(|length| {
             let dotted = path[..length].join(".");
             if let Some(&package) = self.package_names.get(&dotted) {
@@ -298,7 +310,8 @@ impl Program {
         let (mut imports, mut stars, mut api) = (Vec::new(), Vec::new(), ApiVersion::Latest);
         for import in &tree[tree.imports] {
             let path: Vec<&str> = tree[import.path].iter().map(|segment| tree.name(segment.name)).collect();
-            if let Some((version, _)) = (1..=path.len()).rev().find_map(|length| catalog::dsl_package(&path[..length].join(".")))
+            if let Some((version, _)) =
+                (1..=path.len()).rev().find_map(|length| catalog::dsl_package(&path[..length].join(".")))
             {
                 api = version;
             }
@@ -313,7 +326,14 @@ impl Program {
         unit.api = api;
     }
 
-    fn imported(&self, unit: &Unit<'_>, import: &Import, last: &str, owner: &[&str], names: &mut Names) -> Imported {
+    fn imported(
+        &self,
+        unit: &Unit<'_>,
+        import: &Import,
+        last: &str,
+        owner: &[&str],
+        names: &mut Names,
+    ) -> Imported {
         let original = names.intern(last);
         let name = import.alias.map_or(original, |alias| unit.symbol(alias.name));
         Imported { name, original, owner: self.owner(owner, names), range: import.range }
@@ -357,9 +377,11 @@ impl Program {
     }
 
     fn class_in(&self, package: u32, name: Symbol) -> Option<u32> {
-        self.packages.get(package as usize)?.declarations.get(&name)?.iter().find_map(|declaration| match declaration {
-            Declaration::Class(class) => Some(*class),
-            _ => None,
+        self.packages.get(package as usize)?.declarations.get(&name)?.iter().find_map(|declaration| {
+            match declaration {
+                Declaration::Class(class) => Some(*class),
+                _ => None,
+            }
         })
     }
 }
@@ -384,7 +406,10 @@ impl UserClass {
             functions: Vec::new(),
             properties: Vec::new(),
             entries: tree[class.entries].iter().map(|entry| (unit.symbol(entry.name.name), *entry)).collect(),
-            parameters: tree[class.parameters].iter().map(|item| (unit.symbol(item.name.name), *item)).collect(),
+            parameters: tree[class.parameters]
+                .iter()
+                .map(|item| (unit.symbol(item.name.name), *item))
+                .collect(),
             aliases: Vec::new(),
         };
         for &member in &tree[class.members] {
@@ -421,7 +446,8 @@ impl UserClass {
     pub(crate) fn member_names(&self) -> impl Iterator<Item = Symbol> + '_ {
         let functions = self.functions.iter().map(|(name, _)| *name);
         let properties = self.properties.iter().map(|(name, _)| *name);
-        let parameters = self.parameters.iter().filter(|(_, item)| item.property.is_some()).map(|(name, _)| *name);
+        let parameters =
+            self.parameters.iter().filter(|(_, item)| item.property.is_some()).map(|(name, _)| *name);
         functions.chain(properties).chain(parameters).chain(self.nested.iter().map(|(name, _)| *name))
     }
 

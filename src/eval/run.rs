@@ -60,32 +60,26 @@ impl Interpreter<'_> {
         let Err(jump) = outcome else { return true };
         if let Jump::Throw(exception, span) = *jump {
             let text = self.exception_text(&exception, span).unwrap_or_default();
-            let diagnostic = Diagnostic::new(&rules::UNCAUGHT_EXCEPTION, span, format!("uncaught exception: {text}"));
+            let diagnostic =
+                Diagnostic::new(&rules::UNCAUGHT_EXCEPTION, span, format!("uncaught exception: {text}"));
             self.report(diagnostic.label("thrown here").note("what comes after it is not evaluated"));
         }
         false
     }
 
+    /// The model of the project that was declared. That there is none is reported, unless something else explains it.
     fn settings(&mut self, main: &[usize], sources: &[SourceUnit<'_>], completed: bool) -> Option<Settings> {
-        let Some((root, _)) = self.root_project.clone() else {
-            let script = main.first().and_then(|index| u32::try_from(*index).ok());
-            if completed && let Some(script) = script && !self.is_gap_left() {
-                let span = start_of(sources, script);
-                let diagnostic = Diagnostic::new(&rules::NO_PROJECT, span, "the script does not call `project`");
-                self.report(diagnostic.label("in this script").help("add `project { }`"));
-            }
-            return None;
-        };
-        let _ = completed;
-        match root {
-            Value::Object(_) => Some(self.lower(&root)),
-            _ => None,
+        if let Some((root, _)) = self.root_project.clone() {
+            return matches!(root, Value::Object(_)).then(|| self.lower(&root));
         }
-    }
-
-    /// Whether something was reported already that may explain a missing project.
-    fn is_gap_left(&self) -> bool {
-        !self.diagnostics.is_empty()
+        let script = *main.first()?;
+        let explained = !completed || !self.diagnostics.is_empty() || sources.get(script)?.broken;
+        if !explained {
+            let span = start_of(sources, u32::try_from(script).ok()?);
+            let diagnostic = Diagnostic::new(&rules::NO_PROJECT, span, "the script does not call `project`");
+            self.report(diagnostic.label("in this script").help("add `project { }`"));
+        }
+        None
     }
 
     /// The text of the settings at a place.

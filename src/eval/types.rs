@@ -19,7 +19,11 @@ impl Interpreter<'_> {
         let tree = self.tree();
         match tree[ty] {
             Type::Nullable(inner) => {
-                if value.is_null() { Some(true) } else { self.is_instance(value, inner) }
+                if value.is_null() {
+                    Some(true)
+                } else {
+                    self.is_instance(value, inner)
+                }
             }
             Type::Parenthesized(inner) | Type::Annotated { ty: inner, .. } => self.is_instance(value, inner),
             Type::Function(_) => match value {
@@ -62,10 +66,16 @@ impl Interpreter<'_> {
             ClassRef::Dsl(wanted) => match value {
                 Value::Object(object) => {
                     let Some(class) = self.dsl_class(object) else { return Some(false) };
-                    if class.get().opaque || wanted.get().opaque { None } else { Some(class.is_subclass_of(wanted)) }
+                    if class.get().opaque || wanted.get().opaque {
+                        None
+                    } else {
+                        Some(class.is_subclass_of(wanted))
+                    }
                 }
                 Value::Entry(class, _) => Some(class.is_subclass_of(wanted)),
-                Value::Id(_) => Some(core_class::ID.is_subclass_of(wanted) || wanted.is_subclass_of(core_class::ID)),
+                Value::Id(_) => {
+                    Some(core_class::ID.is_subclass_of(wanted) || wanted.is_subclass_of(core_class::ID))
+                }
                 Value::Unknown | Value::Library(_) => None,
                 _ => Some(false),
             },
@@ -115,7 +125,9 @@ impl Interpreter<'_> {
     /// The name of a class.
     pub(crate) fn name_of_class(&self, class: ClassRef) -> String {
         match class {
-            ClassRef::User(class) => self.program.class_at(class).map_or("", |data| self.text(data.name)).to_owned(),
+            ClassRef::User(class) => {
+                self.program.class_at(class).map_or("", |data| self.text(data.name)).to_owned()
+            }
             ClassRef::Dsl(class) => class.get().name.to_owned(),
             ClassRef::Library(name) => self.text(name).to_owned(),
         }
@@ -183,7 +195,8 @@ impl Interpreter<'_> {
     pub(crate) fn expect_type(&mut self, value: &Value, ty: TypeId) {
         if self.is_instance(value, ty) == Some(false) && !is_number(value) {
             let span = self.here().span(self.tree().type_range(ty));
-            let message = format!("the declared type does not accept a value of type {}", self.class_name(value));
+            let message =
+                format!("the declared type does not accept a value of type {}", self.class_name(value));
             self.fail(Diagnostic::new(&rules::TYPE_MISMATCH, span, message).label("declared here"));
         }
     }
@@ -234,7 +247,9 @@ impl Interpreter<'_> {
         let name = self.symbol(segment.name.name);
         let found = self.found(name);
         found.iter().any(|found| {
-            let super::lookup::Found::Declaration(super::program::Declaration::Alias { unit, alias }) = *found else {
+            let super::lookup::Found::Declaration(super::program::Declaration::Alias { unit, alias }) =
+                *found
+            else {
                 return self.text(name) == "SnapshotDependencyOptions";
             };
             let tree = self.units[unit as usize].source.tree;

@@ -59,7 +59,13 @@ impl Interpreter<'_> {
         }
     }
 
-    fn add_candidates(&mut self, object: &Rc<Object>, class: u32, name: Symbol, candidates: &mut Vec<Candidate>) {
+    fn add_candidates(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        name: Symbol,
+        candidates: &mut Vec<Candidate>,
+    ) {
         let Some(data) = self.program.class_at(class).cloned() else { return };
         let tree = self.unit_at(data.unit).source.tree;
         for &(_, function) in data.functions.iter().filter(|(item, _)| *item == name) {

@@ -115,7 +115,7 @@ pub(crate) enum Code {
     /// A constructor: `::Name`.
     Constructor(ClassRef),
     /// A member or extension named by `receiver::name` or `Type::name`.
-    Member { receiver: Option<Value>, name: Symbol, unit: u32 },
+    Member { receiver: Option<Value>, name: Symbol },
     /// A function named by `::name` in a unit.
     Named { name: Symbol, unit: u32, env: Env },
 }
@@ -159,7 +159,10 @@ pub(crate) enum Library {
     /// A file below the settings root, by path.
     File(Rc<str>),
     /// A thrown or throwable exception: class and message.
-    Throwable { class: Rc<str>, message: Option<Rc<str>> },
+    Throwable {
+        class: Rc<str>,
+        message: Option<Rc<str>>,
+    },
     /// The value of `lazy { }`, or what computes it.
     Lazy(RefCell<LazyState>),
     /// `T::class`
@@ -285,14 +288,6 @@ impl Value {
         }
     }
 
-    /// The text, if it is a string.
-    pub(crate) const fn as_str(&self) -> Option<&Rc<str>> {
-        match self {
-            Self::String(text) => Some(text),
-            _ => None,
-        }
-    }
-
     /// `a == b` for values whose `equals` the settings do not define.
     pub(crate) fn equals(&self, other: &Self) -> bool {
         match (self, other) {
@@ -304,7 +299,9 @@ impl Value {
             (Self::Char(a), Self::Char(b)) => a == b,
             (Self::String(a), Self::String(b)) => a == b,
             (Self::List(a), Self::List(b)) if a.array || b.array => Rc::ptr_eq(a, b),
-            (Self::List(a), Self::List(b)) => Rc::ptr_eq(a, b) || all_equal(&a.items.borrow(), &b.items.borrow()),
+            (Self::List(a), Self::List(b)) => {
+                Rc::ptr_eq(a, b) || all_equal(&a.items.borrow(), &b.items.borrow())
+            }
             (Self::Tuple(a), Self::Tuple(b)) => all_equal(a, b),
             (Self::Set(a), Self::Set(b)) => Rc::ptr_eq(a, b) || *a.items.borrow() == *b.items.borrow(),
             (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
@@ -363,7 +360,8 @@ pub(crate) struct Args {
 impl Args {
     /// Positional arguments that stand at `span`.
     pub(crate) fn of(values: impl IntoIterator<Item = Value>, span: Span) -> Self {
-        let items = values.into_iter().map(|value| Arg { name: None, value, span, trailing: false }).collect();
+        let items =
+            values.into_iter().map(|value| Arg { name: None, value, span, trailing: false }).collect();
         Self { items, type_arguments: None }
     }
 

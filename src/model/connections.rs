@@ -93,6 +93,8 @@ mod tests {
             conditions: Vec::new(),
             enforce_clean_checkout: false,
             build_parameters: Vec::new(),
+            options: Vec::new(),
+            partial: false,
             span: SPAN,
         }
     }

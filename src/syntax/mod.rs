@@ -2,9 +2,17 @@
 //!
 //! No name of TeamCity's DSL occurs here, and pest's `Rule` never leaves.
 
+mod blocks;
 mod build;
+pub mod dump;
+mod expected;
 mod grammar;
 mod nodes;
+mod patch;
+mod repair;
+mod report;
+mod scan;
+mod slips;
 pub mod tree;
 mod words;
 
@@ -12,6 +20,8 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::source::{FileId, TextRange};
 use build::Builder;
 use nodes::Nodes;
+use patch::Patch;
+use scan::{Outline, ProblemKind};
 use tree::Tree;
 
 /// What Kotlin's parser refuses.
@@ -34,11 +44,11 @@ pub static TOO_DEEP: Rule = Rule {
 
 /// What Kotlin's parser reads and its compiler then refuses, whatever it means: bad escapes, unclosed comments, ...
 pub static MALFORMED: Rule = Rule {
-    name: "malformed-literal",
+    name: "malformed-code",
     code: "TCS003",
     category: Category::Compilation,
     severity: Severity::Error,
-    summary: "A literal or a comment is not well formed",
+    summary: "Kotlin's compiler refuses the form, whatever it means",
 };
 
 /// What a file is: its extension says so.
@@ -61,26 +71,79 @@ pub struct Parsed {
 
 /// Reads one file. Never fails: what cannot be read becomes a diagnostic and an error node.
 pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
+    let Some(outline) = within_limits(text) else { return refused(file, text) };
     let mut builder = Builder::new(file, text);
-    match grammar::read(kind, text) {
-        Ok(pairs) => {
-            let nodes = Nodes::new(&pairs);
-            if let Some(root) = nodes.root() {
-                builder.file(root);
-            }
-        }
-        Err(failure) => builder.failed(&failure),
+    let mut diagnostics: Vec<Diagnostic> =
+        outline.problems.iter().map(|it| report::unclosed(file, text, it)).collect();
+    let sound = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
+    if !(sound && read(&mut builder, kind, text, &|place| place)) {
+        diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
     }
-    let (tree, diagnostics) = builder.finish();
+    let (tree, built) = builder.finish();
+    diagnostics.extend(built);
+    crate::diagnostic::sort(&mut diagnostics);
     Parsed { tree, diagnostics }
 }
 
-impl Builder<'_> {
-    fn failed(&mut self, failure: &pest::error::Error<grammar::Rule>) {
-        let at = match failure.location {
-            pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => at,
-        };
-        let at = TextRange::empty(u32::try_from(at).unwrap_or(u32::MAX));
-        self.error(at, format!("{:?}", failure.variant));
+/// Reads a whole text; false if it has errors.
+fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: &dyn Fn(u32) -> u32) -> bool {
+    let Ok(pairs) = grammar::read(kind, text) else { return false };
+    let nodes = Nodes::new(&pairs, place);
+    if let Some(root) = nodes.root() {
+        builder.file(root);
     }
+    true
+}
+
+/// Reads a text with errors, and says what they are.
+fn read_repaired(
+    builder: &mut Builder<'_>,
+    file: FileId,
+    kind: FileKind,
+    text: &str,
+    outline: &Outline,
+) -> Vec<Diagnostic> {
+    let mut patch = Patch::new(text, &outline.problems);
+    let mut diagnostics = Vec::new();
+    let clean = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
+    if clean || grammar::read(kind, &patch.text).is_err() {
+        for fault in repair::repair(&mut patch, kind) {
+            let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
+            let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));
+            let known = |it: &scan::Problem| {
+                it.kind != ProblemKind::Comment && start <= it.range.start && it.range.start <= end
+            };
+            if !outline.problems.iter().any(known) {
+                diagnostics.push(report::fault(file, text, &patch, &fault));
+            }
+        }
+    }
+    if !read(builder, kind, &patch.text, &|place| patch.original(place)) {
+        builder.unread(diagnostics.is_empty() && outline.problems.is_empty());
+    }
+    diagnostics
+}
+
+/// The outline of a text that is small and flat enough to be read.
+fn within_limits(text: &str) -> Option<Outline> {
+    if u32::try_from(text.len()).is_err() {
+        return None;
+    }
+    Some(scan::scan(text)).filter(|it| it.too_deep.is_none())
+}
+
+/// A text that is not read at all.
+fn refused(file: FileId, text: &str) -> Parsed {
+    let at = u32::try_from(text.len()).ok().and_then(|_| scan::scan(text).too_deep);
+    let message = match at {
+        Some(_) => {
+            format!("the code is nested too deeply here: more than {} levels are not read", scan::MAX_DEPTH)
+        }
+        None => "the file is too large to be read".to_owned(),
+    };
+    let at = at.unwrap_or(0);
+    let diagnostic = Diagnostic::new(&TOO_DEEP, TextRange::new(at, at + 1).in_file(file), message);
+    let mut builder = Builder::new(file, text);
+    builder.unread(false);
+    Parsed { tree: builder.finish().0, diagnostics: vec![diagnostic] }
 }

@@ -36,22 +36,23 @@ pub(super) struct Children<'n> {
 }
 
 impl Nodes {
-    /// Copies the pairs in one pass.
+    /// Copies the pairs in one pass; `place` says where a place of the text that was read is in the original.
     #[allow(clippy::cast_possible_truncation)] // texts of 4 GiB and more are refused before
-    pub(super) fn new(pairs: &Pairs<'_, Rule>) -> Self {
+    pub(super) fn new(pairs: &Pairs<'_, Rule>, place: &dyn Fn(u32) -> u32) -> Self {
         let tokens = pairs.clone().tokens();
         let mut all = Vec::with_capacity(tokens.len() / 2);
         let mut open = Vec::with_capacity(64);
         for token in tokens {
             match token {
+                Token::Start { rule, .. } | Token::End { rule, .. } if is_sign(rule) => {}
                 Token::Start { rule, pos } => {
                     open.push(all.len());
-                    all.push(Raw { rule, start: pos.pos() as u32, end: 0, next: 0 });
+                    all.push(Raw { rule, start: place(pos.pos() as u32), end: 0, next: 0 });
                 }
                 Token::End { pos, .. } => {
                     let next = all.len() as u32;
                     if let Some(raw) = open.pop().and_then(|index| all.get_mut(index)) {
-                        raw.end = pos.pos() as u32;
+                        raw.end = place(pos.pos() as u32);
                         raw.next = next;
                     }
                 }
@@ -64,6 +65,11 @@ impl Nodes {
     pub(super) fn root(&self) -> Option<Node<'_>> {
         self.0.first().map(|&raw| Node { all: &self.0, raw, index: 0 })
     }
+}
+
+/// Signs are named in the grammar only to be asked for.
+const fn is_sign(rule: Rule) -> bool {
+    matches!(rule, Rule::opening_parenthesis | Rule::in_keyword | Rule::arrow_sign)
 }
 
 impl<'n> Node<'n> {

@@ -11,7 +11,7 @@ pub(crate) const VALID: &str =
     "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject {\n}\n";
 
 /// Settings that no parser takes: a brace too many in line 3.
-pub(crate) const INVALID: &str = "version = \"2024.03\"\n\n}\n";
+pub(crate) const INVALID: &str = "import jetbrains.buildServer.configs.kotlin.*\n\n}\n";
 
 /// A temporary folder with a repository.
 pub(crate) struct Sandbox {

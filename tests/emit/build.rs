@@ -70,6 +70,7 @@ pub(crate) fn build_type(id: &str, name: &str) -> BuildType {
         artifact_dependencies: Vec::new(),
         snapshot_dependencies: Vec::new(),
         cleanup: Cleanup::default(),
+        partial: false,
         span: SPAN,
     }
 }
@@ -91,6 +92,8 @@ pub(crate) fn feature(kind: &str, pairs: &[(&str, &str)]) -> Feature {
         conditions: Vec::new(),
         enforce_clean_checkout: false,
         build_parameters: Vec::new(),
+        options: Vec::new(),
+        partial: false,
         span: SPAN,
     }
 }
@@ -139,6 +142,8 @@ pub(crate) fn vcs_root(id: &str, pairs: &[(&str, &str)]) -> VcsRoot {
         class: None,
         poll_interval: None,
         properties: properties(pairs),
+        options: Vec::new(),
+        partial: false,
         span: SPAN,
     }
 }

@@ -117,6 +117,8 @@ fn features(nodes: &[Node], generated: &str) -> Vec<Feature> {
                 .child("build-customization")
                 .is_some_and(|one| one.attr("enforceCleanCheckout") == Some("true")),
             build_parameters: node.child("build-customization").map(parameters).unwrap_or_default(),
+            options: Vec::new(),
+            partial: false,
             properties: params(node.in_child("parameters")),
             ..build::feature(node.attr("type").expect("a type"), &[])
         }

@@ -92,12 +92,11 @@ fn missing(subject: &Subject<'_>, class: ClassId, property: &DslProperty) -> Dia
 /// What the settings call a class: the function that makes it.
 fn function_of(class: ClassId) -> &'static str {
     let data = class.get();
-    let makes = |function: &&catalog::Function| {
-        matches!(function.effect, catalog::Effect::Add(made) | catalog::Effect::Make(made) if made == class)
-    };
+    let makes = |function: &&catalog::Function| matches!(function.effect, catalog::Effect::Add(made) | catalog::Effect::Make(made) if made == class);
     let own = catalog::functions().iter().find(makes);
     let member = data.outer.into_iter().flat_map(ClassId::ancestors);
-    let member = member.chain(data.outer.and_then(|outer| outer.get().outer).into_iter().flat_map(ClassId::ancestors));
+    let member =
+        member.chain(data.outer.and_then(|outer| outer.get().outer).into_iter().flat_map(ClassId::ancestors));
     let member = member.flat_map(|owner| owner.get().functions).find(makes);
     own.or(member).and_then(|function| function.name.known_name()).unwrap_or(data.name)
 }

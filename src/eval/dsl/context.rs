@@ -67,7 +67,9 @@ impl Interpreter<'_> {
             Some(default @ Value::String(_)) => default.clone(),
             _ => {
                 let message = format!("context parameter `{name}` has no value");
-                let help = format!("give one with `--context-param {name}=VALUE`, or in pom.xml's `contextParameters`");
+                let help = format!(
+                    "give one with `--context-param {name}=VALUE`, or in pom.xml's `contextParameters`"
+                );
                 self.incomplete(call.span, message, &help)
             }
         }
@@ -75,13 +77,20 @@ impl Interpreter<'_> {
 
     /// `depParamRefs`, `reverseDepParamRefs`, `paramRefs` and what they hold: references to parameters of a build
     /// configuration or VCS root (`%dep.ID.name%`).
-    pub(crate) fn parameter_reference(&mut self, object: &Rc<Object>, class: ClassId, name: Symbol) -> Option<Value> {
+    pub(crate) fn parameter_reference(
+        &mut self,
+        object: &Rc<Object>,
+        class: ClassId,
+        name: Symbol,
+    ) -> Option<Value> {
         let text = self.text(name).to_owned();
         let (of, prefix) = match text.as_str() {
             "depParamRefs" => (core_class::BUILD_TYPE_REFS, "dep."),
             "reverseDepParamRefs" => (core_class::BUILD_TYPE_REFS, "reverse.dep."),
             "paramRefs" => (core_class::VCS_ROOT_REFS, "vcsroot."),
-            "buildNumber" if class == core_class::BUILD_TYPE_REFS => return self.reference(object, "build.number"),
+            "buildNumber" if class == core_class::BUILD_TYPE_REFS => {
+                return self.reference(object, "build.number");
+            }
             "buildVcsNumber" | "buildVcsBranch" if class == core_class::VCS_ROOT_REFS => return None,
             _ => return None,
         };
@@ -131,7 +140,12 @@ impl Interpreter<'_> {
     }
 
     /// A property of a DSL object that its class in the catalog does not declare.
-    pub(crate) fn special_property(&mut self, object: &Rc<Object>, class: ClassId, name: Symbol) -> Eval<Option<Value>> {
+    pub(crate) fn special_property(
+        &mut self,
+        object: &Rc<Object>,
+        class: ClassId,
+        name: Symbol,
+    ) -> Eval<Option<Value>> {
         if class.is_opaque() {
             return Ok(Some(Value::Unknown));
         }

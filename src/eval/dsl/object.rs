@@ -52,9 +52,21 @@ pub(crate) enum Item {
     DisabledSetting(model::Text),
     /// An option given by its raw name.
     Option(Param),
-    VcsEntry { root: Value, rules: Vec<model::Text>, span: Span },
-    Snapshot { target: Value, dependency: Value, span: Span },
-    Artifacts { target: Value, dependency: Value, span: Span },
+    VcsEntry {
+        root: Value,
+        rules: Vec<model::Text>,
+        span: Span,
+    },
+    Snapshot {
+        target: Value,
+        dependency: Value,
+        span: Span,
+    },
+    Artifacts {
+        target: Value,
+        dependency: Value,
+        span: Span,
+    },
     Policy(model::CleanupPolicy),
 }
 
@@ -81,7 +93,9 @@ impl DslState {
 
     /// The list of objects, made at the first use.
     pub(crate) fn object_list(&mut self) -> Rc<ListValue> {
-        self.objects.get_or_insert_with(|| Rc::new(ListValue { array: false, items: RefCell::default() })).clone()
+        self.objects
+            .get_or_insert_with(|| Rc::new(ListValue { array: false, items: RefCell::default() }))
+            .clone()
     }
 
     /// The objects that were added.

@@ -23,7 +23,8 @@ impl Interpreter<'_> {
             None => self.root_project = Some((value.clone(), call.span)),
             Some((_, first)) => {
                 let first = *first;
-                let diagnostic = Diagnostic::new(&rules::NO_PROJECT, call.span, "`project` is called more than once");
+                let diagnostic =
+                    Diagnostic::new(&rules::NO_PROJECT, call.span, "`project` is called more than once");
                 self.report(diagnostic.label("again here").related(first, "first called here"));
             }
         }
@@ -38,7 +39,12 @@ impl Interpreter<'_> {
     }
 
     /// A function of `Project`.
-    pub(crate) fn project_function(&mut self, name: &str, project: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn project_function(
+        &mut self,
+        name: &str,
+        project: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         let (class, item): (ClassId, fn(Value) -> Item) = match name {
             "buildType" => (core_class::BUILD_TYPE, Item::BuildType),
             "template" => (core_class::TEMPLATE, Item::Template),

@@ -12,7 +12,12 @@ use super::object::Item;
 
 impl Interpreter<'_> {
     /// A function of `Requirements`; every one but `requirement` and `clear` adds a requirement of its own name's type.
-    pub(crate) fn requirement_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+    pub(crate) fn requirement_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Option<Value> {
         match name {
             "requirement" => {
                 let Some(Value::Object(given)) = call.value(0) else { return None };
@@ -41,7 +46,9 @@ impl Interpreter<'_> {
     /// `Requirement(RequirementType.EQUALS, "a", "b")`
     fn given_requirement(&mut self, given: &Rc<Object>, call: &Call<'_>) -> Option<model::Requirement> {
         let state = given.dsl.as_ref()?;
-        let get = |name: &str| symbol(name).and_then(|name| state.borrow().value(name).map(|value| value.1.clone()));
+        let get = |name: &str| {
+            symbol(name).and_then(|name| state.borrow().value(name).map(|value| value.1.clone()))
+        };
         let Some(Value::Entry(class, index)) = get("type") else { return None };
         let kind = class.get().entries.get(usize::from(index))?.value?;
         let (parameter, value, id) = (get("param")?, get("value"), get("id"));
@@ -62,8 +69,10 @@ impl Interpreter<'_> {
 fn requirement_kind(function: &str) -> Option<&'static str> {
     let squeezed = |text: &str| text.replace('_', "").to_lowercase();
     let wanted = squeezed(function);
-    let entry = core_class::REQUIREMENT_TYPE.get().entries.iter().find(|entry| {
-        entry.name.known_name().is_some_and(|name| squeezed(name) == wanted)
-    });
+    let entry = core_class::REQUIREMENT_TYPE
+        .get()
+        .entries
+        .iter()
+        .find(|entry| entry.name.known_name().is_some_and(|name| squeezed(name) == wanted));
     entry?.value
 }

@@ -72,9 +72,9 @@ pub(super) fn hash_code(value: &Value) -> Option<i32> {
     };
     match value {
         Value::Null => Some(0),
-        Value::String(text) => {
-            Some(text.encode_utf16().fold(0i32, |hash, unit| hash.wrapping_mul(31).wrapping_add(i32::from(unit))))
-        }
+        Value::String(text) => Some(
+            text.encode_utf16().fold(0i32, |hash, unit| hash.wrapping_mul(31).wrapping_add(i32::from(unit))),
+        ),
         Value::Int(value) => Some(*value),
         #[allow(clippy::cast_possible_truncation)] // as the JVM folds a long
         Value::Long(value) => Some((*value ^ (((*value).cast_unsigned() >> 32).cast_signed())) as i32),
@@ -82,7 +82,9 @@ pub(super) fn hash_code(value: &Value) -> Option<i32> {
         Value::Char(value) => i32::try_from(u32::from(*value)).ok(),
         Value::List(list) if !list.array => combine(&list.items.borrow(), 1),
         Value::Tuple(items) => combine(items, 0),
-        Value::Set(set) => set.items.borrow().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.0)?))),
+        Value::Set(set) => {
+            set.items.borrow().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.0)?)))
+        }
         _ => None,
     }
 }
@@ -118,21 +120,26 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::Class(class), "simpleName" | "name") if !matches!(class, ClassRef::User(_)) => {
             Some(Value::string(call.interpreter.name_of_class(*class)))
         }
-        (_, "javaClass") => call.interpreter.class_of(&this).map(|class| Value::library(Library::KClass(class))),
+        (_, "javaClass") => {
+            call.interpreter.class_of(&this).map(|class| Value::library(Library::KClass(class)))
+        }
         _ => None,
     })
 }
 
 fn indices(count: usize) -> Value {
     let last = i64::try_from(count).unwrap_or(i64::MAX) - 1;
-    let range = super::super::value::RangeValue { first: 0, last, step: 1, of: super::super::value::RangeOf::Int };
+    let range =
+        super::super::value::RangeValue { first: 0, last, step: 1, of: super::super::value::RangeOf::Int };
     Value::Range(Rc::new(range))
 }
 
 fn function_name(call: &Call<'_, '_>, function: &super::super::value::FunctionValue) -> Option<Value> {
     use super::super::value::Code;
     match &function.code {
-        Code::Member { name, .. } | Code::Named { name, .. } => Some(Value::string(call.interpreter.text(*name))),
+        Code::Member { name, .. } | Code::Named { name, .. } => {
+            Some(Value::string(call.interpreter.text(*name)))
+        }
         _ => None,
     }
 }

@@ -64,7 +64,9 @@ pub(super) static TABLE: Table = &[
     ("linkedMapOf", map_of),
     ("linkedSetOf", set_of),
     ("listOf", |call| Ok(Some(Value::list(given(call))))),
-    ("listOfNotNull", |call| Ok(Some(Value::list(given(call).into_iter().filter(|item| !item.is_null()).collect())))),
+    ("listOfNotNull", |call| {
+        Ok(Some(Value::list(given(call).into_iter().filter(|item| !item.is_null()).collect())))
+    }),
     ("mapOf", map_of),
     ("maxOf", |call| extreme(call, true)),
     ("minOf", |call| extreme(call, false)),
@@ -127,7 +129,9 @@ fn built(call: &mut Call<'_, '_>, target: Value) -> Eval<Option<Value>> {
 
 /// `enumValues<E>()`, `enumValueOf<E>(name)`
 fn enum_function(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>> {
-    let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else { return Ok(Some(Value::Unknown)) };
+    let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else {
+        return Ok(Some(Value::Unknown));
+    };
     let name = call.interpreter.names.intern(function);
     call.interpreter.try_member(&Value::Class(class), name, call.args, call.span)
 }
@@ -158,7 +162,13 @@ fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {
         let better = match &best {
             None => true,
             Some(known) => match call.interpreter.compare(&value, known, call.span)? {
-                Some(order) => if largest { order.is_gt() } else { order.is_lt() },
+                Some(order) => {
+                    if largest {
+                        order.is_gt()
+                    } else {
+                        order.is_lt()
+                    }
+                }
                 None => return Ok(Some(Value::Unknown)),
             },
         };

@@ -5,15 +5,75 @@ use super::super::value::{Library, RangeOf, Value};
 
 /// Types of the library that settings name.
 static CLASSES: &[&str] = &[
-    "Any", "Array", "ArrayList", "Base64", "Boolean", "Byte", "Char", "CharSequence", "Collection", "Comparable", "Double",
-    "File", "Float", "Function", "HashMap", "HashSet", "IntRange", "Int", "Iterable", "Iterator", "KClass", "Lazy",
-    "LinkedHashMap", "LinkedHashSet", "LinkedList", "List", "Long", "Map", "MutableCollection", "MutableIterable",
-    "MutableList", "MutableMap", "MutableSet", "Nothing", "Number", "Pair", "Regex", "Sequence", "Set", "Short", "String",
-    "StringBuilder", "Triple", "Unit", "Locale", "TreeMap", "Deprecated", "Suppress", "JvmStatic", "JvmField", "JvmOverloads",
-    "Throwable", "Exception", "RuntimeException", "Error", "IllegalArgumentException", "IllegalStateException",
-    "NullPointerException", "IndexOutOfBoundsException", "NoSuchElementException", "NumberFormatException",
-    "UnsupportedOperationException", "ClassCastException", "ArithmeticException", "ConcurrentModificationException",
-    "NotImplementedError", "AssertionError", "IOException", "FileNotFoundException",
+    "Any",
+    "Array",
+    "ArrayList",
+    "Base64",
+    "Boolean",
+    "Byte",
+    "Char",
+    "CharSequence",
+    "Collection",
+    "Comparable",
+    "Double",
+    "File",
+    "Float",
+    "Function",
+    "HashMap",
+    "HashSet",
+    "IntRange",
+    "Int",
+    "Iterable",
+    "Iterator",
+    "KClass",
+    "Lazy",
+    "LinkedHashMap",
+    "LinkedHashSet",
+    "LinkedList",
+    "List",
+    "Long",
+    "Map",
+    "MutableCollection",
+    "MutableIterable",
+    "MutableList",
+    "MutableMap",
+    "MutableSet",
+    "Nothing",
+    "Number",
+    "Pair",
+    "Regex",
+    "Sequence",
+    "Set",
+    "Short",
+    "String",
+    "StringBuilder",
+    "Triple",
+    "Unit",
+    "Locale",
+    "TreeMap",
+    "Deprecated",
+    "Suppress",
+    "JvmStatic",
+    "JvmField",
+    "JvmOverloads",
+    "Throwable",
+    "Exception",
+    "RuntimeException",
+    "Error",
+    "IllegalArgumentException",
+    "IllegalStateException",
+    "NullPointerException",
+    "IndexOutOfBoundsException",
+    "NoSuchElementException",
+    "NumberFormatException",
+    "UnsupportedOperationException",
+    "ClassCastException",
+    "ArithmeticException",
+    "ConcurrentModificationException",
+    "NotImplementedError",
+    "AssertionError",
+    "IOException",
+    "FileNotFoundException",
 ];
 
 /// Whether `name` is a type of the library that is known.
@@ -25,14 +85,70 @@ pub(crate) fn is_class(name: &str) -> bool {
 /// `kotlin.sequences.*`, `kotlin.ranges.*`, `kotlin.comparisons.*`, `kotlin.annotation.*`, `kotlin.jvm.*`, `java.lang.*`)
 /// and that are not evaluated here.
 static DEFAULT_IMPORTS: &[&str] = &[
-    "BooleanArray", "ByteArray", "CharArray", "CharRange", "Character", "Charsets", "Class", "ClassLoader", "Comparator",
-    "DeepRecursiveFunction", "DoubleArray", "FloatArray", "Grouping", "IntArray", "IntProgression", "Integer", "KotlinVersion",
-    "LazyThreadSafetyMode", "LongArray", "LongRange", "MatchResult", "Math", "Object", "OptIn", "Process", "ProcessBuilder",
-    "RegexOption", "Result", "Runtime", "ShortArray", "StackTraceElement", "StringBuffer", "System", "TODO", "Thread",
-    "ThreadLocal", "UByte", "UInt", "UIntArray", "ULong", "UShort", "Void", "arrayListOf", "assert", "booleanArrayOf",
-    "byteArrayOf", "charArrayOf", "compareBy", "compareByDescending", "compareValues", "compareValuesBy",
-    "doubleArrayOf", "floatArrayOf", "iterator", "longArrayOf", "naturalOrder", "nullsFirst", "nullsLast", "readLine",
-    "reverseOrder", "sequence", "shortArrayOf", "suspend", "typeOf",
+    "BooleanArray",
+    "ByteArray",
+    "CharArray",
+    "CharRange",
+    "Character",
+    "Charsets",
+    "Class",
+    "ClassLoader",
+    "Comparator",
+    "DeepRecursiveFunction",
+    "DoubleArray",
+    "FloatArray",
+    "Grouping",
+    "IntArray",
+    "IntProgression",
+    "Integer",
+    "KotlinVersion",
+    "LazyThreadSafetyMode",
+    "LongArray",
+    "LongRange",
+    "MatchResult",
+    "Math",
+    "Object",
+    "OptIn",
+    "Process",
+    "ProcessBuilder",
+    "RegexOption",
+    "Result",
+    "Runtime",
+    "ShortArray",
+    "StackTraceElement",
+    "StringBuffer",
+    "System",
+    "TODO",
+    "Thread",
+    "ThreadLocal",
+    "UByte",
+    "UInt",
+    "UIntArray",
+    "ULong",
+    "UShort",
+    "Void",
+    "arrayListOf",
+    "assert",
+    "booleanArrayOf",
+    "byteArrayOf",
+    "charArrayOf",
+    "compareBy",
+    "compareByDescending",
+    "compareValues",
+    "compareValuesBy",
+    "doubleArrayOf",
+    "floatArrayOf",
+    "iterator",
+    "longArrayOf",
+    "naturalOrder",
+    "nullsFirst",
+    "nullsLast",
+    "readLine",
+    "reverseOrder",
+    "sequence",
+    "shortArrayOf",
+    "suspend",
+    "typeOf",
 ];
 
 /// Whether `name` is seen without an import but is not evaluated here.
@@ -50,7 +166,9 @@ pub(crate) fn is_exception(wanted: &str, thrown: &str) -> bool {
     match wanted {
         "Throwable" => true,
         "Exception" => !thrown.ends_with("Error"),
-        "RuntimeException" => !thrown.ends_with("Error") && !thrown.contains("IO") && !thrown.contains("File"),
+        "RuntimeException" => {
+            !thrown.ends_with("Error") && !thrown.contains("IO") && !thrown.contains("File")
+        }
         "IllegalArgumentException" => thrown == wanted || thrown == "NumberFormatException",
         _ => wanted == thrown,
     }
@@ -72,18 +190,37 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
         Value::List(list) if list.array => name == "Array" || name.ends_with("Array"),
         Value::List(_) => matches!(
             name,
-            "List" | "MutableList" | "ArrayList" | "LinkedList" | "Collection" | "MutableCollection" | "Iterable"
-                | "MutableIterable" | "Sequence" | "Iterator" | "Set" | "MutableSet"
+            "List"
+                | "MutableList"
+                | "ArrayList"
+                | "LinkedList"
+                | "Collection"
+                | "MutableCollection"
+                | "Iterable"
+                | "MutableIterable"
+                | "Sequence"
+                | "Iterator"
+                | "Set"
+                | "MutableSet"
         ),
         Value::Set(_) => matches!(
             name,
-            "Set" | "MutableSet" | "HashSet" | "LinkedHashSet" | "Collection" | "MutableCollection" | "Iterable"
-                | "MutableIterable" | "Sequence"
+            "Set"
+                | "MutableSet"
+                | "HashSet"
+                | "LinkedHashSet"
+                | "Collection"
+                | "MutableCollection"
+                | "Iterable"
+                | "MutableIterable"
+                | "Sequence"
         ),
         Value::Map(_) => matches!(name, "Map" | "MutableMap" | "HashMap" | "LinkedHashMap" | "TreeMap"),
         Value::Tuple(items) => name == if items.len() == 2 { "Pair" } else { "Triple" },
         Value::Range(range) => {
-            name == "Iterable" || matches!((name, range.of), ("IntRange", RangeOf::Int)) || name.contains("Range")
+            name == "Iterable"
+                || matches!((name, range.of), ("IntRange", RangeOf::Int))
+                || name.contains("Range")
                 || name.contains("Progression")
         }
         Value::Function(_) => return if name.contains("Function") { Some(true) } else { None },
@@ -111,5 +248,18 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
 
 /// Whether the type is final, so that no class of the settings can be an instance of it.
 fn is_value_type(name: &str) -> bool {
-    matches!(name, "String" | "Int" | "Long" | "Boolean" | "Char" | "Double" | "Float" | "Array" | "Pair" | "Triple" | "Unit")
+    matches!(
+        name,
+        "String"
+            | "Int"
+            | "Long"
+            | "Boolean"
+            | "Char"
+            | "Double"
+            | "Float"
+            | "Array"
+            | "Pair"
+            | "Triple"
+            | "Unit"
+    )
 }

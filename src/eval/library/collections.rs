@@ -25,10 +25,13 @@ pub(super) static TABLE: Table = &[
         Ok(values.map(|values| Value::map(call.this_items().into_iter().zip(values))))
     }),
     ("chunked", |call| {
-        let Some(size) = call.int(0).and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0) else {
+        let Some(size) = call.int(0).and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0)
+        else {
             return Ok(None);
         };
-        Ok(Some(Value::list(call.this_items().chunks(size).map(|chunk| Value::list(chunk.to_vec())).collect())))
+        Ok(Some(Value::list(
+            call.this_items().chunks(size).map(|chunk| Value::list(chunk.to_vec())).collect(),
+        )))
     }),
     ("contains", |call| {
         let Some(item) = call.args.get(0).cloned() else { return Ok(None) };
@@ -62,10 +65,12 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::list(items.map(|(item, _)| item).collect())))
     }),
     ("drop", |call| part(call, |items, count| items.into_iter().skip(count).collect())),
-    ("dropLast", |call| part(call, |items, count| {
-        let keep = items.len().saturating_sub(count);
-        items.into_iter().take(keep).collect()
-    })),
+    ("dropLast", |call| {
+        part(call, |items, count| {
+            let keep = items.len().saturating_sub(count);
+            items.into_iter().take(keep).collect()
+        })
+    }),
     ("dropWhile", |call| while_true(call, false)),
     ("elementAt", |call| at(call, true)),
     ("filter", |call| filter(call, true)),
@@ -80,7 +85,9 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::list(kept)))
     }),
     ("filterIsInstance", |call| {
-        let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else { return Ok(Some(Value::Unknown)) };
+        let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else {
+            return Ok(Some(Value::Unknown));
+        };
         let mut kept = Vec::new();
         for item in call.this_items() {
             match call.interpreter.is_of_class(&item, class) {
@@ -92,16 +99,22 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::list(kept)))
     }),
     ("filterNot", |call| filter(call, false)),
-    ("filterNotNull", |call| Ok(Some(Value::list(call.this_items().into_iter().filter(|item| !item.is_null()).collect())))),
+    ("filterNotNull", |call| {
+        Ok(Some(Value::list(call.this_items().into_iter().filter(|item| !item.is_null()).collect())))
+    }),
     ("find", |call| first(call, false, false)),
     ("findLast", |call| first(call, true, false)),
     ("first", |call| first(call, false, true)),
-    ("firstNotNullOfOrNull", |call| Ok(mapped(call)?.map(|all| all.into_iter().find(|item| !item.is_null()).unwrap_or(Value::Null)))),
+    ("firstNotNullOfOrNull", |call| {
+        Ok(mapped(call)?.map(|all| all.into_iter().find(|item| !item.is_null()).unwrap_or(Value::Null)))
+    }),
     ("firstOrNull", |call| first(call, false, false)),
     ("flatMap", |call| Ok(mapped(call)?.map(flatten))),
     ("flatten", |call| Ok(Some(flatten(call.this_items())))),
     ("fold", |call| {
-        let (Some(mut value), Some(function)) = (call.args.get(0).cloned(), call.function()) else { return Ok(None) };
+        let (Some(mut value), Some(function)) = (call.args.get(0).cloned(), call.function()) else {
+            return Ok(None);
+        };
         for item in call.this_items() {
             value = call.invoke(&function, vec![value, item])?;
         }
@@ -122,7 +135,9 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::Unit))
     }),
     ("groupBy", |call| {
-        let (Some(keys), values) = (mapped_by(call, 0)?, mapped_by(call, 1)?.unwrap_or_else(|| call.this_items())) else {
+        let (Some(keys), values) =
+            (mapped_by(call, 0)?, mapped_by(call, 1)?.unwrap_or_else(|| call.this_items()))
+        else {
             return Ok(None);
         };
         let mut groups: indexmap::IndexMap<Key, Vec<Value>> = indexmap::IndexMap::new();
@@ -144,7 +159,9 @@ pub(super) static TABLE: Table = &[
         }
         Ok(Some(index(None)))
     }),
-    ("intersect", |call| set_operation(call, |this, other| this.into_iter().filter(|item| other.contains(item)).collect())),
+    ("intersect", |call| {
+        set_operation(call, |this, other| this.into_iter().filter(|item| other.contains(item)).collect())
+    }),
     ("isEmpty", |call| Ok(Some(Value::Boolean(call.this_items().is_empty())))),
     ("isNotEmpty", |call| Ok(Some(Value::Boolean(!call.this_items().is_empty())))),
     ("joinToString", join),
@@ -154,11 +171,15 @@ pub(super) static TABLE: Table = &[
     ("mapIndexed", |call| {
         let Some(function) = call.function() else { return Ok(None) };
         let items = call.this_items();
-        let mapped: Eval<Vec<Value>> =
-            (0..).zip(items).map(|(index, item)| call.invoke(&function, vec![Value::Int(index), item])).collect();
+        let mapped: Eval<Vec<Value>> = (0..)
+            .zip(items)
+            .map(|(index, item)| call.invoke(&function, vec![Value::Int(index), item]))
+            .collect();
         Ok(Some(Value::list(mapped?)))
     }),
-    ("mapNotNull", |call| Ok(mapped(call)?.map(|all| Value::list(all.into_iter().filter(|item| !item.is_null()).collect())))),
+    ("mapNotNull", |call| {
+        Ok(mapped(call)?.map(|all| Value::list(all.into_iter().filter(|item| !item.is_null()).collect())))
+    }),
     ("mapTo", |call| {
         let Some(mapped) = mapped(call)? else { return Ok(None) };
         let Some(target) = call.args.get(0).cloned() else { return Ok(None) };
@@ -168,10 +189,12 @@ pub(super) static TABLE: Table = &[
     ("minus", |call| Ok(call.args.get(0).and_then(|other| minus(&call.this, other)))),
     ("minusElement", |call| Ok(call.args.get(0).and_then(|other| minus(&call.this, other)))),
     ("none", |call| match call.function() {
-        Some(_) => quantified(call, true, false).map(|any| any.map(|any| match any {
-            Value::Boolean(any) => Value::Boolean(!any),
-            other => other,
-        })),
+        Some(_) => quantified(call, true, false).map(|any| {
+            any.map(|any| match any {
+                Value::Boolean(any) => Value::Boolean(!any),
+                other => other,
+            })
+        }),
         None => Ok(Some(Value::Boolean(call.this_items().is_empty()))),
     }),
     ("onEach", |call| {
@@ -183,7 +206,8 @@ pub(super) static TABLE: Table = &[
     }),
     ("partition", |call| {
         let Some(function) = call.function() else { return Ok(None) };
-        let (Some(yes), Some(no)) = (filtered(call, &function, true)?, filtered(call, &function, false)?) else {
+        let (Some(yes), Some(no)) = (filtered(call, &function, true)?, filtered(call, &function, false)?)
+        else {
             return Ok(Some(Value::Unknown));
         };
         Ok(Some(Value::pair(Value::list(yes), Value::list(no))))
@@ -213,8 +237,12 @@ pub(super) static TABLE: Table = &[
         };
         match (all.len(), all.pop()) {
             (1, Some(item)) => Ok(Some(item)),
-            (0, _) => call.throw("NoSuchElementException", "Collection contains no element matching the predicate."),
-            _ => call.throw("IllegalArgumentException", "Collection contains more than one matching element."),
+            (0, _) => {
+                call.throw("NoSuchElementException", "Collection contains no element matching the predicate.")
+            }
+            _ => {
+                call.throw("IllegalArgumentException", "Collection contains more than one matching element.")
+            }
         }
     }),
     ("singleOrNull", |call| {
@@ -225,7 +253,9 @@ pub(super) static TABLE: Table = &[
         Ok(Some(if all.len() == 1 { all.pop().unwrap_or(Value::Null) } else { Value::Null }))
     }),
     ("slice", |call| {
-        let (all, Some(indices)) = (call.this_items(), call.args.get(0).and_then(items)) else { return Ok(None) };
+        let (all, Some(indices)) = (call.this_items(), call.args.get(0).and_then(items)) else {
+            return Ok(None);
+        };
         let picked = indices.iter().filter_map(super::super::operators::number);
         let picked = picked.filter_map(|at| all.get(usize::try_from(at).ok()?).cloned());
         Ok(Some(Value::list(picked.collect())))
@@ -236,18 +266,29 @@ pub(super) static TABLE: Table = &[
             return call.throw("IllegalArgumentException", format!("Step must be positive, was: {step}."));
         }
         let step = if range.step < 0 { -step } else { step };
-        let range = super::super::value::RangeValue { first: range.first, last: range.last, step, of: range.of };
+        let range =
+            super::super::value::RangeValue { first: range.first, last: range.last, step, of: range.of };
         Ok(Some(Value::Range(std::rc::Rc::new(range))))
     }),
-    ("subtract", |call| set_operation(call, |this, other| this.into_iter().filter(|item| !other.contains(item)).collect())),
+    ("subtract", |call| {
+        set_operation(call, |this, other| this.into_iter().filter(|item| !other.contains(item)).collect())
+    }),
     ("sum", |call| sum(call, None)),
-    ("sumBy", |call| { let function = call.function(); sum(call, function) }),
-    ("sumOf", |call| { let function = call.function(); sum(call, function) }),
+    ("sumBy", |call| {
+        let function = call.function();
+        sum(call, function)
+    }),
+    ("sumOf", |call| {
+        let function = call.function();
+        sum(call, function)
+    }),
     ("take", |call| part(call, |items, count| items.into_iter().take(count).collect())),
-    ("takeLast", |call| part(call, |items, count| {
-        let skip = items.len().saturating_sub(count);
-        items.into_iter().skip(skip).collect()
-    })),
+    ("takeLast", |call| {
+        part(call, |items, count| {
+            let skip = items.len().saturating_sub(count);
+            items.into_iter().skip(skip).collect()
+        })
+    }),
     ("takeWhile", |call| while_true(call, true)),
     ("toCollection", |call| {
         let Some(target) = call.args.get(0).cloned() else { return Ok(None) };
@@ -275,7 +316,8 @@ pub(super) static TABLE: Table = &[
         let pairs = call.this_items().into_iter().zip(other);
         match call.function() {
             Some(function) => {
-                let mapped: Eval<Vec<Value>> = pairs.map(|(a, b)| call.invoke(&function, vec![a, b])).collect();
+                let mapped: Eval<Vec<Value>> =
+                    pairs.map(|(a, b)| call.invoke(&function, vec![a, b])).collect();
                 Ok(Some(Value::list(mapped?)))
             }
             None => Ok(Some(Value::list(pairs.map(|(a, b)| Value::pair(a, b)).collect()))),
@@ -297,7 +339,8 @@ pub(super) fn mapped(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
 
 /// The elements mapped by the n-th function among the arguments.
 fn mapped_by(call: &mut Call<'_, '_>, index: usize) -> Eval<Option<Vec<Value>>> {
-    let functions = call.args.items.iter().map(|arg| &arg.value).filter(|value| matches!(value, Value::Function(_)));
+    let functions =
+        call.args.items.iter().map(|arg| &arg.value).filter(|value| matches!(value, Value::Function(_)));
     let Some(function) = functions.cloned().nth(index) else { return Ok(None) };
     let items = call.this_items();
     let mapped: Eval<Vec<Value>> = items.into_iter().map(|item| call.invoke(&function, vec![item])).collect();
@@ -321,10 +364,14 @@ fn filter(call: &mut Call<'_, '_>, wanted: bool) -> Eval<Option<Value>> {
     let Some(kept) = filtered(call, &function, wanted)? else { return Ok(Some(Value::Unknown)) };
     Ok(Some(match &call.this {
         Value::Map(_) => maps::from_pairs(&kept),
-        Value::String(_) => Value::string(kept.iter().filter_map(|item| match item {
-            Value::Char(character) => Some(*character),
-            _ => None,
-        }).collect::<String>()),
+        Value::String(_) => Value::string(
+            kept.iter()
+                .filter_map(|item| match item {
+                    Value::Char(character) => Some(*character),
+                    _ => None,
+                })
+                .collect::<String>(),
+        ),
         _ => Value::list(kept),
     }))
 }
@@ -377,9 +424,10 @@ pub(super) fn at(call: &Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
     let all = call.this_items();
     match usize::try_from(index).ok().and_then(|index| all.get(index).cloned()) {
         Some(item) => Ok(Some(item)),
-        None if strict => {
-            call.throw("IndexOutOfBoundsException", format!("Index {index} out of bounds for length {}", all.len()))
-        }
+        None if strict => call.throw(
+            "IndexOutOfBoundsException",
+            format!("Index {index} out of bounds for length {}", all.len()),
+        ),
         None => Ok(Some(Value::Null)),
     }
 }
@@ -403,7 +451,8 @@ fn while_true(call: &mut Call<'_, '_>, take: bool) -> Eval<Option<Value>> {
             None => return Ok(Some(Value::Unknown)),
         }
     }
-    let kept = if take { all.into_iter().take(count).collect() } else { all.into_iter().skip(count).collect() };
+    let kept =
+        if take { all.into_iter().take(count).collect() } else { all.into_iter().skip(count).collect() };
     Ok(Some(Value::list(kept)))
 }
 
@@ -451,7 +500,10 @@ fn join(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
             _ => given.push(default.into()),
         }
     }
-    let transform = call.named("transform", 5).filter(|value| matches!(value, Value::Function(_))).or_else(|| call.function());
+    let transform = call
+        .named("transform", 5)
+        .filter(|value| matches!(value, Value::Function(_)))
+        .or_else(|| call.function());
     let limit = call.named("limit", 3).as_ref().and_then(super::super::operators::number).unwrap_or(-1);
     let mut text = given[1].to_string();
     for (index, item) in call.this_items().into_iter().enumerate() {
@@ -501,7 +553,12 @@ pub(super) fn plus(left: &Value, right: &Value) -> Option<Value> {
             Some(Value::list(all))
         }
         Value::Map(map) => {
-            let own = map.entries.borrow().iter().map(|(key, value)| (key.0.clone(), value.clone())).collect::<Vec<_>>();
+            let own = map
+                .entries
+                .borrow()
+                .iter()
+                .map(|(key, value)| (key.0.clone(), value.clone()))
+                .collect::<Vec<_>>();
             Some(Value::map(own.into_iter().chain(maps::pairs(right))))
         }
         _ => None,

@@ -51,9 +51,14 @@ pub(super) fn format(call: &mut Call<'_, '_>, pattern: &str, values: &[Value]) -
                 let at = directive.index.map_or(next, |index| index.saturating_sub(1));
                 next += usize::from(directive.index.is_none());
                 let Some(value) = values.get(at) else {
-                    return call.throw("MissingFormatArgumentException", format!("Format specifier '%{conversion}'"));
+                    return call.throw(
+                        "MissingFormatArgumentException",
+                        format!("Format specifier '%{conversion}'"),
+                    );
                 };
-                let Some(shown) = convert(call, conversion, &directive, value)? else { return Ok(Some(Value::Unknown)) };
+                let Some(shown) = convert(call, conversion, &directive, value)? else {
+                    return Ok(Some(Value::Unknown));
+                };
                 shown
             }
             None => return call.throw("UnknownFormatConversionException", "Conversion = '%'"),
@@ -64,7 +69,12 @@ pub(super) fn format(call: &mut Call<'_, '_>, pattern: &str, values: &[Value]) -
     Ok(Some(Value::string(result)))
 }
 
-fn convert(call: &mut Call<'_, '_>, conversion: char, directive: &Directive, value: &Value) -> Eval<Option<String>> {
+fn convert(
+    call: &mut Call<'_, '_>,
+    conversion: char,
+    directive: &Directive,
+    value: &Value,
+) -> Eval<Option<String>> {
     Ok(match conversion {
         's' | 'S' => call.display(value)?.map(|text| {
             let text: String = text.chars().take(directive.precision.unwrap_or(usize::MAX)).collect();

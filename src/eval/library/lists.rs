@@ -70,7 +70,8 @@ pub(super) static TABLE: Table = &[
     ("subList", |call| {
         let all = call.this_items();
         let bounds = call.int(0).zip(call.int(1));
-        let bounds = bounds.and_then(|(from, to)| Some(usize::try_from(from).ok()?..usize::try_from(to).ok()?));
+        let bounds =
+            bounds.and_then(|(from, to)| Some(usize::try_from(from).ok()?..usize::try_from(to).ok()?));
         match bounds.and_then(|bounds| all.get(bounds)) {
             Some(part) => Ok(Some(Value::list(part.to_vec()))),
             None => call.throw("IndexOutOfBoundsException", "Indices out of bounds"),

@@ -26,7 +26,9 @@ pub(super) static TABLE: Table = &[
         let parameters = call.interpreter.lambda_parameters(&function);
         for item in call.this_items() {
             let values = match (&item, parameters) {
-                (Value::Library(entry), 2) => entry.as_entry().map_or_else(Vec::new, |(key, value)| vec![key, value]),
+                (Value::Library(entry), 2) => {
+                    entry.as_entry().map_or_else(Vec::new, |(key, value)| vec![key, value])
+                }
                 _ => vec![item],
             };
             call.invoke(&function, values)?;
@@ -38,13 +40,16 @@ pub(super) static TABLE: Table = &[
         Ok(Some(map.entries.borrow().get(&Key(key.clone())).cloned().unwrap_or(Value::Null)))
     }),
     ("getOrDefault", |call| {
-        let (Value::Map(map), Some(key), Some(default)) = (&call.this, call.args.get(0), call.args.get(1)) else {
+        let (Value::Map(map), Some(key), Some(default)) = (&call.this, call.args.get(0), call.args.get(1))
+        else {
             return Ok(None);
         };
         Ok(Some(map.entries.borrow().get(&Key(key.clone())).unwrap_or(default).clone()))
     }),
     ("getOrElse", |call| {
-        let (Value::Map(map), Some(key), Some(function)) = (call.this.clone(), call.args.get(0), call.function()) else {
+        let (Value::Map(map), Some(key), Some(function)) =
+            (call.this.clone(), call.args.get(0), call.function())
+        else {
             return Ok(None);
         };
         let found = map.entries.borrow().get(&Key(key.clone())).cloned();
@@ -89,7 +94,8 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::map(keys.zip(values))))
     }),
     ("put", |call| {
-        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1)) else {
+        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1))
+        else {
             return Ok(None);
         };
         let old = map.entries.borrow_mut().insert(Key(key.clone()), value.clone());
@@ -103,7 +109,8 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::Unit))
     }),
     ("putIfAbsent", |call| {
-        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1)) else {
+        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1))
+        else {
             return Ok(None);
         };
         let mut entries = map.entries.borrow_mut();
@@ -118,20 +125,25 @@ pub(super) static TABLE: Table = &[
         Ok(Some(map.entries.borrow_mut().shift_remove(&Key(key.clone())).unwrap_or(Value::Null)))
     }),
     ("set", |call| {
-        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1)) else {
+        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1))
+        else {
             return Ok(None);
         };
         map.entries.borrow_mut().insert(Key(key.clone()), value.clone());
         Ok(Some(Value::Unit))
     }),
     ("toList", |call| {
-        Ok(Some(Value::list(pairs(&call.this).into_iter().map(|(key, value)| Value::pair(key, value)).collect())))
+        Ok(Some(Value::list(
+            pairs(&call.this).into_iter().map(|(key, value)| Value::pair(key, value)).collect(),
+        )))
     }),
     ("toMap", |call| Ok(Some(Value::map(pairs(&call.this))))),
     ("toMutableMap", |call| Ok(Some(Value::map(pairs(&call.this))))),
     ("toSortedMap", |call| {
         let mut all = pairs(&call.this);
-        all.sort_by(|(a, _), (b, _)| super::super::operators::natural_order(a, b).unwrap_or(std::cmp::Ordering::Equal));
+        all.sort_by(|(a, _), (b, _)| {
+            super::super::operators::natural_order(a, b).unwrap_or(std::cmp::Ordering::Equal)
+        });
         Ok(Some(Value::map(all)))
     }),
 ];

@@ -206,14 +206,21 @@ pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> boo
 impl Call<'_, '_> {
     /// The argument at a position.
     pub(crate) fn arg(&self, index: usize) -> Option<Value> {
-        self.args.items.iter().filter(|arg| arg.name.is_none() && !arg.trailing).nth(index).map(|arg| arg.value.clone())
+        self.args
+            .items
+            .iter()
+            .filter(|arg| arg.name.is_none() && !arg.trailing)
+            .nth(index)
+            .map(|arg| arg.value.clone())
     }
 
     /// The argument of a name, else the one at a position.
     pub(crate) fn named(&self, name: &str, index: usize) -> Option<Value> {
-        let named = self.args.items.iter().find(|arg| {
-            arg.name.is_some_and(|(symbol, _)| self.interpreter.text(symbol) == name)
-        });
+        let named = self
+            .args
+            .items
+            .iter()
+            .find(|arg| arg.name.is_some_and(|(symbol, _)| self.interpreter.text(symbol) == name));
         named.map(|arg| arg.value.clone()).or_else(|| self.arg(index))
     }
 
@@ -279,7 +286,11 @@ impl Call<'_, '_> {
         if size <= MAX_SIZE {
             return Ok(());
         }
-        Err(self.interpreter.stop(self.span, "a value grows without bounds", "is a size or a loop's end wrong?"))
+        Err(self.interpreter.stop(
+            self.span,
+            "a value grows without bounds",
+            "is a size or a loop's end wrong?",
+        ))
     }
 }
 

@@ -25,7 +25,12 @@ pub(super) static TABLE: Table = &[
     ("shl", |call| shifted(call, |value, by| value.wrapping_shl(by))),
     ("shr", |call| shifted(call, |value, by| value.wrapping_shr(by))),
     ("times", |call| operate(call, crate::syntax::tree::BinaryOp::Times)),
-    ("toChar", |call| Ok(number(&call.this).and_then(|value| u32::try_from(value).ok()).and_then(char::from_u32).map(Value::Char))),
+    ("toChar", |call| {
+        Ok(number(&call.this)
+            .and_then(|value| u32::try_from(value).ok())
+            .and_then(char::from_u32)
+            .map(Value::Char))
+    }),
     ("toDouble", |call| {
         #[allow(clippy::cast_precision_loss)] // as Kotlin's
         Ok(Some(match (&call.this, number(&call.this)) {
@@ -103,7 +108,11 @@ fn range(call: &Call<'_, '_>, step: i64, back: i64) -> Eval<Option<Value>> {
 }
 
 /// Reads the receiver as a number; what is none throws, or is null.
-pub(super) fn parse(call: &Call<'_, '_>, parse: fn(&str) -> Option<Value>, strict: bool) -> Eval<Option<Value>> {
+pub(super) fn parse(
+    call: &Call<'_, '_>,
+    parse: fn(&str) -> Option<Value>,
+    strict: bool,
+) -> Eval<Option<Value>> {
     let this = call.this_text();
     match parse(&this) {
         Some(value) => Ok(Some(value)),

@@ -50,7 +50,9 @@ fn sorted(call: &mut Call<'_, '_>, by_block: bool, descending: bool) -> Eval<Opt
         return Ok(Some(Value::Unknown));
     }
     let sorted = merge_sort(call, items, descending)?;
-    Ok(Some(sorted.map_or(Value::Unknown, |items| Value::list(items.into_iter().map(|(_, item)| item).collect()))))
+    Ok(Some(
+        sorted.map_or(Value::Unknown, |items| Value::list(items.into_iter().map(|(_, item)| item).collect())),
+    ))
 }
 
 type Keyed = Vec<(Value, Value)>;
@@ -60,7 +62,9 @@ fn merge_sort(call: &mut Call<'_, '_>, mut items: Keyed, descending: bool) -> Ev
         return Ok(Some(items));
     }
     let right = items.split_off(items.len() / 2);
-    let (Some(left), Some(right)) = (merge_sort(call, items, descending)?, merge_sort(call, right, descending)?) else {
+    let (Some(left), Some(right)) =
+        (merge_sort(call, items, descending)?, merge_sort(call, right, descending)?)
+    else {
         return Ok(None);
     };
     let (mut left, mut right) = (left.into_iter().peekable(), right.into_iter().peekable());

@@ -21,18 +21,26 @@ pub(super) static TABLE: Table = &[
     }),
     ("matchEntire", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        Ok(Some(entire(regex).and_then(|regex| regex.captures(&text).map(|captures| found(&captures))).unwrap_or(Value::Null)))
+        Ok(Some(
+            entire(regex)
+                .and_then(|regex| regex.captures(&text).map(|captures| found(&captures)))
+                .unwrap_or(Value::Null),
+        ))
     }),
     ("matches", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
         Ok(Some(Value::Boolean(entire(regex).is_some_and(|regex| regex.is_match(&text)))))
     }),
     ("replace", |call| {
-        let (Some(regex), Some(text)) = (this(call).cloned(), call.text(0)) else { return Ok(Some(Value::Unknown)) };
+        let (Some(regex), Some(text)) = (this(call).cloned(), call.text(0)) else {
+            return Ok(Some(Value::Unknown));
+        };
         replace_all(call, &regex, &text, 1, true)
     }),
     ("replaceFirst", |call| {
-        let (Some(regex), Some(text)) = (this(call).cloned(), call.text(0)) else { return Ok(Some(Value::Unknown)) };
+        let (Some(regex), Some(text)) = (this(call).cloned(), call.text(0)) else {
+            return Ok(Some(Value::Unknown));
+        };
         replace_all(call, &regex, &text, 1, false)
     }),
     ("split", |call| {
@@ -112,12 +120,22 @@ pub(super) fn replace(call: &mut Call<'_, '_>, all: bool) -> Eval<Option<Value>>
                 let new = new.replace('$', "$$");
                 return Ok(Some(Value::string(regex.replace_all(&this, new.as_str()).as_ref())));
             }
-            Ok(Some(Value::string(if all { this.replace(&*old, &new) } else { this.replacen(&*old, &new, 1) })))
+            Ok(Some(Value::string(if all {
+                this.replace(&*old, &new)
+            } else {
+                this.replacen(&*old, &new, 1)
+            })))
         }
     }
 }
 
-fn replace_all(call: &mut Call<'_, '_>, regex: &regex::Regex, text: &str, index: usize, all: bool) -> Eval<Option<Value>> {
+fn replace_all(
+    call: &mut Call<'_, '_>,
+    regex: &regex::Regex,
+    text: &str,
+    index: usize,
+    all: bool,
+) -> Eval<Option<Value>> {
     let limit = if all { usize::MAX } else { 1 };
     let mut result = String::new();
     let mut last = 0;
@@ -177,11 +195,16 @@ pub(super) fn split(call: &Call<'_, '_>) -> Eval<Option<Value>> {
     if separators.is_empty() {
         return Ok(None);
     }
-    let limit = call.named("limit", usize::MAX).as_ref().and_then(super::super::operators::number).unwrap_or(0);
+    let limit =
+        call.named("limit", usize::MAX).as_ref().and_then(super::super::operators::number).unwrap_or(0);
     let limit = usize::try_from(limit).ok().filter(|limit| *limit > 0).unwrap_or(usize::MAX);
     let (mut parts, mut rest) = (Vec::new(), &*this);
     while parts.len() + 1 < limit {
-        let next = separators.iter().filter(|by| !by.is_empty()).filter_map(|by| Some((rest.find(&**by)?, by.len()))).min();
+        let next = separators
+            .iter()
+            .filter(|by| !by.is_empty())
+            .filter_map(|by| Some((rest.find(&**by)?, by.len())))
+            .min();
         let Some((at, length)) = next else { break };
         parts.push(Value::string(&rest[..at]));
         rest = &rest[at + length..];

@@ -66,7 +66,9 @@ pub(super) static TOP_LEVEL: Table = &[
         None => Ok(None),
     }),
     ("with", |call| {
-        let (Some(receiver), Some(function)) = (call.args.get(0).cloned(), call.function()) else { return Ok(None) };
+        let (Some(receiver), Some(function)) = (call.args.get(0).cloned(), call.function()) else {
+            return Ok(None);
+        };
         call.interpreter.invoke_on(&function, receiver, Args::default(), call.span).map(Some)
     }),
 ];

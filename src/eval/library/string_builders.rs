@@ -35,7 +35,9 @@ fn change(call: &Call<'_, '_>, change: impl FnOnce(&mut String)) -> Eval<Option<
 fn append(call: &mut Call<'_, '_>, end: &str) -> Eval<Option<Value>> {
     let mut added = String::new();
     for arg in &call.args.items {
-        let Some(shown) = call.interpreter.display(&arg.value, call.span)? else { return Ok(Some(Value::Unknown)) };
+        let Some(shown) = call.interpreter.display(&arg.value, call.span)? else {
+            return Ok(Some(Value::Unknown));
+        };
         added.push_str(&shown);
     }
     added.push_str(end);

@@ -88,7 +88,9 @@ pub(super) static TABLE: Table = &[
         text(this.repeat(count))
     }),
     ("replace", |call| regexes::replace(call, true)),
-    ("replaceAfter", |call| replace_part(call, |this, at, length, new| format!("{}{new}", &this[..at + length]))),
+    ("replaceAfter", |call| {
+        replace_part(call, |this, at, length, new| format!("{}{new}", &this[..at + length]))
+    }),
     ("replaceAfterLast", |_| Ok(None)),
     ("replaceBefore", |call| replace_part(call, |this, at, _, new| format!("{new}{}", &this[at..]))),
     ("replaceFirst", |call| regexes::replace(call, false)),
@@ -119,7 +121,10 @@ pub(super) static TABLE: Table = &[
         let range = usize::try_from(start).ok().zip(usize::try_from(end).ok());
         match range.and_then(|(start, end)| units.get(start..end)) {
             Some(part) => text(String::from_utf16_lossy(part)),
-            None => call.throw("StringIndexOutOfBoundsException", format!("begin {start}, end {end}, length {}", units.len())),
+            None => call.throw(
+                "StringIndexOutOfBoundsException",
+                format!("begin {start}, end {end}, length {}", units.len()),
+            ),
         }
     }),
     ("substringAfter", |call| around(call, |this, by| this.split_once(by).map(|parts| parts.1))),
@@ -136,7 +141,9 @@ pub(super) static TABLE: Table = &[
     }),
     ("toCharArray", |call| Ok(Some(Value::array(call.this_text().chars().map(Value::Char).collect())))),
     ("toDouble", |call| numbers::parse(call, |text| text.trim().parse().ok().map(Value::Double), true)),
-    ("toDoubleOrNull", |call| numbers::parse(call, |text| text.trim().parse().ok().map(Value::Double), false)),
+    ("toDoubleOrNull", |call| {
+        numbers::parse(call, |text| text.trim().parse().ok().map(Value::Double), false)
+    }),
     ("toInt", |call| numbers::parse(call, |text| text.parse().ok().map(Value::Int), true)),
     ("toIntOrNull", |call| numbers::parse(call, |text| text.parse().ok().map(Value::Int), false)),
     ("toLong", |call| numbers::parse(call, |text| text.parse().ok().map(Value::Long), true)),
@@ -234,10 +241,15 @@ fn trimmed(
     if call.function().is_some() {
         return Ok(None);
     }
-    let given: Vec<char> = call.args.items.iter().filter_map(|arg| match arg.value {
-        Value::Char(character) => Some(character),
-        _ => None,
-    }).collect();
+    let given: Vec<char> = call
+        .args
+        .items
+        .iter()
+        .filter_map(|arg| match arg.value {
+            Value::Char(character) => Some(character),
+            _ => None,
+        })
+        .collect();
     let mut matches = |character: char| {
         if given.is_empty() { indent::is_whitespace(character) } else { given.contains(&character) }
     };

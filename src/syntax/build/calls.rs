@@ -4,16 +4,17 @@ use super::Builder;
 use crate::source::TextRange;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::{Children, Node};
-use crate::syntax::tree::{
-    Argument, Call, Expr, ExprId, List, MemberOp, Type, TypeId, TypeSegment,
-};
+use crate::syntax::tree::{Argument, Call, Expr, ExprId, List, MemberOp, Type, TypeId, TypeSegment};
 
 impl Builder<'_> {
     /// Applies all suffixes that come next.
     pub(super) fn suffixes(&mut self, row: &mut Children<'_>, mut target: ExprId) -> ExprId {
         while let Some(node) = row.peek() {
             target = match node.rule() {
-                Rule::value_arguments | Rule::type_arguments | Rule::lambda_literal | Rule::annotated_lambda => {
+                Rule::value_arguments
+                | Rule::type_arguments
+                | Rule::lambda_literal
+                | Rule::annotated_lambda => {
                     target = self.call(row, target);
                     continue;
                 }
@@ -44,7 +45,14 @@ impl Builder<'_> {
             self.pending.push(more);
         }
         let more_lambdas = self.take_pending(mark);
-        let call = Call { callee, type_arguments, has_parentheses: values.is_some(), arguments, lambda, more_lambdas };
+        let call = Call {
+            callee,
+            type_arguments,
+            has_parentheses: values.is_some(),
+            arguments,
+            lambda,
+            more_lambdas,
+        };
         let call = self.tree.arena.add(call);
         self.expr(Expr::Call(call), range)
     }

@@ -73,7 +73,11 @@ impl Builder<'_> {
     }
 
     /// An expression whose first operand is annotated by what was read before it.
-    pub(super) fn expression_with(&mut self, node: Node<'_>, leading: Option<(u32, Vec<Annotation>)>) -> ExprId {
+    pub(super) fn expression_with(
+        &mut self,
+        node: Node<'_>,
+        leading: Option<(u32, Vec<Annotation>)>,
+    ) -> ExprId {
         self.leading = leading;
         self.expression(node)
     }
@@ -92,7 +96,13 @@ impl Builder<'_> {
         left
     }
 
-    fn operation(&mut self, left: ExprId, operator: Operator, node: Node<'_>, row: &mut Children<'_>) -> ExprId {
+    fn operation(
+        &mut self,
+        left: ExprId,
+        operator: Operator,
+        node: Node<'_>,
+        row: &mut Children<'_>,
+    ) -> ExprId {
         match operator {
             Operator::As { safe } => self.cast(left, safe, row),
             Operator::Is { negated } => self.type_check(left, negated, row),
@@ -125,12 +135,12 @@ impl Builder<'_> {
         let Some(node) = row.next() else { return self.missing(start) };
         let ty = self.type_of(node);
         let check = self.expr(Expr::Is { negated, value, ty }, start.cover(node.range()));
-        if let Some(next) = row.peek() {
-            if self.operator(next).precedence() > Precedence::Check {
-                let text = self.slice(next);
-                let message = format!("`{text}` cannot follow `is {}`: put the check in parentheses", self.slice(node));
-                self.error(next.range(), message);
-            }
+        let tighter = row.peek().filter(|it| self.operator(*it).precedence() > Precedence::Check);
+        if let Some(next) = tighter {
+            let text = self.slice(next);
+            let message =
+                format!("`{text}` cannot follow `is {}`: put the check in parentheses", self.slice(node));
+            self.error(next.range(), message);
         }
         check
     }

@@ -2,10 +2,12 @@
 
 use super::Builder;
 use super::declarations::Parts;
+use crate::source::TextRange;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::Node;
 use crate::syntax::tree::{
-    Class, ClassKind, Delegation, EnumEntry, ExprId, Id, List, Modifier, Modifiers, SecondaryConstructor, Supertype,
+    Class, ClassKind, Delegation, EnumEntry, ExprId, Id, List, Modifier, Modifiers, SecondaryConstructor,
+    Supertype,
 };
 
 impl Builder<'_> {
@@ -19,7 +21,11 @@ impl Builder<'_> {
             }
         }
         if node.rule() == Rule::enum_declaration {
-            class.modifiers.keywords |= 1 << Modifier::Enum as u32;
+            add_keyword(
+                &mut class.modifiers,
+                Modifier::Enum,
+                TextRange::new(node.range().start, node.range().start + 4),
+            );
         }
         class.name = parts.name;
         class.type_parameters = parts.type_parameters;
@@ -32,11 +38,16 @@ impl Builder<'_> {
             Rule::interface_keyword => class.kind = ClassKind::Interface,
             Rule::fun_interface => {
                 class.kind = ClassKind::Interface;
-                class.modifiers.keywords |= 1 << Modifier::Fun as u32;
+                add_keyword(
+                    &mut class.modifiers,
+                    Modifier::Fun,
+                    TextRange::new(node.range().start, node.range().start + 3),
+                );
             }
             Rule::modifiers => {
                 let more = self.modifiers(Some(node), Vec::new(), node.range());
                 class.modifiers.keywords |= more.keywords;
+                class.modifiers.range.end = class.modifiers.range.end.max(more.range.end);
             }
             Rule::primary_constructor => self.primary_constructor(node, class),
             Rule::delegation_specifiers => class.supertypes = self.supertypes(node),
@@ -55,7 +66,11 @@ impl Builder<'_> {
 
     fn class_body(&mut self, node: Node<'_>, class: &mut Class) {
         class.has_body = true;
-        let entries: Vec<EnumEntry> = node.children().filter(|it| it.rule() == Rule::enum_entry).map(|it| self.enum_entry(it)).collect();
+        let entries: Vec<EnumEntry> = node
+            .children()
+            .filter(|it| it.rule() == Rule::enum_entry)
+            .map(|it| self.enum_entry(it))
+            .collect();
         class.entries = self.tree.arena.add_list(entries);
         class.members = self.members(node);
     }
@@ -92,8 +107,13 @@ impl Builder<'_> {
     }
 
     /// `constructor(...) : this(...) { }`
-    pub(super) fn secondary_constructor(&mut self, node: Node<'_>, modifiers: Modifiers) -> Id<SecondaryConstructor> {
-        let mut constructor = SecondaryConstructor { modifiers, parameters: List::empty(), delegation: None, body: None };
+    pub(super) fn secondary_constructor(
+        &mut self,
+        node: Node<'_>,
+        modifiers: Modifiers,
+    ) -> Id<SecondaryConstructor> {
+        let mut constructor =
+            SecondaryConstructor { modifiers, parameters: List::empty(), delegation: None, body: None };
         for child in node.children() {
             match child.rule() {
                 Rule::function_value_parameters => constructor.parameters = self.parameters(child),
@@ -109,6 +129,12 @@ impl Builder<'_> {
         let arguments = node.find(Rule::value_arguments).map_or(List::empty(), |it| self.arguments(it));
         Delegation { to_super, arguments }
     }
+}
+
+/// Notes a modifier that the grammar reads apart from the others.
+fn add_keyword(modifiers: &mut Modifiers, modifier: Modifier, range: TextRange) {
+    modifiers.keywords |= 1 << modifier as u32;
+    modifiers.range.end = modifiers.range.end.max(range.end);
 }
 
 const fn class_kind(rule: Rule) -> ClassKind {

@@ -1,16 +1,18 @@
 //! `if`, `when`, `try`, loops and jumps.
 
 use super::Builder;
+use crate::diagnostic::Applicability;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::{Children, Node};
 use crate::syntax::tree::{
-    Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition, WhenEntry,
+    AssignOp, Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition,
+    WhenEntry,
 };
 
 impl Builder<'_> {
     pub(super) fn if_expression(&mut self, node: Node<'_>) -> Expr {
         let mut children = node.children();
-        let condition = self.next_expression(&mut children, node);
+        let condition = self.condition(&mut children, node);
         let then = self.branch(&mut children);
         let has_else = children.accept(Rule::else_keyword).is_some();
         let otherwise = self.branch(&mut children);
@@ -25,9 +27,22 @@ impl Builder<'_> {
         }
     }
 
+    /// A condition: Kotlin's compiler takes no assignment there.
+    fn condition(&mut self, children: &mut Children<'_>, whole: Node<'_>) -> ExprId {
+        let sign = children.peek().and_then(|it| it.find(Rule::binary_operator));
+        let condition = self.next_expression(children, whole);
+        if let (Expr::Assignment { op: AssignOp::Assign, .. }, Some(sign)) = (self.tree[condition], sign) {
+            let span = sign.range().in_file(self.file);
+            let finding = self.malformed(sign.range(), "`=` assigns and gives no condition; `==` compares");
+            *finding = finding.clone().fix("write `==`", Applicability::Unsafe, span, "==");
+        }
+        condition
+    }
+
     /// A branch or a body, if one comes next.
     fn branch(&mut self, children: &mut Children<'_>) -> Option<ExprId> {
-        let node = children.peek().filter(|it| !matches!(it.rule(), Rule::else_keyword | Rule::while_keyword))?;
+        let node =
+            children.peek().filter(|it| !matches!(it.rule(), Rule::else_keyword | Rule::while_keyword))?;
         children.next();
         Some(self.control_structure_body(node))
     }
@@ -47,7 +62,8 @@ impl Builder<'_> {
             Some(subject) => self.when_subject(subject),
             None => (None, None),
         };
-        let entries: Vec<_> = children.map(|it| self.when_entry(it)).collect();
+        let entries: Vec<_> =
+            children.filter(|it| it.rule() == Rule::when_entry).map(|it| self.when_entry(it)).collect();
         let entries = self.tree.arena.add_list(entries);
         Expr::When(self.tree.arena.add(When { binding, subject, entries }))
     }
@@ -128,7 +144,7 @@ impl Builder<'_> {
 
     pub(super) fn while_statement(&mut self, node: Node<'_>) -> Expr {
         let mut children = node.children();
-        let condition = self.next_expression(&mut children, node);
+        let condition = self.condition(&mut children, node);
         let body = self.branch(&mut children);
         Expr::While { condition, body }
     }
@@ -137,7 +153,7 @@ impl Builder<'_> {
         let mut children = node.children();
         let body = self.branch(&mut children);
         children.accept(Rule::while_keyword);
-        let condition = self.next_expression(&mut children, node);
+        let condition = self.condition(&mut children, node);
         Expr::DoWhile { body, condition }
     }
 
@@ -147,7 +163,9 @@ impl Builder<'_> {
         let label = children.accept(Rule::label_reference).map(|it| self.ident_in(it).name);
         match keyword {
             Rule::throw_keyword => Expr::Throw(self.next_expression(&mut children, node)),
-            Rule::return_keyword => Expr::Return { label, value: children.next().map(|it| self.expression(it)) },
+            Rule::return_keyword => {
+                Expr::Return { label, value: children.next().map(|it| self.expression(it)) }
+            }
             Rule::break_keyword => Expr::Break(label),
             _ => Expr::Continue(label),
         }

@@ -5,8 +5,8 @@ use crate::source::TextRange;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::Node;
 use crate::syntax::tree::{
-    Accessor, Annotation, Binding, Body, Expr, ExprId, Function, FunctionTypeParameter, Id, Ident, List, Modifier, Modifiers,
-    Parameter, Property, TypeAlias, TypeConstraint, TypeParameter, Variable,
+    Accessor, Annotation, Binding, Body, Expr, ExprId, Function, FunctionTypeParameter, Id, Ident, List,
+    Modifier, Modifiers, Parameter, Property, TypeAlias, TypeConstraint, TypeParameter, Variable,
 };
 
 /// What a declaration's rules have in common, gathered child by child.
@@ -27,19 +27,31 @@ impl Builder<'_> {
     }
 
     /// A declaration whose range begins at `start`.
-    pub(super) fn declaration_from(&mut self, node: Node<'_>, annotations: Vec<Annotation>, start: u32) -> ExprId {
+    pub(super) fn declaration_from(
+        &mut self,
+        node: Node<'_>,
+        annotations: Vec<Annotation>,
+        start: u32,
+    ) -> ExprId {
         let range = TextRange::new(start, node.range().end);
         let mut children = node.children();
         let mut modifiers = self.modifiers(children.accept(Rule::modifiers), annotations, range);
         let Some(kind) = children.next() else { return self.missing(range) };
         let expr = match kind.rule() {
-            Rule::property_declaration | Rule::local_property => Expr::Property(self.property(kind, modifiers)),
+            Rule::property_declaration | Rule::local_property => {
+                Expr::Property(self.property(kind, modifiers))
+            }
             Rule::function_declaration => Expr::Function(self.function(kind, modifiers)),
             Rule::type_alias => Expr::TypeAlias(self.type_alias(kind, modifiers)),
             Rule::anonymous_initializer => self.initializer(kind),
-            Rule::secondary_constructor => Expr::SecondaryConstructor(self.secondary_constructor(kind, modifiers)),
+            Rule::secondary_constructor => {
+                Expr::SecondaryConstructor(self.secondary_constructor(kind, modifiers))
+            }
             Rule::companion_object if !modifiers.has(Modifier::Companion) => {
-                self.error(TextRange::new(kind.range().start, kind.range().start + 6), "expected a name after `object`");
+                self.error(
+                    TextRange::new(kind.range().start, kind.range().start + 6),
+                    "expected a name after `object`",
+                );
                 Expr::Class(self.class(kind, &mut modifiers))
             }
             _ => Expr::Class(self.class(kind, &mut modifiers)),
@@ -55,13 +67,19 @@ impl Builder<'_> {
     }
 
     /// Modifiers, if any, with annotations that stand before them.
-    pub(super) fn modifiers(&mut self, node: Option<Node<'_>>, mut annotations: Vec<Annotation>, whole: TextRange) -> Modifiers {
+    pub(super) fn modifiers(
+        &mut self,
+        node: Option<Node<'_>>,
+        mut annotations: Vec<Annotation>,
+        whole: TextRange,
+    ) -> Modifiers {
         let mut modifiers = Modifiers { range: TextRange::empty(whole.start), ..Modifiers::default() };
         if let Some(last) = annotations.last() {
             modifiers.range.end = last.range.end;
         }
         if let Some(node) = node {
-            modifiers.range = if annotations.is_empty() { node.range() } else { modifiers.range.cover(node.range()) };
+            modifiers.range =
+                if annotations.is_empty() { node.range() } else { modifiers.range.cover(node.range()) };
             for child in node.children() {
                 match child.rule() {
                     Rule::annotation => self.annotations_of(child, &mut annotations),
@@ -105,7 +123,16 @@ impl Builder<'_> {
             }
         }
         let Parts { type_parameters, receiver, name, parameters, ty: returns, constraints } = parts;
-        self.tree.arena.add(Function { modifiers, type_parameters, receiver, name, parameters, returns, constraints, body })
+        self.tree.arena.add(Function {
+            modifiers,
+            type_parameters,
+            receiver,
+            name,
+            parameters,
+            returns,
+            constraints,
+            body,
+        })
     }
 
     fn body(&mut self, node: Node<'_>) -> Body {
@@ -147,7 +174,9 @@ impl Builder<'_> {
     fn property_part(&mut self, node: Node<'_>, property: &mut Property) {
         match node.rule() {
             Rule::property_keyword => property.mutable = self.slice(node) == "var",
-            Rule::multi_variable_declaration => property.binding = Binding::Destructuring(self.variables(node)),
+            Rule::multi_variable_declaration => {
+                property.binding = Binding::Destructuring(self.variables(node))
+            }
             Rule::expression => property.initializer = Some(self.expression(node)),
             Rule::property_delegate => property.delegate = node.first().map(|it| self.expression(it)),
             Rule::accessor => self.accessor(node, property),
@@ -249,7 +278,10 @@ impl Builder<'_> {
             annotation.use_site = use_site;
             annotations.push(annotation);
         }
-        let listed = self.text.get(node.range().start as usize..node.range().end as usize).is_some_and(|it| it.ends_with(']'));
+        let listed = self
+            .text
+            .get(node.range().start as usize..node.range().end as usize)
+            .is_some_and(|it| it.ends_with(']'));
         if let (false, Some(last)) = (listed, annotations.last_mut()) {
             last.range.start = node.range().start;
         }

@@ -59,7 +59,9 @@ impl Builder<'_> {
     pub(super) fn statement(&mut self, node: Node<'_>) -> ExprId {
         match node.rule() {
             Rule::expression => self.expression(node),
-            Rule::declaration | Rule::local_declaration | Rule::class_member_declaration => self.declaration(node, Vec::new()),
+            Rule::declaration | Rule::local_declaration | Rule::class_member_declaration => {
+                self.declaration(node, Vec::new())
+            }
             Rule::annotated_statement | Rule::script_annotated_statement => self.annotated_statement(node),
             _ => self.primary(node),
         }
@@ -74,7 +76,9 @@ impl Builder<'_> {
                     self.annotations_of(child, &mut annotations);
                     last = child.range().end;
                 }
-                Rule::expression => return self.annotated_expression(child, annotations, node.range().start, last),
+                Rule::expression => {
+                    return self.annotated_expression(child, annotations, node.range().start, last);
+                }
                 _ => return self.declaration_from(child, annotations, node.range().start),
             }
         }
@@ -82,7 +86,13 @@ impl Builder<'_> {
     }
 
     /// Annotations on a line of their own belong to the whole statement, others to its first operand.
-    fn annotated_expression(&mut self, node: Node<'_>, annotations: Vec<Annotation>, start: u32, last: u32) -> ExprId {
+    fn annotated_expression(
+        &mut self,
+        node: Node<'_>,
+        annotations: Vec<Annotation>,
+        start: u32,
+        last: u32,
+    ) -> ExprId {
         let between = self.text.get(last as usize..node.range().start as usize).unwrap_or_default();
         if !between.contains(['\n', '\r']) {
             return self.expression_with(node, Some((start, annotations)));

@@ -49,7 +49,9 @@ impl Builder<'_> {
         match (characters.next(), characters.next()) {
             (Some('\\'), Some(_)) => {
                 if let Some(value) = escape_value(inner) {
-                    return Expr::Char(char::from_u32(u32::from(value)).unwrap_or(char::REPLACEMENT_CHARACTER));
+                    return Expr::Char(
+                        char::from_u32(u32::from(value)).unwrap_or(char::REPLACEMENT_CHARACTER),
+                    );
                 }
             }
             (Some(only), None) => return Expr::Char(only),
@@ -66,8 +68,12 @@ impl Builder<'_> {
     fn single_quotes(&mut self, node: Node<'_>, inner: &str) -> Expr {
         let span = node.range().in_file(self.file);
         let text = format!("\"{}\"", inner.replace("\\'", "'").replace('"', "\\\""));
-        let diagnostic = self.malformed(node.range(), "single quotes hold one character; a string is written in double quotes");
-        let fixed = diagnostic.clone().fix("use double quotes", crate::diagnostic::Applicability::Safe, span, text);
+        let diagnostic = self.malformed(
+            node.range(),
+            "single quotes hold one character; a string is written in double quotes",
+        );
+        let fixed =
+            diagnostic.clone().fix("use double quotes", crate::diagnostic::Applicability::Safe, span, text);
         *diagnostic = fixed;
         Expr::Error
     }

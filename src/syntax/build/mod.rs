@@ -96,6 +96,16 @@ impl<'t> Builder<'t> {
         &mut self.diagnostics[last]
     }
 
+    /// The whole file as one error.
+    pub(super) fn unread(&mut self, silent_so_far: bool) {
+        let range = TextRange::new(0, u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        if silent_so_far {
+            self.error(TextRange::empty(0), "the file cannot be read");
+        }
+        let error = self.expr(Expr::Error, range);
+        self.tree.statements = self.tree.arena.add_list([error]);
+    }
+
     /// Grammar and builder disagree: a fault of ours, never of the user's.
     fn misfit(&mut self, node: Node<'_>) -> Expr {
         let message = format!("internal error: no tree for `{:?}`", node.rule());

@@ -10,8 +10,11 @@ impl Builder<'_> {
     pub(super) fn primary(&mut self, node: Node<'_>) -> ExprId {
         let range = node.range();
         let expr = match node.rule() {
+            Rule::broken => Expr::Error,
             Rule::simple_identifier => Expr::Name(self.name(node)),
-            Rule::plain_string | Rule::line_string | Rule::raw_string | Rule::multi_dollar_string => Expr::String(self.string(node)),
+            Rule::plain_string | Rule::line_string | Rule::raw_string | Rule::multi_dollar_string => {
+                Expr::String(self.string(node))
+            }
             Rule::number_literal => self.number(node),
             Rule::character_literal => self.character(node),
             Rule::word_literal => self.word(node),
@@ -30,7 +33,9 @@ impl Builder<'_> {
             Rule::jump_expression | Rule::inner_jump_expression => self.jump(node),
             Rule::callable_suffix => return self.callable(node, None),
             Rule::object_literal => Expr::ObjectLiteral(self.class(node, &mut Modifiers::default())),
-            Rule::anonymous_function | Rule::inner_anonymous_function => Expr::Function(self.function(node, Modifiers::default())),
+            Rule::anonymous_function | Rule::inner_anonymous_function => {
+                Expr::Function(self.function(node, Modifiers::default()))
+            }
             _ => self.misfit(node),
         };
         self.expr(expr, range)

@@ -49,7 +49,9 @@ impl Builder<'_> {
             return self.escape(node);
         }
         match node.first() {
-            Some(inner) if inner.rule() == Rule::template_name => StringPart::Template { braces: false, expr: self.short_template(inner) },
+            Some(inner) if inner.rule() == Rule::template_name => {
+                StringPart::Template { braces: false, expr: self.short_template(inner) }
+            }
             Some(inner) => StringPart::Template { braces: true, expr: self.expression(inner) },
             None => StringPart::Template { braces: true, expr: self.missing(node.range()) },
         }

@@ -39,14 +39,19 @@ impl Builder<'_> {
     }
 
     /// A type without annotations and `&`.
-    fn core_type(&mut self, children: &mut Children<'_>, suspend: Option<Node<'_>>, whole: Node<'_>) -> TypeId {
+    fn core_type(
+        &mut self,
+        children: &mut Children<'_>,
+        suspend: Option<Node<'_>>,
+        whole: Node<'_>,
+    ) -> TypeId {
         let Some(first) = children.next() else { return self.ty(Type::Error, whole.range()) };
         let start = suspend.map_or(first.range().start, |it| it.range().start);
         let suspend = suspend.is_some();
-        if first.rule() == Rule::function_type_parameters {
-            if let Some(returns) = children.accept(Rule::r#type) {
-                return self.function_type(suspend, None, first, returns, start);
-            }
+        if first.rule() == Rule::function_type_parameters
+            && let Some(returns) = children.accept(Rule::r#type)
+        {
+            return self.function_type(suspend, None, first, returns, start);
         }
         let receiver = self.simple_type(first);
         let receiver = self.nullable(receiver, children);
@@ -66,9 +71,14 @@ impl Builder<'_> {
         }
         let mut parameters = node.children();
         let inner = match (parameters.next(), parameters.next()) {
-            (Some(only), None) if only.find(Rule::simple_identifier).is_none() => self.function_type_parameter(only).ty,
+            (Some(only), None) if only.find(Rule::simple_identifier).is_none() => {
+                self.function_type_parameter(only).ty
+            }
             _ => {
-                self.error(TextRange::empty(node.range().end), "expected `->` after the parameters of a function type");
+                self.error(
+                    TextRange::empty(node.range().end),
+                    "expected `->` after the parameters of a function type",
+                );
                 return self.ty(Type::Error, node.range());
             }
         };
@@ -121,10 +131,11 @@ impl Builder<'_> {
     /// `a.b.C<T>`
     pub(super) fn user_type(&mut self, node: Node<'_>) -> TypeId {
         let segments: Vec<TypeSegment> = node.children().map(|it| self.type_segment(it)).collect();
-        if let [only] = segments[..] {
-            if only.arguments.is_empty() && only.name.range.slice(self.text) == "dynamic" {
-                return self.ty(Type::Dynamic, node.range());
-            }
+        if let [only] = segments[..]
+            && only.arguments.is_empty()
+            && only.name.range.slice(self.text) == "dynamic"
+        {
+            return self.ty(Type::Dynamic, node.range());
         }
         let segments = self.tree.arena.add_list(segments);
         self.ty(Type::User(segments), node.range())

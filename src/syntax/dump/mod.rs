@@ -1,0 +1,218 @@
+//! Prints a tree in the shape of Kotlin's own parser (PSI), for comparison with it.
+//!
+//! A node is printed as `(KIND ...)`. What its children leave open is cut into tokens and printed too, so that a wrong
+//! range shows.
+
+mod declarations;
+mod expressions;
+pub(super) mod tokens;
+mod types;
+
+use super::FileKind;
+use super::tree::{Annotation, Expr, ExprId, Ident, Import, List, Tree};
+use crate::source::TextRange;
+use tokens::{token_at, tokens};
+
+/// The tree of `text` as Kotlin's parser would print it.
+pub fn dump(tree: &Tree, text: &str, kind: FileKind) -> String {
+    let dump = Dump { tree, text };
+    let mut out = String::new();
+    dump.print(&dump.file(kind), &mut out);
+    out
+}
+
+/// A node as it is printed.
+struct Item {
+    kind: &'static str,
+    range: TextRange,
+    children: Vec<Item>,
+    /// Printed as it stands, not cut into tokens.
+    verbatim: bool,
+}
+
+struct Dump<'t> {
+    tree: &'t Tree,
+    text: &'t str,
+}
+
+fn item(kind: &'static str, range: TextRange, children: impl IntoIterator<Item = Item>) -> Item {
+    Item { kind, range, children: children.into_iter().collect(), verbatim: false }
+}
+
+impl Dump<'_> {
+    fn print(&self, item: &Item, out: &mut String) {
+        out.push('(');
+        out.push_str(item.kind);
+        if item.verbatim {
+            out.push(' ');
+            out.push_str(&item.range.slice(self.text).replace('\n', "\\n"));
+        }
+        let mut at = item.range.start;
+        for child in &item.children {
+            self.print_tokens(TextRange::new(at, child.range.start.max(at)), out);
+            out.push(' ');
+            if child.kind.is_empty() {
+                out.push_str(child.range.slice(self.text));
+            } else {
+                self.print(child, out);
+            }
+            at = child.range.end;
+        }
+        if !item.verbatim {
+            self.print_tokens(TextRange::new(at, item.range.end.max(at)), out);
+        }
+        out.push(')');
+    }
+
+    fn print_tokens(&self, range: TextRange, out: &mut String) {
+        for token in tokens(self.text, range) {
+            out.push(' ');
+            out.push_str(token.slice(self.text));
+        }
+    }
+
+    fn end(&self) -> u32 {
+        u32::try_from(self.text.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The first token from `from` on that reads `word`.
+    fn find(&self, from: u32, word: &str) -> TextRange {
+        let found =
+            tokens(self.text, TextRange::new(from, self.end())).find(|it| it.slice(self.text) == word);
+        found.unwrap_or(TextRange::empty(from))
+    }
+
+    /// The first token from `from` on.
+    fn next(&self, from: u32) -> TextRange {
+        token_at(self.text, TextRange::new(from, self.end())).unwrap_or(TextRange::empty(from))
+    }
+
+    /// The last token between two places.
+    fn last(&self, from: u32, to: u32) -> TextRange {
+        tokens(self.text, TextRange::new(from, to)).last().unwrap_or(TextRange::empty(to))
+    }
+
+    /// `end`, or the end of the sign `word` if it comes next.
+    fn past(&self, end: u32, word: &str) -> u32 {
+        let next = self.next(end);
+        if next.slice(self.text) == word { next.end } else { end }
+    }
+
+    fn file(&self, kind: FileKind) -> Item {
+        let tree = self.tree;
+        let whole = TextRange::new(0, self.end());
+        let mut children = Vec::new();
+        if !tree.annotations.is_empty() {
+            let items = self.annotations(tree.annotations, 0);
+            children.push(wrap("FILE_ANNOTATION_LIST", items));
+        }
+        let mut header = children.last().map_or(0, |it| it.range.end);
+        if let Some(path) = self.path(tree.package) {
+            let end = path.range.end;
+            let keyword = self.next(header);
+            let inner = Some(path).filter(|it| !it.kind.is_empty());
+            children.push(item("PACKAGE_DIRECTIVE", TextRange::new(keyword.start, end), inner));
+            header = end;
+        }
+        if !tree.imports.is_empty() {
+            let items: Vec<_> = tree[tree.imports].iter().map(|it| self.import(it)).collect();
+            let list = wrap("IMPORT_LIST", items);
+            header = list.range.end;
+            children.push(list);
+        }
+        match kind {
+            FileKind::Source => {
+                children.extend(tree[tree.statements].iter().filter_map(|&it| self.declared(it)))
+            }
+            FileKind::Script => children.push(self.script(TextRange::new(header, whole.end))),
+        }
+        item("kotlin.FILE", whole, children)
+    }
+
+    fn script(&self, range: TextRange) -> Item {
+        let statements = self.tree[self.tree.statements].iter().map(|&it| match self.tree[it] {
+            Expr::Property(_) | Expr::Function(_) | Expr::Class(_) | Expr::TypeAlias(_) => self.declared(it),
+            _ => Some(item("SCRIPT_INITIALIZER", self.tree.range(it), self.expr(it))),
+        });
+        let block = (!self.text.is_empty()).then(|| item("BLOCK", range, statements.flatten()));
+        item("SCRIPT", range, block)
+    }
+
+    /// `a.b.c`: without a kind when it is one name only.
+    fn path(&self, path: List<Ident>) -> Option<Item> {
+        let mut names = self.tree[path].iter();
+        let first = names.next()?;
+        Some(names.fold(item("", first.range, None), |left, name| {
+            let range = left.range.cover(name.range);
+            item("DOT_QUALIFIED_EXPRESSION", range, Some(left).filter(|it| !it.kind.is_empty()))
+        }))
+    }
+
+    fn import(&self, import: &Import) -> Item {
+        let mut children: Vec<Item> =
+            self.path(import.path).into_iter().filter(|it| !it.kind.is_empty()).collect();
+        if let Some(alias) = import.alias {
+            let from = children.last().map_or(import.range.start, |it| it.range.end);
+            let keyword = self.find(from, "as");
+            children.push(item("IMPORT_ALIAS", keyword.cover(alias.range), None));
+        }
+        let range = TextRange::new(import.range.start, self.past(import.range.end, ";"));
+        item("IMPORT_DIRECTIVE", range, children)
+    }
+
+    /// Annotations; those of one `@[...]` together.
+    fn annotations(&self, annotations: List<Annotation>, from: u32) -> Vec<Item> {
+        let mut items: Vec<Item> = Vec::new();
+        let mut listed: Vec<Item> = Vec::new();
+        let mut target = None;
+        for annotation in &self.tree[annotations] {
+            let entry = self.annotation(annotation);
+            if entry.range.slice(self.text).starts_with('@') {
+                items.push(entry);
+                continue;
+            }
+            if listed.is_empty() {
+                target = annotation.use_site;
+            }
+            let end = entry.range.end;
+            listed.push(entry);
+            let close = self.next(end);
+            if close.slice(self.text) == "]" {
+                let start = self.next(items.last().map_or(from, |it| it.range.end)).start;
+                let target = target.map(|it| item("ANNOTATION_TARGET", it.range, None));
+                items.push(item(
+                    "ANNOTATION",
+                    TextRange::new(start, close.end),
+                    target.into_iter().chain(listed.drain(..)),
+                ));
+            }
+        }
+        items
+    }
+
+    fn annotation(&self, annotation: &Annotation) -> Item {
+        let ty = self.type_reference(annotation.ty);
+        let callee = item("CONSTRUCTOR_CALLEE", ty.range, Some(ty));
+        let arguments = (annotation.range.end > callee.range.end)
+            .then(|| self.arguments(callee.range.end, annotation.arguments));
+        let own = annotation.range.slice(self.text).starts_with('@');
+        let target = annotation.use_site.filter(|_| own).map(|it| item("ANNOTATION_TARGET", it.range, None));
+        item("ANNOTATION_ENTRY", annotation.range, target.into_iter().chain([callee]).chain(arguments))
+    }
+
+    /// What a declaration or a statement is printed as; none for a mere token.
+    fn declared(&self, id: ExprId) -> Option<Item> {
+        let mut item = self.expr(id)?;
+        if item.kind == "PROPERTY" {
+            item.range.end = self.past(item.range.end, ";");
+        }
+        Some(item)
+    }
+}
+
+/// A node that reaches from its first to its last child.
+fn wrap(kind: &'static str, children: Vec<Item>) -> Item {
+    let start = children.first().map_or(0, |it| it.range.start);
+    let end = children.last().map_or(0, |it| it.range.end);
+    item(kind, TextRange::new(start, end), children)
+}

@@ -1,0 +1,115 @@
+//! Types as Kotlin's parser prints them.
+
+use super::{Dump, Item, item, wrap};
+use crate::source::TextRange;
+use crate::syntax::tree::{
+    FunctionType, FunctionTypeParameter, List, Type, TypeArgument, TypeId, TypeSegment,
+};
+
+impl Dump<'_> {
+    pub(super) fn type_reference(&self, ty: TypeId) -> Item {
+        let range = self.tree.type_range(ty);
+        let mut children = Vec::new();
+        let mut inner = ty;
+        if let Type::Annotated { annotations, ty } = self.tree[inner] {
+            children.push(wrap("MODIFIER_LIST", self.annotations(annotations, range.start)));
+            inner = ty;
+        }
+        if let Type::Function(function) = self.tree[inner]
+            && self.tree[function].suspend
+        {
+            children.push(item("MODIFIER_LIST", self.next(self.tree.type_range(inner).start), None));
+        }
+        children.extend(self.core_type(inner));
+        item("TYPE_REFERENCE", range, children)
+    }
+
+    fn core_type(&self, ty: TypeId) -> Option<Item> {
+        let range = self.tree.type_range(ty);
+        match self.tree[ty] {
+            Type::User(segments) => self.user_type(&self.tree[segments], range.end),
+            Type::Nullable(inner) => Some(item("NULLABLE_TYPE", range, self.core_type(inner))),
+            Type::Parenthesized(inner) => self.core_type(inner),
+            Type::Function(function) => Some(self.function_type(&self.tree[function], range)),
+            Type::Intersection(left, right) => Some(item(
+                "INTERSECTION_TYPE",
+                range,
+                [self.type_reference(left), self.type_reference(right)],
+            )),
+            Type::Annotated { ty, .. } => Some(self.type_reference(ty)),
+            Type::Dynamic => Some(item("DYNAMIC_TYPE", range, None)),
+            Type::Error => None,
+        }
+    }
+
+    fn user_type(&self, segments: &[TypeSegment], end: u32) -> Option<Item> {
+        let (last, before) = segments.split_last()?;
+        let outer_end = before.last().map_or(0, |it| self.segment_end(it));
+        let qualifier = self.user_type(before, outer_end);
+        let start = segments.first()?.name.range.start;
+        let arguments = self.type_arguments(last.name.range.end, last.arguments);
+        Some(item("USER_TYPE", TextRange::new(start, end), qualifier.into_iter().chain(arguments)))
+    }
+
+    fn segment_end(&self, segment: &TypeSegment) -> u32 {
+        let arguments = self.type_arguments(segment.name.range.end, segment.arguments);
+        arguments.map_or(segment.name.range.end, |it| it.range.end)
+    }
+
+    /// `<...>` behind `from`, if there are arguments.
+    pub(super) fn type_arguments(&self, from: u32, arguments: List<TypeArgument>) -> Option<Item> {
+        let open = self.next(from);
+        let mut at = open.end;
+        let mut children = Vec::new();
+        for argument in &self.tree[arguments] {
+            let start = if children.is_empty() { at } else { self.find(at, ",").end };
+            let projection = self.type_projection(self.next(start), argument);
+            at = projection.range.end;
+            children.push(projection);
+        }
+        (!children.is_empty()).then(|| item("TYPE_ARGUMENT_LIST", open.cover(self.find(at, ">")), children))
+    }
+
+    fn type_projection(&self, first: TextRange, argument: &TypeArgument) -> Item {
+        match *argument {
+            TypeArgument::Star => item("TYPE_PROJECTION", first, None),
+            TypeArgument::Type { variance, ty } => {
+                let variance = variance.map(|_| item("MODIFIER_LIST", first, None));
+                let ty = self.type_reference(ty);
+                item("TYPE_PROJECTION", first.cover(ty.range), variance.into_iter().chain([ty]))
+            }
+        }
+    }
+
+    fn function_type(&self, function: &FunctionType, range: TextRange) -> Item {
+        let mut start = range.start;
+        if function.suspend {
+            start = self.next(self.next(start).end).start;
+        }
+        let mut children = Vec::new();
+        let mut from = start;
+        if let Some(receiver) = function.receiver {
+            let receiver = self.type_reference(receiver);
+            from = receiver.range.end;
+            children.push(item("FUNCTION_TYPE_RECEIVER", receiver.range, Some(receiver)));
+        }
+        let parameters =
+            self.tree[function.parameters].iter().map(|it| self.function_type_parameter(it)).collect();
+        children.push(self.in_parentheses("VALUE_PARAMETER_LIST", from, parameters));
+        children.push(self.type_reference(function.returns));
+        item("FUNCTION_TYPE", TextRange::new(start, range.end), children)
+    }
+
+    pub(super) fn function_type_parameter(&self, parameter: &FunctionTypeParameter) -> Item {
+        let ty = self.type_reference(parameter.ty);
+        let start = parameter.name.map_or(ty.range.start, |it| it.range.start);
+        item("VALUE_PARAMETER", TextRange::new(start, ty.range.end), Some(ty))
+    }
+
+    /// Items with the parentheses around them, the first of which is sought from `from` on.
+    pub(super) fn in_parentheses(&self, kind: &'static str, from: u32, children: Vec<Item>) -> Item {
+        let open = self.find(from, "(");
+        let last = children.last().map_or(open.end, |it| it.range.end);
+        item(kind, open.cover(self.find(last, ")")), children)
+    }
+}

@@ -1,0 +1,48 @@
+//! A text with closing signs put in where they were forgotten, and the way back to places of the original.
+
+use super::scan::{Problem, ProblemKind};
+
+/// The patched text.
+#[derive(Debug)]
+pub(super) struct Patch {
+    pub(super) text: String,
+    /// Where text was put in (in the patched text) and how much, in order.
+    inserts: Vec<(u32, u32)>,
+}
+
+impl Patch {
+    /// Closes what the problems say is not closed, and blanks what closes nothing.
+    pub(super) fn new(text: &str, problems: &[Problem]) -> Self {
+        let mut edits: Vec<&Problem> = problems.iter().collect();
+        edits.sort_by_key(|it| it.insert.0); // stable: inner brackets are closed first
+        let mut patch = Self { text: String::with_capacity(text.len() + edits.len()), inserts: Vec::new() };
+        let mut at = 0;
+        for problem in edits {
+            let place = (problem.insert.0 as usize).min(text.len());
+            patch.text.push_str(text.get(at..place).unwrap_or_default());
+            at = place.max(at);
+            if problem.kind == ProblemKind::Stray {
+                patch.text.push(' ');
+                at += 1;
+            } else {
+                let start = u32::try_from(patch.text.len()).unwrap_or(u32::MAX);
+                patch.text.push_str(&problem.insert.1);
+                patch.inserts.push((start, u32::try_from(problem.insert.1.len()).unwrap_or(0)));
+            }
+        }
+        patch.text.push_str(text.get(at..).unwrap_or_default());
+        patch
+    }
+
+    /// The place in the original.
+    pub(super) fn original(&self, place: u32) -> u32 {
+        let before = self.inserts.iter().take_while(|(start, _)| *start < place);
+        place - before.map(|(start, len)| (*len).min(place - start)).sum::<u32>()
+    }
+
+    /// Fills a range with the sign for what cannot be read.
+    pub(super) fn mask(&mut self, start: usize, end: usize) {
+        let filling = "\u{1A}".repeat(end - start);
+        self.text.replace_range(start..end, &filling);
+    }
+}

@@ -1,0 +1,217 @@
+//! Reading a text that has errors: piece by piece, so that an error costs one statement only.
+//!
+//! The pieces of a block are read one after the other. One that cannot be read is reported and filled with a sign that
+//! the grammar takes for a broken statement; if the trouble lies in a block inside it, that block is repaired first.
+//! Every block is gone through once, so the work grows with the text times the depth of its nesting.
+
+use pest::Parser;
+use pest::error::{ErrorVariant, InputLocation};
+
+use super::FileKind;
+use super::blocks::{Level, level};
+use super::grammar::{Kotlin, Rule};
+use super::patch::Patch;
+use super::scan::{Block, Outline, scan_ends};
+
+/// Where a piece cannot be read, in the patched text.
+#[derive(Debug)]
+pub(super) struct Fault {
+    /// The piece.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// How far reading got.
+    pub(super) at: usize,
+    /// What would have been read there.
+    pub(super) expected: Vec<Rule>,
+    pub(super) level: Level,
+}
+
+/// A text under repair.
+pub(super) struct Repair<'p> {
+    patch: &'p mut Patch,
+    outline: Outline,
+    done: Vec<bool>,
+    kind: FileKind,
+    faults: Vec<Fault>,
+}
+
+enum Piece {
+    Read(usize),
+    Failed(usize, Vec<Rule>),
+}
+
+/// Fills everything that cannot be read and says what it was.
+pub(super) fn repair(patch: &mut Patch, kind: FileKind) -> Vec<Fault> {
+    let outline = scan_ends(&patch.text);
+    let done = vec![false; outline.blocks.len()];
+    let end = patch.text.len();
+    let mut repair = Repair { patch, outline, done, kind, faults: Vec::new() };
+    repair.region(Level::Header, 0, end, 0);
+    repair.faults
+}
+
+impl Repair<'_> {
+    /// Goes through the pieces between two places, which lie inside `depth` brackets.
+    fn region(&mut self, mut level: Level, start: usize, end: usize, depth: usize) {
+        let mut at = self.after_parameters(level, start, end);
+        let mut after_fault = false;
+        loop {
+            at = self.skip(at, end);
+            if at >= end {
+                return;
+            }
+            match self.piece(level, at, end) {
+                Piece::Read(next) if next > at => {
+                    at = next;
+                    after_fault = false;
+                }
+                Piece::Read(_) | Piece::Failed(..) if level == Level::Header && !self.in_header(at) => {
+                    level = Level::of_file(self.kind)
+                }
+                Piece::Read(next) => at = next + 1,
+                Piece::Failed(stop, expected) => {
+                    if let Some(index) = self.inner_block(stop, start, end) {
+                        self.inside(index);
+                        continue;
+                    }
+                    let (stop, piece_end) = self.extent(at, stop, end, depth);
+                    if !(after_fault && self.continues(at)) {
+                        self.faults.push(Fault { start: at, end: piece_end, at: stop, expected, level });
+                    }
+                    self.patch.mask(at, piece_end);
+                    after_fault = true;
+                    at = piece_end;
+                }
+            }
+        }
+    }
+
+    fn inside(&mut self, index: usize) {
+        let Some(&Block { start, end, template, depth }) = self.outline.blocks.get(index) else { return };
+        if let Some(done) = self.done.get_mut(index) {
+            *done = true;
+        }
+        let level = if template { Level::Template } else { level(&self.patch.text, start as usize - 1) };
+        self.region(level, start as usize, end as usize, depth);
+    }
+
+    /// The innermost block around `stop` inside a region that was not repaired yet.
+    fn inner_block(&self, stop: usize, start: usize, end: usize) -> Option<usize> {
+        let inside = |block: &Block| {
+            let (open, close) = (block.start as usize, block.end as usize);
+            open <= stop && stop <= close && open > start && close < end
+        };
+        let index = self.outline.blocks.iter().rposition(inside)?;
+        (!self.done.get(index)?).then_some(index)
+    }
+
+    /// Behind the parameters of a lambda.
+    fn after_parameters(&self, level: Level, start: usize, end: usize) -> usize {
+        if level != Level::Statements {
+            return start;
+        }
+        let at = self.skip(start, end);
+        match self.read(Rule::one_lambda_parameters, at, end) {
+            Piece::Read(next) => next,
+            Piece::Failed(..) => start,
+        }
+    }
+
+    fn piece(&self, level: Level, at: usize, end: usize) -> Piece {
+        let rule = match level {
+            Level::Header => Rule::one_header_item,
+            Level::Script => Rule::one_script_statement,
+            Level::Source => Rule::one_declaration,
+            Level::Statements => Rule::one_statement,
+            Level::Members => Rule::one_member,
+            Level::EnumBody => Rule::one_enum_entry,
+            Level::WhenEntries => Rule::one_when_entry,
+            Level::Template => Rule::one_template,
+        };
+        match (level, self.read(rule, at, end)) {
+            (Level::EnumBody, Piece::Failed(stop, expected)) => match self.read(Rule::one_member, at, end) {
+                Piece::Failed(..) => Piece::Failed(stop, expected),
+                read @ Piece::Read(_) => read,
+            },
+            (_, piece) => piece,
+        }
+    }
+
+    fn read(&self, rule: Rule, at: usize, end: usize) -> Piece {
+        let text = self.patch.text.get(at..end).unwrap_or_default();
+        match Kotlin::parse(rule, text) {
+            Ok(mut pairs) => Piece::Read(at + pairs.next().map_or(0, |it| it.as_span().end())),
+            Err(failure) => {
+                let (InputLocation::Pos(stop) | InputLocation::Span((stop, _))) = failure.location;
+                let expected = match failure.variant {
+                    ErrorVariant::ParsingError { positives, .. } => positives,
+                    ErrorVariant::CustomError { .. } => Vec::new(),
+                };
+                Piece::Failed(at + stop, expected)
+            }
+        }
+    }
+
+    fn in_header(&self, at: usize) -> bool {
+        let rest = &self.patch.text[at..];
+        rest.starts_with("import ") || rest.starts_with("package ") || rest.starts_with("@file")
+    }
+
+    /// Whether what stands here can only go on with what was before it.
+    fn continues(&self, at: usize) -> bool {
+        let rest = &self.patch.text[at..];
+        ["else", "catch", "finally"].iter().any(|it| rest.starts_with(it))
+            || rest.starts_with(['.', '?', ')', ']', ',', ':', '{', '&', '|'])
+    }
+
+    /// Where the piece ends, and where to point: a line that begins where reading stopped is not to blame for what is
+    /// missing at the end of the line before.
+    fn extent(&self, at: usize, stop: usize, end: usize, depth: usize) -> (usize, usize) {
+        let stop = stop.clamp(at, end);
+        let before = self.patch.text[at..stop].trim_end();
+        let begins_line = self.patch.text[at + before.len()..stop].contains('\n');
+        let stop = if begins_line || stop == end { at + without_comment(before).len() } else { stop };
+        let found = self.outline.ends.iter().find(|(place, open)| *place as usize >= stop && *open <= depth);
+        let piece_end = found.map_or(end, |it| it.0 as usize).min(end);
+        let doubled = self.patch.text[at..].starts_with(";;");
+        let len = self.patch.text[at..piece_end].trim_end().len().max(if doubled { 2 } else { 1 });
+        (stop, (at + len).min(end))
+    }
+
+    /// Behind blanks, comments and single semicolons.
+    fn skip(&self, mut at: usize, end: usize) -> usize {
+        loop {
+            let rest = self.patch.text.get(at..end).unwrap_or_default();
+            let blank =
+                rest.len() - rest.trim_start_matches(|it: char| it.is_whitespace() || it == '\u{FEFF}').len();
+            at += if blank > 0 {
+                blank
+            } else if rest.starts_with("//") || rest.starts_with("#!") {
+                rest.find('\n').unwrap_or(rest.len())
+            } else if rest.starts_with("/*") {
+                comment_len(rest)
+            } else if rest.starts_with(';') && !rest.starts_with(";;") {
+                1
+            } else {
+                return at;
+            };
+        }
+    }
+}
+
+/// How long the comment at the beginning of a text is.
+fn comment_len(text: &str) -> usize {
+    match Kotlin::parse(Rule::block_comment, text) {
+        Ok(mut pairs) => pairs.next().map_or(text.len(), |it| it.as_span().end()),
+        Err(_) => text.len(),
+    }
+}
+
+/// The text without a comment at the end of its last line.
+fn without_comment(text: &str) -> &str {
+    let line = text.rfind('\n').map_or(0, |it| it + 1);
+    match text[line..].find("//") {
+        Some(comment) if !text[line..line + comment].contains('"') => text[..line + comment].trim_end(),
+        _ => text,
+    }
+}

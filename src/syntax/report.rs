@@ -1,0 +1,122 @@
+//! Faults as findings: where they are, what was expected, and what was probably meant.
+
+use super::SYNTAX_ERROR;
+use super::blocks::Level;
+use super::expected::{Word, list, words};
+use super::patch::Patch;
+use super::repair::Fault;
+use super::scan::{Problem, ProblemKind};
+use super::slips::{Place, slip};
+use crate::diagnostic::{Applicability, Diagnostic};
+use crate::source::{FileId, TextRange};
+
+/// A bracket, string or comment that is not closed.
+pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnostic {
+    let span = problem.range.in_file(file);
+    let opener = problem.range.slice(text);
+    let finding = |message: String| Diagnostic::new(&SYNTAX_ERROR, span, message);
+    let at = TextRange::empty(problem.insert.0).in_file(file);
+    match problem.kind {
+        ProblemKind::Stray if opener == "\u{1A}" => {
+            finding("a control character (U+001A) cannot stand here".to_owned())
+        }
+        ProblemKind::Stray => finding(format!("this `{opener}` closes nothing")),
+        ProblemKind::Comment => Diagnostic::new(&super::MALFORMED, span, "this comment is never closed"),
+        ProblemKind::String => finding("this string is not closed on its line".to_owned())
+            .fix("close the string", Applicability::Unsafe, at, "\"")
+            .help("text of several lines is written between `\"\"\"`"),
+        ProblemKind::RawString => finding("this string is never closed".to_owned()),
+        ProblemKind::Bracket => {
+            let closing = &problem.insert.1;
+            finding(format!("this `{opener}` is never closed")).fix(
+                format!("put `{closing}` in"),
+                Applicability::Unsafe,
+                at,
+                closing.clone(),
+            )
+        }
+    }
+}
+
+/// A piece that cannot be read. `text` is the original.
+pub(super) fn fault(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Diagnostic {
+    let offset = |place: usize| patch.original(u32::try_from(place).unwrap_or(u32::MAX));
+    let piece = TextRange::new(offset(fault.start), offset(fault.end));
+    let at = offset(fault.at).clamp(piece.start, piece.end);
+    let found = token(text, TextRange::new(at, piece.end));
+    let place =
+        Place { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
+    let expected = words(&fault.expected);
+    if let Some(diagnostic) = slip(&place, &expected) {
+        return diagnostic;
+    }
+    let message = format!("expected {}{}", expectation(&place, &expected), but_found(text, found));
+    Diagnostic::new(&SYNTAX_ERROR, found.in_file(file), message)
+}
+
+/// Whether more `<` than `>` stand before the place.
+fn in_angles(place: &Place<'_>) -> bool {
+    let before = TextRange::new(place.piece.start, place.found.start).slice(place.text).replace("->", "");
+    before.contains(':') && before.matches('<').count() > before.matches('>').count()
+}
+
+fn but_found(text: &str, found: TextRange) -> String {
+    let token = found.slice(text);
+    if token.is_empty() { String::new() } else { format!(", found `{token}`") }
+}
+
+/// What should have come.
+fn expectation(place: &Place<'_>, expected: &[Word]) -> String {
+    let closing = match (place.bracket, place.level) {
+        (Some(b'('), _) => "`,` or `)`",
+        (Some(b'['), _) => "`,` or `]`",
+        (_, Level::Template) => "`}`",
+        (None, Level::EnumBody) => "`,` or `;`",
+        _ if in_angles(place) => "`,` or `>`",
+        _ => "a new line or `;`",
+    };
+    if expected.contains(&Word::Expression) {
+        return match place.level {
+            Level::WhenEntries if place.found.start == place.piece.start => "a condition".to_owned(),
+            _ => "an expression".to_owned(),
+        };
+    }
+    if expected.contains(&Word::Operator) {
+        return closing.to_owned();
+    }
+    let mut items: Vec<&str> = expected
+        .iter()
+        .map(|it| match it {
+            Word::Name => "a name",
+            Word::Type => "a type",
+            Word::Declaration => "a declaration",
+            Word::Says(text) => text,
+            Word::Expression | Word::Operator | Word::Nothing => "",
+        })
+        .filter(|it| !it.is_empty())
+        .collect();
+    items.truncate(4);
+    if items.is_empty() { closing.to_owned() } else { list(&items) }
+}
+
+/// The token at the beginning of a range; empty at its end.
+fn token(text: &str, range: TextRange) -> TextRange {
+    super::dump::tokens::token_at(text, range).unwrap_or(TextRange::empty(range.start))
+}
+
+/// The innermost bracket that is open between two places.
+fn bracket(text: &str, start: u32, at: u32) -> Option<u8> {
+    let mut open = Vec::new();
+    let mut quoted = false;
+    for byte in TextRange::new(start, at).slice(text).bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' => quoted = false,
+            _ if quoted => {}
+            b'(' | b'[' | b'{' => open.push(byte),
+            b')' | b']' | b'}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.pop()
+}

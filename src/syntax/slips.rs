@@ -1,0 +1,233 @@
+//! Habits of other languages, and other slips that are easily recognized: explained, with a fix.
+
+use super::SYNTAX_ERROR;
+use super::blocks::Level;
+use super::dump::tokens::{token_at, tokens};
+use super::expected::Word;
+use super::words::is_hard_keyword;
+use crate::diagnostic::{Applicability, Diagnostic};
+use crate::source::{FileId, TextRange};
+
+/// Where reading stopped.
+pub(super) struct Place<'t> {
+    pub(super) file: FileId,
+    pub(super) text: &'t str,
+    /// The statement.
+    pub(super) piece: TextRange,
+    /// The token that could not be read.
+    pub(super) found: TextRange,
+    /// The innermost open bracket of the statement.
+    pub(super) bracket: Option<u8>,
+    pub(super) level: Level,
+}
+
+impl Place<'_> {
+    fn token(&self) -> &str {
+        self.found.slice(self.text)
+    }
+
+    fn statement(&self) -> &str {
+        self.piece.slice(self.text)
+    }
+
+    /// The token before the one that could not be read.
+    fn before(&self) -> TextRange {
+        tokens(self.text, TextRange::new(self.piece.start, self.found.start))
+            .last()
+            .unwrap_or(TextRange::empty(self.piece.start))
+    }
+
+    fn finding(&self, range: TextRange, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(&SYNTAX_ERROR, range.in_file(self.file), message)
+    }
+
+    fn replace(&self, range: TextRange, message: &str, title: &str, text: &str) -> Diagnostic {
+        self.finding(range, message).fix(title, Applicability::Unsafe, range.in_file(self.file), text)
+    }
+}
+
+type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
+
+/// The more particular a check, the earlier it stands.
+const CHECKS: [Check; 13] = [
+    alone,
+    fat_arrow,
+    word_operator,
+    import_late,
+    double_semicolon,
+    foreign_declaration,
+    new_object,
+    named_with_colon,
+    ternary,
+    statement_in_source,
+    try_alone,
+    missing_comma,
+    keyword_as_name,
+];
+
+/// What was probably meant.
+pub(super) fn slip(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    CHECKS.iter().find_map(|check| check(place, expected))
+}
+
+/// `else`, `catch`, `finally` with nothing to belong to.
+fn alone(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let token = place.token();
+    let alone = matches!(token, "else" | "catch" | "finally")
+        && place.found.start == place.piece.start
+        && place.level != Level::WhenEntries;
+    let owner = if token == "else" { "if" } else { "try" };
+    alone.then(|| place.finding(place.found, format!("this `{token}` belongs to no `{owner}`")))
+}
+
+fn fat_arrow(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let start = place.found.start.max(place.before().start);
+    let arrow = [place.before(), token_at(place.text, TextRange::new(start, place.piece.end))?];
+    let arrow = arrow.into_iter().find(|it| it.slice(place.text) == "=>")?;
+    Some(place.replace(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
+}
+
+fn import_late(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let late = place.level != Level::Header && place.statement().starts_with("import ");
+    let range = TextRange::new(place.piece.start, place.piece.start + 6);
+    late.then(|| place.finding(range, "imports stand at the beginning of the file, before everything else"))
+}
+
+fn double_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let double = place.token() == ";;";
+    double.then(|| place.replace(place.found, "`;;` is not allowed: one `;` is enough", "write `;`", ";"))
+}
+
+/// `int x = 1`, `let x = 1`, `function f()`
+fn foreign_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let mut words = tokens(place.text, place.piece);
+    let (first, second) = (words.next()?, words.next()?);
+    let third = words.next().map_or("", |it| it.slice(place.text));
+    let word = first.slice(place.text);
+    let name = second.slice(place.text);
+    if is_hard_keyword(word)
+        || is_hard_keyword(name)
+        || !is_name(word)
+        || !is_name(name)
+        || place.found.start < second.start
+    {
+        return None;
+    }
+    if matches!(word, "function" | "def" | "func" | "fn") && third == "(" {
+        return Some(place.replace(first, "a function is declared with `fun`", "write `fun`", "fun"));
+    }
+    (third == "=" && first.end < second.start).then(|| {
+        place.replace(
+            first,
+            "a variable is declared with `val` or `var`, its type behind the name",
+            "write `val`",
+            "val",
+        )
+    })
+}
+
+fn is_name(word: &str) -> bool {
+    word.starts_with(|it: char| it.is_alphabetic() || it == '_')
+}
+
+fn new_object(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let new = tokens(place.text, TextRange::new(place.piece.start, place.found.end))
+        .find(|it| it.slice(place.text) == "new")?;
+    let next = token_at(place.text, TextRange::new(new.end, place.piece.end))?;
+    let called = is_name(next.slice(place.text)) && next.start == new.end + 1;
+    let both = TextRange::new(new.start, next.start);
+    called.then(|| {
+        place.replace(new, "Kotlin creates objects without `new`", "leave `new` out", "").tap_fix(both)
+    })
+}
+
+/// `f(name: value)`
+fn named_with_colon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let colon = place.token() == ":" && place.bracket == Some(b'(');
+    colon.then(|| place.replace(place.found, "a named argument is written `name = value`", "write `=`", " ="))
+}
+
+/// `a ? b : c`
+fn ternary(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let question = place.token() == "?" && place.statement().contains(':');
+    question.then(|| place.finding(place.found, "Kotlin has no `? :`; write `if (condition) a else b`"))
+}
+
+fn statement_in_source(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let outside = place.level == Level::Source
+        && place.found.start == place.piece.start
+        && expected.contains(&Word::Declaration);
+    outside.then(|| {
+        place
+            .finding(place.found, format!("expected a declaration, found `{}`", place.token()))
+            .help("a `.kt` file holds declarations only; statements stand in functions or in `.kts` files")
+    })
+}
+
+fn try_alone(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let alone = expected.contains(&Word::Says("`catch`"));
+    alone.then(|| place.finding(place.found, "expected `catch` or `finally` after `try { }`"))
+}
+
+/// Two values side by side in parentheses or brackets.
+fn missing_comma(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let token = place.token();
+    let value = token.starts_with(|it: char| it.is_alphanumeric() || matches!(it, '_' | '"' | '`' | '\''));
+    let closing = match place.bracket? {
+        b'(' => "`)`",
+        b'[' => "`]`",
+        _ => return None,
+    };
+    if !value
+        || !expected.contains(&Word::Operator)
+        || is_hard_keyword(token)
+            && !matches!(token, "true" | "false" | "null" | "this" | "object" | "if" | "when")
+    {
+        return None;
+    }
+    let end = place.text.get(..place.found.start as usize)?.trim_end().len();
+    let end = TextRange::empty(u32::try_from(end).ok()?);
+    let message = format!("expected `,` or {closing}, found `{token}`");
+    Some(place.finding(place.found, message).fix(
+        "put `,` in",
+        Applicability::Unsafe,
+        end.in_file(place.file),
+        ",",
+    ))
+}
+
+fn keyword_as_name(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let token = place.token();
+    let wanted =
+        expected.contains(&Word::Name) && !expected.contains(&Word::Operator) && is_hard_keyword(token);
+    let wanted = wanted && (!expected.contains(&Word::Expression) || place.before().slice(place.text) == ".");
+    let message = format!("`{token}` is a keyword; as a name it is written in backticks");
+    wanted.then(|| place.replace(place.found, &message, "put it in backticks", &format!("`{token}`")))
+}
+
+/// `not a`
+fn word_operator(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let mut before = tokens(place.text, TextRange::new(place.piece.start, place.found.end));
+    let not = before.find(|it| it.slice(place.text) == "not")?;
+    let operand = token_at(place.text, TextRange::new(not.end, place.piece.end))?;
+    let meant = not.end < operand.start && is_name(operand.slice(place.text));
+    meant.then(|| {
+        let both = TextRange::new(not.start, operand.start);
+        place.replace(not, "Kotlin writes `!`, not `not`", "write `!`", "!").tap_fix(both)
+    })
+}
+
+/// Lets the fix of a finding replace another range than the finding's own.
+trait TapFix {
+    fn tap_fix(self, range: TextRange) -> Self;
+}
+
+impl TapFix for Diagnostic {
+    fn tap_fix(mut self, range: TextRange) -> Self {
+        let file = self.primary.span.file;
+        for edit in self.fixes.iter_mut().flat_map(|it| &mut it.edits) {
+            edit.span = range.in_file(file);
+        }
+        self
+    }
+}
