@@ -76,7 +76,7 @@ impl Interpreter<'_> {
             return None;
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let (owner, used) = self.program.longest_package(self.here(), &texts)?;
+        let (owner, used) = self.program.longest_package(self.here(), &texts, &self.names)?;
         if used + 1 != path.len() {
             return None;
         }

@@ -286,7 +286,7 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let Some((owner, used)) = self.program.longest_package(self.here(), &texts) else { return Ok(None) };
+        let Some((owner, used)) = self.program.longest_package(self.here(), &texts, &self.names) else { return Ok(None) };
         let span = self.span(id);
         let Some(&name) = path.get(used) else { return Ok(None) };
         let mut found = Vec::new();
@@ -366,7 +366,7 @@ impl Interpreter<'_> {
         let mut class = self.nested_in_scope(first).or_else(|| self.top_level_class(first));
         if class.is_none() && !rest.is_empty() {
             let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-            let (owner, used) = self.program.longest_package(self.here(), &texts)?;
+            let (owner, used) = self.program.longest_package(self.here(), &texts, &self.names)?;
             let mut found = Vec::new();
             self.find_in(owner, *path.get(used)?, &mut found);
             class = found.iter().find_map(as_class);

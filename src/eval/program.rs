@@ -41,6 +41,8 @@ pub(crate) struct Unit<'a> {
     pub(crate) imports: Vec<Imported>,
     /// What is imported with a star, in order.
     pub(crate) stars: Vec<Owner>,
+    /// The classes of scripts beside the main one that it imports by name.
+    scripts: Vec<(Symbol, u32)>,
     /// The version of the DSL that it imports.
     pub(crate) api: ApiVersion,
 }
@@ -161,6 +163,7 @@ impl Program {
                 scope,
                 imports: Vec::new(),
                 stars: Vec::new(),
+                scripts: Vec::new(),
                 api: ApiVersion::Latest,
             });
         }
@@ -274,7 +277,17 @@ impl Program {
     }
 
     /// The longest beginning of a path that names a package or a script, seen from `unit`, and how many names it has.
-    pub(crate) fn longest_package(&self, unit: &Unit<'_>, path: &[&str]) -> Option<(Owner, usize)> {
+    pub(crate) fn longest_package(
+        &self,
+        unit: &Unit<'_>,
+        path: &[&str],
+        names: &Names,
+    ) -> Option<(Owner, usize)> {
+        let first = names.find(path.first()?);
+        let script = unit.scripts.iter().find(|(name, _)| Some(*name) == first);
+        if let Some(&(_, script)) = script.filter(|_| path.len() > 1) {
+            return Some((Owner::Package(script), 1));
+        }
         let stars = unit.stars.iter().filter_map(|star| match star {
             Owner::Package(package) => Some(*package),
             _ => None,
@@ -307,7 +320,8 @@ impl Program {
 
     fn import(&self, unit: &mut Unit<'_>, names: &mut Names) {
         let tree = unit.source.tree;
-        let (mut imports, mut stars, mut api) = (Vec::new(), Vec::new(), ApiVersion::Latest);
+        let (mut imports, mut stars, mut scripts) = (Vec::new(), Vec::new(), Vec::new());
+        let mut api = ApiVersion::Latest;
         for import in &tree[tree.imports] {
             let path: Vec<&str> = tree[import.path].iter().map(|segment| tree.name(segment.name)).collect();
             if let Some((version, _)) =
@@ -318,9 +332,12 @@ impl Program {
             if import.star {
                 stars.push(self.owner(&path, names));
             } else if let Some((last, owner)) = path.split_last() {
-                imports.push(self.imported(unit, import, last, owner, names));
+                let imported = self.imported(unit, import, last, owner, names);
+                scripts.extend(self.package_names.get(&path.join(".")).map(|&script| (imported.name, script)));
+                imports.push(imported);
             }
         }
+        unit.scripts = scripts;
         unit.imports = imports;
         unit.stars = stars;
         unit.api = api;

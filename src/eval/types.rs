@@ -65,7 +65,9 @@ impl Interpreter<'_> {
             },
             ClassRef::Dsl(wanted) => match value {
                 Value::Object(object) => {
-                    let Some(class) = self.dsl_class(object) else { return Some(false) };
+                    let Some(class) = self.dsl_class(object) else {
+                        return if self.has_unknown_ancestor(object) { None } else { Some(false) };
+                    };
                     if class.get().opaque || wanted.get().opaque {
                         None
                     } else {

@@ -44,7 +44,7 @@ impl Interpreter<'_> {
         let rules = state.borrow().objects();
         let found = rules
             .into_iter()
-            .find(|rule| self.set_value(rule, "id").is_some_and(|id| id.as_str() == Some(wanted)));
+            .find(|rule| self.set_value(rule, "id").is_some_and(|id| matches!(id, Value::String(id) if id == *wanted)));
         found.map_or(Value::Null, Value::Object)
     }
 

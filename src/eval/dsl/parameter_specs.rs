@@ -149,7 +149,8 @@ impl Interpreter<'_> {
             Some(Value::Map(map)) => {
                 for (name, value) in map.entries.borrow().iter() {
                     let value = self.text_of(value, span).value;
-                    spec.add(name.0.as_str().map_or("", |name| &**name), value);
+                    let Value::String(name) = &name.0 else { return Spec::unknown() };
+                    spec.add(name, value);
                 }
             }
             None => {}
