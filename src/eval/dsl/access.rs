@@ -180,7 +180,8 @@ impl Interpreter<'_> {
         }
         let encoded = self.encode(property, value, span);
         if matches!(encoded, Encoded::Unknown) && !value.is_unknown() && !is_partial_value(value) {
-            let message = format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
+            let message =
+                format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
             self.note_gap(object, span, message);
         }
         let mut state = state.borrow_mut();
@@ -208,7 +209,8 @@ impl Interpreter<'_> {
         }
         let inner = inner.borrow();
         if inner.class.get().unknown_value {
-            let message = format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
+            let message =
+                format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
             self.note_gap(object, span, message);
         }
         let mut state = state.borrow_mut();

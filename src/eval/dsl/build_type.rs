@@ -41,7 +41,9 @@ impl Interpreter<'_> {
                 Some(Value::Unknown) => Self::taint_object(object),
                 _ => return Ok(None),
             },
-            "clearConditions" => self.clear_holder(object, "conditions", core_class::BUILD_STEP_CONDITIONS, call.span)?,
+            "clearConditions" => {
+                self.clear_holder(object, "conditions", core_class::BUILD_STEP_CONDITIONS, call.span)?
+            }
             "clearBuildParams" => {
                 self.clear_holder(object, "buildParams", core_class::TRIGGER_BUILD_PARAMETERS, call.span)?;
             }

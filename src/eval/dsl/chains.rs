@@ -25,7 +25,12 @@ impl Interpreter<'_> {
     }
 
     /// A function of a stage; `None` for those that no documentation describes.
-    pub(crate) fn stage_function(&mut self, name: &str, stage: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn stage_function(
+        &mut self,
+        name: &str,
+        stage: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         match name {
             "buildType" => Ok(self.chained_build(stage, call)),
             "sequential" => self.inner_stage(core_class::SEQUENTIAL_STAGE_IMPL, stage, call),
@@ -133,11 +138,11 @@ impl Interpreter<'_> {
                 _ => {}
             }
         }
-        self.push_dependency(&dependencies, &target, Item::Snapshot {
-            target: target.clone(),
-            dependency: Value::Object(snapshot),
-            span,
-        });
+        self.push_dependency(
+            &dependencies,
+            &target,
+            Item::Snapshot { target: target.clone(), dependency: Value::Object(snapshot), span },
+        );
         Ok(())
     }
 }
@@ -176,10 +181,15 @@ fn inner_stages(stage: &Object) -> Vec<Rc<Object>> {
 /// What `dependsOn` named: a stage or build configuration, the options, and where.
 fn explicit_dependencies(stage: &Object) -> Vec<(Value, Value, Span)> {
     let Some(state) = &stage.dsl else { return Vec::new() };
-    let dependencies = state.borrow().items.iter().filter_map(|item| match item {
-        Item::Snapshot { target, dependency, span } => Some((target.clone(), dependency.clone(), *span)),
-        _ => None,
-    }).collect();
+    let dependencies = state
+        .borrow()
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Snapshot { target, dependency, span } => Some((target.clone(), dependency.clone(), *span)),
+            _ => None,
+        })
+        .collect();
     dependencies
 }
 
@@ -201,6 +211,7 @@ fn last_builds(target: &Value) -> Vec<Value> {
         return vec![build];
     }
     let inner = inner_stages(stage);
-    let skipped = if is_a(stage, core_class::SEQUENTIAL_STAGE_IMPL) { inner.len().saturating_sub(1) } else { 0 };
+    let skipped =
+        if is_a(stage, core_class::SEQUENTIAL_STAGE_IMPL) { inner.len().saturating_sub(1) } else { 0 };
     inner.into_iter().skip(skipped).flat_map(|inner| last_builds(&Value::Object(inner))).collect()
 }

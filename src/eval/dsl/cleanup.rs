@@ -16,7 +16,12 @@ const PREVENT_DEPENDENCY_CLEANUP: &str = "preventDependenciesArtifactsFromCleanu
 
 impl Interpreter<'_> {
     /// A function of `Cleanup` or of the block of `baseRule`.
-    pub(crate) fn cleanup_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn cleanup_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         match name {
             "all" => self.policy(object, "EVERYTHING", call),
             "history" => self.policy(object, "HISTORY_ENTRY", call),
@@ -34,9 +39,11 @@ impl Interpreter<'_> {
     /// `artifacts(days = 7, builds = 1)`: raw names and types of policies as XML holds them (observed).
     fn policy(&mut self, object: &Rc<Object>, level: &str, call: &Call<'_>) {
         let mut properties = Vec::new();
-        for (parameter, raw) in
-            [("artifactPatterns", "artifactPatterns"), ("builds", "keepBuilds.count"), ("days", "keepDays.count")]
-        {
+        for (parameter, raw) in [
+            ("artifactPatterns", "artifactPatterns"),
+            ("builds", "keepBuilds.count"),
+            ("days", "keepDays.count"),
+        ] {
             let Some(index) = call.parameter(parameter) else { continue };
             let Some(value) = call.value(index).cloned() else { continue };
             if !value.is_null() {
@@ -56,7 +63,11 @@ impl Interpreter<'_> {
             (false, true) => Some("builds".into()),
             _ => {
                 let help = "name a number of builds as well, or check the compiled rule on the server";
-                self.incomplete(span, "how TeamCity writes a base rule without a number of builds is not known", help);
+                self.incomplete(
+                    span,
+                    "how TeamCity writes a base rule without a number of builds is not known",
+                    help,
+                );
                 None
             }
         }

@@ -19,7 +19,12 @@ impl Interpreter<'_> {
     }
 
     /// `jdk { }`, `pathvars { }`, ... of IDEA's runners: one raw parameter holds them all in a form of its own.
-    pub(crate) fn idea_settings(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+    pub(crate) fn idea_settings(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Option<Value> {
         if !["androidsdk", "ideajdk", "jdk", "library", "pathvars", "sdk"].contains(&name) {
             return None;
         }

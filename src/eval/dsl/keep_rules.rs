@@ -21,7 +21,11 @@ impl Interpreter<'_> {
             && self.set_value(rule, "id").is_none()
             && !is_partial(rule)
         {
-            self.incomplete(call.span, "the id that TeamCity gives to a keep rule is not known", "give it one: `id = \"...\"`");
+            self.incomplete(
+                call.span,
+                "the id that TeamCity gives to a keep rule is not known",
+                "give it one: `id = \"...\"`",
+            );
         }
         Ok(rule)
     }
@@ -38,14 +42,19 @@ impl Interpreter<'_> {
         let Some(Value::String(wanted)) = call.value(0) else { return Value::Unknown };
         let Some(state) = &cleanup.dsl else { return Value::Null };
         let rules = state.borrow().objects();
-        let found = rules.into_iter().find(|rule| {
-            self.set_value(rule, "id").is_some_and(|id| id.as_str() == Some(wanted))
-        });
+        let found = rules
+            .into_iter()
+            .find(|rule| self.set_value(rule, "id").is_some_and(|id| matches!(id, Value::String(id) if id == *wanted)));
         found.map_or(Value::Null, Value::Object)
     }
 
     /// A function of `Cleanup.KeepRule`; `None` for those whose XML is not known.
-    pub(crate) fn keep_rule_function(&mut self, name: &str, rule: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+    pub(crate) fn keep_rule_function(
+        &mut self,
+        name: &str,
+        rule: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Option<Value> {
         let limit = core_class::CLEANUP_KEEP_RULE_KEEP_AT_LEAST;
         let span = call.span;
         match (name, call.function.parameters.len()) {
@@ -57,7 +66,12 @@ impl Interpreter<'_> {
             ("builds", _) => Some(self.counted(call, "lastNBuilds", "limit.buildsCount")),
             ("days", 1) => Some(self.counted(call, "lastNDays", "limit.daysCount")),
             ("applyPerEachBranch", _) => {
-                self.dsl_set(rule, crate::catalog::symbol("applyPerEachBranch")?, &Value::Boolean(true), span);
+                self.dsl_set(
+                    rule,
+                    crate::catalog::symbol("applyPerEachBranch")?,
+                    &Value::Boolean(true),
+                    span,
+                );
                 Some(Value::Unit)
             }
             ("param", _) => {

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use crate::catalog::{ClassId, ClassKind, Symbol, core_class, symbol};
 use crate::model::{
-    Cleanup, EntityId, Feature, Parameter, Project, ProjectIndex, Properties, Property, Requirement, Settings, Text, VcsRoot,
+    Cleanup, EntityId, Feature, Parameter, Project, ProjectIndex, Properties, Property, Requirement,
+    Settings, Text, VcsRoot,
 };
 use crate::source::Span;
 
@@ -15,7 +16,8 @@ use super::object::{DslState, Item, Param};
 impl Interpreter<'_> {
     /// The model of the project that `project(...)` was given.
     pub(crate) fn lower(&mut self, root: &Value) -> Settings {
-        let mut settings = Settings { version: self.version.clone(), ids: self.context.ids.clone(), projects: Vec::new() };
+        let mut settings =
+            Settings { version: self.version.clone(), ids: self.context.ids.clone(), projects: Vec::new() };
         if let Value::Object(root) = root {
             let mut seen = Vec::new();
             self.lower_project(root, None, &mut settings.projects, &mut seen);
@@ -72,7 +74,11 @@ impl Interpreter<'_> {
         }) {
             let Value::Object(build_type) = value else { continue };
             let lowered = self.lower_build_type(&build_type);
-            if self.is_template(&build_type) { project.templates.push(lowered) } else { project.build_types.push(lowered) }
+            if self.is_template(&build_type) {
+                project.templates.push(lowered)
+            } else {
+                project.build_types.push(lowered)
+            }
         }
         projects.push(project);
         for value in self.pick(object, |item| match item {
@@ -109,7 +115,8 @@ impl Interpreter<'_> {
 
     fn lower_feature(&mut self, object: &Rc<Object>) -> Feature {
         let mut properties = self.properties_of(object);
-        let is_step = self.dsl_class(object).is_some_and(|class| class.is_subclass_of(core_class::BUILD_STEP));
+        let is_step =
+            self.dsl_class(object).is_some_and(|class| class.is_subclass_of(core_class::BUILD_STEP));
         if is_step && properties.get("teamcity.step.mode").is_none() {
             properties.0.push(self.execution_mode(object));
         }
@@ -118,7 +125,9 @@ impl Interpreter<'_> {
             kind: self.kind_of(object),
             class: self.concrete_class(object),
             name: self.set_text(object, "name").filter(|_| is_step),
-            enabled: self.set_value(object, "enabled").is_none_or(|value| !matches!(value, Value::Boolean(false))),
+            enabled: self
+                .set_value(object, "enabled")
+                .is_none_or(|value| !matches!(value, Value::Boolean(false))),
             properties,
             conditions: self.requirements_of(object, "conditions"),
             enforce_clean_checkout: self.set_flag(object, "enforceCleanCheckout"),
@@ -146,10 +155,15 @@ impl Interpreter<'_> {
     pub(crate) fn parameters_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Parameter> {
         let Some(held) = self.holder(object, holder) else { return Vec::new() };
         held.dsl.as_ref().map_or_else(Vec::new, |state| {
-            state.borrow().items.iter().filter_map(|item| match item {
-                Item::Parameter(parameter) => Some(parameter.clone()),
-                _ => None,
-            }).collect()
+            state
+                .borrow()
+                .items
+                .iter()
+                .filter_map(|item| match item {
+                    Item::Parameter(parameter) => Some(parameter.clone()),
+                    _ => None,
+                })
+                .collect()
         })
     }
 
@@ -157,10 +171,15 @@ impl Interpreter<'_> {
     pub(crate) fn requirements_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Requirement> {
         let Some(held) = self.holder(object, holder) else { return Vec::new() };
         held.dsl.as_ref().map_or_else(Vec::new, |state| {
-            state.borrow().items.iter().filter_map(|item| match item {
-                Item::Requirement(requirement) => Some(requirement.clone()),
-                _ => None,
-            }).collect()
+            state
+                .borrow()
+                .items
+                .iter()
+                .filter_map(|item| match item {
+                    Item::Requirement(requirement) => Some(requirement.clone()),
+                    _ => None,
+                })
+                .collect()
         })
     }
 
@@ -168,10 +187,15 @@ impl Interpreter<'_> {
     pub(crate) fn cleanup_of(&mut self, object: &Rc<Object>) -> Cleanup {
         let Some(held) = self.holder(object, "cleanup") else { return Cleanup::default() };
         let Some(state) = &held.dsl else { return Cleanup::default() };
-        let policies = state.borrow().items.iter().filter_map(|item| match item {
-            Item::Policy(policy) => Some(policy.clone()),
-            _ => None,
-        }).collect();
+        let policies = state
+            .borrow()
+            .items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Policy(policy) => Some(policy.clone()),
+                _ => None,
+            })
+            .collect();
         let rules = state.borrow().objects();
         Cleanup {
             policies,
@@ -191,7 +215,10 @@ impl Interpreter<'_> {
     }
 
     pub(crate) fn pick(&self, object: &Object, pick: fn(&Item) -> Option<Value>) -> Vec<Value> {
-        object.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().items.iter().filter_map(pick).collect())
+        object
+            .dsl
+            .as_ref()
+            .map_or_else(Vec::new, |state| state.borrow().items.iter().filter_map(pick).collect())
     }
 
     /// A property that was set, other than to null.
@@ -242,7 +269,9 @@ impl Interpreter<'_> {
     /// The `type` of a feature: what was set, else what its class says.
     fn kind_of(&mut self, object: &Rc<Object>) -> Text {
         let set = self.set_text(object, "type");
-        let class = self.dsl_class(object).and_then(|class| class.ancestors().iter().find_map(|class| class.get().feature_type));
+        let class = self
+            .dsl_class(object)
+            .and_then(|class| class.ancestors().iter().find_map(|class| class.get().feature_type));
         match (set, class) {
             (Some(kind), _) => kind,
             (None, Some(kind)) => Text::new(kind, object.span),
@@ -282,7 +311,9 @@ impl Interpreter<'_> {
                     if entry.is_some_and(|entry| entry.name.known_name() == property.default) {
                         continue;
                     }
-                    entry.and_then(|entry| entry.value).map_or(Text::unknown(span), |value| Text::new(value, span))
+                    entry
+                        .and_then(|entry| entry.value)
+                        .map_or(Text::unknown(span), |value| Text::new(value, span))
                 }
                 value => self.text_of(value, span),
             };

@@ -95,7 +95,8 @@ impl Interpreter<'_> {
     fn dependency_items(&self, object: &Rc<Object>) -> Vec<Item> {
         let Some(held) = self.holder(object, "dependencies") else { return Vec::new() };
         let dependencies = held.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().objects());
-        let items = |one: Rc<Object>| one.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().items.clone());
+        let items =
+            |one: Rc<Object>| one.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().items.clone());
         dependencies.into_iter().flat_map(items).collect()
     }
 

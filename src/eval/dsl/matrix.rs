@@ -11,7 +11,12 @@ use super::native::Call;
 
 impl Interpreter<'_> {
     /// A function of `MatrixFeature`; `None` for those that it inherits.
-    pub(crate) fn matrix_function(&mut self, name: &str, matrix: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
+    pub(crate) fn matrix_function(
+        &mut self,
+        name: &str,
+        matrix: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Option<Value> {
         match name {
             "value" => Some(self.matrix_value(call)),
             "param" => {
@@ -39,7 +44,9 @@ impl Interpreter<'_> {
     /// `param("java", listOf(value("8"), value("11")))`: `matrix.param.java.1`, `matrix.value.java.1`, ...
     fn matrix_parameter(&mut self, matrix: &Rc<Object>, name: &Value, values: &[Value], span: Span) {
         let Some(name) = self.text_of(name, span).value else { return Self::taint_object(matrix) };
-        let number = self.properties_of(matrix).0.iter().filter(|one| one.name.starts_with("matrix.param.")).count() + 1;
+        let number =
+            self.properties_of(matrix).0.iter().filter(|one| one.name.starts_with("matrix.param.")).count()
+                + 1;
         let mut params = vec![(format!("matrix.param.{name}.{number}"), Some(name.clone()))];
         for (number, value) in (1..).zip(values) {
             let Value::Object(value) = value else {

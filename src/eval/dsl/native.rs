@@ -46,7 +46,9 @@ impl Call<'_> {
         let mut values = Vec::new();
         for (_, arg) in self.bound.iter().filter(|(at, _)| *at == index) {
             match &arg.value {
-                Value::List(list) => values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span))),
+                Value::List(list) => {
+                    values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span)))
+                }
                 value => values.push((value.clone(), arg.span)),
             }
         }
@@ -137,7 +139,9 @@ impl Interpreter<'_> {
         if class.is_subclass_of(core_class::IDEA_SETTINGS_BASED_RUNNER) {
             return Ok(self.idea_settings(name, object, call));
         }
-        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY].contains(&class) {
+        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY]
+            .contains(&class)
+        {
             return self.dependency_function(name, object, call);
         }
         if class == core_class::CLEANUP || class == core_class::CLEANUP_BASE_RULE_WRAPPER {
@@ -205,7 +209,8 @@ impl Interpreter<'_> {
             return Some(Value::List(object.dsl.as_ref()?.borrow_mut().object_list()));
         }
         let state = object.dsl.as_ref()?.borrow();
-        let pick = |pick: fn(&Item) -> Option<Value>| Value::list(state.items.iter().filter_map(pick).collect());
+        let pick =
+            |pick: fn(&Item) -> Option<Value>| Value::list(state.items.iter().filter_map(pick).collect());
         Some(match name {
             "buildTypes" => pick(|item| match item {
                 Item::BuildType(value) => Some(value.clone()),

@@ -81,7 +81,9 @@ impl DslState {
 
     /// The list of objects, made at the first use.
     pub(crate) fn object_list(&mut self) -> Rc<ListValue> {
-        self.objects.get_or_insert_with(|| Rc::new(ListValue { array: false, items: RefCell::default() })).clone()
+        self.objects
+            .get_or_insert_with(|| Rc::new(ListValue { array: false, items: RefCell::default() }))
+            .clone()
     }
 
     /// The objects that were added.

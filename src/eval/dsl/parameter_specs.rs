@@ -124,9 +124,13 @@ impl Interpreter<'_> {
             state.value(symbol(name)?).map(|(_, value, _)| value.clone())
         };
         let spec = match class {
-            Some(core_class::PARAMETER_SPEC_TEXT | core_class::PARAMETER_SPEC_REGEX) => self.text_spec(&given),
+            Some(core_class::PARAMETER_SPEC_TEXT | core_class::PARAMETER_SPEC_REGEX) => {
+                self.text_spec(&given)
+            }
             Some(core_class::PARAMETER_SPEC_PASSWORD) => self.described("password", &given),
-            Some(core_class::PARAMETER_SPEC_CHECKBOX) => self.checkbox_spec(("checkedValue", "uncheckedValue"), &given),
+            Some(core_class::PARAMETER_SPEC_CHECKBOX) => {
+                self.checkbox_spec(("checkedValue", "uncheckedValue"), &given)
+            }
             Some(core_class::PARAMETER_SPEC_SELECT) => self.select_spec(span, &given),
             Some(core_class::PARAMETER_SPEC_FREE_FORM) => self.free_form_of(span, &given),
             _ => {
@@ -145,7 +149,8 @@ impl Interpreter<'_> {
             Some(Value::Map(map)) => {
                 for (name, value) in map.entries.borrow().iter() {
                     let value = self.text_of(value, span).value;
-                    spec.add(name.0.as_str().map_or("", |name| &**name), value);
+                    let Value::String(name) = &name.0 else { return Spec::unknown() };
+                    spec.add(name, value);
                 }
             }
             None => {}

@@ -14,7 +14,12 @@ use super::parameter_specs::Spec;
 
 impl Interpreter<'_> {
     /// Functions of `Parametrized`: raw parameters.
-    pub(crate) fn parametrized_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn parametrized_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         let Some(state) = &object.dsl else { return Ok(None) };
         let text = match call.value(0) {
             Some(Value::String(text)) => Some(text.clone()),
@@ -46,7 +51,12 @@ impl Interpreter<'_> {
     }
 
     /// Functions of `ParametrizedWithType`: `param`, `text`, `password`, `checkbox`, `select`, `remote`.
-    pub(crate) fn parameters_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn parameters_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         let given = |name: &str| call.named(name).cloned();
         let spec = match name {
             "param" => self.free_form(call)?,
@@ -55,7 +65,9 @@ impl Interpreter<'_> {
             "checkbox" => Some(self.checkbox_spec(("checked", "unchecked"), &given)),
             "select" => Some(self.select_spec(call.span, &given)),
             "add" => return Ok(self.add_given(object, call)),
-            "hasParam" | "removeRawParam" | "findRawParam" => return Ok(self.find_parameter(name, object, call)),
+            "hasParam" | "removeRawParam" | "findRawParam" => {
+                return Ok(self.find_parameter(name, object, call));
+            }
             "remote" => match call.value(0) {
                 Some(Value::Object(remote)) => {
                     self.remote_parameter(object, &remote.clone(), call)?;
@@ -112,7 +124,8 @@ impl Interpreter<'_> {
     fn find_parameter(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Option<Value> {
         let Some(Value::String(wanted)) = call.value(0) else { return None };
         let mut state = object.dsl.as_ref()?.borrow_mut();
-        let is_wanted = |item: &Item| matches!(item, Item::Parameter(item) if item.name.known() == Some(wanted));
+        let is_wanted =
+            |item: &Item| matches!(item, Item::Parameter(item) if item.name.known() == Some(wanted));
         match name {
             "hasParam" => Some(Value::Boolean(state.items.iter().any(is_wanted))),
             "removeRawParam" => {
@@ -133,7 +146,9 @@ impl Interpreter<'_> {
     /// `remote(hashiCorpVaultParameter { })`
     fn remote_parameter(&mut self, object: &Rc<Object>, remote: &Rc<Object>, call: &Call<'_>) -> Eval<()> {
         let mut spec = Spec::new("remote");
-        for (property, attribute) in [("label", "label"), ("description", "description"), ("display", "display")] {
+        for (property, attribute) in
+            [("label", "label"), ("description", "description"), ("display", "display")]
+        {
             self.add_property(&mut spec, remote, property, attribute, call)?;
         }
         self.add_property(&mut spec, remote, "readOnly", "readOnly", call)?;
@@ -150,11 +165,21 @@ impl Interpreter<'_> {
         let name = self.dsl_get(remote, self.common.name, call.span)?.unwrap_or(Value::Unknown);
         let name = self.text_of(&name, call.span);
         let value = Text::new("", call.span);
-        add_parameter(object, model::Parameter { name, value, spec: Some(spec.finish(call.span)), secure: false });
+        add_parameter(
+            object,
+            model::Parameter { name, value, spec: Some(spec.finish(call.span)), secure: false },
+        );
         Ok(())
     }
 
-    fn add_property(&mut self, spec: &mut Spec, object: &Rc<Object>, name: &str, attribute: &str, call: &Call<'_>) -> Eval<()> {
+    fn add_property(
+        &mut self,
+        spec: &mut Spec,
+        object: &Rc<Object>,
+        name: &str,
+        attribute: &str,
+        call: &Call<'_>,
+    ) -> Eval<()> {
         let symbol = self.names.intern(name);
         match self.dsl_get(object, symbol, call.span)? {
             Some(Value::String(text)) if !text.is_empty() => spec.add(attribute, Some(text)),
@@ -189,7 +214,9 @@ fn add_parameter(object: &Object, parameter: model::Parameter) {
     let Some(state) = &object.dsl else { return };
     let mut state = state.borrow_mut();
     let same = state.items.iter_mut().find_map(|item| match item {
-        Item::Parameter(known) if known.name.known().is_some() && known.name.known() == parameter.name.known() => {
+        Item::Parameter(known)
+            if known.name.known().is_some() && known.name.known() == parameter.name.known() =>
+        {
             Some(known)
         }
         _ => None,
