@@ -125,6 +125,11 @@ impl Interpreter<'_> {
         // Local functions come before the members of any receiver, also those of outer functions.
         for value in chain(&env).filter_map(|frame| frame.get(name)) {
             let value = self.force(value, name_span)?;
+            if let Value::Function(function) = &value
+                && !self.takes(function, &args)
+            {
+                continue;
+            }
             if let Some(receiver) = self.implicit_receiver_of(&value) {
                 return self.invoke_on(&value, receiver, args, span);
             }
@@ -459,7 +464,7 @@ impl Interpreter<'_> {
                 if let Some(Value::Function(function)) = frame.get(name) {
                     if let Code::Function { unit, function: declared, .. } = &function.code
                         && self.unit_at(*unit).source.tree[*declared].receiver.is_none()
-                        && function.receiver_arity.get().is_none()
+                        && function.signature.get().is_none()
                     {
                         continue;
                     }

@@ -13,7 +13,9 @@ use crate::syntax::tree::{
 use super::frame::{Env, Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::rules;
-use super::value::{Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Object, Value};
+use super::value::{
+    Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Object, Receiver, Signature, Value,
+};
 
 /// A declared function that a call may mean, with the receivers that it would run on.
 #[derive(Debug, Clone)]
@@ -354,14 +356,42 @@ impl Interpreter<'_> {
     /// `function(args)`
     pub(crate) fn invoke(&mut self, function: &Value, args: Args, span: Span) -> Eval {
         let Value::Function(value) = function else { return self.invoke_other(function, args, span) };
-        let Some(arity) = value.receiver_arity.get() else { return self.run(value, None, args, span) };
-        if args.len() > arity {
+        let signature = value.signature.get().filter(|signature| !matches!(signature.receiver, Receiver::None));
+        let Some(signature) = signature else { return self.run(value, None, args, span) };
+        if args.len() > signature.arity {
             let mut args = args;
             let receiver = args.items.remove(0).value;
             return self.run(value, Some(receiver), args, span);
         }
-        let receiver = chain(&self.env).find_map(|frame| frame.this.clone());
+        let receiver = self.implicit_receiver(signature.receiver);
         self.run(value, receiver, args, span)
+    }
+
+    /// Whether a call with these arguments can mean a value of a declared function type.
+    pub(crate) fn takes(&mut self, function: &FunctionValue, args: &Args) -> bool {
+        let Some(Signature { arity, receiver }) = function.signature.get() else { return true };
+        match (receiver, args.len()) {
+            (Receiver::None, given) => given == arity,
+            (_, given) if given == arity => self.implicit_receiver(receiver).is_some(),
+            (_, given) if given == arity + 1 => {
+                let first = args.get(0).cloned().unwrap_or(Value::Unknown);
+                self.is_receiver(&first, receiver)
+            }
+            _ => false,
+        }
+    }
+
+    fn implicit_receiver(&mut self, receiver: Receiver) -> Option<Value> {
+        let env = self.env.clone();
+        chain(&env).filter_map(|frame| frame.this.clone()).find(|this| self.is_receiver(this, receiver))
+    }
+
+    fn is_receiver(&mut self, value: &Value, receiver: Receiver) -> bool {
+        match receiver {
+            Receiver::None => false,
+            Receiver::Of(unit, ty) => self.value_is_in(unit, value, ty) != Some(false),
+            Receiver::Dsl(class) => self.is_of_class(value, ClassRef::Dsl(class)) != Some(false),
+        }
     }
 
     /// Calls a function value on a receiver: `receiver.function(args)`, `receiver.apply(function)`.

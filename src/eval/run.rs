@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Category, Diagnostic};
 use crate::model::{ContextIds, Settings};
 use crate::source::{Span, TextRange};
 
@@ -60,6 +60,12 @@ impl Interpreter<'_> {
         let Err(jump) = outcome else { return true };
         if let Jump::Throw(exception, span) = *jump {
             let text = self.exception_text(&exception, span).unwrap_or_default();
+            // A value that is not known may have led here: then it is a gap, not an error.
+            if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+                let message = format!("an exception ends the evaluation: {text}");
+                self.incomplete(span, message, "it may follow from what could not be evaluated before");
+                return false;
+            }
             let diagnostic =
                 Diagnostic::new(&rules::UNCAUGHT_EXCEPTION, span, format!("uncaught exception: {text}"));
             self.report(diagnostic.label("thrown here").note("what comes after it is not evaluated"));

@@ -3,14 +3,14 @@
 use crate::catalog::{self, core_class};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, Type, TypeId};
+use crate::syntax::tree::{Expr, ExprId, FunctionType, Id, Type, TypeId};
 
 use super::interpreter::Interpreter;
 use super::library;
 use super::lookup::Found;
 use super::program::Declaration;
 use super::rules;
-use super::value::{ClassRef, Eval, Library, Value};
+use super::value::{ClassRef, Eval, Library, Receiver, Signature, Value};
 
 impl Interpreter<'_> {
     /// Whether `value` is of type `ty` of the running file; `None` when that is not known.
@@ -222,14 +222,12 @@ impl Interpreter<'_> {
                 self.coerced(value, inner)
             }
             (Type::Function(function), Value::Function(lambda)) => {
-                if tree[function].receiver.is_some() {
-                    lambda.receiver_arity.set(Some(tree[function].parameters.len()));
-                }
+                lambda.signature.set(Some(self.signature(function)));
                 value
             }
             (Type::User(_), Value::Function(lambda)) => {
-                if let Some(arity) = self.receiver_alias(ty) {
-                    lambda.receiver_arity.set(Some(arity));
+                if let Some(signature) = self.signature_of_alias(ty) {
+                    lambda.signature.set(Some(signature));
                 }
                 value
             }
@@ -244,21 +242,29 @@ impl Interpreter<'_> {
         }
     }
 
-    /// If a type is an alias of a function type with a receiver: how many parameters that has besides.
-    fn receiver_alias(&mut self, ty: TypeId) -> Option<usize> {
+    /// What a function type of the running file says of its values.
+    fn signature(&self, function: Id<FunctionType>) -> Signature {
+        let data = self.tree()[function];
+        let receiver = data.receiver.map_or(Receiver::None, |ty| Receiver::Of(self.unit, ty));
+        Signature { arity: data.parameters.len(), receiver }
+    }
+
+    /// The same for an alias of a function type.
+    fn signature_of_alias(&mut self, ty: TypeId) -> Option<Signature> {
         let tree = self.tree();
         let Type::User(segments) = tree[ty] else { return None };
         let [segment] = &tree[segments] else { return None };
         let name = self.symbol(segment.name.name);
         if self.text(name) == "SnapshotDependencyOptions" {
-            return Some(0);
+            return Some(Signature { arity: 0, receiver: Receiver::Dsl(core_class::SNAPSHOT_DEPENDENCY) });
         }
         let found = self.found(name);
         found.iter().find_map(|found| {
             let Found::Declaration(Declaration::Alias { unit, alias }) = *found else { return None };
             let tree = self.unit_at(unit).source.tree;
             let Type::Function(function) = tree[tree[alias].ty] else { return None };
-            tree[function].receiver.map(|_| tree[function].parameters.len())
+            let receiver = tree[function].receiver.map_or(Receiver::None, |ty| Receiver::Of(unit, ty));
+            Some(Signature { arity: tree[function].parameters.len(), receiver })
         })
     }
 

@@ -8,7 +8,7 @@ use indexmap::{IndexMap, IndexSet};
 use crate::catalog::{ClassId, Symbol};
 use crate::model::EntityId;
 use crate::source::Span;
-use crate::syntax::tree::{ExprId, Function, Id, Lambda};
+use crate::syntax::tree::{ExprId, Function, Id, Lambda, TypeId};
 
 use super::dsl::object::DslState;
 use super::frame::Env;
@@ -99,10 +99,29 @@ pub(crate) enum RangeOf {
 #[derive(Debug)]
 pub(crate) struct FunctionValue {
     pub(crate) code: Code,
-    /// If it is called on a receiver, that is if its type is `R.(..) -> T`: how many parameters it has besides.
-    pub(crate) receiver_arity: Cell<Option<usize>>,
+    /// The function type that was declared where it was passed or assigned.
+    pub(crate) signature: Cell<Option<Signature>>,
     /// What `return@label` calls it: the function that it was passed to.
     pub(crate) label: Cell<Option<Symbol>>,
+}
+
+/// What a declared function type says of its values.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Signature {
+    /// How many parameters it has, the receiver not among them.
+    pub(crate) arity: usize,
+    pub(crate) receiver: Receiver,
+}
+
+/// The receiver of a function type.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Receiver {
+    /// `(A) -> T`
+    None,
+    /// `R.(A) -> T`: the type `R` of a unit.
+    Of(u32, TypeId),
+    /// A receiver of the DSL's own type.
+    Dsl(ClassId),
 }
 
 /// What a function value runs.
