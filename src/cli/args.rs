@@ -45,9 +45,9 @@ pub(super) struct CompileArgs {
     #[arg(value_name = "PATH")]
     pub(super) path: Option<Utf8PathBuf>,
 
-    /// What to write
-    #[arg(long, value_enum, default_value_t = Emit::Xml)]
-    pub(super) emit: Emit,
+    /// What to write; several may be given, separated by commas
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Emit::Xml])]
+    pub(super) emit: Vec<Emit>,
 
     /// The folder to write to, or `-` for stdout [default: target/generated-configs in the settings folder]
     #[arg(short, long, value_name = "DIR|-")]

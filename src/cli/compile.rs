@@ -78,26 +78,46 @@ fn emit(
     to_stdout: bool,
     out: &mut Output,
 ) -> Result<(), CliError> {
-    let xml = |one: &Compiled| Some(driver::xml(one.compilation.settings.as_ref()?, args.target.as_deref()));
-    let outputs: Vec<(&Compiled, Vec<OutputFile>)> = match args.emit {
+    for &emit in &args.emit {
+        for (one, files) in outputs(compiled, emit, args.target.as_deref()) {
+            if to_stdout {
+                out.text(&stream(&files, emit));
+            } else {
+                write_all(one, &files, args, out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The files of one kind, for each settings root that has some.
+fn outputs<'a>(
+    compiled: &'a [Compiled],
+    emit: Emit,
+    target: Option<&str>,
+) -> Vec<(&'a Compiled, Vec<OutputFile>)> {
+    let xml = |one: &Compiled| Some(driver::xml(one.compilation.settings.as_ref()?, target));
+    match emit {
         Emit::Xml => compiled.iter().filter_map(|one| Some((one, xml(one)?))).collect(),
         Emit::Json => compiled.first().map(|first| (first, vec![json(compiled)])).into_iter().collect(),
-    };
-    for (one, files) in outputs {
-        if to_stdout {
-            out.text(&stream(&files, args.emit));
-            continue;
-        }
-        let folder = args.output.as_ref().unwrap_or(&one.output);
-        if args.output.is_none() && !place::is_inside(folder, &one.base) {
-            return Err(CliError::OutputOutside { path: folder.clone() });
-        }
-        for file in &files {
-            write(folder, file)?;
-        }
-        let number = files.len();
-        out.log(&format!("wrote {number} file{} to `{folder}`", if number == 1 { "" } else { "s" }));
     }
+}
+
+fn write_all(
+    one: &Compiled,
+    files: &[OutputFile],
+    args: &CompileArgs,
+    out: &mut Output,
+) -> Result<(), CliError> {
+    let folder = args.output.as_ref().unwrap_or(&one.output);
+    if args.output.is_none() && !place::is_inside(folder, &one.base) {
+        return Err(CliError::OutputOutside { path: folder.clone() });
+    }
+    for file in files {
+        write(folder, file)?;
+    }
+    let number = files.len();
+    out.log(&format!("wrote {number} file{} to `{folder}`", if number == 1 { "" } else { "s" }));
     Ok(())
 }
 

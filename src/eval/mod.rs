@@ -2,7 +2,7 @@
 //!
 //! It is an interpreter of the syntax tree with scopes, receivers, classes and the library subset that settings use. It
 //! runs nothing else: no process, no network, no file that it was not given. What it cannot evaluate becomes
-//! [`value::Value::Unknown`] with one *incomplete* note at its place, and absorbs what is done with it.
+//! `Unknown`, with one *incomplete* note at its place, and absorbs what is done with it.
 //!
 //! It asks the catalog what a name of the DSL means, and knows no XML.
 

@@ -274,6 +274,7 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval {
+        let span = self.callee(function, span);
         match function.effect {
             Effect::Add(class) => self.add(class, receiver, bound, args, span),
             Effect::Make(class) => {
@@ -298,6 +299,15 @@ impl Interpreter<'_> {
                 Ok(value)
             }
         }
+    }
+
+    /// The name in a call by simple name: that is where what it makes stands.
+    fn callee(&self, function: &Function, call: Span) -> Span {
+        let name = function.name.known_name().unwrap_or_default();
+        let length = u32::try_from(name.len()).unwrap_or(0);
+        let named = matches!(function.effect, Effect::Add(_) | Effect::Make(_))
+            && self.source_text(call).starts_with(name);
+        if named { Span { end: call.start + length, ..call } } else { call }
     }
 
     /// `script { }`: makes an instance, runs the block on it, adds it.
