@@ -356,7 +356,8 @@ impl Interpreter<'_> {
     /// `function(args)`
     pub(crate) fn invoke(&mut self, function: &Value, args: Args, span: Span) -> Eval {
         let Value::Function(value) = function else { return self.invoke_other(function, args, span) };
-        let signature = value.signature.get().filter(|signature| !matches!(signature.receiver, Receiver::None));
+        let signature =
+            value.signature.get().filter(|signature| !matches!(signature.receiver, Receiver::None));
         let Some(signature) = signature else { return self.run(value, None, args, span) };
         if args.len() > signature.arity {
             let mut args = args;

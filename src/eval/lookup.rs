@@ -286,7 +286,9 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let Some((owner, used)) = self.program.longest_package(self.here(), &path, &texts) else { return Ok(None) };
+        let Some((owner, used)) = self.program.longest_package(self.here(), &path, &texts) else {
+            return Ok(None);
+        };
         let span = self.span(id);
         let Some(&name) = path.get(used) else { return Ok(None) };
         let mut found = Vec::new();

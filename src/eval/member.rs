@@ -189,7 +189,9 @@ impl Interpreter<'_> {
             let Some(data) = self.program.class_at(class).cloned() else { continue };
             for &(_, property) in data.properties.iter().filter(|(item, _)| *item == name) {
                 let tree = self.unit_at(data.unit).source.tree;
-                let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else { continue };
+                let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else {
+                    continue;
+                };
                 if self.value_is_in(data.unit, value, receiver) == Some(false) {
                     continue;
                 }

@@ -161,7 +161,8 @@ impl Program {
                 scope,
                 imports: Vec::new(),
                 stars: Vec::new(),
-                api: None });
+                api: None,
+            });
         }
         for (index, unit) in (0..).zip(&units) {
             for &statement in &unit.source.tree[unit.source.tree.statements] {

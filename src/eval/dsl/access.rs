@@ -83,7 +83,13 @@ impl Interpreter<'_> {
     }
 
     /// `object.name = value`; `false` when there is no such property.
-    pub(crate) fn member_set(&mut self, target: &Value, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+    pub(crate) fn member_set(
+        &mut self,
+        target: &Value,
+        name: Symbol,
+        value: &Value,
+        span: Span,
+    ) -> Eval<bool> {
         match target {
             Value::Object(object) => {
                 if let ClassRef::User(class) = object.class
@@ -93,19 +99,28 @@ impl Interpreter<'_> {
                 }
                 Ok(self.dsl_set(object, name, value, span))
             }
-            Value::Class(ClassRef::User(class)) => match self.program.class_at(*class).and_then(|data| data.companion) {
-                Some(companion) => {
-                    let companion = self.object(companion, span)?;
-                    self.member_set(&companion, name, value, span)
+            Value::Class(ClassRef::User(class)) => {
+                match self.program.class_at(*class).and_then(|data| data.companion) {
+                    Some(companion) => {
+                        let companion = self.object(companion, span)?;
+                        self.member_set(&companion, name, value, span)
+                    }
+                    None => Ok(false),
                 }
-                None => Ok(false),
-            },
+            }
             Value::Unknown => Ok(true),
             _ => Ok(false),
         }
     }
 
-    fn user_set(&mut self, object: &Rc<Object>, class: u32, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+    fn user_set(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        name: Symbol,
+        value: &Value,
+        span: Span,
+    ) -> Eval<bool> {
         let mut next = Some(class);
         while let Some(number) = next {
             let Some(data) = self.program.class_at(number).cloned() else { break };
@@ -167,7 +182,14 @@ impl Interpreter<'_> {
     }
 
     /// Writes a property that is a raw parameter, in its encoding.
-    fn set_param_property(&mut self, object: &Rc<Object>, property: &Property, param: &str, value: &Value, span: Span) {
+    fn set_param_property(
+        &mut self,
+        object: &Rc<Object>,
+        property: &Property,
+        param: &str,
+        value: &Value,
+        span: Span,
+    ) {
         let Some(state) = &object.dsl else { return };
         if value.is_null() {
             let mut state = state.borrow_mut();
@@ -196,7 +218,14 @@ impl Interpreter<'_> {
     }
 
     /// Assigns an option such as `token { }`: its value becomes the parameter's, its own parameters are copied.
-    fn set_option(&mut self, object: &Rc<Object>, property: &Property, param: &str, value: &Value, span: Span) {
+    fn set_option(
+        &mut self,
+        object: &Rc<Object>,
+        property: &Property,
+        param: &str,
+        value: &Value,
+        span: Span,
+    ) {
         let Some(state) = &object.dsl else { return };
         let Value::Object(option) = value else {
             let mut state = state.borrow_mut();
@@ -378,7 +407,11 @@ impl Interpreter<'_> {
 
     /// A member of a class that exists but whose members are not known.
     pub(crate) fn opaque_member(&mut self, class: ClassId, name: Symbol, span: Span) -> Value {
-        let message = format!("`{}.{}` belongs to a newer TeamCity than tcdsl knows", class.get().name, self.text(name));
+        let message = format!(
+            "`{}.{}` belongs to a newer TeamCity than tcdsl knows",
+            class.get().name,
+            self.text(name)
+        );
         self.incomplete(span, message, "")
     }
 
@@ -449,7 +482,9 @@ fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value {
         Type::Boolean { true_value, .. } => Value::Boolean(true_value.unwrap_or("true") == &*text),
         Type::Enum(class) => {
             let index = class.get().entries.iter().position(|entry| entry.value == Some(&*text));
-            index.and_then(|index| u16::try_from(index).ok()).map_or(Value::Null, |index| Value::Entry(class, index))
+            index
+                .and_then(|index| u16::try_from(index).ok())
+                .map_or(Value::Null, |index| Value::Entry(class, index))
         }
         _ => Value::Unknown,
     }
@@ -461,8 +496,11 @@ fn default_value(property: &Property) -> Value {
         (Type::Int, Some(text)) => text.parse().map_or(Value::Unknown, Value::Int),
         (Type::Boolean { .. }, Some(text)) => Value::Boolean(text == "true"),
         (Type::Enum(class), Some(text)) => {
-            let entry = catalog::symbol(text).and_then(|name| class.get().entries.iter().position(|e| e.name == name));
-            entry.and_then(|index| u16::try_from(index).ok()).map_or(Value::Unknown, |index| Value::Entry(class, index))
+            let entry = catalog::symbol(text)
+                .and_then(|name| class.get().entries.iter().position(|e| e.name == name));
+            entry
+                .and_then(|index| u16::try_from(index).ok())
+                .map_or(Value::Unknown, |index| Value::Entry(class, index))
         }
         (_, None) if property.nullable => Value::Null,
         (Type::String, None) => Value::string(""),

@@ -12,7 +12,12 @@ use super::object::{Item, Param};
 
 impl Interpreter<'_> {
     /// A function of `BuildTypeSettings`, or of what its blocks hold.
-    pub(crate) fn build_type_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn build_type_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         match name {
             "templates" => {
                 for (template, span) in call.all(0) {
@@ -33,7 +38,10 @@ impl Interpreter<'_> {
                 let Some(Value::String(option)) = call.value(0).cloned() else { return Ok(None) };
                 let value = call.value(1).cloned().unwrap_or(Value::Unknown);
                 let value = self.text_of(&value, call.place(1));
-                Self::push_item(object, Item::Option(Param { name: option, value: value.value, span: Some(value.span) }));
+                Self::push_item(
+                    object,
+                    Item::Option(Param { name: option, value: value.value, span: Some(value.span) }),
+                );
             }
             "root" => self.vcs_entry(object, call),
             "step" | "feature" | "trigger" | "failureCondition" => match call.value(0) {

@@ -11,11 +11,17 @@ use super::object::Item;
 
 impl Interpreter<'_> {
     /// A function of `Dependencies`, `Dependency` or `ArtifactDependency`.
-    pub(crate) fn dependency_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn dependency_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         match (name, self.dsl_class(object)) {
             ("dependency", _) => self.dependency(object, call).map(Some),
             ("snapshot" | "artifacts", Some(class)) if class == core_class::DEPENDENCY => {
-                let target = symbol("buildTypeId").and_then(|name| object.dsl.as_ref()?.borrow().value(name).map(|v| v.1.clone()));
+                let target = symbol("buildTypeId")
+                    .and_then(|name| object.dsl.as_ref()?.borrow().value(name).map(|v| v.1.clone()));
                 self.add_dependency(name, object, target.unwrap_or(Value::Unknown), call).map(Some)
             }
             ("snapshot" | "artifacts", _) => {

@@ -107,15 +107,26 @@ impl Interpreter<'_> {
                 found.push((self.id_of(&target), dependency, span));
             }
         }
-        found.into_iter().map(|(target, dependency, span)| self.artifact_dependency(target, &dependency, span)).collect()
+        found
+            .into_iter()
+            .map(|(target, dependency, span)| self.artifact_dependency(target, &dependency, span))
+            .collect()
     }
 
-    fn artifact_dependency(&mut self, build_type: EntityId, object: &Rc<Object>, span: Span) -> ArtifactDependency {
+    fn artifact_dependency(
+        &mut self,
+        build_type: EntityId,
+        object: &Rc<Object>,
+        span: Span,
+    ) -> ArtifactDependency {
         let (rule, revision, branch) = self.revision_rule(object, span);
         ArtifactDependency {
             id: self.set_text(object, "id"),
             build_type,
-            clean_destination: matches!(self.set_value(object, "cleanDestination"), Some(Value::Boolean(true))),
+            clean_destination: matches!(
+                self.set_value(object, "cleanDestination"),
+                Some(Value::Boolean(true))
+            ),
             rule,
             revision,
             branch,
@@ -129,12 +140,18 @@ impl Interpreter<'_> {
     /// generator output).
     fn revision_rule(&self, object: &Object, span: Span) -> (Rc<str>, Text, Option<Text>) {
         let Some(Value::Object(rule)) = self.set_value(object, "buildRule") else {
-            return ("sameChainOrLastFinished".into(), Text::new("latest.sameChainOrLastFinished", span), None);
+            return (
+                "sameChainOrLastFinished".into(),
+                Text::new("latest.sameChainOrLastFinished", span),
+                None,
+            );
         };
         let Some(state) = &rule.dsl else { return ("".into(), Text::unknown(span), None) };
         let state = state.borrow();
         let text = |name: &str| {
-            state.param(name).map(|param| Text { value: param.value.clone(), span: param.span.unwrap_or(span) })
+            state
+                .param(name)
+                .map(|param| Text { value: param.value.clone(), span: param.span.unwrap_or(span) })
         };
         let name = text("name").and_then(|name| name.value).unwrap_or_else(|| "".into());
         (name, text("revision").unwrap_or_else(|| Text::unknown(span)), text("branch"))

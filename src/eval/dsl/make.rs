@@ -62,7 +62,13 @@ impl Interpreter<'_> {
     }
 
     /// Runs the constructor of a DSL class on `object`: its fixed parameters, then the block.
-    pub(crate) fn init_dsl(&mut self, object: &Rc<Object>, class: ClassId, args: &Args, span: Span) -> Eval<()> {
+    pub(crate) fn init_dsl(
+        &mut self,
+        object: &Rc<Object>,
+        class: ClassId,
+        args: &Args,
+        span: Span,
+    ) -> Eval<()> {
         if class.is_opaque() {
             self.opaque(class, args, span);
             Self::taint_object(object);
@@ -94,7 +100,13 @@ impl Interpreter<'_> {
         object
     }
 
-    fn run_constructor(&mut self, object: &Rc<Object>, parameters: &[Parameter], bound: &BoundArgs<'_>, span: Span) -> Eval<()> {
+    fn run_constructor(
+        &mut self,
+        object: &Rc<Object>,
+        parameters: &[Parameter],
+        bound: &BoundArgs<'_>,
+        span: Span,
+    ) -> Eval<()> {
         for (index, arg) in bound {
             let Some(parameter) = parameters.get(*index) else { continue };
             match (&arg.value, parameter.ty) {
@@ -104,8 +116,12 @@ impl Interpreter<'_> {
                 (Value::Unknown, Type::Function { .. }) => Self::taint_object(object),
                 _ if parameter.vararg => self.append_value(object, parameter.name, arg),
                 _ => {
-                    if !self.member_set(&Value::Object(object.clone()), parameter.name, &arg.value, arg.span)?
-                        && let Some(state) = &object.dsl
+                    if !self.member_set(
+                        &Value::Object(object.clone()),
+                        parameter.name,
+                        &arg.value,
+                        arg.span,
+                    )? && let Some(state) = &object.dsl
                     {
                         state.borrow_mut().set_value(parameter.name, arg.value.clone(), arg.span);
                     }
@@ -127,7 +143,13 @@ impl Interpreter<'_> {
     }
 
     /// A member function of a DSL object's class.
-    pub(crate) fn call_dsl_member(&mut self, object: &Rc<Object>, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    pub(crate) fn call_dsl_member(
+        &mut self,
+        object: &Rc<Object>,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         let receiver = Value::Object(object.clone());
         let result = self.call_dsl_overload(class.function(name), &receiver, args, span)?;
@@ -144,7 +166,13 @@ impl Interpreter<'_> {
     }
 
     /// A function or nested class of a DSL class named as a value: `ArtifactRule.include(..)`, `DslContext.getParameter(..)`.
-    pub(crate) fn call_dsl_static(&mut self, class: ClassId, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    pub(crate) fn call_dsl_static(
+        &mut self,
+        class: ClassId,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         if let Some(nested) = class.nested(name) {
             return self.construct(ClassRef::Dsl(nested), args.clone(), span).map(Some);
         }
@@ -160,7 +188,8 @@ impl Interpreter<'_> {
         match (self.text(name), args.get(0)) {
             ("values", _) => Some(Value::array((0..count).map(|index| Value::Entry(class, index)).collect())),
             ("valueOf", Some(Value::String(text))) => {
-                let entry = class.get().entries.iter().position(|entry| entry.name.known_name() == Some(text));
+                let entry =
+                    class.get().entries.iter().position(|entry| entry.name.known_name() == Some(text));
                 let index = entry.and_then(|index| u16::try_from(index).ok());
                 Some(index.map_or(Value::Unknown, |index| Value::Entry(class, index)))
             }
@@ -215,7 +244,8 @@ impl Interpreter<'_> {
             };
             let parameter = parameters.get(index).ok_or(Misfit::TooMany(arg.span))?;
             let whole_array = parameter.vararg && matches!(arg.value, Value::List(_));
-            if !whole_array && self.type_accepts(parameter.ty, parameter.nullable, &arg.value) == Some(false) {
+            if !whole_array && self.type_accepts(parameter.ty, parameter.nullable, &arg.value) == Some(false)
+            {
                 return Err(Misfit::Type(parameter.name, parameter.ty, arg.span));
             }
             if arg.value.is_null() && !parameter.nullable && !parameter.vararg {
@@ -235,19 +265,29 @@ impl Interpreter<'_> {
         Ok(bound)
     }
 
-    fn report_misfit(&mut self, callee: &str, misfit: &Misfit, known: &[&Parameter], args: &Args, span: Span) -> Value {
+    fn report_misfit(
+        &mut self,
+        callee: &str,
+        misfit: &Misfit,
+        known: &[&Parameter],
+        args: &Args,
+        span: Span,
+    ) -> Value {
         self.taint_args(args);
         let diagnostic = match misfit {
-            Misfit::TooMany(place) => {
-                Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, format!("`{callee}` does not take this argument"))
-            }
+            Misfit::TooMany(place) => Diagnostic::new(
+                &rules::WRONG_ARGUMENTS,
+                *place,
+                format!("`{callee}` does not take this argument"),
+            ),
             Misfit::Missing(name) => {
                 let message = format!("`{callee}` needs a value for `{}`", self.text(*name));
                 Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message)
             }
             Misfit::NoParameter(name, place) => {
                 let text = self.text(*name).to_owned();
-                let known: Vec<String> = known.iter().map(|parameter| self.text(parameter.name).to_owned()).collect();
+                let known: Vec<String> =
+                    known.iter().map(|parameter| self.text(parameter.name).to_owned()).collect();
                 let message = format!("`{callee}` has no parameter `{text}`");
                 let diagnostic = Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, message);
                 match nearest(&text, &known).first() {
@@ -256,7 +296,8 @@ impl Interpreter<'_> {
                 }
             }
             Misfit::Type(name, ty, place) => {
-                let given = args.items.iter().find(|arg| arg.span == *place).map(|arg| self.class_name(&arg.value));
+                let given =
+                    args.items.iter().find(|arg| arg.span == *place).map(|arg| self.class_name(&arg.value));
                 let given = given.map(|class| format!(", not {class}")).unwrap_or_default();
                 let message = format!("`{}` of `{callee}` takes {}{given}", self.text(*name), type_name(*ty));
                 Diagnostic::new(&rules::TYPE_MISMATCH, *place, message)
@@ -290,7 +331,8 @@ impl Interpreter<'_> {
             }
             Effect::Native => self.native(function, receiver, bound, args, span),
             Effect::Unknown => {
-                let message = format!("`{}` is too new for tcdsl: it is not checked", self.text(function.name));
+                let message =
+                    format!("`{}` is too new for tcdsl: it is not checked", self.text(function.name));
                 let value = self.incomplete(span, message, "");
                 self.taint_args(args);
                 if let Value::Object(object) = receiver {
@@ -311,7 +353,14 @@ impl Interpreter<'_> {
     }
 
     /// `script { }`: makes an instance, runs the block on it, adds it.
-    fn add(&mut self, class: ClassId, receiver: &Value, bound: &BoundArgs<'_>, args: &Args, span: Span) -> Eval {
+    fn add(
+        &mut self,
+        class: ClassId,
+        receiver: &Value,
+        bound: &BoundArgs<'_>,
+        args: &Args,
+        span: Span,
+    ) -> Eval {
         if class.is_opaque() {
             let value = self.opaque(class, args, span);
             if let Value::Object(owner) = receiver {
@@ -384,7 +433,8 @@ impl Interpreter<'_> {
 
     fn run_pending(&mut self, pending: Pending) -> Eval<()> {
         let block = Value::Function(pending.block);
-        self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span)).map(|_| ())
+        self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span))
+            .map(|_| ())
     }
 }
 

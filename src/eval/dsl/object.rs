@@ -52,9 +52,21 @@ pub(crate) enum Item {
     DisabledSetting(model::Text),
     /// An option given by its raw name.
     Option(Param),
-    VcsEntry { root: Value, rules: Vec<model::Text>, span: Span },
-    Snapshot { target: Value, dependency: Value, span: Span },
-    Artifacts { target: Value, dependency: Value, span: Span },
+    VcsEntry {
+        root: Value,
+        rules: Vec<model::Text>,
+        span: Span,
+    },
+    Snapshot {
+        target: Value,
+        dependency: Value,
+        span: Span,
+    },
+    Artifacts {
+        target: Value,
+        dependency: Value,
+        span: Span,
+    },
     Policy(model::CleanupPolicy),
 }
 

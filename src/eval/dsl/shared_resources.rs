@@ -26,7 +26,12 @@ impl Interpreter<'_> {
     }
 
     /// A function of `SharedResources`.
-    pub(crate) fn shared_resources_function(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    pub(crate) fn shared_resources_function(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         let kind = match name {
             "readLock" | "lockAnyValue" | "lockSpecificValue" => "readLock",
             "writeLock" | "lockAllValues" => "writeLock",

@@ -1,0 +1,51 @@
+//! The README's examples are what the command prints: every `console` block is run.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests run the command and say what they expect"
+)]
+
+use std::path::Path;
+use std::process::Command;
+
+/// The blocks that begin with ```` ```console ````, with their line numbers.
+fn blocks(text: &str) -> Vec<(usize, Vec<&str>)> {
+    let mut blocks = Vec::new();
+    let mut open: Option<(usize, Vec<&str>)> = None;
+    for (number, line) in (1..).zip(text.lines()) {
+        match &mut open {
+            None if line == "```console" => open = Some((number, Vec::new())),
+            None => {}
+            Some(_) if line == "```" => blocks.extend(open.take()),
+            Some((_, lines)) => lines.push(line),
+        }
+    }
+    blocks
+}
+
+/// Whether `printed` is what `wanted` says; a line `...` stands for any number of lines.
+fn is_as_shown(wanted: &[&str], printed: &[&str]) -> bool {
+    match wanted.split_first() {
+        None => printed.is_empty(),
+        Some((&"...", rest)) => (0..=printed.len()).any(|skipped| is_as_shown(rest, &printed[skipped..])),
+        Some((first, rest)) => printed
+            .split_first()
+            .is_some_and(|(line, after)| line.trim_end() == *first && is_as_shown(rest, after)),
+    }
+}
+
+#[test]
+fn examples_are_what_the_command_prints() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("text");
+    let blocks = blocks(&readme);
+    assert!(blocks.len() >= 2);
+    for (number, lines) in blocks {
+        let (command, wanted) = lines.split_first().expect("a command");
+        let arguments = command.strip_prefix("$ tcdsl ").expect("a call of tcdsl").split(' ');
+        let output = Command::new(env!("CARGO_BIN_EXE_tcdsl")).args(arguments).current_dir(root).output();
+        let output = String::from_utf8(output.expect("the command runs").stdout).expect("UTF-8");
+        let printed: Vec<&str> = output.lines().collect();
+        assert!(is_as_shown(wanted, &printed), "README.md:{number}: `{command}` prints\n{output}");
+    }
+}
