@@ -104,7 +104,7 @@ impl Interpreter<'_> {
                 Ok(self.contains(&range, subject.clone(), span)?.map(|inside| inside != negated))
             }
             (WhenCondition::Is { negated, ty }, Some(subject)) => {
-                Ok(self.is_instance(subject, ty).map(|is| is != negated))
+                Ok(self.is_exactly(subject, ty).map(|is| is != negated))
             }
             _ => Ok(None),
         }
@@ -114,23 +114,22 @@ impl Interpreter<'_> {
         let data = self.tree()[data];
         let span = self.span(id);
         let iterable = self.expr(data.iterable)?;
-        let Some(items) = library::items(&iterable) else {
-            if !iterable.is_unknown() {
-                let span = self.span(data.iterable);
-                self.incomplete(span, "a loop over this value is not evaluated", "");
-            }
-            return Ok(self.undecided());
-        };
-        for item in items {
-            self.step(span)?;
-            let env = Frame::block(&self.env);
-            let turn = self.within(self.unit, env, |this| {
+        let unit = self.unit;
+        let iterable_span = self.span(data.iterable);
+        let looped = library::each(self, &iterable, iterable_span, &mut |this, item| {
+            this.step(span)?;
+            let env = Frame::block(&this.env);
+            let turn = this.within(unit, env, |this| {
                 this.bind(data.variable, item)?;
                 this.body(data.body)
             });
-            if let Turn::Leave = after(turn, label)? {
-                break;
+            Ok(matches!(after(turn, label)?, Turn::Next))
+        })?;
+        if !looped {
+            if !iterable.is_unknown() {
+                self.incomplete(iterable_span, "a loop over this value is not evaluated", "");
             }
+            return Ok(self.undecided());
         }
         Ok(Value::Unit)
     }

@@ -11,7 +11,7 @@ use crate::syntax::tree::{
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::operators;
-use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, Key, LazyState, Library, Value};
+use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, LazyState, Library, Value};
 
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
@@ -23,9 +23,12 @@ impl Interpreter<'_> {
             }
             Expr::Null => Ok(Value::Null),
             Expr::Boolean(value) => Ok(Value::Boolean(value)),
-            Expr::Integer(literal) => Ok(operators::integer(literal)),
             Expr::Double(value) => Ok(Value::Double(value)),
-            Expr::Float(value) => Ok(Value::Double(f64::from(value))),
+            Expr::Float(_) => Ok(self.incomplete(self.span(id), "a `Float` is not evaluated", "a `Double` is")),
+            Expr::Integer(literal) if literal.unsigned => {
+                Ok(self.incomplete(self.span(id), "an unsigned number is not evaluated", ""))
+            }
+            Expr::Integer(literal) => Ok(operators::integer(literal)),
             Expr::Char(value) => Ok(Value::Char(value)),
             Expr::String(string) => self.string(string),
             Expr::Name(name) => self.name(self.symbol(name), self.span(id)),
@@ -53,7 +56,11 @@ impl Interpreter<'_> {
             Expr::Infix(infix) => self.infix(infix, id),
             Expr::Is { negated, value, ty } => {
                 let value = self.expr(value)?;
-                Ok(self.is_instance(&value, ty).map_or(Value::Unknown, |is| Value::Boolean(is != negated)))
+                Ok(match self.is_exactly(&value, ty) {
+                    Some(is) => Value::Boolean(is != negated),
+                    None if value.is_unknown() => Value::Unknown,
+                    None => self.incomplete(self.span(id), "whether the value is of this type is not evaluated", ""),
+                })
             }
             Expr::As { safe, value, ty } => self.cast(safe, value, ty, id),
             Expr::Assignment { op, target, value } => self.assignment(op, target, value),
@@ -175,7 +182,7 @@ impl Interpreter<'_> {
         let data = &tree[property];
         let value = match (data.initializer, data.delegate) {
             (Some(value), _) => self.typed(value, data.binding)?,
-            (None, Some(delegate)) => self.expr(delegate)?,
+            (None, Some(_)) => self.property_value(property)?.unwrap_or(Value::Null),
             (None, None) => Value::Null,
         };
         self.bind(data.binding, value)?;
@@ -227,7 +234,7 @@ impl Interpreter<'_> {
         let value = self.expr(operand)?;
         let span = self.span(id);
         match op {
-            PostfixOp::NotNull if value.is_null() => Err(self.throw("NullPointerException", "`!!` on null", span)),
+            PostfixOp::NotNull if value.is_null() => Err(self.throw_plain("NullPointerException", span)),
             PostfixOp::NotNull => Ok(value),
             PostfixOp::Increment | PostfixOp::Decrement => {
                 let changed = self.increment(&value, op == PostfixOp::Increment, span)?;
@@ -345,7 +352,7 @@ impl Interpreter<'_> {
         }
         match (&receiver, indices.as_slice()) {
             (Value::Map(map), [key]) => {
-                Ok(map.entries.borrow().get(&Key(key.clone())).cloned().unwrap_or(Value::Null))
+                Ok(map.get(key).unwrap_or(Value::Null))
             }
             _ => self.call_member_named("get", receiver, indices, span),
         }

@@ -548,6 +548,19 @@ impl Library {
             Self::Lazy(_) => "Lazy",
             Self::KClass(_) => "KClass",
             Self::Entry(..) => "Map.Entry",
+            Self::Closed(..) => "ClosedRange",
+            Self::Indexed(..) => "IndexedValue",
+            Self::Sequence(_) => "Sequence",
+            Self::Iterator(_) => "Iterator",
+            Self::Comparator(_) => "Comparator",
+            Self::Grouping(_) => "Grouping",
+            Self::Outcome(_) => "Result",
+            Self::Digest(..) => "MessageDigest",
+            Self::Base64 { .. } => "Base64",
+            Self::BigInteger(..) => "BigInteger",
+            Self::Uuid(_) => "UUID",
+            Self::Constant(class, _) => class,
+            Self::Delegate(..) => "ReadWriteProperty",
         }
     }
 }

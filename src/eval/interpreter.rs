@@ -192,8 +192,22 @@ impl<'a> Interpreter<'a> {
 
     /// An exception of the library, thrown at `span`.
     pub(crate) fn throw(&self, class: &str, message: impl Into<Rc<str>>, span: Span) -> Box<Jump> {
-        let exception = Library::Throwable { class: class.into(), message: Some(message.into()) };
+        let exception = Library::Throwable { class: class.into(), message: Some(message.into()), cause: Value::Null };
         Box::new(Jump::Throw(Value::library(exception), span))
+    }
+
+    /// The same without a message.
+    pub(crate) fn throw_plain(&self, class: &str, span: Span) -> Box<Jump> {
+        let exception = Library::Throwable { class: class.into(), message: None, cause: Value::Null };
+        Box::new(Jump::Throw(Value::library(exception), span))
+    }
+
+    /// Refuses what grows without bounds.
+    pub(crate) fn check_size(&mut self, size: usize, span: Span) -> Eval<()> {
+        if size <= MAX_SIZE {
+            return Ok(());
+        }
+        Err(self.stop(span, "a value grows without bounds", "is a size or a loop's end wrong?"))
     }
 
     /// Reports a finding once for its place and rule.

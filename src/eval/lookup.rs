@@ -104,7 +104,10 @@ impl Interpreter<'_> {
                     None => continue,
                 },
                 Found::Library(name) if library::is_class(self.text(name)) => Value::Class(ClassRef::Library(name)),
-                Found::Library(_) => continue,
+                Found::Library(name) => match library::constant(self.text(name)) {
+                    Some(value) => value,
+                    None => continue,
+                },
                 Found::Gap(range) => self.gap(range, name),
             };
             return Ok(Some(value));
@@ -178,7 +181,7 @@ impl Interpreter<'_> {
                 }
             }
             Owner::Library => {
-                if library::exists(self.text(name)) {
+                if library::exists(self.text(name)) || library::is_imported(self.text(name)) {
                     found.push(Found::Library(name));
                 }
             }

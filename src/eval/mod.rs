@@ -19,6 +19,7 @@ mod lookup;
 mod member;
 mod names;
 mod operators;
+mod order;
 mod program;
 pub mod rules;
 mod run;

@@ -71,8 +71,10 @@ impl Interpreter<'_> {
                     _ => order.is_ge(),
                 }))
             }
-            BinaryOp::Range => Ok(range(&left, &right, false).unwrap_or(Value::Unknown)),
-            BinaryOp::RangeUntil => Ok(range(&left, &right, true).unwrap_or(Value::Unknown)),
+            BinaryOp::Range | BinaryOp::RangeUntil => match range(&left, &right, op == BinaryOp::RangeUntil) {
+                Some(range) => Ok(range),
+                None => self.other_range(op, left, right, span),
+            },
             BinaryOp::And | BinaryOp::Or => Ok(match (left, right) {
                 (Value::Boolean(_), right @ Value::Boolean(_)) => right,
                 (left, right) => self.no_operator(op, &left, &right, span),
@@ -104,6 +106,17 @@ impl Interpreter<'_> {
             return Ok(Value::string(format!("null{other}")));
         }
         Ok(self.no_operator(op, &left, &right, span))
+    }
+
+    /// A range of other values: only whether it holds a value is known of it.
+    fn other_range(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
+        match (&left, &right) {
+            (Value::Object(_), _) => self.call_member_named(function_of(op), left, vec![right], span),
+            (Value::String(_), Value::String(_)) | (Value::Double(_), Value::Double(_)) if op == BinaryOp::Range => {
+                Ok(Value::library(Library::Closed(left, right)))
+            }
+            _ => Ok(self.incomplete(span, "a range of these values is not evaluated", "")),
+        }
     }
 
     fn no_operator(&mut self, op: BinaryOp, left: &Value, right: &Value, span: Span) -> Value {
@@ -205,7 +218,18 @@ impl Interpreter<'_> {
         Ok(match (container, &item) {
             (Value::Map(map), _) => Some(map.entries.borrow().contains_key(&Key(item))),
             (Value::Set(set), _) => Some(set.items.borrow().contains(&Key(item))),
-            (Value::Range(range), _) => number(&item).map(|value| range.holds(value)),
+            (Value::Range(range), Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Char(_)) => {
+                number(&item).map(|value| range.holds(value))
+            }
+            (Value::Range(range), Value::Double(value)) if range.of != RangeOf::Char => {
+                #[allow(clippy::cast_precision_loss)] // as Kotlin compares them
+                Some(range.first as f64 <= *value && *value <= range.last as f64)
+            }
+            (Value::Library(library), _) if matches!(**library, Library::Closed(..)) => {
+                let Library::Closed(low, high) = &**library else { return Ok(None) };
+                let (low, high) = (natural_order(low, &item), natural_order(&item, high));
+                low.zip(high).map(|(low, high)| low.is_le() && high.is_le())
+            }
             (Value::List(list), _) => {
                 let items = list.items.borrow().clone();
                 for other in &items {
@@ -229,19 +253,22 @@ impl Interpreter<'_> {
             Value::Unit => "kotlin.Unit".into(),
             Value::Null => "null".into(),
             Value::Boolean(value) => value.to_string().into(),
+            Value::Byte(value) => value.to_string().into(),
             Value::Int(value) => value.to_string().into(),
             Value::Long(value) => value.to_string().into(),
             Value::Double(value) => double(*value).into(),
             Value::Char(value) => value.to_string().into(),
             Value::Unknown => return Ok(None),
-            Value::List(list) if list.array => return Ok(None),
+            Value::List(list) if list.array => {
+                self.incomplete(span, "how Java shows an array is not evaluated", "`contentToString()` shows its elements");
+                return Ok(None);
+            }
             Value::List(list) => {
                 let items = list.items.borrow().clone();
                 return self.display_all("[", &items, "]", span);
             }
             Value::Set(set) => {
-                let items: Vec<Value> = set.items.borrow().iter().map(|key| key.0.clone()).collect();
-                return self.display_all("[", &items, "]", span);
+                return self.display_all("[", &set.read(), "]", span);
             }
             Value::Tuple(items) => return self.display_all("(", items, ")", span),
             Value::Map(map) => return self.display_map(map, span),
@@ -256,7 +283,10 @@ impl Interpreter<'_> {
             },
             Value::Object(object) => return self.display_object(object, span),
             Value::Library(library) => return self.display_library(library, span),
-            Value::Function(_) | Value::Class(_) => return Ok(None),
+            Value::Function(_) | Value::Class(_) => {
+                self.incomplete(span, "how this value is shown as text is not evaluated", "");
+                return Ok(None);
+            }
         }))
     }
 
@@ -277,8 +307,7 @@ impl Interpreter<'_> {
     }
 
     fn display_map(&mut self, map: &super::value::MapValue, span: Span) -> Eval<Option<Rc<str>>> {
-        let entries: Vec<(Value, Value)> =
-            map.entries.borrow().iter().map(|(key, value)| (key.0.clone(), value.clone())).collect();
+        let entries = map.read();
         let mut shown = Vec::with_capacity(entries.len());
         for (key, value) in entries {
             let (Some(key), Some(value)) = (self.display(&key, span)?, self.display(&value, span)?) else {
@@ -321,21 +350,51 @@ impl Interpreter<'_> {
             Library::Regex(pattern, _) => pattern.clone(),
             Library::StringBuilder(text) => text.borrow().as_str().into(),
             Library::File(path) => path.clone(),
-            Library::Throwable { .. } => {
-                let text = match library {
-                    Library::Throwable { class, message: Some(message) } => format!("{class}: {message}"),
-                    _ => library.class_name().to_owned(),
-                };
-                text.into()
+            Library::Throwable { class, message, .. } => {
+                let class = super::library::qualified_name(class);
+                message.as_ref().map_or_else(|| class.clone(), |message| format!("{class}: {message}")).into()
             }
+            Library::Uuid(bytes) => super::library::uuid_text(bytes).into(),
+            Library::BigInteger(negative, bytes) => super::library::big_integer_text(*negative, bytes).into(),
+            Library::Constant("Locale", name) => match &**name {
+                "ROOT" => "".into(),
+                "ENGLISH" => "en".into(),
+                "US" => "en_US".into(),
+                _ => return Ok(self.no_text(library, span)),
+            },
+            Library::Constant(_, name) => name.clone(),
+            Library::Indexed(index, value) => match self.display(value, span)? {
+                Some(value) => format!("IndexedValue(index={index}, value={value})").into(),
+                None => return Ok(None),
+            },
+            Library::Outcome(outcome) => {
+                let (kind, value) = match outcome {
+                    Ok(value) => ("Success", value),
+                    Err(value) => ("Failure", value),
+                };
+                match self.display(value, span)? {
+                    Some(value) => format!("{kind}({value})").into(),
+                    None => return Ok(None),
+                }
+            }
+            Library::Closed(low, high) => match (self.display(low, span)?, self.display(high, span)?) {
+                (Some(low), Some(high)) => format!("{low}..{high}").into(),
+                _ => return Ok(None),
+            },
             Library::Entry(key, value) => {
                 let (Some(key), Some(value)) = (self.display(key, span)?, self.display(value, span)?) else {
                     return Ok(None);
                 };
                 format!("{key}={value}").into()
             }
-            _ => return Ok(None),
+            _ => return Ok(self.no_text(library, span)),
         }))
+    }
+
+    /// Reports that a value's text is not known.
+    fn no_text(&mut self, library: &Library, span: Span) -> Option<Rc<str>> {
+        self.incomplete(span, format!("how a {} is shown as text is not evaluated", library.class_name()), "");
+        None
     }
 
     /// `componentN` of a value, for destructuring.
@@ -348,6 +407,8 @@ impl Interpreter<'_> {
                 None => Err(self.throw("IndexOutOfBoundsException", format!("Index {index}"), span)),
             },
             Value::Library(library) => match (&**library, index) {
+                (Library::Indexed(index, _), 0) => Ok(Value::Int(*index)),
+                (Library::Indexed(_, value), 1) => Ok(value.clone()),
                 (Library::Entry(key, _), 0) => Ok(key.clone()),
                 (Library::Entry(_, value), 1) => Ok(value.clone()),
                 _ => Ok(Value::Unknown),
@@ -368,6 +429,11 @@ impl Interpreter<'_> {
 }
 
 fn numbers(op: BinaryOp, left: &Value, right: &Value) -> Option<Result<Value, &'static str>> {
+    let widened = |value: &Value| match value {
+        Value::Byte(value) => Value::Int(i32::from(*value)),
+        other => other.clone(),
+    };
+    let (left, right) = (&widened(left), &widened(right));
     Some(Ok(match (left, right) {
         (Value::Int(a), Value::Int(b)) => match int(op, *a, *b)? {
             Ok(value) => Value::Int(value),
@@ -435,6 +501,7 @@ fn long(op: BinaryOp, a: i64, b: i64) -> Option<Result<i64, &'static str>> {
 /// An integer's or character's value.
 pub(crate) fn number(value: &Value) -> Option<i64> {
     match value {
+        Value::Byte(value) => Some(i64::from(*value)),
         Value::Int(value) => Some(i64::from(*value)),
         Value::Long(value) => Some(*value),
         Value::Char(value) => Some(i64::from(u32::from(*value))),
@@ -442,8 +509,9 @@ pub(crate) fn number(value: &Value) -> Option<i64> {
     }
 }
 
+/// A number as a floating-point one.
 #[allow(clippy::cast_precision_loss)] // as Kotlin's `toDouble`
-fn float(value: &Value) -> Option<f64> {
+pub(crate) fn float(value: &Value) -> Option<f64> {
     match value {
         Value::Int(value) => Some(f64::from(*value)),
         Value::Long(value) => Some(*value as f64),
@@ -479,6 +547,9 @@ fn range(left: &Value, right: &Value, until: bool) -> Option<Value> {
 impl RangeValue {
     /// Whether the range holds `value`.
     pub(crate) const fn holds(&self, value: i64) -> bool {
+        if self.first == value && (self.step > 0) == (self.first <= self.last) {
+            return true;
+        }
         let inside = if self.step > 0 {
             self.first <= value && value <= self.last
         } else {
@@ -494,6 +565,15 @@ impl RangeValue {
             RangeOf::Long => Value::Long(number),
             RangeOf::Char => u32::try_from(number).ok().and_then(char::from_u32).map_or(Value::Unknown, Value::Char),
         }
+    }
+
+    /// The last value that it reaches.
+    pub(crate) const fn end(&self) -> i64 {
+        if (self.step > 0) != (self.first <= self.last) || self.step == 0 {
+            return self.last;
+        }
+        let distance = self.last.saturating_sub(self.first);
+        self.last - distance % self.step
     }
 
     /// Its values in order.
@@ -517,10 +597,22 @@ impl std::fmt::Display for RangeValue {
     }
 }
 
-/// A floating-point number as Java writes it, for magnitudes from 0.001 up to 10,000,000.
+/// A floating-point number as Java writes it.
 fn double(value: f64) -> String {
+    if value.is_nan() {
+        return "NaN".into();
+    }
     if value.is_infinite() {
         return if value > 0.0 { "Infinity" } else { "-Infinity" }.into();
     }
-    if value.fract() == 0.0 && value.abs() < 1e7 { format!("{value:.1}") } else { format!("{value}") }
+    if value == 0.0 || (1e-3..1e7).contains(&value.abs()) {
+        let plain = format!("{value}");
+        return if plain.contains('.') { plain } else { plain + ".0" };
+    }
+    let scientific = format!("{value:e}");
+    match scientific.split_once('e') {
+        Some((digits, exponent)) if digits.contains('.') => format!("{digits}E{exponent}"),
+        Some((digits, exponent)) => format!("{digits}.0E{exponent}"),
+        None => scientific,
+    }
 }

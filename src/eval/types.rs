@@ -72,6 +72,43 @@ impl Interpreter<'_> {
         }
     }
 
+    /// Whether `value is T` holds: unlike a parameter, a test takes an integer for nothing but what it is.
+    pub(crate) fn is_exactly(&mut self, value: &Value, ty: TypeId) -> Option<bool> {
+        if let (Value::Int(_), Some(ClassRef::Library(name))) = (value, self.class_of_type(ty))
+            && matches!(self.text(name), "Long" | "Short" | "Byte")
+        {
+            return Some(false);
+        }
+        self.is_instance(value, ty)
+    }
+
+    /// The library's class that a class of the settings extends, directly or not.
+    pub(crate) fn library_ancestor(&mut self, object: &super::value::Object) -> Option<String> {
+        let mut next = Some(object.class);
+        for _ in 0..64 {
+            match next? {
+                ClassRef::User(class) => next = self.superclass(class),
+                ClassRef::Library(name) => return Some(self.text(name).to_owned()),
+                ClassRef::Dsl(_) => return None,
+            }
+        }
+        None
+    }
+
+    /// Whether a class of the settings has `iterator()`, itself or by delegation.
+    pub(crate) fn is_iterable(&mut self, object: &super::value::Object) -> bool {
+        let Some(iterator) = self.names.find("iterator") else { return false };
+        let mut next = Some(object.class);
+        while let Some(ClassRef::User(class)) = next {
+            let declares = self.program.class_at(class).is_some_and(|data| data.functions.iter().any(|item| item.0 == iterator));
+            if declares {
+                return true;
+            }
+            next = self.superclass(class);
+        }
+        false
+    }
+
     /// The class of a value, for `::class` and messages.
     pub(crate) fn class_of(&mut self, value: &Value) -> Option<ClassRef> {
         match value {
@@ -92,6 +129,7 @@ impl Interpreter<'_> {
             Value::Unit => "Unit".into(),
             Value::Null => "Nothing?".into(),
             Value::Boolean(_) => "Boolean".into(),
+            Value::Byte(_) => "Byte".into(),
             Value::Int(_) => "Int".into(),
             Value::Long(_) => "Long".into(),
             Value::Double(_) => "Double".into(),
@@ -169,9 +207,15 @@ impl Interpreter<'_> {
     /// `value as T`, `value as? T`
     pub(crate) fn cast(&mut self, safe: bool, value: ExprId, ty: TypeId, id: ExprId) -> Eval {
         let value = self.expr(value)?;
-        match self.is_instance(&value, ty) {
+        if value.is_unknown() {
+            return Ok(value);
+        }
+        match self.is_exactly(&value, ty) {
             Some(false) if safe => Ok(Value::Null),
             Some(false) => {
+                if value.is_null() {
+                    return Err(self.throw("NullPointerException", "null cannot be cast to non-null type", self.span(id)));
+                }
                 let message = format!("{} cannot be cast to the type", self.class_name(&value));
                 Err(self.throw("ClassCastException", message, self.span(id)))
             }
@@ -262,7 +306,7 @@ impl Interpreter<'_> {
     pub(crate) fn exception_text(&mut self, exception: &Value, span: Span) -> Eval<String> {
         match exception {
             Value::Library(library) => Ok(match &**library {
-                Library::Throwable { class, message: Some(message) } => format!("{class}: {message}"),
+                Library::Throwable { class, message: Some(message), .. } => format!("{class}: {message}"),
                 library => library.class_name().to_owned(),
             }),
             _ => {

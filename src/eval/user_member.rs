@@ -108,6 +108,22 @@ impl Interpreter<'_> {
         Ok(None)
     }
 
+    /// `hashCode()` of an object: declared, or of a data class's properties; `None` for an identity hash.
+    pub(crate) fn object_hash(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Value>> {
+        let ClassRef::User(class) = object.class else { return Ok(None) };
+        let Some(data) = self.program.class_at(class).cloned().filter(|data| data.data) else { return Ok(None) };
+        let mut hash: Option<i32> = None;
+        for (name, _) in Self::data_parameters(&data) {
+            let value = object.field(name).unwrap_or(Value::Null);
+            let code = match self.call_member_named("hashCode", value.clone(), Vec::new(), span)? {
+                Value::Int(code) => code,
+                _ => return Ok(Some(Value::Unknown)),
+            };
+            hash = Some(hash.map_or(code, |hash| hash.wrapping_mul(31).wrapping_add(code)));
+        }
+        Ok(Some(Value::Int(hash.unwrap_or(0))))
+    }
+
     fn data_copy(&mut self, object: &Rc<Object>, data: &UserClass, args: &Args, span: Span) -> Eval {
         let mut copied = Args::default();
         let parameters: Vec<Symbol> = Self::data_parameters(data).map(|(name, _)| name).collect();

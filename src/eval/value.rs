@@ -1,6 +1,7 @@
 //! The values that an evaluation works with, as Kotlin's run time has them.
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
@@ -12,6 +13,8 @@ use crate::syntax::tree::{ExprId, Function, Id, Lambda};
 
 use super::dsl::object::DslState;
 use super::frame::Env;
+use super::library::{Comparator, Match, Sequence};
+use super::order::Order;
 
 /// A value. Copies share what they point to, as references do in Kotlin.
 #[derive(Debug, Clone)]
@@ -21,6 +24,8 @@ pub(crate) enum Value {
     /// `null`
     Null,
     Boolean(bool),
+    /// An element of a byte array.
+    Byte(i8),
     Int(i32),
     Long(i64),
     Double(f64),
@@ -63,19 +68,25 @@ pub(crate) enum ClassRef {
 #[derive(Debug)]
 pub(crate) struct ListValue {
     pub(crate) array: bool,
+    /// Whether `+=` adds to it; a read-only list is replaced.
+    pub(crate) mutable: bool,
     pub(crate) items: RefCell<Vec<Value>>,
 }
 
-/// A set in order of insertion.
+/// A set. Its items are stored in order of insertion and read in its order: see [`super::order`].
 #[derive(Debug, Default)]
 pub(crate) struct SetValue {
     pub(crate) items: RefCell<IndexSet<Key>>,
+    pub(crate) order: Order,
+    pub(crate) mutable: bool,
 }
 
-/// A map in order of insertion.
+/// A map. Its entries are stored in order of insertion and read in its order: see [`super::order`].
 #[derive(Debug, Default)]
 pub(crate) struct MapValue {
     pub(crate) entries: RefCell<IndexMap<Key, Value>>,
+    pub(crate) order: Order,
+    pub(crate) mutable: bool,
 }
 
 /// `first..last` with a step, over integers or characters.
@@ -153,19 +164,50 @@ impl Object {
 /// Objects of the Kotlin and Java libraries.
 #[derive(Debug)]
 pub(crate) enum Library {
-    Regex(Rc<str>, Option<regex::Regex>),
-    MatchResult(Vec<Option<Rc<str>>>, std::ops::Range<usize>),
+    Regex(Rc<str>, regex::Regex),
+    MatchResult(Match),
     StringBuilder(RefCell<String>),
     /// A file below the settings root, by path.
     File(Rc<str>),
     /// A thrown or throwable exception: class and message.
-    Throwable { class: Rc<str>, message: Option<Rc<str>> },
+    Throwable { class: Rc<str>, message: Option<Rc<str>>, cause: Value },
     /// The value of `lazy { }`, or what computes it.
     Lazy(RefCell<LazyState>),
     /// `T::class`
     KClass(ClassRef),
-    /// A property named by `::name`.
+    /// An entry of a map.
     Entry(Value, Value),
+    /// `"a".."z"`, `1.0..2.0`
+    Closed(Value, Value),
+    /// An element with its index: `withIndex()`.
+    Indexed(i32, Value),
+    Sequence(Sequence),
+    /// What an iterator has still to give.
+    Iterator(RefCell<VecDeque<Value>>),
+    Comparator(Comparator),
+    /// `groupingBy { }`: the elements with their keys.
+    Grouping(Vec<(Value, Value)>),
+    /// `runCatching { }`: a value or an exception.
+    Outcome(Result<Value, Value>),
+    /// `MessageDigest.getInstance(..)` and what it was given so far.
+    Digest(Algorithm, RefCell<Vec<u8>>),
+    /// `Base64.getEncoder()`, `Base64.getDecoder()` and their kin.
+    Base64 { url: bool, padding: bool },
+    /// A number of any size: whether it is negative, and its bytes, most significant first.
+    BigInteger(bool, Vec<u8>),
+    Uuid([u8; 16]),
+    /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
+    Constant(&'static str, Rc<str>),
+    /// `Delegates.observable(..) { }`, `Delegates.notNull()`: the value and the block.
+    Delegate(RefCell<Value>, Option<Value>),
+}
+
+/// A digest that is computed here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    Md5,
+    Sha1,
+    Sha256,
 }
 
 /// A lazy value before and after its first use.
@@ -208,6 +250,7 @@ impl std::hash::Hash for Key {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         match &self.0 {
             Value::Boolean(value) => value.hash(state),
+            Value::Byte(value) => value.hash(state),
             Value::Int(value) => value.hash(state),
             Value::Long(value) => value.hash(state),
             Value::Double(value) => value.to_bits().hash(state),
@@ -236,25 +279,47 @@ impl Value {
         Self::String(text.into())
     }
 
-    /// A list.
+    /// A read-only list.
     pub(crate) fn list(items: Vec<Self>) -> Self {
-        Self::List(Rc::new(ListValue { array: false, items: RefCell::new(items) }))
+        Self::List(Rc::new(ListValue { array: false, mutable: false, items: RefCell::new(items) }))
+    }
+
+    /// A list that can be changed.
+    pub(crate) fn mutable_list(items: Vec<Self>) -> Self {
+        Self::List(Rc::new(ListValue { array: false, mutable: true, items: RefCell::new(items) }))
     }
 
     /// An array.
     pub(crate) fn array(items: Vec<Self>) -> Self {
-        Self::List(Rc::new(ListValue { array: true, items: RefCell::new(items) }))
+        Self::List(Rc::new(ListValue { array: true, mutable: false, items: RefCell::new(items) }))
     }
 
-    /// A set of the distinct `items`, in their order.
+    /// A read-only set of the distinct `items`, in their order.
     pub(crate) fn set(items: impl IntoIterator<Item = Self>) -> Self {
-        Self::Set(Rc::new(SetValue { items: RefCell::new(items.into_iter().map(Key).collect()) }))
+        Self::set_of(items, Order::Insertion, false)
+    }
+
+    /// A set of the distinct `items`.
+    pub(crate) fn set_of(items: impl IntoIterator<Item = Self>, order: Order, mutable: bool) -> Self {
+        let set = SetValue { items: RefCell::default(), order, mutable };
+        for item in items {
+            set.insert(item);
+        }
+        Self::Set(Rc::new(set))
+    }
+
+    /// A read-only map; a later entry of the same key replaces an earlier value and keeps its place.
+    pub(crate) fn map(entries: impl IntoIterator<Item = (Self, Self)>) -> Self {
+        Self::map_of(entries, Order::Insertion, false)
     }
 
     /// A map; a later entry of the same key replaces an earlier value and keeps its place.
-    pub(crate) fn map(entries: impl IntoIterator<Item = (Self, Self)>) -> Self {
-        let entries = entries.into_iter().map(|(key, value)| (Key(key), value)).collect();
-        Self::Map(Rc::new(MapValue { entries: RefCell::new(entries) }))
+    pub(crate) fn map_of(entries: impl IntoIterator<Item = (Self, Self)>, order: Order, mutable: bool) -> Self {
+        let map = MapValue { entries: RefCell::default(), order, mutable };
+        for (key, value) in entries {
+            map.insert(key, value);
+        }
+        Self::Map(Rc::new(map))
     }
 
     /// `first to second`
@@ -293,11 +358,20 @@ impl Value {
         }
     }
 
+    /// The character, if it is one.
+    pub(crate) const fn as_char(&self) -> Option<char> {
+        match self {
+            Self::Char(character) => Some(*character),
+            _ => None,
+        }
+    }
+
     /// `a == b` for values whose `equals` the settings do not define.
     pub(crate) fn equals(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Unit, Self::Unit) | (Self::Null, Self::Null) => true,
             (Self::Boolean(a), Self::Boolean(b)) => a == b,
+            (Self::Byte(a), Self::Byte(b)) => a == b,
             (Self::Int(a), Self::Int(b)) => a == b,
             (Self::Long(a), Self::Long(b)) => a == b,
             (Self::Double(a), Self::Double(b)) => a == b,
@@ -337,6 +411,13 @@ impl Library {
             (Self::Entry(key, value), Self::Entry(other_key, other_value)) => {
                 key.equals(other_key) && value.equals(other_value)
             }
+            (Self::Indexed(index, value), Self::Indexed(other_index, other_value)) => {
+                index == other_index && value.equals(other_value)
+            }
+            (Self::Outcome(Ok(a)), Self::Outcome(Ok(b))) => a.equals(b),
+            (Self::BigInteger(a, bytes), Self::BigInteger(b, other_bytes)) => a == b && bytes == other_bytes,
+            (Self::Uuid(a), Self::Uuid(b)) => a == b,
+            (Self::Constant(a, name), Self::Constant(b, other_name)) => a == b && name == other_name,
             _ => false,
         }
     }

@@ -3,105 +3,157 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::super::order::Order;
 use super::super::value::{Eval, Library, Value};
-use super::{Call, Table, classes, items, maps, regexes};
+use super::{Call, Table, bytes, classes, maps, regexes, sequences};
 
 pub(super) static TABLE: Table = &[
-    ("Array", sized),
+    ("Array", |call| Ok(sized(call)?.map(Value::array))),
+    ("ArrayDeque", copied_list),
     ("ArrayList", copied_list),
-    ("Error", throwable),
-    ("Exception", throwable),
+    ("BigInteger", |call| bytes::big_integer(call)),
+    ("BooleanArray", |call| filled(call, &Value::Boolean(false))),
+    ("CharArray", |call| Ok(sized(call)?.map(Value::array))),
     ("File", |call| super::files::make(call)),
-    ("HashMap", copied_map),
-    ("HashSet", copied_set),
-    ("IllegalArgumentException", throwable),
-    ("IllegalStateException", throwable),
-    ("IndexOutOfBoundsException", throwable),
-    ("LinkedHashMap", copied_map),
-    ("LinkedHashSet", copied_set),
+    ("HashMap", |call| copied_map(call, true)),
+    ("HashSet", |call| copied_set(call, true)),
+    ("IntArray", |call| filled(call, &Value::Int(0))),
+    ("LinkedHashMap", |call| copied_map(call, false)),
+    ("LinkedHashSet", |call| copied_set(call, false)),
     ("LinkedList", copied_list),
-    ("List", sized),
-    ("MutableList", sized),
-    ("NoSuchElementException", throwable),
-    ("NullPointerException", throwable),
-    ("NumberFormatException", throwable),
+    ("List", |call| Ok(sized(call)?.map(Value::list))),
+    ("LongArray", |call| filled(call, &Value::Long(0))),
+    ("MutableList", |call| Ok(sized(call)?.map(Value::mutable_list))),
     ("Pair", |call| tuple(call, 2)),
-    ("Regex", |call| Ok(call.text(0).map(|pattern| regexes::compile(&pattern)))),
-    ("RuntimeException", throwable),
+    ("Path", |call| super::files::make(call)),
+    ("Regex", |call| regexes::make(call)),
+    ("String", |call| Ok(match call.arg(0) {
+        None => Some(Value::string("")),
+        Some(text @ Value::String(_)) => Some(text),
+        Some(list @ Value::List(_)) => bytes::decoded(call, &list, 1),
+        Some(_) => None,
+    })),
     ("StringBuilder", |call| {
-        let text = call.text(0).unwrap_or_default();
+        let text = match call.arg(0) {
+            None | Some(Value::Int(_)) => "".into(),
+            Some(value) => match call.display(&value)? {
+                Some(text) => text,
+                None => return Ok(Some(Value::Unknown)),
+            },
+        };
         Ok(Some(Value::library(Library::StringBuilder(RefCell::new(text.to_string())))))
     }),
-    ("Throwable", throwable),
     ("Triple", |call| tuple(call, 3)),
-    ("UnsupportedOperationException", throwable),
-    ("arrayListOf", |call| Ok(Some(Value::list(given(call))))),
+    ("arrayListOf", |call| Ok(Some(Value::mutable_list(given(call))))),
     ("arrayOf", |call| Ok(Some(Value::array(given(call))))),
     ("arrayOfNulls", |call| {
         let count = usize::try_from(call.int(0).unwrap_or(0)).unwrap_or(0);
-        call.check_size(count)?;
+        call.check_size(count.saturating_mul(16))?;
         Ok(Some(Value::array(vec![Value::Null; count])))
     }),
-    ("buildList", |call| built(call, Value::list(Vec::new()))),
-    ("buildMap", |call| built(call, Value::map([]))),
-    ("buildSet", |call| built(call, Value::set([]))),
+    ("booleanArrayOf", |call| Ok(Some(Value::array(given(call))))),
+    ("buildList", |call| built(call, Value::mutable_list(Vec::new()))),
+    ("buildMap", |call| built(call, Value::map_of([], Order::Insertion, true))),
+    ("buildSet", |call| built(call, Value::set_of([], Order::Insertion, true))),
     ("buildString", |call| {
         let builder = Value::library(Library::StringBuilder(RefCell::default()));
         let Some(builder) = built(call, builder)? else { return Ok(None) };
         Ok(Some(call.display(&builder)?.map_or(Value::Unknown, Value::String)))
     }),
+    ("byteArrayOf", |call| {
+        let bytes = given(call).iter().filter_map(super::super::operators::number).map(bytes::byte).collect();
+        Ok(Some(Value::array(bytes)))
+    }),
+    ("charArrayOf", |call| Ok(Some(Value::array(given(call))))),
+    ("doubleArrayOf", |call| Ok(Some(Value::array(given(call))))),
     ("emptyArray", |_| Ok(Some(Value::array(Vec::new())))),
     ("emptyList", |_| Ok(Some(Value::list(Vec::new())))),
     ("emptyMap", |_| Ok(Some(Value::map([])))),
-    ("emptySequence", |_| Ok(Some(Value::list(Vec::new())))),
+    ("emptySequence", |_| Ok(Some(Value::library(Library::Sequence(sequences::Sequence::of(Vec::new())))))),
     ("emptySet", |_| Ok(Some(Value::set([])))),
     ("enumValueOf", |call| enum_function(call, "valueOf")),
     ("enumValues", |call| enum_function(call, "values")),
-    ("generateSequence", sequence),
-    ("hashMapOf", map_of),
-    ("hashSetOf", set_of),
+    ("generateSequence", sequences::generate),
+    ("hashMapOf", |call| { let order = Order::hash_for(call.args.len()); map_of(call, order, true) }),
+    ("hashSetOf", |call| { let order = Order::hash_for(call.args.len()); set_of(call, order, true) }),
     ("intArrayOf", |call| Ok(Some(Value::array(given(call))))),
-    ("linkedMapOf", map_of),
-    ("linkedSetOf", set_of),
+    ("linkedMapOf", |call| map_of(call, Order::Insertion, true)),
+    ("linkedSetOf", |call| set_of(call, Order::Insertion, true)),
     ("listOf", |call| Ok(Some(Value::list(given(call))))),
     ("listOfNotNull", |call| Ok(Some(Value::list(given(call).into_iter().filter(|item| !item.is_null()).collect())))),
-    ("mapOf", map_of),
+    ("longArrayOf", |call| Ok(Some(Value::array(given(call))))),
+    ("mapOf", |call| map_of(call, Order::Insertion, false)),
     ("maxOf", |call| extreme(call, true)),
     ("minOf", |call| extreme(call, false)),
-    ("mutableListOf", |call| Ok(Some(Value::list(given(call))))),
-    ("mutableMapOf", map_of),
-    ("mutableSetOf", set_of),
+    ("mutableListOf", |call| Ok(Some(Value::mutable_list(given(call))))),
+    ("mutableMapOf", |call| map_of(call, Order::Insertion, true)),
+    ("mutableSetOf", |call| set_of(call, Order::Insertion, true)),
     ("print", |_| Ok(Some(Value::Unit))),
     ("println", |_| Ok(Some(Value::Unit))),
-    ("sequenceOf", |call| Ok(Some(Value::list(given(call))))),
-    ("setOf", set_of),
+    ("sequence", |call| {
+        let help = "a list built by `buildList { add(..) }` would be";
+        Ok(Some(call.gap("a block that yields a sequence is not evaluated", help)))
+    }),
+    ("sequenceOf", |call| Ok(Some(Value::library(Library::Sequence(sequences::Sequence::of(given(call))))))),
+    ("setOf", |call| set_of(call, Order::Insertion, false)),
     ("setOfNotNull", |call| Ok(Some(Value::set(given(call).into_iter().filter(|item| !item.is_null()))))),
-    ("sortedMapOf", map_of),
-    ("sortedSetOf", set_of),
+    ("sortedMapOf", |call| map_of(call, Order::Sorted, true)),
+    ("sortedSetOf", |call| set_of(call, Order::Sorted, true)),
 ];
 
 fn given(call: &Call<'_, '_>) -> Vec<Value> {
     call.args.items.iter().map(|arg| arg.value.clone()).collect()
 }
 
-fn map_of(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(Some(maps::from_pairs(&given(call))))
+fn map_of(call: &mut Call<'_, '_>, order: Order, mutable: bool) -> Eval<Option<Value>> {
+    let all = given(call);
+    if all.iter().any(Value::is_unknown) {
+        return Ok(Some(Value::Unknown));
+    }
+    let pairs: Option<Vec<(Value, Value)>> = all.iter().map(|item| maps::pairs(item)?.pop()).collect();
+    Ok(pairs.map(|pairs| Value::map_of(pairs, order, mutable)))
 }
 
-fn set_of(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(Some(Value::set(given(call))))
+fn set_of(call: &mut Call<'_, '_>, order: Order, mutable: bool) -> Eval<Option<Value>> {
+    Ok(Some(Value::set_of(given(call), order, mutable)))
+}
+
+/// The elements of the collection that a constructor copies; none for a capacity.
+fn copied(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
+    match call.arg(0) {
+        None | Some(Value::Int(_)) => Ok(Some(Vec::new())),
+        Some(value) => super::all_items(call.interpreter, &value, call.span),
+    }
 }
 
 fn copied_list(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(Some(Value::list(call.args.get(0).and_then(items).unwrap_or_default())))
+    Ok(copied(call)?.map(Value::mutable_list))
 }
 
-fn copied_set(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(Some(Value::set(call.args.get(0).and_then(items).unwrap_or_default())))
+/// The hash table that a constructor makes: for a capacity, or for a collection.
+fn table(call: &Call<'_, '_>, hashed: bool, copied: usize) -> Order {
+    match call.arg(0) {
+        _ if !hashed => Order::Insertion,
+        Some(Value::Int(capacity)) => Order::with_capacity(capacity),
+        Some(_) => Order::hash_for(copied.max(12)),
+        None => Order::hash(),
+    }
 }
 
-fn copied_map(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(Some(Value::map(call.args.get(0).map(maps::pairs).unwrap_or_default())))
+fn copied_set(call: &mut Call<'_, '_>, hashed: bool) -> Eval<Option<Value>> {
+    let Some(items) = copied(call)? else { return Ok(None) };
+    let order = table(call, hashed, items.len());
+    Ok(Some(Value::set_of(items, order, true)))
+}
+
+fn copied_map(call: &mut Call<'_, '_>, hashed: bool) -> Eval<Option<Value>> {
+    let pairs = match call.arg(0) {
+        Some(map @ Value::Map(_)) => maps::pairs(&map).unwrap_or_default(),
+        None | Some(Value::Int(_)) => Vec::new(),
+        Some(_) => return Ok(None),
+    };
+    let order = table(call, hashed, pairs.len());
+    Ok(Some(Value::map_of(pairs, order, true)))
 }
 
 fn tuple(call: &Call<'_, '_>, count: usize) -> Eval<Option<Value>> {
@@ -110,12 +162,24 @@ fn tuple(call: &Call<'_, '_>, count: usize) -> Eval<Option<Value>> {
 }
 
 /// `List(3) { it }`
-fn sized(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+fn sized(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
     let (Some(count), Some(function)) = (call.int(0), call.function()) else { return Ok(None) };
-    let items: Eval<Vec<Value>> = (0..count)
-        .map(|index| call.invoke(&function, vec![Value::Int(i32::try_from(index).unwrap_or(i32::MAX))]))
-        .collect();
-    items.map(|items| Some(Value::list(items)))
+    let mut items = Vec::new();
+    for index in 0..count {
+        items.push(call.invoke(&function, vec![Value::Int(i32::try_from(index).unwrap_or(i32::MAX))])?);
+        call.check_size(items.len().saturating_mul(16))?;
+    }
+    Ok(Some(items))
+}
+
+/// `IntArray(3)`, `IntArray(3) { it }`
+fn filled(call: &mut Call<'_, '_>, with: &Value) -> Eval<Option<Value>> {
+    if call.function().is_some() {
+        return Ok(sized(call)?.map(Value::array));
+    }
+    let count = usize::try_from(call.int(0).unwrap_or(0)).unwrap_or(0);
+    call.check_size(count.saturating_mul(16))?;
+    Ok(Some(Value::array(vec![with.clone(); count])))
 }
 
 fn built(call: &mut Call<'_, '_>, target: Value) -> Eval<Option<Value>> {
@@ -127,29 +191,9 @@ fn built(call: &mut Call<'_, '_>, target: Value) -> Eval<Option<Value>> {
 
 /// `enumValues<E>()`, `enumValueOf<E>(name)`
 fn enum_function(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>> {
-    let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else { return Ok(Some(Value::Unknown)) };
+    let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else { return Ok(None) };
     let name = call.interpreter.names.intern(function);
     call.interpreter.try_member(&Value::Class(class), name, call.args, call.span)
-}
-
-/// `generateSequence(seed) { next }`, its elements computed at once.
-fn sequence(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    let Some(function) = call.function() else { return Ok(None) };
-    let mut items = Vec::new();
-    let mut next = match call.arg(0) {
-        Some(seed) => seed,
-        None => call.invoke(&function, Vec::new())?,
-    };
-    let with_seed = call.arg(0).is_some();
-    while !next.is_null() {
-        if next.is_unknown() {
-            return Ok(Some(Value::Unknown));
-        }
-        items.push(next.clone());
-        call.check_size(items.len() * 16)?;
-        next = call.invoke(&function, if with_seed { vec![next] } else { Vec::new() })?;
-    }
-    Ok(Some(Value::list(items)))
 }
 
 fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {
@@ -159,7 +203,7 @@ fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {
             None => true,
             Some(known) => match call.interpreter.compare(&value, known, call.span)? {
                 Some(order) => if largest { order.is_gt() } else { order.is_lt() },
-                None => return Ok(Some(Value::Unknown)),
+                None => return Ok(None),
             },
         };
         if better {
@@ -169,14 +213,24 @@ fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {
     Ok(best)
 }
 
-fn throwable(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    let message = match call.args.get(0).cloned() {
-        Some(value @ (Value::String(_) | Value::Int(_))) => call.display(&value)?,
-        _ => None,
+/// An exception of the library: `Exception(message, cause)`.
+pub(super) fn throwable(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    if !classes::is_throwable(call.name) {
+        return Ok(None);
+    }
+    let is_exception = |value: &Value| match value {
+        Value::Library(library) => library.is_throwable(),
+        Value::Object(_) => true,
+        _ => false,
     };
-    let class = call.interpreter.source_text(call.span);
-    let class = class.split(['(', '<']).next().unwrap_or_default().trim();
-    let class = class.rsplit('.').next().unwrap_or_default();
-    let class = if classes::is_throwable(class) { class } else { "Exception" };
-    Ok(Some(Value::library(Library::Throwable { class: class.into(), message })))
+    let (mut message, mut cause) = (call.named("message", 0), call.named("cause", 1).unwrap_or(Value::Null));
+    if message.as_ref().is_some_and(is_exception) {
+        cause = message.take().unwrap_or(Value::Null);
+        message = call.display(&cause)?.map(Value::String);
+    }
+    let message = match message {
+        None | Some(Value::Null) => None,
+        Some(value) => call.display(&value)?,
+    };
+    Ok(Some(Value::library(Library::Throwable { class: call.name.into(), message, cause })))
 }

@@ -13,12 +13,14 @@ static CLASSES: &[&str] = &[
     "Throwable", "Exception", "RuntimeException", "Error", "IllegalArgumentException", "IllegalStateException",
     "NullPointerException", "IndexOutOfBoundsException", "NoSuchElementException", "NumberFormatException",
     "UnsupportedOperationException", "ClassCastException", "ArithmeticException", "ConcurrentModificationException",
-    "NotImplementedError", "AssertionError", "IOException", "FileNotFoundException",
+    "NotImplementedError", "AssertionError", "IOException", "FileNotFoundException", "ArrayDeque", "BigInteger",
+    "BooleanArray", "ByteArray", "CharArray", "Charsets", "Comparator", "Delegates", "DoubleArray", "IntArray", "Integer",
+    "LongArray", "Math", "MessageDigest", "Objects", "Path", "Paths", "RegexOption", "Result", "StandardCharsets", "UUID",
 ];
 
 /// Whether `name` is a type of the library that is known.
 pub(crate) fn is_class(name: &str) -> bool {
-    CLASSES.contains(&name)
+    CLASSES.contains(&name) || super::statics::is_outside(name)
 }
 
 /// Names that every Kotlin file sees without an import (`kotlin.*`, `kotlin.collections.*`, `kotlin.io.*`, `kotlin.text.*`,
@@ -45,15 +47,40 @@ pub(super) fn is_throwable(name: &str) -> bool {
     name == "Throwable" || name.ends_with("Exception") || name.ends_with("Error")
 }
 
-/// Whether an exception of class `thrown` is caught by `wanted`.
+/// The superclass of an exception of the library.
+fn parent(class: &str) -> Option<&'static str> {
+    Some(match class {
+        "Throwable" => return None,
+        "Exception" | "Error" => "Throwable",
+        "RuntimeException" | "IOException" => "Exception",
+        "FileNotFoundException" => "IOException",
+        "NumberFormatException" | "IllegalFormatException" | "InvalidPathException" | "PatternSyntaxException" => {
+            "IllegalArgumentException"
+        }
+        "MissingFormatArgumentException" | "IllegalFormatConversionException" | "UnknownFormatConversionException" => {
+            "IllegalFormatException"
+        }
+        "ArrayIndexOutOfBoundsException" | "StringIndexOutOfBoundsException" => "IndexOutOfBoundsException",
+        class if class.ends_with("Error") => "Error",
+        _ => "RuntimeException",
+    })
+}
+
+/// Whether an exception of the library's class `thrown` is caught by `wanted`.
 pub(crate) fn is_exception(wanted: &str, thrown: &str) -> bool {
-    match wanted {
-        "Throwable" => true,
-        "Exception" => !thrown.ends_with("Error"),
-        "RuntimeException" => !thrown.ends_with("Error") && !thrown.contains("IO") && !thrown.contains("File"),
-        "IllegalArgumentException" => thrown == wanted || thrown == "NumberFormatException",
-        _ => wanted == thrown,
-    }
+    std::iter::successors(Some(thrown), |class| parent(class)).any(|class| class == wanted)
+}
+
+/// The name of an exception's class with its package.
+pub(crate) fn qualified_name(class: &str) -> String {
+    let package = match class {
+        "NotImplementedError" | "UninitializedPropertyAccessException" => "kotlin",
+        "IOException" | "FileNotFoundException" => "java.io",
+        "NoSuchElementException" | "ConcurrentModificationException" | "MissingFormatArgumentException"
+        | "IllegalFormatConversionException" | "UnknownFormatConversionException" => "java.util",
+        _ => "java.lang",
+    };
+    format!("{package}.{class}")
 }
 
 /// Whether `value` is of the library's type `name`; `None` when that is not known.
@@ -64,6 +91,7 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
         _ if name == "Any" => true,
         Value::Unit => name == "Unit",
         Value::Boolean(_) => matches!(name, "Boolean" | "Comparable"),
+        Value::Byte(_) => matches!(name, "Byte" | "Number" | "Comparable"),
         Value::Int(_) => matches!(name, "Int" | "Number" | "Comparable" | "Long" | "Short" | "Byte"),
         Value::Long(_) => matches!(name, "Long" | "Number" | "Comparable"),
         Value::Double(_) => matches!(name, "Double" | "Float" | "Number" | "Comparable"),
@@ -73,12 +101,12 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
         Value::List(_) => matches!(
             name,
             "List" | "MutableList" | "ArrayList" | "LinkedList" | "Collection" | "MutableCollection" | "Iterable"
-                | "MutableIterable" | "Sequence" | "Iterator" | "Set" | "MutableSet"
+                | "MutableIterable" | "Deque" | "ArrayDeque"
         ),
         Value::Set(_) => matches!(
             name,
             "Set" | "MutableSet" | "HashSet" | "LinkedHashSet" | "Collection" | "MutableCollection" | "Iterable"
-                | "MutableIterable" | "Sequence"
+                | "MutableIterable" | "TreeSet"
         ),
         Value::Map(_) => matches!(name, "Map" | "MutableMap" | "HashMap" | "LinkedHashMap" | "TreeMap"),
         Value::Tuple(items) => name == if items.len() == 2 { "Pair" } else { "Triple" },
@@ -88,8 +116,10 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
         }
         Value::Function(_) => return if name.contains("Function") { Some(true) } else { None },
         Value::Object(object) => {
-            let _ = interpreter;
-            if is_throwable(name) || name == "Comparable" || object.dsl.is_none() && !is_value_type(name) {
+            if is_throwable(name) {
+                return Some(interpreter.library_ancestor(object).is_some_and(|class| is_exception(name, &class)));
+            }
+            if name == "Comparable" || object.dsl.is_none() && !is_value_type(name) {
                 return None;
             }
             false
@@ -100,6 +130,10 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
         Value::Library(library) => match &**library {
             Library::Throwable { class, .. } => is_exception(name, class),
             Library::Entry(..) => return None,
+            Library::Sequence(_) => name == "Sequence",
+            Library::Iterator(_) => name.ends_with("Iterator"),
+            Library::Constant(class, _) => *class == name,
+            Library::File(_) => matches!(name, "File" | "Path"),
             library => {
                 let class = library.class_name();
                 class == name || (class == "StringBuilder" && name == "CharSequence")

@@ -3,10 +3,13 @@
 use super::super::operators::number;
 use super::super::value::{Eval, Value};
 use super::Call;
+use super::bytes::unsigned;
 
 /// One `%` directive.
 #[derive(Default)]
 struct Directive {
+    plus: bool,
+    grouped: bool,
     index: Option<usize>,
     left: bool,
     zero: bool,
@@ -14,8 +17,12 @@ struct Directive {
     precision: Option<usize>,
 }
 
-/// Formats `pattern` with `values`; unknown when it asks for something that is not here.
+/// Formats `pattern` with `values`; `None` when it asks for something that is not here.
 pub(super) fn format(call: &mut Call<'_, '_>, pattern: &str, values: &[Value]) -> Eval<Option<Value>> {
+    let values = match values {
+        [first, rest @ ..] if super::statics::is_plain_locale(first) => rest,
+        values => values,
+    };
     let mut result = String::new();
     let mut next = 0;
     let mut characters = pattern.chars().peekable();
@@ -28,15 +35,18 @@ pub(super) fn format(call: &mut Call<'_, '_>, pattern: &str, values: &[Value]) -
         let conversion = loop {
             match characters.next() {
                 Some('-') => directive.left = true,
+                Some('+') => directive.plus = true,
+                Some(',') => directive.grouped = true,
                 Some('0') if directive.width == 0 => directive.zero = true,
                 Some(digit) if digit.is_ascii_digit() => {
-                    directive.width = directive.width * 10 + digit.to_digit(10).unwrap_or(0) as usize;
+                    let digit = digit.to_digit(10).unwrap_or(0) as usize;
+                    directive.width = directive.width.saturating_mul(10).saturating_add(digit);
                 }
                 Some('$') => directive.index = Some(std::mem::take(&mut directive.width)),
                 Some('.') => {
                     let mut precision = 0;
                     while let Some(digit) = characters.peek().and_then(|next| next.to_digit(10)) {
-                        precision = precision * 10 + digit as usize;
+                        precision = (precision * 10 + digit as usize).min(1000);
                         characters.next();
                     }
                     directive.precision = Some(precision);
@@ -53,12 +63,15 @@ pub(super) fn format(call: &mut Call<'_, '_>, pattern: &str, values: &[Value]) -
                 let Some(value) = values.get(at) else {
                     return call.throw("MissingFormatArgumentException", format!("Format specifier '%{conversion}'"));
                 };
-                let Some(shown) = convert(call, conversion, &directive, value)? else { return Ok(Some(Value::Unknown)) };
+                if value.is_unknown() {
+                    return Ok(Some(Value::Unknown));
+                }
+                let Some(shown) = convert(call, conversion, &directive, value)? else { return Ok(None) };
                 shown
             }
             None => return call.throw("UnknownFormatConversionException", "Conversion = '%'"),
         };
-        call.check_size(result.len() + directive.width)?;
+        call.check_size(result.len().saturating_add(directive.width).saturating_add(shown.len()))?;
         pad(&mut result, &shown, &directive);
     }
     Ok(Some(Value::string(result)))
@@ -70,20 +83,72 @@ fn convert(call: &mut Call<'_, '_>, conversion: char, directive: &Directive, val
             let text: String = text.chars().take(directive.precision.unwrap_or(usize::MAX)).collect();
             if conversion == 'S' { text.to_uppercase() } else { text }
         }),
-        'd' => number(value).map(|value| value.to_string()),
-        'x' => number(value).map(|value| format!("{value:x}")),
-        'X' => number(value).map(|value| format!("{value:X}")),
-        'b' => Some(matches!(value, Value::Boolean(true)).to_string()),
+        'd' => match (value, number(value)) {
+            (Value::Char(_), _) => None,
+            (_, Some(number)) => Some(signed(directive, number.to_string())),
+            (Value::String(_), None) => return call.throw("IllegalFormatConversionException", "d != java.lang.String"),
+            (Value::Null, None) => Some("null".to_owned()),
+            (_, None) => None,
+        },
+        'x' => unsigned(value).map(|value| format!("{value:x}")),
+        'X' => unsigned(value).map(|value| format!("{value:X}")),
+        'o' => unsigned(value).map(|value| format!("{value:o}")),
+        'b' => Some((!matches!(value, Value::Boolean(false) | Value::Null)).to_string()),
         'c' => match value {
             Value::Char(character) => Some(character.to_string()),
             _ => None,
         },
         'f' => match value {
-            Value::Double(value) => Some(format!("{value:.*}", directive.precision.unwrap_or(6).min(64))),
+            Value::Double(value) if value.is_finite() => {
+                let digits = half_up(*value, directive.precision.unwrap_or(6).min(64));
+                Some(signed(directive, digits))
+            }
             _ => None,
         },
         _ => None,
     })
+}
+
+/// A number with a sign and groups of digits, if it is to have them.
+fn signed(directive: &Directive, digits: String) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |digits| ("-", digits));
+    let (whole, rest) = digits.find('.').map_or((digits, ""), |at| digits.split_at(at));
+    let mut shown = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if directive.grouped && index > 0 && (whole.len() - index) % 3 == 0 {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    let sign = if directive.plus && sign.is_empty() { "+" } else { sign };
+    format!("{sign}{shown}{rest}")
+}
+
+/// A decimal number rounded half up from its shortest digits, as Java rounds.
+fn half_up(value: f64, precision: usize) -> String {
+    let shortest = format!("{}", value.abs());
+    let (whole, rest) = shortest.split_once('.').unwrap_or((&shortest, ""));
+    let mut digits: Vec<u8> = whole.bytes().chain(rest.bytes().chain(std::iter::repeat(b'0')).take(precision)).collect();
+    if rest.as_bytes().get(precision).is_some_and(|next| *next >= b'5') {
+        let mut at = digits.len();
+        loop {
+            if at == 0 {
+                digits.insert(0, b'1');
+                break;
+            }
+            at -= 1;
+            if digits[at] < b'9' {
+                digits[at] += 1;
+                break;
+            }
+            digits[at] = b'0';
+        }
+    }
+    let point = digits.len() - precision;
+    let text = String::from_utf8(digits).unwrap_or_default();
+    let sign = if value.is_sign_negative() { "-" } else { "" };
+    let (whole, rest) = text.split_at(point);
+    if precision == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }
 
 fn pad(result: &mut String, shown: &str, directive: &Directive) {

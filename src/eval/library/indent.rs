@@ -40,10 +40,15 @@ pub(super) fn replace_indent(text: &str, indent: &str) -> String {
 
 /// `trimMargin`
 pub(super) fn trim_margin(text: &str, prefix: &str) -> String {
+    replace_margin(text, prefix, "")
+}
+
+/// `replaceIndentByMargin`
+pub(super) fn replace_margin(text: &str, prefix: &str, indent: &str) -> String {
     let lines = lines(text);
     reindent(&lines, |line| {
         let start = indent_width(line);
-        line.get(start..).and_then(|rest| rest.strip_prefix(prefix)).map(str::to_owned)
+        line.get(start..).and_then(|rest| rest.strip_prefix(prefix)).map(|rest| format!("{indent}{rest}"))
     })
 }
 

@@ -1,116 +1,263 @@
-//! Functions of lists, arrays and sets that read or change them in place.
+//! Functions of lists, arrays and sets that read them by index or change them in place. What would change a read-only
+//! collection is not here: Kotlin's compiler refuses it.
 
-use super::super::value::{Eval, Key, Value};
-use super::{Call, Table, collections, items};
+use std::rc::Rc;
+
+use super::super::value::{Eval, ListValue, SetValue, Value};
+use super::{Call, Table, picking};
 
 pub(super) static TABLE: Table = &[
     ("add", |call| {
-        let Value::List(list) = &call.this else { return Ok(None) };
+        let Some(list) = mutable(call) else { return Ok(None) };
         match (call.args.get(0), call.args.get(1)) {
             (Some(value), None) => list.items.borrow_mut().push(value.clone()),
             (Some(Value::Int(index)), Some(value)) => {
-                let mut items = list.items.borrow_mut();
-                let index = usize::try_from(*index).unwrap_or(usize::MAX).min(items.len());
-                items.insert(index, value.clone());
+                let size = list.items.borrow().len();
+                match usize::try_from(*index).ok().filter(|index| *index <= size) {
+                    Some(index) => list.items.borrow_mut().insert(index, value.clone()),
+                    None => return call.throw("IndexOutOfBoundsException", format!("Index: {index}, Size: {size}")),
+                }
             }
             _ => return Ok(None),
         }
+        let size = list.items.borrow().len();
+        call.check_size(size.saturating_mul(16))?;
         Ok(Some(Value::Boolean(true)))
     }),
     ("addAll", |call| {
-        let Value::List(list) = &call.this else { return Ok(None) };
-        let Some(added) = call.args.get(0).and_then(items) else { return Ok(None) };
-        list.items.borrow_mut().extend(added);
-        Ok(Some(Value::Boolean(true)))
+        let Some(list) = mutable(call) else { return Ok(None) };
+        let (at, added) = match (call.args.get(0).cloned(), call.args.get(1).cloned()) {
+            (Some(Value::Int(index)), Some(added)) => (usize::try_from(index).ok(), added),
+            (Some(added), None) => (None, added),
+            _ => return Ok(None),
+        };
+        let Some(added) = super::all_items(call.interpreter, &added, call.span)? else { return Ok(None) };
+        let mut items = list.items.borrow_mut();
+        let at = at.unwrap_or(items.len()).min(items.len());
+        let changed = !added.is_empty();
+        items.splice(at..at, added);
+        Ok(Some(Value::Boolean(changed)))
     }),
+    ("addFirst", |call| end(call, |items, value| items.insert(0, value))),
+    ("addLast", |call| end(call, |items, value| items.push(value))),
     ("clear", |call| {
-        let Value::List(list) = &call.this else { return Ok(None) };
+        let Some(list) = mutable(call) else { return Ok(None) };
         list.items.borrow_mut().clear();
         Ok(Some(Value::Unit))
     }),
-    ("get", |call| collections::at(call, true)),
-    ("getOrElse", |call| {
-        let Some(function) = call.function() else { return Ok(None) };
-        match collections::at(call, false)? {
-            Some(Value::Null) => call.invoke(&function, vec![call.arg(0).unwrap_or(Value::Null)]).map(Some),
-            other => Ok(other),
+    ("component1", |call| component(call, 0)),
+    ("component2", |call| component(call, 1)),
+    ("component3", |call| component(call, 2)),
+    ("component4", |call| component(call, 3)),
+    ("component5", |call| component(call, 4)),
+    ("contentEquals", |call| match (&call.this, call.arg(0)) {
+        (Value::List(a), Some(Value::List(b))) => {
+            let (a, b) = (a.items.borrow().clone(), b.items.borrow().clone());
+            let (a, b) = (Value::list(a), Value::list(b));
+            call.interpreter.equal(&a, &b, call.span).map(|equal| Some(Value::Boolean(equal)))
         }
+        _ => Ok(None),
     }),
-    ("getOrNull", |call| collections::at(call, false)),
-    ("remove", |call| {
-        let Value::List(list) = &call.this else { return Ok(None) };
-        let Some(value) = call.args.get(0) else { return Ok(None) };
-        let mut items = list.items.borrow_mut();
-        let at = items.iter().position(|item| item.equals(value));
-        if let Some(at) = at {
-            items.remove(at);
+    ("contentToString", |call| {
+        let list = Value::list(call.this_items());
+        Ok(Some(call.display(&list)?.map_or(Value::Unknown, Value::String)))
+    }),
+    ("copyOf", |call| match &call.this {
+        Value::List(list) if list.array && call.args.len() == 0 => Ok(Some(Value::array(list.items.borrow().clone()))),
+        _ => Ok(None),
+    }),
+    ("copyOfRange", |call| match (&call.this, bounds(call)) {
+        (Value::List(list), Some(bounds)) => Ok(list.items.borrow().get(bounds).map(|part| Value::array(part.to_vec()))),
+        _ => Ok(None),
+    }),
+    ("fill", |call| {
+        let (Value::List(list), Some(value)) = (&call.this, call.arg(0)) else { return Ok(None) };
+        if call.args.len() > 1 || !list.array && !list.mutable {
+            return Ok(None);
         }
-        Ok(Some(Value::Boolean(at.is_some())))
+        list.items.borrow_mut().fill(value);
+        Ok(Some(Value::Unit))
+    }),
+    ("get", |call| picking::at(call, true)),
+    ("getOrElse", picking::at_or_else),
+    ("getOrNull", |call| picking::at(call, false)),
+    ("plusAssign", |call| {
+        let Some(value) = call.arg(0) else { return Ok(None) };
+        let added = super::add_in_place(crate::syntax::tree::AssignOp::Plus, &call.this, &value);
+        Ok(added.then_some(Value::Unit))
+    }),
+    ("remove", |call| {
+        let (Some(list), Some(value)) = (mutable(call), call.arg(0)) else { return Ok(None) };
+        let all = list.items.borrow().clone();
+        for (at, item) in all.iter().enumerate() {
+            if call.interpreter.equal(item, &value, call.span)? {
+                list.items.borrow_mut().remove(at);
+                return Ok(Some(Value::Boolean(true)));
+            }
+        }
+        Ok(Some(Value::Boolean(false)))
     }),
     ("removeAll", |call| retain(call, false)),
     ("removeAt", |call| {
-        let Value::List(list) = &call.this else { return Ok(None) };
-        let at = call.int(0).and_then(|index| usize::try_from(index).ok());
-        let mut items = list.items.borrow_mut();
-        match at.filter(|at| *at < items.len()) {
-            Some(at) => Ok(Some(items.remove(at))),
-            None => call.throw("IndexOutOfBoundsException", "Index out of bounds"),
+        let Some(list) = mutable(call) else { return Ok(None) };
+        let index = call.int(0).unwrap_or(-1);
+        let size = list.items.borrow().len();
+        match usize::try_from(index).ok().filter(|at| *at < size) {
+            Some(at) => Ok(Some(list.items.borrow_mut().remove(at))),
+            None => call.throw("IndexOutOfBoundsException", format!("Index {index} out of bounds for length {size}")),
         }
     }),
+    ("removeFirst", |call| removed_end(call, false, true)),
+    ("removeFirstOrNull", |call| removed_end(call, false, false)),
+    ("removeIf", |call| retain(call, false)),
+    ("removeLast", |call| removed_end(call, true, true)),
+    ("removeLastOrNull", |call| removed_end(call, true, false)),
+    ("replaceAll", |call| {
+        let (Some(list), Some(mapped)) = (mutable(call), super::collections::mapped(call)?) else { return Ok(None) };
+        *list.items.borrow_mut() = mapped;
+        Ok(Some(Value::Unit))
+    }),
     ("retainAll", |call| retain(call, true)),
-    ("set", |call| {
+    ("reverse", |call| {
         let Value::List(list) = &call.this else { return Ok(None) };
+        if !list.array && !list.mutable {
+            return Ok(None);
+        }
+        list.items.borrow_mut().reverse();
+        Ok(Some(Value::Unit))
+    }),
+    ("set", |call| {
+        let Value::List(list) = call.this.clone() else { return Ok(None) };
         let (Some(index), Some(value)) = (call.int(0), call.args.get(1)) else { return Ok(None) };
+        if !list.array && !list.mutable {
+            return Ok(None);
+        }
         let mut items = list.items.borrow_mut();
+        let length = items.len();
         match usize::try_from(index).ok().and_then(|index| items.get_mut(index)) {
             Some(slot) => Ok(Some(std::mem::replace(slot, value.clone()))),
-            None => call.throw("IndexOutOfBoundsException", format!("Index {index} out of bounds")),
+            None => {
+                let class = if list.array { "ArrayIndexOutOfBoundsException" } else { "IndexOutOfBoundsException" };
+                call.throw(class, format!("Index {index} out of bounds for length {length}"))
+            }
         }
+    }),
+    ("sortedArray", |call| {
+        let name = call.interpreter.names.intern("sorted");
+        let this = call.this.clone();
+        let sorted = super::call_on(call.interpreter, &this, name, call.args, call.span)?;
+        Ok(sorted.and_then(|sorted| super::items(&sorted)).map(Value::array))
     }),
     ("subList", |call| {
         let all = call.this_items();
-        let bounds = call.int(0).zip(call.int(1));
-        let bounds = bounds.and_then(|(from, to)| Some(usize::try_from(from).ok()?..usize::try_from(to).ok()?));
-        match bounds.and_then(|bounds| all.get(bounds)) {
+        let (from, to) = (call.int(0).unwrap_or(-1), call.int(1).unwrap_or(-1));
+        match bounds(call).and_then(|bounds| all.get(bounds)) {
             Some(part) => Ok(Some(Value::list(part.to_vec()))),
-            None => call.throw("IndexOutOfBoundsException", "Indices out of bounds"),
+            None if from < 0 => call.throw("IndexOutOfBoundsException", format!("fromIndex = {from}")),
+            None if to > i64::try_from(all.len()).unwrap_or(i64::MAX) => {
+                call.throw("IndexOutOfBoundsException", format!("toIndex = {to}"))
+            }
+            None => call.throw("IllegalArgumentException", format!("fromIndex({from}) > toIndex({to})")),
         }
     }),
 ];
 
 pub(super) static SETS: Table = &[
     ("add", |call| {
-        let (Value::Set(set), Some(value)) = (&call.this, call.args.get(0)) else { return Ok(None) };
-        Ok(Some(Value::Boolean(set.items.borrow_mut().insert(Key(value.clone())))))
+        let (Some(set), Some(value)) = (mutable_set(call), call.args.get(0)) else { return Ok(None) };
+        let added = set.insert(value.clone());
+        let size = set.items.borrow().len();
+        call.check_size(size.saturating_mul(16))?;
+        Ok(Some(Value::Boolean(added)))
     }),
     ("addAll", |call| {
-        let Value::Set(set) = &call.this else { return Ok(None) };
-        let Some(added) = call.args.get(0).and_then(items) else { return Ok(None) };
-        set.items.borrow_mut().extend(added.into_iter().map(Key));
-        Ok(Some(Value::Boolean(true)))
+        let (Some(set), Some(added)) = (mutable_set(call), call.arg(0)) else { return Ok(None) };
+        let Some(added) = super::all_items(call.interpreter, &added, call.span)? else { return Ok(None) };
+        let mut changed = false;
+        for item in added {
+            changed |= set.insert(item);
+        }
+        Ok(Some(Value::Boolean(changed)))
     }),
     ("clear", |call| {
-        let Value::Set(set) = &call.this else { return Ok(None) };
+        let Some(set) = mutable_set(call) else { return Ok(None) };
         set.items.borrow_mut().clear();
         Ok(Some(Value::Unit))
     }),
     ("remove", |call| {
-        let (Value::Set(set), Some(value)) = (&call.this, call.args.get(0)) else { return Ok(None) };
-        Ok(Some(Value::Boolean(set.items.borrow_mut().shift_remove(&Key(value.clone())))))
+        let (Some(set), Some(value)) = (mutable_set(call), call.args.get(0)) else { return Ok(None) };
+        Ok(Some(Value::Boolean(set.items.borrow_mut().shift_remove(&super::super::value::Key(value.clone())))))
     }),
+    ("removeAll", |call| retain(call, false)),
+    ("removeIf", |call| retain(call, false)),
+    ("retainAll", |call| retain(call, true)),
 ];
 
-/// `removeAll` and `retainAll`, with a collection or a predicate.
+fn mutable(call: &Call<'_, '_>) -> Option<Rc<ListValue>> {
+    match &call.this {
+        Value::List(list) if list.mutable => Some(list.clone()),
+        _ => None,
+    }
+}
+
+fn mutable_set(call: &Call<'_, '_>) -> Option<Rc<SetValue>> {
+    match &call.this {
+        Value::Set(set) if set.mutable => Some(set.clone()),
+        _ => None,
+    }
+}
+
+fn bounds(call: &Call<'_, '_>) -> Option<std::ops::Range<usize>> {
+    let (from, to) = call.int(0).zip(call.int(1))?;
+    Some(usize::try_from(from).ok()?..usize::try_from(to).ok()?)
+}
+
+fn end(call: &Call<'_, '_>, add: fn(&mut Vec<Value>, Value)) -> Eval<Option<Value>> {
+    let (Some(list), Some(value)) = (mutable(call), call.arg(0)) else { return Ok(None) };
+    add(&mut list.items.borrow_mut(), value);
+    Ok(Some(Value::Unit))
+}
+
+fn component(call: &Call<'_, '_>, index: usize) -> Eval<Option<Value>> {
+    let found = call.this_items().get(index).cloned();
+    match found {
+        Some(item) => Ok(Some(item)),
+        None => {
+            let length = call.this_items().len();
+            call.throw("IndexOutOfBoundsException", format!("Index {index} out of bounds for length {length}"))
+        }
+    }
+}
+
+fn removed_end(call: &Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Value>> {
+    let Some(list) = mutable(call) else { return Ok(None) };
+    let mut items = list.items.borrow_mut();
+    if items.is_empty() {
+        return if strict { call.throw("NoSuchElementException", "List is empty.") } else { Ok(Some(Value::Null)) };
+    }
+    let at = if last { items.len() - 1 } else { 0 };
+    Ok(Some(items.remove(at)))
+}
+
+/// `removeAll`, `removeIf` and `retainAll`, with a collection or a predicate.
 fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
-    let Value::List(list) = call.this.clone() else { return Ok(None) };
-    let mut kept = Vec::new();
-    let given = call.args.get(0).and_then(items);
+    if mutable(call).is_none() && mutable_set(call).is_none() {
+        return Ok(None);
+    }
+    let function = call.function();
+    let given = match (&function, call.arg(0)) {
+        (None, Some(given)) => super::all_items(call.interpreter, &given, call.span)?,
+        _ => None,
+    };
     let before = call.this_items();
-    let count = before.len();
+    let (mut kept, count) = (Vec::new(), before.len());
     for item in before {
-        let inside = match (&given, call.function()) {
-            (Some(given), _) => given.iter().any(|other| other.equals(&item)),
-            (None, Some(function)) => call.test(&function, item.clone())?.unwrap_or(keep),
+        let inside = match (&given, &function) {
+            (Some(given), _) => {
+                let given = Value::list(given.clone());
+                call.interpreter.contains(&given, item.clone(), call.span)?.unwrap_or(keep)
+            }
+            (None, Some(function)) => call.test(function, item.clone())?.unwrap_or(keep),
             (None, None) => return Ok(None),
         };
         if inside == keep {
@@ -118,6 +265,10 @@ fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
         }
     }
     let changed = kept.len() != count;
-    *list.items.borrow_mut() = kept;
+    if let Some(list) = mutable(call) {
+        *list.items.borrow_mut() = kept;
+    } else if let Some(set) = mutable_set(call) {
+        *set.items.borrow_mut() = kept.into_iter().map(super::super::value::Key).collect();
+    }
     Ok(Some(Value::Boolean(changed)))
 }

@@ -1,13 +1,36 @@
-//! Functions of maps.
+//! Functions of maps. What would change a read-only map is not here: Kotlin's compiler refuses it.
 
-use super::super::value::{Eval, Key, Value};
-use super::{Call, Table, items};
+use std::rc::Rc;
+
+use super::super::order::Order;
+use super::super::value::{Eval, Key, MapValue, Value};
+use super::{Call, Table, comparators, ordering};
 
 pub(super) static TABLE: Table = &[
     ("clear", |call| {
-        let Value::Map(map) = &call.this else { return Ok(None) };
+        let Some(map) = mutable(call) else { return Ok(None) };
         map.entries.borrow_mut().clear();
         Ok(Some(Value::Unit))
+    }),
+    ("computeIfAbsent", |call| {
+        let (Some(map), Some(key), Some(function)) = (mutable(call), call.arg(0), call.function()) else {
+            return Ok(None);
+        };
+        if let Some(value) = map.get(&key).filter(|value| !value.is_null()) {
+            return Ok(Some(value));
+        }
+        let value = call.invoke(&function, vec![key.clone()])?;
+        map.insert(key, value.clone());
+        Ok(Some(value))
+    }),
+    ("computeIfPresent", |call| {
+        let (Some(map), Some(key), Some(function)) = (mutable(call), call.arg(0), call.function()) else {
+            return Ok(None);
+        };
+        let Some(old) = map.get(&key).filter(|value| !value.is_null()) else { return Ok(Some(Value::Null)) };
+        let value = call.invoke(&function, vec![key.clone(), old])?;
+        put(&map, key, value.clone());
+        Ok(Some(value))
     }),
     ("containsKey", |call| {
         let (Value::Map(map), Some(key)) = (&call.this, call.args.get(0)) else { return Ok(None) };
@@ -19,6 +42,14 @@ pub(super) static TABLE: Table = &[
     }),
     ("filter", |call| filter(call, |key, value| super::entry(key, value))),
     ("filterKeys", |call| filter(call, |key, _| key)),
+    ("filterNot", |call| filter_to(call, |key, value| super::entry(key, value), false)),
+    ("filterTo", |call| {
+        let Some(Value::Map(target)) = call.arg(0) else { return Ok(None) };
+        let Some(Value::Map(kept)) = filter(call, |key, value| super::entry(key, value))? else {
+            return Ok(Some(Value::Unknown));
+        };
+        Ok(into(&target, kept.read()))
+    }),
     ("filterValues", |call| filter(call, |_, value| value)),
     ("forEach", |call| {
         // Java's `forEach { key, value -> }` and Kotlin's `forEach { (key, value) -> }` are the same to a block.
@@ -47,30 +78,26 @@ pub(super) static TABLE: Table = &[
         let (Value::Map(map), Some(key), Some(function)) = (call.this.clone(), call.args.get(0), call.function()) else {
             return Ok(None);
         };
-        let found = map.entries.borrow().get(&Key(key.clone())).cloned();
-        match found {
+        let found = map.get(key);
+        match found.filter(|value| !value.is_null()) {
             Some(value) => Ok(Some(value)),
             None => call.invoke(&function, Vec::new()).map(Some),
         }
     }),
     ("getOrPut", |call| {
-        let (Value::Map(map), Some(key), Some(function)) =
-            (call.this.clone(), call.args.get(0).cloned(), call.function())
-        else {
+        let (Some(map), Some(key), Some(function)) = (mutable(call), call.arg(0), call.function()) else {
             return Ok(None);
         };
-        let found = map.entries.borrow().get(&Key(key.clone())).cloned();
-        if let Some(value) = found {
+        if let Some(value) = map.get(&key).filter(|value| !value.is_null()) {
             return Ok(Some(value));
         }
         let value = call.invoke(&function, Vec::new())?;
-        map.entries.borrow_mut().insert(Key(key), value.clone());
+        map.insert(key, value.clone());
         Ok(Some(value))
     }),
     ("getValue", |call| {
         let (Value::Map(map), Some(key)) = (&call.this, call.args.get(0).cloned()) else { return Ok(None) };
-        let found = map.entries.borrow().get(&Key(key.clone())).cloned();
-        match found {
+        match map.get(&key) {
             Some(value) => Ok(Some(value)),
             None => {
                 let shown = call.display(&key)?.unwrap_or_default();
@@ -78,95 +105,165 @@ pub(super) static TABLE: Table = &[
             }
         }
     }),
-    ("mapKeys", |call| {
-        let Some(keys) = super::collections::mapped(call)? else { return Ok(None) };
-        let values = pairs(&call.this).into_iter().map(|(_, value)| value);
-        Ok(Some(Value::map(keys.into_iter().zip(values))))
+    ("mapKeys", |call| Ok(keys_mapped(call)?.map(Value::map))),
+    ("mapKeysTo", |call| {
+        let (Some(Value::Map(target)), Some(mapped)) = (call.arg(0), keys_mapped(call)?) else { return Ok(None) };
+        Ok(into(&target, mapped))
     }),
-    ("mapValues", |call| {
-        let Some(values) = super::collections::mapped(call)? else { return Ok(None) };
-        let keys = pairs(&call.this).into_iter().map(|(key, _)| key);
-        Ok(Some(Value::map(keys.zip(values))))
+    ("mapValues", |call| Ok(values_mapped(call)?.map(Value::map))),
+    ("mapValuesTo", |call| {
+        let (Some(Value::Map(target)), Some(mapped)) = (call.arg(0), values_mapped(call)?) else { return Ok(None) };
+        Ok(into(&target, mapped))
     }),
-    ("put", |call| {
-        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1)) else {
+    ("merge", |call| {
+        let (Some(map), Some(key), Some(value), Some(function)) =
+            (mutable(call), call.arg(0), call.arg(1), call.function())
+        else {
             return Ok(None);
         };
-        let old = map.entries.borrow_mut().insert(Key(key.clone()), value.clone());
+        let value = match map.get(&key).filter(|value| !value.is_null()) {
+            Some(old) => call.invoke(&function, vec![old, value])?,
+            None => value,
+        };
+        put(&map, key, value.clone());
+        Ok(Some(value))
+    }),
+    ("plusAssign", |call| {
+        let Some(value) = call.arg(0) else { return Ok(None) };
+        let added = super::add_in_place(crate::syntax::tree::AssignOp::Plus, &call.this, &value);
+        Ok(added.then_some(Value::Unit))
+    }),
+    ("put", |call| {
+        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.args.get(1)) else {
+            return Ok(None);
+        };
+        let old = map.insert(key, value.clone());
+        let size = map.entries.borrow().len();
+        call.check_size(size.saturating_mul(16))?;
         Ok(Some(old.unwrap_or(Value::Null)))
     }),
     ("putAll", |call| {
-        let (Value::Map(map), Some(other)) = (&call.this, call.args.get(0)) else { return Ok(None) };
-        for (key, value) in pairs(other) {
-            map.entries.borrow_mut().insert(Key(key), value);
-        }
-        Ok(Some(Value::Unit))
+        let (Some(map), Some(other)) = (mutable(call), call.arg(0)) else { return Ok(None) };
+        Ok(pairs(&other).and_then(|pairs| into(&map, pairs)).map(|_| Value::Unit))
     }),
     ("putIfAbsent", |call| {
-        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1)) else {
+        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.args.get(1)) else {
             return Ok(None);
         };
-        let mut entries = map.entries.borrow_mut();
-        if let Some(old) = entries.get(&Key(key.clone())) {
-            return Ok(Some(old.clone()));
+        if let Some(old) = map.get(&key).filter(|value| !value.is_null()) {
+            return Ok(Some(old));
         }
-        entries.insert(Key(key.clone()), value.clone());
+        map.insert(key, value.clone());
         Ok(Some(Value::Null))
     }),
     ("remove", |call| {
-        let (Value::Map(map), Some(key)) = (&call.this, call.args.get(0)) else { return Ok(None) };
-        Ok(Some(map.entries.borrow_mut().shift_remove(&Key(key.clone())).unwrap_or(Value::Null)))
+        let (Some(map), Some(key), 1) = (mutable(call), call.arg(0), call.args.len()) else { return Ok(None) };
+        Ok(Some(map.entries.borrow_mut().shift_remove(&Key(key)).unwrap_or(Value::Null)))
     }),
     ("set", |call| {
-        let (Value::Map(map), Some(key), Some(value)) = (&call.this, call.args.get(0), call.args.get(1)) else {
+        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.args.get(1)) else {
             return Ok(None);
         };
-        map.entries.borrow_mut().insert(Key(key.clone()), value.clone());
+        map.insert(key, value.clone());
         Ok(Some(Value::Unit))
     }),
     ("toList", |call| {
-        Ok(Some(Value::list(pairs(&call.this).into_iter().map(|(key, value)| Value::pair(key, value)).collect())))
+        Ok(Some(Value::list(own_pairs(call).into_iter().map(|(key, value)| Value::pair(key, value)).collect())))
     }),
-    ("toMap", |call| Ok(Some(Value::map(pairs(&call.this))))),
-    ("toMutableMap", |call| Ok(Some(Value::map(pairs(&call.this))))),
+    ("toMap", |call| Ok(Some(Value::map(own_pairs(call))))),
+    ("toMutableMap", |call| Ok(Some(Value::map_of(own_pairs(call), Order::Insertion, true)))),
     ("toSortedMap", |call| {
-        let mut all = pairs(&call.this);
-        all.sort_by(|(a, _), (b, _)| super::super::operators::natural_order(a, b).unwrap_or(std::cmp::Ordering::Equal));
-        Ok(Some(Value::map(all)))
+        let all = own_pairs(call);
+        let Some(with) = call.args.get(0) else { return Ok(Some(Value::map_of(all, Order::Sorted, true))) };
+        let Some(with) = comparators::of(with) else { return Ok(None) };
+        let keyed = all.into_iter().map(|(key, value)| (key.clone(), Value::pair(key, value))).collect();
+        let Some(sorted) = ordering::merge_sort(call, keyed, &with)? else { return Ok(Some(Value::Unknown)) };
+        let sorted: Vec<Value> = sorted.into_iter().map(|(_, pair)| pair).collect();
+        Ok(from_pairs(&sorted))
     }),
 ];
 
+fn mutable(call: &Call<'_, '_>) -> Option<Rc<MapValue>> {
+    match &call.this {
+        Value::Map(map) if map.mutable => Some(map.clone()),
+        _ => None,
+    }
+}
+
+/// Sets a value as Java's `merge` and `compute` do: null removes the key.
+fn put(map: &MapValue, key: Value, value: Value) {
+    if value.is_null() {
+        map.entries.borrow_mut().shift_remove(&Key(key));
+    } else {
+        map.insert(key, value);
+    }
+}
+
+/// Adds entries to a map that can be changed; the map.
+fn into(target: &Rc<MapValue>, entries: Vec<(Value, Value)>) -> Option<Value> {
+    if !target.mutable {
+        return None;
+    }
+    for (key, value) in entries {
+        target.insert(key, value);
+    }
+    Some(Value::Map(target.clone()))
+}
+
+fn own_pairs(call: &Call<'_, '_>) -> Vec<(Value, Value)> {
+    match &call.this {
+        Value::Map(map) => map.read(),
+        _ => Vec::new(),
+    }
+}
+
+fn keys_mapped(call: &mut Call<'_, '_>) -> Eval<Option<Vec<(Value, Value)>>> {
+    let Some(keys) = super::collections::mapped(call)? else { return Ok(None) };
+    Ok(Some(keys.into_iter().zip(own_pairs(call).into_iter().map(|(_, value)| value)).collect()))
+}
+
+fn values_mapped(call: &mut Call<'_, '_>) -> Eval<Option<Vec<(Value, Value)>>> {
+    let Some(values) = super::collections::mapped(call)? else { return Ok(None) };
+    Ok(Some(own_pairs(call).into_iter().map(|(key, _)| key).zip(values).collect()))
+}
+
 fn filter(call: &mut Call<'_, '_>, what: fn(Value, Value) -> Value) -> Eval<Option<Value>> {
+    filter_to(call, what, true)
+}
+
+fn filter_to(call: &mut Call<'_, '_>, what: fn(Value, Value) -> Value, wanted: bool) -> Eval<Option<Value>> {
     let Some(function) = call.function() else { return Ok(None) };
     let mut kept = Vec::new();
-    for (key, value) in pairs(&call.this) {
+    for (key, value) in own_pairs(call) {
         let given = what(key.clone(), value.clone());
         match call.test(&function, given)? {
-            Some(true) => kept.push((key, value)),
-            Some(false) => {}
+            Some(holds) if holds == wanted => kept.push((key, value)),
+            Some(_) => {}
             None => return Ok(Some(Value::Unknown)),
         }
     }
     Ok(Some(Value::map(kept)))
 }
 
-/// The keys and values of a map, of a list of pairs, or of one pair.
-pub(super) fn pairs(value: &Value) -> Vec<(Value, Value)> {
+/// The keys and values of a map, of a list of pairs, or of one pair; `None` for anything else.
+pub(super) fn pairs(value: &Value) -> Option<Vec<(Value, Value)>> {
     let pair = |item: &Value| match item {
         Value::Tuple(items) => Some((items.first()?.clone(), items.get(1)?.clone())),
         Value::Library(library) => library.as_entry(),
         _ => None,
     };
     match value {
-        Value::Tuple(_) | Value::Library(_) => pair(value).into_iter().collect(),
-        other => items(other).unwrap_or_default().iter().filter_map(pair).collect(),
+        Value::Map(map) => Some(map.read()),
+        Value::Tuple(_) => Some(vec![pair(value)?]),
+        other => super::items(other)?.iter().map(pair).collect(),
     }
 }
 
 /// A map of pairs or entries; unknown when one of them is.
-pub(super) fn from_pairs(all: &[Value]) -> Value {
+pub(super) fn from_pairs(all: &[Value]) -> Option<Value> {
     if all.iter().any(Value::is_unknown) {
-        return Value::Unknown;
+        return Some(Value::Unknown);
     }
-    Value::map(all.iter().flat_map(pairs))
+    let pairs: Option<Vec<(Value, Value)>> = all.iter().map(|item| pairs(item)?.pop()).collect();
+    pairs.map(Value::map)
 }

@@ -4,40 +4,59 @@
 
 mod any;
 mod builders;
+mod bytes;
+mod call;
 mod characters;
 mod classes;
 mod collections;
+mod comparators;
+mod elements;
 mod files;
+mod folding;
 mod format;
+mod grouping;
 mod indent;
 mod lists;
 mod maps;
+mod math;
+mod members;
 mod numbers;
 mod ordering;
+mod outcomes;
+mod parts;
+mod patterns;
+mod picking;
 mod regexes;
 mod scope;
+mod sequences;
+mod statics;
 mod string_builders;
 mod strings;
-
-use std::rc::Rc;
+mod texts;
 
 use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::AssignOp;
 
-use super::interpreter::{Interpreter, MAX_SIZE};
-use super::operators;
-use super::value::{Args, Eval, Library, RangeValue, Value};
+use super::interpreter::Interpreter;
+use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 
-pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance};
+pub(crate) use any::hash_code;
+pub(crate) use call::Call;
+pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance, qualified_name};
+pub(crate) use comparators::Comparator;
+pub(crate) use elements::{all_items, each, entry, items};
+pub(crate) use regexes::Match;
+pub(crate) use sequences::Sequence;
 
-/// A call of a library function.
-pub(crate) struct Call<'i, 'a> {
-    pub(crate) interpreter: &'i mut Interpreter<'a>,
-    /// The receiver; `Unit` for a top-level function.
-    pub(crate) this: Value,
-    pub(crate) args: &'i Args,
-    pub(crate) span: Span,
+/// A UUID as it is written.
+pub(crate) fn uuid_text(bytes: &[u8; 16]) -> String {
+    bytes::uuid_text(bytes)
+}
+
+/// A large number as it is written.
+pub(crate) fn big_integer_text(negative: bool, bytes: &[u8]) -> String {
+    bytes::shown(negative, bytes, 10)
 }
 
 /// The code of a library function; `None` when it does not take these arguments.
@@ -50,9 +69,27 @@ fn find(table: Table, name: &str) -> Option<Run> {
     table.binary_search_by_key(&name, |(entry, _)| entry).ok().map(|at| table[at].1)
 }
 
+/// The tables of top-level functions.
+const TOP_LEVEL: [Table; 4] = [scope::TOP_LEVEL, builders::TABLE, comparators::TOP_LEVEL, outcomes::TOP_LEVEL];
+
 /// Whether a top-level function or class of that name is known.
 pub(crate) fn exists(name: &str) -> bool {
-    find(builders::TABLE, name).is_some() || find(scope::TOP_LEVEL, name).is_some() || is_class(name)
+    TOP_LEVEL.iter().any(|table| find(table, name).is_some()) || is_class(name)
+}
+
+/// The same for names that a file sees only if it imports them: `kotlin.math.min`.
+pub(crate) fn is_imported(name: &str) -> bool {
+    let function = [math::TOP_LEVEL, math::TABLE, files::TABLE].iter().any(|table| find(table, name).is_some());
+    function || matches!(name, "PI" | "E" | "absoluteValue" | "sign" | "name" | "extension" | "nameWithoutExtension")
+}
+
+/// The value of a top-level constant of the library.
+pub(crate) fn constant(name: &str) -> Option<Value> {
+    match name {
+        "PI" => Some(Value::Double(std::f64::consts::PI)),
+        "E" => Some(Value::Double(std::f64::consts::E)),
+        _ => None,
+    }
 }
 
 /// `name(args)`: a top-level function, or one on the innermost receiver that has it (`apply { }` within a block).
@@ -65,16 +102,22 @@ pub(crate) fn call(
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
     let text = interpreter.text(name).to_owned();
-    for table in [scope::TOP_LEVEL, builders::TABLE] {
+    for table in TOP_LEVEL.into_iter().chain([math::TOP_LEVEL]) {
         if let Some(run) = find(table, &text) {
-            let mut call = Call { interpreter, this: Value::Unit, args, span };
-            return run(&mut call);
+            let mut call = Call { interpreter, this: Value::Unit, name: &text, args, span };
+            if let Some(value) = run(&mut call)? {
+                return Ok(Some(value));
+            }
         }
     }
     for receiver in receivers {
         if let Some(value) = call_on(interpreter, receiver, name, args, span)? {
             return Ok(Some(value));
         }
+    }
+    if is_class(&text) {
+        let mut call = Call { interpreter, this: Value::Unit, name: &text, args, span };
+        return statics::missing_constructor(&mut call);
     }
     Ok(None)
 }
@@ -89,47 +132,81 @@ pub(crate) fn call_on(
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
     let text = interpreter.text(name).to_owned();
+    if let Value::Class(ClassRef::Library(class)) = value
+        && find(scope::TABLE, &text).is_none()
+    {
+        let class = interpreter.text(*class).to_owned();
+        let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
+        return statics::call(&mut call, &class);
+    }
     for (table, strict) in tables(value) {
         let Some(run) = find(table, &text) else { continue };
         if strict && args.items.iter().any(|arg| arg.value.is_unknown()) {
             interpreter.taint_args(args);
             return Ok(Some(Value::Unknown));
         }
-        let mut call = Call { interpreter, this: value.clone(), args, span };
+        let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
         if let Some(result) = run(&mut call)? {
             return Ok(Some(result));
         }
+    }
+    if let Value::Library(library) = value
+        && let Library::StringBuilder(_) = **library
+        && string_builders::reads(&text)
+    {
+        let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
+        return string_builders::on_text(&mut call);
+    }
+    if let Some(items) = elements::hidden_items(interpreter, value, span)? {
+        return call_on(interpreter, &Value::list(items), name, args, span);
     }
     Ok(None)
 }
 
 /// The tables that hold the functions of a value, its own first; strict ones give `Unknown` for an unknown argument.
 fn tables(value: &Value) -> Vec<(Table, bool)> {
-    let mut tables: Vec<(Table, bool)> = Vec::with_capacity(4);
+    let mut tables: Vec<(Table, bool)> = Vec::with_capacity(10);
     match value {
-        Value::String(_) => tables.push((strings::TABLE, true)),
+        Value::String(_) => tables.extend([(strings::TABLE, true), (texts::TABLE, true)]),
         Value::Char(_) => tables.push((characters::TABLE, true)),
-        Value::Int(_) | Value::Long(_) | Value::Double(_) => tables.push((numbers::TABLE, true)),
+        Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) => {
+            tables.extend([(numbers::TABLE, true), (math::TABLE, true)]);
+        }
         Value::Boolean(_) => tables.push((numbers::BOOLEANS, true)),
         Value::Map(_) => tables.push((maps::TABLE, false)),
+        Value::List(list) if list.array => tables.extend([(lists::TABLE, false), (bytes::TABLE, true)]),
         Value::List(_) => tables.push((lists::TABLE, false)),
         Value::Set(_) => tables.push((lists::SETS, false)),
-        Value::Library(library) => match &**library {
-            Library::Regex(..) => tables.push((regexes::TABLE, true)),
-            Library::MatchResult(..) => tables.push((regexes::MATCHES, true)),
-            Library::StringBuilder(_) => tables.push((string_builders::TABLE, true)),
-            Library::File(_) => tables.push((files::TABLE, true)),
-            _ => {}
-        },
+        Value::Tuple(_) => tables.push((members::TUPLES, false)),
+        Value::Library(library) => tables.extend(library_table(library)),
         _ => {}
     }
     if items(value).is_some() {
-        tables.push((collections::TABLE, false));
-        tables.push((ordering::TABLE, false));
+        let of_elements =
+            [collections::TABLE, picking::TABLE, parts::TABLE, grouping::TABLE, folding::TABLE, ordering::TABLE];
+        tables.extend(of_elements.map(|table| (table, false)));
     }
     tables.push((scope::TABLE, false));
     tables.push((any::TABLE, true));
     tables
+}
+
+fn library_table(library: &Library) -> Option<(Table, bool)> {
+    Some(match library {
+        Library::Regex(..) => (regexes::TABLE, true),
+        Library::MatchResult(_) => (regexes::MATCHES, true),
+        Library::StringBuilder(_) => (string_builders::TABLE, true),
+        Library::File(_) => (files::TABLE, true),
+        Library::Sequence(_) => (sequences::TABLE, false),
+        Library::Comparator(_) => (comparators::TABLE, false),
+        Library::Grouping(_) => (grouping::GROUPINGS, false),
+        Library::Outcome(_) => (outcomes::TABLE, false),
+        Library::Digest(..) => (bytes::DIGESTS, true),
+        Library::Base64 { .. } => (bytes::BASE64, true),
+        Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
+        Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
+        _ => return None,
+    })
 }
 
 /// A property of a value of the library.
@@ -141,33 +218,8 @@ pub(crate) fn property(
 ) -> Eval<Option<Value>> {
     let text = interpreter.text(name).to_owned();
     let args = Args::default();
-    let mut call = Call { interpreter, this: value.clone(), args: &args, span };
-    any::property(&mut call, &text)
-}
-
-/// The elements of a value that can be looped over.
-pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
-    Some(match value {
-        Value::List(list) => list.items.borrow().clone(),
-        Value::Set(set) => set.items.borrow().iter().map(|key| key.0.clone()).collect(),
-        Value::Map(map) => {
-            let entries = map.entries.borrow();
-            entries.iter().map(|(key, value)| entry(key.0.clone(), value.clone())).collect()
-        }
-        Value::Range(range) => bounded(range)?,
-        Value::String(text) => text.chars().map(Value::Char).collect(),
-        _ => return None,
-    })
-}
-
-fn bounded(range: &RangeValue) -> Option<Vec<Value>> {
-    let count = (range.last.saturating_sub(range.first) / range.step).unsigned_abs();
-    (count < (MAX_SIZE / 16) as u64).then(|| range.values().collect())
-}
-
-/// A map's entry.
-pub(crate) fn entry(key: Value, value: Value) -> Value {
-    Value::library(Library::Entry(key, value))
+    let mut call = Call { interpreter, this: value.clone(), name: &text, args: &args, span };
+    members::property(&mut call, &text)
 }
 
 /// `a + b` and `a - b` on collections and maps, which make a new one.
@@ -179,108 +231,41 @@ pub(crate) fn collection_operator(function: &str, left: &Value, right: &Value) -
     }
 }
 
-/// `a += b` on a mutable collection; `false` when it must make a new value. Whether a list is mutable is not tracked:
-/// `+=` on a `var` of a read-only list is the same to everyone who has no other reference to it.
+/// `a += b` and `a -= b` on a mutable collection change it; `false` when a new one must be made.
 pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> bool {
     match (op, target) {
-        (AssignOp::Plus, Value::List(list)) if !list.array => {
+        (AssignOp::Plus, Value::List(list)) if list.mutable => {
             let added = collections::operand(operand);
             list.items.borrow_mut().extend(added);
-            true
         }
-        (AssignOp::Plus, Value::Set(set)) => {
-            let added = collections::operand(operand);
-            set.items.borrow_mut().extend(added.into_iter().map(super::value::Key));
-            true
-        }
-        (AssignOp::Plus, Value::Map(map)) => {
-            for (key, value) in maps::pairs(operand) {
-                map.entries.borrow_mut().insert(super::value::Key(key), value);
+        (AssignOp::Plus, Value::Set(set)) if set.mutable => {
+            for item in collections::operand(operand) {
+                set.insert(item);
             }
-            true
         }
-        _ => false,
-    }
-}
-
-impl Call<'_, '_> {
-    /// The argument at a position.
-    pub(crate) fn arg(&self, index: usize) -> Option<Value> {
-        self.args.items.iter().filter(|arg| arg.name.is_none() && !arg.trailing).nth(index).map(|arg| arg.value.clone())
-    }
-
-    /// The argument of a name, else the one at a position.
-    pub(crate) fn named(&self, name: &str, index: usize) -> Option<Value> {
-        let named = self.args.items.iter().find(|arg| {
-            arg.name.is_some_and(|(symbol, _)| self.interpreter.text(symbol) == name)
-        });
-        named.map(|arg| arg.value.clone()).or_else(|| self.arg(index))
-    }
-
-    /// The text argument at a position.
-    pub(crate) fn text(&self, index: usize) -> Option<Rc<str>> {
-        match self.arg(index)? {
-            Value::String(text) => Some(text),
-            Value::Char(character) => Some(character.to_string().into()),
-            _ => None,
+        (AssignOp::Plus, Value::Map(map)) if map.mutable => {
+            let Some(pairs) = maps::pairs(operand) else { return false };
+            for (key, value) in pairs {
+                map.insert(key, value);
+            }
         }
-    }
-
-    /// The integer argument at a position.
-    pub(crate) fn int(&self, index: usize) -> Option<i64> {
-        self.arg(index).as_ref().and_then(operators::number)
-    }
-
-    /// The last function among the arguments: usually the trailing lambda.
-    pub(crate) fn function(&self) -> Option<Value> {
-        let functions = self.args.items.iter().rev().map(|arg| &arg.value);
-        functions.into_iter().find(|value| matches!(value, Value::Function(_) | Value::Unknown)).cloned()
-    }
-
-    /// Calls a function value.
-    pub(crate) fn invoke(&mut self, function: &Value, values: Vec<Value>) -> Eval {
-        self.interpreter.step(self.span)?;
-        self.interpreter.invoke_values(function, values, self.span)
-    }
-
-    /// Calls a predicate; `None` when its result is not known.
-    pub(crate) fn test(&mut self, function: &Value, item: Value) -> Eval<Option<bool>> {
-        Ok(match self.invoke(function, vec![item])? {
-            Value::Boolean(holds) => Some(holds),
-            _ => None,
-        })
-    }
-
-    /// The receiver's text.
-    pub(crate) fn this_text(&self) -> Rc<str> {
-        match &self.this {
-            Value::String(text) => text.clone(),
-            _ => "".into(),
+        (AssignOp::Minus, Value::List(list)) if list.mutable => {
+            let Some(Value::List(rest)) = collections::minus(target, operand) else { return false };
+            *list.items.borrow_mut() = rest.items.take();
         }
-    }
-
-    /// The receiver's elements.
-    pub(crate) fn this_items(&self) -> Vec<Value> {
-        items(&self.this).unwrap_or_default()
-    }
-
-    /// An exception.
-    pub(crate) fn throw<T>(&self, class: &str, message: impl Into<Rc<str>>) -> Eval<T> {
-        Err(self.interpreter.throw(class, message, self.span))
-    }
-
-    /// A value as text.
-    pub(crate) fn display(&mut self, value: &Value) -> Eval<Option<Rc<str>>> {
-        self.interpreter.display(value, self.span)
-    }
-
-    /// Refuses what grows without bounds.
-    pub(crate) fn check_size(&mut self, size: usize) -> Eval<()> {
-        if size <= MAX_SIZE {
-            return Ok(());
+        (AssignOp::Minus, Value::Set(set)) if set.mutable => {
+            for item in collections::operand(operand) {
+                set.items.borrow_mut().shift_remove(&Key(item));
+            }
         }
-        Err(self.interpreter.stop(self.span, "a value grows without bounds", "is a size or a loop's end wrong?"))
+        (AssignOp::Minus, Value::Map(map)) if map.mutable => {
+            for item in collections::operand(operand) {
+                map.entries.borrow_mut().shift_remove(&Key(item));
+            }
+        }
+        _ => return false,
     }
+    true
 }
 
 #[cfg(test)]
@@ -292,21 +277,41 @@ mod tests {
         let tables = [
             any::TABLE,
             builders::TABLE,
+            bytes::BASE64,
+            bytes::BIG_INTEGERS,
+            bytes::DIGESTS,
+            bytes::TABLE,
             characters::TABLE,
             collections::TABLE,
+            comparators::TABLE,
+            comparators::TOP_LEVEL,
             files::TABLE,
+            folding::TABLE,
+            grouping::GROUPINGS,
+            grouping::TABLE,
             lists::SETS,
             lists::TABLE,
             maps::TABLE,
+            math::TABLE,
+            math::TOP_LEVEL,
+            members::TABLE,
+            members::TUPLES,
             numbers::BOOLEANS,
             numbers::TABLE,
             ordering::TABLE,
+            outcomes::TABLE,
+            outcomes::TOP_LEVEL,
+            parts::TABLE,
+            picking::TABLE,
             regexes::MATCHES,
             regexes::TABLE,
             scope::TABLE,
             scope::TOP_LEVEL,
+            sequences::TABLE,
+            statics::TABLE,
             string_builders::TABLE,
             strings::TABLE,
+            texts::TABLE,
         ];
         for table in tables {
             for pair in table.windows(2) {

@@ -2,22 +2,39 @@
 
 use std::rc::Rc;
 
-use super::super::operators::number;
+use super::super::operators::{float, natural_order, number};
 use super::super::value::{Eval, RangeOf, RangeValue, Value};
 use super::{Call, Table};
+use crate::syntax::tree::PrefixOp;
 
 pub(super) static TABLE: Table = &[
     ("and", |call| bits(call, |a, b| a & b)),
-    ("coerceAtLeast", |call| bits(call, i64::max)),
-    ("coerceAtMost", |call| bits(call, i64::min)),
-    ("coerceIn", |call| {
-        let (Some(low), Some(high)) = (call.int(0), call.int(1)) else { return Ok(None) };
-        same_type(call, |value| value.clamp(low.min(high), high))
+    ("coerceAtLeast", |call| clamped(call, call.arg(0), None)),
+    ("coerceAtMost", |call| clamped(call, None, call.arg(0))),
+    ("coerceIn", |call| match call.arg(0) {
+        Some(Value::Range(range)) => clamped(call, Some(range.value(range.first)), Some(range.value(range.end()))),
+        low => clamped(call, low, call.arg(1)),
+    }),
+    ("countOneBits", |call| Ok(match &call.this {
+        Value::Int(value) => i32::try_from(value.count_ones()).ok().map(Value::Int),
+        Value::Long(value) => i32::try_from(value.count_ones()).ok().map(Value::Int),
+        _ => None,
+    })),
+    ("dec", |call| add(call, -1)),
+    ("digitToChar", |call| {
+        let digit = number(&call.this).and_then(|digit| u32::try_from(digit).ok());
+        Ok(digit.and_then(|digit| char::from_digit(digit, 10)).map(Value::Char))
     }),
     ("div", |call| operate(call, crate::syntax::tree::BinaryOp::Divide)),
     ("downTo", |call| range(call, -1, 0)),
+    ("floorDiv", |call| floored(call, |a, b| a.checked_div(b).map(|whole| if a % b != 0 && (a < 0) != (b < 0) { whole - 1 } else { whole }))),
+    ("inc", |call| add(call, 1)),
+    ("inv", |call| same_type(call, |value| !value)),
+    ("isFinite", |call| Ok(float(&call.this).map(|value| Value::Boolean(value.is_finite())))),
+    ("isInfinite", |call| Ok(float(&call.this).map(|value| Value::Boolean(value.is_infinite())))),
+    ("isNaN", |call| Ok(float(&call.this).map(|value| Value::Boolean(value.is_nan())))),
     ("minus", |call| operate(call, crate::syntax::tree::BinaryOp::Minus)),
-    ("mod", |call| bits(call, |a, b| if b == 0 { 0 } else { a.rem_euclid(b) })),
+    ("mod", |call| floored(call, |a, b| a.checked_rem(b).map(|rest| if rest != 0 && (rest < 0) != (b < 0) { rest + b } else { rest }))),
     ("or", |call| bits(call, |a, b| a | b)),
     ("plus", |call| operate(call, crate::syntax::tree::BinaryOp::Plus)),
     ("rangeTo", |call| range(call, 1, 0)),
@@ -25,6 +42,7 @@ pub(super) static TABLE: Table = &[
     ("shl", |call| shifted(call, |value, by| value.wrapping_shl(by))),
     ("shr", |call| shifted(call, |value, by| value.wrapping_shr(by))),
     ("times", |call| operate(call, crate::syntax::tree::BinaryOp::Times)),
+    ("toByte", |call| Ok(number(&call.this).map(super::bytes::byte))),
     ("toChar", |call| Ok(number(&call.this).and_then(|value| u32::try_from(value).ok()).and_then(char::from_u32).map(Value::Char))),
     ("toDouble", |call| {
         #[allow(clippy::cast_precision_loss)] // as Kotlin's
@@ -49,7 +67,19 @@ pub(super) static TABLE: Table = &[
             (value, None) => value.clone(),
         }))
     }),
+    ("toString", |call| shown(call)),
+    ("unaryMinus", |call| { let this = call.this.clone(); call.interpreter.unary(PrefixOp::Minus, this, call.span).map(Some) }),
+    ("unaryPlus", |call| Ok(Some(call.this.clone()))),
     ("until", |call| range(call, 1, 1)),
+    ("ushr", |call| {
+        let Some(by) = call.int(0) else { return Ok(None) };
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // as the JVM masks it
+        Ok(match &call.this {
+            Value::Int(value) => Some(Value::Int((value.cast_unsigned() >> (by & 31) as u32).cast_signed())),
+            Value::Long(value) => Some(Value::Long((value.cast_unsigned() >> (by & 63) as u32).cast_signed())),
+            _ => None,
+        })
+    }),
     ("xor", |call| bits(call, |a, b| a ^ b)),
 ];
 
@@ -81,6 +111,37 @@ fn same_type(call: &Call<'_, '_>, change: impl Fn(i64) -> i64) -> Eval<Option<Va
     })
 }
 
+/// An operation that rounds down, which has no value for 0.
+fn floored(call: &Call<'_, '_>, op: fn(i64, i64) -> Option<i64>) -> Eval<Option<Value>> {
+    let (Some(a), Some(b)) = (number(&call.this), call.int(0)) else { return Ok(None) };
+    let long = matches!(call.this, Value::Long(_)) || matches!(call.arg(0), Some(Value::Long(_)));
+    match op(a, b) {
+        Some(value) if long => Ok(Some(Value::Long(value))),
+        Some(value) => Ok(i32::try_from(value).ok().map(Value::Int)),
+        None if b == 0 => call.throw("ArithmeticException", "/ by zero"),
+        None => Ok(None),
+    }
+}
+
+fn add(call: &mut Call<'_, '_>, by: i32) -> Eval<Option<Value>> {
+    let this = call.this.clone();
+    call.interpreter.operate(crate::syntax::tree::BinaryOp::Plus, this, Value::Int(by), call.span).map(Some)
+}
+
+/// Keeps the receiver within bounds of its own type.
+fn clamped(call: &Call<'_, '_>, low: Option<Value>, high: Option<Value>) -> Eval<Option<Value>> {
+    use std::cmp::Ordering;
+    for (bound, outside) in [(low, Ordering::Less), (high, Ordering::Greater)] {
+        let Some(bound) = bound else { continue };
+        match natural_order(&call.this, &bound) {
+            Some(order) if order == outside => return Ok(Some(bound)),
+            Some(_) => {}
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(call.this.clone()))
+}
+
 fn bits(call: &Call<'_, '_>, op: fn(i64, i64) -> i64) -> Eval<Option<Value>> {
     let Some(other) = call.int(0) else { return Ok(None) };
     same_type(call, |value| op(value, other))
@@ -98,16 +159,49 @@ fn shifted(call: &Call<'_, '_>, shift: fn(i64, u32) -> i64) -> Eval<Option<Value
 
 fn range(call: &Call<'_, '_>, step: i64, back: i64) -> Eval<Option<Value>> {
     let (Some(first), Some(last)) = (number(&call.this), call.int(0)) else { return Ok(None) };
-    let of = if matches!(call.this, Value::Long(_)) { RangeOf::Long } else { RangeOf::Int };
-    Ok(Some(Value::Range(Rc::new(RangeValue { first, last: last - back, step, of }))))
+    let of = match (&call.this, call.arg(0)) {
+        (Value::Char(_), _) => RangeOf::Char,
+        (Value::Long(_), _) | (_, Some(Value::Long(_))) => RangeOf::Long,
+        _ => RangeOf::Int,
+    };
+    Ok(Some(Value::Range(Rc::new(RangeValue { first, last: last.saturating_sub(back), step, of }))))
 }
 
 /// Reads the receiver as a number; what is none throws, or is null.
-pub(super) fn parse(call: &Call<'_, '_>, parse: fn(&str) -> Option<Value>, strict: bool) -> Eval<Option<Value>> {
+pub(super) fn parse(
+    call: &Call<'_, '_>,
+    strict: bool,
+    radix: u32,
+    parse: impl FnOnce(&str) -> Option<Value>,
+) -> Eval<Option<Value>> {
     let this = call.this_text();
     match parse(&this) {
         Some(value) => Ok(Some(value)),
-        None if strict => call.throw("NumberFormatException", format!("For input string: \"{this}\"")),
+        None if strict => {
+            let base = if radix == 10 { String::new() } else { format!(" under radix {radix}") };
+            call.throw("NumberFormatException", format!("For input string: \"{this}\"{base}"))
+        }
         None => Ok(Some(Value::Null)),
+    }
+}
+
+/// A number in another base: `255.toString(16)`.
+pub(super) fn in_base(value: i64, radix: i64) -> Option<String> {
+    let radix = u32::try_from(radix).ok().filter(|radix| (2..=36).contains(radix))?;
+    let (mut rest, mut digits) = (value.unsigned_abs(), Vec::new());
+    while rest > 0 || digits.is_empty() {
+        let digit = u32::try_from(rest % u64::from(radix)).ok()?;
+        digits.push(char::from_digit(digit, radix)?);
+        rest /= u64::from(radix);
+    }
+    let sign = if value < 0 { "-" } else { "" };
+    Some(format!("{sign}{}", digits.iter().rev().collect::<String>()))
+}
+
+/// `toString(radix)`; without a base it is everyone's `toString`.
+fn shown(call: &Call<'_, '_>) -> Eval<Option<Value>> {
+    match (number(&call.this), call.int(0)) {
+        (Some(value), Some(radix)) => Ok(in_base(value, radix).map(Value::string)),
+        _ => Ok(None),
     }
 }

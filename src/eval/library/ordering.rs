@@ -3,72 +3,111 @@
 use std::cmp::Ordering;
 
 use super::super::value::{Eval, Value};
+use super::comparators::{self, Comparator};
 use super::{Call, Table, collections};
 
 pub(super) static TABLE: Table = &[
-    ("max", |call| extreme(call, false, Ordering::Greater, true)),
-    ("maxBy", |call| extreme(call, true, Ordering::Greater, true)),
-    ("maxByOrNull", |call| extreme(call, true, Ordering::Greater, false)),
-    ("maxOrNull", |call| extreme(call, false, Ordering::Greater, false)),
-    ("min", |call| extreme(call, false, Ordering::Less, true)),
-    ("minBy", |call| extreme(call, true, Ordering::Less, true)),
-    ("minByOrNull", |call| extreme(call, true, Ordering::Less, false)),
-    ("minOrNull", |call| extreme(call, false, Ordering::Less, false)),
-    ("sort", |call| {
-        let sorted = sorted(call, false, false)?;
-        if let (Value::List(list), Some(Value::List(sorted))) = (&call.this, &sorted) {
-            *list.items.borrow_mut() = sorted.items.borrow().clone();
-        }
-        Ok(Some(Value::Unit))
-    }),
-    ("sorted", |call| sorted(call, false, false)),
-    ("sortedBy", |call| sorted(call, true, false)),
-    ("sortedByDescending", |call| sorted(call, true, true)),
-    ("sortedDescending", |call| sorted(call, false, true)),
+    ("max", |call| extreme(call, By::Itself, Ordering::Greater, true, Gives::Item)),
+    ("maxBy", |call| extreme(call, By::Block, Ordering::Greater, true, Gives::Item)),
+    ("maxByOrNull", |call| extreme(call, By::Block, Ordering::Greater, false, Gives::Item)),
+    ("maxOf", |call| extreme(call, By::Block, Ordering::Greater, true, Gives::Key)),
+    ("maxOfOrNull", |call| extreme(call, By::Block, Ordering::Greater, false, Gives::Key)),
+    ("maxOrNull", |call| extreme(call, By::Itself, Ordering::Greater, false, Gives::Item)),
+    ("maxWith", |call| extreme(call, By::Comparator, Ordering::Greater, true, Gives::Item)),
+    ("maxWithOrNull", |call| extreme(call, By::Comparator, Ordering::Greater, false, Gives::Item)),
+    ("min", |call| extreme(call, By::Itself, Ordering::Less, true, Gives::Item)),
+    ("minBy", |call| extreme(call, By::Block, Ordering::Less, true, Gives::Item)),
+    ("minByOrNull", |call| extreme(call, By::Block, Ordering::Less, false, Gives::Item)),
+    ("minOf", |call| extreme(call, By::Block, Ordering::Less, true, Gives::Key)),
+    ("minOfOrNull", |call| extreme(call, By::Block, Ordering::Less, false, Gives::Key)),
+    ("minOrNull", |call| extreme(call, By::Itself, Ordering::Less, false, Gives::Item)),
+    ("minWith", |call| extreme(call, By::Comparator, Ordering::Less, true, Gives::Item)),
+    ("minWithOrNull", |call| extreme(call, By::Comparator, Ordering::Less, false, Gives::Item)),
+    ("sort", |call| in_place(call, By::Itself, false)),
+    ("sortBy", |call| in_place(call, By::Block, false)),
+    ("sortByDescending", |call| in_place(call, By::Block, true)),
+    ("sortDescending", |call| in_place(call, By::Itself, true)),
+    ("sortWith", |call| in_place(call, By::Comparator, false)),
+    ("sorted", |call| sorted(call, By::Itself, false)),
+    ("sortedBy", |call| sorted(call, By::Block, false)),
+    ("sortedByDescending", |call| sorted(call, By::Block, true)),
+    ("sortedDescending", |call| sorted(call, By::Itself, true)),
+    ("sortedWith", |call| sorted(call, By::Comparator, false)),
 ];
 
-/// The elements with what they are compared by.
-fn keyed(call: &mut Call<'_, '_>, by_block: bool) -> Eval<Option<Vec<(Value, Value)>>> {
-    let items = call.this_items();
-    let keys = if by_block { collections::mapped(call)? } else { Some(items.clone()) };
-    Ok(keys.map(|keys| keys.into_iter().zip(items).collect()))
+/// What elements are compared by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    Itself,
+    Block,
+    Comparator,
 }
 
-fn order(call: &mut Call<'_, '_>, a: &Value, b: &Value) -> Eval<Option<Ordering>> {
-    match (a, b) {
-        (Value::Null, Value::Null) => Ok(Some(Ordering::Equal)),
-        (Value::Null, _) => Ok(Some(Ordering::Less)),
-        (_, Value::Null) => Ok(Some(Ordering::Greater)),
-        _ => call.interpreter.compare(a, b, call.span),
+/// What a search for an extreme gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gives {
+    Item,
+    Key,
+}
+
+/// Elements with what they are compared by.
+type Keyed = Vec<(Value, Value)>;
+
+/// The elements with their keys, and how keys are compared.
+fn keyed(call: &mut Call<'_, '_>, by: By) -> Eval<Option<(Keyed, Comparator)>> {
+    let items = call.this_items();
+    let (keys, comparator) = match by {
+        By::Itself => (items.clone(), Comparator::Natural),
+        By::Block => match collections::mapped(call)? {
+            Some(keys) => (keys, Comparator::Natural),
+            None => return Ok(None),
+        },
+        By::Comparator => match call.args.get(0).and_then(comparators::of) {
+            Some(comparator) => (items.clone(), comparator),
+            None => return Ok(None),
+        },
+    };
+    Ok(Some((keys.into_iter().zip(items).collect(), comparator)))
+}
+
+fn sorted(call: &mut Call<'_, '_>, by: By, descending: bool) -> Eval<Option<Value>> {
+    let Some((items, comparator)) = keyed(call, by)? else { return Ok(None) };
+    if items.iter().any(|(key, _)| key.is_unknown()) {
+        return Ok(Some(Value::Unknown));
+    }
+    let comparator = if descending { Comparator::Reversed(comparator.into()) } else { comparator };
+    let sorted = merge_sort(call, items, &comparator)?;
+    Ok(Some(sorted.map_or(Value::Unknown, |items| Value::list(items.into_iter().map(|(_, item)| item).collect()))))
+}
+
+fn in_place(call: &mut Call<'_, '_>, by: By, descending: bool) -> Eval<Option<Value>> {
+    let Value::List(list) = call.this.clone() else { return Ok(None) };
+    if !list.array && !list.mutable {
+        return Ok(None);
+    }
+    match sorted(call, by, descending)? {
+        Some(Value::List(sorted)) => {
+            *list.items.borrow_mut() = sorted.items.take();
+            Ok(Some(Value::Unit))
+        }
+        other => Ok(other),
     }
 }
 
 /// A stable sort, as Java's, by merging: comparisons may run code of the settings.
-fn sorted(call: &mut Call<'_, '_>, by_block: bool, descending: bool) -> Eval<Option<Value>> {
-    let Some(items) = keyed(call, by_block)? else { return Ok(None) };
-    if items.iter().any(|(key, _)| key.is_unknown()) {
-        return Ok(Some(Value::Unknown));
-    }
-    let sorted = merge_sort(call, items, descending)?;
-    Ok(Some(sorted.map_or(Value::Unknown, |items| Value::list(items.into_iter().map(|(_, item)| item).collect()))))
-}
-
-type Keyed = Vec<(Value, Value)>;
-
-fn merge_sort(call: &mut Call<'_, '_>, mut items: Keyed, descending: bool) -> Eval<Option<Keyed>> {
+pub(super) fn merge_sort(call: &mut Call<'_, '_>, mut items: Keyed, comparator: &Comparator) -> Eval<Option<Keyed>> {
     if items.len() < 2 {
         return Ok(Some(items));
     }
     let right = items.split_off(items.len() / 2);
-    let (Some(left), Some(right)) = (merge_sort(call, items, descending)?, merge_sort(call, right, descending)?) else {
+    let (Some(left), Some(right)) = (merge_sort(call, items, comparator)?, merge_sort(call, right, comparator)?) else {
         return Ok(None);
     };
     let (mut left, mut right) = (left.into_iter().peekable(), right.into_iter().peekable());
     let mut merged = Vec::new();
     while let (Some((a, _)), Some((b, _))) = (left.peek(), right.peek()) {
         let (a, b) = (a.clone(), b.clone());
-        let Some(order) = order(call, &a, &b)? else { return Ok(None) };
-        let order = if descending { order.reverse() } else { order };
+        let Some(order) = comparator.compare(call.interpreter, &a, &b, call.span)? else { return Ok(None) };
         merged.extend(if order == Ordering::Greater { right.next() } else { left.next() });
     }
     merged.extend(left);
@@ -76,15 +115,15 @@ fn merge_sort(call: &mut Call<'_, '_>, mut items: Keyed, descending: bool) -> Ev
     Ok(Some(merged))
 }
 
-fn extreme(call: &mut Call<'_, '_>, by_block: bool, wanted: Ordering, strict: bool) -> Eval<Option<Value>> {
-    let Some(items) = keyed(call, by_block)? else { return Ok(None) };
+fn extreme(call: &mut Call<'_, '_>, by: By, wanted: Ordering, strict: bool, gives: Gives) -> Eval<Option<Value>> {
+    let Some((items, comparator)) = keyed(call, by)? else { return Ok(None) };
     let mut best: Option<(Value, Value)> = None;
     for (key, item) in items {
         let better = match &best {
             None => true,
             Some((known, _)) => {
                 let known = known.clone();
-                match order(call, &key, &known)? {
+                match comparator.compare(call.interpreter, &key, &known, call.span)? {
                     Some(order) => order == wanted,
                     None => return Ok(Some(Value::Unknown)),
                 }
@@ -95,8 +134,8 @@ fn extreme(call: &mut Call<'_, '_>, by_block: bool, wanted: Ordering, strict: bo
         }
     }
     match best {
-        Some((_, item)) => Ok(Some(item)),
-        None if strict => call.throw("NoSuchElementException", "Collection is empty."),
+        Some((key, item)) => Ok(Some(if gives == Gives::Key { key } else { item })),
+        None if strict => call.throw_plain("NoSuchElementException"),
         None => Ok(Some(Value::Null)),
     }
 }

@@ -1,191 +1,378 @@
-//! Regular expressions. Patterns that only Java's engine can run (look-around, back-references, possessive
-//! quantifiers) compile to nothing: what uses them is unknown.
+//! Regular expressions. Patterns that only Java's engine can run are *incomplete* where they are made.
 
 use std::rc::Rc;
 
-use super::super::value::{Eval, Library, Value};
-use super::{Call, Table};
+use super::super::value::{Eval, Library, RangeOf, RangeValue, Value};
+use super::{Call, Table, patterns};
+
+/// A match: the text of its groups, where they stand, and what the next one starts from.
+#[derive(Debug)]
+pub(crate) struct Match {
+    groups: Vec<Option<(Rc<str>, i64)>>,
+    names: Vec<Option<Box<str>>>,
+    regex: Rc<Library>,
+    text: Rc<str>,
+    /// The bytes of the whole match.
+    range: std::ops::Range<usize>,
+}
 
 pub(super) static TABLE: Table = &[
-    ("containsMatchIn", |call| {
-        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        Ok(Some(Value::Boolean(regex.is_match(&text))))
-    }),
+    ("containsMatchIn", |call| on_text(call, |regex, text| Value::Boolean(regex.is_match(text)))),
     ("find", |call| {
-        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        Ok(Some(regex.captures(&text).map_or(Value::Null, |captures| found(&captures))))
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        if !checked(call, &regex, &text) {
+            return Ok(Some(Value::Unknown));
+        }
+        let start: usize = text.chars().take(usize::try_from(call.int(1).unwrap_or(0)).unwrap_or(0)).map(char::len_utf8).sum();
+        Ok(Some(next(&regex, &text, start)))
     }),
     ("findAll", |call| {
-        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        Ok(Some(Value::list(regex.captures_iter(&text).map(|captures| found(&captures)).collect())))
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        let Some(all) = matches_in(call, &regex, &text)? else { return Ok(Some(Value::Unknown)) };
+        Ok(Some(Value::library(Library::Sequence(super::Sequence::of(all.into_iter().map(value).collect())))))
     }),
     ("matchEntire", |call| {
-        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        Ok(Some(entire(regex).and_then(|regex| regex.captures(&text).map(|captures| found(&captures))).unwrap_or(Value::Null)))
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        if !checked(call, &regex, &text) {
+            return Ok(Some(Value::Unknown));
+        }
+        let Some(whole) = entire(&regex) else { return Ok(None) };
+        let captures = whole.captures(&text);
+        Ok(Some(captures.map_or(Value::Null, |captures| value(found(&captures, &whole, &regex, &text)))))
     }),
     ("matches", |call| {
-        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        Ok(Some(Value::Boolean(entire(regex).is_some_and(|regex| regex.is_match(&text)))))
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        Ok(is_entire(call, &regex, &text)?.map(Value::Boolean))
     }),
     ("replace", |call| {
-        let (Some(regex), Some(text)) = (this(call).cloned(), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        replace_all(call, &regex, &text, 1, true)
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        replace_all(call, &regex, &text, usize::MAX)
     }),
     ("replaceFirst", |call| {
-        let (Some(regex), Some(text)) = (this(call).cloned(), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        replace_all(call, &regex, &text, 1, false)
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        replace_all(call, &regex, &text, 1)
     }),
     ("split", |call| {
-        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(Some(Value::Unknown)) };
-        Ok(Some(Value::list(regex.split(&text).map(Value::string).collect())))
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        let limit = call.named("limit", 1);
+        split_by(call, &regex, &text, limit)
     }),
 ];
 
-pub(super) static MATCHES: Table = &[];
+/// Of a match.
+pub(super) static MATCHES: Table = &[("next", |call| {
+    let Value::Library(library) = &call.this else { return Ok(None) };
+    let Library::MatchResult(found) = &**library else { return Ok(None) };
+    let mut start = found.range.end;
+    if found.range.is_empty() {
+        start += found.text[start..].chars().next().map_or(1, char::len_utf8);
+    }
+    Ok(Some(if start > found.text.len() { Value::Null } else { next(&found.regex, &found.text, start) }))
+})];
 
-/// A compiled pattern.
-pub(super) fn compile(pattern: &str) -> Value {
-    let regex = regex::RegexBuilder::new(pattern).size_limit(1 << 20).build().ok();
-    Value::library(Library::Regex(pattern.into(), regex))
+/// `Regex(pattern)`, `Regex(pattern, option)`, `Regex(pattern, options)`
+pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    match call.text(0) {
+        Some(pattern) => with_options(call, &pattern, 1),
+        None => Ok(None),
+    }
 }
 
-fn this<'c>(call: &'c Call<'_, '_>) -> Option<&'c regex::Regex> {
-    match &call.this {
-        Value::Library(library) => match &**library {
-            Library::Regex(_, regex) => regex.as_ref(),
-            _ => None,
+/// Compiles a pattern with the options at a position.
+pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) -> Eval<Option<Value>> {
+    let options = match call.arg(at) {
+        None => Vec::new(),
+        Some(option @ Value::Library(_)) => vec![option],
+        Some(options) => match super::items(&options) {
+            Some(options) => options,
+            None => return Ok(None),
         },
+    };
+    let Some(translated) = patterns::translate(pattern) else { return Ok(Some(unsupported(call))) };
+    let mut builder = regex::RegexBuilder::new(&translated.text);
+    builder.size_limit(1 << 20).crlf(true);
+    for option in &options {
+        let Value::Library(option) = option else { return Ok(None) };
+        let Library::Constant("RegexOption", name) = &**option else { return Ok(None) };
+        match &**name {
+            "IGNORE_CASE" => builder.case_insensitive(true),
+            "MULTILINE" => builder.multi_line(true),
+            "DOT_MATCHES_ALL" => builder.dot_matches_new_line(true),
+            "LITERAL" => {
+                builder = regex::RegexBuilder::new(&regex::escape(pattern));
+                &mut builder
+            }
+            _ => return Ok(Some(unsupported(call))),
+        };
+    }
+    match builder.build() {
+        Ok(regex) => Ok(Some(Value::library(Library::Regex(pattern.into(), regex)))),
+        Err(_) => Ok(Some(unsupported(call))),
+    }
+}
+
+fn unsupported(call: &mut Call<'_, '_>) -> Value {
+    let help = "it uses what only Java's engine has, such as look-around or a back-reference, or it is not valid";
+    call.gap("this regular expression is not evaluated", help)
+}
+
+/// Whether Java would find the same in this text: its `$` also matches before a line end at the end.
+fn checked(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str) -> bool {
+    let Library::Regex(pattern, _) = &**regex else { return false };
+    if text.ends_with(['\n', '\r']) && patterns::translate(pattern).is_some_and(|pattern| pattern.has_end) {
+        call.gap("this regular expression is not evaluated on a text that ends in a line end", "");
+        return false;
+    }
+    true
+}
+
+fn this(call: &Call<'_, '_>) -> Option<Rc<Library>> {
+    regex_of(&call.this)
+}
+
+fn regex_of(value: &Value) -> Option<Rc<Library>> {
+    match value {
+        Value::Library(library) if matches!(**library, Library::Regex(..)) => Some(library.clone()),
         _ => None,
     }
 }
 
-fn entire(regex: &regex::Regex) -> Option<regex::Regex> {
-    regex::Regex::new(&format!("^(?:{})$", regex.as_str())).ok()
+fn compiled(regex: &Library) -> Option<&regex::Regex> {
+    match regex {
+        Library::Regex(_, regex) => Some(regex),
+        _ => None,
+    }
 }
 
-fn found(captures: &regex::Captures<'_>) -> Value {
-    let groups = captures.iter().map(|group| group.map(|group| Rc::from(group.as_str()))).collect();
-    let range = captures.get(0).map_or(0..0, |group| group.range());
-    Value::library(Library::MatchResult(groups, range))
+fn on_text(call: &mut Call<'_, '_>, result: fn(&regex::Regex, &str) -> Value) -> Eval<Option<Value>> {
+    let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+    if !checked(call, &regex, &text) {
+        return Ok(Some(Value::Unknown));
+    }
+    Ok(compiled(&regex).map(|regex| result(regex, &text)))
+}
+
+/// Whether a text holds a match; `None` after a note.
+pub(super) fn is_match(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str) -> Eval<Option<bool>> {
+    if !checked(call, regex, text) {
+        return Ok(None);
+    }
+    Ok(compiled(regex).map(|regex| regex.is_match(text)))
+}
+
+fn entire(regex: &Library) -> Option<regex::Regex> {
+    let Library::Regex(_, regex) = regex else { return None };
+    // The options are part of the compiled pattern only, so the whole text is asked for by what is found.
+    regex::Regex::new(&format!(r"\A(?:{})\z", regex.as_str())).ok()
+}
+
+fn is_entire(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str) -> Eval<Option<bool>> {
+    if !checked(call, regex, text) {
+        return Ok(None);
+    }
+    Ok(entire(regex).map(|regex| regex.is_match(text)))
+}
+
+fn found(captures: &regex::Captures<'_>, compiled: &regex::Regex, regex: &Rc<Library>, text: &Rc<str>) -> Match {
+    let place = |at: usize| i64::try_from(text[..at].encode_utf16().count()).unwrap_or(i64::MAX);
+    Match {
+        groups: captures.iter().map(|group| group.map(|group| (Rc::from(group.as_str()), place(group.start())))).collect(),
+        names: compiled.capture_names().map(|name| name.map(Box::from)).collect(),
+        regex: regex.clone(),
+        text: text.clone(),
+        range: captures.get(0).map_or(0..0, |group| group.range()),
+    }
+}
+
+fn value(found: Match) -> Value {
+    Value::library(Library::MatchResult(found))
+}
+
+/// The first match from a place on, or null.
+fn next(regex: &Rc<Library>, text: &Rc<str>, start: usize) -> Value {
+    let Some(pattern) = compiled(regex) else { return Value::Null };
+    if start > text.len() {
+        return Value::Null;
+    }
+    let captures = pattern.captures_at(text, start);
+    captures.map_or(Value::Null, |captures| value(found(&captures, pattern, regex, text)))
+}
+
+/// All matches as Java finds them: an empty one may follow directly behind another. `None` after a note.
+fn matches_in(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>) -> Eval<Option<Vec<Match>>> {
+    if !checked(call, regex, text) {
+        return Ok(None);
+    }
+    let Some(pattern) = compiled(regex) else { return Ok(None) };
+    let (mut all, mut start) = (Vec::new(), 0);
+    while start <= text.len() {
+        call.interpreter.step(call.span)?;
+        let Some(captures) = pattern.captures_at(text, start) else { break };
+        let next = found(&captures, pattern, regex, text);
+        start = next.range.end;
+        if next.range.is_empty() {
+            start += text[start..].chars().next().map_or(1, char::len_utf8);
+        }
+        all.push(next);
+    }
+    Ok(Some(all))
 }
 
 /// A property of a match.
-pub(super) fn match_property(groups: &[Option<Rc<str>>], name: &str) -> Option<Value> {
-    let text = |group: &Option<Rc<str>>| group.clone().map_or_else(|| Value::string(""), Value::String);
+pub(super) fn match_property(found: &Match, name: &str) -> Option<Value> {
+    let text = |group: &Option<(Rc<str>, i64)>| group.as_ref().map_or_else(|| Value::string(""), |group| Value::String(group.0.clone()));
+    let range = |group: &(Rc<str>, i64)| {
+        let length = i64::try_from(group.0.encode_utf16().count()).unwrap_or(0);
+        Value::Range(Rc::new(RangeValue { first: group.1, last: group.1 + length - 1, step: 1, of: RangeOf::Int }))
+    };
     match name {
-        "value" => groups.first().map(text),
-        "groupValues" => Some(Value::list(groups.iter().map(text).collect())),
-        "destructured" => Some(Value::list(groups.iter().skip(1).map(text).collect())),
-        _ => None,
-    }
-}
-
-fn regex_argument(call: &Call<'_, '_>, index: usize) -> Option<Option<regex::Regex>> {
-    match call.arg(index)? {
-        Value::Library(library) => match &*library {
-            Library::Regex(_, regex) => Some(regex.clone()),
-            _ => None,
-        },
+        "value" => found.groups.first().map(text),
+        "range" => found.groups.first()?.as_ref().map(range),
+        "groupValues" => Some(Value::list(found.groups.iter().map(text).collect())),
+        "destructured" => Some(Value::list(found.groups.iter().skip(1).map(text).collect())),
+        "groups" => {
+            let group = |group: &Option<(Rc<str>, i64)>| match group {
+                // A group is shown by its value and range, which a match of its own has too.
+                Some(group) => value(Match {
+                    groups: vec![Some(group.clone())],
+                    names: vec![None],
+                    regex: found.regex.clone(),
+                    text: found.text.clone(),
+                    range: found.range.clone(),
+                }),
+                None => Value::Null,
+            };
+            let numbered = found.groups.iter().zip(0..).map(|(item, index)| (Value::Int(index), group(item)));
+            let named = found.names.iter().zip(&found.groups);
+            let named = named.filter_map(|(name, item)| Some((Value::string(&**name.as_ref()?), group(item))));
+            Some(Value::map(numbered.chain(named)))
+        }
         _ => None,
     }
 }
 
 /// `"text".matches(regex)`
-pub(super) fn matches(call: &Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(regex_argument(call, 0).map(|regex| match regex.as_ref().and_then(entire) {
-        Some(regex) => Value::Boolean(regex.is_match(&call.this_text())),
-        None => Value::Unknown,
-    }))
+pub(super) fn matches(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let regex = match call.arg(0) {
+        Some(Value::String(pattern)) => match with_options(call, &pattern, usize::MAX)? {
+            Some(Value::Unknown) => return Ok(Some(Value::Unknown)),
+            other => other,
+        },
+        other => other,
+    };
+    let Some(regex) = regex.as_ref().and_then(regex_of) else { return Ok(None) };
+    let this = call.this_text();
+    Ok(Some(is_entire(call, &regex, &this)?.map_or(Value::Unknown, Value::Boolean)))
 }
 
 /// `"text".replace(old, new)`, `"text".replace(regex, new)`
 pub(super) fn replace(call: &mut Call<'_, '_>, all: bool) -> Eval<Option<Value>> {
     let this = call.this_text();
-    match regex_argument(call, 0) {
-        Some(Some(regex)) => replace_all(call, &regex, &this, 1, all),
-        Some(None) => Ok(Some(Value::Unknown)),
-        None => {
-            let (Some(old), Some(new)) = (call.text(0), call.text(1)) else { return Ok(None) };
-            if let Some(Value::Boolean(true)) = call.named("ignoreCase", 2) {
-                let pattern = format!("(?i){}", regex::escape(&old));
-                let Ok(regex) = regex::Regex::new(&pattern) else { return Ok(Some(Value::Unknown)) };
-                let new = new.replace('$', "$$");
-                return Ok(Some(Value::string(regex.replace_all(&this, new.as_str()).as_ref())));
-            }
-            Ok(Some(Value::string(if all { this.replace(&*old, &new) } else { this.replacen(&*old, &new, 1) })))
-        }
+    if let Some(regex) = call.arg(0).as_ref().and_then(regex_of) {
+        return replace_all(call, &regex, &this, if all { usize::MAX } else { 1 });
     }
+    let (Some(old), Some(new)) = (call.text(0), call.text(1)) else { return Ok(None) };
+    call.check_size(this.len().saturating_add(1).saturating_mul(new.len().max(1)))?;
+    if call.flag("ignoreCase", 2) {
+        let Ok(regex) = regex::Regex::new(&format!("(?i){}", regex::escape(&old))) else { return Ok(None) };
+        let limit = usize::from(!all);
+        return Ok(Some(Value::string(regex.replacen(&this, limit, regex::NoExpand(&new)).as_ref())));
+    }
+    Ok(Some(Value::string(if all { this.replace(&*old, &new) } else { this.replacen(&*old, &new, 1) })))
 }
 
-fn replace_all(call: &mut Call<'_, '_>, regex: &regex::Regex, text: &str, index: usize, all: bool) -> Eval<Option<Value>> {
-    let limit = if all { usize::MAX } else { 1 };
-    let mut result = String::new();
-    let mut last = 0;
-    let replacement = call.text(index);
-    let function = call.function();
-    for captures in regex.captures_iter(text).take(limit) {
-        let range = captures.get(0).map_or(0..0, |group| group.range());
+fn replace_all(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>, limit: usize) -> Eval<Option<Value>> {
+    let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
+    let (mut result, mut last) = (String::new(), 0);
+    let (replacement, function) = (call.text(1), call.function());
+    for found in all.into_iter().take(limit) {
+        let range = found.range.clone();
         result.push_str(&text[last..range.start]);
         match (&replacement, &function) {
-            (Some(replacement), _) => expand(replacement, &captures, &mut result),
+            (Some(replacement), _) => {
+                if !expand(replacement, &found, &mut result) {
+                    return Ok(None);
+                }
+            }
             (None, Some(function)) => {
-                let value = call.invoke(function, vec![found(&captures)])?;
-                let Some(shown) = call.display(&value)? else { return Ok(Some(Value::Unknown)) };
+                let shown = call.invoke(function, vec![value(found)])?;
+                let Some(shown) = call.display(&shown)? else { return Ok(Some(Value::Unknown)) };
                 result.push_str(&shown);
             }
             (None, None) => return Ok(None),
         }
+        call.check_size(result.len())?;
         last = range.end;
     }
     result.push_str(&text[last..]);
     Ok(Some(Value::string(result)))
 }
 
-/// Java's replacement syntax: `$1`, `${name}`, `\` escapes.
-fn expand(replacement: &str, captures: &regex::Captures<'_>, result: &mut String) {
+/// Java's replacement syntax: `$1`, `${name}`, `\` escapes; `false` when it is none.
+fn expand(replacement: &str, found: &Match, result: &mut String) -> bool {
     let mut characters = replacement.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
             '\\' => result.extend(characters.next()),
+            '$' if characters.next_if_eq(&'{').is_some() => {
+                let name: String = characters.by_ref().take_while(|next| *next != '}').collect();
+                let at = found.names.iter().position(|known| known.as_deref() == Some(&*name));
+                let Some(group) = at.and_then(|at| found.groups.get(at)) else { return false };
+                result.push_str(group.as_ref().map_or("", |group| &group.0));
+            }
             '$' => {
                 let mut number = None;
                 while let Some(digit) = characters.peek().and_then(|next| next.to_digit(10)) {
                     let next = number.unwrap_or(0) * 10 + digit as usize;
-                    if number.is_some() && next >= captures.len() {
+                    if number.is_some() && next >= found.groups.len() {
                         break;
                     }
                     number = Some(next);
                     characters.next();
                 }
-                if let Some(group) = number.and_then(|number| captures.get(number)) {
-                    result.push_str(group.as_str());
-                }
+                let Some(group) = number.and_then(|number| found.groups.get(number)) else { return false };
+                result.push_str(group.as_ref().map_or("", |group| &group.0));
             }
             other => result.push(other),
         }
     }
+    true
+}
+
+fn split_by(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>, limit: Option<Value>) -> Eval<Option<Value>> {
+    let limit = limit.as_ref().and_then(super::super::operators::number).and_then(|limit| usize::try_from(limit).ok());
+    let limit = limit.filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+    let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
+    let (mut parts, mut last) = (Vec::new(), 0);
+    for found in all {
+        if parts.len() + 1 >= limit {
+            break;
+        }
+        parts.push(Value::string(&text[last..found.range.start]));
+        last = found.range.end;
+    }
+    parts.push(Value::string(&text[last..]));
+    Ok(Some(Value::list(parts)))
 }
 
 /// `"text".split(",", ";", limit = 2)`, `"text".split(regex)`
-pub(super) fn split(call: &Call<'_, '_>) -> Eval<Option<Value>> {
+pub(super) fn split(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let this = call.this_text();
-    if let Some(regex) = regex_argument(call, 0) {
-        let Some(regex) = regex else { return Ok(Some(Value::Unknown)) };
-        return Ok(Some(Value::list(regex.split(&this).map(Value::string).collect())));
+    if let Some(regex) = call.arg(0).as_ref().and_then(regex_of) {
+        let limit = call.named("limit", 1);
+        return split_by(call, &regex, &this, limit);
     }
     let separators: Vec<Rc<str>> = (0..call.args.len()).filter_map(|index| call.text(index)).collect();
     if separators.is_empty() {
         return Ok(None);
     }
-    let limit = call.named("limit", usize::MAX).as_ref().and_then(super::super::operators::number).unwrap_or(0);
+    let named = |name| call.named(name, usize::MAX);
+    let ignore_case = matches!(named("ignoreCase"), Some(Value::Boolean(true)));
+    let limit = named("limit").as_ref().and_then(super::super::operators::number).unwrap_or(0);
     let limit = usize::try_from(limit).ok().filter(|limit| *limit > 0).unwrap_or(usize::MAX);
-    let (mut parts, mut rest) = (Vec::new(), &*this);
-    while parts.len() + 1 < limit {
-        let next = separators.iter().filter(|by| !by.is_empty()).filter_map(|by| Some((rest.find(&**by)?, by.len()))).min();
-        let Some((at, length)) = next else { break };
-        parts.push(Value::string(&rest[..at]));
-        rest = &rest[at + length..];
-    }
-    parts.push(Value::string(rest));
-    Ok(Some(Value::list(parts)))
+    let escaped: Vec<String> = separators.iter().map(|separator| regex::escape(separator)).collect();
+    // At the same place the first of the separators wins, as the first alternative does.
+    let flags = if ignore_case { "(?i)" } else { "" };
+    let Ok(pattern) = regex::Regex::new(&format!("{flags}{}", escaped.join("|"))) else { return Ok(None) };
+    Ok(Some(Value::list(pattern.splitn(&this, limit).map(Value::string).collect())))
 }

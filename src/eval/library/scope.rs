@@ -1,7 +1,7 @@
 //! Scope functions, preconditions and `lazy`: functions that run a block.
 
 use super::super::interpreter::Interpreter;
-use super::super::value::{Args, Eval, Value};
+use super::super::value::{Args, Eval, LazyState, Library, Value};
 use super::{Call, Table};
 
 /// On any value.
@@ -26,6 +26,7 @@ pub(super) static TABLE: Table = &[
         Some(function) => on_receiver(call, &function).map(Some),
         None => Ok(None),
     }),
+    ("runCatching", super::outcomes::run_catching),
     ("takeIf", |call| taken(call, true)),
     ("takeUnless", |call| taken(call, false)),
     ("to", |call| Ok(call.arg(0).map(|value| Value::pair(call.this.clone(), value)))),
@@ -37,6 +38,16 @@ pub(super) static TABLE: Table = &[
 
 /// Without a receiver.
 pub(super) static TOP_LEVEL: Table = &[
+    ("TODO", |call| {
+        let start = "An operation is not implemented";
+        match call.args.get(0).cloned() {
+            Some(reason) => {
+                let reason = message_of(call, Some(reason))?;
+                call.throw("NotImplementedError", format!("{start}: {reason}"))
+            }
+            None => call.throw("NotImplementedError", format!("{start}.")),
+        }
+    }),
     ("check", |call| precondition(call, "IllegalStateException", "Check failed.")),
     ("checkNotNull", |call| not_null(call, "IllegalStateException")),
     ("error", |call| {
@@ -44,6 +55,9 @@ pub(super) static TOP_LEVEL: Table = &[
         call.throw("IllegalStateException", message)
     }),
     ("lazy", |call| Ok(call.function().map(Interpreter::lazy))),
+    ("lazyOf", |call| {
+        Ok(call.arg(0).map(|value| Value::library(Library::Lazy(LazyState::Done(value).into()))))
+    }),
     ("repeat", |call| {
         let (Some(times), Some(function)) = (call.int(0), call.function()) else { return Ok(None) };
         for index in 0..times {
@@ -57,9 +71,6 @@ pub(super) static TOP_LEVEL: Table = &[
     ("run", |call| match (call.args.len(), call.function()) {
         (1, Some(function)) => call.invoke(&function, Vec::new()).map(Some),
         _ => Ok(None),
-    }),
-    ("runCatching", |call| {
-        Ok(Some(call.interpreter.incomplete(call.span, "`runCatching` is not evaluated", "")))
     }),
     ("synchronized", |call| match call.function() {
         Some(function) => call.invoke(&function, Vec::new()).map(Some),
@@ -97,14 +108,20 @@ fn precondition(call: &mut Call<'_, '_>, class: &str, message: &str) -> Eval<Opt
             };
             call.throw(class, message)
         }
+        Some(Value::Unknown) => Ok(Some(Value::Unknown)),
         _ => Ok(Some(Value::Unit)),
     }
 }
 
-fn not_null(call: &Call<'_, '_>, class: &str) -> Eval<Option<Value>> {
-    match call.args.get(0) {
-        Some(Value::Null) => call.throw(class, "Required value was null."),
-        value => Ok(value.cloned()),
+fn not_null(call: &mut Call<'_, '_>, class: &str) -> Eval<Option<Value>> {
+    match (call.args.get(0).cloned(), call.function()) {
+        (Some(Value::Null), Some(function)) => {
+            let value = call.invoke(&function, Vec::new())?;
+            let message = message_of(call, Some(value))?;
+            call.throw(class, message)
+        }
+        (Some(Value::Null), None) => call.throw(class, "Required value was null."),
+        (value, _) => Ok(value),
     }
 }
 

@@ -25,41 +25,40 @@ pub(super) static TABLE: Table = &[
             Some(Value::Boolean(true)) => (call.this_text().to_lowercase(), other.to_lowercase()),
             _ => (call.this_text().to_string(), other.to_string()),
         };
-        Ok(Some(Value::Int(crate::model::utf16_order(&this, &other) as i32)))
+        Ok(Some(Value::Int(difference(&this, &other))))
     }),
     ("contains", |call| match call.arg(0) {
         Some(Value::Library(library)) => match &*library {
-            Library::Regex(_, Some(regex)) => boolean(regex.is_match(&call.this_text())),
-            _ => Ok(Some(Value::Unknown)),
+            Library::Regex(..) => {
+                let this = call.this_text();
+                Ok(regexes::is_match(call, &library, &this)?.map(Value::Boolean))
+            }
+            _ => Ok(None),
         },
         _ => with_case(call, |this, other| this.contains(other)),
     }),
     ("decapitalize", |call| text(first_char(&call.this_text(), |first| first.to_lowercase().collect()))),
-    ("drop", |call| slice(call, |count, length| (count.min(length), length))),
-    ("dropLast", |call| slice(call, |count, length| (0, length.saturating_sub(count)))),
     ("endsWith", |call| with_case(call, |this, other| this.ends_with(other))),
     ("format", |call| {
         let values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
         let pattern = call.this_text();
         format::format(call, &pattern, &values)
     }),
+    ("formatted", |call| {
+        let values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+        let pattern = call.this_text();
+        format::format(call, &pattern, &values)
+    }),
     ("ifBlank", |call| if_absent(call, |this| this.trim().is_empty())),
     ("ifEmpty", |call| if_absent(call, str::is_empty)),
-    ("indexOf", |call| {
-        let Some(other) = call.text(0) else { return Ok(None) };
-        int(call.this_text().find(&*other).map(|at| call.this_text()[..at].encode_utf16().count()))
-    }),
+    ("indexOf", |call| index(call, false)),
     ("isBlank", |call| boolean(call.this_text().chars().all(indent::is_whitespace))),
     ("isEmpty", |call| boolean(call.this_text().is_empty())),
     ("isNotBlank", |call| boolean(!call.this_text().chars().all(indent::is_whitespace))),
     ("isNotEmpty", |call| boolean(!call.this_text().is_empty())),
-    ("lastIndexOf", |call| {
-        let Some(other) = call.text(0) else { return Ok(None) };
-        int(call.this_text().rfind(&*other).map(|at| call.this_text()[..at].encode_utf16().count()))
-    }),
-    ("lineSequence", |call| Ok(Some(lines(call)))),
+    ("lastIndexOf", |call| index(call, true)),
     ("lines", |call| Ok(Some(lines(call)))),
-    ("lowercase", |call| text(call.this_text().to_lowercase())),
+    ("lowercase", |call| in_locale(call, str::to_lowercase)),
     ("matches", |call| regexes::matches(call)),
     ("orEmpty", |call| Ok(Some(call.this.clone()))),
     ("padEnd", |call| pad(call, false)),
@@ -89,7 +88,6 @@ pub(super) static TABLE: Table = &[
     }),
     ("replace", |call| regexes::replace(call, true)),
     ("replaceAfter", |call| replace_part(call, |this, at, length, new| format!("{}{new}", &this[..at + length]))),
-    ("replaceAfterLast", |_| Ok(None)),
     ("replaceBefore", |call| replace_part(call, |this, at, _, new| format!("{new}{}", &this[at..]))),
     ("replaceFirst", |call| regexes::replace(call, false)),
     ("replaceFirstChar", |call| {
@@ -106,54 +104,110 @@ pub(super) static TABLE: Table = &[
     }),
     ("reversed", |call| text(call.this_text().chars().rev().collect::<String>())),
     ("split", |call| regexes::split(call)),
-    ("startsWith", |call| with_case(call, |this, other| this.starts_with(other))),
-    ("substring", |call| {
-        let units: Vec<u16> = call.this_text().encode_utf16().collect();
-        let (start, end) = match call.arg(0) {
-            Some(Value::Range(range)) => (range.first, range.last + 1),
-            _ => {
-                let end = call.int(1).unwrap_or(i64::try_from(units.len()).unwrap_or(i64::MAX));
-                (call.int(0).unwrap_or(0), end)
-            }
-        };
-        let range = usize::try_from(start).ok().zip(usize::try_from(end).ok());
-        match range.and_then(|(start, end)| units.get(start..end)) {
-            Some(part) => text(String::from_utf16_lossy(part)),
-            None => call.throw("StringIndexOutOfBoundsException", format!("begin {start}, end {end}, length {}", units.len())),
+    ("startsWith", |call| match call.int(1) {
+        Some(index) => {
+            let Some(other) = call.text(0) else { return Ok(None) };
+            let rest = call.this_text().encode_utf16().skip(usize::try_from(index).unwrap_or(0)).collect::<Vec<_>>();
+            boolean(String::from_utf16_lossy(&rest).starts_with(&*other))
         }
+        None => with_case(call, |this, other| this.starts_with(other)),
     }),
+    ("subSequence", substring),
+    ("substring", substring),
     ("substringAfter", |call| around(call, |this, by| this.split_once(by).map(|parts| parts.1))),
     ("substringAfterLast", |call| around(call, |this, by| this.rsplit_once(by).map(|parts| parts.1))),
     ("substringBefore", |call| around(call, |this, by| this.split_once(by).map(|parts| parts.0))),
     ("substringBeforeLast", |call| around(call, |this, by| this.rsplit_once(by).map(|parts| parts.0))),
-    ("take", |call| slice(call, |count, length| (0, count.min(length)))),
-    ("takeLast", |call| slice(call, |count, length| (length.saturating_sub(count), length))),
     ("toBoolean", |call| boolean(call.this_text().eq_ignore_ascii_case("true"))),
     ("toBooleanStrict", |call| match &*call.this_text() {
         "true" => boolean(true),
         "false" => boolean(false),
         _ => call.throw("IllegalArgumentException", "The string doesn't represent a boolean value"),
     }),
-    ("toCharArray", |call| Ok(Some(Value::array(call.this_text().chars().map(Value::Char).collect())))),
-    ("toDouble", |call| numbers::parse(call, |text| text.trim().parse().ok().map(Value::Double), true)),
-    ("toDoubleOrNull", |call| numbers::parse(call, |text| text.trim().parse().ok().map(Value::Double), false)),
-    ("toInt", |call| numbers::parse(call, |text| text.parse().ok().map(Value::Int), true)),
-    ("toIntOrNull", |call| numbers::parse(call, |text| text.parse().ok().map(Value::Int), false)),
-    ("toLong", |call| numbers::parse(call, |text| text.parse().ok().map(Value::Long), true)),
-    ("toLongOrNull", |call| numbers::parse(call, |text| text.parse().ok().map(Value::Long), false)),
-    ("toLowerCase", |call| text(call.this_text().to_lowercase())),
-    ("toRegex", |call| Ok(Some(regexes::compile(&call.this_text())))),
-    ("toUpperCase", |call| text(call.this_text().to_uppercase())),
-    ("trim", |call| trimmed(call, |this, matches| this.trim_matches(matches))),
-    ("trimEnd", |call| trimmed(call, |this, matches| this.trim_end_matches(matches))),
+    ("toDouble", |call| number(call, true)),
+    ("toDoubleOrNull", |call| number(call, false)),
+    ("toLowerCase", |call| in_locale(call, str::to_lowercase)),
+    ("toRegex", |call| { let pattern = call.this_text(); regexes::with_options(call, &pattern, 0) }),
+    ("toUpperCase", |call| in_locale(call, str::to_uppercase)),
+    ("trim", |call| trimmed(call, true, true)),
+    ("trimEnd", |call| trimmed(call, false, true)),
     ("trimIndent", |call| text(indent::trim_indent(&call.this_text()))),
     ("trimMargin", |call| {
         let prefix = call.text(0).unwrap_or_else(|| "|".into());
         text(indent::trim_margin(&call.this_text(), &prefix))
     }),
-    ("trimStart", |call| trimmed(call, |this, matches| this.trim_start_matches(matches))),
-    ("uppercase", |call| text(call.this_text().to_uppercase())),
+    ("trimStart", |call| trimmed(call, true, false)),
+    ("uppercase", |call| in_locale(call, str::to_uppercase)),
 ];
+
+fn substring(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let units: Vec<u16> = call.this_text().encode_utf16().collect();
+    let (start, end) = match call.arg(0) {
+        Some(Value::Range(range)) => (range.first, range.last + 1),
+        None => return Ok(None),
+        _ => {
+            let end = call.int(1).unwrap_or(i64::try_from(units.len()).unwrap_or(i64::MAX));
+            (call.int(0).unwrap_or(0), end)
+        }
+    };
+    let range = usize::try_from(start).ok().zip(usize::try_from(end).ok());
+    match range.and_then(|(start, end)| units.get(start..end)) {
+        Some(part) => text(String::from_utf16_lossy(part)),
+        None => call.throw("StringIndexOutOfBoundsException", format!("begin {start}, end {end}, length {}", units.len())),
+    }
+}
+
+fn number(call: &mut Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
+    numbers::parse(call, strict, 10, |text| {
+        // Java knows no `inf`, and takes a suffix that Rust does not.
+        let plain = text.trim_end_matches(['f', 'F', 'd', 'D']).trim();
+        let usual = plain.chars().all(|character| character.is_ascii_digit() || "+-.eE".contains(character));
+        if usual { plain.parse().ok().map(Value::Double) } else { None }
+    })
+}
+
+/// What `compareTo` gives: the difference of the first units that differ, or of the lengths.
+fn difference(this: &str, other: &str) -> i32 {
+    let (mut these, mut others) = (this.encode_utf16(), other.encode_utf16());
+    loop {
+        match (these.next(), others.next()) {
+            (Some(a), Some(b)) if a == b => {}
+            (Some(a), Some(b)) => return i32::from(a) - i32::from(b),
+            (None, None) => return 0,
+            (rest, None) => return i32::try_from(these.count() + usize::from(rest.is_some())).unwrap_or(i32::MAX),
+            (None, rest) => return -i32::try_from(others.count() + usize::from(rest.is_some())).unwrap_or(i32::MAX),
+        }
+    }
+}
+
+/// Upper or lower case, also by `Locale.ROOT` and other locales with the same rules.
+fn in_locale(call: &mut Call<'_, '_>, change: fn(&str) -> String) -> Eval<Option<Value>> {
+    match call.arg(0) {
+        Some(locale) if !super::statics::is_plain_locale(&locale) => {
+            Ok(Some(call.gap("the rules of this `Locale` are not evaluated", "`Locale.ROOT` has the usual ones")))
+        }
+        _ => text(change(&call.this_text())),
+    }
+}
+
+/// `indexOf(text, startIndex, ignoreCase)`, `lastIndexOf(text)`
+fn index(call: &Call<'_, '_>, last: bool) -> Eval<Option<Value>> {
+    let Some(other) = call.text(0) else { return Ok(None) };
+    let (mut this, mut other) = (call.this_text().to_string(), other.to_string());
+    let named = |name| call.named(name, usize::MAX);
+    if matches!(named("ignoreCase"), Some(Value::Boolean(true))) || call.flag("", 2) {
+        (this, other) = (this.to_lowercase(), other.to_lowercase());
+    }
+    let (units, wanted): (Vec<u16>, Vec<u16>) = (this.encode_utf16().collect(), other.encode_utf16().collect());
+    let start = call.named("startIndex", 1).as_ref().and_then(super::super::operators::number);
+    let start = start.map(|start| usize::try_from(start).unwrap_or(0));
+    let fits = |at: &usize| units[*at..].starts_with(&wanted);
+    int(if last {
+        (0..=units.len().min(start.unwrap_or(usize::MAX))).rev().find(fits)
+    } else {
+        (start.unwrap_or(0).min(units.len())..=units.len()).find(fits)
+    })
+}
 
 fn first_char(this: &str, change: fn(char) -> String) -> String {
     match this.chars().next() {
@@ -169,13 +223,6 @@ fn with_case(call: &Call<'_, '_>, holds: fn(&str, &str) -> bool) -> Eval<Option<
         Some(Value::Boolean(true)) => boolean(holds(&this.to_lowercase(), &other.to_lowercase())),
         _ => boolean(holds(&this, &other)),
     }
-}
-
-fn slice(call: &Call<'_, '_>, bounds: fn(usize, usize) -> (usize, usize)) -> Eval<Option<Value>> {
-    let Some(count) = call.int(0).and_then(|count| usize::try_from(count).ok()) else { return Ok(None) };
-    let units: Vec<u16> = call.this_text().encode_utf16().collect();
-    let (start, end) = bounds(count, units.len());
-    text(String::from_utf16_lossy(units.get(start..end).unwrap_or_default()))
 }
 
 fn if_absent(call: &mut Call<'_, '_>, absent: fn(&str) -> bool) -> Eval<Option<Value>> {
@@ -226,20 +273,30 @@ fn replace_part(call: &Call<'_, '_>, replace: fn(&str, usize, usize, &str) -> St
     }
 }
 
-fn trimmed(
-    call: &Call<'_, '_>,
-    trim: for<'t> fn(&'t str, &mut dyn FnMut(char) -> bool) -> &'t str,
-) -> Eval<Option<Value>> {
+fn trimmed(call: &mut Call<'_, '_>, start: bool, end: bool) -> Eval<Option<Value>> {
     let this = call.this_text();
-    if call.function().is_some() {
-        return Ok(None);
-    }
-    let given: Vec<char> = call.args.items.iter().filter_map(|arg| match arg.value {
-        Value::Char(character) => Some(character),
-        _ => None,
-    }).collect();
-    let mut matches = |character: char| {
-        if given.is_empty() { indent::is_whitespace(character) } else { given.contains(&character) }
+    let given: Vec<char> = call.args.items.iter().filter_map(|arg| arg.value.as_char()).collect();
+    let function = call.function();
+    let all: Vec<char> = this.chars().collect();
+    let mut cut = |character: char| match &function {
+        Some(function) => call.test(function, Value::Char(character)),
+        None if given.is_empty() => Ok(Some(indent::is_whitespace(character))),
+        None => Ok(Some(given.contains(&character))),
     };
-    text(trim(&this, &mut matches))
+    let (mut from, mut to) = (0, all.len());
+    while start && from < to {
+        match cut(all[from])? {
+            Some(true) => from += 1,
+            Some(false) => break,
+            None => return Ok(Some(Value::Unknown)),
+        }
+    }
+    while end && from < to {
+        match cut(all[to - 1])? {
+            Some(true) => to -= 1,
+            Some(false) => break,
+            None => return Ok(Some(Value::Unknown)),
+        }
+    }
+    text(all[from..to].iter().collect::<String>())
 }

@@ -1,0 +1,129 @@
+//! The elements of values: of collections, ranges, strings, sequences, iterators and the settings' own iterables.
+
+use super::super::interpreter::{Interpreter, MAX_SIZE};
+use super::super::value::{ClassRef, Eval, Library, RangeValue, Value};
+use super::sequences;
+use crate::source::Span;
+
+/// What takes elements one by one; `false` when it has enough.
+pub(crate) type Sink<'s> = &'s mut dyn FnMut(&mut Interpreter<'_>, Value) -> Eval<bool>;
+
+/// The elements of a collection, map, range or string.
+pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
+    Some(match value {
+        Value::List(list) => list.items.borrow().clone(),
+        Value::Set(set) => set.read(),
+        Value::Map(map) => map.read().into_iter().map(|(key, value)| entry(key, value)).collect(),
+        Value::Range(range) => bounded(range)?,
+        // A character beyond the basic plane would be two of the JVM's.
+        Value::String(text) if text.chars().any(|character| u32::from(character) > 0xffff) => return None,
+        Value::String(text) => text.chars().map(Value::Char).collect(),
+        _ => return None,
+    })
+}
+
+fn bounded(range: &RangeValue) -> Option<Vec<Value>> {
+    let count = (range.last.saturating_sub(range.first) / range.step).unsigned_abs();
+    (count < (MAX_SIZE / 16) as u64).then(|| range.values().collect())
+}
+
+/// A map's entry.
+pub(crate) fn entry(key: Value, value: Value) -> Value {
+    Value::library(Library::Entry(key, value))
+}
+
+/// All elements of a value, also of sequences and of the settings' own iterables; `None` when it has none.
+pub(crate) fn all_items(interpreter: &mut Interpreter<'_>, value: &Value, span: Span) -> Eval<Option<Vec<Value>>> {
+    if let Some(items) = items(value) {
+        return Ok(Some(items));
+    }
+    let mut all = Vec::new();
+    let iterable = each(interpreter, value, span, &mut |interpreter, item| {
+        all.push(item);
+        interpreter.check_size(all.len().saturating_mul(16), span)?;
+        Ok(true)
+    })?;
+    Ok(iterable.then_some(all))
+}
+
+/// The elements of sequences and of the settings' own iterables, on which the functions of lists work too.
+pub(super) fn hidden_items(interpreter: &mut Interpreter<'_>, value: &Value, span: Span) -> Eval<Option<Vec<Value>>> {
+    if let Some(sequence) = sequences::of(value) {
+        return sequence.collect(interpreter, span).map(Some);
+    }
+    match value {
+        Value::Object(object) if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterable(object) => {
+            all_items(interpreter, value, span)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Gives the elements of a value one by one, until the sink has enough; `false` when the value has no elements.
+pub(crate) fn each(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: Sink<'_>) -> Eval<bool> {
+    if let Some(sequence) = sequences::of(value) {
+        sequence.drive(interpreter, span, sink)?;
+        return Ok(true);
+    }
+    if let Value::Range(range) = value {
+        // Not collected first: the loop may end early.
+        return give(interpreter, range.values(), span, sink);
+    }
+    if let Some(items) = items(value) {
+        return give(interpreter, items.into_iter(), span, sink);
+    }
+    if let Some(rest) = drained(value) {
+        return give(interpreter, rest.into_iter(), span, sink);
+    }
+    match value {
+        Value::Object(object) if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterable(object) => {
+            iterate(interpreter, value, span, sink).map(|()| true)
+        }
+        _ => Ok(false),
+    }
+}
+
+fn give(
+    interpreter: &mut Interpreter<'_>,
+    items: impl Iterator<Item = Value>,
+    span: Span,
+    sink: Sink<'_>,
+) -> Eval<bool> {
+    for item in items {
+        interpreter.step(span)?;
+        if !sink(interpreter, item)? {
+            break;
+        }
+    }
+    Ok(true)
+}
+
+/// Runs the `iterator()` of one of the settings' own classes.
+fn iterate(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: Sink<'_>) -> Eval<()> {
+    let iterator = interpreter.call_member_named("iterator", value.clone(), Vec::new(), span)?;
+    if let Some(rest) = drained(&iterator) {
+        return give(interpreter, rest.into_iter(), span, sink).map(|_| ());
+    }
+    loop {
+        interpreter.step(span)?;
+        match interpreter.call_member_named("hasNext", iterator.clone(), Vec::new(), span)? {
+            Value::Boolean(true) => {}
+            _ => return Ok(()),
+        }
+        let item = interpreter.call_member_named("next", iterator.clone(), Vec::new(), span)?;
+        if !sink(interpreter, item)? {
+            return Ok(());
+        }
+    }
+}
+
+/// What an iterator of the library has still to give; it has nothing left afterwards.
+fn drained(value: &Value) -> Option<Vec<Value>> {
+    match value {
+        Value::Library(library) => match &**library {
+            Library::Iterator(rest) => Some(rest.borrow_mut().drain(..).collect()),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,102 @@
+//! Functions that make maps and groups of what has elements.
+
+use super::super::value::{Eval, Key, Library, Value};
+use super::{Call, Table, collections, maps};
+
+pub(super) static TABLE: Table = &[
+    ("associate", |call| {
+        let Some(pairs) = collections::mapped(call)? else { return Ok(None) };
+        Ok(maps::from_pairs(&pairs))
+    }),
+    ("associateBy", |call| {
+        let (keys, values) = (mapped_by(call, 0)?, mapped_by(call, 1)?.unwrap_or_else(|| call.this_items()));
+        Ok(keys.map(|keys| Value::map(keys.into_iter().zip(values))))
+    }),
+    ("associateWith", |call| {
+        let values = collections::mapped(call)?;
+        Ok(values.map(|values| Value::map(call.this_items().into_iter().zip(values))))
+    }),
+    ("groupBy", |call| {
+        let (Some(keys), values) = (mapped_by(call, 0)?, mapped_by(call, 1)?.unwrap_or_else(|| call.this_items())) else {
+            return Ok(None);
+        };
+        let mut groups: indexmap::IndexMap<Key, Vec<Value>> = indexmap::IndexMap::new();
+        for (key, value) in keys.into_iter().zip(values) {
+            groups.entry(Key(key)).or_default().push(value);
+        }
+        Ok(Some(Value::map(groups.into_iter().map(|(key, values)| (key.0, Value::list(values))))))
+    }),
+    ("groupingBy", |call| {
+        let Some(keys) = collections::mapped(call)? else { return Ok(None) };
+        Ok(Some(Value::library(Library::Grouping(call.this_items().into_iter().zip(keys).collect()))))
+    }),
+    ("partition", |call| {
+        let Some(function) = call.function() else { return Ok(None) };
+        let (mut yes, mut no) = (Vec::new(), Vec::new());
+        for item in call.this_items() {
+            match call.test(&function, item.clone())? {
+                Some(true) => yes.push(item),
+                Some(false) => no.push(item),
+                None => return Ok(Some(Value::Unknown)),
+            }
+        }
+        let part = |items: Vec<Value>| match &call.this {
+            Value::String(_) => Value::string(items.iter().filter_map(Value::as_char).collect::<String>()),
+            _ => Value::list(items),
+        };
+        Ok(Some(Value::pair(part(yes), part(no))))
+    }),
+    ("unzip", |call| {
+        let Some(pairs) = maps::pairs(&Value::list(call.this_items())) else { return Ok(None) };
+        let (first, second) = pairs.into_iter().unzip();
+        Ok(Some(Value::pair(Value::list(first), Value::list(second))))
+    }),
+    ("withIndex", |call| {
+        let all = call.this_items().into_iter().enumerate();
+        Ok(Some(Value::list(all.map(|(index, item)| super::sequences::indexed(index, item)).collect())))
+    }),
+];
+
+/// The elements mapped by the n-th function among the arguments.
+fn mapped_by(call: &mut Call<'_, '_>, index: usize) -> Eval<Option<Vec<Value>>> {
+    let functions = call.args.items.iter().map(|arg| &arg.value).filter(|value| matches!(value, Value::Function(_)));
+    let Some(function) = functions.cloned().nth(index) else { return Ok(None) };
+    let items = call.this_items();
+    let mapped: Eval<Vec<Value>> = items.into_iter().map(|item| call.invoke(&function, vec![item])).collect();
+    mapped.map(Some)
+}
+
+/// On what `groupingBy` gives.
+pub(super) static GROUPINGS: Table = &[
+    ("eachCount", |call| folded(call, |_, _| Ok(Some(Value::Int(0))), |_, sum, _| Ok(match sum {
+        Value::Int(count) => Value::Int(count + 1),
+        other => other,
+    }))),
+    ("fold", |call| {
+        let (Some(first), Some(function)) = (call.arg(0), call.function()) else { return Ok(None) };
+        folded(call, |_, _| Ok(Some(first.clone())), |call, sum, item| call.invoke(&function, vec![sum, item]))
+    }),
+];
+
+fn folded(
+    call: &mut Call<'_, '_>,
+    first: impl Fn(&mut Call<'_, '_>, &Value) -> Eval<Option<Value>>,
+    next: impl Fn(&mut Call<'_, '_>, Value, Value) -> Eval,
+) -> Eval<Option<Value>> {
+    let Value::Library(library) = call.this.clone() else { return Ok(None) };
+    let Library::Grouping(items) = &*library else { return Ok(None) };
+    let mut groups: indexmap::IndexMap<Key, Value> = indexmap::IndexMap::new();
+    for (item, key) in items {
+        let key = Key(key.clone());
+        let sum = match groups.get(&key).cloned() {
+            Some(sum) => sum,
+            None => match first(call, item)? {
+                Some(sum) => sum,
+                None => return Ok(None),
+            },
+        };
+        let sum = next(call, sum, item.clone())?;
+        groups.insert(key, sum);
+    }
+    Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.0, value)))))
+}

@@ -1,0 +1,154 @@
+//! Members of the library's own types: their properties, and the functions of entries, iterators, pairs and exceptions.
+
+use std::rc::Rc;
+
+use super::super::value::{ClassRef, Eval, Library, Value};
+use super::{Call, Table, items};
+
+/// Of entries of maps, iterators and exceptions.
+pub(super) static TABLE: Table = &[
+    ("hasNext", |call| Ok(match &call.this {
+        Value::Library(library) => match &**library {
+            Library::Iterator(rest) => Some(Value::Boolean(!rest.borrow().is_empty())),
+            _ => None,
+        },
+        _ => None,
+    })),
+    ("next", |call| {
+        let Value::Library(library) = &call.this else { return Ok(None) };
+        let Library::Iterator(rest) = &**library else { return Ok(None) };
+        match rest.borrow_mut().pop_front() {
+            Some(item) => Ok(Some(item)),
+            None => call.throw_plain("NoSuchElementException"),
+        }
+    }),
+    ("printStackTrace", |_| Ok(Some(Value::Unit))),
+    ("toPair", |call| Ok(match &call.this {
+        Value::Library(library) => library.as_entry().map(|(key, value)| Value::pair(key, value)),
+        _ => None,
+    })),
+];
+
+/// Of `Pair` and `Triple`.
+pub(super) static TUPLES: Table = &[
+    ("component1", |call| Ok(part(call, 0))),
+    ("component2", |call| Ok(part(call, 1))),
+    ("component3", |call| Ok(part(call, 2))),
+    ("copy", |call| {
+        let Value::Tuple(items) = &call.this else { return Ok(None) };
+        let names = ["first", "second", "third"];
+        let copied = items.iter().zip(names).enumerate();
+        let copied = copied.map(|(at, (old, name))| call.named(name, at).unwrap_or_else(|| old.clone()));
+        Ok(Some(Value::Tuple(copied.collect())))
+    }),
+    ("toList", |call| Ok(match &call.this {
+        Value::Tuple(items) => Some(Value::list(items.to_vec())),
+        _ => None,
+    })),
+];
+
+fn part(call: &Call<'_, '_>, index: usize) -> Option<Value> {
+    match &call.this {
+        Value::Tuple(items) => items.get(index).cloned(),
+        _ => None,
+    }
+}
+
+/// A property of a value that is no object of the settings or the DSL.
+pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value>> {
+    let size = |count: usize| Value::Int(i32::try_from(count).unwrap_or(i32::MAX));
+    let this = call.this.clone();
+    Ok(match (&this, name) {
+        (Value::String(text), "length") => Some(size(text.encode_utf16().count())),
+        (Value::String(text), "indices") => Some(indices(text.encode_utf16().count())),
+        (Value::String(text), "lastIndex") => {
+            Some(Value::Int(i32::try_from(text.encode_utf16().count()).unwrap_or(i32::MAX) - 1))
+        }
+        (Value::List(list), "size") => Some(size(list.items.borrow().len())),
+        (Value::List(list), "indices") => Some(indices(list.items.borrow().len())),
+        (Value::List(list), "lastIndex") => {
+            Some(Value::Int(i32::try_from(list.items.borrow().len()).unwrap_or(i32::MAX) - 1))
+        }
+        (Value::Range(range), "step") => Some(range.value(range.step)),
+        (Value::Set(set), "size") => Some(size(set.items.borrow().len())),
+        (Value::Map(map), "size") => Some(size(map.entries.borrow().len())),
+        (Value::Map(map), "keys") => Some(Value::set(map.read().into_iter().map(|(key, _)| key))),
+        (Value::Map(map), "values") => Some(Value::list(map.read().into_iter().map(|(_, value)| value).collect())),
+        (Value::Map(_), "entries") => items(&this).map(Value::set),
+        (Value::String(_) | Value::List(_), "first" | "last") => None,
+        (Value::Int(_) | Value::Long(_) | Value::Double(_), _) => super::math::property(&this, name),
+        (Value::Tuple(items), "first") => items.first().cloned(),
+        (Value::Tuple(items), "second") => items.get(1).cloned(),
+        (Value::Tuple(items), "third") => items.get(2).cloned(),
+        (Value::Range(range), "first" | "start") => Some(range.value(range.first)),
+        (Value::Range(range), "last" | "endInclusive") => Some(range.value(range.end())),
+        (Value::Char(value), "code") => Some(size(u32::from(*value) as usize)),
+        (Value::Function(function), "name") => function_name(call, function),
+        (Value::Library(library), _) => library_property(call, library, name)?,
+        (Value::Class(ClassRef::Library(class)), _) => {
+            let class = call.interpreter.text(*class).to_owned();
+            super::statics::constant(call, &class, name)
+        }
+        (Value::Class(class), "simpleName" | "name") if !matches!(class, ClassRef::User(_)) => {
+            Some(Value::string(call.interpreter.name_of_class(*class)))
+        }
+        (Value::Object(_), "javaClass") => {
+            call.interpreter.class_of(&this).map(|class| Value::library(Library::KClass(class)))
+        }
+        (_, "javaClass") => Some(call.gap("Java's name of this class is not evaluated", "")),
+        _ => None,
+    })
+}
+
+fn indices(count: usize) -> Value {
+    let last = i64::try_from(count).unwrap_or(i64::MAX) - 1;
+    let range = super::super::value::RangeValue { first: 0, last, step: 1, of: super::super::value::RangeOf::Int };
+    Value::Range(Rc::new(range))
+}
+
+fn function_name(call: &Call<'_, '_>, function: &super::super::value::FunctionValue) -> Option<Value> {
+    use super::super::value::Code;
+    match &function.code {
+        Code::Member { name, .. } | Code::Named { name, .. } => Some(Value::string(call.interpreter.text(*name))),
+        _ => None,
+    }
+}
+
+fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> Eval<Option<Value>> {
+    Ok(match (library, name) {
+        (Library::Entry(key, _), "key") => Some(key.clone()),
+        (Library::Entry(_, value), "value") => Some(value.clone()),
+        (Library::Throwable { message, .. }, "message" | "localizedMessage") => {
+            Some(message.clone().map_or(Value::Null, Value::String))
+        }
+        (Library::Throwable { cause, .. }, "cause") => Some(cause.clone()),
+        (Library::Indexed(index, _), "index") => Some(Value::Int(*index)),
+        (Library::Indexed(_, value), "value") => Some(value.clone()),
+        (Library::Outcome(outcome), "isSuccess") => Some(Value::Boolean(outcome.is_ok())),
+        (Library::Outcome(outcome), "isFailure") => Some(Value::Boolean(outcome.is_err())),
+        (Library::Constant("Locale", locale), "language") => {
+            let language = if &**locale == "ROOT" { "" } else { "en" };
+            matches!(&**locale, "ROOT" | "ENGLISH" | "US" | "UK").then(|| Value::string(language))
+        }
+        (Library::KClass(class), "simpleName") => Some(Value::string(call.interpreter.name_of_class(*class))),
+        (Library::KClass(_), "java" | "kotlin") => Some(call.this.clone()),
+        (Library::KClass(ClassRef::User(class)), "objectInstance") => {
+            let class = *class;
+            call.interpreter.class_value(class, call.span).map(Some)?
+        }
+        (Library::StringBuilder(text), "length") => {
+            Some(Value::Int(i32::try_from(text.borrow().encode_utf16().count()).unwrap_or(i32::MAX)))
+        }
+        (Library::Regex(pattern, _), "pattern") => Some(Value::String(pattern.clone())),
+        (Library::MatchResult(found), _) => super::regexes::match_property(found, name),
+        (Library::File(path), _) => {
+            let path = path.clone();
+            super::files::property(call, &path, name)
+        }
+        (Library::Lazy(_), "value") => {
+            let this = call.this.clone();
+            call.interpreter.force(this, call.span).map(Some)?
+        }
+        _ => None,
+    })
+}

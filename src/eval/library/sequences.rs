@@ -1,0 +1,392 @@
+//! Sequences: lazy, so that endless ones work and blocks run element by element.
+
+use std::rc::Rc;
+
+use indexmap::IndexSet;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::{Eval, Key, Library, Value};
+use super::elements::Sink;
+use super::{Call, Table, items};
+use crate::source::Span;
+
+/// A sequence: where its elements come from, and what is done with each.
+#[derive(Debug, Clone)]
+pub(crate) struct Sequence {
+    source: Source,
+    stages: Vec<Stage>,
+}
+
+#[derive(Debug, Clone)]
+enum Source {
+    Items(Rc<[Value]>),
+    /// The first element, and what makes the next one of it.
+    Seeded(Value, Value),
+    /// The first element is made by the first block.
+    Started(Value, Value),
+    /// One block makes them all.
+    Called(Value),
+    /// One after the other.
+    Both(Rc<(Sequence, Sequence)>),
+}
+
+#[derive(Debug, Clone)]
+enum Stage {
+    Map(Value),
+    MapIndexed(Value),
+    MapNotNull(Value),
+    Filter(Value, bool),
+    FilterIndexed(Value),
+    NotNull,
+    FlatMap(Option<Value>),
+    OnEach(Value),
+    Take(usize),
+    TakeWhile(Value),
+    Drop(usize),
+    DropWhile(Value),
+    Distinct,
+    Chunked(usize),
+    WithIndex,
+    Zip(Rc<[Value]>),
+}
+
+/// What a stage remembers while a sequence runs.
+#[derive(Debug, Default)]
+struct State {
+    count: usize,
+    open: bool,
+    seen: IndexSet<Key>,
+    chunk: Vec<Value>,
+}
+
+
+
+impl Sequence {
+    /// A sequence of known elements.
+    pub(crate) fn of(items: Vec<Value>) -> Self {
+        Self { source: Source::Items(items.into()), stages: Vec::new() }
+    }
+
+    fn with(&self, stage: Stage) -> Value {
+        let mut sequence = self.clone();
+        sequence.stages.push(stage);
+        Value::library(Library::Sequence(sequence))
+    }
+
+    /// Runs the sequence until its end, or until the sink has enough.
+    pub(crate) fn drive(&self, interpreter: &mut Interpreter<'_>, span: Span, sink: Sink<'_>) -> Eval<()> {
+        let mut states: Vec<State> = self.stages.iter().map(|_| State::default()).collect();
+        if self.stages.iter().any(|stage| matches!(stage, Stage::Take(0))) {
+            return Ok(());
+        }
+        let mut run = Run { stages: &self.stages, span };
+        let mut enough = false;
+        let mut noted = |interpreter: &mut Interpreter<'_>, item: Value| {
+            let more = sink(interpreter, item)?;
+            enough |= !more;
+            Ok(more)
+        };
+        self.pull(interpreter, &mut run, &mut states, &mut noted)?;
+        if enough { Ok(()) } else { run.finish(interpreter, &mut states, sink) }
+    }
+
+    /// Gives the source's elements to the stages; whether it came to its end.
+    fn pull(&self, interpreter: &mut Interpreter<'_>, run: &mut Run<'_>, states: &mut [State], sink: Sink<'_>) -> Eval<bool> {
+        let none = Vec::new;
+        let (mut next, step) = match &self.source {
+            Source::Items(all) => {
+                for item in all.iter() {
+                    if !run.push(interpreter, 0, states, item.clone(), sink)? {
+                        return Ok(false);
+                    }
+                }
+                return Ok(true);
+            }
+            Source::Both(both) => {
+                let mut more = true;
+                for part in [&both.0, &both.1] {
+                    if more {
+                        part.drive(interpreter, run.span, &mut |interpreter, item| {
+                            more = run.push(interpreter, 0, states, item, sink)?;
+                            Ok(more)
+                        })?;
+                    }
+                }
+                return Ok(more);
+            }
+            Source::Seeded(seed, step) => (seed.clone(), Some(step)),
+            Source::Started(first, step) => (interpreter.invoke_values(first, none(), run.span)?, Some(step)),
+            Source::Called(block) => (interpreter.invoke_values(block, none(), run.span)?, None),
+        };
+        while !next.is_null() && !next.is_unknown() {
+            interpreter.step(run.span)?;
+            if !run.push(interpreter, 0, states, next.clone(), sink)? {
+                return Ok(false);
+            }
+            next = match (&self.source, step) {
+                (_, Some(step)) => interpreter.invoke_values(step, vec![next], run.span)?,
+                (Source::Called(block), None) => interpreter.invoke_values(block, none(), run.span)?,
+                _ => Value::Null,
+            };
+        }
+        Ok(true)
+    }
+
+    /// All elements.
+    pub(crate) fn collect(&self, interpreter: &mut Interpreter<'_>, span: Span) -> Eval<Vec<Value>> {
+        let mut all = Vec::new();
+        self.drive(interpreter, span, &mut |interpreter, item| {
+            all.push(item);
+            interpreter.check_size(all.len().saturating_mul(16), span)?;
+            Ok(true)
+        })?;
+        Ok(all)
+    }
+}
+
+struct Run<'s> {
+    stages: &'s [Stage],
+    span: Span,
+}
+
+impl Run<'_> {
+    /// Gives one element to a stage and those after it; whether more are wanted.
+    fn push(
+        &mut self,
+        interpreter: &mut Interpreter<'_>,
+        at: usize,
+        states: &mut [State],
+        item: Value,
+        sink: Sink<'_>,
+    ) -> Eval<bool> {
+        let Some(stage) = self.stages.get(at) else { return sink(interpreter, item) };
+        let span = self.span;
+        let index = states[at].count;
+        states[at].count += 1;
+        let number = Value::Int(i32::try_from(index).unwrap_or(i32::MAX));
+        let mut call = |interpreter: &mut Interpreter<'_>, function: &Value, values: Vec<Value>| {
+            interpreter.step(span)?;
+            interpreter.invoke_values(function, values, span)
+        };
+        let next = match stage {
+            Stage::Map(function) => call(interpreter, function, vec![item])?,
+            Stage::MapIndexed(function) => call(interpreter, function, vec![number, item])?,
+            Stage::MapNotNull(function) => match call(interpreter, function, vec![item])? {
+                Value::Null => return Ok(true),
+                value => value,
+            },
+            Stage::Filter(function, wanted) => match call(interpreter, function, vec![item.clone()])? {
+                Value::Boolean(holds) if holds != *wanted => return Ok(true),
+                Value::Boolean(_) => item,
+                _ => Value::Unknown,
+            },
+            Stage::FilterIndexed(function) => match call(interpreter, function, vec![number, item.clone()])? {
+                Value::Boolean(false) => return Ok(true),
+                Value::Boolean(_) => item,
+                _ => Value::Unknown,
+            },
+            Stage::NotNull if item.is_null() => return Ok(true),
+            Stage::NotNull => item,
+            Stage::FlatMap(function) => {
+                let inner = match function {
+                    Some(function) => call(interpreter, function, vec![item])?,
+                    None => item,
+                };
+                let mut more = true;
+                super::each(interpreter, &inner, span, &mut |interpreter, item| {
+                    more = self.push(interpreter, at + 1, states, item, sink)?;
+                    Ok(more)
+                })?;
+                return Ok(more);
+            }
+            Stage::OnEach(function) => {
+                call(interpreter, function, vec![item.clone()])?;
+                item
+            }
+            Stage::Take(count) => {
+                let more = self.push(interpreter, at + 1, states, item, sink)?;
+                return Ok(more && index + 1 < *count);
+            }
+            Stage::TakeWhile(function) => match call(interpreter, function, vec![item.clone()])? {
+                Value::Boolean(true) => item,
+                Value::Boolean(false) => return Ok(false),
+                _ => Value::Unknown,
+            },
+            Stage::Drop(count) if index < *count => return Ok(true),
+            Stage::Drop(_) => item,
+            Stage::DropWhile(function) => {
+                if !states[at].open {
+                    if let Value::Boolean(true) = call(interpreter, function, vec![item.clone()])? {
+                        return Ok(true);
+                    }
+                    states[at].open = true;
+                }
+                item
+            }
+            Stage::Distinct => {
+                if !states[at].seen.insert(Key(item.clone())) {
+                    return Ok(true);
+                }
+                item
+            }
+            Stage::Chunked(size) => {
+                states[at].chunk.push(item);
+                if states[at].chunk.len() < *size {
+                    return Ok(true);
+                }
+                Value::list(std::mem::take(&mut states[at].chunk))
+            }
+            Stage::WithIndex => indexed(index, item),
+            Stage::Zip(others) => match others.get(index) {
+                Some(other) => Value::pair(item, other.clone()),
+                None => return Ok(false),
+            },
+        };
+        self.push(interpreter, at + 1, states, next, sink)
+    }
+
+    /// Gives out what stages still hold at the end.
+    fn finish(&mut self, interpreter: &mut Interpreter<'_>, states: &mut [State], sink: Sink<'_>) -> Eval<()> {
+        for at in 0..self.stages.len() {
+            let rest = std::mem::take(&mut states[at].chunk);
+            if !rest.is_empty() && !self.push(interpreter, at + 1, states, Value::list(rest), sink)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An element with its index.
+pub(super) fn indexed(index: usize, item: Value) -> Value {
+    Value::library(Library::Indexed(i32::try_from(index).unwrap_or(i32::MAX), item))
+}
+
+pub(super) static TABLE: Table = &[
+    ("all", |call| search(call, false).map(|found| found.map(|found| Value::Boolean(found.is_none())))),
+    ("any", |call| search(call, true).map(|found| found.map(|found| Value::Boolean(found.is_some())))),
+    ("asSequence", |call| Ok(Some(call.this.clone()))),
+    ("chunked", |call| staged(call, |call| Some(Stage::Chunked(count(call).filter(|count| *count > 0)?)))),
+    ("contains", |call| find_item(call).map(|at| at.map(|at| Value::Boolean(at >= 0)))),
+    ("distinct", |call| staged(call, |_| Some(Stage::Distinct))),
+    ("drop", |call| staged(call, |call| count(call).map(Stage::Drop))),
+    ("dropWhile", |call| staged(call, |call| call.function().map(Stage::DropWhile))),
+    ("filter", |call| staged(call, |call| Some(Stage::Filter(call.function()?, true)))),
+    ("filterIndexed", |call| staged(call, |call| call.function().map(Stage::FilterIndexed))),
+    ("filterNot", |call| staged(call, |call| Some(Stage::Filter(call.function()?, false)))),
+    ("filterNotNull", |call| staged(call, |_| Some(Stage::NotNull))),
+    ("find", |call| picked(call, false)),
+    ("first", |call| picked(call, true)),
+    ("firstOrNull", |call| picked(call, false)),
+    ("flatMap", |call| staged(call, |call| Some(Stage::FlatMap(Some(call.function()?))))),
+    ("flatten", |call| staged(call, |_| Some(Stage::FlatMap(None)))),
+    ("forEach", |call| {
+        let (Some(sequence), Some(function), span) = (this(call), call.function(), call.span) else { return Ok(None) };
+        sequence.drive(call.interpreter, span, &mut |interpreter, item| {
+            interpreter.invoke_values(&function, vec![item], span).map(|_| true)
+        })?;
+        Ok(Some(Value::Unit))
+    }),
+    ("indexOf", |call| find_item(call).map(|at| at.map(Value::Int))),
+    ("map", |call| staged(call, |call| call.function().map(Stage::Map))),
+    ("mapIndexed", |call| staged(call, |call| call.function().map(Stage::MapIndexed))),
+    ("mapNotNull", |call| staged(call, |call| call.function().map(Stage::MapNotNull))),
+    ("none", |call| search(call, true).map(|found| found.map(|found| Value::Boolean(found.is_none())))),
+    ("onEach", |call| staged(call, |call| call.function().map(Stage::OnEach))),
+    ("plus", |call| {
+        let (Some(left), Some(right)) = (this(call), call.arg(0)) else { return Ok(None) };
+        let right = match (of(&right), items(&right)) {
+            (Some(sequence), _) => sequence,
+            (None, Some(items)) => Sequence::of(items),
+            (None, None) => Sequence::of(vec![right]),
+        };
+        let both = Sequence { source: Source::Both(Rc::new((left, right))), stages: Vec::new() };
+        Ok(Some(Value::library(Library::Sequence(both))))
+    }),
+    ("take", |call| staged(call, |call| count(call).map(Stage::Take))),
+    ("takeWhile", |call| staged(call, |call| call.function().map(Stage::TakeWhile))),
+    ("withIndex", |call| staged(call, |_| Some(Stage::WithIndex))),
+    ("zip", |call| {
+        let (None, Some(other)) = (call.function(), call.arg(0)) else { return Ok(None) };
+        let Some(others) = super::all_items(call.interpreter, &other, call.span)? else { return Ok(None) };
+        staged(call, |_| Some(Stage::Zip(others.into())))
+    }),
+];
+
+/// `generateSequence { next }`, `generateSequence(seed) { next }`, `generateSequence({ seed }) { next }`
+pub(super) fn generate(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let source = match (call.args.get(0), call.args.get(1)) {
+        (Some(block @ Value::Function(_)), None) => Source::Called(block.clone()),
+        (Some(first @ Value::Function(_)), Some(step)) => Source::Started(first.clone(), step.clone()),
+        (Some(seed), Some(step)) => Source::Seeded(seed.clone(), step.clone()),
+        _ => return Ok(None),
+    };
+    Ok(Some(Value::library(Library::Sequence(Sequence { source, stages: Vec::new() }))))
+}
+
+/// The sequence that a value is.
+pub(super) fn of(value: &Value) -> Option<Sequence> {
+    match value {
+        Value::Library(library) => match &**library {
+            Library::Sequence(sequence) => Some(sequence.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn this(call: &Call<'_, '_>) -> Option<Sequence> {
+    of(&call.this)
+}
+
+fn count(call: &Call<'_, '_>) -> Option<usize> {
+    call.int(0).and_then(|count| usize::try_from(count).ok())
+}
+
+fn staged(call: &Call<'_, '_>, stage: impl FnOnce(&Call<'_, '_>) -> Option<Stage>) -> Eval<Option<Value>> {
+    Ok(this(call).and_then(|sequence| Some(sequence.with(stage(call)?))))
+}
+
+/// The first element for which the block, if there is one, gives `wanted`.
+fn search(call: &mut Call<'_, '_>, wanted: bool) -> Eval<Option<Option<Value>>> {
+    let (Some(sequence), function, span) = (this(call), call.function(), call.span) else { return Ok(None) };
+    let (mut found, mut unknown) = (None, false);
+    sequence.drive(call.interpreter, span, &mut |interpreter, item| {
+        let holds = match &function {
+            Some(function) => interpreter.invoke_values(function, vec![item.clone()], span)?,
+            None => Value::Boolean(wanted),
+        };
+        match holds {
+            Value::Boolean(holds) if holds != wanted => return Ok(true),
+            Value::Boolean(_) => found = Some(item),
+            _ => unknown = true,
+        }
+        Ok(false)
+    })?;
+    Ok(Some(if unknown { Some(Value::Unknown) } else { found }))
+}
+
+fn picked(call: &mut Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
+    match search(call, true)? {
+        Some(Some(item)) => Ok(Some(item)),
+        Some(None) if strict && call.function().is_some() => {
+            call.throw("NoSuchElementException", "Sequence contains no element matching the predicate.")
+        }
+        Some(None) if strict => call.throw("NoSuchElementException", "Sequence is empty."),
+        Some(None) => Ok(Some(Value::Null)),
+        None => Ok(None),
+    }
+}
+
+fn find_item(call: &mut Call<'_, '_>) -> Eval<Option<i32>> {
+    let (Some(sequence), Some(wanted), span) = (this(call), call.arg(0), call.span) else { return Ok(None) };
+    let (mut at, mut found) = (0, -1);
+    sequence.drive(call.interpreter, span, &mut |interpreter, item| {
+        if interpreter.equal(&item, &wanted, span)? {
+            found = at;
+        }
+        at += 1;
+        Ok(found < 0)
+    })?;
+    Ok(Some(found))
+}

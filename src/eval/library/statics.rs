@@ -1,0 +1,216 @@
+//! Functions and constants of the library's classes: `Int.MAX_VALUE`, `Base64.getEncoder()`, and what only a run on a
+//! server would know: the clock, chance, the environment.
+
+use std::cell::RefCell;
+
+use super::super::value::{Eval, Library, Value};
+use super::comparators::Comparator;
+use super::{Call, Table, builders, bytes, find, math, numbers, regexes};
+
+/// By class and function.
+pub(super) static TABLE: Table = &[
+    ("Base64.getDecoder", |_| base64(false)),
+    ("Base64.getEncoder", |_| base64(false)),
+    ("Base64.getUrlDecoder", |_| base64(true)),
+    ("Base64.getUrlEncoder", |_| base64(true)),
+    ("Delegates.notNull", |_| Ok(Some(Value::library(Library::Delegate(RefCell::new(Value::Null), None))))),
+    ("Delegates.observable", |call| {
+        let (Some(value), Some(block)) = (call.arg(0), call.function()) else { return Ok(None) };
+        Ok(Some(Value::library(Library::Delegate(RefCell::new(value), Some(block)))))
+    }),
+    ("Integer.parseInt", |call| on_argument(call, "toInt")),
+    ("Integer.toBinaryString", |call| unsigned(call, 2)),
+    ("Integer.toHexString", |call| unsigned(call, 16)),
+    ("Integer.toString", |call| on_argument(call, "toString")),
+    ("Integer.valueOf", |call| match call.arg(0) {
+        Some(Value::String(_)) => on_argument(call, "toInt"),
+        value => Ok(value),
+    }),
+    ("Locale.getDefault", |_| Ok(Some(locale("ENGLISH")))),
+    ("Long.parseLong", |call| on_argument(call, "toLong")),
+    ("Math.round", |call| on_argument(call, "roundToLong")),
+    ("MessageDigest.getInstance", bytes::digest),
+    ("Objects.equals", |call| {
+        let (Some(a), Some(b)) = (call.arg(0), call.arg(1)) else { return Ok(None) };
+        call.interpreter.equal(&a, &b, call.span).map(|equal| Some(Value::Boolean(equal)))
+    }),
+    ("Path.of", |call| super::files::make(call)),
+    ("Paths.get", |call| super::files::make(call)),
+    ("Regex.escape", |call| Ok(call.text(0).map(|text| Value::string(format!("\\Q{text}\\E"))))),
+    ("Regex.escapeReplacement", |call| {
+        Ok(call.text(0).map(|text| Value::string(text.replace('\\', "\\\\").replace('$', "\\$"))))
+    }),
+    ("Regex.fromLiteral", |call| {
+        let Some(text) = call.text(0) else { return Ok(None) };
+        regexes::with_options(call, &format!("\\Q{text}\\E"), usize::MAX)
+    }),
+    ("Result.failure", |call| Ok(call.arg(0).map(|value| super::outcomes::outcome(Err(value))))),
+    ("Result.success", |call| Ok(call.arg(0).map(|value| super::outcomes::outcome(Ok(value))))),
+    ("String.format", |call| {
+        let values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+        let skip = usize::from(values.first().is_some_and(is_locale));
+        let Some(Value::String(pattern)) = values.get(skip) else { return Ok(None) };
+        super::format::format(call, pattern, &values[skip + 1..])
+    }),
+    ("String.valueOf", |call| on_argument(call, "toString")),
+    ("System.lineSeparator", |_| Ok(Some(Value::string("\n")))),
+    ("UUID.fromString", bytes::uuid),
+    ("UUID.nameUUIDFromBytes", bytes::name_uuid),
+];
+
+/// Classes whose functions depend on what only a run on a server has.
+static OUTSIDE: &[(&str, &str)] = &[
+    ("Calendar", "the clock"),
+    ("Clock", "the clock"),
+    ("Date", "the clock"),
+    ("Files", "a file"),
+    ("HttpClient", "the network"),
+    ("InetAddress", "the network"),
+    ("Instant", "the clock"),
+    ("LocalDate", "the clock (`LocalDate`)"),
+    ("LocalDateTime", "the clock (`LocalDateTime`)"),
+    ("OffsetDateTime", "the clock"),
+    ("Process", "another process"),
+    ("ProcessBuilder", "another process (`ProcessBuilder`)"),
+    ("Random", "a random number"),
+    ("Runtime", "the JVM that runs it (`Runtime`)"),
+    ("SecureRandom", "a random number"),
+    ("System", "the environment"),
+    ("Thread", "a thread (`Thread`)"),
+    ("ThreadLocalRandom", "a random number"),
+    ("URL", "the network"),
+    ("ZonedDateTime", "the clock"),
+];
+
+fn outside(class: &str) -> Option<&'static str> {
+    OUTSIDE.iter().find(|(name, _)| *name == class).map(|(_, what)| *what)
+}
+
+/// Whether a class is known to depend on what only a run on a server has.
+pub(super) fn is_outside(class: &str) -> bool {
+    outside(class).is_some()
+}
+
+const OUTSIDE_HELP: &str = "settings should come out the same on every run: a context parameter can carry the value";
+
+/// `Class.function(args)`
+pub(super) fn call(call: &mut Call<'_, '_>, class: &str) -> Eval<Option<Value>> {
+    if let Some(run) = find(TABLE, &format!("{class}.{}", call.name)) {
+        return run(call);
+    }
+    if class == "Math"
+        && let Some(run) = find(math::TOP_LEVEL, call.name)
+    {
+        return run(call);
+    }
+    if class == "Base64" || class == "Default" {
+        let encoder = Value::library(Library::Base64 { url: false, padding: true });
+        let name = if call.name == "encode" { "encodeToString" } else { call.name };
+        let name = call.interpreter.names.intern(name);
+        return super::call_on(call.interpreter, &encoder, name, call.args, call.span);
+    }
+    let what = match (class, call.name) {
+        ("UUID", "randomUUID") => Some("a random number"),
+        ("System", "currentTimeMillis" | "nanoTime") => Some("the clock"),
+        _ => outside(class),
+    };
+    Ok(what.map(|what| call.gap(&format!("`{class}.{}` depends on {what}", call.name), OUTSIDE_HELP)))
+}
+
+/// `Class(args)` of a class whose constructor is not evaluated; unknown after a note.
+pub(crate) fn missing_constructor(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    if call.name == "Locale" {
+        let language = match call.args.len() {
+            1 => call.text(0),
+            _ => None,
+        };
+        if let Some("en") = language.as_deref() {
+            return Ok(Some(locale("ENGLISH")));
+        }
+    }
+    if super::classes::is_throwable(call.name) {
+        return builders::throwable(call);
+    }
+    let name = call.name;
+    Ok(Some(match outside(name) {
+        Some(what) => call.gap(&format!("`{name}(...)` depends on {what}"), OUTSIDE_HELP),
+        None => call.gap(&format!("`{name}(...)` is not evaluated"), ""),
+    }))
+}
+
+/// `Class.NAME`
+pub(super) fn constant(call: &mut Call<'_, '_>, class: &str, name: &str) -> Option<Value> {
+    Some(match (class, name) {
+        ("Int" | "Integer", "MAX_VALUE") => Value::Int(i32::MAX),
+        ("Int" | "Integer", "MIN_VALUE") => Value::Int(i32::MIN),
+        ("Int", "SIZE_BITS") => Value::Int(32),
+        ("Int", "SIZE_BYTES") => Value::Int(4),
+        ("Long", "MAX_VALUE") => Value::Long(i64::MAX),
+        ("Long", "MIN_VALUE") => Value::Long(i64::MIN),
+        ("Short", "MAX_VALUE") => Value::Int(i32::from(i16::MAX)),
+        ("Short", "MIN_VALUE") => Value::Int(i32::from(i16::MIN)),
+        ("Byte", "MAX_VALUE") => Value::Byte(i8::MAX),
+        ("Byte", "MIN_VALUE") => Value::Byte(i8::MIN),
+        ("Double", "MAX_VALUE") => Value::Double(f64::MAX),
+        ("Double", "POSITIVE_INFINITY") => Value::Double(f64::INFINITY),
+        ("Double", "NEGATIVE_INFINITY") => Value::Double(f64::NEG_INFINITY),
+        ("Double", "NaN") => Value::Double(f64::NAN),
+        ("Math", "PI") => Value::Double(std::f64::consts::PI),
+        ("String", "CASE_INSENSITIVE_ORDER") => Value::library(Library::Comparator(Comparator::IgnoreCase)),
+        ("File", "separator") => Value::string("/"),
+        ("File", "separatorChar") => Value::Char('/'),
+        ("Charsets" | "StandardCharsets", "UTF_8") => Value::library(Library::Constant("Charset", "UTF-8".into())),
+        ("Charsets" | "StandardCharsets", "US_ASCII") => Value::library(Library::Constant("Charset", "US-ASCII".into())),
+        ("Charsets" | "StandardCharsets", "ISO_8859_1") => {
+            Value::library(Library::Constant("Charset", "ISO-8859-1".into()))
+        }
+        ("RegexOption", "IGNORE_CASE" | "MULTILINE" | "DOT_MATCHES_ALL" | "LITERAL" | "COMMENTS" | "UNIX_LINES") => {
+            Value::library(Library::Constant("RegexOption", name.into()))
+        }
+        ("Locale", "ROOT" | "ENGLISH" | "US" | "UK" | "GERMANY" | "GERMAN" | "FRANCE" | "FRENCH") => locale(name),
+        ("Base64", "Default" | "Mime") => Value::library(Library::Base64 { url: false, padding: true }),
+        ("Base64", "UrlSafe") => Value::library(Library::Base64 { url: true, padding: true }),
+        ("Random", "Default") => call.gap("`Random` depends on a random number", OUTSIDE_HELP),
+        ("System", _) => call.gap(&format!("`System.{name}` depends on the environment"), OUTSIDE_HELP),
+        (_, "simpleName" | "name") => return None,
+        _ => return None,
+    })
+}
+
+fn base64(url: bool) -> Eval<Option<Value>> {
+    Ok(Some(Value::library(Library::Base64 { url, padding: true })))
+}
+
+fn locale(name: &str) -> Value {
+    Value::library(Library::Constant("Locale", name.into()))
+}
+
+fn is_locale(value: &Value) -> bool {
+    matches!(value, Value::Library(library) if matches!(**library, Library::Constant("Locale", _)))
+}
+
+/// Whether a locale has the usual rules of case and of numbers.
+pub(super) fn is_plain_locale(value: &Value) -> bool {
+    match value {
+        Value::Library(library) => match &**library {
+            Library::Constant("Locale", name) => matches!(&**name, "ROOT" | "ENGLISH" | "US" | "UK"),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// `Integer.parseInt("1")` is `"1".toInt()`.
+fn on_argument(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>> {
+    let mut values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+    if values.is_empty() {
+        return Ok(None);
+    }
+    let value = values.remove(0);
+    call.interpreter.call_member_named(function, value, values, call.span).map(Some)
+}
+
+fn unsigned(call: &mut Call<'_, '_>, radix: i64) -> Eval<Option<Value>> {
+    let value = call.arg(0).as_ref().and_then(bytes::unsigned).and_then(|value| i64::try_from(value).ok());
+    Ok(value.and_then(|value| numbers::in_base(value, radix)).map(Value::string))
+}
