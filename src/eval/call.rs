@@ -49,9 +49,10 @@ impl Interpreter<'_> {
         id: ExprId,
     ) -> Eval {
         let (name_span, span) = (self.span(selector), self.span(id));
-        if let Expr::Super { .. } = self.tree()[receiver] {
+        if let Expr::Super { supertype, .. } = self.tree()[receiver] {
             let args = self.args(call, id)?;
-            return self.super_call(name, args, name_span);
+            let named = supertype.and_then(|ty| self.class_of_type(ty));
+            return self.super_call(named, name, args, name_span);
         }
         if let Some(found) = self.qualified_function(callee) {
             let args = self.args(call, id)?;
@@ -302,7 +303,11 @@ impl Interpreter<'_> {
             .class_at(class)
             .is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Interface)
         {
-            return Ok(None);
+            // `Action { }` of a `fun interface`: an instance whose one function is the block.
+            let [block] = args.items.as_slice() else { return Ok(None) };
+            let object = self.allocate(ClassRef::User(class), None, span);
+            object.set_field(self.common.delegate, block.value.clone());
+            return Ok(Some(Value::Object(object)));
         }
         self.construct(ClassRef::User(class), args.clone(), span).map(Some)
     }
@@ -372,6 +377,9 @@ impl Interpreter<'_> {
                 if let Some(result) = self.call_dsl_member(object, name, args, span)? {
                     return Ok(Some(result));
                 }
+                if let Some(result) = self.call_inner_class(object, name, args, span)? {
+                    return Ok(Some(result));
+                }
                 match object.class {
                     ClassRef::User(_) => match self.member_get(value, name, span)? {
                         Some(member) => self.invoke_if_callable(&member, name, args, span),
@@ -384,6 +392,25 @@ impl Interpreter<'_> {
             Value::Class(ClassRef::Dsl(class)) => self.call_dsl_static(*class, name, args, span),
             _ => Ok(None),
         }
+    }
+
+    /// `outer.Inner(args)`
+    fn call_inner_class(
+        &mut self,
+        object: &Rc<super::value::Object>,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let ClassRef::User(class) = object.class else { return Ok(None) };
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
+        let inner = data
+            .nested_class(name)
+            .filter(|inner| self.program.class_at(*inner).is_some_and(|inner| inner.inner));
+        let Some(inner) = inner else { return Ok(None) };
+        let env = self.instance_env(object, class);
+        let args = args.clone();
+        self.within(data.unit, env, |this| this.construct(ClassRef::User(inner), args, span)).map(Some)
     }
 
     /// A nested class's constructor, or a function of the companion.
@@ -428,7 +455,7 @@ impl Interpreter<'_> {
     }
 
     /// An extension function of the settings or of the DSL on `value`.
-    fn call_extension(
+    pub(crate) fn call_extension(
         &mut self,
         value: &Value,
         name: Symbol,

@@ -38,6 +38,8 @@ pub(crate) struct Common {
     pub(crate) kind: Symbol,
     pub(crate) invoke: Symbol,
     pub(crate) version: Symbol,
+    /// The field of what a class delegates to.
+    pub(crate) delegate: Symbol,
 }
 
 impl Common {
@@ -51,6 +53,7 @@ impl Common {
             kind: names.intern("type"),
             invoke: names.intern("invoke"),
             version: names.intern("version"),
+            delegate: names.intern("$delegate"),
         }
     }
 }
