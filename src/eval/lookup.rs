@@ -161,7 +161,13 @@ impl Interpreter<'_> {
                 found.push(Found::Gap(import.range));
             }
         }
+        let before = found.len();
         self.find_in(Owner::Package(unit.scope), name, &mut found);
+        // A script's own declarations come before those of files in its package.
+        found[before..].sort_by_key(|found| match found {
+            Found::Declaration(declaration) => declaration.unit(&self.program) != Some(self.unit),
+            _ => true,
+        });
         if unit.package != unit.scope {
             self.find_in(Owner::Package(unit.package), name, &mut found);
         }
@@ -179,7 +185,9 @@ impl Interpreter<'_> {
             Owner::Package(package) => {
                 let declarations = self.program.packages.get(package as usize);
                 let declarations = declarations.and_then(|package| package.declarations.get(&name));
-                found.extend(declarations.into_iter().flatten().copied().map(Found::Declaration));
+                let seen =
+                    declarations.into_iter().flatten().filter(|one| self.sees(one.unit(&self.program)));
+                found.extend(seen.copied().map(Found::Declaration));
             }
             Owner::Class(class) => {
                 if self.has_static(class, name) {
@@ -209,6 +217,12 @@ impl Interpreter<'_> {
             }
             Owner::Unknown => {}
         }
+    }
+
+    /// Whether the running file sees the declarations of another: those of the main script only the script does.
+    fn sees(&self, unit: Option<u32>) -> bool {
+        let Some(unit) = unit.filter(|unit| *unit != self.unit) else { return true };
+        !self.main.contains(&unit)
     }
 
     /// An object's instance, or the class as a qualifier.

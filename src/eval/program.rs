@@ -92,6 +92,18 @@ pub(crate) enum Declaration {
     Alias { unit: u32, alias: Id<TypeAlias> },
 }
 
+impl Declaration {
+    /// The file that it stands in.
+    pub(crate) fn unit(&self, program: &Program) -> Option<u32> {
+        match *self {
+            Self::Function { unit, .. } | Self::Property { unit, .. } | Self::Alias { unit, .. } => {
+                Some(unit)
+            }
+            Self::Class(class) => program.class_at(class).map(|class| class.unit),
+        }
+    }
+}
+
 /// A package of the settings.
 #[derive(Debug, Default)]
 pub(crate) struct Package {

@@ -165,7 +165,7 @@ pub(crate) struct Object {
 }
 
 /// The backing fields of an object.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Fields {
     values: Vec<(Symbol, Value)>,
     /// Of an instance of a data class: the properties that it is compared by.

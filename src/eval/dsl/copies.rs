@@ -73,7 +73,7 @@ impl Interpreter<'_> {
     /// An object of the same class that holds the same.
     fn duplicate(&mut self, object: &Rc<Object>) -> Eval<Rc<Object>> {
         let copy = self.allocate(object.class, object.env.clone(), object.span);
-        copy.fields.borrow_mut().extend(object.fields.borrow().iter().cloned());
+        *copy.fields.borrow_mut() = object.fields.borrow().clone();
         self.copy_into(object, &copy, false)?;
         Ok(copy)
     }

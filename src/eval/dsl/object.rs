@@ -94,7 +94,9 @@ impl DslState {
     /// The list of objects, made at the first use.
     pub(crate) fn object_list(&mut self) -> Rc<ListValue> {
         self.objects
-            .get_or_insert_with(|| Rc::new(ListValue { array: false, mutable: true, items: RefCell::default() }))
+            .get_or_insert_with(|| {
+                Rc::new(ListValue { array: false, mutable: true, items: RefCell::default() })
+            })
             .clone()
     }
 
