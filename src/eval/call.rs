@@ -125,6 +125,9 @@ impl Interpreter<'_> {
         // Local functions come before the members of any receiver, also those of outer functions.
         for value in chain(&env).filter_map(|frame| frame.get(name)) {
             let value = self.force(value, name_span)?;
+            if takes_other_receiver(&value, &args) {
+                continue;
+            }
             if let Some(result) = self.invoke_if_callable(&value, name, &args, span)? {
                 return Ok(result);
             }
@@ -530,4 +533,12 @@ impl Interpreter<'_> {
             functions.iter().filter(|function| function.package == package && function.receiver.is_none());
         self.call_dsl_overload(plain, &Value::Unit, args, span)
     }
+}
+
+/// Whether a function on a receiver would be given a block as its receiver: `steps { }` beside a parameter
+/// `steps: BuildSteps.() -> Unit` means the member function.
+fn takes_other_receiver(function: &Value, args: &Args) -> bool {
+    let Value::Function(function) = function else { return false };
+    let block = |arg: &Arg| arg.trailing && matches!(arg.value, Value::Function(_));
+    function.has_receiver.get() && function.arity.get() == Some(0) && args.items.first().is_some_and(block)
 }

@@ -164,7 +164,12 @@ impl Interpreter<'_> {
 
     /// A function value of that code.
     pub(crate) fn function_value(&self, code: Code) -> Value {
-        Value::Function(Rc::new(FunctionValue { code, has_receiver: false.into(), label: None.into() }))
+        Value::Function(Rc::new(FunctionValue {
+            code,
+            has_receiver: false.into(),
+            arity: None.into(),
+            label: None.into(),
+        }))
     }
 
     fn local_function(&self, function: Id<Function>) -> Value {

@@ -357,7 +357,7 @@ impl Interpreter<'_> {
         if !value.has_receiver.get() {
             return self.run(value, None, args, span);
         }
-        let expected = self.parameter_count(value);
+        let expected = value.arity.get().unwrap_or_else(|| self.parameter_count(value));
         if args.len() > expected {
             let mut args = args;
             let receiver = args.items.remove(0).value;
@@ -432,6 +432,7 @@ impl Interpreter<'_> {
     }
 
     fn run(&mut self, function: &Rc<FunctionValue>, receiver: Option<Value>, args: Args, span: Span) -> Eval {
+        let parameters = self.parameter_count(function);
         match &function.code {
             Code::Lambda { unit, lambda, env } => {
                 let values = args.items.into_iter().map(|arg| arg.value).collect();
@@ -443,7 +444,8 @@ impl Interpreter<'_> {
                 let takes_receiver = self.unit_at(*unit).source.tree[*function].receiver.is_some();
                 let mut args = args;
                 let receiver = match (takes_receiver, receiver) {
-                    (true, None) if args.len() > 0 => Some(args.items.remove(0).value),
+                    (true, None) if args.len() > parameters => Some(args.items.remove(0).value),
+                    (true, None) => chain(&self.env).find_map(|frame| frame.this.clone()),
                     (false, Some(value)) => {
                         args.items.insert(0, Arg { name: None, value, span, trailing: false });
                         None

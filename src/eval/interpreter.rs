@@ -88,6 +88,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) activations: u32,
     depth: u32,
     steps: u64,
+    /// The scripts that are run.
+    pub(crate) main: Vec<u32>,
     /// What `project(...)` was given.
     pub(crate) root_project: Option<(Value, Span)>,
     /// `version = "..."`
@@ -121,6 +123,7 @@ impl<'a> Interpreter<'a> {
             activations: 0,
             depth: 0,
             steps: 0,
+            main: Vec::new(),
             root_project: None,
             version: None,
         }

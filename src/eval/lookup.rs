@@ -176,7 +176,9 @@ impl Interpreter<'_> {
             Owner::Package(package) => {
                 let declarations = self.program.packages.get(package as usize);
                 let declarations = declarations.and_then(|package| package.declarations.get(&name));
-                found.extend(declarations.into_iter().flatten().copied().map(Found::Declaration));
+                let seen =
+                    declarations.into_iter().flatten().filter(|one| self.sees(one.unit(&self.program)));
+                found.extend(seen.copied().map(Found::Declaration));
             }
             Owner::Class(class) => {
                 if self.has_static(class, name) {
@@ -206,6 +208,12 @@ impl Interpreter<'_> {
             }
             Owner::Unknown => {}
         }
+    }
+
+    /// Whether the running file sees the declarations of another: those of the main script only the script does.
+    fn sees(&self, unit: Option<u32>) -> bool {
+        let Some(unit) = unit.filter(|unit| *unit != self.unit) else { return true };
+        !self.main.contains(&unit)
     }
 
     /// An object's instance, or the class as a qualifier.
@@ -286,7 +294,9 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let Some((owner, used)) = self.program.longest_package(self.here(), &texts, &self.names) else { return Ok(None) };
+        let Some((owner, used)) = self.program.longest_package(self.here(), &texts, &self.names) else {
+            return Ok(None);
+        };
         let span = self.span(id);
         let Some(&name) = path.get(used) else { return Ok(None) };
         let mut found = Vec::new();

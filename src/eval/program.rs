@@ -94,6 +94,18 @@ pub(crate) enum Declaration {
     Alias { unit: u32, alias: Id<TypeAlias> },
 }
 
+impl Declaration {
+    /// The file that it stands in.
+    pub(crate) fn unit(&self, program: &Program) -> Option<u32> {
+        match *self {
+            Self::Function { unit, .. } | Self::Property { unit, .. } | Self::Alias { unit, .. } => {
+                Some(unit)
+            }
+            Self::Class(class) => program.class_at(class).map(|class| class.unit),
+        }
+    }
+}
+
 /// A package of the settings.
 #[derive(Debug, Default)]
 pub(crate) struct Package {
@@ -333,7 +345,8 @@ impl Program {
                 stars.push(self.owner(&path, names));
             } else if let Some((last, owner)) = path.split_last() {
                 let imported = self.imported(unit, import, last, owner, names);
-                scripts.extend(self.package_names.get(&path.join(".")).map(|&script| (imported.name, script)));
+                scripts
+                    .extend(self.package_names.get(&path.join(".")).map(|&script| (imported.name, script)));
                 imports.push(imported);
             }
         }

@@ -40,6 +40,7 @@ pub fn evaluate(sources: &[SourceUnit<'_>], main: &[usize], context: &Context) -
     let (program, units) = Program::load(sources, &mut names);
     let mut interpreter = Interpreter::new(&units, program, names, context);
     let mut outcome = Ok(());
+    interpreter.main = main.iter().filter_map(|index| u32::try_from(*index).ok()).collect();
     for script in main.iter().filter_map(|index| u32::try_from(*index).ok()) {
         outcome = outcome.and_then(|()| interpreter.init_file(script, start_of(sources, script)));
     }

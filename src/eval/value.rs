@@ -101,6 +101,8 @@ pub(crate) struct FunctionValue {
     pub(crate) code: Code,
     /// Whether it is called on a receiver: its type is `R.(..) -> T`.
     pub(crate) has_receiver: Cell<bool>,
+    /// How many parameters its declared type has besides the receiver, if it was passed to one that has one.
+    pub(crate) arity: Cell<Option<usize>>,
     /// What `return@label` calls it: the function that it was passed to.
     pub(crate) label: Cell<Option<Symbol>>,
 }

@@ -42,9 +42,9 @@ impl Interpreter<'_> {
         let Some(Value::String(wanted)) = call.value(0) else { return Value::Unknown };
         let Some(state) = &cleanup.dsl else { return Value::Null };
         let rules = state.borrow().objects();
-        let found = rules
-            .into_iter()
-            .find(|rule| self.set_value(rule, "id").is_some_and(|id| matches!(id, Value::String(id) if id == *wanted)));
+        let found = rules.into_iter().find(|rule| {
+            self.set_value(rule, "id").is_some_and(|id| matches!(id, Value::String(id) if id == *wanted))
+        });
         found.map_or(Value::Null, Value::Object)
     }
 
