@@ -8,6 +8,7 @@
     reason = "tests read files and say what they expect"
 )]
 
+#[allow(dead_code, reason = "shared by the harnesses; each uses a part")]
 #[path = "support/files.rs"]
 mod files;
 

@@ -158,7 +158,13 @@ impl Interpreter<'_> {
                 found.push(Found::Gap(import.range));
             }
         }
+        let before = found.len();
         self.find_in(Owner::Package(unit.scope), name, &mut found);
+        // A script's own declarations come before those of files in its package.
+        found[before..].sort_by_key(|found| match found {
+            Found::Declaration(declaration) => declaration.unit(&self.program) != Some(self.unit),
+            _ => true,
+        });
         if unit.package != unit.scope {
             self.find_in(Owner::Package(unit.package), name, &mut found);
         }

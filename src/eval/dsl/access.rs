@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::catalog::{self, ClassId, ClassKind, Property, Symbol, Type, core_class};
+use crate::catalog::{ClassId, ClassKind, Property, Symbol, Type, core_class};
 use crate::diagnostic::Diagnostic;
 use crate::model::EntityId;
 use crate::source::Span;
@@ -11,6 +11,7 @@ use crate::source::Span;
 use super::super::interpreter::Interpreter;
 use super::super::rules;
 use super::super::value::{ClassRef, Eval, Object, Value};
+use super::encoding::{Encoded, decode, default_value};
 use super::object::DslState;
 
 impl Interpreter<'_> {
@@ -201,7 +202,7 @@ impl Interpreter<'_> {
             return self.set_option(object, property, param, value, span);
         }
         let encoded = self.encode(property, value, span);
-        if matches!(encoded, Encoded::Unknown) && !value.is_unknown() && !is_partial_value(value) {
+        if matches!(encoded, Encoded::Unknown) && !value.is_unknown() {
             let message =
                 format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
             self.note_gap(object, span, message);
@@ -252,27 +253,6 @@ impl Interpreter<'_> {
         state.options.push(inner.class);
         state.options.extend(inner.options.iter().copied());
         state.partial |= inner.partial;
-    }
-
-    fn encode(&mut self, property: &Property, value: &Value, span: Span) -> Encoded {
-        match (property.ty, value) {
-            (Type::Boolean { true_value, false_value }, Value::Boolean(value)) => {
-                let text = if *value { true_value.or(Some("true")) } else { false_value };
-                text.map_or(Encoded::Absent, |text| Encoded::Text(text.into()))
-            }
-            (Type::Enum(_), Value::Entry(class, index)) => {
-                let entry = class.get().entries.get(usize::from(*index));
-                match entry.and_then(|entry| entry.value) {
-                    Some(text) => Encoded::Text(text.into()),
-                    None => Encoded::Unknown,
-                }
-            }
-            (Type::List(_) | Type::Map, _) => Encoded::Unknown,
-            (_, value) => match self.display(value, span) {
-                Ok(Some(text)) => Encoded::Text(text),
-                _ => Encoded::Unknown,
-            },
-        }
     }
 
     /// Whether a property takes a value; `None` when that is not known.
@@ -327,44 +307,6 @@ impl Interpreter<'_> {
             },
             Type::Any | Type::Unit => None,
         }
-    }
-
-    /// The external id of a project, build configuration, template or VCS root: what was set, else from the class's
-    /// name, else from the name.
-    pub(crate) fn entity_id(&self, object: &Rc<Object>) -> Option<EntityId> {
-        let state = object.dsl.as_ref()?.borrow();
-        if let Some((_, value, _)) = state.value(self.common.id) {
-            return Some(match value {
-                Value::Id(id) => (**id).clone(),
-                Value::String(text) => EntityId::Relative(text.clone()),
-                Value::Null => return None,
-                _ => EntityId::Unknown,
-            });
-        }
-        if let Some(name) = self.class_simple_name(object) {
-            return Some(EntityId::Relative(name.into()));
-        }
-        match state.value(self.common.name) {
-            Some((_, Value::String(name), _)) => Some(EntityId::Relative(to_id(name).into())),
-            Some(_) => Some(EntityId::Unknown),
-            None => None,
-        }
-    }
-
-    /// The name of an entity: what was set, else the class's name.
-    pub(crate) fn entity_name(&self, object: &Rc<Object>) -> Option<Rc<str>> {
-        match object.dsl.as_ref()?.borrow().value(self.common.name) {
-            Some((_, Value::String(name), _)) => Some(name.clone()),
-            Some(_) => None,
-            None => self.class_simple_name(object).map(Rc::from),
-        }
-    }
-
-    /// The simple name of the settings' own class of an object; `None` for the DSL's classes and anonymous ones.
-    fn class_simple_name(&self, object: &Object) -> Option<String> {
-        let ClassRef::User(class) = object.class else { return None };
-        let name = self.text(self.program.class_at(class)?.name);
-        (!name.is_empty()).then(|| name.to_owned())
     }
 
     /// A constant of an object or companion of the DSL.
@@ -429,22 +371,6 @@ fn holds_params(value: &Value) -> bool {
     state.is_some_and(|state| !state.borrow().params.is_empty())
 }
 
-/// Whether a value holds something unknown, which has been reported.
-fn is_partial_value(value: &Value) -> bool {
-    match value {
-        Value::Unknown => true,
-        Value::Object(object) => super::lower::is_partial(object),
-        Value::List(list) => list.items.borrow().iter().any(is_partial_value),
-        _ => false,
-    }
-}
-
-enum Encoded {
-    Text(Rc<str>),
-    Absent,
-    Unknown,
-}
-
 /// Whether objects of a class are made with their owner and filled by a block: `params { }`, `steps { }`.
 pub(crate) fn is_holder(class: ClassId) -> bool {
     [
@@ -464,47 +390,6 @@ pub(crate) fn is_holder(class: ClassId) -> bool {
     .contains(&class)
 }
 
-fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value {
-    let text = match raw {
-        None => return Value::Null,
-        Some(None) => return Value::Unknown,
-        Some(Some(text)) => text,
-    };
-    match property.ty {
-        Type::String => Value::String(text),
-        Type::Int => text.parse().map_or(Value::Null, Value::Int),
-        Type::Double => text.parse().map_or(Value::Null, Value::Double),
-        Type::Boolean { true_value, .. } => Value::Boolean(true_value.unwrap_or("true") == &*text),
-        Type::Enum(class) => {
-            let index = class.get().entries.iter().position(|entry| entry.value == Some(&*text));
-            index
-                .and_then(|index| u16::try_from(index).ok())
-                .map_or(Value::Null, |index| Value::Entry(class, index))
-        }
-        _ => Value::Unknown,
-    }
-}
-
-fn default_value(property: &Property) -> Value {
-    match (property.ty, property.default) {
-        (Type::String, Some(text)) => Value::string(text),
-        (Type::Int, Some(text)) => text.parse().map_or(Value::Unknown, Value::Int),
-        (Type::Boolean { .. }, Some(text)) => Value::Boolean(text == "true"),
-        (Type::Enum(class), Some(text)) => {
-            let entry = catalog::symbol(text)
-                .and_then(|name| class.get().entries.iter().position(|e| e.name == name));
-            entry
-                .and_then(|index| u16::try_from(index).ok())
-                .map_or(Value::Unknown, |index| Value::Entry(class, index))
-        }
-        (_, None) if property.nullable => Value::Null,
-        (Type::String, None) => Value::string(""),
-        (Type::Boolean { .. }, None) => Value::Boolean(false),
-        (Type::List(_), None) => Value::list(Vec::new()),
-        _ => Value::Unknown,
-    }
-}
-
 /// A type of the DSL as messages name it.
 pub(super) fn type_name(ty: Type) -> String {
     match ty {
@@ -519,20 +404,4 @@ pub(super) fn type_name(ty: Type) -> String {
         Type::Function { .. } => "a block".into(),
         Type::Any | Type::Unit => "another type".into(),
     }
-}
-
-/// A name as an external id: `String.toId()` of the DSL. What an id may not hold is left out and the letter after it
-/// becomes a capital; all else stays as it is (observed in evaluated settings).
-pub(crate) fn to_id(name: &str) -> String {
-    let mut id = String::new();
-    let mut capital = false;
-    for character in name.chars() {
-        if character.is_ascii_alphanumeric() || character == '_' {
-            id.push(if capital { character.to_ascii_uppercase() } else { character });
-            capital = false;
-        } else {
-            capital = true;
-        }
-    }
-    id
 }

@@ -8,7 +8,7 @@ use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{Args, Eval, Object, Value};
-use super::access::to_id;
+use super::ids::to_id;
 use super::make::BoundArgs;
 use super::object::Item;
 
@@ -130,7 +130,7 @@ impl Interpreter<'_> {
             return self.shared_resources_function(name, object, call);
         }
         if class == core_class::SHARED_RESOURCE {
-            return Ok(self.resource_type(name, call));
+            return Ok(self.resource_type(name, object, call));
         }
         if class == core_class::CLEANUP_KEEP_RULE {
             let value = self.keep_rule_function(name, object, call);

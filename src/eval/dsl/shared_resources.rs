@@ -10,15 +10,25 @@ use super::super::value::{Eval, Object, Value};
 use super::native::Call;
 
 impl Interpreter<'_> {
-    /// `quoted(2)`, `infinite()`: XML has `quoted` for both, without a limit the quota is -1 (observed). `None` for
-    /// `customValues`, whose form is not known.
-    pub(crate) fn resource_type(&mut self, name: &str, call: &Call<'_>) -> Option<Value> {
+    /// `quoted(2)`, `infinite()`: XML has `quoted` for both, without a limit the quota is -1 (observed). The form
+    /// of `customValues` is not known.
+    pub(crate) fn resource_type(
+        &mut self,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Option<Value> {
         let quota = match name {
             "quoted" => {
                 let quota = call.value(0).cloned().unwrap_or(Value::Unknown);
                 self.text_of(&quota, call.place(0))
             }
             "infinite" => Text::new("-1", call.span),
+            "customValues" => {
+                let message = "how TeamCity writes the values of a shared resource is not known to tcdsl";
+                self.note_gap(object, call.span, message.to_owned());
+                return Some(Value::Unknown);
+            }
             _ => return None,
         };
         let class = core_class::SHARED_RESOURCE_SHARED_RESOURCE_TYPE;

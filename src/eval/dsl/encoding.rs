@@ -1,0 +1,83 @@
+//! Values of properties as the texts of raw parameters, and back.
+
+use std::rc::Rc;
+
+use crate::catalog::{self, Property, Type};
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::value::Value;
+
+/// What a raw parameter holds for a value.
+pub(super) enum Encoded {
+    Text(Rc<str>),
+    Absent,
+    Unknown,
+}
+
+impl Interpreter<'_> {
+    /// The text for a value of a property.
+    pub(super) fn encode(&mut self, property: &Property, value: &Value, span: Span) -> Encoded {
+        match (property.ty, value) {
+            (Type::Boolean { true_value, false_value }, Value::Boolean(value)) => {
+                let text = if *value { true_value.or(Some("true")) } else { false_value };
+                text.map_or(Encoded::Absent, |text| Encoded::Text(text.into()))
+            }
+            (Type::Enum(_), Value::Entry(class, index)) => {
+                let entry = class.get().entries.get(usize::from(*index));
+                match entry.and_then(|entry| entry.value) {
+                    Some(text) => Encoded::Text(text.into()),
+                    None => Encoded::Unknown,
+                }
+            }
+            (Type::List(_) | Type::Map, _) => Encoded::Unknown,
+            (_, value) => match self.display(value, span) {
+                Ok(Some(text)) => Encoded::Text(text),
+                _ => Encoded::Unknown,
+            },
+        }
+    }
+}
+
+/// The value that a raw parameter stands for.
+pub(super) fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value {
+    let text = match raw {
+        None => return Value::Null,
+        Some(None) => return Value::Unknown,
+        Some(Some(text)) => text,
+    };
+    match property.ty {
+        Type::String => Value::String(text),
+        Type::Int => text.parse().map_or(Value::Null, Value::Int),
+        Type::Double => text.parse().map_or(Value::Null, Value::Double),
+        Type::Boolean { true_value, .. } => Value::Boolean(true_value.unwrap_or("true") == &*text),
+        Type::Enum(class) => {
+            let index = class.get().entries.iter().position(|entry| entry.value == Some(&*text));
+            index
+                .and_then(|index| u16::try_from(index).ok())
+                .map_or(Value::Null, |index| Value::Entry(class, index))
+        }
+        _ => Value::Unknown,
+    }
+}
+
+/// The value of a property that is not set.
+pub(super) fn default_value(property: &Property) -> Value {
+    match (property.ty, property.default) {
+        (Type::String, Some(text)) => Value::string(text),
+        (Type::Int, Some(text)) => text.parse().map_or(Value::Unknown, Value::Int),
+        (Type::Boolean { .. }, Some(text)) => Value::Boolean(text == "true"),
+        (Type::Enum(class), Some(text)) => {
+            let entry = catalog::symbol(text)
+                .and_then(|name| class.get().entries.iter().position(|e| e.name == name));
+            entry
+                .and_then(|index| u16::try_from(index).ok())
+                .map_or(Value::Unknown, |index| Value::Entry(class, index))
+        }
+        (_, None) if property.nullable => Value::Null,
+        (Type::String, None) => Value::string(""),
+        (Type::Boolean { .. }, None) => Value::Boolean(false),
+        (Type::List(_), None) => Value::list(Vec::new()),
+        _ => Value::Unknown,
+    }
+}
