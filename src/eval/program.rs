@@ -48,6 +48,12 @@ pub(crate) struct Unit<'a> {
 }
 
 impl Unit<'_> {
+    /// Whether it imports anything of the DSL, which tells the version.
+    fn imports_dsl(&self) -> bool {
+        let is_dsl = |owner: &Owner| matches!(owner, Owner::DslPackage(_) | Owner::DslClass(_));
+        self.stars.iter().any(is_dsl) || self.imports.iter().any(|import| is_dsl(&import.owner))
+    }
+
     pub(crate) fn symbol(&self, name: Name) -> Symbol {
         symbol(&self.symbols, name)
     }
@@ -186,6 +192,10 @@ impl Program {
         }
         for unit in &mut units {
             program.import(unit, names);
+        }
+        let common = units.iter().find_map(|unit| unit.imports_dsl().then_some(unit.api));
+        for unit in units.iter_mut().filter(|unit| !unit.imports_dsl()) {
+            unit.api = common.unwrap_or(ApiVersion::Latest);
         }
         (program, units)
     }

@@ -19,7 +19,7 @@ impl Interpreter<'_> {
         call: &Call<'_>,
     ) -> Eval<Option<Value>> {
         match name {
-            "templates" => {
+            "templates" | "template" => {
                 for (template, span) in call.all(0) {
                     if template.is_unknown() {
                         Self::taint_object(object);
