@@ -266,7 +266,11 @@ impl Interpreter<'_> {
             return self.try_member(&object, self.common.invoke, args, span);
         }
         if self.program.class_at(class).is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Interface) {
-            return Ok(None);
+            // `Action { }` of a `fun interface`: an instance whose one function is the block.
+            let [block] = args.items.as_slice() else { return Ok(None) };
+            let object = self.allocate(ClassRef::User(class), None, span);
+            object.set_field(self.common.delegate, block.value.clone());
+            return Ok(Some(Value::Object(object)));
         }
         self.construct(ClassRef::User(class), args.clone(), span).map(Some)
     }
@@ -313,6 +317,9 @@ impl Interpreter<'_> {
                 if let Some(result) = self.call_dsl_member(object, name, args, span)? {
                     return Ok(Some(result));
                 }
+                if let Some(result) = self.call_inner_class(object, name, args, span)? {
+                    return Ok(Some(result));
+                }
                 match object.class {
                     ClassRef::User(_) => match self.member_get(value, name, span)? {
                         Some(member) => self.invoke_if_callable(&member, name, args, span),
@@ -325,6 +332,17 @@ impl Interpreter<'_> {
             Value::Class(ClassRef::Dsl(class)) => self.call_dsl_static(*class, name, args, span),
             _ => Ok(None),
         }
+    }
+
+    /// `outer.Inner(args)`
+    fn call_inner_class(&mut self, object: &Rc<super::value::Object>, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let ClassRef::User(class) = object.class else { return Ok(None) };
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
+        let inner = data.nested_class(name).filter(|inner| self.program.class_at(*inner).is_some_and(|inner| inner.inner));
+        let Some(inner) = inner else { return Ok(None) };
+        let env = self.instance_env(object, class);
+        let args = args.clone();
+        self.within(data.unit, env, |this| this.construct(ClassRef::User(inner), args, span)).map(Some)
     }
 
     /// A nested class's constructor, or a function of the companion.
@@ -361,7 +379,7 @@ impl Interpreter<'_> {
     }
 
     /// An extension function of the settings or of the DSL on `value`.
-    fn call_extension(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+    pub(crate) fn call_extension(&mut self, value: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
         let mut candidates = self.member_extensions(value, name);
         let found = self.found(name);
         for found in found.iter() {

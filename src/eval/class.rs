@@ -154,7 +154,14 @@ impl Interpreter<'_> {
     /// A new object without its fields.
     pub(crate) fn allocate(&mut self, class: ClassRef, env: Option<Env>, span: Span) -> Rc<Object> {
         let dsl = self.dsl_ancestor(class).map(|ancestor| RefCell::new(DslState::new(ancestor)));
-        Rc::new(Object { class, fields: RefCell::default(), dsl, env, span })
+        let data = match class {
+            ClassRef::User(class) => self.program.class_at(class).filter(|data| data.data),
+            _ => None,
+        };
+        let data = data.map(|data| Self::data_parameters(data).map(|(name, _)| name).collect());
+        let object = Object { class, fields: RefCell::default(), dsl, env, span };
+        object.fields.borrow_mut().data = data;
+        Rc::new(object)
     }
 
     /// `Class(args)`
@@ -256,8 +263,7 @@ impl Interpreter<'_> {
                 self.init_super(object, class, args, span)?;
             } else if let Some(delegate) = supertype.delegate {
                 let value = self.expr(delegate)?;
-                let name = self.names.intern("$delegate");
-                object.set_field(name, value);
+                object.set_field(self.common.delegate, value);
             }
         }
         for (name, parameter) in &data.parameters {

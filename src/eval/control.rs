@@ -143,19 +143,42 @@ impl Interpreter<'_> {
         label: Option<Symbol>,
     ) -> Eval {
         let span = self.span(id);
-        let mut first = body_first;
+        if body_first {
+            return self.do_while(condition, body, span, label);
+        }
         loop {
             self.step(span)?;
-            if !std::mem::take(&mut first) {
-                match self.expr(condition)? {
-                    Value::Boolean(true) => {}
-                    Value::Boolean(false) => return Ok(Value::Unit),
-                    _ => return Ok(self.undecided()),
-                }
+            match self.expr(condition)? {
+                Value::Boolean(true) => {}
+                Value::Boolean(false) => return Ok(Value::Unit),
+                _ => return Ok(self.undecided()),
             }
             let turn = self.body(body);
             if let Turn::Leave = after(turn, label)? {
                 return Ok(Value::Unit);
+            }
+        }
+    }
+
+    /// `do { } while (condition)`: the condition sees what the body declares.
+    fn do_while(&mut self, condition: ExprId, body: Option<ExprId>, span: Span, label: Option<Symbol>) -> Eval {
+        loop {
+            self.step(span)?;
+            let env = Frame::block(&self.env);
+            let again = self.within(self.unit, env, |this| {
+                let turn = match body.map(|body| this.tree()[body]) {
+                    Some(Expr::Block(statements)) => this.statements(statements),
+                    _ => this.body(body),
+                };
+                match after(turn, label)? {
+                    Turn::Leave => Ok(Value::Boolean(false)),
+                    Turn::Next => this.expr(condition),
+                }
+            })?;
+            match again {
+                Value::Boolean(true) => {}
+                Value::Boolean(false) => return Ok(Value::Unit),
+                _ => return Ok(self.undecided()),
             }
         }
     }
@@ -313,6 +336,16 @@ impl Interpreter<'_> {
                 continue;
             };
             self.init_file(unit, span)?;
+            let data = &self.unit_at(unit).source.tree[property];
+            if let Some(setter) = data.setter
+                && !matches!(self.unit_at(unit).source.tree[setter].body, crate::syntax::tree::Body::None)
+            {
+                let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
+                let env = std::rc::Rc::new(Frame::default());
+                let new = self.run_setter(unit, setter, env, old, value.clone(), span)?;
+                self.globals.insert((unit, property, name), new);
+                return Ok(true);
+            }
             self.globals.insert((unit, property, name), value.clone());
             return Ok(true);
         }

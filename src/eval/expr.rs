@@ -162,7 +162,7 @@ impl Interpreter<'_> {
 
     /// A function value of that code.
     pub(crate) fn function_value(&self, code: Code) -> Value {
-        Value::Function(Rc::new(FunctionValue { code, has_receiver: false.into(), label: None.into() }))
+        Value::Function(Rc::new(FunctionValue { code, has_receiver: false.into(), arity: None.into(), label: None.into() }))
     }
 
     fn local_function(&self, function: Id<Function>) -> Value {
@@ -268,6 +268,17 @@ impl Interpreter<'_> {
         if let Some(done) = self.operate_in_place(op, &old, &operand) {
             return Ok(done);
         }
+        if let Value::Object(_) = &old {
+            let function = self.names.intern(operators::assigning(op));
+            let span = self.span(value);
+            let args = super::value::Args::of([operand.clone()], span);
+            if let Some(done) = self.try_member(&old, function, &args, span)? {
+                return Ok(done);
+            }
+            if let Some(done) = self.call_extension(&old, function, &args, span)? {
+                return Ok(done);
+            }
+        }
         let op = operators::binary_of(op);
         let span = self.span(value);
         let new = self.operate(op, old, operand, span)?;
@@ -307,6 +318,13 @@ impl Interpreter<'_> {
     }
 
     fn class_literal(&mut self, receiver: ExprId, id: ExprId) -> Eval {
+        if let Expr::Name(name) = self.tree()[receiver] {
+            let name = self.symbol(name);
+            let local = chain(&self.env).any(|frame| frame.get(name).is_some());
+            if !local && self.found(name).is_empty() && self.class_named(&[name]).is_none() && self.text(name).len() == 1 {
+                return Ok(self.incomplete(self.span(id), "the class of a type parameter is not evaluated", ""));
+            }
+        }
         let value = self.expr(receiver)?;
         if value.is_unknown() {
             return Ok(value);

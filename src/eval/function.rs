@@ -6,7 +6,7 @@ use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Accessor, Body, Expr, ExprId, Function, Id, Lambda, LambdaParameter, List, Modifier, Parameter, Tree, TypeId,
+    Accessor, Body, Expr, ExprId, Function, Id, Lambda, LambdaParameter, List, Modifier, Parameter, Tree, Type, TypeId,
 };
 
 use super::frame::{Env, Frame, Scope, chain};
@@ -93,7 +93,30 @@ impl Interpreter<'_> {
 
     /// The first candidate that takes the arguments.
     pub(crate) fn choose(&mut self, candidates: &[Candidate], args: &Args) -> Option<Candidate> {
-        candidates.iter().find(|candidate| self.bind_candidate(candidate, args).is_ok()).cloned()
+        let fitting: Vec<&Candidate> =
+            candidates.iter().filter(|candidate| self.bind_candidate(candidate, args).is_ok()).collect();
+        match fitting.as_slice() {
+            [] => None,
+            [one] => Some((*one).clone()),
+            [first, ..] if fitting.iter().any(|other| other.receiver.is_none() != first.receiver.is_none()) => {
+                Some((*first).clone())
+            }
+            several => several.iter().min_by_key(|candidate| self.generality(candidate)).map(|&best| best.clone()),
+        }
+    }
+
+    /// How many of a function's types say nothing of their values: `Any` and type parameters. The fewest win.
+    fn generality(&mut self, candidate: &Candidate) -> usize {
+        let tree = self.unit_at(candidate.unit).source.tree;
+        let function = &tree[candidate.function];
+        let types = tree[function.parameters].iter().filter_map(|parameter| parameter.ty).chain(function.receiver);
+        types
+            .filter(|ty| match self.class_of_type_in(candidate.unit, *ty) {
+                Some(ClassRef::Library(name)) => self.text(name) == "Any",
+                Some(_) => false,
+                None => matches!(tree[*ty], Type::User(_)),
+            })
+            .count()
     }
 
     fn bind_candidate(&mut self, candidate: &Candidate, args: &Args) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
@@ -325,7 +348,7 @@ impl Interpreter<'_> {
         if !value.has_receiver.get() {
             return self.run(value, None, args, span);
         }
-        let expected = self.parameter_count(value);
+        let expected = value.arity.get().unwrap_or_else(|| self.parameter_count(value));
         if args.len() > expected {
             let mut args = args;
             let receiver = args.items.remove(0).value;

@@ -39,6 +39,8 @@ pub(crate) struct Common {
     pub(crate) enabled: Symbol,
     pub(crate) invoke: Symbol,
     pub(crate) version: Symbol,
+    /// The field of what a class delegates to.
+    pub(crate) delegate: Symbol,
 }
 
 impl Common {
@@ -53,6 +55,7 @@ impl Common {
             enabled: names.intern("enabled"),
             invoke: names.intern("invoke"),
             version: names.intern("version"),
+            delegate: names.intern("$delegate"),
         }
     }
 }

@@ -278,6 +278,7 @@ impl Interpreter<'_> {
                 self.global(unit, property, name, span)?
             }
             Some(Found::DslClass(class)) => Value::Class(ClassRef::Dsl(*class)),
+            Some(Found::Library(name)) if library::is_class(self.text(*name)) => Value::Class(ClassRef::Library(*name)),
             _ => return Ok(None),
         };
         for &name in path.iter().skip(used + 1) {

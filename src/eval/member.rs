@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::Span;
-use crate::syntax::tree::{Body, ClassKind, Expr, ExprId};
+use crate::syntax::tree::{Body, ClassKind, Expr, ExprId, Modifier};
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
@@ -84,7 +84,14 @@ impl Interpreter<'_> {
                         let env = self.instance_env(object, number);
                         return self.accessor(data.unit, getter, env, name, object.field(name), span).map(Some);
                     }
-                    let value = object.field(name).unwrap_or(Value::Null);
+                    let value = match object.field(name) {
+                        Some(value) => value,
+                        None if tree[property].modifiers.has(Modifier::Lateinit) => {
+                            let message = format!("lateinit property {} has not been initialized", self.text(name));
+                            return Err(self.throw("UninitializedPropertyAccessException", message, span));
+                        }
+                        None => Value::Null,
+                    };
                     return self.force(value, span).map(Some);
                 }
             }
@@ -95,6 +102,15 @@ impl Interpreter<'_> {
                 Some(ClassRef::User(parent)) => Some(parent),
                 _ => None,
             };
+        }
+        if let Some(delegate) = object.field(self.common.delegate)
+            && !matches!(delegate, Value::Function(_))
+            && let Some(value) = self.member_get(&delegate, name, span)?
+        {
+            return Ok(Some(value));
+        }
+        if matches!(self.text(name), "message" | "cause" | "localizedMessage") && self.library_ancestor(object).is_some() {
+            return Ok(Some(object.field(name).unwrap_or(Value::Null)));
         }
         if let Some(value) = self.interface_property(object, class, name, span)? {
             return Ok(Some(value));

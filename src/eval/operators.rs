@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::tree::{AssignOp, BinaryOp, IntegerLiteral, PrefixOp};
+use crate::syntax::tree::{AssignOp, BinaryOp, ClassKind, IntegerLiteral, PrefixOp};
 
 use super::interpreter::{Interpreter, MAX_SIZE};
 use super::rules;
@@ -27,6 +27,17 @@ pub(crate) const fn binary_of(op: AssignOp) -> BinaryOp {
         AssignOp::Times => BinaryOp::Times,
         AssignOp::Divide => BinaryOp::Divide,
         AssignOp::Remainder => BinaryOp::Remainder,
+    }
+}
+
+/// The name of the function that an assigning operator calls on what has it.
+pub(crate) const fn assigning(op: AssignOp) -> &'static str {
+    match op {
+        AssignOp::Assign | AssignOp::Plus => "plusAssign",
+        AssignOp::Minus => "minusAssign",
+        AssignOp::Times => "timesAssign",
+        AssignOp::Divide => "divAssign",
+        AssignOp::Remainder => "remAssign",
     }
 }
 
@@ -54,8 +65,8 @@ impl Interpreter<'_> {
         match op {
             BinaryOp::Equal => Ok(Value::Boolean(self.equal(&left, &right, span)?)),
             BinaryOp::NotEqual => Ok(Value::Boolean(!self.equal(&left, &right, span)?)),
-            BinaryOp::Identical => Ok(Value::Boolean(left.equals(&right))),
-            BinaryOp::NotIdentical => Ok(Value::Boolean(!left.equals(&right))),
+            BinaryOp::Identical => Ok(Value::Boolean(identical(&left, &right))),
+            BinaryOp::NotIdentical => Ok(Value::Boolean(!identical(&left, &right))),
             BinaryOp::In | BinaryOp::NotIn => {
                 let inside = self.contains(&right, left, span)?;
                 Ok(inside.map_or(Value::Unknown, |inside| Value::Boolean(inside == (op == BinaryOp::In))))
@@ -99,6 +110,11 @@ impl Interpreter<'_> {
             return self.call_member_named(function_of(op), left, vec![right], span);
         }
         if let Some(result) = super::library::collection_operator(function_of(op), &left, &right) {
+            return Ok(result);
+        }
+        let name = self.names.intern(function_of(op));
+        let args = super::value::Args::of([right.clone()], span);
+        if let Some(result) = self.call_extension(&left, name, &args, span)? {
             return Ok(result);
         }
         if matches!((&left, op), (Value::Null, BinaryOp::Plus)) {
@@ -158,6 +174,9 @@ impl Interpreter<'_> {
 
     /// `a + 1` or `a - 1` for `++` and `--`.
     pub(crate) fn increment(&mut self, value: &Value, up: bool, span: Span) -> Eval {
+        if let Value::Object(_) = value {
+            return self.call_member_named(if up { "inc" } else { "dec" }, value.clone(), Vec::new(), span);
+        }
         let op = if up { BinaryOp::Plus } else { BinaryOp::Minus };
         self.operate(op, value.clone(), Value::Int(1), span)
     }
@@ -333,7 +352,16 @@ impl Interpreter<'_> {
             return Ok(Some(name));
         }
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
+        if data.data && data.kind == ClassKind::Object {
+            return Ok(Some(self.text(data.name).into()));
+        }
         if !data.data {
+            if let Some(Value::Unknown) = self.thrown_text(object, &data, span)? {
+                return Ok(None);
+            }
+            if let Some(Value::String(text)) = self.thrown_text(object, &data, span)? {
+                return Ok(Some(text));
+            }
             return self.display_dsl(object, span);
         }
         let mut shown = Vec::new();
@@ -343,6 +371,21 @@ impl Interpreter<'_> {
             shown.push(format!("{}={text}", self.text(name)));
         }
         Ok(Some(format!("{}({})", self.text(data.name), shown.join(", ")).into()))
+    }
+
+    /// `toString()` of an exception that the settings declare.
+    fn thrown_text(&mut self, object: &Rc<Object>, data: &super::program::UserClass, span: Span) -> Eval<Option<Value>> {
+        if self.library_ancestor(object).is_none() {
+            return Ok(None);
+        }
+        let name = self.names.intern("message");
+        let message = self.member_get(&Value::Object(object.clone()), name, span)?;
+        let class = self.text(data.name);
+        Ok(Some(match message {
+            Some(Value::String(message)) => Value::string(format!("{class}: {message}")),
+            Some(Value::Unknown) => Value::Unknown,
+            _ => Value::string(class),
+        }))
     }
 
     fn display_library(&mut self, library: &Library, span: Span) -> Eval<Option<Rc<str>>> {
@@ -425,6 +468,17 @@ impl Interpreter<'_> {
             }
             _ => Ok(self.incomplete(span, "this destructuring is not evaluated", "")),
         }
+    }
+}
+
+/// `a === b`
+fn identical(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Object(a), Value::Object(b)) => Rc::ptr_eq(a, b),
+        (Value::List(a), Value::List(b)) => Rc::ptr_eq(a, b),
+        (Value::Map(a), Value::Map(b)) => Rc::ptr_eq(a, b),
+        (Value::Set(a), Value::Set(b)) => Rc::ptr_eq(a, b),
+        _ => left.equals(right),
     }
 }
 

@@ -281,7 +281,7 @@ impl Program {
                 return Some((Owner::Package(package), length));
             }
             catalog::dsl_package(&dotted).map(|(_, package)| (Owner::DslPackage(package), length))
-        })
+        }).or_else(|| library_package(path).map(|length| (Owner::Library, length)))
     }
 
     fn package_name(&self, package: u32) -> Option<&str> {
@@ -429,6 +429,16 @@ impl UserClass {
     pub(crate) fn is_constructor_property(&self, name: Symbol) -> bool {
         self.parameters.iter().any(|(parameter, item)| *parameter == name && item.property.is_some())
     }
+}
+
+/// How many names of a path name a package of the library: `java.util` of `java.util.Locale.ROOT`.
+fn library_package(path: &[&str]) -> Option<usize> {
+    if !matches!(path.first(), Some(&("java" | "kotlin"))) {
+        return None;
+    }
+    let is_class = |name: &&str| name.starts_with(|first: char| first.is_uppercase());
+    let length = path.iter().position(is_class).unwrap_or(path.len().saturating_sub(1));
+    (length > 0 && length < path.len()).then_some(length)
 }
 
 fn package_name(tree: &Tree) -> String {

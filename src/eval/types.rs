@@ -250,6 +250,7 @@ impl Interpreter<'_> {
             (Type::Function(function), Value::Function(lambda)) => {
                 if tree[function].receiver.is_some() {
                     lambda.has_receiver.set(true);
+                    lambda.arity.set(Some(tree[function].parameters.len()));
                 }
                 value
             }

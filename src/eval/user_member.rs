@@ -47,6 +47,12 @@ impl Interpreter<'_> {
                 _ => None,
             };
         }
+        if candidates.is_empty()
+            && let Some(delegate) = object.field(self.common.delegate)
+            && let Some(result) = self.call_delegate(class, &delegate, name, args, span)?
+        {
+            return Ok(Some(result));
+        }
         for interface in self.interfaces(class) {
             self.add_candidates(object, interface, name, &mut candidates);
         }
@@ -56,6 +62,28 @@ impl Interpreter<'_> {
         match self.choose(&candidates, args) {
             Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
             None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+        }
+    }
+
+    /// Calls what a class delegates to: the object behind `by`, or the block of a `fun interface`.
+    fn call_delegate(&mut self, class: u32, delegate: &Value, name: Symbol, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let is_interface =
+            self.program.class_at(class).is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Interface);
+        if is_interface {
+            let declared = self.program.class_at(class).is_some_and(|data| {
+                let tree = self.unit_at(data.unit).source.tree;
+                let abstract_ = |function: crate::syntax::tree::Id<crate::syntax::tree::Function>| matches!(tree[function].body, crate::syntax::tree::Body::None);
+                data.functions.iter().any(|(item, function)| *item == name && abstract_(*function))
+            });
+            return if declared { self.invoke(delegate, args.clone(), span).map(Some) } else { Ok(None) };
+        }
+        if delegate.is_unknown() {
+            return Ok(Some(Value::Unknown));
+        }
+        match self.try_member(delegate, name, args, span)? {
+            Some(result) => Ok(Some(result)),
+            None if matches!(delegate, Value::Object(_)) => Ok(None),
+            None => super::library::call_on(self, delegate, name, args, span),
         }
     }
 
@@ -82,9 +110,17 @@ impl Interpreter<'_> {
         {
             return Ok(value);
         }
-        match self.call_dsl_member(&object, name, &args, span)? {
-            Some(value) => Ok(value),
-            None => Ok(self.incomplete(span, "this call of `super` is not evaluated", "")),
+        if let Some(value) = self.call_dsl_member(&object, name, &args, span)? {
+            return Ok(value);
+        }
+        let mut candidates = Vec::new();
+        let interfaces = self.enclosing_class().map(|class| self.interfaces(class)).unwrap_or_default();
+        for interface in interfaces {
+            self.add_candidates(&object, interface, name, &mut candidates);
+        }
+        match candidates.as_slice() {
+            [one] => self.call_candidate(one, &args, span),
+            _ => Ok(self.incomplete(span, "this call of `super` is not evaluated", "")),
         }
     }
 

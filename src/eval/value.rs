@@ -112,6 +112,8 @@ pub(crate) struct FunctionValue {
     pub(crate) code: Code,
     /// Whether it is called on a receiver: its type is `R.(..) -> T`.
     pub(crate) has_receiver: Cell<bool>,
+    /// How many parameters its declared type has besides the receiver.
+    pub(crate) arity: Cell<Option<usize>>,
     /// What `return@label` calls it: the function that it was passed to.
     pub(crate) label: Cell<Option<Symbol>>,
 }
@@ -136,7 +138,7 @@ pub(crate) enum Code {
 pub(crate) struct Object {
     pub(crate) class: ClassRef,
     /// Backing fields.
-    pub(crate) fields: RefCell<Vec<(Symbol, Value)>>,
+    pub(crate) fields: RefCell<Fields>,
     /// What the DSL's own superclass holds.
     pub(crate) dsl: Option<RefCell<DslState>>,
     /// The scope of a local, inner or anonymous class.
@@ -145,18 +147,33 @@ pub(crate) struct Object {
     pub(crate) span: Span,
 }
 
+/// The backing fields of an object.
+#[derive(Debug, Default)]
+pub(crate) struct Fields {
+    values: Vec<(Symbol, Value)>,
+    /// Of an instance of a data class: the properties that it is compared by.
+    pub(crate) data: Option<Rc<[Symbol]>>,
+}
+
 impl Object {
     /// The backing field `name`.
     pub(crate) fn field(&self, name: Symbol) -> Option<Value> {
-        self.fields.borrow().iter().rev().find(|(field, _)| *field == name).map(|(_, value)| value.clone())
+        self.fields.borrow().values.iter().rev().find(|(field, _)| *field == name).map(|(_, value)| value.clone())
+    }
+
+    /// Whether both are of one data class and have equal properties.
+    fn same_data(&self, other: &Self) -> bool {
+        let Some(names) = self.fields.borrow().data.clone() else { return false };
+        let value = |object: &Self, name| object.field(name).unwrap_or(Value::Null);
+        self.class == other.class && names.iter().all(|name| value(self, *name).equals(&value(other, *name)))
     }
 
     /// Sets the backing field `name`.
     pub(crate) fn set_field(&self, name: Symbol, value: Value) {
         let mut fields = self.fields.borrow_mut();
-        match fields.iter_mut().find(|(field, _)| *field == name) {
+        match fields.values.iter_mut().find(|(field, _)| *field == name) {
             Some(slot) => slot.1 = value,
-            None => fields.push((name, value)),
+            None => fields.values.push((name, value)),
         }
     }
 }
@@ -384,7 +401,7 @@ impl Value {
             (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
             (Self::Range(a), Self::Range(b)) => a == b,
             (Self::Function(a), Self::Function(b)) => Rc::ptr_eq(a, b),
-            (Self::Object(a), Self::Object(b)) => Rc::ptr_eq(a, b),
+            (Self::Object(a), Self::Object(b)) => Rc::ptr_eq(a, b) || a.same_data(b),
             (Self::Class(a), Self::Class(b)) => a == b,
             (Self::Entry(class, index), Self::Entry(other, at)) => class == other && index == at,
             (Self::Id(a), Self::Id(b)) => a == b,

@@ -1,12 +1,19 @@
 //! Functions that every value has.
 
 use super::super::operators::natural_order;
-use super::super::value::{ClassRef, Eval, Library, RangeOf, Value};
-use super::{Call, Table, items};
+use super::super::value::{ClassRef, Library, RangeOf, Value};
+use super::{Table, items};
 
 pub(super) static TABLE: Table = &[
     ("compareTo", |call| {
         let Some(other) = call.args.get(0).cloned() else { return Ok(None) };
+        if let (Value::Object(a), Value::Object(b)) = (&call.this, &other) {
+            let ordinal = call.interpreter.common.ordinal;
+            return Ok(match (a.field(ordinal), b.field(ordinal)) {
+                (Some(Value::Int(a)), Some(Value::Int(b))) => Some(Value::Int(a - b)),
+                _ => None,
+            });
+        }
         Ok(natural_order(&call.this, &other).map(|order| Value::Int(order as i32)))
     }),
     ("equals", |call| {
@@ -18,6 +25,13 @@ pub(super) static TABLE: Table = &[
         }
         let this = call.this.clone();
         call.interpreter.equal(&this, &other, call.span).map(|equal| Some(Value::Boolean(equal)))
+    }),
+    ("get", |call| match &call.this {
+        function @ Value::Function(_) => {
+            let function = function.clone();
+            call.interpreter.invoke(&function, call.args.clone(), call.span).map(Some)
+        }
+        _ => Ok(None),
     }),
     ("hashCode", |call| {
         if let Value::Object(object) = &call.this {
@@ -48,6 +62,7 @@ pub(super) static TABLE: Table = &[
             value => Some(value.clone()),
         })
     }),
+    ("toBoolean", |call| Ok(call.this.is_null().then_some(Value::Boolean(false)))),
     ("toString", |call| {
         if let Value::Object(object) = &call.this {
             let class = object.class;

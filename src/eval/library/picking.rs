@@ -48,6 +48,11 @@ pub(super) static TABLE: Table = &[
     }),
     ("firstNotNullOfOrNull", first_not_null),
     ("firstOrNull", |call| picked(call, false, false)),
+    ("ifEmpty", |call| match call.function() {
+        Some(function) if call.this_items().is_empty() => call.invoke(&function, Vec::new()).map(Some),
+        Some(_) => Ok(Some(call.this.clone())),
+        None => Ok(None),
+    }),
     ("indexOf", |call| {
         let Some(item) = call.args.get(0).cloned() else { return Ok(None) };
         position(call, false, |call, other| call.interpreter.equal(&other, &item, call.span).map(Some))

@@ -89,23 +89,20 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
         },
     };
     let Some(translated) = patterns::translate(pattern) else { return Ok(Some(unsupported(call))) };
-    let mut builder = regex::RegexBuilder::new(&translated.text);
-    builder.size_limit(1 << 20).crlf(true);
+    let (mut flags, mut text) = (String::from("R"), translated.text);
     for option in &options {
         let Value::Library(option) = option else { return Ok(None) };
         let Library::Constant("RegexOption", name) = &**option else { return Ok(None) };
         match &**name {
-            "IGNORE_CASE" => builder.case_insensitive(true),
-            "MULTILINE" => builder.multi_line(true),
-            "DOT_MATCHES_ALL" => builder.dot_matches_new_line(true),
-            "LITERAL" => {
-                builder = regex::RegexBuilder::new(&regex::escape(pattern));
-                &mut builder
-            }
+            "IGNORE_CASE" => flags.push('i'),
+            "MULTILINE" => flags.push('m'),
+            "DOT_MATCHES_ALL" => flags.push('s'),
+            "LITERAL" => text = regex::escape(pattern),
             _ => return Ok(Some(unsupported(call))),
-        };
+        }
     }
-    match builder.build() {
+    // The options stand in the pattern, where a pattern made of it keeps them.
+    match regex::RegexBuilder::new(&format!("(?{flags}){text}")).size_limit(1 << 20).build() {
         Ok(regex) => Ok(Some(Value::library(Library::Regex(pattern.into(), regex)))),
         Err(_) => Ok(Some(unsupported(call))),
     }
@@ -162,7 +159,6 @@ pub(super) fn is_match(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str)
 
 fn entire(regex: &Library) -> Option<regex::Regex> {
     let Library::Regex(_, regex) = regex else { return None };
-    // The options are part of the compiled pattern only, so the whole text is asked for by what is found.
     regex::Regex::new(&format!(r"\A(?:{})\z", regex.as_str())).ok()
 }
 

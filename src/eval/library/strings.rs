@@ -31,7 +31,7 @@ pub(super) static TABLE: Table = &[
         Some(Value::Library(library)) => match &*library {
             Library::Regex(..) => {
                 let this = call.this_text();
-                Ok(regexes::is_match(call, &library, &this)?.map(Value::Boolean))
+                Ok(Some(regexes::is_match(call, &library, &this)?.map_or(Value::Unknown, Value::Boolean)))
             }
             _ => Ok(None),
         },
