@@ -48,9 +48,10 @@ impl Interpreter<'_> {
         id: ExprId,
     ) -> Eval {
         let (name_span, span) = (self.span(selector), self.span(id));
-        if let Expr::Super { .. } = self.tree()[receiver] {
+        if let Expr::Super { supertype, .. } = self.tree()[receiver] {
             let args = self.args(call, id)?;
-            return self.super_call(name, args, name_span);
+            let named = supertype.and_then(|ty| self.class_of_type(ty));
+            return self.super_call(named, name, args, name_span);
         }
         if let Some(found) = self.qualified_function(callee) {
             let args = self.args(call, id)?;

@@ -100,7 +100,7 @@ impl Interpreter<'_> {
     }
 
     /// `super.name(args)`
-    pub(crate) fn super_call(&mut self, name: Symbol, args: Args, span: Span) -> Eval {
+    pub(crate) fn super_call(&mut self, named: Option<ClassRef>, name: Symbol, args: Args, span: Span) -> Eval {
         let Some(object) = self.this_object() else {
             return Ok(self.incomplete(span, "`super` has no object here", ""));
         };
@@ -116,7 +116,9 @@ impl Interpreter<'_> {
         let mut candidates = Vec::new();
         let interfaces = self.enclosing_class().map(|class| self.interfaces(class)).unwrap_or_default();
         for interface in interfaces {
-            self.add_candidates(&object, interface, name, &mut candidates);
+            if named.is_none_or(|named| named == ClassRef::User(interface)) {
+                self.add_candidates(&object, interface, name, &mut candidates);
+            }
         }
         match candidates.as_slice() {
             [one] => self.call_candidate(one, &args, span),
