@@ -665,7 +665,6 @@ impl Library {
             Self::BigInteger(..) => "BigInteger",
             Self::Uuid(_) => "UUID",
             Self::Constant(class, _) => class,
-            Self::Delegate(..) => "ReadWriteProperty",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::hash::Hash as _;
 use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
@@ -245,8 +246,6 @@ pub(crate) enum Library {
     Uuid([u8; 16]),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
     Constant(&'static str, Rc<str>),
-    /// `Delegates.observable(..) { }`, `Delegates.notNull()`: the value and the block.
-    Delegate(RefCell<Value>, Option<Value>),
 }
 
 /// A digest that is computed here.
@@ -291,6 +290,7 @@ impl PartialEq for Key {
         self.0.equals(&other.0)
     }
 }
+
 impl Eq for Key {}
 
 impl std::hash::Hash for Key {
@@ -314,9 +314,13 @@ impl std::hash::Hash for Key {
     }
 }
 
+/// Lists within lists are not looked into: a list may hold itself.
 fn hash_all<H: std::hash::Hasher>(items: &[Value], state: &mut H) {
     for item in items {
-        std::hash::Hash::hash(&Key(item.clone()), state);
+        match item {
+            Value::List(_) | Value::Tuple(_) => 1.hash(state),
+            item => Key(item.clone()).hash(state),
+        }
     }
 }
 
@@ -397,14 +401,6 @@ impl Value {
     pub(crate) const fn as_object(&self) -> Option<&Rc<Object>> {
         match self {
             Self::Object(object) => Some(object),
-            _ => None,
-        }
-    }
-
-    /// The text, if it is a string.
-    pub(crate) const fn as_str(&self) -> Option<&Rc<str>> {
-        match self {
-            Self::String(text) => Some(text),
             _ => None,
         }
     }

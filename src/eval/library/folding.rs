@@ -43,15 +43,15 @@ pub(super) static TABLE: Table = &[
     ("sum", |call| sum(call, None)),
     ("sumBy", |call| {
         let function = call.function();
-        sum(call, function)
+        sum(call, function.as_ref())
     }),
     ("sumByDouble", |call| {
         let function = call.function();
-        sum(call, function)
+        sum(call, function.as_ref())
     }),
     ("sumOf", |call| {
         let function = call.function();
-        sum(call, function)
+        sum(call, function.as_ref())
     }),
 ];
 
@@ -80,10 +80,10 @@ fn folded(call: &mut Call<'_, '_>, seeded: bool, with_index: bool, running: bool
     Ok(Some(if running { Value::list(steps) } else { value }))
 }
 
-fn sum(call: &mut Call<'_, '_>, function: Option<Value>) -> Eval<Option<Value>> {
+fn sum(call: &mut Call<'_, '_>, function: Option<&Value>) -> Eval<Option<Value>> {
     let mut total = Value::Int(0);
     for (index, mut item) in call.this_items().into_iter().enumerate() {
-        if let Some(function) = &function {
+        if let Some(function) = function {
             item = call.invoke(function, vec![item])?;
         }
         total = match index {
