@@ -49,7 +49,45 @@ fn main() -> ExitCode {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Trial::test(format!("eval/{name}"), move || run(&path).map_err(Failed::from))
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    let hostile = HOSTILE.iter().map(|(name, script)| {
+        Trial::test(format!("hostile/{name}"), move || is_stopped(script).map_err(Failed::from))
+    });
+    libtest_mimic::run(&arguments, trials.chain(hostile).collect()).exit_code()
+}
+
+/// Scripts that a budget must stop: with a finding, without a crash.
+const HOSTILE: &[(&str, &str)] = &[
+    ("endless_loop", "while (true) {}"),
+    ("endless_recursion", "fun f(n: Int): Int = f(n + 1) + 1\nval x = f(0)"),
+    (
+        "recursion_through_blocks",
+        "fun g(n: Int): Int = listOf(n).map { with(it) { run { let { v -> when { v > -1 -> g(v + 1); else -> 0 } } } } }.first()\nval x = g(0)",
+    ),
+    ("recursion_of_members", "class A { val a: Int get() = b\n val b: Int get() = if (true) a else 0 }\nval x = A().a"),
+    ("recursion_of_constructors", "class A(n: Int) { val next = A(n + 1) }\nval x = A(0)"),
+    ("recursion_of_text", "class A { override fun toString() = \"$this\" }\nval x = A().toString()"),
+    ("list_in_itself", "val l = mutableListOf<Any>()\nl.add(l)\nval x = l.toString()"),
+    ("growing_text", "var s = \"ab\"\nwhile (true) s += s"),
+    ("growing_list", "val l = mutableListOf(1)\nwhile (true) l.addAll(l)"),
+    ("growing_sum", "var l = listOf(1)\nwhile (true) l = l + l"),
+    ("large_text", "val x = \"x\".repeat(2147483647)"),
+    ("large_padding", "val x = \"x\".padStart(2147483647)"),
+    ("large_format", "val x = \"%2147483647d\".format(1)"),
+    ("large_list", "val x = List(2147483647) { it }"),
+    ("large_array", "val x = IntArray(2147483647)"),
+    ("endless_sequence", "val x = generateSequence(1) { it + 1 }.toList()"),
+    ("endless_range", "for (i in 1..2147483647) { }"),
+    ("endless_replacement", "var s = \"aa\"\nwhile (true) s = s.replace(\"a\", \"aaaa\")"),
+];
+
+fn is_stopped(script: &'static str) -> Result<(), String> {
+    let work = move || {
+        let compilation = compile(&format!("import jetbrains.buildServer.configs.kotlin.*\n{script}\nproject {{ }}\n"));
+        let rules: Vec<&str> = compilation.diagnostics.iter().map(|found| found.rule.name).collect();
+        if rules.contains(&"budget-exceeded") { Ok(()) } else { Err(format!("it was not stopped: {rules:?}")) }
+    };
+    let thread = std::thread::Builder::new().stack_size(STACK).spawn(work).expect("a thread");
+    thread.join().unwrap_or_else(|_| Err("it panicked".to_owned()))
 }
 
 fn run(path: &Path) -> Result<(), String> {

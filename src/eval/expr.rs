@@ -265,8 +265,8 @@ impl Interpreter<'_> {
         }
         let old = self.expr(target)?;
         let operand = self.expr(value)?;
-        if let Some(done) = self.operate_in_place(op, &old, &operand) {
-            return Ok(done);
+        if self.operate_in_place(op, &old, &operand, self.span(value))? {
+            return Ok(Value::Unit);
         }
         if let Value::Object(_) = &old {
             let function = self.names.intern(operators::assigning(op));

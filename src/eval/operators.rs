@@ -110,6 +110,7 @@ impl Interpreter<'_> {
             return self.call_member_named(function_of(op), left, vec![right], span);
         }
         if let Some(result) = super::library::collection_operator(function_of(op), &left, &right) {
+            self.check_size(size_of_collection(&result).saturating_mul(16), span)?;
             return Ok(result);
         }
         let name = self.names.intern(function_of(op));
@@ -142,11 +143,13 @@ impl Interpreter<'_> {
     }
 
     /// `+=` on a mutable collection adds to it; `None` when the operator makes a new value.
-    pub(crate) fn operate_in_place(&mut self, op: AssignOp, old: &Value, operand: &Value) -> Option<Value> {
+    pub(crate) fn operate_in_place(&mut self, op: AssignOp, old: &Value, operand: &Value, span: Span) -> Eval<bool> {
         if old.is_unknown() {
-            return Some(Value::Unit);
+            return Ok(true);
         }
-        super::library::add_in_place(op, old, operand).then_some(Value::Unit)
+        let size = size_of_collection(old).saturating_add(size_of_collection(operand));
+        self.check_size(size.saturating_mul(16), span)?;
+        Ok(super::library::add_in_place(op, old, operand))
     }
 
     /// `-a`, `+a`, `!a`
@@ -278,19 +281,9 @@ impl Interpreter<'_> {
             Value::Double(value) => double(*value).into(),
             Value::Char(value) => value.to_string().into(),
             Value::Unknown => return Ok(None),
-            Value::List(list) if list.array => {
-                self.incomplete(span, "how Java shows an array is not evaluated", "`contentToString()` shows its elements");
-                return Ok(None);
+            Value::List(_) | Value::Set(_) | Value::Tuple(_) | Value::Map(_) | Value::Object(_) | Value::Library(_) => {
+                return self.deeper(span, |this| this.display_nested(value, span));
             }
-            Value::List(list) => {
-                let items = list.items.borrow().clone();
-                return self.display_all("[", &items, "]", span);
-            }
-            Value::Set(set) => {
-                return self.display_all("[", &set.read(), "]", span);
-            }
-            Value::Tuple(items) => return self.display_all("(", items, ")", span),
-            Value::Map(map) => return self.display_map(map, span),
             Value::Range(range) => range.to_string().into(),
             Value::Entry(class, index) => {
                 let entry = class.get().entries.get(usize::from(*index));
@@ -300,13 +293,31 @@ impl Interpreter<'_> {
                 Some(text) => text.into(),
                 None => return Ok(None),
             },
-            Value::Object(object) => return self.display_object(object, span),
-            Value::Library(library) => return self.display_library(library, span),
             Value::Function(_) | Value::Class(_) => {
                 self.incomplete(span, "how this value is shown as text is not evaluated", "");
                 return Ok(None);
             }
         }))
+    }
+
+    /// The text of what holds other values, or whose text the settings declare.
+    fn display_nested(&mut self, value: &Value, span: Span) -> Eval<Option<Rc<str>>> {
+        match value {
+            Value::List(list) if list.array => {
+                self.incomplete(span, "how Java shows an array is not evaluated", "`contentToString()` shows its elements");
+                Ok(None)
+            }
+            Value::List(list) => {
+                let items = list.items.borrow().clone();
+                self.display_all("[", &items, "]", span)
+            }
+            Value::Set(set) => self.display_all("[", &set.read(), "]", span),
+            Value::Tuple(items) => self.display_all("(", items, ")", span),
+            Value::Map(map) => self.display_map(map, span),
+            Value::Object(object) => self.display_object(object, span),
+            Value::Library(library) => self.display_library(library, span),
+            _ => Ok(None),
+        }
     }
 
     fn display_all(&mut self, open: &str, items: &[Value], close: &str, span: Span) -> Eval<Option<Rc<str>>> {
@@ -468,6 +479,16 @@ impl Interpreter<'_> {
             }
             _ => Ok(self.incomplete(span, "this destructuring is not evaluated", "")),
         }
+    }
+}
+
+/// How many elements a list, set or map has.
+fn size_of_collection(value: &Value) -> usize {
+    match value {
+        Value::List(list) => list.items.borrow().len(),
+        Value::Set(set) => set.items.borrow().len(),
+        Value::Map(map) => map.entries.borrow().len(),
+        _ => 0,
     }
 }
 

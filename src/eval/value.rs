@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::hash::Hash as _;
 use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
@@ -261,6 +262,7 @@ impl PartialEq for Key {
         self.0.equals(&other.0)
     }
 }
+
 impl Eq for Key {}
 
 impl std::hash::Hash for Key {
@@ -284,9 +286,13 @@ impl std::hash::Hash for Key {
     }
 }
 
+/// Lists within lists are not looked into: a list may hold itself.
 fn hash_all<H: std::hash::Hasher>(items: &[Value], state: &mut H) {
     for item in items {
-        std::hash::Hash::hash(&Key(item.clone()), state);
+        match item {
+            Value::List(_) | Value::Tuple(_) => 1.hash(state),
+            item => Key(item.clone()).hash(state),
+        }
     }
 }
 

@@ -88,6 +88,13 @@ fn blank(value: &Value) -> Option<Value> {
 
 /// `hashCode()` as the JVM computes it; `None` for objects, whose hash is their identity.
 pub(crate) fn hash_code(value: &Value) -> Option<i32> {
+    hash_within(value, 32)
+}
+
+/// The same for values that are nested at most so deep: a list may hold itself.
+fn hash_within(value: &Value, depth: u32) -> Option<i32> {
+    let depth = depth.checked_sub(1)?;
+    let hash_code = |value: &Value| hash_within(value, depth);
     let combine = |items: &[Value], seed: i32| {
         items.iter().try_fold(seed, |hash, item| Some(hash.wrapping_mul(31).wrapping_add(hash_code(item)?)))
     };

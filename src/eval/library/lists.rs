@@ -32,6 +32,8 @@ pub(super) static TABLE: Table = &[
             _ => return Ok(None),
         };
         let Some(added) = super::all_items(call.interpreter, &added, call.span)? else { return Ok(None) };
+        let size = list.items.borrow().len();
+        call.check_size((size + added.len()).saturating_mul(16))?;
         let mut items = list.items.borrow_mut();
         let at = at.unwrap_or(items.len()).min(items.len());
         let changed = !added.is_empty();
