@@ -51,7 +51,7 @@ impl Interpreter<'_> {
         if let Expr::Super { supertype, .. } = self.tree()[receiver] {
             let args = self.args(call, id)?;
             let named = supertype.and_then(|ty| self.class_of_type(ty));
-            return self.super_call(named, name, args, name_span);
+            return self.super_call(named, name, &args, name_span);
         }
         if let Some(found) = self.qualified_function(callee) {
             let args = self.args(call, id)?;

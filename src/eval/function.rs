@@ -583,7 +583,6 @@ impl Library {
             Self::BigInteger(..) => "BigInteger",
             Self::Uuid(_) => "UUID",
             Self::Constant(class, _) => class,
-            Self::Delegate(..) => "ReadWriteProperty",
         }
     }
 }

@@ -100,17 +100,17 @@ impl Interpreter<'_> {
     }
 
     /// `super.name(args)`
-    pub(crate) fn super_call(&mut self, named: Option<ClassRef>, name: Symbol, args: Args, span: Span) -> Eval {
+    pub(crate) fn super_call(&mut self, named: Option<ClassRef>, name: Symbol, args: &Args, span: Span) -> Eval {
         let Some(object) = self.this_object() else {
             return Ok(self.incomplete(span, "`super` has no object here", ""));
         };
         let parent = self.enclosing_class().and_then(|class| self.superclass(class));
         if let Some(ClassRef::User(parent)) = parent
-            && let Some(value) = self.call_user_member(&object, parent, name, &args, span)?
+            && let Some(value) = self.call_user_member(&object, parent, name, args, span)?
         {
             return Ok(value);
         }
-        if let Some(value) = self.call_dsl_member(&object, name, &args, span)? {
+        if let Some(value) = self.call_dsl_member(&object, name, args, span)? {
             return Ok(value);
         }
         let mut candidates = Vec::new();
@@ -121,7 +121,7 @@ impl Interpreter<'_> {
             }
         }
         match candidates.as_slice() {
-            [one] => self.call_candidate(one, &args, span),
+            [one] => self.call_candidate(one, args, span),
             _ => Ok(self.incomplete(span, "this call of `super` is not evaluated", "")),
         }
     }

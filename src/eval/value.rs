@@ -216,8 +216,6 @@ pub(crate) enum Library {
     Uuid([u8; 16]),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
     Constant(&'static str, Rc<str>),
-    /// `Delegates.observable(..) { }`, `Delegates.notNull()`: the value and the block.
-    Delegate(RefCell<Value>, Option<Value>),
 }
 
 /// A digest that is computed here.
@@ -369,14 +367,6 @@ impl Value {
     pub(crate) const fn as_object(&self) -> Option<&Rc<Object>> {
         match self {
             Self::Object(object) => Some(object),
-            _ => None,
-        }
-    }
-
-    /// The text, if it is a string.
-    pub(crate) const fn as_str(&self) -> Option<&Rc<str>> {
-        match self {
-            Self::String(text) => Some(text),
             _ => None,
         }
     }

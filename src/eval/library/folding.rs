@@ -39,9 +39,9 @@ pub(super) static TABLE: Table = &[
     ("runningReduce", |call| folded(call, false, false, true)),
     ("scan", |call| folded(call, true, false, true)),
     ("sum", |call| sum(call, None)),
-    ("sumBy", |call| { let function = call.function(); sum(call, function) }),
-    ("sumByDouble", |call| { let function = call.function(); sum(call, function) }),
-    ("sumOf", |call| { let function = call.function(); sum(call, function) }),
+    ("sumBy", |call| { let function = call.function(); sum(call, function.as_ref()) }),
+    ("sumByDouble", |call| { let function = call.function(); sum(call, function.as_ref()) }),
+    ("sumOf", |call| { let function = call.function(); sum(call, function.as_ref()) }),
 ];
 
 /// The `fold` and `reduce` family: with a first value or without, with indices, with all the values on the way.
@@ -69,10 +69,10 @@ fn folded(call: &mut Call<'_, '_>, seeded: bool, with_index: bool, running: bool
     Ok(Some(if running { Value::list(steps) } else { value }))
 }
 
-fn sum(call: &mut Call<'_, '_>, function: Option<Value>) -> Eval<Option<Value>> {
+fn sum(call: &mut Call<'_, '_>, function: Option<&Value>) -> Eval<Option<Value>> {
     let mut total = Value::Int(0);
     for (index, mut item) in call.this_items().into_iter().enumerate() {
-        if let Some(function) = &function {
+        if let Some(function) = function {
             item = call.invoke(function, vec![item])?;
         }
         total = match index {

@@ -85,7 +85,7 @@ fn convert(call: &mut Call<'_, '_>, conversion: char, directive: &Directive, val
         }),
         'd' => match (value, number(value)) {
             (Value::Char(_), _) => None,
-            (_, Some(number)) => Some(signed(directive, number.to_string())),
+            (_, Some(number)) => Some(signed(directive, &number.to_string())),
             (Value::String(_), None) => return call.throw("IllegalFormatConversionException", "d != java.lang.String"),
             (Value::Null, None) => Some("null".to_owned()),
             (_, None) => None,
@@ -101,7 +101,7 @@ fn convert(call: &mut Call<'_, '_>, conversion: char, directive: &Directive, val
         'f' => match value {
             Value::Double(value) if value.is_finite() => {
                 let digits = half_up(*value, directive.precision.unwrap_or(6).min(64));
-                Some(signed(directive, digits))
+                Some(signed(directive, &digits))
             }
             _ => None,
         },
@@ -110,8 +110,8 @@ fn convert(call: &mut Call<'_, '_>, conversion: char, directive: &Directive, val
 }
 
 /// A number with a sign and groups of digits, if it is to have them.
-fn signed(directive: &Directive, digits: String) -> String {
-    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits.as_str()), |digits| ("-", digits));
+fn signed(directive: &Directive, digits: &str) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |digits| ("-", digits));
     let (whole, rest) = digits.find('.').map_or((digits, ""), |at| digits.split_at(at));
     let mut shown = String::new();
     for (index, digit) in whole.chars().enumerate() {

@@ -40,12 +40,12 @@ pub(super) static TABLE: Table = &[
         let (Value::Map(map), Some(value)) = (&call.this, call.args.get(0)) else { return Ok(None) };
         Ok(Some(Value::Boolean(map.entries.borrow().values().any(|other| other.equals(value)))))
     }),
-    ("filter", |call| filter(call, |key, value| super::entry(key, value))),
+    ("filter", |call| filter(call, super::entry)),
     ("filterKeys", |call| filter(call, |key, _| key)),
-    ("filterNot", |call| filter_to(call, |key, value| super::entry(key, value), false)),
+    ("filterNot", |call| filter_to(call, super::entry, false)),
     ("filterTo", |call| {
         let Some(Value::Map(target)) = call.arg(0) else { return Ok(None) };
-        let Some(Value::Map(kept)) = filter(call, |key, value| super::entry(key, value))? else {
+        let Some(Value::Map(kept)) = filter(call, super::entry)? else {
             return Ok(Some(Value::Unknown));
         };
         Ok(into(&target, kept.read()))

@@ -55,7 +55,7 @@ pub(super) static TABLE: Table = &[
     ("split", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
         let limit = call.named("limit", 1);
-        split_by(call, &regex, &text, limit)
+        split_by(call, &regex, &text, limit.as_ref())
     }),
 ];
 
@@ -335,8 +335,8 @@ fn expand(replacement: &str, found: &Match, result: &mut String) -> bool {
     true
 }
 
-fn split_by(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>, limit: Option<Value>) -> Eval<Option<Value>> {
-    let limit = limit.as_ref().and_then(super::super::operators::number).and_then(|limit| usize::try_from(limit).ok());
+fn split_by(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>, limit: Option<&Value>) -> Eval<Option<Value>> {
+    let limit = limit.and_then(super::super::operators::number).and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.filter(|limit| *limit > 0).unwrap_or(usize::MAX);
     let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
     let (mut parts, mut last) = (Vec::new(), 0);
@@ -356,7 +356,7 @@ pub(super) fn split(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let this = call.this_text();
     if let Some(regex) = call.arg(0).as_ref().and_then(regex_of) {
         let limit = call.named("limit", 1);
-        return split_by(call, &regex, &this, limit);
+        return split_by(call, &regex, &this, limit.as_ref());
     }
     let separators: Vec<Rc<str>> = (0..call.args.len()).filter_map(|index| call.text(index)).collect();
     if separators.is_empty() {

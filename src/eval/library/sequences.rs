@@ -164,7 +164,7 @@ impl Run<'_> {
         let index = states[at].count;
         states[at].count += 1;
         let number = Value::Int(i32::try_from(index).unwrap_or(i32::MAX));
-        let mut call = |interpreter: &mut Interpreter<'_>, function: &Value, values: Vec<Value>| {
+        let call = |interpreter: &mut Interpreter<'_>, function: &Value, values: Vec<Value>| {
             interpreter.step(span)?;
             interpreter.invoke_values(function, values, span)
         };

@@ -1,8 +1,6 @@
 //! Functions and constants of the library's classes: `Int.MAX_VALUE`, `Base64.getEncoder()`, and what only a run on a
 //! server would know: the clock, chance, the environment.
 
-use std::cell::RefCell;
-
 use super::super::value::{Eval, Library, Value};
 use super::comparators::Comparator;
 use super::{Call, Table, builders, bytes, find, math, numbers, regexes};
@@ -13,11 +11,6 @@ pub(super) static TABLE: Table = &[
     ("Base64.getEncoder", |_| base64(false)),
     ("Base64.getUrlDecoder", |_| base64(true)),
     ("Base64.getUrlEncoder", |_| base64(true)),
-    ("Delegates.notNull", |_| Ok(Some(Value::library(Library::Delegate(RefCell::new(Value::Null), None))))),
-    ("Delegates.observable", |call| {
-        let (Some(value), Some(block)) = (call.arg(0), call.function()) else { return Ok(None) };
-        Ok(Some(Value::library(Library::Delegate(RefCell::new(value), Some(block)))))
-    }),
     ("Integer.parseInt", |call| on_argument(call, "toInt")),
     ("Integer.toBinaryString", |call| unsigned(call, 2)),
     ("Integer.toHexString", |call| unsigned(call, 16)),
