@@ -180,17 +180,12 @@ fn inner_stages(stage: &Object) -> Vec<Rc<Object>> {
 
 /// What `dependsOn` named: a stage or build configuration, the options, and where.
 fn explicit_dependencies(stage: &Object) -> Vec<(Value, Value, Span)> {
-    let Some(state) = &stage.dsl else { return Vec::new() };
-    let dependencies = state
-        .borrow()
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Snapshot { target, dependency, span } => Some((target.clone(), dependency.clone(), *span)),
-            _ => None,
-        })
-        .collect();
-    dependencies
+    let dependency = |item: &Item| match item {
+        Item::Snapshot { target, dependency, span } => Some((target.clone(), dependency.clone(), *span)),
+        _ => None,
+    };
+    let state = stage.dsl.as_ref();
+    state.map_or_else(Vec::new, |state| state.borrow().items.iter().filter_map(dependency).collect())
 }
 
 /// All build configurations of a stage, in order.

@@ -51,7 +51,7 @@ impl Interpreter<'_> {
         let mut templates: Vec<EntityId> = Vec::new();
         if let Some(state) = &object.dsl {
             for item in &state.borrow().items {
-                if let Item::TemplateRef(template, _) = item {
+                if let Item::TemplateRef(template) = item {
                     templates.push(self.id_of(template));
                 }
             }

@@ -360,10 +360,8 @@ impl Interpreter<'_> {
         }
         let object = self.instance(class, span);
         // The base of the v10 API: `script(Base) { }` starts from a copy.
-        if let Some((_, base)) = bound.iter().find(|(_, arg)| matches!(arg.value, Value::Object(_))) {
-            if let Value::Object(base) = &base.value {
-                self.copy_into(base, &object, false)?;
-            }
+        if let Some(base) = bound.iter().find_map(|(_, arg)| arg.value.as_object()) {
+            self.copy_into(base, &object, false)?;
         }
         self.run_block(&object, bound, span)?;
         let value = Value::Object(object);

@@ -16,7 +16,6 @@ use super::object::Item;
 pub(crate) struct Call<'a> {
     pub(crate) function: &'static Function,
     pub(crate) bound: &'a BoundArgs<'a>,
-    pub(crate) args: &'a Args,
     pub(crate) span: Span,
 }
 
@@ -65,7 +64,7 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval {
-        let call = Call { function, bound, args, span };
+        let call = Call { function, bound, span };
         let name = function.name.known_name().unwrap_or_default();
         if let Some(value) = match receiver {
             Value::Object(object) => self.native_member(name, object, &call)?,
@@ -225,7 +224,7 @@ impl Interpreter<'_> {
                 _ => None,
             }),
             "templates" => pick(|item| match item {
-                Item::Template(value) | Item::TemplateRef(value, _) => Some(value.clone()),
+                Item::Template(value) | Item::TemplateRef(value) => Some(value.clone()),
                 _ => None,
             }),
             _ => return None,

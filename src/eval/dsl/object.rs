@@ -45,8 +45,8 @@ pub(crate) enum Item {
     Template(Value),
     VcsRoot(Value),
     SubProject(Value),
-    /// A template or its id, and where it is named.
-    TemplateRef(Value, Span),
+    /// A template or its id.
+    TemplateRef(Value),
     Parameter(model::Parameter),
     Requirement(model::Requirement),
     DisabledSetting(model::Text),

@@ -49,7 +49,7 @@ impl Interpreter<'_> {
     pub(crate) fn text_spec(&mut self, given: Given<'_>) -> Spec {
         let mut spec = self.described("text", given);
         let regex = match given("regex") {
-            Some(Value::String(text)) if !text.is_empty() => Some(text.clone()),
+            Some(Value::String(text)) if !text.is_empty() => Some(text),
             _ => None,
         };
         match (&regex, given("allowEmpty")) {
@@ -59,7 +59,7 @@ impl Interpreter<'_> {
                 if let Some(Value::String(message)) = given("validationMessage")
                     && !message.is_empty()
                 {
-                    spec.add("validationMessage", Some(message.clone()));
+                    spec.add("validationMessage", Some(message));
                 }
             }
             (None, Some(Value::Boolean(false))) => spec.add("validationMode", Some("not_empty".into())),
@@ -86,7 +86,7 @@ impl Interpreter<'_> {
         if let Some(Value::Boolean(true)) = given("allowMultiple") {
             spec.add("multiple", Some("true".into()));
             let separator = match given("valueSeparator") {
-                Some(Value::String(text)) => text.clone(),
+                Some(Value::String(text)) => text,
                 _ => ",".into(),
             };
             spec.add("valueSeparator", Some(separator));
