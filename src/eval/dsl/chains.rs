@@ -1,8 +1,8 @@
 //! Build chains: `sequential { }` and `parallel { }` become snapshot dependencies.
 //!
 //! Each stage of a sequence depends on the stage before it: all builds that can start first depend on all builds that
-//! end last. The options of a dependency are those of the stage that has it, then those of the stages and builds in it
-//! (documented for build chains; seen in evaluated settings).
+//! end last. The options of a dependency are those of the stage that has it, then those of the stages and builds in it.
+//! That is how the public sources of these classes behave; no reference output has dependencies that a chain made.
 
 use std::rc::Rc;
 
