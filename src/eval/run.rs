@@ -89,6 +89,12 @@ impl Interpreter<'_> {
         None
     }
 
+    /// The text of the settings at a place.
+    pub(crate) fn source_text(&self, span: Span) -> &str {
+        let unit = self.units.iter().find(|unit| unit.source.file == span.file);
+        unit.map_or("", |unit| span.range().slice(unit.source.text))
+    }
+
     /// Whether the settings are for a TeamCity that is newer than the catalog (`catalog` knows 2024.03 in full).
     pub(crate) fn context_is_newer(&self) -> bool {
         match self.version.as_ref().map(|version| version.known()) {
