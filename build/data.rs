@@ -89,6 +89,7 @@ pub struct PropertyRow {
     #[serde(default)]
     pub mandatory: bool,
     pub default: Option<String>,
+    pub format: Option<String>,
     pub deprecated: Option<String>,
     pub inferred: Option<String>,
     pub since: Option<String>,
@@ -115,6 +116,16 @@ pub struct DetailedFunction {
 pub struct ConnectionRow {
     pub title: String,
     pub display_name: String,
+    /// Formats of raw parameters that no property sets.
+    #[serde(default)]
+    pub raw: BTreeMap<String, String>,
+    /// The raw parameter that keeps it from sub-projects when it is `false`.
+    pub sub_projects: Option<String>,
+    /// The raw parameter that keeps it from builds when it is `false`.
+    pub builds: Option<String>,
+    /// Whether an id may stand on a server only once.
+    #[serde(default)]
+    pub unique_id: bool,
 }
 
 #[derive(Debug, Deserialize)]

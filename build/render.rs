@@ -10,7 +10,7 @@ use crate::references;
 use crate::resolve::{Catalog, ClassItem, Type};
 use crate::signature::{Argument, Signature, parse_constructor, parse_signature, parse_type};
 use crate::tables::{TopFunction, TopLevel};
-use crate::text::{boolean, ids, known, list, option, optional_id, type_text};
+use crate::text::{self, boolean, format as format_text, ids, known, list, option, optional_id, type_text};
 
 /// The whole generated file.
 pub fn render(data: &Data, catalog: &Catalog<'_>) -> Result<String, Failure> {
@@ -149,13 +149,14 @@ impl Render<'_> {
         let secure = row.param.as_deref().is_some_and(|param| param.starts_with("secure:"));
         Ok(format!(
             "Property{{name:{},param:{param},unknown_param:{unknown},option:{},ty:{ty},nullable:{nullable},mutable:{},mandatory:{},secure:{secure},\
-             deprecated:{},default:{},inferred:{},since:{}}}",
+             deprecated:{},default:{},format:{},inferred:{},since:{}}}",
             self.symbol(&row.name),
             option(row.option.as_deref()),
             row.mutable.unwrap_or(true),
             row.mandatory,
             option(row.deprecated.as_deref()),
             option(row.default.as_deref()),
+            format_text(row.format.as_deref())?,
             row.inferred.is_some(),
             option(row.since.as_deref()),
         ))
@@ -343,8 +344,19 @@ fn connection(class: &ClassItem<'_>) -> Result<String, Failure> {
     let Some(provider) = class.file.fixed.get("providerType") else {
         return Err(class.failure("fixed", "a connection has a fixed `providerType`"));
     };
+    let mut raw = Vec::new();
+    for (param, name) in &row.raw {
+        let format = text::format(Some(name)).map_err(|what| class.failure(param, &what))?;
+        raw.push(format!("RawParameter{{name:{param:?},format:{format}}}"));
+    }
     Ok(format!(
-        "Some(Connection{{provider_type:{provider:?},title:{:?},display_name_param:{:?}}})",
-        row.title, row.display_name
+        "Some(Connection{{provider_type:{provider:?},title:{:?},display_name_param:{:?},raw:&{},\
+         sub_projects_param:{},builds_param:{},unique_id:{}}})",
+        row.title,
+        row.display_name,
+        list(raw.into_iter()),
+        option(row.sub_projects.as_deref()),
+        option(row.builds.as_deref()),
+        row.unique_id,
     ))
 }

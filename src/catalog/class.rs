@@ -1,7 +1,7 @@
 //! Classes of the DSL with their properties and entries, and how a member is found.
 
 use super::tables::CLASSES;
-use super::{Function, Parameter, Symbol, Type};
+use super::{Format, Function, Parameter, Symbol, Type};
 
 /// A class: its place in [`super::CLASSES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,6 +86,23 @@ pub struct Connection {
     pub title: &'static str,
     /// The raw parameter that holds the connection's display name.
     pub display_name_param: &'static str,
+    /// Raw parameters that servers write and no property sets.
+    pub raw: &'static [RawParameter],
+    /// The raw parameter that keeps it from sub-projects when it is `false`; absent means allowed.
+    pub sub_projects_param: Option<&'static str>,
+    /// The raw parameter that keeps it from builds when it is `false`; absent means allowed.
+    pub builds_param: Option<&'static str>,
+    /// Whether an id may stand on a server only once.
+    pub unique_id: bool,
+}
+
+/// A raw parameter that no property sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RawParameter {
+    /// Its name.
+    pub name: &'static str,
+    /// What its value looks like.
+    pub format: Option<Format>,
 }
 
 /// A property of a class.
@@ -114,6 +131,8 @@ pub struct Property {
     pub deprecated: Option<&'static str>,
     /// The value that it has when it is not set, where that is known.
     pub default: Option<&'static str>,
+    /// What its value looks like, where that is known.
+    pub format: Option<Format>,
     /// Its type was inferred from a sample or its name; no source states it.
     pub inferred: bool,
     /// The version of TeamCity that brought it, if that was after 2024.03.

@@ -5,6 +5,7 @@
 //! kind, build step or feature. What a DSL name means is found by binary search over sorted tables.
 
 mod class;
+mod format;
 mod lookup;
 mod reference;
 mod symbol;
@@ -12,7 +13,8 @@ mod tables;
 mod types;
 mod version;
 
-pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property};
+pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter};
+pub use format::Format;
 pub use lookup::{
     TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions,
     functions_named, packages, top_level,

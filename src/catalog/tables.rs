@@ -1,6 +1,7 @@
 //! The generated tables. All that they hold comes from `data/`.
 
-use super::class::{Class, ClassId, ClassKind, Connection, Entry, Property};
+use super::class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter};
+use super::format::Format;
 use super::lookup::{Package, TopLevel};
 use super::reference::{Reference, ReferenceTarget};
 use super::symbol::Symbol;

@@ -1,44 +1,176 @@
 //! Checks of the model: one file for each rule, all of them listed here.
 //!
-//! A rule sees the model and the catalog, never the syntax tree, and prints nothing.
+//! A rule sees the model and the catalog, never the syntax tree, and prints nothing. It says nothing about values that
+//! are unknown or hold a parameter reference, nor about objects that could not be evaluated as a whole.
 
+mod aws;
+mod context;
+mod explanation;
+mod explanations;
+mod parameters;
+mod references;
 mod rules;
+mod secrets;
+mod shapes;
+mod subject;
+mod url;
 
+use crate::catalog::Format;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Settings;
-use crate::{eval, syntax};
+use context::Context;
+
+pub use explanation::{Explanation, Group, example_files, example_unread};
+
+/// What is known about the world outside of the settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// Ids of connections that projects above the settings declare.
+    pub connections: Vec<String>,
+    /// Whether these are all: a reference to another one is an error then.
+    pub complete: bool,
+}
 
 /// A rule with its check.
 struct Check {
-    rule: &'static Rule,
-    run: fn(&Settings, &mut Vec<Diagnostic>),
+    explanation: &'static Explanation,
+    run: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
 
 /// The checks, in the order in which they run.
-static CHECKS: &[Check] =
-    &[Check { rule: &rules::missing_required_property::RULE, run: rules::missing_required_property::check }];
+static CHECKS: &[Check] = &[
+    Check {
+        explanation: &rules::missing_required_property::EXPLANATION,
+        run: rules::missing_required_property::check,
+    },
+    Check {
+        explanation: &rules::unknown_connection_kind::EXPLANATION,
+        run: rules::unknown_connection_kind::check,
+    },
+    Check { explanation: &rules::unknown_aws_region::EXPLANATION, run: rules::unknown_aws_region::check },
+    Check { explanation: &rules::invalid_role_arn::EXPLANATION, run: rules::invalid_role_arn::check },
+    Check { explanation: &rules::invalid_aws_account::EXPLANATION, run: rules::invalid_aws_account::check },
+    Check {
+        explanation: &rules::invalid_session_duration::EXPLANATION,
+        run: rules::invalid_session_duration::check,
+    },
+    Check { explanation: &rules::unknown_sts_endpoint::EXPLANATION, run: rules::unknown_sts_endpoint::check },
+    Check { explanation: &rules::invalid_session_name::EXPLANATION, run: rules::invalid_session_name::check },
+    Check { explanation: &rules::missing_external_id::EXPLANATION, run: rules::missing_external_id::check },
+    Check { explanation: &rules::invalid_url::EXPLANATION, run: rules::invalid_url::check },
+    Check { explanation: &rules::invalid_npm_scope::EXPLANATION, run: rules::invalid_npm_scope::check },
+    Check { explanation: &rules::ambiguous_npm_scope::EXPLANATION, run: rules::ambiguous_npm_scope::check },
+    Check { explanation: &rules::invalid_vault_id::EXPLANATION, run: rules::invalid_vault_id::check },
+    Check { explanation: &rules::invalid_number::EXPLANATION, run: rules::invalid_number::check },
+    Check {
+        explanation: &rules::invalid_perforce_port::EXPLANATION,
+        run: rules::invalid_perforce_port::check,
+    },
+    Check { explanation: &rules::suspicious_client_id::EXPLANATION, run: rules::suspicious_client_id::check },
+    Check { explanation: &rules::plain_text_secret::EXPLANATION, run: rules::plain_text_secret::check },
+    Check {
+        explanation: &rules::secret_in_plain_parameter::EXPLANATION,
+        run: rules::secret_in_plain_parameter::check,
+    },
+    Check { explanation: &rules::duplicate_feature_id::EXPLANATION, run: rules::duplicate_feature_id::check },
+    Check {
+        explanation: &rules::duplicate_connection_id::EXPLANATION,
+        run: rules::duplicate_connection_id::check,
+    },
+    Check { explanation: &rules::shadowed_connection::EXPLANATION, run: rules::shadowed_connection::check },
+    Check {
+        explanation: &rules::unresolved_connection::EXPLANATION,
+        run: rules::unresolved_connection::check,
+    },
+    Check {
+        explanation: &rules::unresolved_connection::EXTERNAL_EXPLANATION,
+        run: rules::unresolved_connection::check_external,
+    },
+    Check {
+        explanation: &rules::connection_not_visible::EXPLANATION,
+        run: rules::connection_not_visible::check,
+    },
+    Check {
+        explanation: &rules::wrong_connection_kind::EXPLANATION,
+        run: rules::wrong_connection_kind::check,
+    },
+    Check {
+        explanation: &rules::connection_not_shared::EXPLANATION,
+        run: rules::connection_not_shared::check,
+    },
+    Check {
+        explanation: &rules::connection_not_allowed_in_builds::EXPLANATION,
+        run: rules::connection_not_allowed_in_builds::check,
+    },
+];
 
 /// Runs every check over `settings`, adding what it finds to `diagnostics`.
-pub fn check(settings: &Settings, diagnostics: &mut Vec<Diagnostic>) {
+pub fn check(settings: &Settings, surroundings: &Surroundings, diagnostics: &mut Vec<Diagnostic>) {
+    let context = Context::new(settings, surroundings);
     for check in CHECKS {
-        (check.run)(settings, diagnostics);
+        (check.run)(&context, diagnostics);
     }
 }
 
-/// The rules of all stages up to this one.
-pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let syntax = [&syntax::SYNTAX_ERROR, &syntax::TOO_DEEP, &syntax::MALFORMED];
-    syntax.into_iter().chain(eval::rules::ALL.iter().copied()).chain(CHECKS.iter().map(|check| check.rule))
+/// The rules of all stages up to this one, explained.
+pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
+    explanations::ALL.iter().copied().chain(CHECKS.iter().map(|check| check.explanation))
+}
+
+/// The rule that looks at values of `format`.
+pub fn rule_of_format(format: Format) -> &'static Rule {
+    match format {
+        Format::AwsRegion => &rules::unknown_aws_region::RULE,
+        Format::AwsRoleArn => &rules::invalid_role_arn::RULE,
+        Format::AwsAccountId => &rules::invalid_aws_account::RULE,
+        Format::AwsSessionDuration => &rules::invalid_session_duration::RULE,
+        Format::StsEndpoint => &rules::unknown_sts_endpoint::RULE,
+        Format::AwsSessionName | Format::AwsExternalId => &rules::invalid_session_name::RULE,
+        Format::HttpUrl | Format::HostUrl | Format::OwnerUrl => &rules::invalid_url::RULE,
+        Format::NpmScope => &rules::invalid_npm_scope::RULE,
+        Format::VaultId => &rules::invalid_vault_id::RULE,
+        Format::Integer => &rules::invalid_number::RULE,
+        Format::PerforcePort => &rules::invalid_perforce_port::RULE,
+        Format::AwsAccessKeyId
+        | Format::BitbucketKey
+        | Format::GithubAppId
+        | Format::GithubClientId
+        | Format::GitlabApplicationId
+        | Format::GoogleClientId
+        | Format::Guid
+        | Format::SlackClientId => &rules::suspicious_client_id::RULE,
+    }
+}
+
+/// The rule about required properties.
+pub fn rule_of_mandatory() -> &'static Rule {
+    &rules::missing_required_property::RULE
+}
+
+/// The rule about secrets in secure properties.
+pub fn rule_of_secrets() -> &'static Rule {
+    &rules::plain_text_secret::RULE
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
+    use crate::{eval, syntax};
+
     #[test]
     fn names_and_codes_of_rules_are_distinct() {
-        let names: Vec<&str> = super::rules().flat_map(|rule| [rule.name, rule.code]).collect();
+        let all = || super::explanations().map(|explanation| explanation.rule);
+        let names: Vec<&str> = all().flat_map(|rule| [rule.name, rule.code]).collect();
         let distinct: BTreeSet<&str> = names.iter().copied().collect();
         assert_eq!(names.len(), distinct.len(), "{names:?}");
+    }
+
+    #[test]
+    fn every_rule_of_earlier_stages_is_explained() {
+        let syntax = [&syntax::SYNTAX_ERROR, &syntax::TOO_DEEP, &syntax::MALFORMED];
+        for rule in syntax.into_iter().chain(eval::rules::ALL.iter().copied()) {
+            assert!(super::explanations().any(|explained| explained.rule == rule), "{}", rule.name);
+        }
     }
 }

@@ -10,7 +10,7 @@ use super::output::Output;
 use super::place::Place;
 use super::{load, roots};
 use crate::diagnostic::{Category, Severity};
-use crate::driver::{self, Compilation, IdOverrides, Options};
+use crate::driver::{self, Compilation, Options};
 
 /// One compiled settings root.
 pub(super) struct Compiled {
@@ -75,7 +75,7 @@ fn find(paths: &[Utf8PathBuf], errors: &mut Vec<CliError>) -> Vec<roots::Found> 
 /// The options that every command takes.
 pub(super) fn options(global: &Global) -> Options {
     let context_parameters = global.context_param.iter().cloned().collect();
-    Options { target: None, ids: IdOverrides::default(), context_parameters }
+    Options { context_parameters, ..Options::default() }
 }
 
 /// Whether the findings make the run fail.

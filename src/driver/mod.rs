@@ -12,7 +12,8 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 use indexmap::IndexMap;
 
-use crate::diagnostic::{self, Diagnostic, Rule};
+use crate::check::{self, Explanation, Surroundings};
+use crate::diagnostic::{self, Diagnostic};
 use crate::eval;
 use crate::model::{ContextIds, Settings};
 use crate::report::{self, Verdict};
@@ -21,8 +22,10 @@ use crate::source::{SourceFile, SourceMap};
 pub use parse::ParsedFile;
 pub use stages::{json, xml};
 
-/// The rules that the driver itself raises.
-pub const RULES: &[&Rule] = &[&gaps::PATCHES_NOT_APPLIED, &gaps::FILE_NOT_READ];
+/// All rules with their explanations, in the order of the stages that raise them.
+pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
+    check::explanations().chain(gaps::EXPLANATIONS.iter().copied())
+}
 
 /// How the ids of a settings folder are meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +100,8 @@ pub struct Options {
     pub ids: IdOverrides,
     /// Context parameters; they win over the pom's.
     pub context_parameters: IndexMap<String, String>,
+    /// What is known about the world outside of the settings.
+    pub surroundings: Surroundings,
 }
 
 /// What came of one settings root.
@@ -145,7 +150,7 @@ pub fn compile(root: SettingsRoot, options: &Options) -> Compilation {
 
     let settings = stages::evaluate(&sources, &files, root.script, &context, &mut diagnostics);
     if let Some(settings) = &settings {
-        stages::check(settings, &mut diagnostics);
+        stages::check(settings, &options.surroundings, &mut diagnostics);
     }
     diagnostic::sort(&mut diagnostics);
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::ParsedFile;
 use crate::catalog::{self, ClassId};
-use crate::check;
+use crate::check::{self, Surroundings};
 use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::emit::xml::{Dialect, OutputFile};
@@ -42,8 +42,8 @@ pub(super) fn evaluate(
 }
 
 /// Runs every rule over the model.
-pub(super) fn check(settings: &Settings, diagnostics: &mut Vec<Diagnostic>) {
-    check::check(settings, diagnostics);
+pub(super) fn check(settings: &Settings, surroundings: &Surroundings, diagnostics: &mut Vec<Diagnostic>) {
+    check::check(settings, surroundings, diagnostics);
 }
 
 /// The files that scripts may read: everything of the settings, by path below their root.

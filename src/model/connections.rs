@@ -1,17 +1,98 @@
-//! Which connections a project can use: its own and those of the projects above.
+//! Connections, whatever form the settings gave them, and which of them a project can use: its own and those of the
+//! projects above.
 //!
 //! `configuring-connections.md`: a connection "can be used in all the nested subprojects". There is no way to switch an
 //! inherited one off, and nothing overrides by name or id, so all are listed.
 
 use super::{Feature, ProjectIndex, Settings, Text};
+use crate::catalog::{self, ClassId};
+use crate::source::Span;
 
 /// The type of the project features that are connections (observed in all XML that TeamCity writes).
 pub const CONNECTION_TYPE: &str = "OAuthProvider";
 
-/// The provider whose connections can be kept from sub-projects, and the parameter that does it. Absent means allowed
-/// (`ParamUtil.isAllowedInSubProjects` of TeamCity's AWS plugin).
-const AWS: &str = "AWS";
-const AWS_IN_SUB_PROJECTS: &str = "awsAllowedInSubProjects";
+/// The raw parameter that says which kind of connection a feature is.
+pub const PROVIDER_PARAM: &str = "providerType";
+
+/// What stands for "no" in a raw parameter.
+const NO: &str = "false";
+
+/// A connection with the project that declares it. The typed form (`slackConnection { }`), a subclass of it and the raw
+/// form (`feature { type = "OAuthProvider" }`) look the same here.
+#[derive(Debug, Clone, Copy)]
+pub struct Connection<'a> {
+    /// The feature that declares it.
+    pub feature: &'a Feature,
+    /// The project that declares it.
+    pub project: ProjectIndex,
+    /// Its kind; `None` when the kind is unknown to the catalog (a third-party plugin) or could not be evaluated.
+    pub kind: Option<ClassId>,
+}
+
+impl<'a> Connection<'a> {
+    /// The connection that `feature` of `project` declares, if it declares one.
+    pub fn new(project: ProjectIndex, feature: &'a Feature) -> Option<Self> {
+        is_connection(feature).then(|| Self { feature, project, kind: kind_of(feature) })
+    }
+
+    /// Its id, when the settings give one and it is known.
+    pub fn id(&self) -> Option<&'a str> {
+        self.feature.id.as_ref().and_then(Text::known).filter(|id| !id.is_empty())
+    }
+
+    /// Where its id stands; where it is declared when the settings give none.
+    pub fn id_span(&self) -> Span {
+        self.feature.id.as_ref().map_or(self.feature.span, |id| id.span)
+    }
+
+    /// Its provider: `GitHubApp`, `Docker`, ...
+    pub fn provider_type(&self) -> Option<&'a str> {
+        self.feature.properties.known(PROVIDER_PARAM)
+    }
+
+    /// What the catalog knows about the kind.
+    pub fn facts(&self) -> Option<&'static catalog::Connection> {
+        self.kind?.get().connection.as_ref()
+    }
+
+    /// The kind's name in TeamCity's UI; the provider's own name when the catalog does not know it.
+    pub fn title(&self) -> Option<&'a str> {
+        self.facts().map(|facts| facts.title).or_else(|| self.provider_type())
+    }
+
+    /// The name that people see.
+    pub fn display_name(&self) -> Option<&'a str> {
+        let param = self.facts().map_or("displayName", |facts| facts.display_name_param);
+        self.feature.properties.known(param)
+    }
+
+    /// Whether projects below can use it. Absent means yes (`ParamUtil.isAllowedInSubProjects` of the AWS plugin).
+    pub fn reaches_sub_projects(&self) -> bool {
+        !self.is_off(self.facts().and_then(|facts| facts.sub_projects_param))
+    }
+
+    /// Whether builds can use it. Absent means yes.
+    pub fn reaches_builds(&self) -> bool {
+        !self.is_off(self.facts().and_then(|facts| facts.builds_param))
+    }
+
+    fn is_off(&self, param: Option<&str>) -> bool {
+        param.and_then(|param| self.feature.properties.known(param)) == Some(NO)
+    }
+}
+
+/// The kind of the connection that `feature` is: that of its class, else that of its `providerType`.
+fn kind_of(feature: &Feature) -> Option<ClassId> {
+    let provider = || catalog::connection_by_provider(feature.properties.known(PROVIDER_PARAM)?);
+    feature.class.filter(|class| class.get().feature_type == Some(CONNECTION_TYPE)).or_else(provider)
+}
+
+/// All connections of the settings: project after project, in the order of declaration.
+pub fn connections(settings: &Settings) -> impl Iterator<Item = Connection<'_>> {
+    settings.projects.iter().enumerate().flat_map(|(index, project)| {
+        project.features.iter().filter_map(move |feature| Connection::new(ProjectIndex(index), feature))
+    })
+}
 
 /// A connection as one project sees it.
 #[derive(Debug, Clone, Copy)]
@@ -25,19 +106,24 @@ pub struct EffectiveConnection<'a> {
 }
 
 impl<'a> EffectiveConnection<'a> {
+    /// The connection.
+    pub fn connection(&self) -> Connection<'a> {
+        Connection { feature: self.feature, project: self.declared_in, kind: kind_of(self.feature) }
+    }
+
     /// Its id, when the settings give one and it is known.
     pub fn id(&self) -> Option<&'a str> {
-        self.feature.id.as_ref().and_then(Text::known)
+        self.connection().id()
     }
 
     /// Its provider: `GitHubApp`, `Docker`, ...
     pub fn provider_type(&self) -> Option<&'a str> {
-        self.feature.properties.known("providerType")
+        self.feature.properties.known(PROVIDER_PARAM)
     }
 
     /// The name that people see.
     pub fn display_name(&self) -> Option<&'a str> {
-        self.feature.properties.known("displayName")
+        self.connection().display_name()
     }
 }
 
@@ -60,21 +146,17 @@ pub fn effective_connections(settings: &Settings, index: ProjectIndex) -> Vec<Ef
                 inherited: declared_in != index,
             })
         })
-        .filter(|connection| !connection.inherited || reaches_sub_projects(connection.feature))
+        .filter(|effective| !effective.inherited || effective.connection().reaches_sub_projects())
         .collect()
-}
-
-fn reaches_sub_projects(feature: &Feature) -> bool {
-    let properties = &feature.properties;
-    properties.known("providerType") != Some(AWS) || properties.known(AWS_IN_SUB_PROJECTS) != Some("false")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::{Cleanup, ContextIds, EntityId, Project, Properties, Property};
-    use crate::source::{FileId, Span};
+    use crate::source::FileId;
 
+    const AWS_IN_SUB_PROJECTS: &str = "awsAllowedInSubProjects";
     const SPAN: Span = Span { file: FileId(0), start: 0, end: 0 };
 
     fn feature(kind: &str, id: &str, pairs: &[(&str, &str)]) -> Feature {
@@ -175,6 +257,19 @@ mod tests {
         let all = effective_connections(&settings, ProjectIndex(0));
         assert_eq!((all[0].provider_type(), all[0].display_name()), (Some("GitHub"), Some("Shown")));
         assert_eq!(all[1].display_name(), None);
+    }
+
+    #[test]
+    fn kinds_come_from_the_provider() {
+        let settings = tree();
+        let all: Vec<Connection<'_>> = connections(&settings).collect();
+        let titles: Vec<Option<&str>> = all.iter().map(Connection::title).collect();
+        let aws = Some("Amazon Web Services (AWS)");
+        assert_eq!(
+            titles,
+            [Some("GitHub.com"), aws, aws, aws, Some("Docker Registry"), aws, Some("GitHub.com")]
+        );
+        assert_eq!((all[5].project, all[5].id()), (ProjectIndex(1), Some("middle")));
     }
 
     #[test]

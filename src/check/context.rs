@@ -1,0 +1,145 @@
+//! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
+
+use super::Surroundings;
+use super::references::{Usage, usages};
+use super::subject::{Subject, subjects};
+use crate::catalog::{self, ClassId, Format, Symbol};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::connections::{Connection, connections};
+use crate::model::{ProjectIndex, Settings};
+use crate::source::Span;
+
+/// What rules look at.
+pub(crate) struct Context<'a> {
+    pub(crate) settings: &'a Settings,
+    pub(crate) surroundings: &'a Surroundings,
+    pub(crate) subjects: Vec<Subject<'a>>,
+    pub(crate) fields: Vec<Field<'a>>,
+    pub(crate) connections: Vec<Connection<'a>>,
+    pub(crate) usages: Vec<Usage<'a>>,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(settings: &'a Settings, surroundings: &'a Surroundings) -> Self {
+        let subjects = subjects(settings);
+        Self {
+            settings,
+            surroundings,
+            fields: subjects.iter().flat_map(fields).collect(),
+            connections: connections(settings).collect(),
+            usages: usages(settings, &subjects),
+            subjects,
+        }
+    }
+
+    /// The values that have `format`.
+    pub(crate) fn fields_of(&self, format: Format) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(move |field| field.format == format)
+    }
+
+    /// A project as people know it: its id as the settings write it.
+    pub(crate) fn project_name(&self, index: ProjectIndex) -> String {
+        match self.settings.projects.get(index.0) {
+            Some(project) if project.parent.is_some() => format!("project `{}`", project.id),
+            _ => "the root project".to_owned(),
+        }
+    }
+
+    /// Whether `above` is `index` or a project above it.
+    pub(crate) fn is_at_or_above(&self, above: ProjectIndex, index: ProjectIndex) -> bool {
+        self.lineage(index).any(|at| at == above)
+    }
+
+    /// `index` and the projects above it, nearest first.
+    pub(crate) fn lineage(&self, index: ProjectIndex) -> impl Iterator<Item = ProjectIndex> {
+        self.settings.ancestry(index).map(|(at, _)| at).take(self.settings.projects.len())
+    }
+
+    /// The address of a value.
+    pub(crate) fn address(&self, field: &Field<'_>) -> String {
+        format!("{}/property:{}", field.subject.address(self.settings), field.name())
+    }
+
+    /// A finding about a value.
+    pub(crate) fn finding(
+        &self,
+        rule: &'static Rule,
+        field: &Field<'_>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(rule, field.span, message).at(self.address(field))
+    }
+}
+
+/// A known value of a property with a format. Empty values and those that hold a parameter reference are left out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Field<'a> {
+    pub(crate) subject: Subject<'a>,
+    pub(crate) format: Format,
+    /// The class that has the property: the subject's own or a chosen option.
+    pub(crate) class: Option<ClassId>,
+    property: Option<Symbol>,
+    pub(crate) param: &'static str,
+    pub(crate) value: &'a str,
+    pub(crate) span: Span,
+}
+
+impl Field<'_> {
+    /// The property's name in the DSL; of a raw form, the raw parameter's.
+    pub(crate) fn name(&self) -> &'static str {
+        self.property.filter(|_| self.subject.typed).and_then(Symbol::known_name).unwrap_or(self.param)
+    }
+}
+
+/// Whether `value` holds a reference to a parameter: it is known only when a build runs.
+pub(crate) fn holds_reference(value: &str) -> bool {
+    value.contains('%')
+}
+
+/// The values of `subject` that have a format, each raw parameter once.
+fn fields<'a>(subject: &Subject<'a>) -> Vec<Field<'a>> {
+    let mut found: Vec<Field<'a>> = Vec::new();
+    if subject.partial {
+        return found;
+    }
+    for class in subject.active_classes() {
+        let of_properties = class
+            .properties()
+            .filter_map(|property| Some((property.param?, property.format?, Some(property.name))));
+        let raw = class.get().connection.iter().flat_map(|facts| facts.raw);
+        let of_raw = raw.filter_map(|raw| Some((raw.name, raw.format?, None)));
+        for (param, format, property) in of_properties.chain(of_raw) {
+            let Some(set) = subject.properties.get(param).filter(|set| !set.implied) else { continue };
+            let value = set.value.known().filter(|value| !value.is_empty() && !holds_reference(value));
+            if let Some(value) = value.filter(|_| found.iter().all(|field| field.param != param)) {
+                let subject = *subject;
+                let (class, span) = (Some(class), set.value.span);
+                found.push(Field { subject, format, class, property, param, value, span });
+            }
+        }
+    }
+    found
+}
+
+/// What the settings call a class: the function that makes it.
+pub(crate) fn function_of(class: ClassId) -> &'static str {
+    let data = class.get();
+    let makes = |function: &&catalog::Function| matches!(function.effect, catalog::Effect::Add(made) | catalog::Effect::Make(made) if made == class);
+    let own = catalog::functions().iter().find(makes);
+    let member = data.outer.into_iter().flat_map(ClassId::ancestors);
+    let member =
+        member.chain(data.outer.and_then(|outer| outer.get().outer).into_iter().flat_map(ClassId::ancestors));
+    let member = member.flat_map(|owner| owner.get().functions).find(makes);
+    own.or(member).and_then(|function| function.name.known_name()).unwrap_or(data.name)
+}
+
+/// The candidate nearest to `word`, when one is near enough to be meant.
+pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = if word.chars().count() < 5 { 1 } else { 2 };
+    candidates
+        .filter(|candidate| *candidate != word)
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}

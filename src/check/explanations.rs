@@ -1,0 +1,142 @@
+//! Explanations of the rules that `syntax` and `eval` raise; the rules themselves stand there, beside the code.
+
+use super::{Explanation, Group};
+use crate::eval::rules as eval;
+use crate::syntax;
+
+const COMPILER: &str = "Kotlin's compiler, which the server runs over the settings";
+
+pub(super) static ALL: &[&Explanation] = &[
+    &SYNTAX_ERROR,
+    &TOO_DEEP,
+    &MALFORMED,
+    &UNRESOLVED_REFERENCE,
+    &TYPE_MISMATCH,
+    &WRONG_ARGUMENTS,
+    &UNCAUGHT_EXCEPTION,
+    &BUDGET_EXCEEDED,
+    &NO_PROJECT,
+    &INCOMPLETE_EVALUATION,
+];
+
+static SYNTAX_ERROR: Explanation = Explanation {
+    rule: &syntax::SYNTAX_ERROR,
+    group: Group::Correctness,
+    why: "Kotlin cannot read the text. The server takes none of the settings then and keeps the last ones that were right. \
+          The statement is left out; everything around it is still checked.",
+    fires: "project {\n    description = \n}\n",
+    silent: "project {\n    description = \"The shop\"\n}\n",
+    remedy: "Write what is expected at the place; a fix is offered where only one thing can be meant.",
+    source: COMPILER,
+};
+
+static TOO_DEEP: Explanation = Explanation {
+    rule: &syntax::TOO_DEEP,
+    group: Group::Incomplete,
+    why: "Brackets nested by the hundred are no settings; reading them would take memory without end. The file is not \
+          checked.",
+    fires: DEEP,
+    silent: "val depth = ((((1))))\n\nproject {\n}\n",
+    remedy: "Take the expression apart.",
+    source: "a limit of this tool",
+};
+
+static MALFORMED: Explanation = Explanation {
+    rule: &syntax::MALFORMED,
+    group: Group::Correctness,
+    why: "Kotlin's parser reads it, and its compiler refuses it whatever it means: an escape that does not exist, a number \
+          that is no number.",
+    fires: "project {\n    description = \"a \\q b\"\n}\n",
+    silent: "project {\n    description = \"a \\n b\"\n}\n",
+    remedy: "Write it as Kotlin has it: a backslash in a text is `\\\\`, a dollar sign `\\$`.",
+    source: COMPILER,
+};
+
+static UNRESOLVED_REFERENCE: Explanation = Explanation {
+    rule: &eval::UNRESOLVED_REFERENCE,
+    group: Group::Correctness,
+    why: "The name is declared neither in the settings nor in what they import nor in the DSL. Names of a newer TeamCity \
+          than this tool knows are not reported as wrong, but as not evaluated.",
+    fires: "project {\n    descripton = \"The shop\"\n}\n",
+    silent: "project {\n    description = \"The shop\"\n}\n",
+    remedy: "Correct the name, or import it: the nearest name and the missing import are shown where there is one.",
+    source: COMPILER,
+};
+
+static TYPE_MISMATCH: Explanation = Explanation {
+    rule: &eval::TYPE_MISMATCH,
+    group: Group::Correctness,
+    why: "Kotlin converts nothing by itself: a number is not a text, and a text is not an option.",
+    fires: "project {\n    description = 42\n}\n",
+    silent: "project {\n    description = \"42\"\n}\n",
+    remedy: "Give a value of the type that is asked for.",
+    source: COMPILER,
+};
+
+static WRONG_ARGUMENTS: Explanation = Explanation {
+    rule: &eval::WRONG_ARGUMENTS,
+    group: Group::Correctness,
+    why: "No function of that name takes these arguments.",
+    fires: "project {\n    params {\n        param(\"name\")\n    }\n}\n",
+    silent: "project {\n    params {\n        param(\"name\", \"value\")\n    }\n}\n",
+    remedy: "Give the arguments that the function has.",
+    source: COMPILER,
+};
+
+static UNCAUGHT_EXCEPTION: Explanation = Explanation {
+    rule: &eval::UNCAUGHT_EXCEPTION,
+    group: Group::Correctness,
+    why: "The server runs the settings. An exception that nothing catches ends the run, and no settings are loaded.",
+    fires: "error(\"no environment is chosen\")\n\nproject {\n}\n",
+    silent: "val first = listOf(\"a\").firstOrNull() ?: error(\"empty\")\n\nproject {\n    description = first\n}\n",
+    remedy: "Make sure that the value is there, or catch the exception.",
+    source: "the server runs the settings on the JVM: `Runtime error: settings.kts: ...`",
+};
+
+static BUDGET_EXCEEDED: Explanation = Explanation {
+    rule: &eval::BUDGET_EXCEEDED,
+    group: Group::Incomplete,
+    why: "Steps, depth and memory are bounded, so that settings from anybody can be checked safely. Real settings stay far \
+          below the bounds; what hits one is mostly a loop without an end.",
+    fires: "fun deeper(n: Int): Int = deeper(n + 1)\n\nval depth = deeper(0)\n\nproject {\n}\n",
+    silent: "fun down(n: Int): Int = if (n == 0) 0 else down(n - 1)\n\nval depth = down(10)\n\nproject {\n}\n",
+    remedy: "Give the loop or the recursion an end.",
+    source: "limits of this tool",
+};
+
+static NO_PROJECT: Explanation = Explanation {
+    rule: &eval::NO_PROJECT,
+    group: Group::Correctness,
+    why: "The script describes a project by calling `project`. Without the call the server has nothing to load.",
+    fires: "val name = \"The shop\"\n",
+    silent: "project {\n}\n",
+    remedy: "Call `project { }` or `project(MyProject)` in `settings.kts`. A block comment that is never closed can swallow \
+             the call.",
+    source: "the server's message: `project definition is not found`",
+};
+
+static INCOMPLETE_EVALUATION: Explanation = Explanation {
+    rule: &eval::INCOMPLETE_EVALUATION,
+    group: Group::Incomplete,
+    why: "Some values exist on a server only, and some code is outside of what this tool runs. Each such gap is reported \
+          once, and nothing that depends on it is judged. `--deny incomplete` makes it fail the run.",
+    fires: "project {\n    description = DslContext.getParameter(\"purpose\")\n}\n",
+    silent: "project {\n    description = DslContext.getParameter(\"purpose\", \"The shop\")\n}\n",
+    remedy: "Give a context parameter with `--context-param NAME=VALUE`, a default, or nothing: it is no mistake.",
+    source: "limits of this tool",
+};
+
+/// Brackets deeper than are read.
+const DEEP: &str = concat!(
+    "val depth = ",
+    "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((",
+    "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((",
+    "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((",
+    "((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((",
+    "1",
+    "))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))",
+    "))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))",
+    "))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))",
+    "))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))",
+    "\n\nproject {\n}\n",
+);

@@ -1,0 +1,158 @@
+//! References to connections: every property of the catalog's table that is set, typed or raw, and where the connection
+//! that it names is.
+
+use super::context::{Context, holds_reference};
+use super::subject::Subject;
+use crate::catalog::{REFERENCES, Reference, ReferenceTarget};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::connections::{Connection, PROVIDER_PARAM};
+use crate::model::{BuildType, EntityId, Feature, ProjectIndex, Settings};
+use crate::source::Span;
+
+/// A value that names a connection.
+#[derive(Debug, Clone)]
+pub(crate) struct Usage<'a> {
+    pub(crate) subject: Subject<'a>,
+    pub(crate) reference: &'static Reference,
+    /// The id.
+    pub(crate) id: &'a str,
+    pub(crate) span: Span,
+    /// The projects in which it must be found: that of the subject; of a template, those of its users.
+    pub(crate) projects: Vec<ProjectIndex>,
+}
+
+/// Where the connection that an id names is, seen from one project.
+#[derive(Debug, Clone)]
+pub(crate) enum Found<'a> {
+    /// In the project or above.
+    Visible(Connection<'a>),
+    /// A feature of that id is there, and it is no connection.
+    NoConnection(&'a Feature),
+    /// Only in other projects of these settings.
+    Elsewhere(Connection<'a>),
+    /// Nowhere in these settings.
+    Nowhere,
+    /// It cannot be told: something in the way could not be evaluated.
+    Unsure,
+}
+
+/// All references of the settings.
+pub(crate) fn usages<'a>(settings: &'a Settings, subjects: &[Subject<'a>]) -> Vec<Usage<'a>> {
+    subjects
+        .iter()
+        .filter(|subject| !subject.partial)
+        .flat_map(|subject| of_subject(settings, subject))
+        .collect()
+}
+
+fn of_subject<'a>(settings: &'a Settings, subject: &Subject<'a>) -> Vec<Usage<'a>> {
+    let mut found = Vec::new();
+    for reference in REFERENCES.iter().filter(|reference| applies(reference, subject)) {
+        let Some(set) = subject.properties.get(reference.param).filter(|set| !set.implied) else { continue };
+        let Some(value) = set.value.known().filter(|value| !holds_reference(value)) else { continue };
+        let ids: Vec<&str> = match reference.target {
+            ReferenceTarget::FeatureId => vec![value.trim()],
+            ReferenceTarget::FeatureIds => value.split(',').map(str::trim).collect(),
+            // Vault ids have a rule of their own; which connection issued a token cannot be told from its id.
+            ReferenceTarget::VaultNamespace | ReferenceTarget::TokenId => Vec::new(),
+        };
+        for id in ids.into_iter().filter(|id| !id.is_empty()) {
+            let projects = projects_of(settings, subject);
+            found.push(Usage { subject: *subject, reference, id, span: set.value.span, projects });
+        }
+    }
+    found
+}
+
+fn applies(reference: &Reference, subject: &Subject<'_>) -> bool {
+    let class = subject.class.is_some_and(|class| class.is_subclass_of(reference.class));
+    class && reference.when.iter().all(|(param, value)| subject.properties.known(param) == Some(*value))
+}
+
+/// Where the subject works: its project; of a template's, the projects of the build configurations that use it.
+fn projects_of(settings: &Settings, subject: &Subject<'_>) -> Vec<ProjectIndex> {
+    let Some(template) = subject.owner.filter(|_| subject.in_template) else { return vec![subject.project] };
+    let uses = |index: &ProjectIndex| {
+        let own = settings.projects.get(index.0).map_or(&[][..], |project| &project.build_types);
+        own.iter().any(|build_type| uses_template(settings, *index, build_type, &template.id))
+    };
+    (0..settings.projects.len()).map(ProjectIndex).filter(uses).collect()
+}
+
+fn uses_template(settings: &Settings, at: ProjectIndex, build_type: &BuildType, template: &EntityId) -> bool {
+    let mut above = settings.ancestry(at).take(settings.projects.len());
+    let default = above.find_map(|(_, project)| project.default_template.as_ref());
+    build_type.templates.iter().chain(default).any(|used| used == template)
+}
+
+impl<'a> Context<'a> {
+    /// Looks `id` up as the server does: in `from`, then in the projects above.
+    pub(crate) fn find_connection(&self, id: &str, from: ProjectIndex) -> Found<'a> {
+        for at in self.lineage(from) {
+            let Some(project) = self.settings.projects.get(at.0) else { continue };
+            if let Some(feature) = project.features.iter().find(|feature| has_id(feature, id)) {
+                let connection = Connection::new(at, feature).map(Found::Visible);
+                return connection.unwrap_or_else(|| self.no_connection(feature));
+            }
+            if project.features.iter().any(may_be_any) {
+                return Found::Unsure;
+            }
+        }
+        let elsewhere = self.connections.iter().find(|connection| connection.id() == Some(id));
+        elsewhere.map_or(Found::Nowhere, |connection| Found::Elsewhere(*connection))
+    }
+
+    /// Where the connection of `usage` is, seen from each project in which it must be found. A template that nothing
+    /// here uses may be meant for projects below its own, so what those declare counts as unsure.
+    pub(crate) fn places(&self, usage: &Usage<'a>) -> Vec<(ProjectIndex, Found<'a>)> {
+        let look = |at: &ProjectIndex| (*at, self.find_connection(usage.id, *at));
+        if !usage.projects.is_empty() {
+            return usage.projects.iter().map(look).collect();
+        }
+        let at = usage.subject.project;
+        match self.find_connection(usage.id, at) {
+            Found::Elsewhere(connection) if self.is_at_or_above(at, connection.project) => Vec::new(),
+            found => vec![(at, found)],
+        }
+    }
+
+    /// The nearest project that is at or above both.
+    pub(crate) fn common_parent(&self, one: ProjectIndex, other: ProjectIndex) -> Option<ProjectIndex> {
+        self.lineage(one).find(|at| self.is_at_or_above(*at, other))
+    }
+
+    /// A finding about a reference.
+    pub(crate) fn finding_at(&self, rule: &'static Rule, usage: &Usage<'_>, message: String) -> Diagnostic {
+        let address = format!("{}/property:{}", usage.subject.address(self.settings), usage.reference.param);
+        Diagnostic::new(rule, usage.span, message).at(address)
+    }
+
+    fn no_connection(&self, feature: &'a Feature) -> Found<'a> {
+        if feature.kind.known().is_none() { Found::Unsure } else { Found::NoConnection(feature) }
+    }
+
+    /// Ids of connections that `reference` accepts and `from` can see.
+    pub(crate) fn usable_ids(&self, reference: &Reference, from: ProjectIndex) -> Vec<&'a str> {
+        let usable = |connection: &&Connection<'a>| {
+            self.is_at_or_above(connection.project, from) && accepts(reference, connection) == Some(true)
+        };
+        self.connections.iter().filter(usable).filter_map(Connection::id).collect()
+    }
+}
+
+/// Whether `reference` may name `connection`; `None` when the kind is unknown.
+pub(crate) fn accepts(reference: &Reference, connection: &Connection<'_>) -> Option<bool> {
+    connection.kind?;
+    let provider = connection.facts().map(|facts| facts.provider_type);
+    let provider = provider.or_else(|| connection.feature.properties.known(PROVIDER_PARAM))?;
+    Some(reference.accepts.contains(&provider))
+}
+
+fn has_id(feature: &Feature, id: &str) -> bool {
+    feature.id.as_ref().and_then(|own| own.known()) == Some(id)
+}
+
+/// Whether the feature's id could not be evaluated.
+fn may_be_any(feature: &Feature) -> bool {
+    feature.id.as_ref().is_some_and(|id| id.known().is_none()) || feature.partial && feature.id.is_none()
+}

@@ -1,0 +1,58 @@
+//! `invalid-number`: a text where a whole number is meant.
+
+use crate::catalog::Format;
+use crate::check::context::Context;
+use crate::check::explanation::{Explanation, Group};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "invalid-number",
+    code: "TCC214",
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "a text that is not a whole number, where one is needed",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Correctness,
+    why: "The DSL takes a text, and the plugin that reads it needs a number: the limit of Slack messages for each build, \
+          for example, is -1 (no limit), 0 (none) or more.",
+    fires: r#"project {
+    features {
+        slackConnection {
+            id = "SLACK"
+            displayName = "Slack"
+            botToken = "credentialsJSON:00000000-0000-4000-8000-000000000001"
+            clientId = "123.456"
+            clientSecret = "credentialsJSON:00000000-0000-4000-8000-000000000002"
+            serviceMessageMaxNotificationsPerBuild = "ten"
+        }
+    }
+}
+"#,
+    silent: r#"project {
+    features {
+        slackConnection {
+            id = "SLACK"
+            displayName = "Slack"
+            botToken = "credentialsJSON:00000000-0000-4000-8000-000000000001"
+            clientId = "123.456"
+            clientSecret = "credentialsJSON:00000000-0000-4000-8000-000000000002"
+            serviceMessageMaxNotificationsPerBuild = "10"
+        }
+    }
+}
+"#,
+    remedy: "Write digits only, with `-` before them where less than nothing makes sense.",
+    source: "TeamCity's Slack notifier: `Could not parse integer value`",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    for field in context.fields_of(Format::Integer) {
+        if field.value.parse::<i32>().is_err() {
+            let message = format!("`{}` is not a whole number", field.name());
+            out.push(context.finding(&RULE, field, message));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! `invalid-role-arn`: a text that is not the ARN of an IAM role, where a role is meant.
+
+use crate::catalog::Format;
+use crate::check::aws;
+use crate::check::context::Context;
+use crate::check::explanation::{Explanation, Group};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "invalid-role-arn",
+    code: "TCC202",
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "a text that is not the ARN of an IAM role, where a role is to be assumed",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Correctness,
+    why: "AWS refuses to assume anything but a role. The form in TeamCity's UI checks the ARN; settings from version \
+          control are taken as they are, and the connection fails when it is first used.",
+    fires: r#"project {
+    features {
+        awsConnection {
+            id = "AWS"
+            name = "AWS"
+            credentialsType = iamRole {
+                roleArn = "arn:aws:iam::123456789012:user/teamcity"
+            }
+        }
+    }
+}
+"#,
+    silent: r#"project {
+    features {
+        awsConnection {
+            id = "AWS"
+            name = "AWS"
+            credentialsType = iamRole {
+                roleArn = "arn:aws:iam::123456789012:role/teamcity"
+            }
+        }
+    }
+}
+"#,
+    remedy: "Copy the role's ARN from the IAM console: `arn:<partition>:iam::<account>:role/<name>`.",
+    source: "`IamRoleCredentialsBuilder` of TeamCity's AWS plugin; AWS's reference of ARNs",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    for field in context.fields_of(Format::AwsRoleArn) {
+        let Some(problem) = aws::role_arn_problem(field.value) else { continue };
+        let message = format!("`{}` is not the ARN of a role: {problem}", field.name());
+        let help = "the ARN of a role is `arn:<partition>:iam::<account>:role/<name>`";
+        out.push(context.finding(&RULE, field, message).help(help));
+    }
+}

@@ -1,0 +1,71 @@
+//! `invalid-url`: a text that is no web address, where a server's address is meant.
+
+use crate::catalog::Format;
+use crate::check::context::{Context, Field};
+use crate::check::explanation::{Explanation, Group};
+use crate::check::url;
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "invalid-url",
+    code: "TCC210",
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "an address that no request can be sent to",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Correctness,
+    why: "TeamCity keeps the address as it is given and sends requests to it. A missing scheme, an impossible port or a \
+          placeholder that was left in (`https://{account}.visualstudio.com`) shows only when somebody signs in or a \
+          build needs the connection.",
+    fires: r#"project {
+    features {
+        gitlabEEConnection {
+            id = "GITLAB"
+            displayName = "GitLab"
+            serverUrl = "gitlab.example.com"
+            applicationId = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+            clientSecret = "credentialsJSON:00000000-0000-4000-8000-000000000001"
+        }
+    }
+}
+"#,
+    silent: r#"project {
+    features {
+        gitlabEEConnection {
+            id = "GITLAB"
+            displayName = "GitLab"
+            serverUrl = "https://gitlab.example.com"
+            applicationId = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+            clientSecret = "credentialsJSON:00000000-0000-4000-8000-000000000001"
+        }
+    }
+}
+"#,
+    remedy: "Write the whole address: `https://host`, with `:port` and a path where the server needs them. Docker and npm \
+             registries and Kubernetes do without the scheme; `https` is meant then.",
+    source: "`configuring-connections.md` (Azure DevOps, NPM Registry), `configuring-connections-to-docker.md`; addresses \
+             in settings that servers wrote",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    for field in &context.fields {
+        let problem = match field.format {
+            Format::HttpUrl => url::problem(field.value, true),
+            Format::HostUrl => url::problem(field.value, false),
+            Format::OwnerUrl => url::problem(field.value, true).or_else(|| owner_problem(field)),
+            _ => continue,
+        };
+        if let Some(problem) = problem {
+            let message = format!("`{}` is not a usable address: {problem}", field.name());
+            let help = format!("the form is {}", field.format.describe());
+            out.push(context.finding(&RULE, field, message).help(help));
+        }
+    }
+}
+
+fn owner_problem(field: &Field<'_>) -> Option<String> {
+    url::path(field.value).is_empty().then(|| "it names no user or organization".into())
+}

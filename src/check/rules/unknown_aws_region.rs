@@ -1,0 +1,63 @@
+//! `unknown-aws-region`: a region that no partition of AWS has.
+
+use crate::catalog::Format;
+use crate::check::aws;
+use crate::check::context::{Context, nearest};
+use crate::check::explanation::{Explanation, Group};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "unknown-aws-region",
+    code: "TCC201",
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "an AWS region that does not exist",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Correctness,
+    why: "TeamCity takes any text as a region when settings come from version control. The first request to AWS then \
+          goes to a host that does not exist, in a build or when credentials are renewed.",
+    fires: r#"project {
+    features {
+        awsConnection {
+            id = "AWS"
+            name = "AWS"
+            regionName = "eu-wst-1"
+        }
+    }
+}
+"#,
+    silent: r#"project {
+    features {
+        awsConnection {
+            id = "AWS"
+            name = "AWS"
+            regionName = "eu-west-1"
+        }
+    }
+}
+"#,
+    remedy: "Write the region's code as AWS lists it. Regions of China, GovCloud, the European Sovereign Cloud and the \
+             isolated partitions are known, too.",
+    source: "`AWSRegions.java` of TeamCity's AWS plugin; AWS's list of regions",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    for field in context.fields_of(Format::AwsRegion).filter(|field| !aws::is_region(field.value)) {
+        let value = field.value;
+        let found = context.finding(&RULE, field, format!("there is no AWS region `{value}`"));
+        out.push(match nearest(&value.to_ascii_lowercase(), aws::REGIONS.iter().copied()) {
+            Some(region) => {
+                found.label(format!("did you mean `{region}`?")).help(format!("write `{region}`"))
+            }
+            None if aws::is_region(&value.to_ascii_lowercase()) => found
+                .label("a region's code is written in small letters")
+                .help(format!("write `{}`", value.to_ascii_lowercase())),
+            None => {
+                found.label("not in any partition").help("write the code of a region, such as `eu-west-1`")
+            }
+        });
+    }
+}

@@ -1,0 +1,192 @@
+//! The things that rules look at: every project feature, build step, trigger, build feature, failure condition and VCS
+//! root, with the class that describes it and the place that it has in the tree.
+
+use crate::catalog::{self, CLASSES, ClassId, ClassKind, Type};
+use crate::model::connections::{CONNECTION_TYPE, PROVIDER_PARAM};
+use crate::model::{BuildType, Feature, ProjectIndex, Properties, Settings, Text, VcsRoot};
+use crate::source::Span;
+
+/// What a subject is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    ProjectFeature,
+    VcsRoot,
+    Step,
+    Trigger,
+    BuildFeature,
+    FailureCondition,
+}
+
+impl Role {
+    /// The word for it in addresses.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::ProjectFeature | Self::BuildFeature => "feature",
+            Self::VcsRoot => "vcsRoot",
+            Self::Step => "step",
+            Self::Trigger => "trigger",
+            Self::FailureCondition => "failureCondition",
+        }
+    }
+
+    /// The package whose classes describe it.
+    const fn package(self) -> &'static str {
+        match self {
+            Self::ProjectFeature => "projectFeatures",
+            Self::VcsRoot => "vcs",
+            Self::Step => "buildSteps",
+            Self::Trigger => "triggers",
+            Self::BuildFeature => "buildFeatures",
+            Self::FailureCondition => "failureConditions",
+        }
+    }
+}
+
+/// One thing that has raw parameters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Subject<'a> {
+    pub(crate) project: ProjectIndex,
+    /// The build configuration or template that holds it.
+    pub(crate) owner: Option<&'a BuildType>,
+    /// Whether that is a template.
+    pub(crate) in_template: bool,
+    pub(crate) role: Role,
+    /// The class that made it, or, of a raw one, that would have made it.
+    pub(crate) class: Option<ClassId>,
+    /// Whether the settings used the class.
+    pub(crate) typed: bool,
+    /// The options that were assigned.
+    pub(crate) options: &'a [ClassId],
+    pub(crate) properties: &'a Properties,
+    pub(crate) partial: bool,
+    pub(crate) span: Span,
+    name: Name<'a>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Name<'a> {
+    Feature(Option<&'a str>),
+    Root(&'a VcsRoot),
+}
+
+impl<'a> Subject<'a> {
+    /// Where it is in the model: `project:Root/buildType:Build/feature:ID`.
+    pub(crate) fn address(&self, settings: &Settings) -> String {
+        let project = settings.projects.get(self.project.0);
+        let id = project.and_then(|project| project.id.external(&settings.ids)).unwrap_or_default();
+        let mut address = format!("project:{id}");
+        if let Some(owner) = self.owner {
+            address.push_str(&format!("/buildType:{}", owner.id));
+        }
+        let name = match self.name {
+            Name::Feature(id) => id.unwrap_or("?").to_owned(),
+            Name::Root(root) => root.id.to_string(),
+        };
+        format!("{address}/{}:{name}", self.role.word())
+    }
+
+    /// Its class and the classes of the options that are chosen, by assignment or by raw value.
+    pub(crate) fn active_classes(&self) -> Vec<ClassId> {
+        let mut active: Vec<ClassId> = self.class.into_iter().chain(self.options.iter().copied()).collect();
+        let mut at = 0;
+        while let Some(class) = active.get(at).copied() {
+            at += 1;
+            for property in class.properties() {
+                let Type::Compound(compound) = property.ty else { continue };
+                let chosen = property.param.and_then(|param| self.properties.known(param));
+                let option = chosen.and_then(|value| compound.option_of_value(value));
+                active.extend(option.filter(|option| !active.contains(option)));
+            }
+        }
+        active
+    }
+
+    fn of_feature(project: ProjectIndex, role: Role, feature: &'a Feature) -> Self {
+        let raw = || class_of_raw(role, feature.kind.known()?, &feature.properties);
+        Self {
+            project,
+            owner: None,
+            in_template: false,
+            role,
+            class: feature.class.or_else(raw),
+            typed: feature.class.is_some(),
+            options: &feature.options,
+            properties: &feature.properties,
+            partial: feature.partial,
+            span: feature.span,
+            name: Name::Feature(feature.id.as_ref().and_then(Text::known)),
+        }
+    }
+
+    fn of_root(project: ProjectIndex, root: &'a VcsRoot) -> Self {
+        let raw = || class_of_raw(Role::VcsRoot, root.kind.known()?, &root.properties);
+        Self {
+            project,
+            owner: None,
+            in_template: false,
+            role: Role::VcsRoot,
+            class: root.class.or_else(raw),
+            typed: root.class.is_some(),
+            options: &root.options,
+            properties: &root.properties,
+            partial: root.partial,
+            span: root.span,
+            name: Name::Root(root),
+        }
+    }
+}
+
+/// All subjects: project after project, each with its features, VCS roots, templates and build configurations.
+pub(crate) fn subjects(settings: &Settings) -> Vec<Subject<'_>> {
+    let mut all = Vec::new();
+    for (index, project) in settings.projects.iter().enumerate() {
+        let index = ProjectIndex(index);
+        let feature = |feature| Subject::of_feature(index, Role::ProjectFeature, feature);
+        all.extend(project.features.iter().map(feature));
+        all.extend(project.vcs_roots.iter().map(|root| Subject::of_root(index, root)));
+        let templates = project.templates.iter().map(|template| (template, true));
+        for (owner, in_template) in project.build_types.iter().map(|one| (one, false)).chain(templates) {
+            for (role, features) in groups(owner) {
+                let held = |feature| Subject {
+                    owner: Some(owner),
+                    in_template,
+                    ..Subject::of_feature(index, role, feature)
+                };
+                all.extend(features.iter().map(held));
+            }
+        }
+    }
+    all
+}
+
+fn groups(owner: &BuildType) -> [(Role, &[Feature]); 4] {
+    [
+        (Role::Step, &owner.steps),
+        (Role::Trigger, &owner.triggers),
+        (Role::BuildFeature, &owner.features),
+        (Role::FailureCondition, &owner.failure_conditions),
+    ]
+}
+
+/// The class that describes a raw feature: of its role and type, with no fixed parameter that says otherwise; the one
+/// with the most fixed parameters in common where several are left.
+fn class_of_raw(role: Role, kind: &str, properties: &Properties) -> Option<ClassId> {
+    if role == Role::ProjectFeature && kind == CONNECTION_TYPE {
+        return catalog::connection_by_provider(properties.known(PROVIDER_PARAM)?);
+    }
+    let fits = |class: &&catalog::Class| {
+        class.kind == ClassKind::Class
+            && class.package == role.package()
+            && class.feature_type == Some(kind)
+            && class.fixed.iter().all(|(name, value)| {
+                properties.get(name).is_none_or(|given| given.value.known() == Some(*value))
+            })
+    };
+    let common = |class: &&catalog::Class| {
+        class.fixed.iter().filter(|(name, _)| properties.get(name).is_some()).count()
+    };
+    let most = CLASSES.iter().filter(fits).map(|class| common(&class)).max()?;
+    let mut best = CLASSES.iter().filter(fits).filter(|class| common(class) == most);
+    let first = best.next()?;
+    best.next().is_none().then_some(first.id)
+}
