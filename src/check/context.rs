@@ -122,7 +122,7 @@ fn fields<'a>(subject: &Subject<'a>) -> Vec<Field<'a>> {
 }
 
 /// What the settings call a class: the function that makes it.
-pub(crate) fn function_of(class: ClassId) -> &'static str {
+pub fn function_of(class: ClassId) -> &'static str {
     let data = class.get();
     let makes = |function: &&catalog::Function| matches!(function.effect, catalog::Effect::Add(made) | catalog::Effect::Make(made) if made == class);
     let own = catalog::functions().iter().find(makes);

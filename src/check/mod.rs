@@ -20,6 +20,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Settings;
 use context::Context;
 
+pub use context::function_of;
 pub use explanation::{Explanation, Group, example_files, example_unread};
 
 /// What is known about the world outside of the settings.
@@ -115,6 +116,21 @@ pub fn check(settings: &Settings, surroundings: &Surroundings, diagnostics: &mut
 /// The rules of all stages up to this one, explained.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
     explanations::ALL.iter().copied().chain(CHECKS.iter().map(|check| check.explanation))
+}
+
+/// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
+/// characters are left out: hiding them everywhere would hide all else.
+pub fn secret_lines(settings: &Settings) -> Vec<&str> {
+    let mut lines: Vec<&str> = rules::plain_text_secret::values(settings)
+        .into_iter()
+        .chain(rules::secret_in_plain_parameter::values(settings))
+        .flat_map(str::lines)
+        .map(str::trim)
+        .filter(|line| line.len() >= 4)
+        .collect();
+    lines.sort_unstable();
+    lines.dedup();
+    lines
 }
 
 /// The rule that looks at values of `format`.

@@ -19,6 +19,12 @@ pub(crate) fn is_safe(value: &str) -> bool {
             .is_some_and(|hex| hex.len() >= 16 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
+/// What a private key is called.
+pub(crate) const PRIVATE_KEY: &str = "a private key";
+
+/// What the secret of an access key of AWS is called.
+pub(crate) const AWS_KEY: &str = "a secret key of AWS";
+
 /// A well-known shape: what it is called, how it begins, how many characters follow at least, and which.
 struct Shape {
     name: &'static str,
@@ -49,8 +55,8 @@ const SHAPES: &[Shape] = &[
 pub(crate) fn kind(text: &str) -> Option<&'static str> {
     let shape = SHAPES.iter().find(|shape| holds(text, shape)).map(|shape| shape.name);
     shape
-        .or_else(|| holds_private_key(text).then_some("a private key"))
-        .or_else(|| (has_access_key_id(text) && has_secret_key(text)).then_some("a secret key of AWS"))
+        .or_else(|| holds_private_key(text).then_some(PRIVATE_KEY))
+        .or_else(|| (has_access_key_id(text) && has_secret_key(text)).then_some(AWS_KEY))
 }
 
 fn holds(text: &str, shape: &Shape) -> bool {
@@ -97,7 +103,12 @@ pub(crate) fn has_access_key_id(text: &str) -> bool {
 /// Whether `text` holds a word that may be the secret of an access key: 40 characters of base64, well mixed. Only beside
 /// the id of an access key does this say anything.
 pub(crate) fn has_secret_key(text: &str) -> bool {
-    words(text, "+/").any(|word| {
+    secret_keys(text).next().is_some()
+}
+
+/// The words that may be the secret of an access key.
+pub(crate) fn secret_keys(text: &str) -> impl Iterator<Item = &str> {
+    words(text, "+/").filter(|word| {
         let has = |test: fn(&u8) -> bool| word.bytes().any(|byte| test(&byte));
         word.len() == 40
             && !word.contains("EXAMPLE")

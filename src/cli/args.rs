@@ -34,8 +34,61 @@ pub(super) enum Command {
     },
     /// Compile settings to TeamCity's XML or to JSON
     Compile(CompileArgs),
+    /// Show the project tree with the connections that each project can use, own and inherited
+    Show(ShowArgs),
+    /// List the kinds of connections, or show the settings of one
+    Connections {
+        /// The function of the DSL, the `providerType` or the title of a kind
+        #[arg(value_name = "KIND")]
+        kind: Option<String>,
+    },
+    /// List the rules
+    Rules,
+    /// Explain a rule: why it is there, what it reports, what to do
+    Explain {
+        /// The rule's name or code
+        #[arg(value_name = "RULE")]
+        rule: String,
+    },
     /// Print the version
     Version,
+}
+
+impl Command {
+    /// The name of the command of these arguments.
+    pub(super) const fn name(command: Option<&Self>) -> &'static str {
+        match command {
+            None | Some(Self::Check { .. }) => "check",
+            Some(Self::Compile(_)) => "compile",
+            Some(Self::Show(_)) => "show",
+            Some(Self::Connections { .. }) => "connections",
+            Some(Self::Rules) => "rules",
+            Some(Self::Explain { .. }) => "explain",
+            Some(Self::Version) => "version",
+        }
+    }
+
+    /// Whether it writes `format`.
+    pub(super) const fn writes(command: Option<&Self>, format: Format) -> bool {
+        match (command, format) {
+            (_, Format::Full | Format::Json) | (Some(Self::Show(_)), _) => true,
+            (None | Some(Self::Check { .. } | Self::Compile(_) | Self::Version), Format::Concise) => true,
+            (Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. }), Format::Markdown) => true,
+            _ => false,
+        }
+    }
+}
+
+/// What `show` can be told.
+#[derive(Debug, clap::Args)]
+pub(super) struct ShowArgs {
+    /// A repository, a settings folder or a file in one; by default the nearest settings
+    #[arg(value_name = "PATH")]
+    pub(super) path: Option<Utf8PathBuf>,
+
+    /// The id of the project to show, with those below it [default: all]
+    #[arg(long, value_name = "ID")]
+    pub(super) project: Option<String>,
 }
 
 /// What `compile` can be told.
@@ -78,7 +131,7 @@ pub(super) struct CompileArgs {
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Options of every command")]
 pub(super) struct Global {
-    /// How findings are written
+    /// How the result is written
     #[arg(short, long, global = true, value_enum, default_value_t = Format::Full)]
     pub(super) format: Format,
 
@@ -103,15 +156,22 @@ pub(super) struct Global {
     pub(super) verbose: u8,
 }
 
-/// How findings are written.
+/// How the result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people, with source lines
+    /// For people; findings with source lines
+    #[value(alias = "text")]
     Full,
-    /// A line each
+    /// A line for each finding
     Concise,
     /// One JSON document
     Json,
+    /// Markdown (show, connections, rules, explain)
+    Markdown,
+    /// A graph for Graphviz (show)
+    Dot,
+    /// A graph for Mermaid (show)
+    Mermaid,
 }
 
 /// When to use colours.

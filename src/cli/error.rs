@@ -74,6 +74,34 @@ pub(super) enum CliError {
     #[diagnostic(code("usage"), help("leave one of them out; without `--format` the findings go to stderr"))]
     StdoutTwice,
 
+    /// There is no rule of that name.
+    #[error("there is no rule `{name}`")]
+    #[diagnostic(code("usage"))]
+    NoSuchRule {
+        name: String,
+        #[help]
+        help: String,
+    },
+
+    /// There is no kind of connection of that name.
+    #[error("there is no kind of connection `{name}`")]
+    #[diagnostic(code("usage"))]
+    NoSuchKind {
+        name: String,
+        #[help]
+        help: String,
+    },
+
+    /// The settings have no project of that id.
+    #[error("the settings have no project `{project}`")]
+    #[diagnostic(code("usage"), help("`tcdsl show` shows the ids of all projects"))]
+    NoSuchProject { project: String },
+
+    /// The command does not write that format.
+    #[error("`{command}` does not write this format")]
+    #[diagnostic(code("usage"), help("every command writes `text` and `json`"))]
+    FormatUnfit { command: &'static str },
+
     /// A path stands before a command.
     #[error("`{path}` stands before the command")]
     #[diagnostic(code("usage"), help("name the command first: `tcdsl check {path}`"))]
@@ -104,7 +132,12 @@ impl CliError {
             | Self::OutputOutside { path }
             | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),
             Self::PathEncoding { path } | Self::UnsafePath { path } => Some(path.clone()),
-            Self::StdoutTwice | Self::PathBeforeCommand { .. } => None,
+            Self::StdoutTwice
+            | Self::PathBeforeCommand { .. }
+            | Self::NoSuchRule { .. }
+            | Self::NoSuchKind { .. }
+            | Self::NoSuchProject { .. }
+            | Self::FormatUnfit { .. } => None,
         }
     }
 

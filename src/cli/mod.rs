@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod compile;
 mod error;
+mod learn;
 mod load;
 mod output;
 mod panic;
@@ -12,6 +13,7 @@ mod place;
 mod pom;
 mod roots;
 mod run;
+mod show;
 
 use std::process::ExitCode;
 
@@ -47,10 +49,18 @@ fn dispatch(args: &Args) -> ExitCode {
     if args.command.is_some() && !args.paths.is_empty() {
         return out.fail(&[error::CliError::PathBeforeCommand { path: args.paths[0].clone() }]);
     }
+    let command = args.command.as_ref();
+    if !Command::writes(command, args.global.format) {
+        return out.fail(&[error::CliError::FormatUnfit { command: Command::name(command) }]);
+    }
     match &args.command {
         None => check::check(&args.paths, &args.global, &mut out),
         Some(Command::Check { paths }) => check::check(paths, &args.global, &mut out),
         Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
+        Some(Command::Show(show)) => show::show(show, &args.global, &mut out),
+        Some(Command::Connections { kind }) => learn::connections(kind.as_deref(), &args.global, &mut out),
+        Some(Command::Rules) => learn::rules(&args.global, &mut out),
+        Some(Command::Explain { rule }) => learn::explain(rule, &args.global, &mut out),
         Some(Command::Version) => out.version(),
     }
 }

@@ -40,8 +40,8 @@ impl Output {
             Format::Json => report::json(run),
             // What went wrong has been said on stderr.
             _ if run.roots.is_empty() => return,
-            Format::Full => report::full(run, self.color(stream)),
             Format::Concise => report::concise(run),
+            _ => report::full(run, self.color(stream)),
         };
         match stream {
             Stream::Stdout => self.text(&text),

@@ -7,17 +7,23 @@ use std::ops::Range;
 use codespan_reporting::files::{Error, Files};
 
 use super::{hostile, redact};
+use crate::check;
+use crate::model::Settings;
 use crate::source::{FileId, SourceFile, SourceMap};
 
 /// A view of a source map whose texts are safe to show.
 pub(super) struct SafeFiles<'a> {
     sources: &'a SourceMap,
+    settings: Option<&'a Settings>,
+    secrets: OnceCell<Vec<&'a str>>,
     texts: Vec<OnceCell<Cow<'a, str>>>,
 }
 
 impl<'a> SafeFiles<'a> {
-    pub(super) fn new(sources: &'a SourceMap) -> Self {
-        Self { sources, texts: vec![OnceCell::new(); sources.len()] }
+    /// The files of `sources`; the secrets of `settings` are not shown, wherever they stand.
+    pub(super) fn new(sources: &'a SourceMap, settings: Option<&'a Settings>) -> Self {
+        let texts = vec![OnceCell::new(); sources.len()];
+        Self { sources, settings, secrets: OnceCell::new(), texts }
     }
 
     fn file(&self, id: FileId) -> Result<&'a SourceFile, Error> {
@@ -27,7 +33,8 @@ impl<'a> SafeFiles<'a> {
     fn text(&self, id: FileId) -> Result<&str, Error> {
         let file = self.file(id)?;
         let cell = self.texts.get(id.0 as usize).ok_or(Error::FileMissing)?;
-        Ok(cell.get_or_init(|| safe_text(file.text())))
+        let secrets = self.secrets.get_or_init(|| self.settings.map_or_else(Vec::new, check::secret_lines));
+        Ok(cell.get_or_init(|| safe_text(file.text(), secrets)))
     }
 
     /// `range` moved into the file's text and onto character boundaries, so that no range can derail a report.
@@ -51,8 +58,8 @@ impl<'a> SafeFiles<'a> {
     }
 }
 
-fn safe_text(text: &str) -> Cow<'_, str> {
-    match redact::source(text) {
+fn safe_text<'t>(text: &'t str, secrets: &[&str]) -> Cow<'t, str> {
+    match redact::source(text, secrets) {
         Cow::Borrowed(text) => hostile::neutral_in_place(text),
         Cow::Owned(text) => Cow::Owned(hostile::neutral_in_place(&text).into_owned()),
     }

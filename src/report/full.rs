@@ -27,7 +27,8 @@ pub fn full(run: &Run<'_>, color: bool) -> String {
 }
 
 fn render<W: WriteColor>(run: &Run<'_>, mut writer: W) -> W {
-    let files: Vec<SafeFiles<'_>> = run.roots.iter().map(|root| SafeFiles::new(root.sources)).collect();
+    let files: Vec<SafeFiles<'_>> =
+        run.roots.iter().map(|root| SafeFiles::new(root.sources, root.settings)).collect();
     for finding in run.findings() {
         let rendered =
             files.get(finding.root).and_then(|files| write_one(finding.diagnostic, files, &mut writer).ok());

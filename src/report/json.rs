@@ -11,10 +11,11 @@ use crate::model::Settings;
 use crate::model::connections::is_connection;
 use crate::source::Span;
 use shape::{Counts, Diagnostic, Document, Edit, Error, Fix, Place, Point, Range, Tool};
+pub(super) use text::to_string;
 
 /// `run` as one JSON document.
 pub fn json(run: &Run<'_>) -> String {
-    text::to_string(&document(run))
+    to_string(&document(run))
 }
 
 fn document<'a>(run: &Run<'a>) -> Document<'a> {
@@ -131,7 +132,7 @@ fn error(failure: &Failure) -> Error<'_> {
     }
 }
 
-const fn category(category: Category) -> &'static str {
+pub(super) const fn category(category: Category) -> &'static str {
     match category {
         Category::Compilation => "compilation",
         Category::Validation => "validation",

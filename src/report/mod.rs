@@ -9,8 +9,11 @@ mod fingerprint;
 mod full;
 mod hostile;
 mod json;
+pub mod kinds;
 mod redact;
+pub mod rules;
 mod summary;
+pub mod tree;
 
 use camino::{Utf8Path, Utf8PathBuf};
 

@@ -1,11 +1,13 @@
 //! `plain-text-secret`: the value of a secure parameter, written where everybody reads it.
 
+use crate::catalog::ClassId;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
 use crate::check::secrets;
+use crate::check::subject::subjects;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::is_secure;
+use crate::model::{Parameter, Properties, Property, Settings, Text, is_secure};
 
 pub(crate) static RULE: Rule = Rule {
     name: "plain-text-secret",
@@ -50,27 +52,42 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for subject in &context.subjects {
-        for property in
-            subject.properties.0.iter().filter(|property| is_secure(&property.name) && !property.implied)
-        {
-            if property.value.known().is_none_or(secrets::is_safe) {
-                continue;
-            }
-            let of_param = |class: crate::catalog::ClassId| class.property_of_param(&property.name);
+        for property in plain(subject.properties) {
+            let of_param = |class: ClassId| class.property_of_param(&property.name);
             let known = subject.active_classes().into_iter().find_map(of_param).filter(|_| subject.typed);
             let name = known.and_then(|known| known.name.known_name()).unwrap_or(&property.name);
             let address = format!("{}/property:{name}", subject.address(context.settings));
             out.push(finding(name, property.value.span).at(address));
         }
     }
-    for Given { parameter, .. } in parameters(context.settings) {
-        let plain = parameter.value.known().is_some_and(|value| !secrets::is_safe(value));
-        if let Some(name) =
-            parameter.name.known().filter(|name| plain && (parameter.secure || is_secure(name)))
-        {
-            out.push(finding(name, parameter.value.span));
-        }
+    for Given { parameter, .. } in
+        parameters(context.settings).iter().filter(|given| is_plain(given.parameter))
+    {
+        out.extend(parameter.name.known().map(|name| finding(name, parameter.value.span)));
     }
+}
+
+/// The secrets themselves.
+pub(crate) fn values(settings: &Settings) -> Vec<&str> {
+    let all = subjects(settings);
+    let of_properties =
+        all.iter().flat_map(|subject| plain(subject.properties)).map(|property| &property.value);
+    let given = parameters(settings);
+    let of_parameters =
+        given.iter().filter(|given| is_plain(given.parameter)).map(|given| &given.parameter.value);
+    of_properties.chain(of_parameters).filter_map(Text::known).collect()
+}
+
+/// Secure raw parameters whose value is in the open.
+fn plain(properties: &Properties) -> impl Iterator<Item = &Property> {
+    let secure = properties.0.iter().filter(|property| is_secure(&property.name) && !property.implied);
+    secure.filter(|property| property.value.known().is_some_and(|value| !secrets::is_safe(value)))
+}
+
+/// Whether it is a password parameter whose value is in the open.
+fn is_plain(parameter: &Parameter) -> bool {
+    let secure = parameter.secure || parameter.name.known().is_some_and(is_secure);
+    secure && parameter.value.known().is_some_and(|value| !secrets::is_safe(value))
 }
 
 fn finding(name: &str, span: crate::source::Span) -> Diagnostic {

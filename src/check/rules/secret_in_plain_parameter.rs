@@ -4,8 +4,9 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
 use crate::check::secrets;
+use crate::check::subject::subjects;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::{Parameter, Properties, Text, is_secure};
+use crate::model::{Parameter, Properties, Settings, Text, is_secure};
 use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
@@ -41,21 +42,53 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for subject in &context.subjects {
-        let plain: Vec<(&str, &Text)> = plain_properties(subject.properties).collect();
-        let address = || subject.address(context.settings);
-        for (name, span, kind) in secrets_of(&plain) {
-            out.push(finding(name, span, kind).at(format!("{}/property:{name}", address())));
+        for (name, text, kind) in secrets_of(&plain_properties(subject.properties)) {
+            let address = format!("{}/property:{name}", subject.address(context.settings));
+            out.push(finding(name, text.span, kind).at(address));
         }
     }
-    for group in by_holder(parameters(context.settings)) {
-        let plain: Vec<(&str, &Text)> = group.into_iter().filter_map(plain_parameter).collect();
-        out.extend(secrets_of(&plain).into_iter().map(|(name, span, kind)| finding(name, span, kind)));
+    for plain in plain_parameters(context.settings) {
+        out.extend(secrets_of(&plain).into_iter().map(|(name, text, kind)| finding(name, text.span, kind)));
     }
 }
 
-fn plain_properties(properties: &Properties) -> impl Iterator<Item = (&str, &Text)> {
+/// The secrets themselves. Of scripts, tokens are told by their shape wherever they are shown.
+pub(crate) fn values(settings: &Settings) -> Vec<&str> {
+    let properties = subjects(settings).into_iter().map(|subject| plain_properties(subject.properties));
+    let all: Vec<Values<'_>> = properties.chain(plain_parameters(settings)).collect();
+    let found = all.iter().flat_map(|values| secrets_of(values)).filter_map(|(_, text, _)| text.known());
+    found.flat_map(parts).collect()
+}
+
+/// The parts of a value that are secret, as far as they can be told apart from the rest.
+fn parts(value: &str) -> Vec<&str> {
+    match secrets::kind(value) {
+        _ if is_one_word(value) => vec![value],
+        Some(secrets::PRIVATE_KEY) => vec![value],
+        Some(secrets::AWS_KEY) => secrets::secret_keys(value).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Names and values of one holder.
+type Values<'a> = Vec<(&'a str, &'a Text)>;
+
+fn plain_properties(properties: &Properties) -> Values<'_> {
     let plain = properties.0.iter().filter(|property| !property.implied && !is_secure(&property.name));
-    plain.map(|property| (&*property.name, &property.value))
+    plain.map(|property| (&*property.name, &property.value)).collect()
+}
+
+/// The parameters of each holder together: a secret key of AWS is told by the id beside it.
+fn plain_parameters(settings: &Settings) -> Vec<Values<'_>> {
+    let mut groups: Vec<(usize, Values<'_>)> = Vec::new();
+    for Given { parameter, holder } in parameters(settings) {
+        let Some(value) = plain_parameter(parameter) else { continue };
+        match groups.last_mut() {
+            Some((last, group)) if *last == holder => group.push(value),
+            _ => groups.push((holder, vec![value])),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
 }
 
 fn plain_parameter(parameter: &Parameter) -> Option<(&str, &Text)> {
@@ -63,27 +96,15 @@ fn plain_parameter(parameter: &Parameter) -> Option<(&str, &Text)> {
     (!parameter.secure && !is_secure(name)).then_some((name, &parameter.value))
 }
 
-/// The parameters of each holder together: a secret key of AWS is told by the id beside it.
-fn by_holder<'a>(all: Vec<Given<'a>>) -> Vec<Vec<&'a Parameter>> {
-    let mut groups: Vec<(usize, Vec<&'a Parameter>)> = Vec::new();
-    for given in all {
-        match groups.last_mut() {
-            Some((holder, group)) if *holder == given.holder => group.push(given.parameter),
-            _ => groups.push((given.holder, vec![given.parameter])),
-        }
-    }
-    groups.into_iter().map(|(_, group)| group).collect()
-}
-
 /// The values that hold secrets, each with what it is.
-fn secrets_of<'a>(values: &[(&'a str, &'a Text)]) -> Vec<(&'a str, Span, &'static str)> {
+fn secrets_of<'a>(values: &[(&'a str, &'a Text)]) -> Vec<(&'a str, &'a Text, &'static str)> {
     let aws = values.iter().any(|(_, text)| text.known().is_some_and(secrets::has_access_key_id));
     let kind_of = |value: &str| {
         let beside =
-            || (aws && is_one_word(value) && secrets::has_secret_key(value)).then_some("a secret key of AWS");
+            || (aws && is_one_word(value) && secrets::has_secret_key(value)).then_some(secrets::AWS_KEY);
         secrets::kind(value).or_else(beside)
     };
-    let secret = |(name, text): &(&'a str, &'a Text)| Some((*name, text.span, kind_of(text.known()?)?));
+    let secret = |(name, text): &(&'a str, &'a Text)| Some((*name, *text, kind_of(text.known()?)?));
     values.iter().filter_map(secret).collect()
 }
 

@@ -47,7 +47,15 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for field in context.fields_of(Format::AwsRegion).filter(|field| !aws::is_region(field.value)) {
         let value = field.value;
-        let found = context.finding(&RULE, field, format!("there is no AWS region `{value}`"));
+        // Something else may have got into the field, even a secret: only what looks like a region is repeated.
+        let plausible = value.len() < 24
+            && value.chars().all(|char| char.is_ascii_alphanumeric() || "- _".contains(char));
+        let message = if plausible {
+            format!("there is no AWS region `{value}`")
+        } else {
+            format!("`{}` is not an AWS region", field.name())
+        };
+        let found = context.finding(&RULE, field, message);
         out.push(match nearest(&value.to_ascii_lowercase(), aws::REGIONS.iter().copied()) {
             Some(region) => {
                 found.label(format!("did you mean `{region}`?")).help(format!("write `{region}`"))

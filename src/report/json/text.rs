@@ -9,7 +9,7 @@ use serde_json::ser::{Formatter, PrettyFormatter};
 use crate::report::hostile;
 
 /// `value` as indented JSON with a closing line break.
-pub(super) fn to_string(value: &impl Serialize) -> String {
+pub(crate) fn to_string(value: &impl Serialize) -> String {
     let mut out = Vec::new();
     let harmless = Harmless { pretty: PrettyFormatter::new() };
     // Writing these types to memory does not fail: every key is a text.

@@ -9,9 +9,14 @@ mod words;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// `source`, Kotlin text, with its secrets overwritten by `*`.
-pub(super) fn source(source: &str) -> Cow<'_, str> {
-    overwrite(source, &scan::secret_literals(source))
+/// `source`, Kotlin text, with its secrets overwritten by `*`: what looks like one, and the `known` ones.
+pub(super) fn source<'t>(source: &'t str, known: &[&str]) -> Cow<'t, str> {
+    let mut found = scan::secret_literals(source);
+    for secret in known.iter().filter(|secret| !secret.is_empty()) {
+        found.extend(source.match_indices(secret).map(|(at, text)| at..at + text.len()));
+    }
+    found.sort_by_key(|range| (range.start, range.end));
+    overwrite(source, &found)
 }
 
 /// `text`, a message, with every token of a well-known shape overwritten by `*`.
@@ -45,7 +50,7 @@ mod tests {
     use super::*;
 
     fn hidden(text: &str) -> String {
-        let out = source(text);
+        let out = source(text, &[]);
         assert_eq!(out.len(), text.len());
         out.into_owned()
     }
@@ -79,6 +84,12 @@ mod tests {
             hidden("mapOf(\"password\" to \"v\", \"user\" to \"u\")"),
             "mapOf(\"password\" to \"*\", \"user\" to \"u\")"
         );
+    }
+
+    #[test]
+    fn known_secrets_are_hidden_wherever_they_stand() {
+        assert_eq!(source("val x = \"hunter2\" // hunter2", &["hunter2"]), "val x = \"*******\" // *******");
+        assert_eq!(source("f(\"aXbXc\")", &["aXb", "bXc"]), "f(\"*****\")");
     }
 
     #[test]

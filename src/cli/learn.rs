@@ -1,0 +1,67 @@
+//! `tcdsl rules`, `explain`, `connections`: what the tool knows, without any settings.
+
+use std::process::ExitCode;
+
+use super::args::{Format, Global};
+use super::error::CliError;
+use super::output::{CLEAN, Output};
+use crate::check::Explanation;
+use crate::driver;
+use crate::report::{kinds, rules as shown};
+
+/// Lists the rules.
+pub(super) fn rules(global: &Global, out: &mut Output) -> ExitCode {
+    let all: Vec<&Explanation> = driver::explanations().collect();
+    out.text(&match global.format {
+        Format::Json => shown::json(&all),
+        Format::Markdown => shown::markdown(&all),
+        _ => shown::list(&all),
+    });
+    ExitCode::from(CLEAN)
+}
+
+/// Explains a rule, by its name or its code.
+pub(super) fn explain(name: &str, global: &Global, out: &mut Output) -> ExitCode {
+    let same = |text: &str| text.eq_ignore_ascii_case(name);
+    let found = driver::explanations().find(|one| same(one.rule.name) || same(one.rule.code));
+    let Some(one) = found else {
+        let names = driver::explanations().map(|one| one.rule.name);
+        return out
+            .fail(&[CliError::NoSuchRule { name: name.to_owned(), help: near(name, names, "tcdsl rules") }]);
+    };
+    out.text(&match global.format {
+        Format::Json => shown::json(&[one]),
+        Format::Markdown => shown::markdown(&[one]),
+        _ => shown::text(one),
+    });
+    ExitCode::from(CLEAN)
+}
+
+/// Lists the kinds of connections, or shows one.
+pub(super) fn connections(kind: Option<&str>, global: &Global, out: &mut Output) -> ExitCode {
+    let class = match kind.map(|name| (name, kinds::find(name))) {
+        Some((name, None)) => {
+            let help = near(name, kinds::names().into_iter(), "tcdsl connections");
+            return out.fail(&[CliError::NoSuchKind { name: name.to_owned(), help }]);
+        }
+        Some((_, class)) => class,
+        None => None,
+    };
+    out.text(&match (global.format, class) {
+        (Format::Json, class) => kinds::json(class),
+        (Format::Markdown, None) => kinds::markdown(),
+        (Format::Markdown, Some(class)) => kinds::markdown_of(class),
+        (_, None) => kinds::list(),
+        (_, Some(class)) => kinds::text(class),
+    });
+    ExitCode::from(CLEAN)
+}
+
+/// What to say when there is nothing of a name.
+fn near<'a>(name: &str, candidates: impl Iterator<Item = &'a str>, command: &str) -> String {
+    let by_distance = candidates.map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate));
+    match by_distance.min().filter(|(distance, _)| *distance <= name.len() / 3) {
+        Some((_, candidate)) => format!("did you mean `{candidate}`?"),
+        None => format!("`{command}` lists them"),
+    }
+}

@@ -1,0 +1,153 @@
+//! The rules and their explanations: as a list, one by one, as JSON, and as the page `docs/rules.md`.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::json::{category, to_string};
+use super::{concise, docs_url};
+use crate::check::Explanation;
+
+/// A line for each rule: code, name, level, what it is about.
+pub fn list(all: &[&Explanation]) -> String {
+    let width = all.iter().map(|one| one.rule.name.len()).max().unwrap_or_default();
+    let mut out = String::new();
+    for one in all {
+        let rule = one.rule;
+        let level = concise::severity(rule.severity);
+        let _ = writeln!(out, "{}  {:width$}  {level:7}  {}", rule.code, rule.name, rule.summary);
+    }
+    out
+}
+
+/// All that is known about one rule, for people.
+pub fn text(one: &Explanation) -> String {
+    let rule = one.rule;
+    let mut out = format!("{} ({})\n{}\n\n", rule.name, rule.code, sentence(rule.summary));
+    let _ = writeln!(out, "Level: {}. Group: {}.\n", concise::severity(rule.severity), one.group.name());
+    let _ = writeln!(out, "{}\n", wrapped(one.why));
+    let _ = writeln!(out, "This is reported:\n\n{}", indented(one.fires));
+    let _ = writeln!(out, "This is not:\n\n{}", indented(one.silent));
+    let _ = writeln!(out, "{}", wrapped(&format!("What to do: {}", one.remedy)));
+    let _ = writeln!(out, "{}", wrapped(&format!("Source: {}.", one.source)));
+    let _ = writeln!(out, "{}", docs_url(rule.name));
+    out
+}
+
+/// The rules as one JSON document.
+pub fn json(all: &[&Explanation]) -> String {
+    to_string(&Document { format_version: "1.0", rules: all.iter().map(|one| shown(one)).collect() })
+}
+
+/// The page about all rules.
+pub fn markdown(all: &[&Explanation]) -> String {
+    let mut out = String::from(
+        "# Rules\n\nMade from the rules' own texts; `tcdsl explain RULE` shows the same. Examples are settings scripts \
+         without their imports and `version`, and each is run as a test.\n\n\
+         | code | rule | level | group | what it finds |\n|---|---|---|---|---|\n",
+    );
+    for one in all {
+        let rule = one.rule;
+        let (name, level) = (rule.name, concise::severity(rule.severity));
+        let _ = writeln!(
+            out,
+            "| {} | [`{name}`](#{name}) | {level} | {} | {} |",
+            rule.code,
+            one.group.name(),
+            rule.summary
+        );
+    }
+    for one in all {
+        section(&mut out, one);
+    }
+    out
+}
+
+fn section(out: &mut String, one: &Explanation) {
+    let rule = one.rule;
+    let level = concise::severity(rule.severity);
+    let _ = write!(
+        out,
+        "\n## {}\n\n{} ({}, {level}, {})\n\n{}\n\nReported:\n\n```kotlin\n{}```\n\nNot reported:\n\n```kotlin\n{}```\n\n\
+         What to do: {}\n\nSource: {}.\n",
+        rule.name,
+        sentence(rule.summary),
+        rule.code,
+        one.group.name(),
+        one.why,
+        one.fires,
+        one.silent,
+        one.remedy,
+        one.source,
+    );
+}
+
+#[derive(Serialize)]
+struct Document {
+    format_version: &'static str,
+    rules: Vec<Shown>,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    rule: &'static str,
+    code: &'static str,
+    category: &'static str,
+    group: &'static str,
+    level: &'static str,
+    summary: &'static str,
+    why: &'static str,
+    reported: &'static str,
+    not_reported: &'static str,
+    remedy: &'static str,
+    source: &'static str,
+    docs_url: String,
+}
+
+fn shown(one: &Explanation) -> Shown {
+    Shown {
+        rule: one.rule.name,
+        code: one.rule.code,
+        category: category(one.rule.category),
+        group: one.group.name(),
+        level: concise::severity(one.rule.severity),
+        summary: one.rule.summary,
+        why: one.why,
+        reported: one.fires,
+        not_reported: one.silent,
+        remedy: one.remedy,
+        source: one.source,
+        docs_url: docs_url(one.rule.name),
+    }
+}
+
+/// `text` with a capital at its start and a period at its end.
+fn sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|char| char.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", characters.as_str())
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}\n")).collect()
+}
+
+/// How long a line of text is at most.
+const WIDTH: usize = 100;
+
+fn wrapped(text: &str) -> String {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        let line = &mut lines[last];
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + word.chars().count() < WIDTH {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines.join("\n")
+}

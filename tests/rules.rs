@@ -1,0 +1,101 @@
+//! The rules' explanations: every example is run, and `docs/rules.md` is made from the same texts.
+//!
+//! `TCDSL_BLESS=1 cargo test --test rules` rewrites the document.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    missing_docs,
+    reason = "tests read files and say what they expect"
+)]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use indexmap::IndexMap;
+use tcdsl::check::{example_files, example_unread};
+use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot, Unread};
+
+/// Compiles an example of an explanation.
+fn compile(example: &str) -> Compilation {
+    let (patches, files): (Vec<_>, Vec<_>) =
+        example_files(example).into_iter().partition(|(path, _)| path.starts_with("patches/"));
+    let input = |(path, text): (String, String)| InputFile {
+        path: path.clone().into(),
+        reported: path.clone().into(),
+        relative: path.into(),
+        text: text.into(),
+    };
+    let unread = example_unread(example).into_iter();
+    let root = SettingsRoot {
+        dir: ".".into(),
+        layout: Layout::Portable,
+        script: 0,
+        files: files.into_iter().map(input).collect(),
+        patches: patches.into_iter().map(|(path, _)| path.into()).collect(),
+        unread: unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect(),
+        context_parameters: IndexMap::new(),
+    };
+    driver::compile(root, &Options::default())
+}
+
+/// The names of the rules that fired, with their messages.
+fn found(example: &str) -> Vec<String> {
+    let say = |found: &tcdsl::diagnostic::Diagnostic| format!("{}: {}", found.rule.name, found.message);
+    compile(example).diagnostics.iter().map(say).collect()
+}
+
+#[test]
+fn every_firing_example_fires_its_rule_and_no_other() {
+    let mut wrong = Vec::new();
+    for explanation in driver::explanations() {
+        let name = explanation.rule.name;
+        let found = found(explanation.fires);
+        let fired: BTreeSet<&str> = found.iter().filter_map(|text| text.split(": ").next()).collect();
+        if fired != BTreeSet::from([name]) {
+            wrong.push(format!("{name}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_silent_example_fires_anything() {
+    let examples = driver::explanations().map(|explanation| (explanation.rule.name, explanation.silent));
+    let wrong: Vec<String> = examples
+        .map(|(name, example)| (name, found(example)))
+        .filter(|(_, found)| !found.is_empty())
+        .map(|(name, found)| format!("{name}: {found:?}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_explanation_is_complete() {
+    for explanation in driver::explanations() {
+        for text in [explanation.why, explanation.remedy, explanation.source] {
+            assert!(!text.is_empty(), "{}", explanation.rule.name);
+        }
+    }
+}
+
+/// Compares a generated document with the one in the repository, or rewrites it.
+fn same_as_in_the_repository(path: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("TCDSL_BLESS").is_some_and(|value| value == "1") {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, text).expect("written");
+    }
+    let known = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(known == text, "{} is not what the code says: TCDSL_BLESS=1 rewrites it", path.display());
+}
+
+#[test]
+fn the_document_of_the_rules_is_up_to_date() {
+    let all: Vec<_> = driver::explanations().collect();
+    same_as_in_the_repository("docs/rules.md", &tcdsl::report::rules::markdown(&all));
+}
+
+#[test]
+fn the_document_of_the_connections_is_up_to_date() {
+    same_as_in_the_repository("docs/connections.md", &tcdsl::report::kinds::markdown());
+}
