@@ -6,17 +6,36 @@
 /// (`storing-project-settings-in-version-control.md`).
 const REFERENCE: &str = "credentialsJSON:";
 
-/// What a value begins with that the server has scrambled itself (seen in XML that servers wrote).
-const SCRAMBLED: &str = "zxx";
+/// What values begin with that the server has scrambled or encrypted itself, and how many hexadecimal digits follow at
+/// least (seen in settings that servers wrote): with its own key, and with the key of an administrator, whose id is first.
+const ENCRYPTED: &[(&str, usize)] = &[("zxx", 16), ("cks", 32)];
 
-/// Whether a secure parameter may hold `value` in settings that everybody reads.
+/// Whether a secure parameter may hold `value` in settings that everybody reads: it is empty, names a parameter or a
+/// token of the server, or is encrypted. A value without four letters or digits in a row stands for nothing.
 pub(crate) fn is_safe(value: &str) -> bool {
-    value.trim().is_empty()
-        || value.starts_with(REFERENCE)
-        || value.contains('%')
-        || value
-            .strip_prefix(SCRAMBLED)
-            .is_some_and(|hex| hex.len() >= 16 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    value.starts_with(REFERENCE) || value.contains('%') || is_encrypted(value) || stands_for_nothing(value)
+}
+
+fn is_encrypted(value: &str) -> bool {
+    ENCRYPTED.iter().any(|(prefix, least)| {
+        let rest = value.strip_prefix(prefix).unwrap_or_default();
+        rest.bytes().take_while(u8::is_ascii_hexdigit).count() >= *least
+    })
+}
+
+fn stands_for_nothing(value: &str) -> bool {
+    let longest = words(value, "").map(str::len).max().unwrap_or_default();
+    value.len() < 6 && longest < 4
+        || matches!(value.to_ascii_lowercase().as_str(), "none" | "null" | "empty" | "unused")
+}
+
+/// Whether a secure parameter of this name holds something that is no secret: a user's name, the id of a key. People
+/// hide such values, too.
+pub(crate) fn is_harmless_name(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let harmless =
+        ["user", "username", "login", "email", "access-id", "access_key_id", "accesskeyid", "access.key.id"];
+    harmless.iter().any(|end| lower.ends_with(end))
 }
 
 /// What a private key is called.
@@ -171,10 +190,24 @@ mod tests {
 
     #[test]
     fn safe_values() {
-        for safe in ["", "credentialsJSON:x", "%vault:a!/b%", "zxx775d03cbe80d301b", "a%b%"] {
+        for safe in [
+            "",
+            "credentialsJSON:x",
+            "%vault:a!/b%",
+            "zxx775d03cbe80d301b",
+            "a%b%",
+            "n/a",
+            "-",
+            "cks0123456789abcdef0123456789abcdefaB+/==",
+        ] {
             assert!(is_safe(safe), "{safe}");
         }
-        for plain in ["secret", "zxxsecret", "credentials"] {
+        for (name, harmless) in
+            [("env.DEPLOY_USERNAME", true), ("secure:access-id", true), ("secure:secret-id", false)]
+        {
+            assert_eq!(is_harmless_name(name), harmless, "{name}");
+        }
+        for plain in ["secret", "zxxsecret", "credentials", "cks43d164"] {
             assert!(!is_safe(plain), "{plain}");
         }
     }

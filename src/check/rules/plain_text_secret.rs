@@ -81,13 +81,17 @@ pub(crate) fn values(settings: &Settings) -> Vec<&str> {
 /// Secure raw parameters whose value is in the open.
 fn plain(properties: &Properties) -> impl Iterator<Item = &Property> {
     let secure = properties.0.iter().filter(|property| is_secure(&property.name) && !property.implied);
-    secure.filter(|property| property.value.known().is_some_and(|value| !secrets::is_safe(value)))
+    secure.filter(|property| is_open(&property.name, &property.value))
 }
 
 /// Whether it is a password parameter whose value is in the open.
 fn is_plain(parameter: &Parameter) -> bool {
-    let secure = parameter.secure || parameter.name.known().is_some_and(is_secure);
-    secure && parameter.value.known().is_some_and(|value| !secrets::is_safe(value))
+    let Some(name) = parameter.name.known() else { return false };
+    (parameter.secure || is_secure(name)) && is_open(name, &parameter.value)
+}
+
+fn is_open(name: &str, value: &Text) -> bool {
+    value.known().is_some_and(|value| !secrets::is_safe(value)) && !secrets::is_harmless_name(name)
 }
 
 fn finding(name: &str, span: crate::source::Span) -> Diagnostic {
