@@ -12,5 +12,7 @@ mod compile;
 mod discovery;
 #[path = "cli/formats.rs"]
 mod formats;
+#[path = "cli/learn.rs"]
+mod learn;
 #[path = "cli/sandbox.rs"]
 mod sandbox;

@@ -70,12 +70,17 @@ impl Command {
 
     /// Whether it writes `format`.
     pub(super) const fn writes(command: Option<&Self>, format: Format) -> bool {
-        match (command, format) {
-            (_, Format::Full | Format::Json) | (Some(Self::Show(_)), _) => true,
-            (None | Some(Self::Check { .. } | Self::Compile(_) | Self::Version), Format::Concise) => true,
-            (Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. }), Format::Markdown) => true,
-            _ => false,
-        }
+        let always = matches!(format, Format::Full | Format::Json);
+        always
+            || match command {
+                None | Some(Self::Check { .. } | Self::Compile(_) | Self::Version) => {
+                    matches!(format, Format::Concise)
+                }
+                Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. }) => {
+                    matches!(format, Format::Markdown)
+                }
+                Some(Self::Show(_)) => true,
+            }
     }
 }
 

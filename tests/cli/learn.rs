@@ -1,0 +1,109 @@
+//! `rules`, `explain`, `connections` and `show`.
+
+use super::sandbox::{Sandbox, VALID};
+
+/// A root with a connection, and a project below it with one of its own.
+const TREE: &str = r#"import jetbrains.buildServer.configs.kotlin.*
+import jetbrains.buildServer.configs.kotlin.projectFeatures.*
+
+version = "2024.03"
+
+project {
+    features {
+        dockerRegistry {
+            id = "DOCKER_HUB"
+            name = "Docker \"Hub\""
+            password = "a-secret-in-the-open"
+        }
+        awsConnection {
+            id = "AWS"
+            name = "AWS of the root only"
+            allowInSubProjects = false
+        }
+    }
+    subProject {
+        id("Web")
+        name = "Web"
+        features {
+            feature {
+                type = "OAuthProvider"
+                id = "KEYS"
+                param("providerType", "acme-keys")
+            }
+        }
+    }
+}
+"#;
+
+#[test]
+fn rules_and_explanations() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID)]);
+    let listed = sandbox.run(&["rules"]);
+    assert_eq!(listed.code, 0);
+    assert!(listed.stdout.contains("TCC301  plain-text-secret"), "{}", listed.stdout);
+    let json = sandbox.run(&["rules", "-f", "json"]).json();
+    assert!(json["rules"].as_array().is_some_and(|rules| rules.len() > 30));
+    let by_name = sandbox.run(&["explain", "unknown-aws-region"]);
+    assert_eq!(by_name.code, 0);
+    assert!(by_name.stdout.contains("What to do:"), "{}", by_name.stdout);
+    assert_eq!(sandbox.run(&["explain", "tcc201"]).stdout, by_name.stdout);
+    let unknown = sandbox.run(&["explain", "unknown-aws-regio"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.stderr.contains("did you mean `unknown-aws-region`?"), "{}", unknown.stderr);
+}
+
+#[test]
+fn kinds_of_connections() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID)]);
+    assert!(sandbox.run(&["connections"]).stdout.contains("kubernetesConnection"));
+    let one = sandbox.run(&["connections", "JetBrains Space"]);
+    assert!(one.stdout.starts_with("JetBrains Space (spaceConnection)"), "{}", one.stdout);
+    let json = sandbox.run(&["connections", "AmazonDocker", "-f", "json"]).json();
+    let settings = &json["connections"][0]["settings"];
+    let role = settings.as_array().and_then(|all| all.iter().find(|row| row["property"] == "iamRoleArn"));
+    assert_eq!(role.map(|row| &row["option"]), Some(&"credentialsType = tempCredentials".into()));
+    assert_eq!(sandbox.run(&["connections", "nothing"]).code, 2);
+}
+
+#[test]
+fn the_tree_in_every_format() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", TREE)]);
+    let text = sandbox.run(&["show"]);
+    let expected = "RootProjectId \"RootProjectName\"\n\
+                    │  + DOCKER_HUB: Docker Registry \"Docker \"Hub\"\"\n\
+                    │  + AWS: Amazon Web Services (AWS) \"AWS of the root only\"\n\
+                    └─ RootProjectId_Web \"Web\"\n      \
+                    + KEYS: acme-keys\n      \
+                    ^ DOCKER_HUB: Docker Registry \"Docker \"Hub\"\", from RootProjectId\n";
+    assert_eq!(text.stdout.replace(" \"RootProjectName\"", ""), expected.replace(" \"RootProjectName\"", ""));
+    let json = sandbox.run(&["show", "-f", "json"]).json();
+    let inherited = &json["roots"][0]["projects"][1]["connections"][1];
+    assert_eq!(inherited["inherited"], true);
+    assert_eq!(inherited["path"][0], "RootProjectId");
+    assert!(
+        sandbox.run(&["show", "-f", "markdown"]).stdout.contains("`RootProjectId` → `RootProjectId_Web`")
+    );
+    assert!(sandbox.run(&["show", "-f", "dot"]).stdout.contains("p0_0 -> p0_1;"));
+    assert!(sandbox.run(&["show", "-f", "mermaid"]).stdout.contains("p0_0 --> p0_1"));
+    for format in ["text", "json", "markdown", "dot", "mermaid"] {
+        assert!(!sandbox.run(&["show", "-f", format]).stdout.contains("in-the-open"), "{format}");
+    }
+    let below = sandbox.run(&["show", "--project", "Web"]);
+    assert!(below.stdout.starts_with("RootProjectId_Web"), "{}", below.stdout);
+    assert_eq!(sandbox.run(&["show", "--project", "Nothing"]).code, 2);
+    assert_eq!(sandbox.run(&["check", "-f", "dot"]).code, 2);
+}
+
+/// A secret in a variable of a harmless name, used where it is not secret, is still not shown.
+#[test]
+fn secrets_are_shown_in_no_format() {
+    let settings = TREE
+        .replace("password = \"a-secret-in-the-open\"", "password = other; userName = other; colour = 1")
+        .replace("\nproject {", "\nval other = \"a-secret-in-the-open\"; val x: Int = \"\"\n\nproject {");
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", &settings)]);
+    for format in ["full", "concise", "json"] {
+        let ran = sandbox.run(&["check", "-f", format]);
+        assert!(ran.stdout.contains("plain-text-secret"), "{}", ran.stdout);
+        assert!(!ran.stdout.contains("in-the-open"), "{}", ran.stdout);
+    }
+}
