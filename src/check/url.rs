@@ -41,6 +41,9 @@ fn is_word(scheme: &str) -> bool {
 }
 
 fn host_problem(host_and_port: &str) -> Option<String> {
+    if host_and_port.starts_with('[') && !host_and_port.contains(']') {
+        return Some("the `[` of its host is not closed".into());
+    }
     let (host, port) = split_port(host_and_port);
     if host.is_empty() {
         return Some("it has no host".into());
@@ -51,7 +54,7 @@ fn host_problem(host_and_port: &str) -> Option<String> {
         return Some("its port is not a number from 1 to 65535".into());
     }
     if host.starts_with('[') {
-        return (!host.ends_with(']')).then(|| "the `[` of its host is not closed".into());
+        return (!host.ends_with(']')).then(|| "something follows the `]` of its host".into());
     }
     let odd = host.chars().find(|char| !char.is_alphanumeric() && !"-._".contains(*char));
     if let Some(char) = odd {
