@@ -56,8 +56,25 @@ fn main() -> ExitCode {
     let hostile = HOSTILE.iter().map(|(name, script)| {
         Trial::test(format!("hostile/{name}"), move || is_stopped(script).map_err(Failed::from))
     });
-    libtest_mimic::run(&arguments, trials.chain(hostile).collect()).exit_code()
+    let nested = NESTED.iter().map(|(name, open, close)| {
+        let (open, close) = (open.repeat(30), close.repeat(30));
+        let script = format!("fun f(n: Int): Int = {open}f(n + 1){close}\nval x = f(0)");
+        Trial::test(format!("hostile/recursion_in_nested_{name}"), move || {
+            is_stopped(&script).map_err(Failed::from)
+        })
+    });
+    libtest_mimic::run(&arguments, trials.chain(hostile).chain(nested).collect()).exit_code()
 }
+
+/// What stands around a recursive call, many times.
+const NESTED: &[(&str, &str, &str)] = &[
+    ("sums", "1 + (", ")"),
+    ("ifs", "1 + (if (true) ", " else 0)"),
+    ("whens", "when { n > -1 -> ", " else -> 0 }"),
+    ("tries", "try { ", " } finally { }"),
+    ("members", "maxOf(0, listOf(", ").first())"),
+    ("templates", "\"${", "}\".length"),
+];
 
 /// Scripts that a budget must stop: with a finding, without a crash.
 const HOSTILE: &[(&str, &str)] = &[
@@ -87,7 +104,8 @@ const HOSTILE: &[(&str, &str)] = &[
     ("endless_replacement", "var s = \"aa\"\nwhile (true) s = s.replace(\"a\", \"aaaa\")"),
 ];
 
-fn is_stopped(script: &'static str) -> Result<(), String> {
+fn is_stopped(script: &str) -> Result<(), String> {
+    let script = script.to_owned();
     let work = move || {
         let compilation =
             compile(&format!("import jetbrains.buildServer.configs.kotlin.*\n{script}\nproject {{ }}\n"));

@@ -12,11 +12,16 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use indexmap::IndexMap;
-use tcdsl::check::{example_files, example_unread};
+use tcdsl::check::{Surroundings, example_files, example_unread};
+use tcdsl::diagnostic::Severity;
 use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot, Unread};
 
 /// Compiles an example of an explanation.
 fn compile(example: &str) -> Compilation {
+    compile_within(example, Surroundings::default())
+}
+
+fn compile_within(example: &str, surroundings: Surroundings) -> Compilation {
     let (patches, files): (Vec<_>, Vec<_>) =
         example_files(example).into_iter().partition(|(path, _)| path.starts_with("patches/"));
     let input = |(path, text): (String, String)| InputFile {
@@ -35,7 +40,7 @@ fn compile(example: &str) -> Compilation {
         unread: unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect(),
         context_parameters: IndexMap::new(),
     };
-    driver::compile(root, &Options::default())
+    driver::compile(root, &Options { surroundings, ..Options::default() })
 }
 
 /// The names of the rules that fired, with their messages.
@@ -67,6 +72,22 @@ fn no_silent_example_fires_anything() {
         .map(|(name, found)| format!("{name}: {found:?}"))
         .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// A reference to a connection that only a project outside can have.
+fn external_example() -> &'static str {
+    let all = driver::explanations().find(|one| one.rule.name == "external-connection");
+    all.map_or("", |one| one.fires)
+}
+
+#[test]
+fn what_lies_outside_decides_about_unknown_ids() {
+    let complete = Surroundings { connections: Vec::new(), complete: true };
+    let strict = compile_within(external_example(), complete);
+    let found: Vec<_> = strict.diagnostics.iter().map(|found| (found.rule.name, found.severity)).collect();
+    assert_eq!(found, [("unresolved-connection", Severity::Error)]);
+    let listed = Surroundings { connections: vec!["PROJECT_EXT_7".into()], complete: true };
+    assert!(compile_within(external_example(), listed).diagnostics.is_empty());
 }
 
 #[test]

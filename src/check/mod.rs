@@ -158,6 +158,15 @@ pub fn rule_of_format(format: Format) -> &'static Rule {
     }
 }
 
+/// A rule that looks at values of `format` beside others, and what it looks for.
+pub fn further_rule_of_format(format: Format) -> Option<(&'static str, &'static Rule)> {
+    match format {
+        Format::AwsExternalId => Some(("it is set when a role is", &rules::missing_external_id::RULE)),
+        Format::NpmScope => Some(("each registry in sight has its own", &rules::ambiguous_npm_scope::RULE)),
+        _ => None,
+    }
+}
+
 /// The rule about required properties.
 pub fn rule_of_mandatory() -> &'static Rule {
     &rules::missing_required_property::RULE

@@ -21,10 +21,13 @@ const STACK_SEGMENT: usize = 4 * 1024 * 1024;
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
-        stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.expr_here(id))
+        self.enter(id)?;
+        let result = stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id));
+        self.leave();
+        result
     }
 
-    fn expr_here(&mut self, id: ExprId) -> Eval {
+    fn evaluated(&mut self, id: ExprId) -> Eval {
         match self.tree()[id] {
             Expr::Error => {
                 self.taint();

@@ -22,6 +22,9 @@ use super::value::{Eval, Jump, Library, Object, Value};
 const MAX_STEPS: u64 = 20_000_000;
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
 const MAX_DEPTH: u32 = 1_500;
+/// Expressions within expressions, over all calls: what bounds the stack when each call is deeply nested. They take up to
+/// 3 kilobytes each in a debug build, so that 256 megabytes are enough.
+const MAX_NESTING: u32 = 60_000;
 /// Characters of one string and elements of one collection.
 pub(crate) const MAX_SIZE: usize = 16 << 20;
 /// Findings of one run; more are of no use to anyone.
@@ -90,6 +93,7 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) pending: VecDeque<Pending>,
     pub(crate) activations: u32,
     depth: u32,
+    nesting: u32,
     steps: u64,
     /// The scripts that are run.
     pub(crate) main: Vec<u32>,
@@ -125,6 +129,7 @@ impl<'a> Interpreter<'a> {
             pending: VecDeque::new(),
             activations: 0,
             depth: 0,
+            nesting: 0,
             steps: 0,
             main: Vec::new(),
             root_project: None,
@@ -191,6 +196,25 @@ impl<'a> Interpreter<'a> {
         let result = body(self);
         self.depth -= 1;
         result
+    }
+
+    /// Counts an expression that is evaluated within others.
+    pub(crate) fn enter(&mut self, expr: ExprId) -> Eval<()> {
+        if self.nesting >= MAX_NESTING {
+            let span = self.span(expr);
+            return Err(self.stop(
+                span,
+                "expressions are nested too deeply",
+                "a function that calls itself without an end?",
+            ));
+        }
+        self.nesting += 1;
+        Ok(())
+    }
+
+    /// The end of what [`Self::enter`] began.
+    pub(crate) fn leave(&mut self) {
+        self.nesting = self.nesting.saturating_sub(1);
     }
 
     /// Counts a step.

@@ -23,6 +23,7 @@ mod order;
 mod program;
 pub mod rules;
 mod run;
+mod shown;
 mod types;
 mod user_member;
 mod value;

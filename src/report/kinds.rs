@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::json::to_string;
 use crate::catalog::{self, ClassId, Property, REFERENCES, ReferenceTarget, Type};
-use crate::check::{function_of, rule_of_format, rule_of_mandatory, rule_of_secrets};
+use crate::check::{function_of, further_rule_of_format, rule_of_format, rule_of_mandatory, rule_of_secrets};
 
 /// The rules about references to connections.
 const REFERENCE_RULES: &[&str] =
@@ -85,7 +85,7 @@ pub fn text(class: ClassId) -> String {
     for setting in &kind.settings {
         if setting.option != option {
             option.clone_from(&setting.option);
-            let _ = writeln!(out, "{}:", option.as_deref().unwrap_or_default());
+            let _ = writeln!(out, "{}:", option.as_deref().unwrap_or("raw parameters without a property"));
         }
         let marks = marks(setting);
         let marks = if marks.is_empty() { marks } else { format!(" ({marks})") };
@@ -239,6 +239,8 @@ fn checked(class: ClassId, owner: ClassId, property: &Property) -> Vec<Checked> 
     }
     if let Some(format) = property.format {
         all.push(Checked { what: format.describe().into(), rule: rule_of_format(format).name });
+        let more = further_rule_of_format(format);
+        all.extend(more.map(|(what, rule)| Checked { what: what.into(), rule: rule.name }));
     }
     if let Some(what) = typed(property.ty) {
         all.push(Checked { what, rule: "type-mismatch" });

@@ -1,0 +1,232 @@
+//! How values turn into text: what `toString()` gives.
+
+use std::rc::Rc;
+
+use crate::source::Span;
+use crate::syntax::tree::ClassKind;
+
+use super::interpreter::{Interpreter, MAX_SIZE};
+use super::value::{ClassRef, Eval, Library, Object, Value};
+
+impl Interpreter<'_> {
+    /// A value as text, as `toString` gives it; `None` when it is not known.
+    pub(crate) fn display(&mut self, value: &Value, span: Span) -> Eval<Option<Rc<str>>> {
+        Ok(Some(match value {
+            Value::String(text) => text.clone(),
+            Value::Unit => "kotlin.Unit".into(),
+            Value::Null => "null".into(),
+            Value::Boolean(value) => value.to_string().into(),
+            Value::Byte(value) => value.to_string().into(),
+            Value::Int(value) => value.to_string().into(),
+            Value::Long(value) => value.to_string().into(),
+            Value::Double(value) => double(*value).into(),
+            Value::Char(value) => value.to_string().into(),
+            Value::Unknown => return Ok(None),
+            Value::List(_)
+            | Value::Set(_)
+            | Value::Tuple(_)
+            | Value::Map(_)
+            | Value::Object(_)
+            | Value::Library(_) => {
+                return self.deeper(span, |this| this.display_nested(value, span));
+            }
+            Value::Range(range) => range.to_string().into(),
+            Value::Entry(class, index) => {
+                let entry = class.get().entries.get(usize::from(*index));
+                entry.and_then(|entry| entry.name.known_name()).unwrap_or_default().into()
+            }
+            Value::Id(id) => match id.external(&self.context.ids) {
+                Some(text) => text.into(),
+                None => return Ok(None),
+            },
+            Value::Function(_) | Value::Class(_) => {
+                self.incomplete(span, "how this value is shown as text is not evaluated", "");
+                return Ok(None);
+            }
+        }))
+    }
+
+    /// The text of what holds other values, or whose text the settings declare.
+    fn display_nested(&mut self, value: &Value, span: Span) -> Eval<Option<Rc<str>>> {
+        match value {
+            Value::List(list) if list.array => {
+                self.incomplete(
+                    span,
+                    "how Java shows an array is not evaluated",
+                    "`contentToString()` shows its elements",
+                );
+                Ok(None)
+            }
+            Value::List(list) => {
+                let items = list.items.borrow().clone();
+                self.display_all("[", &items, "]", span)
+            }
+            Value::Set(set) => self.display_all("[", &set.read(), "]", span),
+            Value::Tuple(items) => self.display_all("(", items, ")", span),
+            Value::Map(map) => self.display_map(map, span),
+            Value::Object(object) => self.display_object(object, span),
+            Value::Library(library) => self.display_library(library, span),
+            _ => Ok(None),
+        }
+    }
+
+    fn display_all(&mut self, open: &str, items: &[Value], close: &str, span: Span) -> Eval<Option<Rc<str>>> {
+        let mut text = String::from(open);
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                text.push_str(", ");
+            }
+            let Some(shown) = self.display(item, span)? else { return Ok(None) };
+            text.push_str(&shown);
+            if text.len() > MAX_SIZE {
+                return Err(self.stop(span, "a string grows without bounds", "is a loop missing its end?"));
+            }
+        }
+        text.push_str(close);
+        Ok(Some(text.into()))
+    }
+
+    fn display_map(&mut self, map: &super::value::MapValue, span: Span) -> Eval<Option<Rc<str>>> {
+        let entries = map.read();
+        let mut shown = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            let (Some(key), Some(value)) = (self.display(&key, span)?, self.display(&value, span)?) else {
+                return Ok(None);
+            };
+            shown.push(format!("{key}={value}"));
+        }
+        Ok(Some(format!("{{{}}}", shown.join(", ")).into()))
+    }
+
+    fn display_object(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Rc<str>>> {
+        let ClassRef::User(class) = object.class else { return self.display_dsl(object, span) };
+        let name = self.names.intern("toString");
+        let args = super::value::Args::default();
+        match self.call_declared(object, class, name, &args, span)? {
+            Some(Value::String(text)) => return Ok(Some(text)),
+            Some(_) => return Ok(None),
+            None => {}
+        }
+        if let Some(Value::String(name)) = object.field(self.common.name)
+            && object.field(self.common.ordinal).is_some()
+        {
+            return Ok(Some(name));
+        }
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
+        if data.data && data.kind == ClassKind::Object {
+            return Ok(Some(self.text(data.name).into()));
+        }
+        if !data.data {
+            if let Some(Value::Unknown) = self.thrown_text(object, &data, span)? {
+                return Ok(None);
+            }
+            if let Some(Value::String(text)) = self.thrown_text(object, &data, span)? {
+                return Ok(Some(text));
+            }
+            return self.display_dsl(object, span);
+        }
+        let mut shown = Vec::new();
+        for (name, _) in Self::data_parameters(&data) {
+            let value = object.field(name).unwrap_or(Value::Null);
+            let Some(text) = self.display(&value, span)? else { return Ok(None) };
+            shown.push(format!("{}={text}", self.text(name)));
+        }
+        Ok(Some(format!("{}({})", self.text(data.name), shown.join(", ")).into()))
+    }
+
+    /// `toString()` of an exception that the settings declare.
+    fn thrown_text(
+        &mut self,
+        object: &Rc<Object>,
+        data: &super::program::UserClass,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        if self.library_ancestor(object).is_none() {
+            return Ok(None);
+        }
+        let name = self.names.intern("message");
+        let message = self.member_get(&Value::Object(object.clone()), name, span)?;
+        let class = self.text(data.name);
+        Ok(Some(match message {
+            Some(Value::String(message)) => Value::string(format!("{class}: {message}")),
+            Some(Value::Unknown) => Value::Unknown,
+            _ => Value::string(class),
+        }))
+    }
+
+    fn display_library(&mut self, library: &Library, span: Span) -> Eval<Option<Rc<str>>> {
+        Ok(Some(match library {
+            Library::Regex(pattern, _) => pattern.clone(),
+            Library::StringBuilder(text) => text.borrow().as_str().into(),
+            Library::File(path) => path.clone(),
+            Library::Throwable { class, message, .. } => {
+                let class = super::library::qualified_name(class);
+                message.as_ref().map_or_else(|| class.clone(), |message| format!("{class}: {message}")).into()
+            }
+            Library::Uuid(bytes) => super::library::uuid_text(bytes).into(),
+            Library::BigInteger(negative, bytes) => super::library::big_integer_text(*negative, bytes).into(),
+            Library::Constant("Locale", name) => match &**name {
+                "ROOT" => "".into(),
+                "ENGLISH" => "en".into(),
+                "US" => "en_US".into(),
+                _ => return Ok(self.no_text(library, span)),
+            },
+            Library::Constant(_, name) => name.clone(),
+            Library::Indexed(index, value) => match self.display(value, span)? {
+                Some(value) => format!("IndexedValue(index={index}, value={value})").into(),
+                None => return Ok(None),
+            },
+            Library::Outcome(outcome) => {
+                let (kind, value) = match outcome {
+                    Ok(value) => ("Success", value),
+                    Err(value) => ("Failure", value),
+                };
+                match self.display(value, span)? {
+                    Some(value) => format!("{kind}({value})").into(),
+                    None => return Ok(None),
+                }
+            }
+            Library::Closed(low, high) => match (self.display(low, span)?, self.display(high, span)?) {
+                (Some(low), Some(high)) => format!("{low}..{high}").into(),
+                _ => return Ok(None),
+            },
+            Library::Entry(key, value) => {
+                let (Some(key), Some(value)) = (self.display(key, span)?, self.display(value, span)?) else {
+                    return Ok(None);
+                };
+                format!("{key}={value}").into()
+            }
+            _ => return Ok(self.no_text(library, span)),
+        }))
+    }
+
+    /// Reports that a value's text is not known.
+    fn no_text(&mut self, library: &Library, span: Span) -> Option<Rc<str>> {
+        self.incomplete(
+            span,
+            format!("how a {} is shown as text is not evaluated", library.class_name()),
+            "",
+        );
+        None
+    }
+}
+
+/// A floating-point number as Java writes it.
+fn double(value: f64) -> String {
+    if value.is_nan() {
+        return "NaN".into();
+    }
+    if value.is_infinite() {
+        return if value > 0.0 { "Infinity" } else { "-Infinity" }.into();
+    }
+    if value == 0.0 || (1e-3..1e7).contains(&value.abs()) {
+        let plain = format!("{value}");
+        return if plain.contains('.') { plain } else { plain + ".0" };
+    }
+    let scientific = format!("{value:e}");
+    match scientific.split_once('e') {
+        Some((digits, exponent)) if digits.contains('.') => format!("{digits}E{exponent}"),
+        Some((digits, exponent)) => format!("{digits}.0E{exponent}"),
+        None => scientific,
+    }
+}
