@@ -1,5 +1,5 @@
 //! How much work reading takes, what it survives, and that every range is exact.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::fs;
 use std::num::NonZeroUsize;

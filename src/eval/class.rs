@@ -85,18 +85,6 @@ impl Interpreter<'_> {
         None
     }
 
-    /// Whether an object's class comes from one that could not be found, which has been reported.
-    pub(crate) fn has_unknown_ancestor(&mut self, object: &Object) -> bool {
-        let mut next = Some(object.class);
-        while let Some(ClassRef::User(class)) = next {
-            if self.supertypes(class).iter().any(|(_, found)| found.is_none()) {
-                return true;
-            }
-            next = self.superclass(class);
-        }
-        false
-    }
-
     /// Whether `class` is `ancestor` or extends or implements it.
     pub(crate) fn is_subclass(&mut self, class: u32, ancestor: u32) -> bool {
         let mut next = Some(class);
