@@ -1,7 +1,7 @@
 //! How fast text becomes a tree, beside tree-sitter's Kotlin grammar.
 //!
 //! `TCDSL_CORPUS` may name a folder of Kotlin files; otherwise a sample of our own is read.
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, missing_docs)]
 
 use std::fs;
 use std::hint::black_box;

@@ -14,5 +14,7 @@ mod discovery;
 mod formats;
 #[path = "cli/learn.rs"]
 mod learn;
+#[path = "cli/parse.rs"]
+mod parse;
 #[path = "cli/sandbox.rs"]
 mod sandbox;

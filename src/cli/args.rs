@@ -50,6 +50,12 @@ pub(super) enum Command {
         #[arg(value_name = "RULE")]
         rule: String,
     },
+    /// Print how single files are read: their syntax trees, or with `-f json` their syntax errors only
+    Parse {
+        /// Kotlin files: `.kts` holds statements, any other declarations
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<Utf8PathBuf>,
+    },
     /// Print the version
     Version,
 }
@@ -64,6 +70,7 @@ impl Command {
             Some(Self::Connections { .. }) => "connections",
             Some(Self::Rules) => "rules",
             Some(Self::Explain { .. }) => "explain",
+            Some(Self::Parse { .. }) => "parse",
             Some(Self::Version) => "version",
         }
     }
@@ -73,7 +80,7 @@ impl Command {
         let always = matches!(format, Format::Full | Format::Json);
         always
             || match command {
-                None | Some(Self::Check { .. } | Self::Compile(_) | Self::Version) => {
+                None | Some(Self::Check { .. } | Self::Compile(_) | Self::Parse { .. } | Self::Version) => {
                     matches!(format, Format::Concise)
                 }
                 Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. }) => {

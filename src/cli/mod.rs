@@ -9,6 +9,7 @@ mod learn;
 mod load;
 mod output;
 mod panic;
+mod parse;
 mod place;
 mod pom;
 mod roots;
@@ -61,6 +62,7 @@ fn dispatch(args: &Args) -> ExitCode {
         Some(Command::Connections { kind }) => learn::connections(kind.as_deref(), &args.global, &mut out),
         Some(Command::Rules) => learn::rules(&args.global, &mut out),
         Some(Command::Explain { rule }) => learn::explain(rule, &args.global, &mut out),
+        Some(Command::Parse { files }) => parse::parse(files, &mut out),
         Some(Command::Version) => out.version(),
     }
 }
