@@ -72,18 +72,14 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::script_annotated_statement
         | R::control_structure_body
         | R::inner_control_structure_body => Word::Expression,
-        R::operation
-        | R::next_line_operation
-        | R::inner_operation
+        R::infix_operator
+        | R::type_operation
+        | R::inner_type_operation
         | R::type_operator
-        | R::as_operator
         | R::not_is
         | R::not_in
         | R::word_operator
-        | R::next_line_operator
         | R::binary_operator
-        | R::postfix_unary_suffix
-        | R::inner_postfix_unary_suffix
         | R::rare_suffix
         | R::navigation_suffix
         | R::indexing_suffix
@@ -159,24 +155,17 @@ pub(super) const fn word(rule: Rule) -> Word {
         R::import_star => Word::Says("`*`"),
         R::label_reference => Word::Says("a label"),
         R::package_header | R::import_header | R::one_header_item => Word::Says("an import"),
-        R::WHITESPACE
-        | R::COMMENT
-        | R::comment_rest
-        | R::block_comment
-        | R::comment_body
-        | R::ws
+        R::ws
         | R::nl
         | R::line_end
-        | R::semis
+        | R::end_sign
         | R::word_end
         | R::script
         | R::kotlin_file
         | R::file_header
-        | R::shebang_line
         | R::file_annotation
         | R::import_alias
         | R::statement_end
-        | R::statements
         | R::declaration_start
         | R::class_header
         | R::primary_constructor
@@ -217,7 +206,6 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::intersection_sign
         | R::unexpected_label
         | R::suffix_sign
-        | R::trailing_lambdas
         | R::lambda_parameters
         | R::arrow
         | R::anonymous_function_head
@@ -233,7 +221,6 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::template
         | R::multi_dollar_raw
         | R::multi_dollar_line
-        | R::lone_dollar
         | R::multi_dollar_template
         | R::integer_suffix
         | R::digits
@@ -244,6 +231,35 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::lambda_literal
         | R::callable_suffix
         | R::one_lambda_parameters
+        | R::semi
+        | R::script_statement_end
+        | R::AS
+        | R::BREAK
+        | R::CLASS
+        | R::CONTINUE
+        | R::DO
+        | R::ELSE
+        | R::FALSE
+        | R::FOR
+        | R::FUN
+        | R::IF
+        | R::IN
+        | R::INTERFACE
+        | R::IS
+        | R::NULL
+        | R::OBJECT
+        | R::PACKAGE
+        | R::RETURN
+        | R::SUPER
+        | R::THIS
+        | R::THROW
+        | R::TRUE
+        | R::TRY
+        | R::TYPEALIAS
+        | R::VAL
+        | R::VAR
+        | R::WHEN
+        | R::WHILE
         | R::EOI => Word::Nothing,
     }
 }

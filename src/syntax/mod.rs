@@ -76,7 +76,7 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     let mut diagnostics: Vec<Diagnostic> =
         outline.problems.iter().map(|it| report::unclosed(file, text, it)).collect();
     let sound = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
-    if !(sound && read(&mut builder, kind, text, &|place| place)) {
+    if !(sound && read(&mut builder, kind, &outline.marked, &|place| place)) {
         diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
     }
     let (tree, built) = builder.finish();
@@ -85,7 +85,7 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     Parsed { tree, diagnostics }
 }
 
-/// Reads a whole text; false if it has errors.
+/// Reads a whole text, as marked by `scan`; false if it has errors.
 fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: &dyn Fn(u32) -> u32) -> bool {
     let Ok(pairs) = grammar::read(kind, text) else { return false };
     let nodes = Nodes::new(&pairs, place);
@@ -106,7 +106,7 @@ fn read_repaired(
     let mut patch = Patch::new(text, &outline.problems);
     let mut diagnostics = Vec::new();
     let clean = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
-    if clean || grammar::read(kind, &patch.text).is_err() {
+    if clean || grammar::read(kind, patch.marked()).is_err() {
         for fault in repair::repair(&mut patch, kind) {
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
             let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));
@@ -118,7 +118,7 @@ fn read_repaired(
             }
         }
     }
-    if !read(builder, kind, &patch.text, &|place| patch.original(place)) {
+    if !read(builder, kind, patch.marked(), &|place| patch.original(place)) {
         builder.unread(diagnostics.is_empty() && outline.problems.is_empty());
     }
     diagnostics

@@ -1,11 +1,13 @@
 //! A text with closing signs put in where they were forgotten, and the way back to places of the original.
 
-use super::scan::{Problem, ProblemKind};
+use super::scan::{Outline, Problem, ProblemKind, marks, scan_ends};
 
 /// The patched text.
 #[derive(Debug)]
 pub(super) struct Patch {
     pub(super) text: String,
+    /// What a look over the patched text found, and the text as the grammar reads it.
+    pub(super) outline: Outline,
     /// Where text was put in (in the patched text) and how much, in order.
     inserts: Vec<(u32, u32)>,
 }
@@ -15,7 +17,11 @@ impl Patch {
     pub(super) fn new(text: &str, problems: &[Problem]) -> Self {
         let mut edits: Vec<&Problem> = problems.iter().collect();
         edits.sort_by_key(|it| it.insert.0); // stable: inner brackets are closed first
-        let mut patch = Self { text: String::with_capacity(text.len() + edits.len()), inserts: Vec::new() };
+        let mut patch = Self {
+            text: String::with_capacity(text.len() + edits.len()),
+            outline: Outline::default(),
+            inserts: Vec::new(),
+        };
         let mut at = 0;
         for problem in edits {
             let place = (problem.insert.0 as usize).min(text.len());
@@ -31,7 +37,13 @@ impl Patch {
             }
         }
         patch.text.push_str(text.get(at..).unwrap_or_default());
+        patch.outline = scan_ends(&patch.text);
         patch
+    }
+
+    /// The patched text as the grammar reads it.
+    pub(super) fn marked(&self) -> &str {
+        &self.outline.marked
     }
 
     /// The place in the original.
@@ -42,7 +54,8 @@ impl Patch {
 
     /// Fills a range with the sign for what cannot be read.
     pub(super) fn mask(&mut self, start: usize, end: usize) {
-        let filling = "\u{1A}".repeat(end - start);
+        let filling = char::from(marks::BROKEN).to_string().repeat(end - start);
         self.text.replace_range(start..end, &filling);
+        self.outline.marked.replace_range(start..end, &filling);
     }
 }

@@ -11,7 +11,7 @@ use super::FileKind;
 use super::blocks::{Level, level};
 use super::grammar::{Kotlin, Rule};
 use super::patch::Patch;
-use super::scan::{Block, Outline, scan_ends};
+use super::scan::Block;
 
 /// Where a piece cannot be read, in the patched text.
 #[derive(Debug)]
@@ -29,7 +29,6 @@ pub(super) struct Fault {
 /// A text under repair.
 pub(super) struct Repair<'p> {
     patch: &'p mut Patch,
-    outline: Outline,
     done: Vec<bool>,
     kind: FileKind,
     faults: Vec<Fault>,
@@ -42,10 +41,9 @@ enum Piece {
 
 /// Fills everything that cannot be read and says what it was.
 pub(super) fn repair(patch: &mut Patch, kind: FileKind) -> Vec<Fault> {
-    let outline = scan_ends(&patch.text);
-    let done = vec![false; outline.blocks.len()];
+    let done = vec![false; patch.outline.blocks.len()];
     let end = patch.text.len();
-    let mut repair = Repair { patch, outline, done, kind, faults: Vec::new() };
+    let mut repair = Repair { patch, done, kind, faults: Vec::new() };
     repair.region(Level::Header, 0, end, 0);
     repair.faults
 }
@@ -87,7 +85,9 @@ impl Repair<'_> {
     }
 
     fn inside(&mut self, index: usize) {
-        let Some(&Block { start, end, template, depth }) = self.outline.blocks.get(index) else { return };
+        let Some(&Block { start, end, template, depth }) = self.patch.outline.blocks.get(index) else {
+            return;
+        };
         if let Some(done) = self.done.get_mut(index) {
             *done = true;
         }
@@ -101,7 +101,7 @@ impl Repair<'_> {
             let (open, close) = (block.start as usize, block.end as usize);
             open <= stop && stop <= close && open > start && close < end
         };
-        let index = self.outline.blocks.iter().rposition(inside)?;
+        let index = self.patch.outline.blocks.iter().rposition(inside)?;
         (!self.done.get(index)?).then_some(index)
     }
 
@@ -138,7 +138,7 @@ impl Repair<'_> {
     }
 
     fn read(&self, rule: Rule, at: usize, end: usize) -> Piece {
-        let text = self.patch.text.get(at..end).unwrap_or_default();
+        let text = self.patch.marked().get(at..end).unwrap_or_default();
         match Kotlin::parse(rule, text) {
             Ok(mut pairs) => Piece::Read(at + pairs.next().map_or(0, |it| it.as_span().end())),
             Err(failure) => {
@@ -168,50 +168,21 @@ impl Repair<'_> {
     /// missing at the end of the line before.
     fn extent(&self, at: usize, stop: usize, end: usize, depth: usize) -> (usize, usize) {
         let stop = stop.clamp(at, end);
-        let before = self.patch.text[at..stop].trim_end();
+        let before = self.patch.marked()[at..stop].trim_end();
         let begins_line = self.patch.text[at + before.len()..stop].contains('\n');
-        let stop = if begins_line || stop == end { at + without_comment(before).len() } else { stop };
-        let found = self.outline.ends.iter().find(|(place, open)| *place as usize >= stop && *open <= depth);
+        let stop = if begins_line || stop == end { at + before.len() } else { stop };
+        let found =
+            self.patch.outline.ends.iter().find(|(place, open)| *place as usize >= stop && *open <= depth);
         let piece_end = found.map_or(end, |it| it.0 as usize).min(end);
         let doubled = self.patch.text[at..].starts_with(";;");
-        let len = self.patch.text[at..piece_end].trim_end().len().max(if doubled { 2 } else { 1 });
+        let len = self.patch.marked()[at..piece_end].trim_end().len().max(if doubled { 2 } else { 1 });
         (stop, (at + len).min(end))
     }
 
     /// Behind blanks, comments and single semicolons.
-    fn skip(&self, mut at: usize, end: usize) -> usize {
-        loop {
-            let rest = self.patch.text.get(at..end).unwrap_or_default();
-            let blank =
-                rest.len() - rest.trim_start_matches(|it: char| it.is_whitespace() || it == '\u{FEFF}').len();
-            at += if blank > 0 {
-                blank
-            } else if rest.starts_with("//") || rest.starts_with("#!") {
-                rest.find('\n').unwrap_or(rest.len())
-            } else if rest.starts_with("/*") {
-                comment_len(rest)
-            } else if rest.starts_with(';') && !rest.starts_with(";;") {
-                1
-            } else {
-                return at;
-            };
-        }
-    }
-}
-
-/// How long the comment at the beginning of a text is.
-fn comment_len(text: &str) -> usize {
-    match Kotlin::parse(Rule::block_comment, text) {
-        Ok(mut pairs) => pairs.next().map_or(text.len(), |it| it.as_span().end()),
-        Err(_) => text.len(),
-    }
-}
-
-/// The text without a comment at the end of its last line.
-fn without_comment(text: &str) -> &str {
-    let line = text.rfind('\n').map_or(0, |it| it + 1);
-    match text[line..].find("//") {
-        Some(comment) if !text[line..line + comment].contains('"') => text[..line + comment].trim_end(),
-        _ => text,
+    fn skip(&self, at: usize, end: usize) -> usize {
+        let rest = self.patch.marked().get(at..end).unwrap_or_default();
+        let blank = |it: char| it.is_whitespace() || matches!(it, '\u{FEFF}' | ';');
+        at + rest.len() - rest.trim_start_matches(blank).len()
     }
 }

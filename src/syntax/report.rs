@@ -17,8 +17,9 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
     let finding = |message: String| Diagnostic::new(&SYNTAX_ERROR, span, message);
     let at = TextRange::empty(problem.insert.0).in_file(file);
     match problem.kind {
-        ProblemKind::Stray if opener == "\u{1A}" => {
-            finding("a control character (U+001A) cannot stand here".to_owned())
+        ProblemKind::Stray if opener.starts_with(|it: char| it.is_control()) => {
+            let code = opener.chars().next().map_or(0, u32::from);
+            finding(format!("a control character (U+{code:04X}) cannot stand here"))
         }
         ProblemKind::Stray => finding(format!("this `{opener}` closes nothing")),
         ProblemKind::Comment => Diagnostic::new(&super::MALFORMED, span, "this comment is never closed"),

@@ -1,38 +1,36 @@
 //! Kotlin's words.
 
-/// Words that can never be a name (without backticks).
-const HARD_KEYWORDS: [&str; 28] = [
-    "as",
-    "break",
-    "class",
-    "continue",
-    "do",
-    "else",
-    "false",
-    "for",
-    "fun",
-    "if",
-    "in",
-    "interface",
-    "is",
-    "null",
-    "object",
-    "package",
-    "return",
-    "super",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typealias",
-    "typeof",
-    "val",
-    "var",
-    "when",
-    "while",
-];
+/// What a hard keyword, which can never be a name without backticks, is to the words around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keyword {
+    /// `as`
+    As,
+    /// An operand by itself: `null`, `this`, ...
+    Operand,
+    /// Another expression or type follows, nested in what the word begins: `if`, `return`, ...
+    Nesting,
+    /// Any other.
+    Plain,
+}
+
+/// The hard keyword that a word is.
+pub(super) fn keyword(word: &[u8]) -> Option<Keyword> {
+    if word.len() < 2 || word.len() > 9 {
+        return None;
+    }
+    Some(match word {
+        b"as" => Keyword::As,
+        b"break" | b"continue" | b"false" | b"null" | b"super" | b"this" | b"true" => Keyword::Operand,
+        b"do" | b"else" | b"for" | b"fun" | b"if" | b"return" | b"throw" | b"try" | b"when" | b"while" => {
+            Keyword::Nesting
+        }
+        b"class" | b"in" | b"interface" | b"is" | b"object" | b"package" | b"typealias" | b"typeof"
+        | b"val" | b"var" => Keyword::Plain,
+        _ => return None,
+    })
+}
 
 /// Whether a word can never be a name.
 pub(super) fn is_hard_keyword(word: &str) -> bool {
-    HARD_KEYWORDS.binary_search(&word).is_ok()
+    keyword(word.as_bytes()).is_some()
 }

@@ -149,7 +149,7 @@ impl Builder<'_> {
         let text = self.slice(node);
         match node.rule() {
             Rule::simple_identifier => Operator::Named,
-            Rule::type_operator | Rule::as_operator => match text {
+            Rule::type_operator => match text {
                 "is" => Operator::Is { negated: false },
                 _ => Operator::As { safe: text == "as?" },
             },

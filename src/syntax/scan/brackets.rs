@@ -1,0 +1,163 @@
+//! Brackets: what opens, what closes, and what was forgotten.
+
+use super::nesting::Nesting;
+use super::{Before, Block, Frame, Kind, MAX_DEPTH, Problem, ProblemKind, Scanner};
+use crate::source::TextRange;
+
+impl Scanner<'_> {
+    fn indent(&self) -> u32 {
+        let line = &self.text[self.line_start.min(self.at)..];
+        u32::try_from(line.iter().take_while(|it| matches!(it, b' ' | b'\t')).count()).unwrap_or(0)
+    }
+
+    pub(super) fn open(&mut self, kind: Kind, len: usize) {
+        let open = self.here();
+        let frame = Frame {
+            kind,
+            open,
+            indent: self.indent(),
+            block: self.outline.blocks.len(),
+            nesting: self.nesting,
+            head: kind == Kind::Paren && self.before == Before::Head,
+            candidate: None,
+        };
+        self.at += len;
+        if matches!(kind, Kind::Brace | Kind::Template) {
+            self.outline.blocks.push(Block {
+                start: self.here(),
+                end: self.here(),
+                template: kind == Kind::Template,
+                depth: self.stack.len() + 1,
+            });
+            self.nesting = Nesting::default();
+        }
+        self.before = Before::Sign;
+        self.stack.push(frame);
+        if self.stack.len() > MAX_DEPTH {
+            self.outline.too_deep = Some(open);
+        }
+    }
+
+    /// Closes `)` or `]`.
+    pub(super) fn close(&mut self, kind: Kind) {
+        let string = |it: &Frame| matches!(it.kind, Kind::Line { .. } | Kind::Raw { .. });
+        let depth = self.stack.iter().rev().take_while(|it| !string(it)).position(|it| it.kind == kind);
+        match depth {
+            Some(0) => drop(self.pop()),
+            // An outer one of the same kind: what is open inside it was forgotten.
+            Some(depth) if self.stack.iter().rev().take(depth).all(|it| it.kind != Kind::Template) => {
+                for _ in 0..depth {
+                    self.forgotten();
+                }
+                self.pop();
+            }
+            _ => self.stray(),
+        }
+        self.at += 1;
+    }
+
+    /// Closes `}`; true when a string goes on behind it.
+    pub(super) fn close_brace(&mut self) -> bool {
+        self.close_further_in();
+        while matches!(self.stack.last(), Some(frame) if matches!(frame.kind, Kind::Paren | Kind::Square)) {
+            if self.stack.iter().rev().all(|it| !matches!(it.kind, Kind::Brace | Kind::Template)) {
+                break;
+            }
+            self.forgotten();
+        }
+        match self.stack.last().map(|it| it.kind) {
+            Some(Kind::Brace) => drop(self.pop()),
+            Some(Kind::Template) => {
+                self.pop();
+                self.at += 1;
+                self.last = self.at;
+                return true;
+            }
+            _ => self.stray(),
+        }
+        self.at += 1;
+        false
+    }
+
+    /// A `}` that begins its line further left than its block's line closes an outer block.
+    fn close_further_in(&mut self) {
+        let indent = self.indent();
+        let begins_line = self.last <= self.line_start;
+        if !self.by_indent
+            || !begins_line
+            || !self.stack.iter().any(|it| it.kind == Kind::Brace && it.indent == indent)
+        {
+            return;
+        }
+        while matches!(self.stack.last(), Some(frame) if frame.indent > indent && !matches!(frame.kind, Kind::Template))
+        {
+            self.forgotten();
+        }
+    }
+
+    pub(super) fn pop(&mut self) -> Option<Frame> {
+        let frame = self.stack.pop()?;
+        if matches!(frame.kind, Kind::Brace | Kind::Template)
+            && let Some(block) = self.outline.blocks.get_mut(frame.block)
+        {
+            block.end = u32::try_from(self.at).unwrap_or(u32::MAX);
+        }
+        self.nesting = frame.nesting;
+        if frame.head {
+            self.before = Before::Sign;
+        } else {
+            self.before = Before::Operand;
+            self.nesting.operand();
+        }
+        Some(frame)
+    }
+
+    /// The innermost bracket was never closed.
+    pub(super) fn forgotten(&mut self) {
+        let here = self.here();
+        let Some(frame) = self.pop() else { return };
+        let (kind, closing) = match frame.kind {
+            Kind::Paren => (ProblemKind::Bracket, ")"),
+            Kind::Square => (ProblemKind::Bracket, "]"),
+            Kind::Brace | Kind::Template => (ProblemKind::Bracket, "}"),
+            Kind::Line { .. } => (ProblemKind::String, "\""),
+            Kind::Raw { .. } => (ProblemKind::RawString, "\"\"\""),
+        };
+        let at = match frame.kind {
+            Kind::Paren | Kind::Square => frame.candidate.unwrap_or(here),
+            _ => here,
+        };
+        let len = match frame.kind {
+            Kind::Template => 2,
+            Kind::Line { dollars } if dollars > 1 => dollars + 1,
+            Kind::Raw { dollars } => {
+                if dollars > 1 {
+                    dollars + 3
+                } else {
+                    3
+                }
+            }
+            _ => 1,
+        };
+        self.outline.problems.push(Problem {
+            kind,
+            range: TextRange::new(frame.open, frame.open + len),
+            insert: (at, closing.to_owned()),
+        });
+    }
+
+    pub(super) fn stray(&mut self) {
+        let here = self.here();
+        self.outline.problems.push(Problem {
+            kind: ProblemKind::Stray,
+            range: TextRange::new(here, here + 1),
+            insert: (here, String::new()),
+        });
+    }
+
+    pub(super) fn close_all(&mut self) {
+        while !self.stack.is_empty() {
+            self.forgotten();
+        }
+    }
+}
