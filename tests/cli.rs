@@ -12,5 +12,7 @@ mod compile;
 mod discovery;
 #[path = "cli/formats.rs"]
 mod formats;
+#[path = "cli/parse.rs"]
+mod parse;
 #[path = "cli/sandbox.rs"]
 mod sandbox;

@@ -34,6 +34,12 @@ pub(super) enum Command {
     },
     /// Compile settings to TeamCity's XML or to JSON
     Compile(CompileArgs),
+    /// Print how single files are read: their syntax trees, or with `-f json` their syntax errors only
+    Parse {
+        /// Kotlin files: `.kts` holds statements, any other declarations
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<Utf8PathBuf>,
+    },
     /// Print the version
     Version,
 }

@@ -165,7 +165,7 @@ fn stays_inside(link: &Utf8Path, dir: &Utf8Path) -> bool {
     }
 }
 
-fn read(path: &Utf8Path) -> Result<Arc<str>, CliError> {
+pub(super) fn read(path: &Utf8Path) -> Result<Arc<str>, CliError> {
     let failed = |source| CliError::Read { path: path.to_owned(), source };
     let size = fs::metadata(path).map_err(failed)?.len();
     if size > LARGEST_FILE {

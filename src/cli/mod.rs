@@ -8,6 +8,7 @@ mod error;
 mod load;
 mod output;
 mod panic;
+mod parse;
 mod place;
 mod pom;
 mod roots;
@@ -51,6 +52,7 @@ fn dispatch(args: &Args) -> ExitCode {
         None => check::check(&args.paths, &args.global, &mut out),
         Some(Command::Check { paths }) => check::check(paths, &args.global, &mut out),
         Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
+        Some(Command::Parse { files }) => parse::parse(files, &mut out),
         Some(Command::Version) => out.version(),
     }
 }

@@ -34,6 +34,11 @@ impl Output {
         Self { format: global.format, color: global.color, verbose: global.verbose > 0 }
     }
 
+    /// The chosen format.
+    pub(super) const fn format(&self) -> Format {
+        self.format
+    }
+
     /// Writes the report of `run` in the chosen format.
     pub(super) fn report(&mut self, run: &Run<'_>, stream: Stream) {
         let text = match self.format {

@@ -2,6 +2,7 @@
 //! added. It holds no source text.
 
 mod shape;
+mod syntax;
 mod text;
 
 use super::fingerprint::Fingerprints;
@@ -10,6 +11,8 @@ use crate::diagnostic::{self, Applicability, Category};
 use crate::model::Settings;
 use crate::model::connections::is_connection;
 use crate::source::Span;
+pub use syntax::syntax_json;
+
 use shape::{Counts, Diagnostic, Document, Edit, Error, Fix, Place, Point, Range, Tool};
 
 /// `run` as one JSON document.

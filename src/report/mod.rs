@@ -21,7 +21,7 @@ use crate::source::{SourceMap, Span};
 pub use concise::concise;
 pub use full::full;
 pub use hostile::neutral;
-pub use json::json;
+pub use json::{json, syntax_json};
 pub use summary::{Summary, Verdict};
 
 /// One settings root, as reports see it.

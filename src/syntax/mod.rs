@@ -30,7 +30,7 @@ pub static SYNTAX_ERROR: Rule = Rule {
     code: "TCS001",
     category: Category::Compilation,
     severity: Severity::Error,
-    summary: "The text is not Kotlin",
+    summary: "text that is not Kotlin",
 };
 
 /// Brackets or branches nested deeper than this tool reads.
@@ -39,16 +39,16 @@ pub static TOO_DEEP: Rule = Rule {
     code: "TCS002",
     category: Category::Incomplete,
     severity: Severity::Error,
-    summary: "The code is nested too deeply to be read",
+    summary: "code that is nested too deeply to be read",
 };
 
-/// What Kotlin's parser reads and its compiler then refuses, whatever it means: bad escapes, unclosed comments, ...
+/// Code that Kotlin's parser reads and its compiler refuses, whatever it means: bad escapes, unclosed comments, ...
 pub static MALFORMED: Rule = Rule {
     name: "malformed-code",
     code: "TCS003",
     category: Category::Compilation,
     severity: Severity::Error,
-    summary: "Kotlin's compiler refuses the form, whatever it means",
+    summary: "code that Kotlin's parser reads and its compiler refuses, whatever it means",
 };
 
 /// What a file is: its extension says so.

@@ -52,8 +52,12 @@ impl Patch {
         place - before.map(|(start, len)| (*len).min(place - start)).sum::<u32>()
     }
 
-    /// Fills a range with the sign for what cannot be read.
+    /// Fills a range with the sign for what cannot be read; `;;` goes on as `;`.
     pub(super) fn mask(&mut self, start: usize, end: usize) {
+        if &self.text[start..end] == ";;" {
+            self.outline.marked.replace_range(start..end, "; ");
+            return;
+        }
         let filling = char::from(marks::BROKEN).to_string().repeat(end - start);
         self.text.replace_range(start..end, &filling);
         self.outline.marked.replace_range(start..end, &filling);

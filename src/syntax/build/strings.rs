@@ -38,7 +38,9 @@ impl Builder<'_> {
             parts = std::mem::take(&mut self.pending_parts);
             parts.push(part);
         }
-        push_text(&mut parts, text, node.range().end - quotes);
+        let end = node.range().end;
+        let closed = TextRange::new(end - quotes, end).slice(self.text).bytes().all(|it| it == b'"');
+        push_text(&mut parts, text, if closed { end - quotes } else { end });
         let list = self.tree.arena.add_list(parts.drain(mark..));
         self.pending_parts = parts;
         self.tree.arena.add(StringLiteral { raw, dollars, parts: list })

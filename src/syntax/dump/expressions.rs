@@ -1,6 +1,6 @@
 //! Expressions as Kotlin's parser prints them.
 
-use super::{Dump, Item, item, wrap};
+use super::{Dump, Item, deeper, item, wrap};
 use crate::source::TextRange;
 use crate::syntax::tree::{
     Argument, Binding, Call, Expr, ExprId, For, If, Lambda, LambdaParameter, List, MemberOp, StringLiteral,
@@ -10,11 +10,17 @@ use crate::syntax::tree::{
 impl Dump<'_> {
     /// An expression; none for a mere token.
     pub(super) fn expr(&self, id: ExprId) -> Option<Item> {
+        deeper(|| self.expr_here(id))
+    }
+
+    fn expr_here(&self, id: ExprId) -> Option<Item> {
         let range = self.tree.range(id);
         let node =
             |kind, children: Vec<Option<Item>>| Some(item(kind, range, children.into_iter().flatten()));
         match self.tree[id] {
-            Expr::Error | Expr::Boolean(_) | Expr::Integer(_) | Expr::Name(_) => None,
+            Expr::Error | Expr::Boolean(_) | Expr::Integer(_) | Expr::Name(_) => self.leaves.then(|| {
+                item(if matches!(self.tree[id], Expr::Error) { "ERROR" } else { "TOKEN" }, range, None)
+            }),
             Expr::Null => node("NULL", vec![]),
             Expr::Double(_) | Expr::Float(_) => {
                 Some(Item { verbatim: true, ..item("FLOAT_CONSTANT", range, None) })
@@ -328,7 +334,9 @@ impl Dump<'_> {
             at = self.string_part(part, string, at, &mut children);
         }
         join_last_quotes(&mut children, self.text);
-        children.push(item("", TextRange::new(range.end - quotes, range.end), None));
+        // An unclosed string has no closing quotes.
+        let close = TextRange::new(range.end.saturating_sub(quotes).max(at), range.end);
+        children.extend((close.start < close.end).then(|| item("", close, None)));
         item("STRING_TEMPLATE", range, children)
     }
 
@@ -353,7 +361,7 @@ impl Dump<'_> {
             StringPart::Template { braces, expr } => {
                 let inner = self.tree.range(expr);
                 let (kind, end) = match braces {
-                    true => ("LONG_STRING_TEMPLATE_ENTRY", self.find(inner.end, "}").end),
+                    true => ("LONG_STRING_TEMPLATE_ENTRY", self.past(inner.end, "}")),
                     false => ("SHORT_STRING_TEMPLATE_ENTRY", inner.end),
                 };
                 children.push(item(kind, TextRange::new(at, end), self.expr(expr)));

@@ -3,8 +3,10 @@
 //! A node is printed as `(KIND ...)`. What its children leave open is cut into tokens and printed too, so that a wrong
 //! range shows.
 
+pub mod coverage;
 mod declarations;
 mod expressions;
+mod lines;
 pub(super) mod tokens;
 mod types;
 
@@ -13,12 +15,33 @@ use super::tree::{Annotation, Expr, ExprId, Ident, Import, List, Tree};
 use crate::source::TextRange;
 use tokens::{token_at, tokens};
 
+pub use lines::lines;
+
 /// The tree of `text` as Kotlin's parser would print it.
 pub fn dump(tree: &Tree, text: &str, kind: FileKind) -> String {
-    let dump = Dump { tree, text };
+    let dump = Dump { tree, text, leaves: false };
     let mut out = String::new();
-    dump.print(&dump.file(kind), &mut out);
+    let file = dump.file(kind);
+    dump.print(&file, &mut out);
+    dismantle(file);
     out
+}
+
+/// The stack that a step down the tree must find, and how much is added where it does not.
+const STACK_LEFT: usize = 128 * 1024;
+const STACK_SEGMENT: usize = 4 * 1024 * 1024;
+
+/// Goes down the tree: rows such as `a + b + ...` are as deep as they are long.
+fn deeper<T>(step: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, step)
+}
+
+/// Drops an item without recursion.
+fn dismantle(item: Item) {
+    let mut rest = vec![item];
+    while let Some(mut item) = rest.pop() {
+        rest.append(&mut item.children);
+    }
 }
 
 /// A node as it is printed.
@@ -33,6 +56,8 @@ struct Item {
 struct Dump<'t> {
     tree: &'t Tree,
     text: &'t str,
+    /// Whether names and other single tokens are items of their own.
+    leaves: bool,
 }
 
 fn item(kind: &'static str, range: TextRange, children: impl IntoIterator<Item = Item>) -> Item {
@@ -41,6 +66,10 @@ fn item(kind: &'static str, range: TextRange, children: impl IntoIterator<Item =
 
 impl Dump<'_> {
     fn print(&self, item: &Item, out: &mut String) {
+        deeper(|| self.print_here(item, out));
+    }
+
+    fn print_here(&self, item: &Item, out: &mut String) {
         out.push('(');
         out.push_str(item.kind);
         if item.verbatim {

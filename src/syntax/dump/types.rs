@@ -1,6 +1,6 @@
 //! Types as Kotlin's parser prints them.
 
-use super::{Dump, Item, item, wrap};
+use super::{Dump, Item, deeper, item, wrap};
 use crate::source::TextRange;
 use crate::syntax::tree::{
     FunctionType, FunctionTypeParameter, List, Type, TypeArgument, TypeId, TypeSegment,
@@ -25,6 +25,10 @@ impl Dump<'_> {
     }
 
     fn core_type(&self, ty: TypeId) -> Option<Item> {
+        deeper(|| self.core_type_here(ty))
+    }
+
+    fn core_type_here(&self, ty: TypeId) -> Option<Item> {
         let range = self.tree.type_range(ty);
         match self.tree[ty] {
             Type::User(segments) => self.user_type(&self.tree[segments], range.end),
@@ -43,6 +47,10 @@ impl Dump<'_> {
     }
 
     fn user_type(&self, segments: &[TypeSegment], end: u32) -> Option<Item> {
+        deeper(|| self.user_type_here(segments, end))
+    }
+
+    fn user_type_here(&self, segments: &[TypeSegment], end: u32) -> Option<Item> {
         let (last, before) = segments.split_last()?;
         let outer_end = before.last().map_or(0, |it| self.segment_end(it));
         let qualifier = self.user_type(before, outer_end);

@@ -1,0 +1,25 @@
+//! Whatever the settings: the whole check ends, without a panic.
+#![no_main]
+
+use indexmap::IndexMap;
+use libfuzzer_sys::fuzz_target;
+use tcdsl::driver::{InputFile, Layout, Options, SettingsRoot, compile};
+
+fuzz_target!(|text: &str| {
+    let file = InputFile {
+        path: "settings.kts".into(),
+        reported: ".teamcity/settings.kts".into(),
+        relative: "settings.kts".into(),
+        text: text.into(),
+    };
+    let root = SettingsRoot {
+        dir: ".teamcity".into(),
+        layout: Layout::Portable,
+        script: 0,
+        files: vec![file],
+        patches: Vec::new(),
+        unread: Vec::new(),
+        context_parameters: IndexMap::new(),
+    };
+    compile(root, &Options::default());
+});

@@ -1,0 +1,45 @@
+//! What single files' syntax errors are, file by file, with nothing else: `tcdsl parse -f json`.
+
+use serde::Serialize;
+
+use super::shape::{Diagnostic, Error, Tool};
+use super::{Fingerprints, diagnostic, error, text};
+use crate::report::Run;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format_version: &'static str,
+    tool: Tool,
+    valid: bool,
+    files: Vec<File<'a>>,
+    errors: Vec<Error<'a>>,
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    file: &'a str,
+    diagnostics: Vec<Diagnostic<'a>>,
+}
+
+/// The findings of `run` as one JSON document, file by file in the order in which they were asked for.
+pub fn syntax_json(run: &Run<'_>) -> String {
+    let mut fingerprints = Fingerprints::default();
+    let paths = run.roots.iter().flat_map(|root| root.reported);
+    let mut files: Vec<File<'_>> =
+        paths.map(|path| File { file: path.as_str(), diagnostics: Vec::new() }).collect();
+    for found in run.findings() {
+        let file = files.get_mut(found.diagnostic.primary.span.file.0 as usize);
+        if let (Some(file), Some(diagnostic)) = (file, diagnostic(run, &found, &mut fingerprints)) {
+            file.diagnostics.push(diagnostic);
+        }
+    }
+    let valid = run.failures.is_empty() && files.iter().all(|it| it.diagnostics.is_empty());
+    let tool = Tool { name: "tcdsl", version: env!("CARGO_PKG_VERSION") };
+    text::to_string(&Document {
+        format_version: "1.0",
+        tool,
+        valid,
+        files,
+        errors: run.failures.iter().map(error).collect(),
+    })
+}
