@@ -136,6 +136,12 @@ impl Interpreter<'_> {
 
     /// A name that is imported from a library or API that is not known here.
     pub(crate) fn gap(&mut self, import: TextRange, name: Symbol) -> Value {
+        let imports = &self.here().imports;
+        let wrong =
+            imports.iter().find(|one| one.range == import).and_then(|one| self.wrong_import(self.unit, one));
+        if let Some(finding) = wrong {
+            return self.fail(finding);
+        }
         let span = self.here().span(import);
         let message = format!("`{}` comes from a library that tcdsl does not know", self.text(name));
         self.incomplete(span, message, "what uses it is not checked; sources beside `settings.kts` would be")

@@ -284,6 +284,11 @@ impl Program {
         number
     }
 
+    /// The simple names in the paths of the packages, in no order.
+    pub(crate) fn package_segments(&self) -> impl Iterator<Item = &str> {
+        self.package_segments.iter().map(String::as_str)
+    }
+
     /// Whether the path of a package, or of one within a package, begins with `name`.
     pub(crate) fn is_package_root(&self, name: &str) -> bool {
         matches!(name, "jetbrains" | "kotlin" | "java") || self.package_segments.contains(name)
