@@ -1,7 +1,9 @@
 //! The interpreter's state, its budgets, and how it reports.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::catalog::Symbol;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -89,6 +91,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    /// Regular expressions that have been compiled.
+    pub(crate) regexes: HashMap<String, regex::Regex>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
     pub(crate) pending: VecDeque<Pending>,
     pub(crate) activations: u32,
@@ -120,12 +124,13 @@ impl<'a> Interpreter<'a> {
             unit: 0,
             env: Rc::new(Frame::default()),
             diagnostics: Vec::new(),
-            reported: HashSet::new(),
-            objects: HashMap::new(),
-            enums: HashMap::new(),
-            files: HashMap::new(),
-            globals: HashMap::new(),
-            found: HashMap::new(),
+            reported: HashSet::default(),
+            objects: HashMap::default(),
+            enums: HashMap::default(),
+            files: HashMap::default(),
+            globals: HashMap::default(),
+            found: HashMap::default(),
+            regexes: HashMap::default(),
             pending: VecDeque::new(),
             activations: 0,
             depth: 0,
