@@ -233,6 +233,12 @@ impl<'a> Interpreter<'a> {
         Ok(())
     }
 
+    /// Counts many steps at once.
+    pub(crate) fn spend(&mut self, steps: usize, span: Span) -> Eval<()> {
+        self.steps = self.steps.saturating_add(steps as u64);
+        self.step(span)
+    }
+
     /// Ends the evaluation because a budget is used up.
     pub(crate) fn stop(&mut self, span: Span, message: &str, help: &str) -> Box<Jump> {
         self.report(Diagnostic::new(&rules::BUDGET_EXCEEDED, span, message).label("here").help(help));

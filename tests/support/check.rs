@@ -33,7 +33,7 @@ pub(crate) fn run(case: &Path) -> Outcome {
     // Patches come after the other files, in the order in which they are run.
     files.sort_by_key(|file| file.relative.starts_with("patches/"));
     let compilation = compile(&files);
-    let results = files.iter().enumerate().map(|(index, file)| judge(file, &found_in(&compilation, index)));
+    let results = files.iter().map(|file| judge(file, &found_in(&compilation, &file.relative)));
     let wrong: Vec<String> = results.filter_map(Result::err).collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
@@ -68,8 +68,10 @@ fn compile(files: &[File]) -> Compilation {
     driver::compile(root, &Options::default())
 }
 
-fn found_in(compilation: &Compilation, file: usize) -> Vec<Expectation> {
-    let here = compilation.diagnostics.iter().filter(|found| found.primary.span.file.0 as usize == file);
+fn found_in(compilation: &Compilation, path: &str) -> Vec<Expectation> {
+    let place =
+        compilation.reported.iter().position(|reported| reported == path).expect("a file of the case");
+    let here = compilation.diagnostics.iter().filter(|found| found.primary.span.file.0 as usize == place);
     here.map(|found| as_expectation(compilation, found)).collect()
 }
 

@@ -66,7 +66,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn finding(id: &str, entity: &Entity<'_>, earlier: &Entity<'_>) -> Diagnostic {
-    let message = format!("the id `{id}` is taken by another {}", earlier.kind);
+    let article = if earlier.kind == entity.kind { "another" } else { "a" };
+    let message = format!("the id `{id}` is taken by {article} {}", earlier.kind);
     let found = Diagnostic::new(&RULE, entity.span, message).help("give one of the two another id");
     if earlier.span == entity.span {
         return found.label("the same statement makes both");

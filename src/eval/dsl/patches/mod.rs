@@ -40,8 +40,7 @@ impl Interpreter<'_> {
             let outcome = self.init_file(unit, start).and_then(|()| self.run_all_pending());
             self.patch_outcome(outcome)?;
         }
-        self.adopt_orphans();
-        Ok(())
+        self.adopt_orphans()
     }
 
     /// What a patch threw (`check(name == "A")`) is an expectation that fails; the other patches still run.

@@ -111,14 +111,18 @@ impl Interpreter<'_> {
     }
 
     /// Puts what was created into projects that later patches created.
-    pub(super) fn adopt_orphans(&mut self) {
+    pub(super) fn adopt_orphans(&mut self) -> Eval<()> {
         for orphan in std::mem::take(&mut self.orphans) {
-            match self.lookup(Kind::Project, &orphan.parent) {
+            let mut visited = 0;
+            let found = self.lookup(Kind::Project, &orphan.parent, &mut visited);
+            self.spend(visited, orphan.span)?;
+            match found {
                 Some(target) => self.put_entity(&target.entity, orphan.entity),
                 None if orphan.parent.is_unknown() => {}
                 None => self.missing_target(Kind::Project, orphan.span),
             }
         }
+        Ok(())
     }
 
     /// Reports an entity that is not there, unless code that could not be evaluated may make it.
@@ -146,12 +150,14 @@ impl Interpreter<'_> {
     }
 
     fn find_target(&mut self, kind: Kind, id: &Value, call: &Call<'_>) -> Eval<Option<Target>> {
-        self.step(call.span)?;
-        Ok(self.lookup(kind, id))
+        let mut visited = 0;
+        let found = self.lookup(kind, id, &mut visited);
+        self.spend(visited, call.span)?;
+        Ok(found)
     }
 
-    /// The entity that has the id or, given as a text, the uuid.
-    fn lookup(&self, kind: Kind, id: &Value) -> Option<Target> {
+    /// The entity that has the id or, given as a text, the uuid. Counts what it looks at.
+    fn lookup(&self, kind: Kind, id: &Value, visited: &mut usize) -> Option<Target> {
         let (Value::Object(root), _) = self.root_project.as_ref()? else { return None };
         let mut found = None;
         let mut waiting = vec![(root.clone(), None::<Rc<Object>>)];
@@ -165,6 +171,7 @@ impl Interpreter<'_> {
                 return Some(Target { entity: project, holder });
             }
             for item in &project.dsl.as_ref()?.borrow().items {
+                *visited += 1;
                 match item {
                     Item::SubProject(Value::Object(child)) => {
                         waiting.push((child.clone(), Some(project.clone())));
