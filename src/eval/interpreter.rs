@@ -13,6 +13,7 @@ use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
 use super::Context;
 use super::dsl::object::Pending;
+use super::dsl::patches::Orphan;
 use super::frame::{Env, Frame, chain};
 use super::lookup::Found;
 use super::names::Names;
@@ -99,6 +100,10 @@ pub(crate) struct Interpreter<'a> {
     depth: u32,
     nesting: u32,
     steps: u64,
+    /// Whether a patch deleted the root project.
+    pub(crate) root_deleted: bool,
+    /// What patches created below projects that were not there yet.
+    pub(crate) orphans: Vec<Orphan>,
     /// The scripts that are run.
     pub(crate) main: Vec<u32>,
     /// What `project(...)` was given.
@@ -136,6 +141,8 @@ impl<'a> Interpreter<'a> {
             depth: 0,
             nesting: 0,
             steps: 0,
+            root_deleted: false,
+            orphans: Vec::new(),
             main: Vec::new(),
             root_project: None,
             version: None,
@@ -229,6 +236,12 @@ impl<'a> Interpreter<'a> {
             return Err(self.stop(span, "the evaluation takes too many steps", "a loop without an end?"));
         }
         Ok(())
+    }
+
+    /// Counts many steps at once.
+    pub(crate) fn spend(&mut self, steps: usize, span: Span) -> Eval<()> {
+        self.steps = self.steps.saturating_add(steps as u64);
+        self.step(span)
     }
 
     /// Ends the evaluation because a budget is used up.

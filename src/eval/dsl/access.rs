@@ -387,6 +387,7 @@ fn holds_params(value: &Value) -> bool {
 pub(crate) fn is_holder(class: ClassId) -> bool {
     [
         core_class::PARAMETRIZED_WITH_TYPE,
+        core_class::OUTPUT_PARAMETERS,
         core_class::TRIGGER_BUILD_PARAMETERS,
         core_class::BUILD_STEPS,
         core_class::BUILD_FEATURES,
