@@ -200,6 +200,7 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::annotation_use_site
         | R::annotation_list
         | R::type_annotation
+        | R::function_type_context
         | R::function_result
         | R::receiver_function_type
         | R::nullable_mark

@@ -14,12 +14,7 @@ impl Dump<'_> {
         }
         let mut children = self.annotations(modifiers.annotations, modifiers.range.start);
         if !modifiers.context.is_empty() {
-            let keyword = self.find(modifiers.range.start, "context");
-            let parameters =
-                self.tree[modifiers.context].iter().map(|it| self.function_type_parameter(it)).collect();
-            let mut list = self.in_parentheses("CONTEXT_PARAMETER_LIST", keyword.end, parameters);
-            list.range.start = keyword.start;
-            children.push(list);
+            children.push(self.context(modifiers.range.start, modifiers.context));
         }
         children.sort_by_key(|it| it.range.start);
         Some(item("MODIFIER_LIST", modifiers.range, children))
@@ -62,13 +57,11 @@ impl Dump<'_> {
     fn accessor(&self, accessor: &Accessor) -> Item {
         let mut children: Vec<Item> = self.modifiers(&accessor.modifiers).into_iter().collect();
         if !matches!(accessor.body, Body::None) {
-            let parameter = accessor.parameter.map(|it| item("VALUE_PARAMETER", it.range, None));
-            children.push(self.in_parentheses(
-                "VALUE_PARAMETER_LIST",
-                accessor.modifiers.range.end,
-                parameter.into_iter().collect(),
-            ));
+            let parameters = accessor.parameter.iter().map(|it| self.parameter(it)).collect();
+            let from = accessor.modifiers.range.end;
+            children.push(self.in_parentheses("VALUE_PARAMETER_LIST", from, parameters));
         }
+        children.extend(accessor.returns.map(|it| self.type_reference(it)));
         children.extend(self.body(accessor.body));
         item("PROPERTY_ACCESSOR", accessor.range, children)
     }
@@ -186,7 +179,7 @@ impl Dump<'_> {
 
     fn enum_entry(&self, entry: &EnumEntry) -> Item {
         let mut end = entry.name.range.end;
-        let mut children = Vec::new();
+        let mut children: Vec<Item> = self.modifiers(&entry.modifiers).into_iter().collect();
         if entry.has_parentheses {
             let nothing = TextRange::empty(end);
             let callee = item("TYPE_REFERENCE", nothing, Some(item("USER_TYPE", nothing, None)));
@@ -202,7 +195,7 @@ impl Dump<'_> {
             children.push(body);
         }
         end = self.past(self.past(end, ","), ";");
-        item("ENUM_ENTRY", TextRange::new(entry.name.range.start, end), children)
+        item("ENUM_ENTRY", TextRange::new(entry.modifiers.range.start, end), children)
     }
 
     fn supertype(&self, supertype: &Supertype) -> Item {

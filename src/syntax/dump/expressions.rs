@@ -4,7 +4,7 @@ use super::{Dump, Item, deeper, item, wrap};
 use crate::source::TextRange;
 use crate::syntax::tree::{
     Argument, Binding, Call, Expr, ExprId, For, If, Lambda, LambdaParameter, List, MemberOp, StringLiteral,
-    StringPart, Try, Type, Variable, When, WhenCondition, WhenEntry,
+    StringPart, Try, Type, TypeId, When, WhenCondition, WhenEntry,
 };
 
 impl Dump<'_> {
@@ -97,13 +97,7 @@ impl Dump<'_> {
                 node("CALLABLE_REFERENCE_EXPRESSION", vec![receiver.and_then(|it| self.expr(it))])
             }
             Expr::ClassLiteral(receiver) => node("CLASS_LITERAL_EXPRESSION", vec![self.expr(receiver)]),
-            Expr::TypeReceiver(ty) => match self.tree[ty] {
-                Type::User(segments) => {
-                    let last = self.tree[segments].last()?;
-                    node("CALL_EXPRESSION", vec![self.type_arguments(last.name.range.end, last.arguments)])
-                }
-                _ => None,
-            },
+            Expr::TypeReceiver(ty) => self.type_receiver(ty),
             Expr::Property(id) => Some(self.property(&self.tree[id], range)),
             Expr::Function(id) => Some(self.function(&self.tree[id], range)),
             Expr::Class(id) => Some(self.class(&self.tree[id], range)),
@@ -115,6 +109,19 @@ impl Dump<'_> {
 
     fn exprs(&self, list: List<ExprId>) -> Vec<Option<Item>> {
         self.tree[list].iter().map(|&it| self.expr(it)).collect()
+    }
+
+    /// `A<B>` or `A<B>?` before `::`.
+    fn type_receiver(&self, ty: TypeId) -> Option<Item> {
+        match self.tree[ty] {
+            Type::Nullable(inner) => self.type_receiver(inner),
+            Type::User(segments) => {
+                let last = self.tree[segments].last()?;
+                let arguments = self.type_arguments(last.name.range.end, last.arguments)?;
+                Some(item("CALL_EXPRESSION", self.tree.type_range(ty), Some(arguments)))
+            }
+            _ => None,
+        }
     }
 
     /// An expression with a node of its own around it.
@@ -151,11 +158,9 @@ impl Dump<'_> {
         let mut children = Vec::new();
         match (when.binding, when.subject) {
             (Some(binding), Some(subject)) => {
-                if let Binding::Single(Variable { name, .. }) = self.tree[binding].binding {
-                    let keyword = self.last(range.start, name.range.start);
-                    children
-                        .push(self.property(&self.tree[binding], keyword.cover(self.tree.range(subject))));
-                }
+                let property = &self.tree[binding];
+                let range = property.modifiers.range.cover(self.tree.range(subject));
+                children.push(self.property(property, range));
             }
             (_, subject) => children.extend(subject.and_then(|it| self.expr(it))),
         }

@@ -140,7 +140,8 @@ impl Dump<'_> {
             let end = path.range.end;
             let keyword = self.next(header);
             let inner = Some(path).filter(|it| !it.kind.is_empty());
-            children.push(item("PACKAGE_DIRECTIVE", TextRange::new(keyword.start, end), inner));
+            let range = TextRange::new(keyword.start, self.past(end, ";"));
+            children.push(item("PACKAGE_DIRECTIVE", range, inner));
             header = end;
         }
         if !tree.imports.is_empty() {
@@ -232,7 +233,8 @@ impl Dump<'_> {
     /// What a declaration or a statement is printed as; none for a mere token.
     fn declared(&self, id: ExprId) -> Option<Item> {
         let mut item = self.expr(id)?;
-        if item.kind == "PROPERTY" {
+        let ends_with_block = item.children.last().is_some_and(|it| it.kind == "BLOCK");
+        if item.kind == "PROPERTY" || item.kind == "FUN" && !ends_with_block {
             item.range.end = self.past(item.range.end, ";");
         }
         Some(item)
