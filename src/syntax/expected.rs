@@ -157,7 +157,6 @@ pub(super) const fn word(rule: Rule) -> Word {
         R::package_header | R::import_header | R::one_header_item => Word::Says("an import"),
         R::ws
         | R::nl
-        | R::line_end
         | R::end_sign
         | R::word_end
         | R::script
@@ -240,6 +239,7 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::CONTINUE
         | R::DO
         | R::ELSE
+        | R::ENUM
         | R::FALSE
         | R::FOR
         | R::FUN
@@ -252,6 +252,8 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::PACKAGE
         | R::RETURN
         | R::SUPER
+        | R::SUSPEND
+        | R::name_start
         | R::THIS
         | R::THROW
         | R::TRUE

@@ -76,7 +76,7 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     let mut diagnostics: Vec<Diagnostic> =
         outline.problems.iter().map(|it| report::unclosed(file, text, it)).collect();
     let sound = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
-    if !(sound && read(&mut builder, kind, &outline.marked, &|place| place)) {
+    if !(sound && read(&mut builder, kind, &outline.marked, |place| place)) {
         diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
     }
     let (tree, built) = builder.finish();
@@ -86,7 +86,7 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
 }
 
 /// Reads a whole text, as marked by `scan`; false if it has errors.
-fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: &dyn Fn(u32) -> u32) -> bool {
+fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: impl Fn(u32) -> u32) -> bool {
     let Ok(pairs) = grammar::read(kind, text) else { return false };
     let nodes = Nodes::new(&pairs, place);
     if let Some(root) = nodes.root() {
@@ -118,7 +118,7 @@ fn read_repaired(
             }
         }
     }
-    if !read(builder, kind, patch.marked(), &|place| patch.original(place)) {
+    if !read(builder, kind, patch.marked(), |place| patch.original(place)) {
         builder.unread(diagnostics.is_empty() && outline.problems.is_empty());
     }
     diagnostics

@@ -114,6 +114,9 @@ struct Scanner<'t> {
     /// End of the last token.
     last: usize,
     line_start: usize,
+    /// Where the last word stands that may be a modifier.
+    modifier: Option<usize>,
+    modifier_end: usize,
     /// End of the last label.
     label_end: usize,
     /// Whether a `}` that stands further left than its block closes an outer one.
@@ -152,6 +155,8 @@ impl<'t> Scanner<'t> {
             before: Before::Sign,
             last: 0,
             line_start: 0,
+            modifier: None,
+            modifier_end: 0,
             label_end: 0,
             by_indent,
             ends: false,
