@@ -89,6 +89,7 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
 fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: impl Fn(u32) -> u32) -> bool {
     let Ok(pairs) = grammar::read(kind, text) else { return false };
     let nodes = Nodes::new(&pairs, place);
+    builder.reserve(nodes.len());
     if let Some(root) = nodes.root() {
         builder.file(root);
     }

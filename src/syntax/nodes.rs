@@ -61,6 +61,11 @@ impl Nodes {
         Self(all)
     }
 
+    /// How many there are.
+    pub(super) const fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// The file's node.
     pub(super) fn root(&self) -> Option<Node<'_>> {
         self.0.first().map(|&raw| Node { all: &self.0, raw, index: 0 })

@@ -50,6 +50,16 @@ impl<'t> Builder<'t> {
         }
     }
 
+    /// Makes room for the tree of so many nodes of the grammar.
+    pub(super) fn reserve(&mut self, nodes: usize) {
+        let arena = &mut self.tree.arena;
+        arena.exprs.reserve(nodes / 2);
+        arena.expr_ranges.reserve(nodes / 2);
+        arena.expr_lists.reserve(nodes / 8);
+        arena.calls.reserve(nodes / 12);
+        arena.arguments.reserve(nodes / 12);
+    }
+
     /// The tree and what was found wrong.
     pub(super) fn finish(mut self) -> (Tree, Vec<Diagnostic>) {
         self.tree.names = self.names.into_texts();
