@@ -29,14 +29,23 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
         ProblemKind::RawString => finding("this string is never closed".to_owned()),
         ProblemKind::Bracket => {
             let closing = &problem.insert.1;
-            finding(format!("this `{opener}` is never closed")).fix(
-                format!("put `{closing}` in"),
-                Applicability::Unsafe,
-                at,
-                closing.clone(),
-            )
+            let title = format!("put `{closing}` in");
+            let put_in = on_its_line(text, problem);
+            finding(format!("this `{opener}` is never closed")).fix(title, Applicability::Unsafe, at, put_in)
         }
     }
+}
+
+/// A closing brace, on a line of its own if the opening one ends its line.
+fn on_its_line(text: &str, problem: &Problem) -> String {
+    let (at, closing) = (problem.insert.0, &problem.insert.1);
+    let before = text.get(..problem.range.start as usize).unwrap_or_default();
+    let line = before.get(before.rfind('\n').map_or(0, |it| it + 1)..).unwrap_or_default();
+    if closing != "}" || !TextRange::new(problem.range.start, at).slice(text).contains('\n') {
+        return closing.clone();
+    }
+    let indent = &line[..line.len() - line.trim_start().len()];
+    format!("\n{indent}{closing}")
 }
 
 /// A piece that cannot be read. `text` is the original.

@@ -74,8 +74,8 @@ impl Builder<'_> {
         whole: TextRange,
     ) -> Modifiers {
         let mut modifiers = Modifiers { range: TextRange::empty(whole.start), ..Modifiers::default() };
-        if let Some(last) = annotations.last() {
-            modifiers.range.end = last.range.end;
+        if !annotations.is_empty() {
+            modifiers.range.end = self.annotations_end;
         }
         if let Some(node) = node {
             modifiers.range =
@@ -290,6 +290,7 @@ impl Builder<'_> {
             annotation.use_site = use_site;
             annotations.push(annotation);
         }
+        self.annotations_end = node.range().end;
         let listed = self
             .text
             .get(node.range().start as usize..node.range().end as usize)

@@ -32,6 +32,8 @@ pub(super) struct Builder<'t> {
     pending_parts: Vec<StringPart>,
     /// Annotations that the next operand takes, and where they begin.
     leading: Option<(u32, Vec<Annotation>)>,
+    /// Where the annotations end that were read last, with the bracket of a list.
+    annotations_end: u32,
 }
 
 impl<'t> Builder<'t> {
@@ -47,6 +49,7 @@ impl<'t> Builder<'t> {
             pending_arguments: Vec::new(),
             pending_parts: Vec::new(),
             leading: None,
+            annotations_end: 0,
         }
     }
 

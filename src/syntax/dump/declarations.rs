@@ -63,7 +63,11 @@ impl Dump<'_> {
         }
         children.extend(accessor.returns.map(|it| self.type_reference(it)));
         children.extend(self.body(accessor.body));
-        item("PROPERTY_ACCESSOR", accessor.range, children)
+        let TextRange { start, mut end } = accessor.range;
+        if let Body::Expr(_) = accessor.body {
+            end = self.past(end, ";");
+        }
+        item("PROPERTY_ACCESSOR", TextRange::new(start, end), children)
     }
 
     fn body(&self, body: Body) -> Option<Item> {
@@ -116,7 +120,7 @@ impl Dump<'_> {
         let parameters: Vec<Item> = self.tree[parameters].iter().map(|it| self.type_parameter(it)).collect();
         let (first, last) = (parameters.first()?.range, parameters.last()?.range);
         let open = self.tree_before(first.start, '<');
-        Some(item("TYPE_PARAMETER_LIST", TextRange::new(open, self.find(last.end, ">").end), parameters))
+        Some(item("TYPE_PARAMETER_LIST", TextRange::new(open, self.close(last.end, ">").end), parameters))
     }
 
     /// Where the sign before `at` stands.
@@ -174,7 +178,7 @@ impl Dump<'_> {
         children.extend(self.tree[class.members].iter().filter_map(|&it| self.declared(it)));
         let open = self.find(from, "{");
         let last = children.last().map_or(open.end, |it| it.range.end);
-        item("CLASS_BODY", open.cover(self.find(last, "}")), children)
+        item("CLASS_BODY", open.cover(self.close(last, "}")), children)
     }
 
     fn enum_entry(&self, entry: &EnumEntry) -> Item {

@@ -111,6 +111,15 @@ impl Dump<'_> {
         found.unwrap_or(TextRange::empty(from))
     }
 
+    /// The closing sign that comes next, perhaps behind a separator; nothing where it was forgotten.
+    fn close(&self, from: u32, sign: &str) -> TextRange {
+        let mut token = self.next(from);
+        while matches!(token.slice(self.text), "," | ";") {
+            token = self.next(token.end);
+        }
+        if token.slice(self.text) == sign { token } else { TextRange::empty(from) }
+    }
+
     /// The first token from `from` on.
     fn next(&self, from: u32) -> TextRange {
         token_at(self.text, TextRange::new(from, self.end())).unwrap_or(TextRange::empty(from))
@@ -233,8 +242,10 @@ impl Dump<'_> {
     /// What a declaration or a statement is printed as; none for a mere token.
     fn declared(&self, id: ExprId) -> Option<Item> {
         let mut item = self.expr(id)?;
-        let ends_with_block = item.children.last().is_some_and(|it| it.kind == "BLOCK");
-        if item.kind == "PROPERTY" || item.kind == "FUN" && !ends_with_block {
+        let last = item.children.last().map_or(("", 0), |it| (it.kind, it.range.end));
+        if last.1 > item.range.end {
+            item.range.end = last.1;
+        } else if item.kind == "PROPERTY" || item.kind == "FUN" && last.0 != "BLOCK" {
             item.range.end = self.past(item.range.end, ";");
         }
         Some(item)

@@ -8,18 +8,10 @@ use crate::syntax::tree::{
 
 impl Dump<'_> {
     pub(super) fn type_reference(&self, ty: TypeId) -> Item {
-        let range = self.tree.type_range(ty);
-        let mut children = Vec::new();
-        let mut inner = ty;
-        if let Type::Annotated { annotations, ty } = self.tree[inner] {
-            children.push(wrap("MODIFIER_LIST", self.annotations(annotations, range.start)));
-            inner = ty;
-        }
-        children.extend(self.core_type(inner));
-        item("TYPE_REFERENCE", range, children)
+        item("TYPE_REFERENCE", self.tree.type_range(ty), self.core_type(ty))
     }
 
-    /// A type without its annotations; `suspend` stands beside it.
+    /// A type behind its annotations and `suspend`.
     fn core_type(&self, ty: TypeId) -> Vec<Item> {
         deeper(|| self.core_type_here(ty))
     }
@@ -40,7 +32,10 @@ impl Dump<'_> {
                 let both = [self.type_reference(left), self.type_reference(right)];
                 vec![item("INTERSECTION_TYPE", range, both)]
             }
-            Type::Annotated { ty, .. } => vec![self.type_reference(ty)],
+            Type::Annotated { annotations, ty } => {
+                let modifiers = wrap("MODIFIER_LIST", self.annotations(annotations, range.start));
+                std::iter::once(modifiers).chain(self.core_type(ty)).collect()
+            }
             Type::Dynamic => vec![item("DYNAMIC_TYPE", range, None)],
             Type::Error => Vec::new(),
         }
@@ -75,7 +70,7 @@ impl Dump<'_> {
             at = projection.range.end;
             children.push(projection);
         }
-        (!children.is_empty()).then(|| item("TYPE_ARGUMENT_LIST", open.cover(self.find(at, ">")), children))
+        (!children.is_empty()).then(|| item("TYPE_ARGUMENT_LIST", open.cover(self.close(at, ">")), children))
     }
 
     fn type_projection(&self, first: TextRange, argument: &TypeArgument) -> Item {
@@ -133,6 +128,6 @@ impl Dump<'_> {
     pub(super) fn in_parentheses(&self, kind: &'static str, from: u32, children: Vec<Item>) -> Item {
         let open = self.find(from, "(");
         let last = children.last().map_or(open.end, |it| it.range.end);
-        item(kind, open.cover(self.find(last, ")")), children)
+        item(kind, open.cover(self.close(last, ")")), children)
     }
 }

@@ -117,6 +117,8 @@ struct Scanner<'t> {
     /// Where the last word stands that may be a modifier.
     modifier: Option<usize>,
     modifier_end: usize,
+    /// Whether the bracket that was forgotten last is a template's, so that its string ends with it.
+    in_template: bool,
     /// End of the last label.
     label_end: usize,
     /// Whether a `}` that stands further left than its block closes an outer one.
@@ -157,6 +159,7 @@ impl<'t> Scanner<'t> {
             line_start: 0,
             modifier: None,
             modifier_end: 0,
+            in_template: false,
             label_end: 0,
             by_indent,
             ends: false,
