@@ -151,7 +151,7 @@ fn fixtures_are_whole() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     /// Whatever is cut out of a text, put into it or doubled in it.
     #[test]

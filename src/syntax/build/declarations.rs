@@ -200,7 +200,8 @@ impl Builder<'_> {
         let mut children = node.children();
         let modifiers = self.modifiers(children.accept(Rule::modifiers), Vec::new(), node.range());
         let Some(kind) = children.next() else { return };
-        let mut accessor = Accessor { modifiers, parameter: None, returns: None, body: Body::None, range: node.range() };
+        let mut accessor =
+            Accessor { modifiers, parameter: None, returns: None, body: Body::None, range: node.range() };
         for child in kind.children() {
             match child.rule() {
                 Rule::function_value_parameter => accessor.parameter = Some(self.parameter(child)),

@@ -70,12 +70,7 @@ impl Builder<'_> {
     }
 
     /// A type without annotations and `&`.
-    fn core_type(
-        &mut self,
-        children: &mut Children<'_>,
-        prefix: Prefix,
-        whole: Node<'_>,
-    ) -> TypeId {
+    fn core_type(&mut self, children: &mut Children<'_>, prefix: Prefix, whole: Node<'_>) -> TypeId {
         let Some(first) = children.next() else { return self.ty(Type::Error, whole.range()) };
         let start = prefix.start.unwrap_or(first.range().start);
         if first.rule() == Rule::function_type_parameters

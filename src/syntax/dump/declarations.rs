@@ -168,17 +168,20 @@ impl Dump<'_> {
         children.extend(self.constraints(class.constraints));
         at = children.last().map_or(at, |it| it.range.end.max(at));
         if class.has_body {
-            children.push(self.class_body(class, at));
+            children.push(self.class_body(class, TextRange::new(at, range.end)));
         }
         item(kind, range, children)
     }
 
-    fn class_body(&self, class: &Class, from: u32) -> Item {
+    /// The braces of a class, sought in a range, and what is in them.
+    fn class_body(&self, class: &Class, range: TextRange) -> Item {
         let mut children: Vec<Item> = self.tree[class.entries].iter().map(|it| self.enum_entry(it)).collect();
         children.extend(self.tree[class.members].iter().filter_map(|&it| self.declared(it)));
-        let open = self.find(from, "{");
+        let open = self.find(range.start, "{");
         let last = children.last().map_or(open.end, |it| it.range.end);
-        item("CLASS_BODY", open.cover(self.close(last, "}")), children)
+        let close = self.close(last, "}").end;
+        let end = if close > range.end { last } else { close };
+        item("CLASS_BODY", TextRange::new(open.start, end), children)
     }
 
     fn enum_entry(&self, entry: &EnumEntry) -> Item {
@@ -194,7 +197,7 @@ impl Dump<'_> {
             children.push(item("INITIALIZER_LIST", call.range, Some(call)));
         }
         if let Some(body) = entry.body {
-            let body = self.class_body(&self.tree[body], end);
+            let body = self.class_body(&self.tree[body], TextRange::new(end, self.end()));
             end = body.range.end;
             children.push(body);
         }

@@ -153,23 +153,28 @@ impl Dump<'_> {
             children.push(item("PACKAGE_DIRECTIVE", range, inner));
             header = end;
         }
-        if !tree.imports.is_empty() {
-            let items: Vec<_> = tree[tree.imports].iter().map(|it| self.import(it)).collect();
+        let mut statements = &tree[tree.statements];
+        if let Some(last) = tree[tree.imports].last() {
+            // What could not be read among the imports.
+            let broken = statements.partition_point(|it| tree.range(*it).start < last.range.start);
+            let (before, behind) = statements.split_at(broken);
+            statements = behind;
+            let imports = tree[tree.imports].iter().map(|it| self.import(it));
+            let mut items: Vec<Item> = imports.chain(before.iter().filter_map(|&it| self.expr(it))).collect();
+            items.sort_by_key(|it| it.range.start);
             let list = wrap("IMPORT_LIST", items);
             header = list.range.end;
             children.push(list);
         }
         match kind {
-            FileKind::Source => {
-                children.extend(tree[tree.statements].iter().filter_map(|&it| self.declared(it)))
-            }
-            FileKind::Script => children.push(self.script(TextRange::new(header, whole.end))),
+            FileKind::Source => children.extend(statements.iter().filter_map(|&it| self.declared(it))),
+            FileKind::Script => children.push(self.script(TextRange::new(header, whole.end), statements)),
         }
         item("kotlin.FILE", whole, children)
     }
 
-    fn script(&self, range: TextRange) -> Item {
-        let statements = self.tree[self.tree.statements].iter().map(|&it| match self.tree[it] {
+    fn script(&self, range: TextRange, statements: &[ExprId]) -> Item {
+        let statements = statements.iter().map(|&it| match self.tree[it] {
             Expr::Property(_) | Expr::Function(_) | Expr::Class(_) | Expr::TypeAlias(_) => self.declared(it),
             _ => Some(item("SCRIPT_INITIALIZER", self.tree.range(it), self.expr(it))),
         });

@@ -24,8 +24,7 @@ impl Dump<'_> {
             Type::Parenthesized(inner) => self.core_type(inner),
             Type::Function(function) => {
                 let function = &self.tree[function];
-                let suspend =
-                    function.suspend.then(|| item("MODIFIER_LIST", self.next(range.start), None));
+                let suspend = function.suspend.then(|| item("MODIFIER_LIST", self.next(range.start), None));
                 suspend.into_iter().chain([self.function_type(function, range)]).collect()
             }
             Type::Intersection(left, right) => {
