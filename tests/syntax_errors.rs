@@ -28,7 +28,10 @@ fn messages() {
                 let edits: Vec<_> = fix
                     .edits
                     .iter()
-                    .map(|it| format!("`{}` to `{}`", it.span.range().slice(text), it.text))
+                    .map(|it| {
+                        let (from, to) = (it.span.range().slice(text), it.text.replace('\n', "\\n"));
+                        format!("`{from}` to `{to}`")
+                    })
                     .collect();
                 writeln!(out, "   fix: {}: {}", fix.title, edits.join(", ")).unwrap();
             }

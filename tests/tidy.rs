@@ -34,17 +34,6 @@ const LONGEST_FILE: usize = 450;
 /// Files that only declare, and read better in one piece.
 const LONG_BY_NATURE: &[&str] = &["src/syntax/tree.rs"];
 
-/// Files that are known to be too long and are to be split; none may join them.
-const TO_BE_SPLIT: &[&str] = &[
-    "src/eval/call.rs",
-    "src/eval/class.rs",
-    "src/eval/function.rs",
-    "src/eval/lookup.rs",
-    "src/eval/operators.rs",
-    "src/eval/program.rs",
-    "src/eval/value.rs",
-];
-
 /// What code outside of tests does without.
 const SHORTCUTS: &[&str] = &[".unwrap()", ".expect(", "todo!(", "unimplemented!(", "dbg!("];
 
@@ -184,8 +173,7 @@ fn every_file_says_what_lives_in_it() {
 
 #[test]
 fn no_file_is_long() {
-    let allowed =
-        |source: &Source| LONG_BY_NATURE.iter().chain(TO_BE_SPLIT).any(|path| source.path.ends_with(path));
+    let allowed = |source: &Source| LONG_BY_NATURE.iter().any(|path| source.path.ends_with(path));
     let long =
         sources().into_iter().filter(|source| source.text.lines().count() > LONGEST_FILE && !allowed(source));
     let say = |source: Source| {

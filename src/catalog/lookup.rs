@@ -33,6 +33,13 @@ pub fn top_level(package: &str, name: Symbol) -> impl Iterator<Item = TopLevel> 
     all[start..].iter().take_while(move |(declared, _)| *declared == name).map(|(_, what)| *what)
 }
 
+/// The names that a package declares, sorted, possibly repeated. The core's package is the empty name.
+pub fn names_in(package: &str) -> impl Iterator<Item = &'static str> {
+    let found = tables::PACKAGES.binary_search_by_key(&package, |package| package.name);
+    let all = found.map_or(&[][..], |at| tables::PACKAGES[at].declarations);
+    all.iter().filter_map(|(name, _)| name.known_name())
+}
+
 /// All functions outside of classes, sorted by name; of each name, extensions first.
 pub fn functions() -> &'static [Function] {
     &tables::FUNCTION_ROWS

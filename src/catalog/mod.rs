@@ -17,7 +17,7 @@ pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParam
 pub use format::Format;
 pub use lookup::{
     TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions,
-    functions_named, packages, top_level,
+    functions_named, names_in, packages, top_level,
 };
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
 pub use symbol::{KNOWN_NAMES, Symbol, symbol};

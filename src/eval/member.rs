@@ -288,28 +288,27 @@ impl Interpreter<'_> {
         role: Role,
     ) -> Value {
         let text = self.text(name).to_owned();
-        let nearest = nearest(&text, &known);
-        let misspelt = nearest.iter().any(|near| strsim::osa_distance(near, &text) == 1);
-        if self.context_is_newer() && !misspelt && self.in_dsl() && role.may_be_new(&text) {
-            let message =
-                format!("`{text}` is not known to tcdsl; TeamCity {} may have it", self.shown_version());
-            return self.incomplete(span, message, "if it is misspelt, TeamCity will refuse it");
+        let nearest = nearest(&text, known.iter().map(String::as_str));
+        if self.in_dsl() && role.may_be_new(&text) && self.may_be_newer(&text, &nearest) {
+            return self.not_known_here(&text, span);
         }
         let message = match owner {
             Some(owner) => format!("`{owner}` has no member `{text}`"),
             None => format!("unresolved reference: `{text}`"),
         };
-        let mut diagnostic = Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("not found");
-        if let [first, rest @ ..] = nearest.as_slice() {
-            let mut help = format!("did you mean `{first}`");
-            for other in rest {
-                help.push_str(&format!(", `{other}`"));
-            }
-            diagnostic = diagnostic.help(help + "?");
-            diagnostic =
-                diagnostic.fix(format!("change to `{first}`"), Applicability::Unsafe, span, first.clone());
-        }
-        self.fail(diagnostic)
+        self.fail(unresolved(message, span, &nearest))
+    }
+
+    /// Whether a newer TeamCity than the catalog knows may have a name; not one that is all but the `nearest` known one.
+    pub(crate) fn may_be_newer(&self, name: &str, nearest: &[String]) -> bool {
+        self.context_is_newer() && !nearest.iter().any(|near| strsim::osa_distance(near, name) == 1)
+    }
+
+    /// Notes a name that a newer TeamCity may have.
+    pub(crate) fn not_known_here(&mut self, name: &str, span: Span) -> Value {
+        let message =
+            format!("`{name}` is not known to tcdsl; TeamCity {} may have it", self.shown_version());
+        self.incomplete(span, message, "if it is misspelt, TeamCity will refuse it")
     }
 
     /// Names that could have been meant where a simple name stands.
@@ -354,19 +353,33 @@ impl Interpreter<'_> {
     }
 }
 
+/// The finding of a name that exists nowhere, with the `nearest` ones that do.
+pub(crate) fn unresolved(message: String, span: Span, nearest: &[String]) -> Diagnostic {
+    let diagnostic = Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("not found");
+    let [first, rest @ ..] = nearest else { return diagnostic };
+    let mut help = format!("did you mean `{first}`");
+    for other in rest {
+        help.push_str(&format!(", `{other}`"));
+    }
+    let fix = format!("change to `{first}`");
+    diagnostic.help(help + "?").fix(fix, Applicability::Unsafe, span, first.clone())
+}
+
 /// At most three of the `known` names that are nearest to `name`, nearest first.
-pub(crate) fn nearest(name: &str, known: &[String]) -> Vec<String> {
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let lowered = name.to_lowercase();
     let allowed = match name.chars().count() {
         0..=3 => 1,
         4..=7 => 2,
         _ => 3,
     };
-    let mut near: Vec<(usize, &String)> = known
-        .iter()
-        .map(|known| (strsim::osa_distance(&known.to_lowercase(), &name.to_lowercase()), known))
-        .filter(|(distance, known)| *distance <= allowed && known.as_str() != name)
+    let mut near: Vec<(usize, &str)> = known
+        .into_iter()
+        .filter(|known| known.len().abs_diff(name.len()) <= 4 * allowed && *known != name)
+        .map(|known| (strsim::osa_distance(&known.to_lowercase(), &lowered), known))
+        .filter(|(distance, _)| *distance <= allowed)
         .collect();
-    near.sort();
+    near.sort_unstable();
     near.dedup();
-    near.into_iter().take(3).map(|(_, known)| known.clone()).collect()
+    near.into_iter().take(3).map(|(_, known)| known.to_owned()).collect()
 }

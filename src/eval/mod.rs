@@ -18,6 +18,7 @@ mod library;
 mod lookup;
 mod member;
 mod names;
+mod nowhere;
 mod operators;
 mod order;
 mod program;

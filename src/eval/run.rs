@@ -46,6 +46,7 @@ pub fn evaluate(sources: &[SourceUnit<'_>], main: &[usize], context: &Context) -
     }
     outcome = outcome.and_then(|()| interpreter.run_all_pending());
     let completed = interpreter.report_outcome(outcome);
+    interpreter.report_names_from_nowhere();
     let settings = interpreter.settings(main, sources, completed);
     Evaluation { settings, diagnostics: interpreter.diagnostics }
 }

@@ -112,7 +112,8 @@ fn read_repaired(
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
             let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));
             let known = |it: &scan::Problem| {
-                it.kind != ProblemKind::Comment && start <= it.range.start && it.range.start <= end
+                let at = it.range.start;
+                it.kind != ProblemKind::Comment && start <= at && (at < end || start == end)
             };
             if !outline.problems.iter().any(known) {
                 diagnostics.push(report::fault(file, text, &patch, &fault));

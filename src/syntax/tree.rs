@@ -973,6 +973,11 @@ impl Tree {
         self.names.get(name.0 as usize).map_or("", |text| text)
     }
 
+    /// All nodes of a type, wherever they stand, with their ids.
+    pub fn all<'a, T: Node + 'a>(&'a self) -> impl Iterator<Item = (Id<T>, &'a T)> {
+        (0..).map(Id::new).zip(T::all(&self.arena))
+    }
+
     /// The variables that a declaration binds.
     pub fn bound(&self, binding: Binding) -> impl Iterator<Item = Variable> + '_ {
         let (single, several) = match binding {

@@ -286,11 +286,10 @@ impl Interpreter<'_> {
             }
             Misfit::NoParameter(name, place) => {
                 let text = self.text(*name).to_owned();
-                let known: Vec<String> =
-                    known.iter().map(|parameter| self.text(parameter.name).to_owned()).collect();
+                let known = known.iter().map(|parameter| self.text(parameter.name));
                 let message = format!("`{callee}` has no parameter `{text}`");
                 let diagnostic = Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, message);
-                match nearest(&text, &known).first() {
+                match nearest(&text, known).first() {
                     Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                     None => diagnostic,
                 }

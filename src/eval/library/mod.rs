@@ -16,6 +16,7 @@ mod folding;
 mod format;
 mod grouping;
 mod indent;
+mod known_names;
 mod lists;
 mod maps;
 mod math;
@@ -46,6 +47,7 @@ pub(crate) use call::Call;
 pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance, qualified_name};
 pub(crate) use comparators::Comparator;
 pub(crate) use elements::{all_items, each, entry, items};
+pub(crate) use known_names::is_known_name;
 pub(crate) use regexes::Match;
 pub(crate) use sequences::Sequence;
 

@@ -1,21 +1,25 @@
 //! The values that an evaluation works with, as Kotlin's run time has them.
 
+mod args;
+mod equality;
+mod library;
+
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
-use std::hash::Hash as _;
 use std::rc::Rc;
+
+use crate::catalog::{ClassId, Symbol};
+use crate::eval::dsl::object::DslState;
+use crate::eval::frame::Env;
+use crate::eval::order::Order;
+use crate::model::EntityId;
+use crate::source::Span;
+use crate::syntax::tree::{Function, Id, Lambda, TypeId};
 
 use indexmap::{IndexMap, IndexSet};
 
-use crate::catalog::{ClassId, Symbol};
-use crate::model::EntityId;
-use crate::source::Span;
-use crate::syntax::tree::{ExprId, Function, Id, Lambda, TypeId};
-
-use super::dsl::object::DslState;
-use super::frame::Env;
-use super::library::{Comparator, Match, Sequence};
-use super::order::Order;
+pub(crate) use args::{Arg, Args};
+pub(crate) use equality::Key;
+pub(crate) use library::{Algorithm, LazyState, Library};
 
 /// A value. Copies share what they point to, as references do in Kotlin.
 #[derive(Debug, Clone)]
@@ -74,7 +78,7 @@ pub(crate) struct ListValue {
     pub(crate) items: RefCell<Vec<Value>>,
 }
 
-/// A set. Its items are stored in order of insertion and read in its order: see [`super::order`].
+/// A set. Its items are stored in order of insertion and read in its order: see [`crate::eval::order`].
 #[derive(Debug, Default)]
 pub(crate) struct SetValue {
     pub(crate) items: RefCell<IndexSet<Key>>,
@@ -82,7 +86,7 @@ pub(crate) struct SetValue {
     pub(crate) mutable: bool,
 }
 
-/// A map. Its entries are stored in order of insertion and read in its order: see [`super::order`].
+/// A map. Its entries are stored in order of insertion and read in its order: see [`crate::eval::order`].
 #[derive(Debug, Default)]
 pub(crate) struct MapValue {
     pub(crate) entries: RefCell<IndexMap<Key, Value>>,
@@ -202,67 +206,6 @@ impl Object {
     }
 }
 
-/// Objects of the Kotlin and Java libraries.
-#[derive(Debug)]
-pub(crate) enum Library {
-    Regex(Rc<str>, regex::Regex),
-    MatchResult(Match),
-    StringBuilder(RefCell<String>),
-    /// A file below the settings root, by path.
-    File(Rc<str>),
-    /// A thrown or throwable exception: class and message.
-    Throwable {
-        class: Rc<str>,
-        message: Option<Rc<str>>,
-        cause: Value,
-    },
-    /// The value of `lazy { }`, or what computes it.
-    Lazy(RefCell<LazyState>),
-    /// `T::class`
-    KClass(ClassRef),
-    /// An entry of a map.
-    Entry(Value, Value),
-    /// `"a".."z"`, `1.0..2.0`
-    Closed(Value, Value),
-    /// An element with its index: `withIndex()`.
-    Indexed(i32, Value),
-    Sequence(Sequence),
-    /// What an iterator has still to give.
-    Iterator(RefCell<VecDeque<Value>>),
-    Comparator(Comparator),
-    /// `groupingBy { }`: the elements with their keys.
-    Grouping(Vec<(Value, Value)>),
-    /// `runCatching { }`: a value or an exception.
-    Outcome(Result<Value, Value>),
-    /// `MessageDigest.getInstance(..)` and what it was given so far.
-    Digest(Algorithm, RefCell<Vec<u8>>),
-    /// `Base64.getEncoder()`, `Base64.getDecoder()` and their kin.
-    Base64 {
-        url: bool,
-        padding: bool,
-    },
-    /// A number of any size: whether it is negative, and its bytes, most significant first.
-    BigInteger(bool, Vec<u8>),
-    Uuid([u8; 16]),
-    /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
-    Constant(&'static str, Rc<str>),
-}
-
-/// A digest that is computed here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Algorithm {
-    Md5,
-    Sha1,
-    Sha256,
-}
-
-/// A lazy value before and after its first use.
-#[derive(Debug)]
-pub(crate) enum LazyState {
-    Todo(Value),
-    Done(Value),
-}
-
 /// Why the evaluation leaves a statement early.
 #[derive(Debug)]
 pub(crate) enum Jump {
@@ -280,49 +223,6 @@ pub(crate) enum Jump {
 
 /// The outcome of an evaluation.
 pub(crate) type Eval<T = Value> = Result<T, Box<Jump>>;
-
-/// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects.
-#[derive(Debug, Clone)]
-pub(crate) struct Key(pub(crate) Value);
-
-impl PartialEq for Key {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.equals(&other.0)
-    }
-}
-
-impl Eq for Key {}
-
-impl std::hash::Hash for Key {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        match &self.0 {
-            Value::Boolean(value) => value.hash(state),
-            Value::Byte(value) => value.hash(state),
-            Value::Int(value) => value.hash(state),
-            Value::Long(value) => value.hash(state),
-            Value::Double(value) => value.to_bits().hash(state),
-            Value::Char(value) => value.hash(state),
-            Value::String(value) => value.hash(state),
-            Value::List(list) => hash_all(&list.items.borrow(), state),
-            Value::Tuple(items) => hash_all(items, state),
-            Value::Id(id) => id.hash(state),
-            Value::Entry(class, index) => (class, index).hash(state),
-            Value::Class(class) => class.hash(state),
-            // Objects are compared by identity or by a data class's properties; sets and maps by content: one bucket.
-            _ => 0.hash(state),
-        }
-    }
-}
-
-/// Lists within lists are not looked into: a list may hold itself.
-fn hash_all<H: std::hash::Hasher>(items: &[Value], state: &mut H) {
-    for item in items {
-        match item {
-            Value::List(_) | Value::Tuple(_) => 1.hash(state),
-            item => Key(item.clone()).hash(state),
-        }
-    }
-}
 
 impl Value {
     /// A string.
@@ -411,101 +311,6 @@ impl Value {
             Self::Char(character) => Some(*character),
             _ => None,
         }
-    }
-
-    /// `a == b` for values whose `equals` the settings do not define.
-    pub(crate) fn equals(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Unit, Self::Unit) | (Self::Null, Self::Null) => true,
-            (Self::Boolean(a), Self::Boolean(b)) => a == b,
-            (Self::Byte(a), Self::Byte(b)) => a == b,
-            (Self::Int(a), Self::Int(b)) => a == b,
-            (Self::Long(a), Self::Long(b)) => a == b,
-            (Self::Double(a), Self::Double(b)) => a == b,
-            (Self::Char(a), Self::Char(b)) => a == b,
-            (Self::String(a), Self::String(b)) => a == b,
-            (Self::List(a), Self::List(b)) if a.array || b.array => Rc::ptr_eq(a, b),
-            (Self::List(a), Self::List(b)) => {
-                Rc::ptr_eq(a, b) || all_equal(&a.items.borrow(), &b.items.borrow())
-            }
-            (Self::Tuple(a), Self::Tuple(b)) => all_equal(a, b),
-            (Self::Set(a), Self::Set(b)) => Rc::ptr_eq(a, b) || *a.items.borrow() == *b.items.borrow(),
-            (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
-            (Self::Range(a), Self::Range(b)) => a == b,
-            (Self::Function(a), Self::Function(b)) => Rc::ptr_eq(a, b),
-            (Self::Object(a), Self::Object(b)) => Rc::ptr_eq(a, b) || a.same_data(b),
-            (Self::Class(a), Self::Class(b)) => a == b,
-            (Self::Entry(class, index), Self::Entry(other, at)) => class == other && index == at,
-            (Self::Id(a), Self::Id(b)) => a == b,
-            (Self::Library(a), Self::Library(b)) => Rc::ptr_eq(a, b) || a.equals(b),
-            _ => false,
-        }
-    }
-}
-
-fn all_equal(a: &[Value], b: &[Value]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.equals(b))
-}
-
-fn same_entries(a: &MapValue, b: &MapValue) -> bool {
-    let (a, b) = (a.entries.borrow(), b.entries.borrow());
-    a.len() == b.len() && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| other.equals(value)))
-}
-
-impl Library {
-    fn equals(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::File(a), Self::File(b)) => a == b,
-            (Self::KClass(a), Self::KClass(b)) => a == b,
-            (Self::Entry(key, value), Self::Entry(other_key, other_value)) => {
-                key.equals(other_key) && value.equals(other_value)
-            }
-            (Self::Indexed(index, value), Self::Indexed(other_index, other_value)) => {
-                index == other_index && value.equals(other_value)
-            }
-            (Self::Outcome(Ok(a)), Self::Outcome(Ok(b))) => a.equals(b),
-            (Self::BigInteger(a, bytes), Self::BigInteger(b, other_bytes)) => a == b && bytes == other_bytes,
-            (Self::Uuid(a), Self::Uuid(b)) => a == b,
-            (Self::Constant(a, name), Self::Constant(b, other_name)) => a == b && name == other_name,
-            _ => false,
-        }
-    }
-}
-
-/// An argument of a call, evaluated.
-#[derive(Debug, Clone)]
-pub(crate) struct Arg {
-    pub(crate) name: Option<(Symbol, Span)>,
-    pub(crate) value: Value,
-    pub(crate) span: Span,
-    /// Whether it is the lambda after the parentheses.
-    pub(crate) trailing: bool,
-}
-
-/// The arguments of a call, in the order in which they are written.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Args {
-    pub(crate) items: Vec<Arg>,
-    /// The type arguments, as written: their unit and the call.
-    pub(crate) type_arguments: Option<(u32, ExprId)>,
-}
-
-impl Args {
-    /// Positional arguments that stand at `span`.
-    pub(crate) fn of(values: impl IntoIterator<Item = Value>, span: Span) -> Self {
-        let items =
-            values.into_iter().map(|value| Arg { name: None, value, span, trailing: false }).collect();
-        Self { items, type_arguments: None }
-    }
-
-    /// The value of the positional argument `index`.
-    pub(crate) fn get(&self, index: usize) -> Option<&Value> {
-        self.items.get(index).map(|arg| &arg.value)
-    }
-
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
-        self.items.len()
     }
 }
 

@@ -1,19 +1,19 @@
 //! Calls: from a call's syntax to the function that it means.
 
+mod member;
+
 use std::rc::Rc;
 
-use crate::catalog::{self, Symbol};
+use crate::catalog::Symbol;
+use crate::eval::frame::{Scope, chain};
+use crate::eval::interpreter::Interpreter;
+use crate::eval::library;
+use crate::eval::lookup::Found;
+use crate::eval::member::Role;
+use crate::eval::program::Declaration;
+use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, Key, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Call, Expr, ExprId, Id, Infix, MemberOp};
-
-use super::frame::{Scope, chain};
-use super::function::Candidate;
-use super::interpreter::Interpreter;
-use super::library;
-use super::lookup::Found;
-use super::member::Role;
-use super::program::Declaration;
-use super::value::{Arg, Args, ClassRef, Code, Eval, Key, Value};
 
 impl Interpreter<'_> {
     pub(crate) fn call(&mut self, call: Id<Call>, id: ExprId) -> Eval {
@@ -280,258 +280,6 @@ impl Interpreter<'_> {
         }
     }
 
-    fn construct_or_invoke(
-        &mut self,
-        class: u32,
-        args: &Args,
-        span: Span,
-        candidates: &[Candidate],
-    ) -> Eval<Option<Value>> {
-        if !candidates.is_empty() && self.choose(candidates, args).is_some() {
-            return Ok(None);
-        }
-        if self
-            .program
-            .class_at(class)
-            .is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Object)
-        {
-            let object = self.object(class, span)?;
-            return self.try_member(&object, self.common.invoke, args, span);
-        }
-        if self
-            .program
-            .class_at(class)
-            .is_some_and(|data| data.kind == crate::syntax::tree::ClassKind::Interface)
-        {
-            // `Action { }` of a `fun interface`: an instance whose one function is the block.
-            let [block] = args.items.as_slice() else { return Ok(None) };
-            let object = self.allocate(ClassRef::User(class), None, span);
-            object.set_field(self.common.delegate, block.value.clone());
-            return Ok(Some(Value::Object(object)));
-        }
-        self.construct(ClassRef::User(class), args.clone(), span).map(Some)
-    }
-
-    /// `value.name(args)`
-    pub(crate) fn call_member(
-        &mut self,
-        value: Value,
-        name: Symbol,
-        args: Args,
-        name_span: Span,
-        span: Span,
-    ) -> Eval {
-        if value.is_unknown() {
-            self.taint_args(&args);
-            return Ok(value);
-        }
-        if let Some(result) = self.try_member(&value, name, &args, span)? {
-            return Ok(result);
-        }
-        if let Some(result) = self.call_extension(&value, name, &args, span)? {
-            return Ok(result);
-        }
-        if let Some(result) = library::call_on(self, &value, name, &args, span)? {
-            return Ok(result);
-        }
-        if let Some(member) = self.extension_value(&value, name, span)? {
-            return self.invoke(&member, args, span);
-        }
-        if value.is_null() {
-            return Ok(self.incomplete(
-                name_span,
-                "a call on a value that is null here is not evaluated",
-                "",
-            ));
-        }
-        Ok(self.unresolved_member(&value, name, name_span))
-    }
-
-    /// The same by the function's text, with positional values.
-    pub(crate) fn call_member_named(
-        &mut self,
-        name: &str,
-        value: Value,
-        args: Vec<Value>,
-        span: Span,
-    ) -> Eval {
-        let name = self.names.intern(name);
-        self.call_member(value, name, Args::of(args, span), span, span)
-    }
-
-    /// A member function of `value`, or a member property that can be called.
-    pub(crate) fn try_member(
-        &mut self,
-        value: &Value,
-        name: Symbol,
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
-        match value {
-            Value::Object(object) => {
-                if let ClassRef::User(class) = object.class
-                    && let Some(result) = self.call_user_member(object, class, name, args, span)?
-                {
-                    return Ok(Some(result));
-                }
-                if let Some(result) = self.call_dsl_member(object, name, args, span)? {
-                    return Ok(Some(result));
-                }
-                if let Some(result) = self.call_inner_class(object, name, args, span)? {
-                    return Ok(Some(result));
-                }
-                match object.class {
-                    ClassRef::User(_) => match self.member_get(value, name, span)? {
-                        Some(member) => self.invoke_if_callable(&member, name, args, span),
-                        None => Ok(None),
-                    },
-                    _ => Ok(None),
-                }
-            }
-            Value::Class(ClassRef::User(class)) => self.call_static(*class, name, args, span),
-            Value::Class(ClassRef::Dsl(class)) => self.call_dsl_static(*class, name, args, span),
-            _ => Ok(None),
-        }
-    }
-
-    /// `outer.Inner(args)`
-    fn call_inner_class(
-        &mut self,
-        object: &Rc<super::value::Object>,
-        name: Symbol,
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
-        let ClassRef::User(class) = object.class else { return Ok(None) };
-        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
-        let inner = data
-            .nested_class(name)
-            .filter(|inner| self.program.class_at(*inner).is_some_and(|inner| inner.inner));
-        let Some(inner) = inner else { return Ok(None) };
-        let env = self.instance_env(object, class);
-        let args = args.clone();
-        self.within(data.unit, env, |this| this.construct(ClassRef::User(inner), args, span)).map(Some)
-    }
-
-    /// A nested class's constructor, or a function of the companion.
-    pub(crate) fn call_static(
-        &mut self,
-        class: u32,
-        name: Symbol,
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
-        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
-        if let Some(nested) = data.nested_class(name)
-            && Some(nested) != data.companion
-        {
-            return self.construct_or_invoke(nested, args, span, &[]);
-        }
-        if data.kind == crate::syntax::tree::ClassKind::Object
-            && data.functions.iter().any(|(item, _)| *item == name)
-        {
-            let object = self.object(class, span)?;
-            return self.try_member(&object, name, args, span);
-        }
-        if let Some(companion) = data.companion {
-            let declares = self.program.class_at(companion).is_some_and(|item| {
-                item.functions.iter().any(|(function, _)| *function == name)
-                    || item.properties.iter().any(|(property, _)| *property == name)
-            });
-            if declares {
-                let companion = self.object(companion, span)?;
-                return self.try_member(&companion, name, args, span);
-            }
-        }
-        if !data.entries.is_empty()
-            && let Some(value) = self.enum_function(class, name, args, span)?
-        {
-            return Ok(Some(value));
-        }
-        match self.superclass(class) {
-            Some(ClassRef::User(parent)) => self.call_static(parent, name, args, span),
-            _ => Ok(None),
-        }
-    }
-
-    /// An extension function of the settings or of the DSL on `value`.
-    pub(crate) fn call_extension(
-        &mut self,
-        value: &Value,
-        name: Symbol,
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
-        let mut candidates = self.member_extensions(value, name);
-        let found = self.found(name);
-        for found in found.iter() {
-            match *found {
-                Found::Declaration(Declaration::Function { unit, function }) => {
-                    candidates.extend(self.extension_candidate(unit, function, value));
-                }
-                Found::DslFunction(package, name) if candidates.is_empty() => {
-                    let receivers = [value.clone()];
-                    if let Some(value) = self.call_dsl_function(package, name, &receivers, args, span)? {
-                        return Ok(Some(value));
-                    }
-                }
-                Found::Gap(range) if candidates.is_empty() => {
-                    let gap = self.gap(range, name);
-                    self.taint_args(args);
-                    if let Value::Object(object) = value {
-                        Self::taint_object(object);
-                    }
-                    return Ok(Some(gap));
-                }
-                _ => {}
-            }
-        }
-        if candidates.is_empty() {
-            for frame in chain(&self.env.clone()) {
-                if let Some(Value::Function(function)) = frame.get(name) {
-                    if let Code::Function { unit, function: declared, .. } = &function.code
-                        && self.unit_at(*unit).source.tree[*declared].receiver.is_none()
-                        && function.signature.get().is_none()
-                    {
-                        continue;
-                    }
-                    return self
-                        .invoke_on(&Value::Function(function), value.clone(), args.clone(), span)
-                        .map(Some);
-                }
-            }
-            return Ok(None);
-        }
-        match self.choose(&candidates, args) {
-            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
-            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
-        }
-    }
-
-    /// Calls `value` if it is a function or has `invoke`.
-    fn invoke_if_callable(
-        &mut self,
-        value: &Value,
-        name: Symbol,
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
-        match value {
-            Value::Function(_) => self.invoke(value, args.clone(), span).map(Some),
-            Value::Unknown => {
-                self.taint_args(args);
-                Ok(Some(Value::Unknown))
-            }
-            Value::Object(object)
-                if matches!(object.class, ClassRef::User(_)) && name != self.common.invoke =>
-            {
-                self.try_member(value, self.common.invoke, args, span)
-            }
-            Value::Class(class @ ClassRef::User(_)) => self.construct(*class, args.clone(), span).map(Some),
-            _ => Ok(None),
-        }
-    }
-
     /// Marks everything that an unknown function was given as partly known.
     pub(crate) fn taint_args(&self, args: &Args) {
         for arg in &args.items {
@@ -546,34 +294,5 @@ impl Interpreter<'_> {
     pub(crate) fn map_entry(map: &Value, key: &str) -> Option<Value> {
         let Value::Map(map) = map else { return None };
         map.entries.borrow().get(&Key(Value::string(Rc::<str>::from(key)))).cloned()
-    }
-
-    /// Extension functions of the DSL named `name` in `package`, called on the innermost receiver that one takes.
-    fn call_dsl_function(
-        &mut self,
-        package: &str,
-        name: Symbol,
-        receivers: &[Value],
-        args: &Args,
-        span: Span,
-    ) -> Eval<Option<Value>> {
-        let functions = catalog::functions_named(name);
-        for receiver in receivers {
-            let Value::Object(object) = receiver else { continue };
-            let Some(class) = self.dsl_class(object) else { continue };
-            let fitting = functions.iter().filter(|function| {
-                function.package == package
-                    && function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
-            });
-            if let Some(result) = self.call_dsl_overload(fitting, receiver, args, span)? {
-                return Ok(Some(result));
-            }
-        }
-        if let Some(result) = self.call_dsl_on_library(package, name, receivers, args, span)? {
-            return Ok(Some(result));
-        }
-        let plain =
-            functions.iter().filter(|function| function.package == package && function.receiver.is_none());
-        self.call_dsl_overload(plain, &Value::Unit, args, span)
     }
 }

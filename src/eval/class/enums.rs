@@ -1,0 +1,101 @@
+//! Enum classes: their entries, `values`, `valueOf`, `entries`.
+
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::eval::frame::Frame;
+use crate::eval::interpreter::Interpreter;
+use crate::eval::program::UserClass;
+use crate::eval::value::{Args, ClassRef, Eval, Value};
+use crate::source::Span;
+use crate::syntax::tree::{Class, Id};
+
+impl Interpreter<'_> {
+    /// The entries of an enum class, made at the first use of one.
+    pub(crate) fn enum_entries(&mut self, class: u32, span: Span) -> Eval<Rc<[Value]>> {
+        if let Some(known) = self.enums.get(&class) {
+            return Ok(known.clone());
+        }
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(Rc::from([])) };
+        self.enums.insert(class, Rc::from([]));
+        let mut entries = Vec::new();
+        for (index, (name, entry)) in (0..).zip(&data.entries) {
+            let env = self.class_env(class, None);
+            let arguments = entry.arguments;
+            let args = self.within(data.unit, env, |this| this.arguments(arguments))?;
+            let actual = match entry.body {
+                Some(body) => self.entry_class(&data, class, body),
+                None => class,
+            };
+            let place = self.unit_at(data.unit).span(entry.name.range);
+            let object = self.allocate(ClassRef::User(actual), None, place);
+            object.set_field(self.common.name, Value::string(self.text(*name)));
+            object.set_field(self.common.ordinal, Value::Int(index));
+            self.init_user(&object, class, args, span)?;
+            if actual != class
+                && let Some(body) = self.program.class_at(actual).cloned()
+            {
+                let env = Frame::block(&self.class_env(class, None));
+                self.within(data.unit, env, |this| this.init_members(&object, &body))?;
+            }
+            entries.push(Value::Object(object));
+        }
+        let entries: Rc<[Value]> = entries.into();
+        self.enums.insert(class, entries.clone());
+        Ok(entries)
+    }
+
+    /// The anonymous class of an enum entry with a body.
+    pub(super) fn entry_class(&mut self, data: &UserClass, class: u32, body: Id<Class>) -> u32 {
+        let unit = self.unit_at(data.unit);
+        let number = self.program.class(unit, data.unit, body, Some(class), &mut self.names);
+        self.program.superclasses.insert(number, Some(ClassRef::User(class)));
+        number
+    }
+
+    /// One entry of an enum class.
+    pub(crate) fn enum_entry(&mut self, class: u32, name: Symbol, span: Span) -> Eval {
+        let entries = self.enum_entries(class, span)?;
+        let index =
+            self.program.class_at(class).and_then(|data| data.entries.iter().position(|item| item.0 == name));
+        Ok(index.and_then(|index| entries.get(index).cloned()).unwrap_or(Value::Unknown))
+    }
+
+    /// `entries`
+    pub(crate) fn enum_property(&mut self, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        if self.text(name) != "entries" {
+            return Ok(None);
+        }
+        Ok(Some(Value::list(self.enum_entries(class, span)?.to_vec())))
+    }
+
+    /// `values()`, `valueOf(name)`
+    pub(crate) fn enum_function(
+        &mut self,
+        class: u32,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        match self.text(name) {
+            "values" => Ok(Some(Value::array(self.enum_entries(class, span)?.to_vec()))),
+            "valueOf" => {
+                let Some(Value::String(wanted)) = args.get(0) else { return Ok(Some(Value::Unknown)) };
+                let found = self.names.find(wanted).filter(|symbol| {
+                    self.program
+                        .class_at(class)
+                        .is_some_and(|data| data.entries.iter().any(|item| item.0 == *symbol))
+                });
+                match found {
+                    Some(symbol) => self.enum_entry(class, symbol, span).map(Some),
+                    None => Err(self.throw(
+                        "IllegalArgumentException",
+                        format!("No enum constant {wanted}"),
+                        span,
+                    )),
+                }
+            }
+            _ => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Files: their properties and statements, initialised at the first use.
+
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::eval::frame::Frame;
+use crate::eval::interpreter::{Init, Interpreter};
+use crate::eval::value::{Eval, Jump, Value};
+use crate::source::Span;
+use crate::syntax::tree::{Binding, Expr, Id, Property};
+
+impl Interpreter<'_> {
+    /// A top-level property of a file.
+    pub(crate) fn global(&mut self, unit: u32, property: Id<Property>, name: Symbol, span: Span) -> Eval {
+        let tree = self.unit_at(unit).source.tree;
+        if let Some(getter) = tree[property].getter
+            && tree[property].initializer.is_none()
+        {
+            let env = Rc::new(Frame::default());
+            return self.accessor(unit, getter, env, name, None, span);
+        }
+        self.init_file(unit, span)?;
+        match self.globals.get(&(unit, property, name)).cloned() {
+            Some(value) => self.force(value, span),
+            None => Ok(Value::Null),
+        }
+    }
+
+    /// Initialises a file's properties in order at the first access to one of its members, as the JVM does.
+    pub(crate) fn init_file(&mut self, unit: u32, span: Span) -> Eval<()> {
+        if self.files.contains_key(&unit) {
+            return Ok(());
+        }
+        self.files.insert(unit, Init::Started(Value::Unit));
+        let env = Rc::new(Frame::default());
+        let result = self.deeper(span, |this| this.within(unit, env, Self::run_file));
+        if result.is_err() {
+            self.files.insert(unit, Init::Failed);
+        }
+        result
+    }
+
+    /// Runs a file's statements and property initializers from top to bottom.
+    pub(crate) fn run_file(&mut self) -> Eval<()> {
+        let tree = self.tree();
+        for &statement in &tree[tree.statements] {
+            match tree[statement] {
+                Expr::Property(property) => self.init_global(property)?,
+                Expr::Function(_) | Expr::Class(_) | Expr::TypeAlias(_) => {}
+                _ => {
+                    self.statement(statement)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// One statement of a script; an exception ends the script, as it does on the server.
+    pub(super) fn statement(&mut self, statement: crate::syntax::tree::ExprId) -> Eval<()> {
+        match self.expr(statement) {
+            Ok(_) => Ok(()),
+            Err(jump) => match *jump {
+                Jump::Return(..) | Jump::Break(_) | Jump::Continue(_) => Ok(()),
+                jump => Err(Box::new(jump)),
+            },
+        }
+    }
+
+    pub(super) fn init_global(&mut self, property: Id<Property>) -> Eval<()> {
+        let tree = self.tree();
+        if tree[property].receiver.is_some() {
+            return Ok(());
+        }
+        let Some(value) = self.property_value(property)? else { return Ok(()) };
+        match tree[property].binding {
+            Binding::Single(variable) => {
+                let name = self.symbol(variable.name.name);
+                self.globals.insert((self.unit, property, name), value);
+            }
+            Binding::Destructuring(variables) => {
+                for (index, variable) in tree[variables].iter().enumerate() {
+                    let span = self.here().span(variable.name.range);
+                    let part = self.component(&value, index, span)?;
+                    self.globals.insert((self.unit, property, self.symbol(variable.name.name)), part);
+                }
+            }
+        }
+        Ok(())
+    }
+}

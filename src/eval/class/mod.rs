@@ -1,0 +1,225 @@
+//! Classes of the settings: superclasses, objects, construction.
+
+mod enums;
+mod file;
+mod init;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::catalog::{ClassId, Symbol};
+use crate::eval::dsl::object::DslState;
+use crate::eval::frame::{Env, Frame, Scope, chain};
+use crate::eval::interpreter::{Init, Interpreter};
+use crate::eval::program::UserClass;
+use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
+use crate::source::Span;
+use crate::syntax::tree::{Class, ClassKind, Id, Parameter, Supertype};
+
+impl Interpreter<'_> {
+    /// The superclass of a class of the settings.
+    pub(crate) fn superclass(&mut self, class: u32) -> Option<ClassRef> {
+        if let Some(known) = self.program.superclasses.get(&class) {
+            return *known;
+        }
+        self.program.superclasses.insert(class, None);
+        let superclass = self.supertypes(class).into_iter().find_map(|(ty, found)| match found? {
+            ClassRef::User(parent) => {
+                let kind = self.program.class_at(parent)?.kind;
+                (kind != ClassKind::Interface).then_some(ClassRef::User(parent))
+            }
+            found @ (ClassRef::Dsl(_) | ClassRef::Library(_)) => ty.has_parentheses.then_some(found),
+        });
+        self.program.superclasses.insert(class, superclass);
+        superclass
+    }
+
+    /// The same, if it has been asked for before.
+    pub(crate) fn known_superclass(&self, class: u32) -> Option<ClassRef> {
+        self.program.superclasses.get(&class).copied().flatten()
+    }
+
+    fn supertypes(&mut self, class: u32) -> Vec<(Supertype, Option<ClassRef>)> {
+        let Some(data) = self.program.class_at(class).cloned() else { return Vec::new() };
+        let env = match data.outer {
+            Some(outer) => self.class_env(outer, None),
+            None => Rc::new(Frame::default()),
+        };
+        let (outer_unit, outer_env) = (self.unit, std::mem::replace(&mut self.env, env));
+        self.unit = data.unit;
+        let tree = self.tree();
+        let supertypes =
+            tree[tree[data.id].supertypes].iter().map(|item| (*item, self.class_of_type(item.ty))).collect();
+        self.unit = outer_unit;
+        self.env = outer_env;
+        supertypes
+    }
+
+    /// The interfaces of the settings that a class implements, its own first.
+    pub(crate) fn interfaces(&mut self, class: u32) -> Vec<u32> {
+        if let Some(known) = self.program.interfaces.get(&class) {
+            return known.clone();
+        }
+        self.program.interfaces.insert(class, Vec::new());
+        let mut all = Vec::new();
+        for (_, found) in self.supertypes(class) {
+            let Some(ClassRef::User(parent)) = found else { continue };
+            if self.program.class_at(parent).is_some_and(|data| data.kind == ClassKind::Interface) {
+                all.push(parent);
+            }
+            all.extend(self.interfaces(parent));
+        }
+        self.program.interfaces.insert(class, all.clone());
+        all
+    }
+
+    /// The DSL's class that a class of the settings extends, directly or not.
+    pub(crate) fn dsl_ancestor(&mut self, class: ClassRef) -> Option<ClassId> {
+        let mut next = Some(class);
+        for _ in 0..64 {
+            match next? {
+                ClassRef::Dsl(class) => return Some(class),
+                ClassRef::User(class) => next = self.superclass(class),
+                ClassRef::Library(_) => return None,
+            }
+        }
+        None
+    }
+
+    /// Whether `class` is `ancestor` or extends or implements it.
+    pub(crate) fn is_subclass(&mut self, class: u32, ancestor: u32) -> bool {
+        let mut next = Some(class);
+        while let Some(at) = next {
+            if at == ancestor || self.interfaces(at).contains(&ancestor) {
+                return true;
+            }
+            next = match self.superclass(at) {
+                Some(ClassRef::User(parent)) => Some(parent),
+                _ => None,
+            };
+        }
+        false
+    }
+
+    /// The scope of a class's static members, within the scope where the class stands.
+    pub(crate) fn class_env(&mut self, class: u32, env: Option<Env>) -> Env {
+        let outer = self.program.class_at(class).and_then(|data| data.outer);
+        let parent = env.or_else(|| outer.map(|outer| self.class_env(outer, None)));
+        Rc::new(Frame { parent, scope: Scope::Class(class), ..Frame::default() })
+    }
+
+    /// The scope of a member function that `class` declares, run on `object`.
+    pub(crate) fn instance_env(&mut self, object: &Rc<Object>, class: u32) -> Env {
+        let statics = self.class_env(class, object.env.clone());
+        let label = self.program.class_at(class).map(|data| data.name);
+        Frame::receiver(Value::Object(object.clone()), label, Some(statics))
+    }
+
+    /// The class whose member code runs.
+    pub(crate) fn enclosing_class(&self) -> Option<u32> {
+        chain(&self.env).find_map(|frame| match frame.scope {
+            Scope::Class(class) => Some(class),
+            _ => None,
+        })
+    }
+
+    /// Whether a class named as a value is an object's.
+    pub(crate) fn is_object_class(&self, class: ClassRef) -> bool {
+        match class {
+            ClassRef::User(class) => {
+                self.program.class_at(class).is_some_and(|data| data.kind == ClassKind::Object)
+            }
+            _ => false,
+        }
+    }
+
+    /// The instance of an object declaration, made at its first use.
+    pub(crate) fn object(&mut self, class: u32, span: Span) -> Eval {
+        match self.objects.get(&class) {
+            Some(Init::Started(value)) => return Ok(value.clone()),
+            Some(Init::Failed) => return Ok(Value::Unknown),
+            None => {}
+        }
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(Value::Unknown) };
+        let unit = self.unit_at(data.unit);
+        let name = unit.source.tree[data.id].name;
+        let place = name.map_or(span, |name| unit.span(name.range));
+        let object = self.allocate(ClassRef::User(class), None, place);
+        self.objects.insert(class, Init::Started(Value::Object(object.clone())));
+        match self.deeper(span, |this| this.init_user(&object, class, Args::default(), span)) {
+            Ok(()) => Ok(Value::Object(object)),
+            Err(jump) => {
+                self.objects.insert(class, Init::Failed);
+                Err(jump)
+            }
+        }
+    }
+
+    /// A new object without its fields.
+    pub(crate) fn allocate(&mut self, class: ClassRef, env: Option<Env>, span: Span) -> Rc<Object> {
+        let dsl = self.dsl_ancestor(class).map(|ancestor| RefCell::new(DslState::new(ancestor)));
+        let data = match class {
+            ClassRef::User(class) => self.program.class_at(class).filter(|data| data.data),
+            _ => None,
+        };
+        let data = data.map(|data| Self::data_parameters(data).map(|(name, _)| name).collect());
+        let object = Object { class, fields: RefCell::default(), dsl, env, span };
+        object.fields.borrow_mut().data = data;
+        Rc::new(object)
+    }
+
+    /// `Class(args)`
+    pub(crate) fn construct(&mut self, class: ClassRef, args: Args, span: Span) -> Eval {
+        match class {
+            ClassRef::User(number) => {
+                let inner = self.program.class_at(number).is_some_and(|data| data.inner);
+                let env = if inner {
+                    Some(self.env.clone())
+                } else {
+                    self.program.local_envs.get(&number).cloned()
+                };
+                let object = self.allocate(class, env, span);
+                self.deeper(span, |this| this.init_user(&object, number, args, span))?;
+                Ok(Value::Object(object))
+            }
+            ClassRef::Dsl(id) => self.construct_dsl(id, args, span),
+            ClassRef::Library(name) => match crate::eval::library::call(self, name, &[], &args, span)? {
+                Some(value) => Ok(value),
+                None => {
+                    let message = format!("`{}(...)` is not evaluated", self.text(name));
+                    Ok(self.incomplete(span, message, ""))
+                }
+            },
+        }
+    }
+
+    /// `object : Supertype { }`
+    pub(crate) fn object_literal(&mut self, class: Id<Class>, span: Span) -> Eval {
+        let number = self.register(class);
+        let env = Some(self.env.clone());
+        let object = self.allocate(ClassRef::User(number), env, span);
+        self.deeper(span, |this| this.init_user(&object, number, Args::default(), span))?;
+        Ok(Value::Object(object))
+    }
+
+    /// A class declared inside a function or lambda.
+    pub(crate) fn local_class(&mut self, class: Id<Class>) -> Eval {
+        let number = self.register(class);
+        self.program.local_envs.insert(number, self.env.clone());
+        let Some(data) = self.program.class_at(number) else { return Ok(Value::Unit) };
+        let name = data.name;
+        let value = Value::Class(ClassRef::User(number));
+        self.env.declare(name, value);
+        Ok(Value::Unit)
+    }
+
+    fn register(&mut self, class: Id<Class>) -> u32 {
+        let unit = self.here();
+        self.program.class(unit, self.unit, class, None, &mut self.names)
+    }
+
+    /// The parameters that a data class is compared by.
+    pub(crate) fn data_parameters(data: &UserClass) -> impl Iterator<Item = (Symbol, &Parameter)> {
+        data.parameters.iter().filter(|(_, item)| item.property.is_some()).map(|(name, item)| (*name, item))
+    }
+}

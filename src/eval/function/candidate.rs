@@ -1,0 +1,263 @@
+//! Which of several functions of a name a call means, and how its arguments meet the parameters.
+
+use crate::catalog::Symbol;
+use crate::diagnostic::Diagnostic;
+use crate::eval::frame::{Env, chain};
+use crate::eval::interpreter::Interpreter;
+use crate::eval::rules;
+use crate::eval::value::{Arg, Args, ClassRef, Eval, Value};
+use crate::source::Span;
+use crate::syntax::tree::{ExprId, Function, Id, List, Modifier, Parameter, Type};
+
+/// A declared function that a call may mean, with the receivers that it would run on.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidate {
+    pub(crate) unit: u32,
+    pub(crate) function: Id<Function>,
+    /// The scope of the body: the instance's, the class's, or the local one.
+    pub(crate) env: Option<Env>,
+    /// The extension receiver.
+    pub(crate) receiver: Option<Value>,
+}
+
+/// Why arguments do not fit parameters.
+#[derive(Debug)]
+pub(crate) enum Mismatch {
+    Missing(Symbol),
+    TooMany(Span),
+    NoParameter(Symbol, Span),
+    Type(Symbol, Span),
+}
+
+/// What a parameter gets.
+#[derive(Debug)]
+pub(crate) enum Bound {
+    Given(Value),
+    Default(ExprId),
+}
+
+impl Interpreter<'_> {
+    /// A top-level function as a candidate on the innermost of the `receivers` that it takes.
+    pub(crate) fn candidate(
+        &mut self,
+        unit: u32,
+        function: Id<Function>,
+        receivers: &[Value],
+    ) -> Option<Candidate> {
+        let tree = self.unit_at(unit).source.tree;
+        let Some(ty) = tree[function].receiver else {
+            return Some(Candidate { unit, function, env: None, receiver: None });
+        };
+        let receiver =
+            receivers.iter().find(|receiver| self.value_is_in(unit, receiver, ty) != Some(false))?.clone();
+        Some(Candidate { unit, function, env: None, receiver: Some(receiver) })
+    }
+
+    /// A top-level extension function as a candidate on `value`.
+    pub(crate) fn extension_candidate(
+        &mut self,
+        unit: u32,
+        function: Id<Function>,
+        value: &Value,
+    ) -> Option<Candidate> {
+        let tree = self.unit_at(unit).source.tree;
+        let ty = tree[function].receiver?;
+        (self.value_is_in(unit, value, ty) != Some(false)).then(|| Candidate {
+            unit,
+            function,
+            env: None,
+            receiver: Some(value.clone()),
+        })
+    }
+
+    /// Extension functions that classes around the call declare as members.
+    pub(crate) fn member_extensions(&mut self, value: &Value, name: Symbol) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for frame in chain(&self.env.clone()) {
+            let Some(this @ Value::Object(object)) = &frame.this else { continue };
+            let mut next = match object.class {
+                ClassRef::User(class) => Some(class),
+                _ => None,
+            };
+            while let Some(class) = next {
+                let Some(data) = self.program.class_at(class).cloned() else { break };
+                for &(_, function) in data.functions.iter().filter(|(item, _)| *item == name) {
+                    if let Some(mut candidate) = self.extension_candidate(data.unit, function, value) {
+                        let Value::Object(object) = this else { continue };
+                        candidate.env = Some(self.instance_env(object, class));
+                        candidates.push(candidate);
+                    }
+                }
+                next = match self.superclass(class) {
+                    Some(ClassRef::User(parent)) => Some(parent),
+                    _ => None,
+                };
+            }
+        }
+        candidates
+    }
+
+    /// The first candidate that takes the arguments.
+    pub(crate) fn choose(&mut self, candidates: &[Candidate], args: &Args) -> Option<Candidate> {
+        let fitting: Vec<&Candidate> =
+            candidates.iter().filter(|candidate| self.bind_candidate(candidate, args).is_ok()).collect();
+        match fitting.as_slice() {
+            [] => None,
+            [one] => Some((*one).clone()),
+            [first, ..]
+                if fitting.iter().any(|other| other.receiver.is_none() != first.receiver.is_none()) =>
+            {
+                Some((*first).clone())
+            }
+            several => {
+                several.iter().min_by_key(|candidate| self.generality(candidate)).map(|&best| best.clone())
+            }
+        }
+    }
+
+    /// How many of a function's types say nothing of their values: `Any` and type parameters. The fewest win.
+    pub(super) fn generality(&mut self, candidate: &Candidate) -> usize {
+        let tree = self.unit_at(candidate.unit).source.tree;
+        let function = &tree[candidate.function];
+        let types =
+            tree[function.parameters].iter().filter_map(|parameter| parameter.ty).chain(function.receiver);
+        types
+            .filter(|ty| match self.class_of_type_in(candidate.unit, *ty) {
+                Some(ClassRef::Library(name)) => self.text(name) == "Any",
+                Some(_) => false,
+                None => matches!(tree[*ty], Type::User(_)),
+            })
+            .count()
+    }
+
+    pub(super) fn bind_candidate(
+        &mut self,
+        candidate: &Candidate,
+        args: &Args,
+    ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
+        let parameters = self.unit_at(candidate.unit).source.tree[candidate.function].parameters;
+        self.bind_args(candidate.unit, parameters, args)
+    }
+
+    /// Reports that no candidate takes the arguments.
+    pub(crate) fn no_candidate(
+        &mut self,
+        name: Symbol,
+        candidates: &[Candidate],
+        args: &Args,
+        span: Span,
+    ) -> Value {
+        if args.items.iter().any(|arg| arg.value.is_unknown()) {
+            self.taint_args(args);
+            return Value::Unknown;
+        }
+        let text = self.text(name).to_owned();
+        let [candidate] = candidates else {
+            return self.error(&rules::WRONG_ARGUMENTS, span, format!("no `{text}` takes these arguments"));
+        };
+        match self.bind_candidate(candidate, args) {
+            Err(mismatch) => self.report_mismatch(&text, &mismatch, span),
+            Ok(_) => Value::Unknown,
+        }
+    }
+
+    /// Reports why arguments do not fit.
+    pub(crate) fn report_mismatch(&mut self, callee: &str, mismatch: &Mismatch, span: Span) -> Value {
+        let (rule, place, message) = match *mismatch {
+            Mismatch::Missing(name) => {
+                (&rules::WRONG_ARGUMENTS, span, format!("`{callee}` needs a value for `{}`", self.text(name)))
+            }
+            Mismatch::TooMany(place) => {
+                (&rules::WRONG_ARGUMENTS, place, format!("`{callee}` does not take this argument"))
+            }
+            Mismatch::NoParameter(name, place) => {
+                (&rules::WRONG_ARGUMENTS, place, format!("`{callee}` has no parameter `{}`", self.text(name)))
+            }
+            Mismatch::Type(name, place) => (
+                &rules::TYPE_MISMATCH,
+                place,
+                format!("parameter `{}` of `{callee}` does not take a value of this type", self.text(name)),
+            ),
+        };
+        self.fail(Diagnostic::new(rule, place, message).label("here"))
+    }
+
+    /// Gives every parameter its argument, as Kotlin does: in order, by name, the trailing lambda to the last one.
+    pub(crate) fn bind_args(
+        &mut self,
+        unit: u32,
+        parameters: List<Parameter>,
+        args: &Args,
+    ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
+        let declared = self.unit_at(unit);
+        let tree = declared.source.tree;
+        let items = &tree[parameters];
+        let mut given: Vec<Vec<&Arg>> = vec![Vec::new(); items.len()];
+        let mut position = 0;
+        for arg in &args.items {
+            let index = if let Some((name, span)) = arg.name {
+                let found = items.iter().position(|item| declared.symbol(item.name.name) == name);
+                found.ok_or(Mismatch::NoParameter(name, span))?
+            } else if arg.trailing {
+                items.len().checked_sub(1).ok_or(Mismatch::TooMany(arg.span))?
+            } else {
+                if position >= items.len() {
+                    return Err(Mismatch::TooMany(arg.span));
+                }
+                position
+            };
+            let vararg = items[index].modifiers.has(Modifier::Vararg);
+            if !vararg && !given[index].is_empty() {
+                return Err(Mismatch::TooMany(arg.span));
+            }
+            given[index].push(arg);
+            if !vararg {
+                position = index + 1;
+            }
+        }
+        let mut bound = Vec::with_capacity(items.len());
+        for (item, given) in items.iter().zip(given) {
+            bound.push((declared.symbol(item.name.name), self.bind_one(unit, item, &given)?));
+        }
+        Ok(bound)
+    }
+
+    pub(super) fn bind_one(
+        &mut self,
+        unit: u32,
+        parameter: &Parameter,
+        given: &[&Arg],
+    ) -> Result<Bound, Mismatch> {
+        let name = self.unit_at(unit).symbol(parameter.name.name);
+        let vararg = parameter.modifiers.has(Modifier::Vararg);
+        for arg in given {
+            if let Some(ty) = parameter.ty
+                && !(vararg && arg.name.is_some())
+                && self.value_is_in(unit, &arg.value, ty) == Some(false)
+            {
+                return Err(Mismatch::Type(name, arg.span));
+            }
+        }
+        match (given, parameter.default) {
+            (given, _) if vararg => match given {
+                [Arg { name: Some(_), value: array @ Value::List(_), .. }] => Ok(Bound::Given(array.clone())),
+                _ => Ok(Bound::Given(Value::array(given.iter().map(|arg| arg.value.clone()).collect()))),
+            },
+            ([arg, ..], _) => Ok(Bound::Given(self.coerce_in(unit, arg.value.clone(), parameter.ty))),
+            ([], Some(default)) => Ok(Bound::Default(default)),
+            ([], None) => Err(Mismatch::Missing(name)),
+        }
+    }
+
+    /// Declares bound parameters in the current scope, defaults evaluated from left to right.
+    pub(crate) fn declare_bound(&mut self, bound: Vec<(Symbol, Bound)>) -> Eval<()> {
+        for (name, bound) in bound {
+            let value = match bound {
+                Bound::Given(value) => value,
+                Bound::Default(default) => self.expr(default)?,
+            };
+            self.env.declare(name, value);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,270 @@
+//! Function values: lambdas, callable references, blocks of the DSL.
+
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::eval::frame::{Frame, Scope, chain};
+use crate::eval::interpreter::Interpreter;
+use crate::eval::value::{
+    Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Object, Receiver, Signature, Value,
+};
+use crate::source::Span;
+use crate::syntax::tree::{ExprId, Id, Lambda, LambdaParameter, List, Tree};
+
+use super::Candidate;
+
+impl Interpreter<'_> {
+    /// Calls a function value with plain values.
+    pub(crate) fn invoke_values(&mut self, function: &Value, values: Vec<Value>, span: Span) -> Eval {
+        self.invoke(function, Args::of(values, span), span)
+    }
+
+    /// `function(args)`
+    pub(crate) fn invoke(&mut self, function: &Value, args: Args, span: Span) -> Eval {
+        let Value::Function(value) = function else { return self.invoke_other(function, args, span) };
+        let signature =
+            value.signature.get().filter(|signature| !matches!(signature.receiver, Receiver::None));
+        let Some(signature) = signature else { return self.run(value, None, args, span) };
+        if args.len() > signature.arity {
+            let mut args = args;
+            let receiver = args.items.remove(0).value;
+            return self.run(value, Some(receiver), args, span);
+        }
+        let receiver = self.implicit_receiver(signature.receiver);
+        self.run(value, receiver, args, span)
+    }
+
+    /// Whether a call with these arguments can mean a value of a declared function type.
+    pub(crate) fn takes(&mut self, function: &FunctionValue, args: &Args) -> bool {
+        let Some(Signature { arity, receiver }) = function.signature.get() else { return true };
+        match (receiver, args.len()) {
+            (Receiver::None, given) => given == arity,
+            (_, given) if given == arity => self.implicit_receiver(receiver).is_some(),
+            (_, given) if given == arity + 1 => {
+                let first = args.get(0).cloned().unwrap_or(Value::Unknown);
+                self.is_receiver(&first, receiver)
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn implicit_receiver(&mut self, receiver: Receiver) -> Option<Value> {
+        let env = self.env.clone();
+        chain(&env).filter_map(|frame| frame.this.clone()).find(|this| self.is_receiver(this, receiver))
+    }
+
+    pub(super) fn is_receiver(&mut self, value: &Value, receiver: Receiver) -> bool {
+        match receiver {
+            Receiver::None => false,
+            Receiver::Of(unit, ty) => self.value_is_in(unit, value, ty) != Some(false),
+            Receiver::Dsl(class) => self.is_of_class(value, ClassRef::Dsl(class)) != Some(false),
+        }
+    }
+
+    /// Calls a function value on a receiver: `receiver.function(args)`, `receiver.apply(function)`.
+    pub(crate) fn invoke_on(&mut self, function: &Value, receiver: Value, args: Args, span: Span) -> Eval {
+        self.invoke_seen(function, receiver, false, args, span)
+    }
+
+    /// Runs a block of the DSL on an object, which is seen as one of its DSL class.
+    pub(crate) fn run_dsl_block(&mut self, block: &Value, object: &Rc<Object>, span: Span) -> Eval {
+        self.invoke_seen(block, Value::Object(object.clone()), true, Args::default(), span)
+    }
+
+    pub(super) fn invoke_seen(
+        &mut self,
+        function: &Value,
+        receiver: Value,
+        dsl_view: bool,
+        args: Args,
+        span: Span,
+    ) -> Eval {
+        match function {
+            Value::Function(value) => match &value.code {
+                Code::Lambda { unit, lambda, env } => {
+                    let values = args.items.into_iter().map(|arg| arg.value).collect();
+                    let frame = Frame {
+                        parent: Some(env.clone()),
+                        this: Some(receiver),
+                        dsl_view,
+                        label: value.label.get(),
+                        ..Frame::default()
+                    };
+                    self.run_lambda((*unit, *lambda), frame, values, span)
+                }
+                _ => self.run(value, Some(receiver), args, span),
+            },
+            Value::Unknown => {
+                self.taint_args(&args);
+                if let Value::Object(object) = &receiver {
+                    Self::taint_object(object);
+                }
+                Ok(Value::Unknown)
+            }
+            _ => self.invoke_other(function, args, span),
+        }
+    }
+
+    pub(super) fn invoke_other(&mut self, function: &Value, args: Args, span: Span) -> Eval {
+        if function.is_unknown() {
+            self.taint_args(&args);
+            return Ok(Value::Unknown);
+        }
+        self.call_member(function.clone(), self.common.invoke, args, span, span)
+    }
+
+    pub(crate) fn parameter_count(&self, function: &FunctionValue) -> usize {
+        match &function.code {
+            Code::Lambda { unit, lambda, .. } => {
+                self.units[*unit as usize].source.tree[*lambda].parameters.len()
+            }
+            Code::Function { unit, function, .. } => {
+                self.units[*unit as usize].source.tree[*function].parameters.len()
+            }
+            _ => 0,
+        }
+    }
+
+    pub(super) fn run(
+        &mut self,
+        function: &Rc<FunctionValue>,
+        receiver: Option<Value>,
+        args: Args,
+        span: Span,
+    ) -> Eval {
+        let parameters = self.parameter_count(function);
+        match &function.code {
+            Code::Lambda { unit, lambda, env } => {
+                let values = args.items.into_iter().map(|arg| arg.value).collect();
+                let (parent, label) = (Some(env.clone()), function.label.get());
+                let frame = Frame { parent, this: receiver, label, ..Frame::default() };
+                self.run_lambda((*unit, *lambda), frame, values, span)
+            }
+            Code::Function { unit, function, env, this } => {
+                let takes_receiver = self.unit_at(*unit).source.tree[*function].receiver.is_some();
+                let mut args = args;
+                let receiver = match (takes_receiver, receiver) {
+                    (true, None) if args.len() > parameters => Some(args.items.remove(0).value),
+                    (true, None) => chain(&self.env).find_map(|frame| frame.this.clone()),
+                    (false, Some(value)) => {
+                        args.items.insert(0, Arg { name: None, value, span, trailing: false });
+                        None
+                    }
+                    (_, receiver) => receiver,
+                };
+                let receiver = receiver.or_else(|| this.clone());
+                let candidate =
+                    Candidate { unit: *unit, function: *function, env: Some(env.clone()), receiver };
+                self.call_candidate(&candidate, &args, span)
+            }
+            Code::Constructor(class) => self.construct(*class, args, span),
+            Code::Member { receiver: bound, name, .. } => {
+                let (value, args) = first(bound.clone().or(receiver), args);
+                match value {
+                    Some(value) => self.call_or_get(value, *name, args, span),
+                    None => Ok(self.incomplete(span, "this function reference is not evaluated", "")),
+                }
+            }
+            Code::Named { name, unit, env } => {
+                let name = *name;
+                self.within(*unit, env.clone(), |this| this.call_name(name, args, span, span))
+            }
+        }
+    }
+
+    /// Calls the member function `name`, or reads the property of that name: `Type::name` may be either.
+    pub(super) fn call_or_get(&mut self, value: Value, name: Symbol, args: Args, span: Span) -> Eval {
+        if args.len() == 0
+            && let Some(member) = self.member_get(&value, name, span)?
+        {
+            return Ok(member);
+        }
+        self.call_member(value, name, args, span, span)
+    }
+
+    pub(super) fn run_lambda(
+        &mut self,
+        (unit, lambda): (u32, Id<Lambda>),
+        frame: Frame,
+        values: Vec<Value>,
+        span: Span,
+    ) -> Eval {
+        let data = self.unit_at(unit).source.tree[lambda];
+        self.activations += 1;
+        let activation = self.activations;
+        let frame = Frame { scope: Scope::Lambda(activation), ..frame };
+        let it = self.common.it;
+        let result = self.deeper(span, |this| {
+            this.within(unit, Rc::new(frame), |this| {
+                if data.has_arrow {
+                    this.bind_lambda(data.parameters, values)?;
+                } else if let Some(value) = values.into_iter().next() {
+                    this.env.declare(it, value);
+                }
+                this.statements(data.body)
+            })
+        });
+        returned(result, activation)
+    }
+
+    pub(super) fn bind_lambda(&mut self, parameters: List<LambdaParameter>, values: Vec<Value>) -> Eval<()> {
+        let tree: &Tree = self.tree();
+        let mut values = values.into_iter();
+        for parameter in &tree[parameters] {
+            let value = values.next().unwrap_or(Value::Unknown);
+            self.bind(parameter.binding, value)?;
+        }
+        Ok(())
+    }
+
+    /// `receiver::name`, `::name`
+    pub(crate) fn callable_reference(&mut self, receiver: Option<ExprId>, name: Symbol) -> Eval {
+        let Some(receiver) = receiver else {
+            if let Some(class) = self.class_named(&[name]) {
+                return Ok(self.function_value(Code::Constructor(class)));
+            }
+            return Ok(self.function_value(Code::Named { name, unit: self.unit, env: self.env.clone() }));
+        };
+        let value = self.expr(receiver)?;
+        let bound = match &value {
+            Value::Unknown => return Ok(value),
+            Value::Class(class) if !self.is_object_class(*class) => None,
+            _ => Some(value),
+        };
+        Ok(self.function_value(Code::Member { receiver: bound, name }))
+    }
+
+    /// Names a lambda after the function that it is passed to, for `return@name`.
+    pub(crate) fn label_lambdas(args: &Args, name: Symbol) {
+        for arg in &args.items {
+            if let Value::Function(function) = &arg.value
+                && matches!(function.code, Code::Lambda { .. })
+                && function.label.get().is_none()
+            {
+                function.label.set(Some(name));
+            }
+        }
+    }
+}
+
+/// Ends a `return` at its activation.
+pub(super) fn returned(result: Eval, activation: u32) -> Eval {
+    match result {
+        Err(jump) => match *jump {
+            Jump::Return(target, value) if target == activation => Ok(value),
+            jump => Err(Box::new(jump)),
+        },
+        value => value,
+    }
+}
+
+pub(super) fn first(value: Option<Value>, mut args: Args) -> (Option<Value>, Args) {
+    match value {
+        Some(value) => (Some(value), args),
+        None if args.len() > 0 => {
+            let value = args.items.remove(0).value;
+            (Some(value), args)
+        }
+        None => (None, args),
+    }
+}

@@ -1,0 +1,148 @@
+//! Functions of the settings run: bodies, accessors, returns.
+
+mod candidate;
+mod lambda;
+
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::eval::frame::{Env, Frame, Scope, chain};
+use crate::eval::interpreter::Interpreter;
+use crate::eval::value::{Args, Eval, Jump, Value};
+use crate::source::Span;
+use crate::syntax::tree::{Accessor, Body, Expr, ExprId, Function, Id, TypeId};
+
+use candidate::Bound;
+use lambda::returned;
+
+pub(crate) use candidate::Candidate;
+
+impl Interpreter<'_> {
+    /// Runs a candidate.
+    pub(crate) fn call_candidate(&mut self, candidate: &Candidate, args: &Args, span: Span) -> Eval {
+        self.init_file(candidate.unit, span)?;
+        match self.bind_candidate(candidate, args) {
+            Ok(bound) => {
+                let Candidate { unit, function, env, receiver } = candidate.clone();
+                self.run_function(unit, function, env, receiver, bound, span)
+            }
+            Err(mismatch) => Ok(self.report_mismatch("this function", &mismatch, span)),
+        }
+    }
+
+    fn run_function(
+        &mut self,
+        unit: u32,
+        function: Id<Function>,
+        env: Option<Env>,
+        receiver: Option<Value>,
+        bound: Vec<(Symbol, Bound)>,
+        span: Span,
+    ) -> Eval {
+        let data = self.unit_at(unit).source.tree[function];
+        let label = data.name.map(|name| self.unit_at(unit).symbol(name.name));
+        self.activations += 1;
+        let activation = self.activations;
+        let frame = Frame {
+            parent: env,
+            this: receiver,
+            scope: Scope::Function(activation),
+            label,
+            ..Frame::default()
+        };
+        let result = self.deeper(span, |this| {
+            this.within(unit, Rc::new(frame), |this| {
+                this.declare_bound(bound)?;
+                this.function_body(data.body, span)
+            })
+        });
+        let value = returned(result, activation)?;
+        Ok(match data.returns {
+            Some(ty) => self.coerce_in(unit, value, Some(ty)),
+            None => value,
+        })
+    }
+
+    fn function_body(&mut self, body: Body, span: Span) -> Eval {
+        match body {
+            Body::Expr(value) => self.expr(value),
+            Body::Block(block) => {
+                if let Expr::Block(statements) = self.tree()[block] {
+                    self.statements(statements)?;
+                }
+                Ok(Value::Unit)
+            }
+            Body::None => Ok(self.incomplete(span, "a function without a body is called here", "")),
+        }
+    }
+
+    /// Runs a getter.
+    pub(crate) fn accessor(
+        &mut self,
+        unit: u32,
+        accessor: Id<Accessor>,
+        env: Env,
+        name: Symbol,
+        field: Option<Value>,
+        span: Span,
+    ) -> Eval {
+        let data = self.unit_at(unit).source.tree[accessor];
+        self.activations += 1;
+        let activation = self.activations;
+        let frame = Frame {
+            parent: Some(env),
+            scope: Scope::Function(activation),
+            label: Some(name),
+            ..Frame::default()
+        };
+        if let Some(field) = field {
+            frame.declare(self.common.field, field);
+        }
+        let result = self.deeper(span, |this| {
+            this.within(unit, Rc::new(frame), |this| this.function_body(data.body, span))
+        });
+        returned(result, activation)
+    }
+
+    /// Runs a setter with `value`; what it leaves in `field`.
+    pub(crate) fn run_setter(
+        &mut self,
+        unit: u32,
+        setter: Id<Accessor>,
+        env: Env,
+        old: Value,
+        value: Value,
+        span: Span,
+    ) -> Eval {
+        let data = self.unit_at(unit).source.tree[setter];
+        self.activations += 1;
+        let activation = self.activations;
+        let frame =
+            Rc::new(Frame { parent: Some(env), scope: Scope::Function(activation), ..Frame::default() });
+        frame.declare(self.common.field, old);
+        if let Some(parameter) = data.parameter {
+            frame.declare(self.unit_at(unit).symbol(parameter.name.name), value);
+        }
+        let inner = frame.clone();
+        let result =
+            self.deeper(span, |this| this.within(unit, inner, |this| this.function_body(data.body, span)));
+        returned(result, activation)?;
+        Ok(frame.get(self.common.field).unwrap_or(Value::Null))
+    }
+
+    /// `return`, perhaps with a label.
+    pub(crate) fn return_jump(&mut self, label: Option<Symbol>, value: Option<ExprId>) -> Eval {
+        let value = self.body(value)?;
+        let target = chain(&self.env).find_map(|frame| match frame.scope {
+            Scope::Function(activation) if label.is_none() || frame.label == label => Some(activation),
+            Scope::Lambda(activation) if label.is_some() && frame.label == label => Some(activation),
+            _ => None,
+        });
+        Err(Box::new(Jump::Return(target.unwrap_or(0), value)))
+    }
+
+    /// A lambda that is passed where a function type with a receiver is declared learns that it has one.
+    pub(crate) fn coerce(&mut self, value: Value, ty: TypeId) -> Value {
+        self.coerce_in(self.unit, value, Some(ty))
+    }
+}

@@ -1,0 +1,134 @@
+//! Members of classes themselves: nested classes, entries, companion members, and dotted paths to them.
+
+use crate::catalog::{ClassId, Symbol};
+use crate::eval::interpreter::Interpreter;
+use crate::eval::library;
+use crate::eval::program::Declaration;
+use crate::eval::value::{ClassRef, Eval, Value};
+use crate::source::Span;
+use crate::syntax::tree::{ClassKind, Expr, ExprId};
+
+use super::Found;
+
+impl Interpreter<'_> {
+    /// An object's instance, or the class as a qualifier.
+    pub(crate) fn class_value(&mut self, class: u32, span: Span) -> Eval {
+        match self.program.class_at(class).map(|class| class.kind) {
+            Some(ClassKind::Object) => self.object(class, span),
+            _ => Ok(Value::Class(ClassRef::User(class))),
+        }
+    }
+
+    /// A nested class, entry or companion member of a class of the settings or of its superclasses.
+    pub(crate) fn static_get(&mut self, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
+        if let Some(nested) = data.nested_class(name) {
+            return self.class_value(nested, span).map(Some);
+        }
+        if data.entries.iter().any(|(entry, _)| *entry == name) {
+            return self.enum_entry(class, name, span).map(Some);
+        }
+        if let Some(companion) = data.companion
+            && self.has_instance_member(companion, name)
+        {
+            let companion = self.object(companion, span)?;
+            return self.member_get(&companion, name, span);
+        }
+        match self.superclass(class) {
+            Some(ClassRef::User(parent)) => self.static_get(parent, name, span),
+            Some(ClassRef::Dsl(parent)) => Ok(self.dsl_static(parent, name)),
+            _ => Ok(None),
+        }
+    }
+
+    /// A member that is imported by name: also one of an object.
+    pub(super) fn imported_static(&mut self, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        if let Some(value) = self.static_get(class, name, span)? {
+            return Ok(Some(value));
+        }
+        if !self.is_object_class(ClassRef::User(class)) {
+            return Ok(None);
+        }
+        let object = self.object(class, span)?;
+        self.member_get(&object, name, span)
+    }
+
+    pub(super) fn has_static(&self, class: u32, name: Symbol) -> bool {
+        let Some(data) = self.program.class_at(class) else { return false };
+        data.nested_class(name).is_some()
+            || data.entries.iter().any(|(entry, _)| *entry == name)
+            || data.companion.is_some_and(|companion| self.has_instance_member(companion, name))
+            || (data.kind == ClassKind::Object && self.has_instance_member(class, name))
+    }
+
+    pub(super) fn has_instance_member(&self, class: u32, name: Symbol) -> bool {
+        self.program.class_at(class).is_some_and(|data| {
+            data.properties.iter().any(|(property, _)| *property == name)
+                || data.functions.iter().any(|(function, _)| *function == name)
+                || data.is_constructor_property(name)
+        })
+    }
+
+    /// A nested class, entry or companion constant of a class of the DSL.
+    pub(crate) fn dsl_static(&self, class: ClassId, name: Symbol) -> Option<Value> {
+        if let Some(nested) = class.ancestors().iter().find_map(|class| class.nested(name)) {
+            return Some(Value::Class(ClassRef::Dsl(nested)));
+        }
+        if let Some(index) = class.get().entries.iter().position(|entry| entry.name == name) {
+            return Some(Value::Entry(class, u16::try_from(index).unwrap_or(u16::MAX)));
+        }
+        let holder = class.get().companion.unwrap_or(class);
+        self.constant(holder, name)
+    }
+
+    /// A dotted path that begins with a package: `common.Roots.Main`, `jetbrains.buildServer....BuildType`.
+    pub(crate) fn qualified(&mut self, id: ExprId) -> Eval<Option<Value>> {
+        let Some(path) = self.path(id) else { return Ok(None) };
+        let Some(&first) = path.first() else { return Ok(None) };
+        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
+            return Ok(None);
+        }
+        let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
+        let Some((owner, used)) = self.program.longest_package(self.here(), &path, &texts) else {
+            return Ok(None);
+        };
+        let span = self.span(id);
+        let Some(&name) = path.get(used) else { return Ok(None) };
+        let mut found = Vec::new();
+        self.find_in(owner, name, &mut found);
+        let mut value = match found.first() {
+            Some(Found::Declaration(Declaration::Class(class))) => self.class_value(*class, span)?,
+            Some(&Found::Declaration(Declaration::Property { unit, property })) => {
+                self.global(unit, property, name, span)?
+            }
+            Some(Found::DslClass(class)) => Value::Class(ClassRef::Dsl(*class)),
+            Some(Found::Library(name)) if library::is_class(self.text(*name)) => {
+                Value::Class(ClassRef::Library(*name))
+            }
+            _ => return Ok(None),
+        };
+        for &name in path.iter().skip(used + 1) {
+            value = self.member_value(value, name, span)?;
+        }
+        Ok(Some(value))
+    }
+
+    /// The names of `a.b.c`, if it is made of names only.
+    pub(crate) fn path(&self, id: ExprId) -> Option<Vec<Symbol>> {
+        match self.tree()[id] {
+            Expr::Name(name) => Some(vec![self.symbol(name)]),
+            Expr::Member { receiver, selector, .. } => {
+                let Expr::Name(name) = self.tree()[selector] else { return None };
+                let mut path = self.path(receiver)?;
+                path.push(self.symbol(name));
+                Some(path)
+            }
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn has_companion_member(class: ClassId, name: Symbol) -> bool {
+    let holder = class.get().companion.unwrap_or(class);
+    holder.property(name).is_some() || holder.function(name).next().is_some()
+}

@@ -1,0 +1,88 @@
+//! Names that exist nowhere, also in code that never runs: unused functions, branches that are not taken.
+//!
+//! Nothing is inferred here, so nothing is guessed. A name is reported when nothing in the settings, the DSL, Kotlin's or
+//! Java's library has it, or when only local variables of other declarations have it. Which of several declarations a
+//! name means, and whether a value has a member of that name, is found out only when the code runs.
+
+mod declared;
+mod imports;
+mod shadow;
+mod uses;
+
+use crate::catalog;
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::tree::Name;
+
+use super::interpreter::Interpreter;
+use super::member::{nearest, unresolved};
+use super::program::Owner;
+use super::rules;
+
+use declared::{Declared, statement_at};
+use shadow::Shadow;
+use uses::{Kind, Use};
+
+impl Interpreter<'_> {
+    /// Reports the names that exist nowhere and that the evaluation has not met.
+    pub(crate) fn report_names_from_nowhere(&mut self) {
+        for index in (0..).take(self.units.len()) {
+            self.report_wrong_imports(index);
+        }
+        // What a library that is not known declares, nobody here can tell; that has been noted where it is used.
+        let unknown = |owner: Owner| owner == Owner::Unknown;
+        let outside = self.units.iter().any(|unit| {
+            unit.stars.iter().copied().any(unknown) || unit.imports.iter().any(|import| unknown(import.owner))
+        });
+        if outside {
+            return;
+        }
+        let declared = Declared::read(&self.program, self.units, &self.names);
+        for index in (0..).take(self.units.len()) {
+            for found in self.names_from_nowhere(index, &declared) {
+                self.report_from_nowhere(index, found);
+            }
+        }
+    }
+
+    fn names_from_nowhere(&self, index: u32, declared: &Declared) -> Vec<Use> {
+        let Some(unit) = self.units.get(index as usize) else { return Vec::new() };
+        let tree = unit.source.tree;
+        let everywhere: Vec<bool> =
+            unit.symbols.iter().map(|&name| declared.everywhere(name, &self.names)).collect();
+        let suspect = |name: Name| !everywhere.get(name.0 as usize).is_some_and(|known| *known);
+        let mut missing: Vec<Use> = uses::uses(unit, suspect)
+            .filter(|one| match one.kind {
+                Kind::Expression => !declared.within(index, statement_at(tree, one.range), one.name),
+                Kind::Type | Kind::Argument => !declared.locally(one.name),
+            })
+            .collect();
+        if missing.is_empty() {
+            return missing;
+        }
+        missing.sort_by_key(|one| one.range.start);
+        let reported = self.diagnostics.iter().map(|diagnostic| diagnostic.primary.span);
+        let reported = reported.filter(|span| span.file == unit.source.file).map(Span::range);
+        let shadow = Shadow::new(unit, missing.iter().map(|one| one.range), reported);
+        missing.retain(|one| !shadow.covers(one.range));
+        missing
+    }
+
+    fn report_from_nowhere(&mut self, index: u32, found: Use) {
+        let Some(unit) = self.units.get(index as usize) else { return };
+        let span = unit.span(found.range);
+        let text = self.text(found.name).to_owned();
+        if found.kind == Kind::Argument {
+            let message = format!("no function has a parameter `{text}`");
+            self.report(Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message).label("no such parameter"));
+            return;
+        }
+        let known = unit.symbols.iter().filter(|name| **name != found.name).map(|name| self.text(*name));
+        let nearest = nearest(&text, known.chain(catalog::KNOWN_NAMES.iter().copied()));
+        if self.may_be_newer(&text, &nearest) {
+            self.not_known_here(&text, span);
+        } else {
+            self.report(unresolved(format!("unresolved reference: `{text}`"), span, &nearest));
+        }
+    }
+}

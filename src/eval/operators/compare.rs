@@ -1,0 +1,153 @@
+//! Equality, order, containment and destructuring.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use crate::eval::interpreter::Interpreter;
+use crate::eval::value::{ClassRef, Eval, Key, Library, Object, RangeOf, Value};
+use crate::source::Span;
+
+use super::{natural_order, number};
+
+impl Interpreter<'_> {
+    /// `a == b`, with the `equals` of data classes and of the settings' own classes.
+    pub(crate) fn equal(&mut self, left: &Value, right: &Value, span: Span) -> Eval<bool> {
+        let (Value::Object(a), Value::Object(b)) = (left, right) else { return Ok(left.equals(right)) };
+        if Rc::ptr_eq(a, b) {
+            return Ok(true);
+        }
+        let name = self.names.intern("equals");
+        let args = crate::eval::value::Args::of([right.clone()], span);
+        if let ClassRef::User(class) = a.class {
+            if let Some(Value::Boolean(equal)) = self.call_declared(a, class, name, &args, span)? {
+                return Ok(equal);
+            }
+            return self.data_equal(a, b, class, span);
+        }
+        Ok(false)
+    }
+
+    pub(super) fn data_equal(
+        &mut self,
+        a: &Rc<Object>,
+        b: &Rc<Object>,
+        class: u32,
+        span: Span,
+    ) -> Eval<bool> {
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(false) };
+        if !data.data || a.class != b.class {
+            return Ok(false);
+        }
+        for (name, _) in Self::data_parameters(&data) {
+            let (left, right) = (a.field(name).unwrap_or(Value::Null), b.field(name).unwrap_or(Value::Null));
+            if !self.equal(&left, &right, span)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// How two values compare; `None` when they cannot be compared.
+    pub(crate) fn compare(&mut self, left: &Value, right: &Value, span: Span) -> Eval<Option<Ordering>> {
+        if let Some(order) = natural_order(left, right) {
+            return Ok(Some(order));
+        }
+        match (left, right) {
+            (Value::Object(a), Value::Object(b)) => {
+                let ordinals = (a.field(self.common.ordinal), b.field(self.common.ordinal));
+                if let (Some(Value::Int(a)), Some(Value::Int(b))) = ordinals {
+                    return Ok(Some(a.cmp(&b)));
+                }
+                match self.call_member_named("compareTo", left.clone(), vec![right.clone()], span)? {
+                    Value::Int(order) => Ok(Some(order.cmp(&0))),
+                    _ => Ok(None),
+                }
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// `item in container`; `None` when it is not known.
+    pub(crate) fn contains(&mut self, container: &Value, item: Value, span: Span) -> Eval<Option<bool>> {
+        Ok(match (container, &item) {
+            (Value::Map(map), _) => Some(map.entries.borrow().contains_key(&Key(item))),
+            (Value::Set(set), _) => Some(set.items.borrow().contains(&Key(item))),
+            (Value::Range(range), Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Char(_)) => {
+                number(&item).map(|value| range.holds(value))
+            }
+            (Value::Range(range), Value::Double(value)) if range.of != RangeOf::Char => {
+                #[allow(clippy::cast_precision_loss)] // as Kotlin compares them
+                Some(range.first as f64 <= *value && *value <= range.last as f64)
+            }
+            (Value::Library(library), _) if matches!(**library, Library::Closed(..)) => {
+                let Library::Closed(low, high) = &**library else { return Ok(None) };
+                let (low, high) = (natural_order(low, &item), natural_order(&item, high));
+                low.zip(high).map(|(low, high)| low.is_le() && high.is_le())
+            }
+            (Value::List(list), _) => {
+                let items = list.items.borrow().clone();
+                for other in &items {
+                    if self.equal(other, &item, span)? {
+                        return Ok(Some(true));
+                    }
+                }
+                Some(false)
+            }
+            _ => match self.call_member_named("contains", container.clone(), vec![item], span)? {
+                Value::Boolean(inside) => Some(inside),
+                _ => None,
+            },
+        })
+    }
+
+    /// `componentN` of a value, for destructuring.
+    pub(crate) fn component(&mut self, value: &Value, index: usize, span: Span) -> Eval {
+        match value {
+            Value::Unknown => Ok(Value::Unknown),
+            Value::Tuple(items) => Ok(items.get(index).cloned().unwrap_or(Value::Unknown)),
+            Value::List(list) => match list.items.borrow().get(index) {
+                Some(item) => Ok(item.clone()),
+                None => Err(self.throw("IndexOutOfBoundsException", format!("Index {index}"), span)),
+            },
+            Value::Library(library) => match (&**library, index) {
+                (Library::Indexed(index, _), 0) => Ok(Value::Int(*index)),
+                (Library::Indexed(_, value), 1) => Ok(value.clone()),
+                (Library::Entry(key, _), 0) => Ok(key.clone()),
+                (Library::Entry(_, value), 1) => Ok(value.clone()),
+                _ => Ok(Value::Unknown),
+            },
+            Value::Object(object) => {
+                if let ClassRef::User(class) = object.class
+                    && let Some(data) = self.program.class_at(class).cloned()
+                    && data.data
+                {
+                    let name = Self::data_parameters(&data).nth(index).map(|(name, _)| name);
+                    return Ok(name.and_then(|name| object.field(name)).unwrap_or(Value::Unknown));
+                }
+                self.call_member_named(&format!("component{}", index + 1), value.clone(), Vec::new(), span)
+            }
+            _ => Ok(self.incomplete(span, "this destructuring is not evaluated", "")),
+        }
+    }
+}
+
+/// How many elements a list, set or map has.
+pub(super) fn size_of_collection(value: &Value) -> usize {
+    match value {
+        Value::List(list) => list.items.borrow().len(),
+        Value::Set(set) => set.items.borrow().len(),
+        Value::Map(map) => map.entries.borrow().len(),
+        _ => 0,
+    }
+}
+
+/// `a === b`
+pub(super) fn identical(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Object(a), Value::Object(b)) => Rc::ptr_eq(a, b),
+        (Value::List(a), Value::List(b)) => Rc::ptr_eq(a, b),
+        (Value::Map(a), Value::Map(b)) => Rc::ptr_eq(a, b),
+        (Value::Set(a), Value::Set(b)) => Rc::ptr_eq(a, b),
+        _ => left.equals(right),
+    }
+}

@@ -1,0 +1,203 @@
+//! Operators on values, with the JVM's arithmetic.
+
+mod arithmetic;
+mod compare;
+mod range;
+
+use crate::diagnostic::Diagnostic;
+use crate::eval::interpreter::{Interpreter, MAX_SIZE};
+use crate::eval::rules;
+use crate::eval::value::{Eval, Library, Value};
+use crate::source::Span;
+use crate::syntax::tree::{AssignOp, BinaryOp, IntegerLiteral, PrefixOp};
+
+use arithmetic::numbers;
+use compare::identical;
+use compare::size_of_collection;
+use range::range;
+
+pub(crate) use arithmetic::{float, natural_order, number};
+
+/// The value of an integer literal: `Int` when it fits, else `Long`.
+pub(crate) fn integer(literal: IntegerLiteral) -> Value {
+    match (literal.long, i32::try_from(literal.value)) {
+        (false, Ok(value)) => Value::Int(value),
+        _ => Value::Long(i64::try_from(literal.value).unwrap_or(i64::MAX)),
+    }
+}
+
+/// The operator that an assignment such as `+=` applies.
+pub(crate) const fn binary_of(op: AssignOp) -> BinaryOp {
+    match op {
+        AssignOp::Assign | AssignOp::Plus => BinaryOp::Plus,
+        AssignOp::Minus => BinaryOp::Minus,
+        AssignOp::Times => BinaryOp::Times,
+        AssignOp::Divide => BinaryOp::Divide,
+        AssignOp::Remainder => BinaryOp::Remainder,
+    }
+}
+
+/// The name of the function that an assigning operator calls on what has it.
+pub(crate) const fn assigning(op: AssignOp) -> &'static str {
+    match op {
+        AssignOp::Assign | AssignOp::Plus => "plusAssign",
+        AssignOp::Minus => "minusAssign",
+        AssignOp::Times => "timesAssign",
+        AssignOp::Divide => "divAssign",
+        AssignOp::Remainder => "remAssign",
+    }
+}
+
+/// The name of the function that an operator calls.
+const fn function_of(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Plus => "plus",
+        BinaryOp::Minus => "minus",
+        BinaryOp::Times => "times",
+        BinaryOp::Divide => "div",
+        BinaryOp::Remainder => "rem",
+        BinaryOp::Range => "rangeTo",
+        BinaryOp::RangeUntil => "rangeUntil",
+        BinaryOp::In | BinaryOp::NotIn => "contains",
+        _ => "compareTo",
+    }
+}
+
+impl Interpreter<'_> {
+    /// `left op right` for operators that evaluate both operands.
+    pub(crate) fn operate(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
+        if left.is_unknown() || right.is_unknown() {
+            return Ok(Value::Unknown);
+        }
+        match op {
+            BinaryOp::Equal => Ok(Value::Boolean(self.equal(&left, &right, span)?)),
+            BinaryOp::NotEqual => Ok(Value::Boolean(!self.equal(&left, &right, span)?)),
+            BinaryOp::Identical => Ok(Value::Boolean(identical(&left, &right))),
+            BinaryOp::NotIdentical => Ok(Value::Boolean(!identical(&left, &right))),
+            BinaryOp::In | BinaryOp::NotIn => {
+                let inside = self.contains(&right, left, span)?;
+                Ok(inside.map_or(Value::Unknown, |inside| Value::Boolean(inside == (op == BinaryOp::In))))
+            }
+            BinaryOp::Less | BinaryOp::LessEqual | BinaryOp::Greater | BinaryOp::GreaterEqual => {
+                let Some(order) = self.compare(&left, &right, span)? else {
+                    return Ok(self.no_operator(op, &left, &right, span));
+                };
+                Ok(Value::Boolean(match op {
+                    BinaryOp::Less => order.is_lt(),
+                    BinaryOp::LessEqual => order.is_le(),
+                    BinaryOp::Greater => order.is_gt(),
+                    _ => order.is_ge(),
+                }))
+            }
+            BinaryOp::Range | BinaryOp::RangeUntil => {
+                match range(&left, &right, op == BinaryOp::RangeUntil) {
+                    Some(range) => Ok(range),
+                    None => self.other_range(op, left, right, span),
+                }
+            }
+            BinaryOp::And | BinaryOp::Or => Ok(match (left, right) {
+                (Value::Boolean(_), right @ Value::Boolean(_)) => right,
+                (left, right) => self.no_operator(op, &left, &right, span),
+            }),
+            BinaryOp::Elvis => Ok(if left.is_null() { right } else { left }),
+            _ => self.arithmetic(op, left, right, span),
+        }
+    }
+
+    fn arithmetic(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
+        if let (BinaryOp::Plus, Value::String(text)) = (op, &left) {
+            let Some(other) = self.display(&right, span)? else { return Ok(Value::Unknown) };
+            if text.len() + other.len() > MAX_SIZE {
+                return Err(self.stop(span, "a string grows without bounds", "is a loop missing its end?"));
+            }
+            return Ok(Value::string(format!("{text}{other}")));
+        }
+        if let Some(result) = numbers(op, &left, &right) {
+            return result.map_err(|message| self.throw("ArithmeticException", message, span));
+        }
+        if matches!(left, Value::Object(_)) {
+            return self.call_member_named(function_of(op), left, vec![right], span);
+        }
+        if let Some(result) = crate::eval::library::collection_operator(function_of(op), &left, &right) {
+            self.check_size(size_of_collection(&result).saturating_mul(16), span)?;
+            return Ok(result);
+        }
+        let name = self.names.intern(function_of(op));
+        let args = crate::eval::value::Args::of([right.clone()], span);
+        if let Some(result) = self.call_extension(&left, name, &args, span)? {
+            return Ok(result);
+        }
+        if matches!((&left, op), (Value::Null, BinaryOp::Plus)) {
+            let Some(other) = self.display(&right, span)? else { return Ok(Value::Unknown) };
+            return Ok(Value::string(format!("null{other}")));
+        }
+        Ok(self.no_operator(op, &left, &right, span))
+    }
+
+    /// A range of other values: only whether it holds a value is known of it.
+    fn other_range(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
+        match (&left, &right) {
+            (Value::Object(_), _) => self.call_member_named(function_of(op), left, vec![right], span),
+            (Value::String(_), Value::String(_)) | (Value::Double(_), Value::Double(_))
+                if op == BinaryOp::Range =>
+            {
+                Ok(Value::library(Library::Closed(left, right)))
+            }
+            _ => Ok(self.incomplete(span, "a range of these values is not evaluated", "")),
+        }
+    }
+
+    fn no_operator(&mut self, op: BinaryOp, left: &Value, right: &Value, span: Span) -> Value {
+        let (left, right) = (self.class_name(left), self.class_name(right));
+        let message = format!("`{}` is not defined for {left} and {right}", function_of(op));
+        self.fail(Diagnostic::new(&rules::TYPE_MISMATCH, span, message).label("here"))
+    }
+
+    /// `+=` on a mutable collection adds to it; `None` when the operator makes a new value.
+    pub(crate) fn operate_in_place(
+        &mut self,
+        op: AssignOp,
+        old: &Value,
+        operand: &Value,
+        span: Span,
+    ) -> Eval<bool> {
+        if old.is_unknown() {
+            return Ok(true);
+        }
+        let size = size_of_collection(old).saturating_add(size_of_collection(operand));
+        self.check_size(size.saturating_mul(16), span)?;
+        Ok(crate::eval::library::add_in_place(op, old, operand))
+    }
+
+    /// `-a`, `+a`, `!a`
+    pub(crate) fn unary(&mut self, op: PrefixOp, value: Value, span: Span) -> Eval {
+        Ok(match (op, value) {
+            (PrefixOp::Minus, Value::Int(value)) => Value::Int(value.wrapping_neg()),
+            (PrefixOp::Minus, Value::Long(value)) => {
+                let value = value.wrapping_neg();
+                if value == i64::from(i32::MIN) { Value::Int(i32::MIN) } else { Value::Long(value) }
+            }
+            (PrefixOp::Minus, Value::Double(value)) => Value::Double(-value),
+            (PrefixOp::Not, Value::Boolean(value)) => Value::Boolean(!value),
+            (PrefixOp::Plus, value @ (Value::Int(_) | Value::Long(_) | Value::Double(_))) => value,
+            (_, Value::Unknown) => Value::Unknown,
+            (op, value) => {
+                let function = match op {
+                    PrefixOp::Minus => "unaryMinus",
+                    PrefixOp::Not => "not",
+                    _ => "unaryPlus",
+                };
+                return self.call_member_named(function, value, Vec::new(), span);
+            }
+        })
+    }
+
+    /// `a + 1` or `a - 1` for `++` and `--`.
+    pub(crate) fn increment(&mut self, value: &Value, up: bool, span: Span) -> Eval {
+        if let Value::Object(_) = value {
+            return self.call_member_named(if up { "inc" } else { "dec" }, value.clone(), Vec::new(), span);
+        }
+        let op = if up { BinaryOp::Plus } else { BinaryOp::Minus };
+        self.operate(op, value.clone(), Value::Int(1), span)
+    }
+}

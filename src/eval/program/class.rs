@@ -1,0 +1,106 @@
+//! A class of the settings as it is declared.
+
+use crate::catalog::Symbol;
+use crate::eval::names::Names;
+use crate::syntax::tree::{
+    Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Modifier, Parameter, Property, TypeAlias,
+};
+
+use super::Unit;
+
+/// A class of the settings.
+#[derive(Debug)]
+pub(crate) struct UserClass {
+    pub(crate) unit: u32,
+    pub(crate) id: Id<Class>,
+    pub(crate) kind: ClassKind,
+    /// Its name; for an unnamed companion `Companion`, for an object literal empty.
+    pub(crate) name: Symbol,
+    pub(crate) outer: Option<u32>,
+    pub(crate) inner: bool,
+    pub(crate) data: bool,
+    pub(crate) companion: Option<u32>,
+    pub(crate) nested: Vec<(Symbol, u32)>,
+    pub(crate) functions: Vec<(Symbol, Id<Function>)>,
+    pub(crate) properties: Vec<(Symbol, Id<Property>)>,
+    pub(crate) entries: Vec<(Symbol, EnumEntry)>,
+    pub(crate) parameters: Vec<(Symbol, Parameter)>,
+    pub(crate) aliases: Vec<(Symbol, Id<TypeAlias>)>,
+}
+
+impl UserClass {
+    pub(super) fn read(
+        unit: &Unit<'_>,
+        index: u32,
+        id: Id<Class>,
+        outer: Option<u32>,
+        names: &mut Names,
+    ) -> Self {
+        let tree = unit.source.tree;
+        let class = &tree[id];
+        let companion = class.modifiers.has(Modifier::Companion);
+        let unnamed = if companion { "Companion" } else { "" };
+        let name = class.name.map_or_else(|| names.intern(unnamed), |name| unit.symbol(name.name));
+        let mut read = Self {
+            unit: index,
+            id,
+            kind: class.kind,
+            name,
+            outer,
+            inner: class.modifiers.has(Modifier::Inner),
+            data: class.modifiers.has(Modifier::Data),
+            companion: None,
+            nested: Vec::new(),
+            functions: Vec::new(),
+            properties: Vec::new(),
+            entries: tree[class.entries].iter().map(|entry| (unit.symbol(entry.name.name), *entry)).collect(),
+            parameters: tree[class.parameters]
+                .iter()
+                .map(|item| (unit.symbol(item.name.name), *item))
+                .collect(),
+            aliases: Vec::new(),
+        };
+        for &member in &tree[class.members] {
+            read.add_member(unit, member);
+        }
+        read
+    }
+
+    pub(super) fn add_member(&mut self, unit: &Unit<'_>, member: ExprId) {
+        let tree = unit.source.tree;
+        match tree[member] {
+            Expr::Function(function) => {
+                if let Some(name) = tree[function].name {
+                    self.functions.push((unit.symbol(name.name), function));
+                }
+            }
+            Expr::Property(property) => {
+                for variable in tree.bound(tree[property].binding) {
+                    self.properties.push((unit.symbol(variable.name.name), property));
+                }
+            }
+            Expr::TypeAlias(alias) => self.aliases.push((unit.symbol(tree[alias].name.name), alias)),
+            Expr::Annotated { body, .. } => self.add_member(unit, body),
+            _ => {}
+        }
+    }
+
+    /// The nested class `name`.
+    pub(crate) fn nested_class(&self, name: Symbol) -> Option<u32> {
+        self.nested.iter().find(|(nested, _)| *nested == name).map(|(_, class)| *class)
+    }
+
+    /// The names of its members.
+    pub(crate) fn member_names(&self) -> impl Iterator<Item = Symbol> + '_ {
+        let functions = self.functions.iter().map(|(name, _)| *name);
+        let properties = self.properties.iter().map(|(name, _)| *name);
+        let parameters =
+            self.parameters.iter().filter(|(_, item)| item.property.is_some()).map(|(name, _)| *name);
+        functions.chain(properties).chain(parameters).chain(self.nested.iter().map(|(name, _)| *name))
+    }
+
+    /// Whether the primary constructor declares the property `name`.
+    pub(crate) fn is_constructor_property(&self, name: Symbol) -> bool {
+        self.parameters.iter().any(|(parameter, item)| *parameter == name && item.property.is_some())
+    }
+}

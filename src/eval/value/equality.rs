@@ -1,0 +1,109 @@
+//! When values are equal, and keys of sets and maps.
+
+use std::hash::Hash as _;
+use std::rc::Rc;
+
+use super::{Library, MapValue, Value};
+
+/// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects.
+#[derive(Debug, Clone)]
+pub(crate) struct Key(pub(crate) Value);
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.equals(&other.0)
+    }
+}
+
+impl Eq for Key {}
+
+impl std::hash::Hash for Key {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        match &self.0 {
+            Value::Boolean(value) => value.hash(state),
+            Value::Byte(value) => value.hash(state),
+            Value::Int(value) => value.hash(state),
+            Value::Long(value) => value.hash(state),
+            Value::Double(value) => value.to_bits().hash(state),
+            Value::Char(value) => value.hash(state),
+            Value::String(value) => value.hash(state),
+            Value::List(list) => hash_all(&list.items.borrow(), state),
+            Value::Tuple(items) => hash_all(items, state),
+            Value::Id(id) => id.hash(state),
+            Value::Entry(class, index) => (class, index).hash(state),
+            Value::Class(class) => class.hash(state),
+            // Objects are compared by identity or by a data class's properties; sets and maps by content: one bucket.
+            _ => 0.hash(state),
+        }
+    }
+}
+
+/// Lists within lists are not looked into: a list may hold itself.
+pub(super) fn hash_all<H: std::hash::Hasher>(items: &[Value], state: &mut H) {
+    for item in items {
+        match item {
+            Value::List(_) | Value::Tuple(_) => 1.hash(state),
+            item => Key(item.clone()).hash(state),
+        }
+    }
+}
+
+impl Value {
+    /// `a == b` for values whose `equals` the settings do not define.
+    pub(crate) fn equals(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Unit, Self::Unit) | (Self::Null, Self::Null) => true,
+            (Self::Boolean(a), Self::Boolean(b)) => a == b,
+            (Self::Byte(a), Self::Byte(b)) => a == b,
+            (Self::Int(a), Self::Int(b)) => a == b,
+            (Self::Long(a), Self::Long(b)) => a == b,
+            (Self::Double(a), Self::Double(b)) => a == b,
+            (Self::Char(a), Self::Char(b)) => a == b,
+            (Self::String(a), Self::String(b)) => a == b,
+            (Self::List(a), Self::List(b)) if a.array || b.array => Rc::ptr_eq(a, b),
+            (Self::List(a), Self::List(b)) => {
+                Rc::ptr_eq(a, b) || all_equal(&a.items.borrow(), &b.items.borrow())
+            }
+            (Self::Tuple(a), Self::Tuple(b)) => all_equal(a, b),
+            (Self::Set(a), Self::Set(b)) => Rc::ptr_eq(a, b) || *a.items.borrow() == *b.items.borrow(),
+            (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
+            (Self::Range(a), Self::Range(b)) => a == b,
+            (Self::Function(a), Self::Function(b)) => Rc::ptr_eq(a, b),
+            (Self::Object(a), Self::Object(b)) => Rc::ptr_eq(a, b) || a.same_data(b),
+            (Self::Class(a), Self::Class(b)) => a == b,
+            (Self::Entry(class, index), Self::Entry(other, at)) => class == other && index == at,
+            (Self::Id(a), Self::Id(b)) => a == b,
+            (Self::Library(a), Self::Library(b)) => Rc::ptr_eq(a, b) || a.equals(b),
+            _ => false,
+        }
+    }
+}
+
+pub(super) fn all_equal(a: &[Value], b: &[Value]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.equals(b))
+}
+
+pub(super) fn same_entries(a: &MapValue, b: &MapValue) -> bool {
+    let (a, b) = (a.entries.borrow(), b.entries.borrow());
+    a.len() == b.len() && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| other.equals(value)))
+}
+
+impl Library {
+    pub(super) fn equals(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::File(a), Self::File(b)) => a == b,
+            (Self::KClass(a), Self::KClass(b)) => a == b,
+            (Self::Entry(key, value), Self::Entry(other_key, other_value)) => {
+                key.equals(other_key) && value.equals(other_value)
+            }
+            (Self::Indexed(index, value), Self::Indexed(other_index, other_value)) => {
+                index == other_index && value.equals(other_value)
+            }
+            (Self::Outcome(Ok(a)), Self::Outcome(Ok(b))) => a.equals(b),
+            (Self::BigInteger(a, bytes), Self::BigInteger(b, other_bytes)) => a == b && bytes == other_bytes,
+            (Self::Uuid(a), Self::Uuid(b)) => a == b,
+            (Self::Constant(a, name), Self::Constant(b, other_name)) => a == b && name == other_name,
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Objects of Kotlin's and Java's library.
+
+use super::{ClassRef, Value};
+use crate::eval::library::{Comparator, Match, Sequence};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// Objects of the Kotlin and Java libraries.
+#[derive(Debug)]
+pub(crate) enum Library {
+    Regex(Rc<str>, regex::Regex),
+    MatchResult(Match),
+    StringBuilder(RefCell<String>),
+    /// A file below the settings root, by path.
+    File(Rc<str>),
+    /// A thrown or throwable exception: class and message.
+    Throwable {
+        class: Rc<str>,
+        message: Option<Rc<str>>,
+        cause: Value,
+    },
+    /// The value of `lazy { }`, or what computes it.
+    Lazy(RefCell<LazyState>),
+    /// `T::class`
+    KClass(ClassRef),
+    /// An entry of a map.
+    Entry(Value, Value),
+    /// `"a".."z"`, `1.0..2.0`
+    Closed(Value, Value),
+    /// An element with its index: `withIndex()`.
+    Indexed(i32, Value),
+    Sequence(Sequence),
+    /// What an iterator has still to give.
+    Iterator(RefCell<VecDeque<Value>>),
+    Comparator(Comparator),
+    /// `groupingBy { }`: the elements with their keys.
+    Grouping(Vec<(Value, Value)>),
+    /// `runCatching { }`: a value or an exception.
+    Outcome(Result<Value, Value>),
+    /// `MessageDigest.getInstance(..)` and what it was given so far.
+    Digest(Algorithm, RefCell<Vec<u8>>),
+    /// `Base64.getEncoder()`, `Base64.getDecoder()` and their kin.
+    Base64 {
+        url: bool,
+        padding: bool,
+    },
+    /// A number of any size: whether it is negative, and its bytes, most significant first.
+    BigInteger(bool, Vec<u8>),
+    Uuid([u8; 16]),
+    /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
+    Constant(&'static str, Rc<str>),
+}
+
+/// A digest that is computed here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    Md5,
+    Sha1,
+    Sha256,
+}
+
+/// A lazy value before and after its first use.
+#[derive(Debug)]
+pub(crate) enum LazyState {
+    Todo(Value),
+    Done(Value),
+}
+
+impl Library {
+    /// The library's name of an object's class.
+    pub(crate) fn class_name(&self) -> &str {
+        match self {
+            Self::Regex(..) => "Regex",
+            Self::MatchResult(..) => "MatchResult",
+            Self::StringBuilder(_) => "StringBuilder",
+            Self::File(_) => "File",
+            Self::Throwable { class, .. } => class,
+            Self::Lazy(_) => "Lazy",
+            Self::KClass(_) => "KClass",
+            Self::Entry(..) => "Map.Entry",
+            Self::Closed(..) => "ClosedRange",
+            Self::Indexed(..) => "IndexedValue",
+            Self::Sequence(_) => "Sequence",
+            Self::Iterator(_) => "Iterator",
+            Self::Comparator(_) => "Comparator",
+            Self::Grouping(_) => "Grouping",
+            Self::Outcome(_) => "Result",
+            Self::Digest(..) => "MessageDigest",
+            Self::Base64 { .. } => "Base64",
+            Self::BigInteger(..) => "BigInteger",
+            Self::Uuid(_) => "UUID",
+            Self::Constant(class, _) => class,
+        }
+    }
+}
