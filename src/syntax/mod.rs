@@ -73,8 +73,12 @@ pub struct Parsed {
 pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     let Some(outline) = within_limits(text) else { return refused(file, text) };
     let mut builder = Builder::new(file, text);
-    let mut diagnostics: Vec<Diagnostic> =
-        outline.problems.iter().map(|it| report::unclosed(file, text, it)).collect();
+    let mut diagnostics: Vec<Diagnostic> = outline
+        .problems
+        .iter()
+        .filter(|it| !it.swallowed)
+        .map(|it| report::unclosed(file, text, it))
+        .collect();
     let sound = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
     if !(sound && read(&mut builder, kind, &outline.marked, |place| place)) {
         diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
@@ -116,7 +120,7 @@ fn read_repaired(
                 it.kind != ProblemKind::Comment && start <= at && (at < end || start == end)
             };
             if !outline.problems.iter().any(known) {
-                diagnostics.push(report::fault(file, text, &patch, &fault));
+                diagnostics.extend(report::fault(file, text, &patch, &fault));
             }
         }
     }

@@ -178,7 +178,8 @@ impl Dump<'_> {
         let mut children: Vec<Item> = self.tree[class.entries].iter().map(|it| self.enum_entry(it)).collect();
         children.extend(self.tree[class.members].iter().filter_map(|&it| self.declared(it)));
         let open = self.find(range.start, "{");
-        let last = children.last().map_or(open.end, |it| it.range.end);
+        let members = self.tree[class.members].last().map_or(0, |it| self.tree.range(*it).end);
+        let last = children.last().map_or(open.end, |it| it.range.end).max(members);
         let close = self.close(last, "}").end;
         let end = if close > range.end { last } else { close };
         item("CLASS_BODY", TextRange::new(open.start, end), children)

@@ -237,8 +237,13 @@ impl Dump<'_> {
     fn annotation(&self, annotation: &Annotation) -> Item {
         let ty = self.type_reference(annotation.ty);
         let callee = item("CONSTRUCTOR_CALLEE", ty.range, Some(ty));
-        let arguments = (annotation.range.end > callee.range.end)
-            .then(|| self.arguments(callee.range.end, annotation.arguments));
+        let mut behind = self.next(callee.range.end);
+        behind.end = annotation.range.end;
+        let arguments =
+            (annotation.range.end > callee.range.end).then(|| match annotation.arguments.is_empty() {
+                true => item("VALUE_ARGUMENT_LIST", behind, None),
+                false => self.arguments(callee.range.end, annotation.arguments),
+            });
         let own = annotation.range.slice(self.text).starts_with('@');
         let target = annotation.use_site.filter(|_| own).map(|it| item("ANNOTATION_TARGET", it.range, None));
         item("ANNOTATION_ENTRY", annotation.range, target.into_iter().chain([callee]).chain(arguments))

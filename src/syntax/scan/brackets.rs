@@ -150,6 +150,7 @@ impl Scanner<'_> {
             kind,
             range: TextRange::new(frame.open, frame.open + len),
             insert: (at, closing.to_owned()),
+            swallowed: false,
         });
     }
 
@@ -159,12 +160,18 @@ impl Scanner<'_> {
             kind: ProblemKind::Stray,
             range: TextRange::new(here, here + 1),
             insert: (here, String::new()),
+            swallowed: false,
         });
     }
 
     pub(super) fn close_all(&mut self) {
+        let open = self.outline.problems.len();
         while !self.stack.is_empty() {
             self.forgotten();
+        }
+        let mut left = self.outline.problems.iter_mut().skip(open);
+        if left.any(|it| it.kind == ProblemKind::RawString) {
+            left.for_each(|it| it.swallowed = true);
         }
     }
 }

@@ -330,6 +330,7 @@ impl Scanner<'_> {
             kind: ProblemKind::Comment,
             range: TextRange::new(open, open + 2),
             insert: (self.here(), String::new()),
+            swallowed: false,
         });
     }
 

@@ -52,6 +52,8 @@ pub(super) struct Problem {
     pub(super) range: TextRange,
     /// Where closing it would help, and the text to put there.
     pub(super) insert: (u32, String),
+    /// Whether a raw string is to blame that swallowed the closing sign.
+    pub(super) swallowed: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
