@@ -74,7 +74,7 @@ impl Dump<'_> {
         out.push_str(item.kind);
         if item.verbatim {
             out.push(' ');
-            out.push_str(&item.range.slice(self.text).replace('\n', "\\n"));
+            out.push_str(&item.range.slice(self.text).replace('\n', "\\n").replace('\r', "\\r"));
         }
         let mut at = item.range.start;
         for child in &item.children {
