@@ -102,6 +102,9 @@ fn deep_nesting_is_refused() {
 fn control_character_is_reported() {
     assert!(!messages("a\u{1A}").is_empty());
     assert!(!messages("\u{1A}").is_empty());
+    for text in ["val a = \u{0};;\u{0}", "if (a) val b \u{1};;\u{1}= c"] {
+        assert_whole(FileKind::Script, text).unwrap();
+    }
 }
 
 fn fixtures() -> Vec<(FileKind, String)> {

@@ -143,7 +143,10 @@ fn refused(file: FileId, text: &str) -> Parsed {
     let at = u32::try_from(text.len()).ok().and_then(|_| scan::scan(text).too_deep);
     let message = match at {
         Some(_) => {
-            format!("the code is nested too deeply here: more than {} levels are not read", scan::MAX_DEPTH)
+            let (brackets, words) = (scan::MAX_DEPTH, scan::nesting::MAX_RUN);
+            format!(
+                "the code is nested too deeply here: at most {brackets} brackets, or {words} of `else if` and the like, are read"
+            )
         }
         None => "the file is too large to be read".to_owned(),
     };

@@ -8,7 +8,7 @@
 mod brackets;
 mod code;
 pub(super) mod marks;
-mod nesting;
+pub(super) mod nesting;
 mod strings;
 
 use crate::source::TextRange;
