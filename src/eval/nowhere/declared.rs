@@ -113,7 +113,7 @@ fn locals(tree: &Tree) -> impl Iterator<Item = Ident> + '_ {
     let lambdas = tree.all::<LambdaParameter>().flat_map(|(_, parameter)| bound(tree, parameter.binding));
     let parameters = tree.all::<Parameter>().map(|(_, parameter)| parameter.name);
     let catches = tree.all::<Catch>().map(|(_, catch)| catch.name);
-    let setters = tree.all::<Accessor>().filter_map(|(_, accessor)| accessor.parameter);
+    let setters = tree.all::<Accessor>().filter_map(|(_, accessor)| Some(accessor.parameter?.name));
     properties.chain(loops).chain(lambdas).chain(parameters).chain(catches).chain(setters)
 }
 
