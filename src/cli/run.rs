@@ -53,7 +53,7 @@ pub(super) fn all(
 
 /// Settings on disk.
 enum Root {
-    Kotlin(roots::Found),
+    Kotlin(Box<roots::Found>),
     Xml(Stored),
 }
 
@@ -84,7 +84,7 @@ fn find(paths: &[Utf8PathBuf], errors: &mut Vec<CliError>) -> Vec<Root> {
     let mut found: Vec<Root> = Vec::new();
     let mut add = |result: Result<Vec<roots::Found>, CliError>, xml: Option<Stored>| {
         let roots = match (result, xml) {
-            (Ok(roots), _) => roots.into_iter().map(Root::Kotlin).collect(),
+            (Ok(roots), _) => roots.into_iter().map(|root| Root::Kotlin(Box::new(root))).collect(),
             (Err(CliError::NoSettings { .. }), Some(xml)) => vec![Root::Xml(xml)],
             (Err(error), _) => return errors.push(error),
         };

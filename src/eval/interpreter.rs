@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::catalog::Symbol;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::Text;
 use crate::source::Span;
 use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
@@ -246,7 +246,13 @@ impl<'a> Interpreter<'a> {
 
     /// Ends the evaluation because a budget is used up.
     pub(crate) fn stop(&mut self, span: Span, message: &str, help: &str) -> Box<Jump> {
-        self.report(Diagnostic::new(&rules::BUDGET_EXCEEDED, span, message).label("here").help(help));
+        let mut found = Diagnostic::new(&rules::BUDGET_EXCEEDED, span, message).label("here");
+        // A value that is not known may have led here: then it is a gap, not an error.
+        if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+            found.severity = Severity::Note;
+            found = found.note("it may follow from what could not be evaluated before");
+        }
+        self.report(found.help(help));
         Box::new(Jump::Stop)
     }
 
