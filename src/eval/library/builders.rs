@@ -10,7 +10,6 @@ use super::{Call, Table, bytes, classes, maps, regexes, sequences};
 pub(super) static TABLE: Table = &[
     ("Array", |call| Ok(sized(call)?.map(Value::array))),
     ("ArrayDeque", copied_list),
-    ("ArrayDeque", copied_list),
     ("ArrayList", copied_list),
     ("BigInteger", |call| bytes::big_integer(call)),
     ("BooleanArray", |call| filled(call, &Value::Boolean(false))),
@@ -21,7 +20,6 @@ pub(super) static TABLE: Table = &[
     ("IntArray", |call| filled(call, &Value::Int(0))),
     ("LinkedHashMap", |call| copied_map(call, false)),
     ("LinkedHashSet", |call| copied_set(call, false)),
-    ("LinkedList", copied_list),
     ("LinkedList", copied_list),
     ("List", |call| Ok(sized(call)?.map(Value::list))),
     ("LongArray", |call| filled(call, &Value::Long(0))),

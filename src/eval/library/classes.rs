@@ -7,7 +7,6 @@ use super::super::value::{Library, RangeOf, Value};
 static CLASSES: &[&str] = &[
     "Any",
     "Array",
-    "ArrayDeque",
     "ArrayList",
     "Base64",
     "Boolean",
