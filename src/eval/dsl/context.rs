@@ -91,7 +91,8 @@ impl Interpreter<'_> {
             "buildNumber" if class == core_class::BUILD_TYPE_REFS => {
                 return self.reference(object, "build.number");
             }
-            "buildVcsNumber" | "buildVcsBranch" if class == core_class::VCS_ROOT_REFS => return None,
+            "buildVcsBranch" if class == core_class::VCS_ROOT_REFS => return self.branch_reference(object),
+            "buildVcsNumber" if class == core_class::VCS_ROOT_REFS => return None,
             _ => return None,
         };
         let id = self.entity_id(object)?.external(&self.context.ids)?;
@@ -122,10 +123,20 @@ impl Interpreter<'_> {
         Ok(self.reference(object, &name))
     }
 
+    /// The reference to the branch of a VCS root: `%teamcity.build.vcs.branch.ID%` (observed in evaluated settings).
+    fn branch_reference(&mut self, object: &Rc<Object>) -> Option<Value> {
+        let prefix = object.dsl.as_ref()?.borrow().param("prefix")?.value.clone()?;
+        let id = prefix.strip_prefix("vcsroot.")?.strip_suffix('.')?;
+        self.reference_to(object, &format!("teamcity.build.vcs.branch.{id}"))
+    }
+
     /// The reference to the parameter `name` behind the prefix that `object` holds.
     fn reference(&mut self, object: &Rc<Object>, name: &str) -> Option<Value> {
         let prefix = object.dsl.as_ref()?.borrow().param("prefix")?.value.clone()?;
-        let full = format!("{prefix}{name}");
+        self.reference_to(object, &format!("{prefix}{name}"))
+    }
+
+    fn reference_to(&mut self, object: &Rc<Object>, full: &str) -> Option<Value> {
         let mut state = DslState::new(core_class::PARAMETER_REF);
         let reference = self.names.intern("ref");
         state.set_value(reference, Value::string(format!("%{full}%")), object.span);
