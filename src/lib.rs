@@ -8,7 +8,7 @@
 //! uses only what stands to its left (`tests/tidy.rs` reads the imports and fails otherwise).
 //!
 //! ```text
-//! source -> diagnostic -> syntax -> catalog -> model -> eval -> check -> emit -> report -> driver -> cli
+//! source -> diagnostic -> syntax -> catalog -> model -> reader -> eval -> check -> emit -> diff -> report -> driver -> cli
 //!                            ^                    |        ^                                  |
 //!                            |                    +- filled by, read by check and emit        |
 //!                            +------------- text ---------------------------------------------+
@@ -21,9 +21,11 @@
 //! | [`syntax`] | Kotlin's grammar (`grammar/kotlin.pest`), the tree, recovery, wording of errors | names of the DSL |
 //! | [`catalog`] | the DSL as data: classes, properties, raw parameters, functions, connection kinds, references | code for one kind |
 //! | [`model`] | projects, features, build configurations, VCS roots, parameters; every value with its place | Kotlin, XML |
+//! | [`reader`] | TeamCity's XML as a model, for settings that are stored as XML | how XML is written |
 //! | [`eval`] | the interpreter: scopes, classes, the library subset, the DSL's objects | XML |
 //! | [`check`] | the rules, one file each | printing |
 //! | [`emit`] | TeamCity's XML byte for byte, the JSON document | findings |
+//! | [`diff`] | what differs between two models | how it looks |
 //! | [`report`] | how findings are shown, one file for each format | what is an error |
 //! | [`driver`] | the whole pipeline on one screen | input and output |
 //! | [`cli`] | arguments, files, exit codes: the only place that touches disk, environment and stdout | logic |
@@ -46,7 +48,8 @@
 //! [`cli`] finds the settings root and reads its files. [`driver::compile`] parses them side by side ([`syntax::parse`]),
 //! evaluates the script ([`eval::evaluate`]) and checks the model ([`check::check`]). The evaluation loads all
 //! declarations, runs the script from top to bottom, then the blocks that wait (`steps { }`, `params { }`, ... run at
-//! the first access or at the end, as TeamCity's DSL does), and lowers the objects to the [`model`]. [`emit`] writes it.
+//! the first access or at the end, as TeamCity's DSL does), then the patches, and lowers the objects to the [`model`].
+//! [`emit`] writes it. Settings that are stored as XML take a shorter way: [`reader`] makes the model from them.
 //!
 //! # How to add ...
 //!
@@ -71,10 +74,12 @@ pub mod catalog;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod diff;
 pub mod driver;
 pub mod emit;
 pub mod eval;
 pub mod model;
+pub mod reader;
 pub mod report;
 pub mod source;
 pub mod syntax;

@@ -8,6 +8,8 @@
 
 #[path = "cli/compile.rs"]
 mod compile;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/discovery.rs"]
 mod discovery;
 #[path = "cli/formats.rs"]
@@ -18,3 +20,5 @@ mod learn;
 mod parse;
 #[path = "cli/sandbox.rs"]
 mod sandbox;
+#[path = "cli/stored.rs"]
+mod stored;

@@ -14,7 +14,9 @@ use std::path::Path;
 use indexmap::IndexMap;
 use tcdsl::check::{Surroundings, example_files, example_unread};
 use tcdsl::diagnostic::Severity;
-use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot, Unread};
+use tcdsl::driver::{
+    self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot, StoredRoot, Unread,
+};
 
 /// Compiles an example of an explanation.
 fn compile(example: &str) -> Compilation {
@@ -22,25 +24,39 @@ fn compile(example: &str) -> Compilation {
 }
 
 fn compile_within(example: &str, surroundings: Surroundings) -> Compilation {
+    if example.starts_with('<') {
+        return read(example, surroundings);
+    }
     let (patches, files): (Vec<_>, Vec<_>) =
         example_files(example).into_iter().partition(|(path, _)| path.starts_with("patches/"));
-    let input = |(path, text): (String, String)| InputFile {
-        path: path.clone().into(),
-        reported: path.clone().into(),
-        relative: path.into(),
-        text: text.into(),
-    };
     let unread = example_unread(example).into_iter();
     let root = SettingsRoot {
         dir: ".".into(),
         layout: Layout::Portable,
         script: 0,
         files: files.into_iter().map(input).collect(),
-        patches: patches.into_iter().map(|(path, _)| path.into()).collect(),
+        patches: patches.into_iter().map(input).collect(),
+        data: DataFiles::default(),
         unread: unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect(),
         context_parameters: IndexMap::new(),
     };
     driver::compile(root, &Options { surroundings, ..Options::default() })
+}
+
+fn input((path, text): (String, String)) -> InputFile {
+    InputFile {
+        path: path.clone().into(),
+        reported: path.clone().into(),
+        relative: path.into(),
+        text: text.into(),
+    }
+}
+
+/// An example of settings that are stored as XML.
+fn read(example: &str, surroundings: Surroundings) -> Compilation {
+    let files = vec![input(("Shop/project-config.xml".to_owned(), example.to_owned()))];
+    let root = StoredRoot { dir: ".".into(), files, unread: Vec::new() };
+    driver::read(root, &Options { surroundings, ..Options::default() })
 }
 
 /// The names of the rules that fired, with their messages.

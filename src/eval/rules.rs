@@ -57,6 +57,15 @@ pub static NO_PROJECT: Rule = Rule {
     summary: "the settings script does not call `project`",
 };
 
+/// A patch whose expectation the settings do not meet.
+pub static STALE_PATCH: Rule = Rule {
+    name: "stale-patch",
+    code: "TCK007",
+    category: Category::Validation,
+    severity: Severity::Error,
+    summary: "a patch expects something that the settings no longer have, so TeamCity cannot apply it",
+};
+
 /// Something that tcdsl could not evaluate, so what depends on it was not checked.
 pub static INCOMPLETE_EVALUATION: Rule = Rule {
     name: "incomplete-evaluation",
@@ -74,5 +83,6 @@ pub static ALL: &[&Rule] = &[
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
+    &STALE_PATCH,
     &INCOMPLETE_EVALUATION,
 ];

@@ -4,6 +4,7 @@
 //! drive a terminal nor speak to a CI server.
 
 mod concise;
+pub mod diff;
 mod files;
 mod fingerprint;
 mod full;
@@ -14,6 +15,7 @@ mod redact;
 pub mod rules;
 mod summary;
 pub mod tree;
+mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -26,6 +28,7 @@ pub use full::full;
 pub use hostile::neutral;
 pub use json::{json, syntax_json};
 pub use summary::{Summary, Verdict};
+pub use xml::xml;
 
 /// One settings root, as reports see it.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{core_class, symbol};
+use crate::catalog::{ClassId, core_class, symbol};
 use crate::model::{self, Text};
 use crate::source::Span;
 
@@ -64,13 +64,17 @@ impl Interpreter<'_> {
             "password" => Some(self.described("password", &given)),
             "checkbox" => Some(self.checkbox_spec(("checked", "unchecked"), &given)),
             "select" => Some(self.select_spec(call.span, &given)),
+            "add" if call.parameter("init").is_some() => {
+                self.run_block(object, call.bound, call.span)?;
+                return Ok(Some(Value::Unit));
+            }
             "add" => return Ok(self.add_given(object, call)),
             "hasParam" | "removeRawParam" | "findRawParam" => {
                 return Ok(self.find_parameter(name, object, call));
             }
             "remote" => match call.value(0) {
                 Some(Value::Object(remote)) => {
-                    self.remote_parameter(object, &remote.clone(), call)?;
+                    self.remote_parameter(object, &remote.clone(), call.span)?;
                     return Ok(Some(Value::Unit));
                 }
                 _ => return Ok(None),
@@ -143,18 +147,40 @@ impl Interpreter<'_> {
         }
     }
 
+    /// `hashiCorpVaultParameter { }` among parameters: it stands among them like any other. Whether `class` is such.
+    pub(crate) fn add_remote(
+        &mut self,
+        class: ClassId,
+        receiver: &Value,
+        remote: &Rc<Object>,
+        span: Span,
+    ) -> Eval<bool> {
+        match receiver {
+            Value::Object(owner) if class.is_subclass_of(core_class::REMOTE_PARAMETER) => {
+                self.remote_parameter(owner, remote, span)?;
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
     /// `remote(hashiCorpVaultParameter { })`
-    fn remote_parameter(&mut self, object: &Rc<Object>, remote: &Rc<Object>, call: &Call<'_>) -> Eval<()> {
+    pub(crate) fn remote_parameter(
+        &mut self,
+        object: &Rc<Object>,
+        remote: &Rc<Object>,
+        span: Span,
+    ) -> Eval<()> {
         let mut spec = Spec::new("remote");
         for (property, attribute) in
             [("label", "label"), ("description", "description"), ("display", "display")]
         {
-            self.add_property(&mut spec, remote, property, attribute, call)?;
+            self.add_property(&mut spec, remote, property, attribute, span)?;
         }
-        self.add_property(&mut spec, remote, "readOnly", "readOnly", call)?;
+        self.add_property(&mut spec, remote, "readOnly", "readOnly", span)?;
         let kind = self.names.intern("type");
-        if let Some(value) = self.dsl_get(remote, kind, call.span)? {
-            let value = self.text_of(&value, call.span);
+        if let Some(value) = self.dsl_get(remote, kind, span)? {
+            let value = self.text_of(&value, span);
             spec.add("remoteType", value.value);
         }
         if let Some(state) = &remote.dsl {
@@ -162,13 +188,10 @@ impl Interpreter<'_> {
                 spec.add(name, value.clone());
             }
         }
-        let name = self.dsl_get(remote, self.common.name, call.span)?.unwrap_or(Value::Unknown);
-        let name = self.text_of(&name, call.span);
-        let value = Text::new("", call.span);
-        add_parameter(
-            object,
-            model::Parameter { name, value, spec: Some(spec.finish(call.span)), secure: false },
-        );
+        let name = self.dsl_get(remote, self.common.name, span)?.unwrap_or(Value::Unknown);
+        let name = self.text_of(&name, span);
+        let value = Text::new("", span);
+        add_parameter(object, model::Parameter { name, value, spec: Some(spec.finish(span)), secure: false });
         Ok(())
     }
 
@@ -178,10 +201,10 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         name: &str,
         attribute: &str,
-        call: &Call<'_>,
+        span: Span,
     ) -> Eval<()> {
         let symbol = self.names.intern(name);
-        match self.dsl_get(object, symbol, call.span)? {
+        match self.dsl_get(object, symbol, span)? {
             Some(Value::String(text)) if !text.is_empty() => spec.add(attribute, Some(text)),
             Some(value @ Value::Entry(..)) => self.add_display(spec, &value),
             Some(Value::Boolean(true)) => spec.add(attribute, Some("true".into())),

@@ -1,6 +1,7 @@
 //! Functions of the settings run: bodies, accessors, returns.
 
 mod candidate;
+mod extension;
 mod lambda;
 
 use std::rc::Rc;

@@ -95,6 +95,8 @@ pub(super) static TABLE: Table = &[
         let added = super::add_in_place(crate::syntax::tree::AssignOp::Plus, &call.this, &value);
         Ok(added.then_some(Value::Unit))
     }),
+    // Of the queues, which are lists here.
+    ("poll", |call| removed_end(call, false, false)),
     ("remove", |call| {
         let (Some(list), Some(value)) = (mutable(call), call.arg(0)) else { return Ok(None) };
         let all = list.items.borrow().clone();
