@@ -373,13 +373,7 @@ impl Interpreter<'_> {
             self.copy_into(base, &object, false)?;
         }
         self.run_block(&object, bound, span)?;
-        let value = Value::Object(object);
-        if let Value::Object(owner) = receiver
-            && let Some(state) = &owner.dsl
-        {
-            state.borrow_mut().push_object(value.clone());
-        }
-        Ok(value)
+        self.add_made(receiver, object, span)
     }
 
     /// Runs the block among the arguments on `object` now.

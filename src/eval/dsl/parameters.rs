@@ -70,7 +70,7 @@ impl Interpreter<'_> {
             }
             "remote" => match call.value(0) {
                 Some(Value::Object(remote)) => {
-                    self.remote_parameter(object, &remote.clone(), call)?;
+                    self.remote_parameter(object, &remote.clone(), call.span)?;
                     return Ok(Some(Value::Unit));
                 }
                 _ => return Ok(None),
@@ -143,18 +143,37 @@ impl Interpreter<'_> {
         }
     }
 
+    /// Adds what `script { }`, `slackConnection { }` or `hashiCorpVaultParameter { }` made to the object that it was
+    /// called on.
+    pub(crate) fn add_made(&mut self, owner: &Value, made: Rc<Object>, span: Span) -> Eval {
+        let class = made.dsl.as_ref().map(|state| state.borrow().class);
+        if let Value::Object(owner) = owner {
+            if class.is_some_and(|class| class.is_subclass_of(core_class::REMOTE_PARAMETER)) {
+                self.remote_parameter(owner, &made, span)?;
+            } else if let Some(state) = &owner.dsl {
+                state.borrow_mut().push_object(Value::Object(made.clone()));
+            }
+        }
+        Ok(Value::Object(made))
+    }
+
     /// `remote(hashiCorpVaultParameter { })`
-    fn remote_parameter(&mut self, object: &Rc<Object>, remote: &Rc<Object>, call: &Call<'_>) -> Eval<()> {
+    pub(crate) fn remote_parameter(
+        &mut self,
+        object: &Rc<Object>,
+        remote: &Rc<Object>,
+        span: Span,
+    ) -> Eval<()> {
         let mut spec = Spec::new("remote");
         for (property, attribute) in
             [("label", "label"), ("description", "description"), ("display", "display")]
         {
-            self.add_property(&mut spec, remote, property, attribute, call)?;
+            self.add_property(&mut spec, remote, property, attribute, span)?;
         }
-        self.add_property(&mut spec, remote, "readOnly", "readOnly", call)?;
+        self.add_property(&mut spec, remote, "readOnly", "readOnly", span)?;
         let kind = self.names.intern("type");
-        if let Some(value) = self.dsl_get(remote, kind, call.span)? {
-            let value = self.text_of(&value, call.span);
+        if let Some(value) = self.dsl_get(remote, kind, span)? {
+            let value = self.text_of(&value, span);
             spec.add("remoteType", value.value);
         }
         if let Some(state) = &remote.dsl {
@@ -162,13 +181,10 @@ impl Interpreter<'_> {
                 spec.add(name, value.clone());
             }
         }
-        let name = self.dsl_get(remote, self.common.name, call.span)?.unwrap_or(Value::Unknown);
-        let name = self.text_of(&name, call.span);
-        let value = Text::new("", call.span);
-        add_parameter(
-            object,
-            model::Parameter { name, value, spec: Some(spec.finish(call.span)), secure: false },
-        );
+        let name = self.dsl_get(remote, self.common.name, span)?.unwrap_or(Value::Unknown);
+        let name = self.text_of(&name, span);
+        let value = Text::new("", span);
+        add_parameter(object, model::Parameter { name, value, spec: Some(spec.finish(span)), secure: false });
         Ok(())
     }
 
@@ -178,10 +194,10 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         name: &str,
         attribute: &str,
-        call: &Call<'_>,
+        span: Span,
     ) -> Eval<()> {
         let symbol = self.names.intern(name);
-        match self.dsl_get(object, symbol, call.span)? {
+        match self.dsl_get(object, symbol, span)? {
             Some(Value::String(text)) if !text.is_empty() => spec.add(attribute, Some(text)),
             Some(value @ Value::Entry(..)) => self.add_display(spec, &value),
             Some(Value::Boolean(true)) => spec.add(attribute, Some("true".into())),
