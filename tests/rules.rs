@@ -10,20 +10,36 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
-use tcdsl::check::{Surroundings, example_files, example_unread};
+use tcdsl::check::{example_files, example_unread};
+use tcdsl::config::{self, Config};
 use tcdsl::diagnostic::Severity;
 use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot, Unread};
 
 /// Compiles an example of an explanation.
 fn compile(example: &str) -> Compilation {
-    compile_within(example, Surroundings::default())
+    compile_within(example, config_of(example))
 }
 
-fn compile_within(example: &str, surroundings: Surroundings) -> Compilation {
-    let (patches, files): (Vec<_>, Vec<_>) =
-        example_files(example).into_iter().partition(|(path, _)| path.starts_with("patches/"));
+/// The configuration of an example: its file `tcdsl.toml`.
+fn config_of(example: &str) -> Config {
+    let files = example_files(example).into_iter();
+    let text: String = files.filter(|(path, _)| path == config::FILE).map(|(_, text)| text).collect();
+    configured(&text)
+}
+
+fn configured(text: &str) -> Config {
+    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    config::parse(text, "".into(), &rules).expect("a configuration without mistakes")
+}
+
+fn compile_within(example: &str, config: Config) -> Compilation {
+    let (patches, files): (Vec<_>, Vec<_>) = example_files(example)
+        .into_iter()
+        .filter(|(path, _)| path != config::FILE)
+        .partition(|(path, _)| path.starts_with("patches/"));
     let input = |(path, text): (String, String)| InputFile {
         path: path.clone().into(),
         reported: path.clone().into(),
@@ -40,7 +56,7 @@ fn compile_within(example: &str, surroundings: Surroundings) -> Compilation {
         unread: unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect(),
         context_parameters: IndexMap::new(),
     };
-    driver::compile(root, &Options { surroundings, ..Options::default() })
+    driver::compile(root, &Options { config: Arc::new(config), ..Options::default() })
 }
 
 /// The names of the rules that fired, with their messages.
@@ -82,11 +98,11 @@ fn external_example() -> &'static str {
 
 #[test]
 fn what_lies_outside_decides_about_unknown_ids() {
-    let complete = Surroundings { connections: Vec::new(), complete: true };
+    let complete = configured("[external]\ncomplete = true\n");
     let strict = compile_within(external_example(), complete);
     let found: Vec<_> = strict.diagnostics.iter().map(|found| (found.rule.name, found.severity)).collect();
     assert_eq!(found, [("unresolved-connection", Severity::Error)]);
-    let listed = Surroundings { connections: vec!["PROJECT_EXT_7".into()], complete: true };
+    let listed = configured("[external]\ncomplete = true\nconnections = [\"PROJECT_EXT_7\"]\n");
     assert!(compile_within(external_example(), listed).diagnostics.is_empty());
 }
 
@@ -119,4 +135,30 @@ fn the_document_of_the_rules_is_up_to_date() {
 #[test]
 fn the_document_of_the_connections_is_up_to_date() {
     same_as_in_the_repository("docs/connections.md", &tcdsl::report::kinds::markdown());
+}
+
+#[test]
+fn the_schema_of_the_configuration_is_up_to_date() {
+    same_as_in_the_repository("docs/schema/config.schema.json", &driver::config_schema());
+}
+
+/// Every configuration of an example, and every one in the README, is what the schema describes.
+#[test]
+fn configurations_of_examples_fit_the_schema() {
+    let schema: serde_json::Value = serde_json::from_str(&driver::config_schema()).expect("JSON");
+    let examples = driver::explanations().flat_map(|one| [one.fires, one.silent]).flat_map(example_files);
+    let mut texts: Vec<String> =
+        examples.filter(|(path, _)| path == config::FILE).map(|(_, text)| text).collect();
+    let readme =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("text");
+    let blocks = readme.split("```toml\n").skip(1).filter_map(|block| block.split("```").next());
+    texts.extend(blocks.map(str::to_owned));
+    assert!(texts.len() > 10);
+    for text in texts {
+        configured(&text);
+        let value: serde_json::Value = toml::from_str(&text).expect("TOML");
+        assert!(jsonschema::is_valid(&schema, &value), "{text}");
+    }
+    let wrong: serde_json::Value = toml::from_str("[policy]\nhttp-only = true\n").expect("TOML");
+    assert!(!jsonschema::is_valid(&schema, &wrong));
 }

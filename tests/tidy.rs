@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "catalog",
     "model",
     "eval",
+    "config",
     "check",
     "emit",
     "report",

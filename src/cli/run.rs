@@ -5,6 +5,7 @@ use std::time::Instant;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::args::Global;
+use super::config::Configs;
 use super::error::CliError;
 use super::output::Output;
 use super::place::Place;
@@ -26,17 +27,28 @@ pub(super) struct Compiled {
 pub(super) fn all(
     paths: &[Utf8PathBuf],
     options: &Options,
+    global: &Global,
     out: &mut Output,
 ) -> (Vec<Compiled>, Vec<CliError>) {
     let mut compiled = Vec::new();
     let mut errors = Vec::new();
+    let mut configs = Configs::default();
+    let mut roots = Vec::new();
     for root in find(paths, &mut errors) {
+        roots.extend(configs.of(&root.dir, global, &mut errors).map(|config| (root, config)));
+    }
+    if let Err(error) = configs.extend_catalog() {
+        errors.push(error);
+        roots.clear();
+    }
+    for (root, config) in roots {
         let started = Instant::now();
+        let options = Options { config, ..options.clone() };
         let (output, base) = (root.output.clone(), root.base.clone());
         match load::load(&root, &Place::here()) {
             Ok(loaded) => {
                 let (files, read) = (loaded.files.len(), started.elapsed());
-                let compilation = driver::compile(loaded, options);
+                let compilation = driver::compile(loaded, &options);
                 out.detail(|| timing(&root.dir, files, read, started.elapsed()));
                 compiled.push(Compiled { compilation, output, base });
             }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::Text;
 use crate::source::Span;
 use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
@@ -256,7 +256,9 @@ impl<'a> Interpreter<'a> {
     /// Reports a finding once for its place and rule.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         let key = (diagnostic.primary.span, diagnostic.rule.name);
-        if self.diagnostics.len() < MAX_DIAGNOSTICS && self.reported.insert(key) {
+        // Notes leave room for errors.
+        let most = if diagnostic.severity == Severity::Note { MAX_DIAGNOSTICS / 2 } else { MAX_DIAGNOSTICS };
+        if self.diagnostics.len() < most && self.reported.insert(key) {
             self.diagnostics.push(diagnostic);
         }
     }

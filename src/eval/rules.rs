@@ -57,6 +57,15 @@ pub static NO_PROJECT: Rule = Rule {
     summary: "the settings script does not call `project`",
 };
 
+/// A property that TeamCity keeps for old settings only.
+pub static DEPRECATED_PROPERTY: Rule = Rule {
+    name: "deprecated-property",
+    code: "TCK007",
+    category: Category::Validation,
+    severity: Severity::Note,
+    summary: "a property that TeamCity keeps for old settings only",
+};
+
 /// Something that tcdsl could not evaluate, so what depends on it was not checked.
 pub static INCOMPLETE_EVALUATION: Rule = Rule {
     name: "incomplete-evaluation",
@@ -74,5 +83,6 @@ pub static ALL: &[&Rule] = &[
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
+    &DEPRECATED_PROPERTY,
     &INCOMPLETE_EVALUATION,
 ];

@@ -16,6 +16,11 @@ pub use syntax::syntax_json;
 use shape::{Counts, Diagnostic, Document, Edit, Error, Fix, Place, Point, Range, Tool};
 pub(super) use text::to_string;
 
+/// The JSON Schema of that document.
+pub fn check_schema() -> &'static str {
+    include_str!("../../docs/schema/check.schema.json")
+}
+
 /// `run` as one JSON document.
 pub fn json(run: &Run<'_>) -> String {
     to_string(&document(run))
@@ -65,8 +70,8 @@ fn counts<'a>(run: &Run<'a>, summary: &Summary) -> Counts {
         warnings: summary.warnings,
         notes: summary.notes,
         incomplete: summary.incomplete,
-        suppressed: 0,
-        baselined: 0,
+        suppressed: run.roots.iter().map(|root| root.suppressed).sum(),
+        baselined: run.roots.iter().map(|root| root.baselined).sum(),
         fixable: summary.fixable,
     }
 }
@@ -131,6 +136,8 @@ fn error(failure: &Failure) -> Error<'_> {
         code: failure.code,
         message: &failure.message,
         file: failure.file.as_deref(),
+        line: failure.place.map(|(line, _)| line),
+        column: failure.place.map(|(_, column)| column),
         suggestion: failure.suggestion.as_deref(),
     }
 }

@@ -1,7 +1,9 @@
-//! `fixtures/check/<rule>/...`: texts with the findings that they lead to.
+//! `fixtures/check/<rule>/...`: texts with the findings that they lead to. A case that is a folder may hold a
+//! `tcdsl.toml`.
 
 use std::path::{Path, PathBuf};
 
+use tcdsl::config;
 use tcdsl::diagnostic::{Diagnostic, Severity};
 use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot};
 
@@ -28,10 +30,14 @@ pub(crate) fn run(case: &Path) -> Outcome {
     } else {
         vec![(case.to_owned(), "settings.kts".to_owned(), files::read(case))]
     };
+    let (configs, texts): (Vec<_>, Vec<_>) =
+        texts.into_iter().partition(|(_, below, _)| below == config::FILE);
+    let config: String = configs.into_iter().map(|(_, _, text)| text).collect();
     let (patches, texts): (Vec<_>, Vec<_>) =
         texts.into_iter().partition(|(_, below, _)| below.starts_with("patches/"));
     let files: Vec<File> = texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
-    let compilation = compile(&files, patches.into_iter().map(|(_, below, _)| below.into()).collect());
+    let patches = patches.into_iter().map(|(_, below, _)| below.into()).collect();
+    let compilation = compile(&files, patches, &config);
     let results = files.iter().enumerate().map(|(index, file)| judge(file, &found_in(&compilation, index)));
     let wrong: Vec<String> = results.filter_map(Result::err).collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
@@ -42,7 +48,9 @@ fn file(path: PathBuf, relative: String, text: &str) -> File {
     File { path, relative, plain, expected }
 }
 
-fn compile(files: &[File], patches: Vec<camino::Utf8PathBuf>) -> Compilation {
+fn compile(files: &[File], patches: Vec<camino::Utf8PathBuf>, config: &str) -> Compilation {
+    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    let config = config::parse(config, "".into(), &rules).expect("a configuration without mistakes");
     let input = |file: &File| InputFile {
         path: file.relative.clone().into(),
         reported: file.relative.clone().into(),
@@ -59,7 +67,7 @@ fn compile(files: &[File], patches: Vec<camino::Utf8PathBuf>) -> Compilation {
         unread: Vec::new(),
         context_parameters: indexmap::IndexMap::new(),
     };
-    driver::compile(root, &Options::default())
+    driver::compile(root, &Options { config: config.into(), ..Options::default() })
 }
 
 fn found_in(compilation: &Compilation, file: usize) -> Vec<Expectation> {
