@@ -8,10 +8,10 @@
 //! uses only what stands to its left (`tests/tidy.rs` reads the imports and fails otherwise).
 //!
 //! ```text
-//! source -> diagnostic -> syntax -> catalog -> model -> eval -> config -> check -> emit -> report -> driver -> cli
-//!                            ^                    |                  ^                                  |
-//!                            |                    +- filled by eval, read by check and emit            |
-//!                            +------------- texts -----------------------------------------------------+
+//! source -> diagnostic -> syntax -> catalog -> model -> reader -> eval -> config -> check -> emit -> diff -> report -> driver -> cli
+//!                            ^                    |                            ^                                     |
+//!                            |                    +- filled by, read by check and emit                               |
+//!                            +------------- texts -------------------------------------------------------------------+
 //! ```
 //!
 //! | module | what lives there | what never does |
@@ -21,10 +21,12 @@
 //! | [`syntax`] | Kotlin's grammar (`grammar/kotlin.pest`), the tree, recovery, wording of errors | names of the DSL |
 //! | [`catalog`] | the DSL as data: classes, properties, raw parameters, functions, connection kinds, references | code for one kind |
 //! | [`model`] | projects, features, build configurations, VCS roots, parameters; every value with its place | Kotlin, XML |
+//! | [`reader`] | TeamCity's XML as a model, for settings that are stored as XML | how XML is written |
 //! | [`eval`] | the interpreter: scopes, classes, the library subset, the DSL's objects | XML |
 //! | [`config`] | `tcdsl.toml`: its text to values, its mistakes, its schema | what a section means |
 //! | [`check`] | the rules, one file each; levels, comments that suppress | printing |
 //! | [`emit`] | TeamCity's XML byte for byte, the JSON document | findings |
+//! | [`diff`] | what differs between two models | how it looks |
 //! | [`report`] | how findings are shown, one file for each format | what is an error |
 //! | [`driver`] | the whole pipeline on one screen | input and output |
 //! | [`cli`] | arguments, files, exit codes: the only place that touches disk, environment and stdout | logic |
@@ -47,7 +49,8 @@
 //! [`cli`] finds the settings root and reads its files. [`driver::compile`] parses them side by side ([`syntax::parse`]),
 //! evaluates the script ([`eval::evaluate`]) and checks the model ([`check::check`]). The evaluation loads all
 //! declarations, runs the script from top to bottom, then the blocks that wait (`steps { }`, `params { }`, ... run at
-//! the first access or at the end, as TeamCity's DSL does), and lowers the objects to the [`model`]. [`emit`] writes it.
+//! the first access or at the end, as TeamCity's DSL does), then the patches, and lowers the objects to the [`model`].
+//! [`emit`] writes it. Settings that are stored as XML take a shorter way: [`reader`] makes the model from them.
 //!
 //! # How to add ...
 //!
@@ -74,10 +77,12 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
+pub mod diff;
 pub mod driver;
 pub mod emit;
 pub mod eval;
 pub mod model;
+pub mod reader;
 pub mod report;
 pub mod source;
 pub mod syntax;

@@ -160,8 +160,8 @@ fn names_known_only_by_name_are_opaque() {
     assert!(token.is_opaque());
     assert_eq!(token.get().since, Some("2025.11"));
     assert!(!class("buildFeatures", "Swabra").is_opaque());
-    let change = catalog::top_level("ui", sym("changeProject")).next();
-    assert!(matches!(change, Some(TopLevel::Function(function)) if function.effect == Effect::Unknown));
+    let create = catalog::top_level("ui", sym("createProjectFeature")).next();
+    assert!(matches!(create, Some(TopLevel::Function(function)) if function.effect == Effect::Unknown));
 }
 
 #[test]

@@ -12,6 +12,8 @@ mod catalog;
 mod compile;
 #[path = "cli/config.rs"]
 mod config;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/discovery.rs"]
 mod discovery;
 #[path = "cli/formats.rs"]
@@ -22,3 +24,5 @@ mod learn;
 mod parse;
 #[path = "cli/sandbox.rs"]
 mod sandbox;
+#[path = "cli/stored.rs"]
+mod stored;

@@ -1,4 +1,4 @@
-//! `fixtures/dsl/<topic>.kts`: small settings with what they compile to.
+//! `fixtures/dsl/<topic>.kts`: small settings with what they compile to; `fixtures/dsl/<topic>/` is a settings folder.
 //!
 //! `<topic>.txt` beside each holds the findings, a line each, and then the XML documents, each under its path.
 //! `TCDSL_BLESS=1 cargo test --test dsl` rewrites them; read the difference before committing it.
@@ -27,7 +27,10 @@ fn bless() -> bool {
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let all = files::entries(&files::fixtures().join("dsl"));
-    let cases = all.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "kts"));
+    let is_case = |path: &std::path::PathBuf| {
+        path.is_dir() || path.extension().is_some_and(|extension| extension == "kts")
+    };
+    let cases = all.into_iter().filter(is_case);
     let trials = cases.map(|case| {
         let name = case.file_stem().expect("a name").to_string_lossy().into_owned();
         Trial::test(name, move || run(&case).map_err(Failed::from))
@@ -37,11 +40,18 @@ fn main() -> ExitCode {
 
 fn run(case: &Path) -> Outcome {
     let home = tempfile::tempdir().map_err(|error| error.to_string())?;
-    files::write(&home.path().join(".teamcity/settings.kts"), &files::read(case))?;
+    if case.is_dir() {
+        for (path, text) in files::tree(case) {
+            files::write(&home.path().join(".teamcity").join(path), &text)?;
+        }
+    } else {
+        files::write(&home.path().join(".teamcity/settings.kts"), &files::read(case))?;
+    }
     let mut actual = tcdsl(home.path(), &["check", "-f", "concise", "."]);
     let compile = ["compile", "--allow-incomplete", "-o", "out", "."];
     tcdsl(home.path(), &compile);
-    for (path, text) in files::tree(&home.path().join("out")) {
+    let outputs = files::tree(&home.path().join("out")).into_iter();
+    for (path, text) in outputs.filter(|(path, _)| path.ends_with(".xml")) {
         actual.push_str(&format!("\n--- {path}\n{}\n", text.trim_end()));
     }
     files::compare(&case.with_extension("txt"), &actual)

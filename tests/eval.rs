@@ -195,6 +195,7 @@ fn compile(script: &str) -> Compilation {
         script: 0,
         files: vec![file],
         patches: Vec::new(),
+        data: tcdsl::driver::DataFiles::default(),
         unread: Vec::new(),
         context_parameters: indexmap::IndexMap::new(),
     };

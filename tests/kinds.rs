@@ -12,7 +12,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use tcdsl::catalog::{self, function_of};
 use tcdsl::config;
-use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot};
+use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/connections")
@@ -34,6 +34,7 @@ fn compile_text(text: &str, config: &str) -> Compilation {
         script: 0,
         files: vec![file],
         patches: Vec::new(),
+        data: DataFiles::default(),
         unread: Vec::new(),
         context_parameters: IndexMap::new(),
     };

@@ -16,7 +16,9 @@ use indexmap::IndexMap;
 use tcdsl::check::{example_files, example_unread};
 use tcdsl::config::{self, Config};
 use tcdsl::diagnostic::Severity;
-use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot, Unread};
+use tcdsl::driver::{
+    self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot, StoredRoot, Unread,
+};
 
 /// Compiles an example of an explanation.
 fn compile(example: &str) -> Compilation {
@@ -36,27 +38,41 @@ fn configured(text: &str) -> Config {
 }
 
 fn compile_within(example: &str, config: Config) -> Compilation {
+    if example.starts_with('<') {
+        return read(example, config);
+    }
     let (patches, files): (Vec<_>, Vec<_>) = example_files(example)
         .into_iter()
         .filter(|(path, _)| path != config::FILE)
         .partition(|(path, _)| path.starts_with("patches/"));
-    let input = |(path, text): (String, String)| InputFile {
-        path: path.clone().into(),
-        reported: path.clone().into(),
-        relative: path.into(),
-        text: text.into(),
-    };
     let unread = example_unread(example).into_iter();
     let root = SettingsRoot {
         dir: ".".into(),
         layout: Layout::Portable,
         script: 0,
         files: files.into_iter().map(input).collect(),
-        patches: patches.into_iter().map(|(path, _)| path.into()).collect(),
+        patches: patches.into_iter().map(input).collect(),
+        data: DataFiles::default(),
         unread: unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect(),
         context_parameters: IndexMap::new(),
     };
     driver::compile(root, &Options { config: Arc::new(config), ..Options::default() })
+}
+
+fn input((path, text): (String, String)) -> InputFile {
+    InputFile {
+        path: path.clone().into(),
+        reported: path.clone().into(),
+        relative: path.into(),
+        text: text.into(),
+    }
+}
+
+/// An example of settings that are stored as XML.
+fn read(example: &str, config: Config) -> Compilation {
+    let files = vec![input(("Shop/project-config.xml".to_owned(), example.to_owned()))];
+    let root = StoredRoot { dir: ".".into(), files, unread: Vec::new() };
+    driver::read(root, &Options { config: Arc::new(config), ..Options::default() })
 }
 
 /// The names of the rules that fired, with their messages.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use tcdsl::source::FileId;
-use tcdsl::syntax::dump::dump;
+use tcdsl::syntax::dump::{coverage, dump};
 use tcdsl::syntax::{FileKind, TOO_DEEP, parse};
 
 /// Forms that nest: what opens a level, what stands innermost, what closes a level.
@@ -102,12 +102,16 @@ fn deep_nesting_is_refused() {
 fn control_character_is_reported() {
     assert!(!messages("a\u{1A}").is_empty());
     assert!(!messages("\u{1A}").is_empty());
+    for text in ["val a = \u{0};;\u{0}", "if (a) val b \u{1};;\u{1}= c"] {
+        assert_whole(FileKind::Script, text).unwrap();
+    }
 }
 
 fn fixtures() -> Vec<(FileKind, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/syntax/traps");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/syntax");
     let mut texts = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
+    let entries = ["traps", "valid"].map(|it| fs::read_dir(folder.join(it)).unwrap());
+    for entry in entries.into_iter().flatten() {
         let path = entry.unwrap().path();
         match path.extension().and_then(|it| it.to_str()) {
             Some("kts") => texts.push((FileKind::Script, fs::read_to_string(&path).unwrap())),
@@ -119,26 +123,52 @@ fn fixtures() -> Vec<(FileKind, String)> {
     texts
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+/// What a cut or a paste makes of a text: `from..to` goes, or stands twice, and `put` comes in its place.
+fn changed(text: &str, from: usize, to: usize, twice: bool, put: &str) -> String {
+    let boundary =
+        |at: usize| (0..=at.min(text.len())).rev().find(|it| text.is_char_boundary(*it)).unwrap_or_default();
+    let (from, to) = (boundary(from.min(to)), boundary(from.max(to)));
+    let kept = if twice { to } else { from };
+    format!("{}{put}{}", &text[..kept], &text[if twice { from } else { to }..])
+}
 
-    /// Whatever is cut out of or put into a text: no panic, every range lies in the text, every text piece is read alike.
+/// Every range lies in the text, and all of the text is in the tree or told of.
+fn assert_whole(kind: FileKind, text: &str) -> Result<(), TestCaseError> {
+    let parsed = parse(FileId(0), kind, text);
+    let len = u32::try_from(text.len()).unwrap();
+    for finding in &parsed.diagnostics {
+        let span = finding.primary.span;
+        prop_assert!(span.start <= span.end && span.end <= len.max(1), "{finding:?} in {text:?}");
+        prop_assert!(text.is_char_boundary(span.start.min(len) as usize), "{finding:?} in {text:?}");
+        prop_assert!(!finding.message.starts_with("internal"), "{finding:?} in {text:?}");
+    }
+    prop_assert_eq!(coverage::fault(&parsed, text, kind), None);
+    Ok(())
+}
+
+#[test]
+fn fixtures_are_whole() {
+    for (kind, text) in fixtures() {
+        assert_whole(kind, &text).unwrap();
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    /// Whatever is cut out of a text, put into it or doubled in it.
     #[test]
-    fn any_text_is_read(index in 0usize..271, from in 0usize..200, to in 0usize..200, put in "[\\PC\n\"${}()\\[\\]]{0,4}") {
+    fn any_text_is_read(
+        index in any::<prop::sample::Index>(),
+        at in any::<prop::sample::Index>(),
+        len in 0usize..60,
+        twice: bool,
+        put in "[\\PC\n\"${}()\\[\\]]{0,4}",
+    ) {
         let texts = fixtures();
-        let (kind, text) = &texts[index % texts.len()];
-        let boundary = |at: usize| (0..=at.min(text.len())).rev().find(|it| text.is_char_boundary(*it)).unwrap();
-        let (from, to) = (boundary(from.min(to)), boundary(from.max(to)));
-        let changed = format!("{}{put}{}", &text[..from], &text[to..]);
-        let parsed = parse(FileId(0), *kind, &changed);
-        let len = u32::try_from(changed.len()).unwrap();
-        for finding in &parsed.diagnostics {
-            let span = finding.primary.span;
-            prop_assert!(span.start <= span.end && span.end <= len.max(1), "{finding:?} in {changed:?}");
-            prop_assert!(changed.is_char_boundary(span.start.min(len) as usize), "{finding:?} in {changed:?}");
-            prop_assert!(!finding.message.starts_with("internal"), "{finding:?} in {changed:?}");
-        }
-        dump(&parsed.tree, &changed, *kind);
+        let (kind, text) = index.get(&texts);
+        let from = at.index(text.len() + 1);
+        assert_whole(*kind, &changed(text, from, from + len, twice, &put))?;
     }
 }
 

@@ -28,7 +28,10 @@ fn messages() {
                 let edits: Vec<_> = fix
                     .edits
                     .iter()
-                    .map(|it| format!("`{}` to `{}`", it.span.range().slice(text), it.text))
+                    .map(|it| {
+                        let (from, to) = (it.span.range().slice(text), it.text.replace('\n', "\\n"));
+                        format!("`{from}` to `{to}`")
+                    })
                     .collect();
                 writeln!(out, "   fix: {}: {}", fix.title, edits.join(", ")).unwrap();
             }
@@ -40,4 +43,48 @@ fn messages() {
         writeln!(out, "   {read} statements\n").unwrap();
     }
     insta::assert_snapshot!(out);
+}
+
+/// What is expected is said in at most four items and never by the name of a rule of the grammar.
+#[test]
+fn wording() {
+    let grammar = include_str!("../grammar/kotlin.pest");
+    let names = grammar.lines().filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim());
+    let rules: Vec<&str> = names.filter(|name| name.contains('_') && !name.contains([' ', '"'])).collect();
+    assert!(rules.len() > 150, "{} rules", rules.len());
+    let mut seen = 0;
+    for text in broken_texts() {
+        for finding in parse(FileId(0), FileKind::Script, &text).diagnostics {
+            let message = finding.message.as_str();
+            // What is quoted is the user's own text.
+            let said: String = message.split('`').step_by(2).collect();
+            assert!(!rules.iter().any(|rule| said.contains(rule)), "{message} in {text:?}");
+            if let Some(expected) = message.strip_prefix("expected ") {
+                let items = expected.split(", found").next().unwrap_or_default();
+                assert!(!items.is_empty() && items.split(", ").count() <= 4, "{message} in {text:?}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 500, "{seen} messages");
+}
+
+/// The error cases, and the files of valid Kotlin, each cut off at many places and with a word too many there.
+fn broken_texts() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/syntax");
+    let cases = fs::read_to_string(folder.join("errors.txt")).unwrap();
+    let mut texts: Vec<String> = cases.split("//// ").map(str::to_owned).collect();
+    for name in ["traps", "valid"] {
+        let mut paths: Vec<_> =
+            fs::read_dir(folder.join(name)).unwrap().map(|it| it.unwrap().path()).collect();
+        paths.sort();
+        for path in paths.into_iter().filter(|it| it.extension().is_some_and(|it| it != "tsv")) {
+            let text: String = fs::read_to_string(path).unwrap().chars().take(400).collect();
+            for (at, _) in text.char_indices().step_by(7) {
+                texts.push(text[..at].to_owned());
+                texts.push(format!("{} else ) = {}", &text[..at], &text[at..]));
+            }
+        }
+    }
+    texts
 }

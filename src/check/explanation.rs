@@ -37,7 +37,8 @@ impl Group {
 
 /// A rule, explained.
 ///
-/// An example is a settings script whose imports and `version` are left out. It goes on in another file after a line
+/// An example that begins with `<` is a `project-config.xml`. Any other is a settings script whose imports and `version`
+/// are left out. It goes on in another file after a line
 /// `// file: <path>`, and `// unread: <path>: <reason>` stands for a file that could not be read.
 #[derive(Debug, Clone, Copy)]
 pub struct Explanation {

@@ -2,6 +2,7 @@
 
 use super::{Explanation, Group};
 use crate::eval::rules as eval;
+use crate::reader::rules as reader;
 use crate::syntax;
 
 const COMPILER: &str = "Kotlin's compiler, which the server runs over the settings";
@@ -17,7 +18,10 @@ pub(super) static ALL: &[&Explanation] = &[
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
     &DEPRECATED_PROPERTY,
+    &STALE_PATCH,
     &INCOMPLETE_EVALUATION,
+    &MALFORMED_XML,
+    &UNKNOWN_XML,
 ];
 
 static SYNTAX_ERROR: Explanation = Explanation {
@@ -146,6 +150,21 @@ static DEPRECATED_PROPERTY: Explanation = Explanation {
     source: "`@Deprecated` in the DSL's classes",
 };
 
+static STALE_PATCH: Explanation = Explanation {
+    rule: &eval::STALE_PATCH,
+    group: Group::Correctness,
+    why: "A server that changes a project whose settings lie in version control commits a patch. It says what it expects \
+          and what it changes. When the settings have moved on, the server cannot apply it and takes none of the settings.",
+    fires: "project {\n}\n// file: patches/projects/_Self.kts\nimport jetbrains.buildServer.configs.kotlin.*\n\
+            import jetbrains.buildServer.configs.kotlin.ui.*\n\nchangeProject(DslContext.projectId) {\n    \
+            params {\n        expect {\n            param(\"host\", \"a\")\n        }\n    }\n}\n",
+    silent: "project {\n}\n// file: patches/projects/_Self.kts\nimport jetbrains.buildServer.configs.kotlin.*\n\
+             import jetbrains.buildServer.configs.kotlin.ui.*\n\nchangeProject(DslContext.projectId) {\n    \
+             params {\n        add {\n            param(\"host\", \"a\")\n        }\n    }\n}\n",
+    remedy: "Make the change in the settings and delete the patch, as TeamCity's documentation advises.",
+    source: "`kotlin-dsl.md` (patches); the server's message: `UI changes error`",
+};
+
 static INCOMPLETE_EVALUATION: Explanation = Explanation {
     rule: &eval::INCOMPLETE_EVALUATION,
     group: Group::Incomplete,
@@ -171,3 +190,25 @@ const DEEP: &str = concat!(
     "))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))",
     "\n",
 );
+
+static MALFORMED_XML: Explanation = Explanation {
+    rule: &reader::MALFORMED_XML,
+    group: Group::Correctness,
+    why: "A server that keeps settings as XML cannot load a file that is not well-formed. Nothing in the file is taken into \
+          account here, either. Entities that a document declares itself are refused: settings have none.",
+    fires: "<project>\n  <name>Shop</name>\n  <parameters>\n</project>\n",
+    silent: "<project>\n  <name>Shop</name>\n  <parameters />\n</project>\n",
+    remedy: "Close what is open, and write `&`, `<` and `\"` in values as `&amp;`, `&lt;` and `&quot;`.",
+    source: "XML 1.0",
+};
+
+static UNKNOWN_XML: Explanation = Explanation {
+    rule: &reader::UNKNOWN_XML,
+    group: Group::Incomplete,
+    why: "TeamCity's XML grows with its versions. An element that this tool does not know is left out, so what depends on \
+          it is not checked.",
+    fires: "<project>\n  <name>Shop</name>\n  <shelves />\n</project>\n",
+    silent: "<project>\n  <name>Shop</name>\n</project>\n",
+    remedy: "Nothing is wrong with the settings; `--deny incomplete` makes such notes fail a run.",
+    source: "the elements seen in XML of TeamCity 9 to 2026",
+};

@@ -7,6 +7,7 @@ mod aws;
 mod context;
 mod explanation;
 mod explanations;
+mod ids;
 mod parameters;
 mod references;
 mod rules;
@@ -76,6 +77,8 @@ static CHECKS: &[Check] = &[
         explanation: &rules::secret_in_plain_parameter::EXPLANATION,
         run: rules::secret_in_plain_parameter::check,
     },
+    Check { explanation: &rules::duplicate_id::EXPLANATION, run: rules::duplicate_id::check },
+    Check { explanation: &rules::invalid_id::EXPLANATION, run: rules::invalid_id::check },
     Check { explanation: &rules::duplicate_feature_id::EXPLANATION, run: rules::duplicate_feature_id::check },
     Check {
         explanation: &rules::duplicate_connection_id::EXPLANATION,

@@ -2,6 +2,10 @@
 //!
 //! Nothing here returns a part of a secret: only what kind it is.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 /// What the values of secure parameters begin with when the secret itself lies on the server
 /// (`storing-project-settings-in-version-control.md`).
 const REFERENCE: &str = "credentialsJSON:";
@@ -70,8 +74,17 @@ const SHAPES: &[Shape] = &[
     Shape { name: "a TeamCity access token", prefix: "eyJ0eXAiOiAiVENWMiJ9.", least: 20, signs: "_-.=" },
 ];
 
+/// Finds in one pass whether any shape may be there: nearly no text goes on from here.
+static SUSPECTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let prefixes = SHAPES.iter().map(|shape| shape.prefix);
+    AhoCorasick::new(prefixes.chain([PRIVATE_KEY_END, ACCESS_KEY_ID])).ok()
+});
+
 /// What kind of secret `text` holds, if any.
 pub(crate) fn kind(text: &str) -> Option<&'static str> {
+    if SUSPECTS.as_ref().is_some_and(|suspects| !suspects.is_match(text)) {
+        return None;
+    }
     let shape = SHAPES.iter().find(|shape| holds(text, shape)).map(|shape| shape.name);
     shape
         .or_else(|| holds_private_key(text).then_some(PRIVATE_KEY))
@@ -97,9 +110,12 @@ fn is_filler(body: &str) -> bool {
     characters.len() < 6
 }
 
+/// The end of the first line of a private key.
+const PRIVATE_KEY_END: &str = "PRIVATE KEY-----";
+
 /// The head of a private key with a line of the key after it.
 fn holds_private_key(text: &str) -> bool {
-    text.match_indices("PRIVATE KEY-----").any(|(at, end)| {
+    text.match_indices(PRIVATE_KEY_END).any(|(at, end)| {
         let head = text[..at].rsplit("-----BEGIN ").next().unwrap_or_default();
         let opens = head.len() < 16 && text[..at - head.len()].ends_with("-----BEGIN ");
         let body = text[at + end.len()..].trim_start().trim_start_matches("\\n");
@@ -109,14 +125,18 @@ fn holds_private_key(text: &str) -> bool {
     })
 }
 
+/// How ids of access keys begin.
+const ACCESS_KEY_ID: &str = "AKIA";
+
 /// Whether `text` holds the id of an access key: `AKIA` and 16 capital letters and digits.
 pub(crate) fn has_access_key_id(text: &str) -> bool {
-    words(text, "").any(|word| {
+    let is_id = |word: &str| {
         word.len() == 20
-            && word.starts_with("AKIA")
+            && word.starts_with(ACCESS_KEY_ID)
             && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
             && !word.contains("EXAMPLE")
-    })
+    };
+    text.contains(ACCESS_KEY_ID) && words(text, "").any(is_id)
 }
 
 /// Whether `text` holds a word that may be the secret of an access key: 40 characters of base64, well mixed. Only beside

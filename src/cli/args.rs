@@ -3,6 +3,7 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
+use super::schema::Schema;
 use crate::diagnostic::Severity;
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
@@ -30,6 +31,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Compile settings to TeamCity's XML or to JSON
     Compile(CompileArgs),
+    /// Tell what differs between two settings: Kotlin, or XML as a server stores it
+    Diff(DiffArgs),
     /// Show the project tree with the connections that each project can use, own and inherited
     Show(ShowArgs),
     /// List the kinds of connections, or show the settings of one
@@ -52,11 +55,11 @@ pub(super) enum Command {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<Utf8PathBuf>,
     },
-    /// Print the JSON Schema of a document
+    /// Print the JSON Schema of a document that the tool writes, or of its configuration
     Schema {
         /// The document
         #[arg(value_enum, value_name = "DOCUMENT")]
-        document: Document,
+        which: Schema,
     },
     /// Print the version
     Version,
@@ -68,6 +71,7 @@ impl Command {
         match command {
             None | Some(Self::Check(_)) => "check",
             Some(Self::Compile(_)) => "compile",
+            Some(Self::Diff(_)) => "diff",
             Some(Self::Show(_)) => "show",
             Some(Self::Connections { .. }) => "connections",
             Some(Self::Rules) => "rules",
@@ -86,7 +90,7 @@ impl Command {
                 None | Some(Self::Check(_) | Self::Compile(_) | Self::Parse { .. } | Self::Version) => {
                     matches!(format, Format::Concise)
                 }
-                Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. }) => {
+                Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. } | Self::Diff(_)) => {
                     matches!(format, Format::Markdown)
                 }
                 Some(Self::Show(_)) => true,
@@ -111,13 +115,16 @@ pub(super) struct CheckArgs {
     pub(super) write_baseline: Option<Utf8PathBuf>,
 }
 
-/// A document that has a JSON Schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Document {
-    /// `tcdsl check -f json`
-    Check,
-    /// `tcdsl.toml`
-    Config,
+/// What `diff` can be told.
+#[derive(Debug, clap::Args)]
+pub(super) struct DiffArgs {
+    /// The settings before: a repository, a settings folder, or a folder of XML
+    #[arg(value_name = "BEFORE")]
+    pub(super) before: Utf8PathBuf,
+
+    /// The settings after
+    #[arg(value_name = "AFTER")]
+    pub(super) after: Utf8PathBuf,
 }
 
 /// What `show` can be told.
@@ -166,6 +173,10 @@ pub(super) struct CompileArgs {
     /// The id that the server gives to the VCS root of the settings
     #[arg(long, value_name = "ID")]
     pub(super) settings_root_id: Option<String>,
+
+    /// Write nothing; fail when what would be written differs from what is there
+    #[arg(long)]
+    pub(super) check: bool,
 
     /// Write even when a part of the settings could not be evaluated
     #[arg(long)]
@@ -219,7 +230,7 @@ pub(super) enum Format {
     Concise,
     /// One JSON document
     Json,
-    /// Markdown (show, connections, rules, explain)
+    /// Markdown (show, diff, connections, rules, explain)
     Markdown,
     /// A graph for Graphviz (show)
     Dot,

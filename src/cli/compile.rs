@@ -1,13 +1,14 @@
 //! `tcdsl compile`: writes what the settings amount to, and nothing at all when they are not fit for it.
 
-use std::io::Write;
 use std::process::ExitCode;
 
-use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
+use camino::{Utf8Path, Utf8PathBuf};
+use indexmap::IndexMap;
 
 use super::args::{CompileArgs, Emit, Format, Global};
 use super::error::CliError;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use super::outputs;
 use super::place;
 use super::run::{self, Compiled};
 use crate::driver::{self, IdOverrides, Options};
@@ -22,20 +23,31 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
     }
     let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
     let (compiled, mut errors) = run::all(&paths, &options(args, global), global, out);
-    let mut code = CLEAN;
+    let (mut code, mut differs) = (CLEAN, false);
     if errors.is_empty() {
         code = if fit(&compiled, args, global) { CLEAN } else { FINDINGS };
         if code == CLEAN {
-            errors.extend(emit(&compiled, args, to_stdout, out).err());
+            match emit(&compiled, args, to_stdout, out) {
+                Ok(true) => {}
+                Ok(false) => differs = true,
+                Err(error) => errors.push(error),
+            }
         }
     }
     out.errors(&errors);
-    let stream = if to_stdout { Stream::Stderr } else { Stream::Stdout };
+    let stream = if to_stdout || args.check && global.format != Format::Json {
+        Stream::Stderr
+    } else {
+        Stream::Stdout
+    };
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(&Run { roots: &roots, failures: &failures, target: args.target.as_deref() }, stream);
     if code == FINDINGS {
         out.log(refusal(&compiled, args));
+    }
+    if differs {
+        code = FINDINGS;
     }
     ExitCode::from(if errors.is_empty() { code } else { FAILED })
 }
@@ -72,22 +84,41 @@ fn refusal(compiled: &[Compiled], args: &CompileArgs) -> &'static str {
     }
 }
 
+/// Writes or compares what came out; whether there was nothing to be written.
 fn emit(
     compiled: &[Compiled],
     args: &CompileArgs,
     to_stdout: bool,
     out: &mut Output,
-) -> Result<(), CliError> {
+) -> Result<bool, CliError> {
+    let mut folders: IndexMap<Utf8PathBuf, Vec<OutputFile>> = IndexMap::new();
     for &emit in &args.emit {
         for (one, files) in outputs(compiled, emit, args.target.as_deref()) {
             if to_stdout {
                 out.text(&stream(&files, emit));
             } else {
-                write_all(one, &files, args, out)?;
+                folders.entry(folder(one, args)?).or_default().extend(files);
             }
         }
     }
-    Ok(())
+    let mut same = true;
+    for (folder, files) in &folders {
+        let folder = outputs::Folder::new(folder, files)?;
+        if args.check {
+            same &= folder.compare(out)?;
+        } else {
+            folder.write(out)?;
+        }
+    }
+    Ok(same)
+}
+
+fn folder(one: &Compiled, args: &CompileArgs) -> Result<Utf8PathBuf, CliError> {
+    let folder = args.output.as_ref().unwrap_or(&one.output);
+    if args.output.is_none() && !place::is_inside(folder, &one.base) {
+        return Err(CliError::OutputOutside { path: folder.clone() });
+    }
+    Ok(folder.clone())
 }
 
 /// The files of one kind, for each settings root that has some.
@@ -101,24 +132,6 @@ fn outputs<'a>(
         Emit::Xml => compiled.iter().filter_map(|one| Some((one, xml(one)?))).collect(),
         Emit::Json => compiled.first().map(|first| (first, vec![json(compiled)])).into_iter().collect(),
     }
-}
-
-fn write_all(
-    one: &Compiled,
-    files: &[OutputFile],
-    args: &CompileArgs,
-    out: &mut Output,
-) -> Result<(), CliError> {
-    let folder = args.output.as_ref().unwrap_or(&one.output);
-    if args.output.is_none() && !place::is_inside(folder, &one.base) {
-        return Err(CliError::OutputOutside { path: folder.clone() });
-    }
-    for file in files {
-        write(folder, file)?;
-    }
-    let number = files.len();
-    out.log(&format!("wrote {number} file{} to `{folder}`", if number == 1 { "" } else { "s" }));
-    Ok(())
 }
 
 /// One document for all roots.
@@ -137,26 +150,4 @@ fn stream(files: &[OutputFile], emit: Emit) -> String {
         }
     };
     files.iter().map(one).collect()
-}
-
-/// Writes `file` below `folder`: whole, or not at all.
-fn write(folder: &Utf8Path, file: &OutputFile) -> Result<(), CliError> {
-    if !file.path.components().all(|part| matches!(part, Utf8Component::Normal(_))) {
-        return Err(CliError::UnsafePath { path: file.path.to_string() });
-    }
-    let path = folder.join(&file.path);
-    let failed = |source| CliError::Write { path: path.clone(), source };
-    let parent = path.parent().unwrap_or(folder);
-    std::fs::create_dir_all(parent).map_err(failed)?;
-    let name = path.file_name().unwrap_or("settings");
-    let temporary = parent.join(format!(".{name}.{}.tmp", std::process::id()));
-    let mut handle = std::fs::File::create(&temporary).map_err(failed)?;
-    let written = handle.write_all(file.text.as_bytes());
-    drop(handle);
-    let done = written.and_then(|()| std::fs::rename(&temporary, &path));
-    if done.is_err() {
-        // The first error is the one to tell.
-        let _ = std::fs::remove_file(&temporary);
-    }
-    done.map_err(failed)
 }

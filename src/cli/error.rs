@@ -50,6 +50,16 @@ pub(super) enum CliError {
     #[diagnostic(code("too-large"), help("name the settings folder itself"))]
     TooMuch { path: Utf8PathBuf, limit: u64 },
 
+    /// A folder has more files than any settings folder does.
+    #[error("`{path}` has too many files: more than {limit}")]
+    #[diagnostic(code("too-large"), help("name one project's folder"))]
+    TooMany { path: Utf8PathBuf, limit: u64 },
+
+    /// A path stands for no settings or for several where one is needed.
+    #[error("`{path}` stands for {count} settings; one is needed")]
+    #[diagnostic(code("usage"), help("name the folder of one project"))]
+    NotOne { path: Utf8PathBuf, count: usize },
+
     /// A path that is not Unicode.
     #[error("the path `{path}` is not UTF-8")]
     #[diagnostic(code("encoding"), help("rename it"))]
@@ -163,6 +173,8 @@ impl CliError {
             | Self::Encoding { path, .. }
             | Self::TooLarge { path, .. }
             | Self::TooMuch { path, .. }
+            | Self::TooMany { path, .. }
+            | Self::NotOne { path, .. }
             | Self::OutputOutside { path }
             | Self::ConfigOutside { path }
             | Self::NoBaseline { path, .. }

@@ -1,13 +1,13 @@
-//! `tcdsl rules`, `explain`, `connections`, `schema`: what the tool knows, without any settings.
+//! `tcdsl rules`, `explain`, `connections`: what the tool knows, without any settings.
 
 use std::process::ExitCode;
 
-use super::args::{Document, Format, Global};
+use super::args::{Format, Global};
 use super::error::CliError;
 use super::output::{CLEAN, Output};
 use crate::check::Explanation;
 use crate::driver;
-use crate::report::{self, kinds, rules as shown};
+use crate::report::{kinds, rules as shown};
 
 /// Lists the rules.
 pub(super) fn rules(global: &Global, out: &mut Output) -> ExitCode {
@@ -53,15 +53,6 @@ pub(super) fn connections(kind: Option<&str>, global: &Global, out: &mut Output)
         (Format::Markdown, Some(class)) => kinds::markdown_of(class),
         (_, None) => kinds::list(),
         (_, Some(class)) => kinds::text(class),
-    });
-    ExitCode::from(CLEAN)
-}
-
-/// Prints the JSON Schema of a document.
-pub(super) fn schema(document: Document, out: &mut Output) -> ExitCode {
-    out.text(&match document {
-        Document::Check => report::check_schema().to_owned(),
-        Document::Config => driver::config_schema(),
     });
     ExitCode::from(CLEAN)
 }

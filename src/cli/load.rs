@@ -8,6 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use ignore::{DirEntry, WalkBuilder};
 use indexmap::IndexMap;
 
+use super::data;
 use super::error::CliError;
 use super::place::{self, Place};
 use super::roots::{Found, SCRIPT};
@@ -24,6 +25,7 @@ const LARGEST_ROOT: u64 = 256 * 1024 * 1024;
 struct Listing {
     files: Vec<Utf8PathBuf>,
     patches: Vec<Utf8PathBuf>,
+    data: Vec<Utf8PathBuf>,
     unread: Vec<Unread>,
 }
 
@@ -42,21 +44,23 @@ pub(super) fn load(root: &Found, place: &Place) -> Result<SettingsRoot, CliError
     }
     let reported = place.reported(&root.dir);
     let mut budget = LARGEST_ROOT;
-    let mut files = Vec::with_capacity(listing.files.len());
-    for path in listing.files {
+    let mut input = |path: Utf8PathBuf| -> Result<InputFile, CliError> {
         let text = read(&path)?;
         budget = budget
             .checked_sub(text.len() as u64)
             .ok_or_else(|| CliError::TooMuch { path: root.dir.clone(), limit: LARGEST_ROOT })?;
         let relative = relative(&path, &root.dir);
-        files.push(InputFile { reported: place::join(&reported, &relative), path, relative, text });
-    }
+        Ok(InputFile { reported: place::join(&reported, &relative), path, relative, text })
+    };
+    let files: Vec<InputFile> = listing.files.into_iter().map(&mut input).collect::<Result<_, _>>()?;
+    let patches: Vec<InputFile> = listing.patches.into_iter().map(&mut input).collect::<Result<_, _>>()?;
+    let data = data::read_all(listing.data, &root.dir);
     let script = files.iter().position(|file| file.path == root.script);
     let script = script.ok_or_else(|| script_left_out(root))?;
     let context_parameters: IndexMap<_, _> = root.pom.context_parameters.clone();
     let (dir, layout) = (root.dir.clone(), root.layout.clone());
-    let Listing { patches, unread, .. } = listing;
-    Ok(SettingsRoot { dir, layout, script, files, patches, unread, context_parameters })
+    let unread = listing.unread;
+    Ok(SettingsRoot { dir, layout, script, files, patches, data, unread, context_parameters })
 }
 
 fn script_left_out(root: &Found) -> CliError {
@@ -65,7 +69,7 @@ fn script_left_out(root: &Found) -> CliError {
 }
 
 /// `path` below `dir`, with `..` when it lies elsewhere.
-fn relative(path: &Utf8Path, dir: &Utf8Path) -> Utf8PathBuf {
+pub(super) fn relative(path: &Utf8Path, dir: &Utf8Path) -> Utf8PathBuf {
     if dir == "." {
         return path.to_owned();
     }
@@ -84,6 +88,9 @@ fn list(root: &Found) -> Result<Listing, CliError> {
             let entry = entry.map_err(|error| walk_error(dir, error))?;
             if is_kotlin(entry.path()) {
                 take(root, dir, &entry, &mut listing)?;
+            } else if entry.file_type().is_some_and(|kind| kind.is_file()) && listing.data.len() <= data::MOST
+            {
+                listing.data.extend(Utf8Path::from_path(entry.path()).map(place::clean));
             }
         }
     }
@@ -136,9 +143,12 @@ fn take(root: &Found, dir: &Utf8Path, entry: &DirEntry, listing: &mut Listing) -
     let own = root.script.parent().unwrap_or(dir);
     let first = path.strip_prefix(own).ok().and_then(|below| below.iter().next());
     match entry.file_type() {
-        _ if first == Some("patches") => listing.patches.push(relative),
         _ if belongs_to_another(root, &relative) => {}
+        Some(kind) if kind.is_file() && first == Some("patches") => listing.patches.push(path),
         Some(kind) if kind.is_file() => listing.files.push(path),
+        _ if first == Some("patches") => {
+            listing.unread.push(Unread { relative, reason: "it is a symbolic link".into() })
+        }
         Some(kind) if kind.is_symlink() && !stays_inside(&path, dir) => {
             let reason = "it is a symbolic link out of the settings folder".into();
             listing.unread.push(Unread { relative, reason });

@@ -5,17 +5,22 @@ mod args;
 mod check;
 mod compile;
 mod config;
+mod data;
+mod diff;
 mod error;
 mod learn;
 mod load;
 mod output;
+mod outputs;
 mod panic;
 mod parse;
 mod place;
 mod pom;
 mod roots;
 mod run;
+mod schema;
 mod show;
+mod stored;
 
 use std::process::ExitCode;
 
@@ -62,12 +67,13 @@ fn dispatch(args: &Args) -> ExitCode {
         }
         Some(Command::Check(check)) => check::check(check, &args.global, &mut out),
         Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
+        Some(Command::Diff(diff)) => diff::diff(diff, &args.global, &mut out),
         Some(Command::Show(show)) => show::show(show, &args.global, &mut out),
         Some(Command::Connections { kind }) => learn::connections(kind.as_deref(), &args.global, &mut out),
         Some(Command::Rules) => learn::rules(&args.global, &mut out),
         Some(Command::Explain { rule }) => learn::explain(rule, &args.global, &mut out),
         Some(Command::Parse { files }) => parse::parse(files, &mut out),
-        Some(Command::Schema { document }) => learn::schema(*document, &mut out),
+        Some(Command::Schema { which }) => schema::schema(*which, &mut out),
         Some(Command::Version) => out.version(),
     }
 }

@@ -66,6 +66,14 @@ impl Output {
         }
     }
 
+    /// Writes how files differ, which has been made harmless: to stdout, or to stderr when a JSON document goes there.
+    pub(super) fn difference(&mut self, text: &str) {
+        match self.format {
+            Format::Json => self.stderr(text.trim_end()),
+            _ => self.text(text),
+        }
+    }
+
     /// Writes a line to stderr.
     pub(super) fn log(&mut self, line: &str) {
         self.stderr(&report::neutral(line));

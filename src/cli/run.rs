@@ -9,6 +9,7 @@ use super::config::Configs;
 use super::error::CliError;
 use super::output::Output;
 use super::place::Place;
+use super::stored::{self, Stored};
 use super::{load, roots};
 use crate::diagnostic::{Category, Severity};
 use crate::driver::{self, Compilation, Options};
@@ -35,7 +36,7 @@ pub(super) fn all(
     let mut configs = Configs::default();
     let mut roots = Vec::new();
     for root in find(paths, &mut errors) {
-        roots.extend(configs.of(&root.dir, global, &mut errors).map(|config| (root, config)));
+        roots.extend(configs.of(root.dir(), global, &mut errors).map(|config| (root, config)));
     }
     if let Err(error) = configs.extend_catalog() {
         errors.push(error);
@@ -44,13 +45,17 @@ pub(super) fn all(
     for (root, config) in roots {
         let started = Instant::now();
         let options = Options { config, ..options.clone() };
-        let (output, base) = (root.output.clone(), root.base.clone());
-        match load::load(&root, &Place::here()) {
-            Ok(loaded) => {
-                let (files, read) = (loaded.files.len(), started.elapsed());
-                let compilation = driver::compile(loaded, &options);
-                out.detail(|| timing(&root.dir, files, read, started.elapsed()));
-                compiled.push(Compiled { compilation, output, base });
+        let result = match &root {
+            Root::Kotlin(root) => of_kotlin(root, &options),
+            Root::Xml(root) => of_xml(root, &options),
+        };
+        match result {
+            Ok(one) => {
+                let (dir, files) = (&one.compilation.dir, one.compilation.sources.len());
+                out.detail(|| {
+                    format!("{dir}: {files} files, read and compiled in {:.1?}", started.elapsed())
+                });
+                compiled.push(one);
             }
             Err(error) => errors.push(error),
         }
@@ -58,28 +63,62 @@ pub(super) fn all(
     (compiled, errors)
 }
 
-fn timing(dir: &Utf8Path, files: usize, read: std::time::Duration, total: std::time::Duration) -> String {
-    format!("{dir}: {files} files, read in {read:.1?}, compiled in {:.1?}", total.saturating_sub(read))
+/// Settings on disk.
+enum Root {
+    Kotlin(roots::Found),
+    Xml(Stored),
 }
 
-/// The settings roots under `paths`, each once.
-fn find(paths: &[Utf8PathBuf], errors: &mut Vec<CliError>) -> Vec<roots::Found> {
-    let mut found: Vec<roots::Found> = Vec::new();
-    let mut add = |result: Result<Vec<roots::Found>, CliError>| match result {
-        Ok(roots) => {
-            for root in roots {
-                if !found.iter().any(|known| known.script == root.script) {
-                    found.push(root);
-                }
+impl Root {
+    /// The folder of the settings.
+    fn dir(&self) -> &Utf8Path {
+        match self {
+            Self::Kotlin(root) => &root.dir,
+            Self::Xml(root) => &root.dir,
+        }
+    }
+
+    /// What tells two of them apart.
+    fn key(&self) -> &Utf8Path {
+        match self {
+            Self::Kotlin(root) => &root.script,
+            Self::Xml(root) => &root.dir,
+        }
+    }
+}
+
+fn of_kotlin(root: &roots::Found, options: &Options) -> Result<Compiled, CliError> {
+    let loaded = load::load(root, &Place::here())?;
+    let (output, base) = (root.output.clone(), root.base.clone());
+    Ok(Compiled { compilation: driver::compile(loaded, options), output, base })
+}
+
+fn of_xml(root: &Stored, options: &Options) -> Result<Compiled, CliError> {
+    let loaded = stored::load(root, &Place::here())?;
+    let output = root.dir.join("target/generated-configs");
+    Ok(Compiled { compilation: driver::read(loaded, options), output, base: root.dir.clone() })
+}
+
+/// The settings roots under `paths`, each once. Where there is no Kotlin, XML is looked for.
+fn find(paths: &[Utf8PathBuf], errors: &mut Vec<CliError>) -> Vec<Root> {
+    let mut found: Vec<Root> = Vec::new();
+    let mut add = |result: Result<Vec<roots::Found>, CliError>, xml: Option<Stored>| {
+        let roots = match (result, xml) {
+            (Ok(roots), _) => roots.into_iter().map(Root::Kotlin).collect(),
+            (Err(CliError::NoSettings { .. }), Some(xml)) => vec![Root::Xml(xml)],
+            (Err(error), _) => return errors.push(error),
+        };
+        for root in roots {
+            if !found.iter().any(|known| known.key() == root.key()) {
+                found.push(root);
             }
         }
-        Err(error) => errors.push(error),
     };
     if paths.is_empty() {
-        add(roots::nearest());
+        add(roots::nearest(), stored::nearest());
     }
     for path in paths {
-        add(roots::at(path));
+        add(roots::at(path), stored::at(path));
     }
     found
 }

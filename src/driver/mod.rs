@@ -4,7 +4,9 @@
 
 mod gaps;
 mod parse;
+mod patches;
 mod stages;
+mod stored;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +24,7 @@ use crate::source::{SourceFile, SourceMap};
 
 pub use parse::ParsedFile;
 pub use stages::{json, xml};
+pub use stored::{StoredRoot, is_settings_file, read};
 
 /// All rules with their explanations, in the order of the stages that raise them.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
@@ -64,6 +67,15 @@ pub struct InputFile {
     pub text: Arc<str>,
 }
 
+/// Files below a settings root that are no Kotlin.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DataFiles {
+    /// Paths below the settings root, with `/`, and texts; no text for what is too large or is none.
+    pub files: BTreeMap<String, Option<Arc<str>>>,
+    /// Whether these are all that there are.
+    pub complete: bool,
+}
+
 /// A file that belongs to the settings but was left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unread {
@@ -84,8 +96,10 @@ pub struct SettingsRoot {
     pub script: usize,
     /// Every `.kt` and `.kts` file, patches left out, sorted by path.
     pub files: Vec<InputFile>,
-    /// The patches that a server committed (`patches/**`), below the settings root.
-    pub patches: Vec<Utf8PathBuf>,
+    /// The patches that a server committed (`patches/**`).
+    pub patches: Vec<InputFile>,
+    /// All other files below the settings root: scripts may read and list them.
+    pub data: DataFiles,
     /// What was left out.
     pub unread: Vec<Unread>,
     /// `contextParameters` of the pom.
@@ -159,17 +173,20 @@ impl Compilation {
 }
 
 /// Compiles one settings root.
-pub fn compile(root: SettingsRoot, options: &Options) -> Compilation {
+pub fn compile(mut root: SettingsRoot, options: &Options) -> Compilation {
     let ids = context_ids(&root.layout, &options.ids);
+    let scripts = Scripts { main: root.script, patches: patches::append(&mut root) };
     let sources = source_map(&root.files);
     let (files, mut diagnostics) = parse::parse_all(&sources, &root.files);
-    gaps::report(&root, &mut diagnostics);
+    gaps::report(&root.unread, root.script, &mut diagnostics);
 
     let mut parameters: BTreeMap<String, String> = root.context_parameters.into_iter().collect();
     parameters.extend(options.context_parameters.clone());
-    let context = eval::Context { ids, parameters, files: stages::readable(&root.files) };
+    let files_complete = root.data.complete;
+    let readable = stages::readable(&root.files, root.data.files);
+    let context = eval::Context { ids, parameters, files: readable, files_complete };
 
-    let settings = stages::evaluate(&sources, &files, root.script, &context, &mut diagnostics);
+    let settings = stages::evaluate(&sources, &files, &scripts, &context, &mut diagnostics);
     if let Some(settings) = &settings {
         stages::check(settings, &sources, &options.config, &mut diagnostics);
     }
@@ -185,6 +202,12 @@ pub fn compile(root: SettingsRoot, options: &Options) -> Compilation {
         config: Arc::clone(&options.config),
         settings,
     }
+}
+
+/// The scripts of a settings root that are run, by their indices.
+struct Scripts {
+    main: usize,
+    patches: std::ops::Range<usize>,
 }
 
 fn context_ids(layout: &Layout, overrides: &IdOverrides) -> ContextIds {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::ParsedFile;
+use super::{ParsedFile, Scripts};
 use crate::catalog::{self, ClassId};
 use crate::check;
 use crate::config::Config;
@@ -19,7 +19,7 @@ use crate::syntax::FileKind;
 pub(super) fn evaluate(
     sources: &SourceMap,
     files: &[ParsedFile],
-    script: usize,
+    scripts: &Scripts,
     context: &eval::Context,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Settings> {
@@ -30,16 +30,18 @@ pub(super) fn evaluate(
         .enumerate()
         .map(|(index, file)| SourceUnit {
             file: file.file,
-            script_name: file
-                .relative
-                .file_stem()
-                .filter(|_| index != script && file.kind == FileKind::Script),
+            script_name: match file.kind {
+                FileKind::Script if scripts.patches.contains(&index) => Some(file.relative.as_str()),
+                FileKind::Script if index != scripts.main => file.relative.file_stem(),
+                _ => None,
+            },
             broken: broken.contains(&file.file),
             text: sources.get(file.file).map_or("", |source| source.text()),
             tree: &file.parsed.tree,
         })
         .collect();
-    let evaluation = eval::evaluate(&units, &[script], context);
+    let evaluation =
+        eval::evaluate(&units, &[scripts.main], &scripts.patches.clone().collect::<Vec<_>>(), context);
     diagnostics.extend(evaluation.diagnostics);
     evaluation.settings
 }
@@ -54,9 +56,14 @@ pub(super) fn check(
     check::check(settings, sources, config, diagnostics);
 }
 
-/// The files that scripts may read: everything of the settings, by path below their root.
-pub(super) fn readable(files: &[super::InputFile]) -> BTreeMap<String, Arc<str>> {
-    files.iter().map(|file| (file.relative.as_str().to_owned(), file.text.clone())).collect()
+/// The files that scripts may read: everything below the settings root, by path.
+pub(super) fn readable(
+    files: &[super::InputFile],
+    data: BTreeMap<String, Option<Arc<str>>>,
+) -> BTreeMap<String, Option<Arc<str>>> {
+    let mut all = data;
+    all.extend(files.iter().map(|file| (file.relative.as_str().to_owned(), Some(file.text.clone()))));
+    all
 }
 
 /// The settings as TeamCity's XML files, in the dialect of `target` or of the settings' own version.

@@ -15,6 +15,7 @@ fn root(files: &[(&str, &str)]) -> SettingsRoot {
         script: 0,
         files: files.collect(),
         patches: Vec::new(),
+        data: DataFiles::default(),
         unread: Vec::new(),
         context_parameters: IndexMap::new(),
     }
@@ -39,12 +40,22 @@ fn findings_come_sorted_by_file() {
 }
 
 #[test]
-fn patches_make_it_incomplete() {
+fn patches_are_run_after_the_script() {
     let mut root = root(&[("settings.kts", SCRIPT)]);
-    root.patches.push("patches/projects/_Self.kts".into());
+    root.patches.push(InputFile {
+        path: ".teamcity/patches/projects/_Self.kts".into(),
+        reported: "repo/.teamcity/patches/projects/_Self.kts".into(),
+        relative: "patches/projects/_Self.kts".into(),
+        text: "package patches.projects\n\nimport jetbrains.buildServer.configs.kotlin.*\n\
+               import jetbrains.buildServer.configs.kotlin.ui.*\n\n\
+               changeProject(DslContext.projectId) {\n    description = \"patched\"\n}\n"
+            .into(),
+    });
     let compilation = compile(root, &Options::default());
-    assert_eq!(compilation.verdict(), Verdict::Incomplete);
-    assert_eq!(compilation.diagnostics[0].message, "1 patch is not applied");
+    assert_eq!(compilation.verdict(), Verdict::Valid, "{:?}", compilation.diagnostics);
+    let settings = compilation.settings.as_ref().and_then(Settings::root);
+    let description = settings.and_then(|project| project.description.as_ref()?.known());
+    assert_eq!(description, Some("patched"));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The interpreter's state, its budgets, and how it reports.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
+
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::catalog::Symbol;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
@@ -11,6 +13,7 @@ use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
 use super::Context;
 use super::dsl::object::Pending;
+use super::dsl::patches::Orphan;
 use super::frame::{Env, Frame, chain};
 use super::lookup::Found;
 use super::names::Names;
@@ -89,12 +92,18 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    /// Regular expressions that have been compiled.
+    pub(crate) regexes: HashMap<String, regex::Regex>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
     pub(crate) pending: VecDeque<Pending>,
     pub(crate) activations: u32,
     depth: u32,
     nesting: u32,
     steps: u64,
+    /// Whether a patch deleted the root project.
+    pub(crate) root_deleted: bool,
+    /// What patches created below projects that were not there yet.
+    pub(crate) orphans: Vec<Orphan>,
     /// The scripts that are run.
     pub(crate) main: Vec<u32>,
     /// What `project(...)` was given.
@@ -120,17 +129,20 @@ impl<'a> Interpreter<'a> {
             unit: 0,
             env: Rc::new(Frame::default()),
             diagnostics: Vec::new(),
-            reported: HashSet::new(),
-            objects: HashMap::new(),
-            enums: HashMap::new(),
-            files: HashMap::new(),
-            globals: HashMap::new(),
-            found: HashMap::new(),
+            reported: HashSet::default(),
+            objects: HashMap::default(),
+            enums: HashMap::default(),
+            files: HashMap::default(),
+            globals: HashMap::default(),
+            found: HashMap::default(),
+            regexes: HashMap::default(),
             pending: VecDeque::new(),
             activations: 0,
             depth: 0,
             nesting: 0,
             steps: 0,
+            root_deleted: false,
+            orphans: Vec::new(),
             main: Vec::new(),
             root_project: None,
             version: None,
@@ -224,6 +236,12 @@ impl<'a> Interpreter<'a> {
             return Err(self.stop(span, "the evaluation takes too many steps", "a loop without an end?"));
         }
         Ok(())
+    }
+
+    /// Counts many steps at once.
+    pub(crate) fn spend(&mut self, steps: usize, span: Span) -> Eval<()> {
+        self.steps = self.steps.saturating_add(steps as u64);
+        self.step(span)
     }
 
     /// Ends the evaluation because a budget is used up.

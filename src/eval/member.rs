@@ -200,28 +200,6 @@ impl Interpreter<'_> {
         Ok(None)
     }
 
-    /// An extension property that a class around the code declares as a member.
-    fn member_extension_value(&mut self, value: &Value, name: Symbol, span: Span) -> Eval<Option<Value>> {
-        for frame in chain(&self.env.clone()) {
-            let Some(Value::Object(object)) = &frame.this else { continue };
-            let ClassRef::User(class) = object.class else { continue };
-            let Some(data) = self.program.class_at(class).cloned() else { continue };
-            for &(_, property) in data.properties.iter().filter(|(item, _)| *item == name) {
-                let tree = self.unit_at(data.unit).source.tree;
-                let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else {
-                    continue;
-                };
-                if self.value_is_in(data.unit, value, receiver) == Some(false) {
-                    continue;
-                }
-                let env = self.instance_env(object, class);
-                let env = Frame::receiver(value.clone(), Some(name), Some(env));
-                return self.accessor(data.unit, getter, env, name, None, span).map(Some);
-            }
-        }
-        Ok(None)
-    }
-
     /// `super.name`
     pub(crate) fn super_member(&mut self, selector: ExprId) -> Eval {
         let span = self.span(selector);

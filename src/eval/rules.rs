@@ -60,10 +60,19 @@ pub static NO_PROJECT: Rule = Rule {
 /// A property that TeamCity keeps for old settings only.
 pub static DEPRECATED_PROPERTY: Rule = Rule {
     name: "deprecated-property",
-    code: "TCK007",
+    code: "TCK008",
     category: Category::Validation,
     severity: Severity::Note,
     summary: "a property that TeamCity keeps for old settings only",
+};
+
+/// A patch whose expectation the settings do not meet.
+pub static STALE_PATCH: Rule = Rule {
+    name: "stale-patch",
+    code: "TCK007",
+    category: Category::Validation,
+    severity: Severity::Error,
+    summary: "a patch expects something that the settings no longer have, so TeamCity cannot apply it",
 };
 
 /// Something that tcdsl could not evaluate, so what depends on it was not checked.
@@ -83,6 +92,7 @@ pub static ALL: &[&Rule] = &[
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
+    &STALE_PATCH,
     &DEPRECATED_PROPERTY,
     &INCOMPLETE_EVALUATION,
 ];

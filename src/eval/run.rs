@@ -20,8 +20,11 @@ pub struct Context {
     pub ids: ContextIds,
     /// Context parameters (`DslContext.getParameter`).
     pub parameters: BTreeMap<String, String>,
-    /// Texts of files that scripts may read, by path relative to the settings root, with `/`.
-    pub files: BTreeMap<String, Arc<str>>,
+    /// The files below the settings root, by path relative to it, with `/`. A file without a text is there, but is too
+    /// large or no text.
+    pub files: BTreeMap<String, Option<Arc<str>>>,
+    /// Whether `files` are all that there are.
+    pub files_complete: bool,
 }
 
 /// What an evaluation gives.
@@ -34,8 +37,13 @@ pub struct Evaluation {
 }
 
 /// Evaluates one settings root. `main` are the places in `sources` of the scripts that are run, in order; the other
-/// files only declare.
-pub fn evaluate(sources: &[SourceUnit<'_>], main: &[usize], context: &Context) -> Evaluation {
+/// files only declare. `patches` are run after them, in order.
+pub fn evaluate(
+    sources: &[SourceUnit<'_>],
+    main: &[usize],
+    patches: &[usize],
+    context: &Context,
+) -> Evaluation {
     let mut names = Names::default();
     let (program, units) = Program::load(sources, &mut names);
     let mut interpreter = Interpreter::new(&units, program, names, context);
@@ -45,6 +53,9 @@ pub fn evaluate(sources: &[SourceUnit<'_>], main: &[usize], context: &Context) -
         outcome = outcome.and_then(|()| interpreter.init_file(script, start_of(sources, script)));
     }
     outcome = outcome.and_then(|()| interpreter.run_all_pending());
+    let patches = patches.iter().filter_map(|index| u32::try_from(*index).ok());
+    outcome =
+        outcome.and_then(|()| interpreter.run_patches(patches.map(|unit| (unit, start_of(sources, unit)))));
     let completed = interpreter.report_outcome(outcome);
     interpreter.report_names_from_nowhere();
     let settings = interpreter.settings(main, sources, completed);
@@ -86,7 +97,10 @@ impl Interpreter<'_> {
             return matches!(root, Value::Object(_)).then(|| self.lower(&root));
         }
         let script = *main.first()?;
-        let explained = !completed || self.diagnostics.iter().any(explains) || sources.get(script)?.broken;
+        let explained = !completed
+            || self.root_deleted
+            || self.diagnostics.iter().any(explains)
+            || sources.get(script)?.broken;
         if !explained {
             let span = start_of(sources, u32::try_from(script).ok()?);
             let diagnostic = Diagnostic::new(&rules::NO_PROJECT, span, "the script does not call `project`");

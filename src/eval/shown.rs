@@ -164,6 +164,7 @@ impl Interpreter<'_> {
                 message.as_ref().map_or_else(|| class.clone(), |message| format!("{class}: {message}")).into()
             }
             Library::Uuid(bytes) => super::library::uuid_text(bytes).into(),
+            Library::Duration(nanos) => super::library::duration_text(*nanos).into(),
             Library::BigInteger(negative, bytes) => super::library::big_integer_text(*negative, bytes).into(),
             Library::Constant("Locale", name) => match &**name {
                 "ROOT" => "".into(),

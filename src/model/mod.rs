@@ -4,6 +4,7 @@
 //! The model knows neither Kotlin nor XML: `eval` fills it, `check` and `emit` read it.
 
 pub mod connections;
+pub mod facts;
 
 use std::fmt;
 use std::rc::Rc;
@@ -62,6 +63,27 @@ impl EntityId {
             Self::RootProject => Some(ids.root_project.clone()),
             Self::SettingsRoot => Some(ids.settings_root.clone()),
             Self::Unknown => None,
+        }
+    }
+
+    /// The id as it reads below the root project, whatever that one is called: empty for the root project itself.
+    /// `None` when it is unknown.
+    pub fn local(&self, ids: &ContextIds) -> Option<String> {
+        match self {
+            Self::RootProject => Some(String::new()),
+            Self::SettingsRoot => Some("DslContext.settingsRoot".to_owned()),
+            Self::Relative(id) if ids.portable => Some(id.to_string()),
+            _ => {
+                let id = self.external(ids)?;
+                if id == ids.root_project {
+                    return Some(String::new());
+                }
+                if id == ids.settings_root {
+                    return Some("DslContext.settingsRoot".to_owned());
+                }
+                let below = id.strip_prefix(&ids.root_project).and_then(|rest| rest.strip_prefix('_'));
+                Some(below.map_or_else(|| id.clone(), str::to_owned))
+            }
         }
     }
 }
@@ -157,6 +179,8 @@ pub struct Project {
     pub default_template: Option<EntityId>,
     /// Its configuration parameters.
     pub parameters: Vec<Parameter>,
+    /// `outputParams { }`: what its builds give to those that depend on them.
+    pub output_parameters: Vec<Parameter>,
     /// Its features in the order of declaration; connections are among them.
     pub features: Vec<Feature>,
     /// Its own VCS roots in the order of declaration.
@@ -283,6 +307,8 @@ pub struct BuildType {
     pub disabled_settings: Vec<Text>,
     /// Its parameters.
     pub parameters: Vec<Parameter>,
+    /// `outputParams { }`: what its builds give to those that depend on them.
+    pub output_parameters: Vec<Parameter>,
     /// Its build steps in order.
     pub steps: Vec<Feature>,
     /// `stepsOrder`: ids.

@@ -16,11 +16,6 @@ pub use syntax::syntax_json;
 use shape::{Counts, Diagnostic, Document, Edit, Error, Fix, Place, Point, Range, Tool};
 pub(super) use text::to_string;
 
-/// The JSON Schema of that document.
-pub fn check_schema() -> &'static str {
-    include_str!("../../docs/schema/check.schema.json")
-}
-
 /// `run` as one JSON document.
 pub fn json(run: &Run<'_>) -> String {
     to_string(&document(run))

@@ -5,6 +5,7 @@
 
 mod baseline;
 mod concise;
+pub mod diff;
 mod files;
 mod fingerprint;
 mod full;
@@ -15,6 +16,7 @@ mod redact;
 pub mod rules;
 mod summary;
 pub mod tree;
+mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -27,8 +29,9 @@ pub use baseline::{Baseline, baseline};
 pub use concise::concise;
 pub use full::full;
 pub use hostile::neutral;
-pub use json::{check_schema, json, syntax_json};
+pub use json::{json, syntax_json};
 pub use summary::{Summary, Verdict};
+pub use xml::xml;
 
 /// One settings root, as reports see it.
 #[derive(Debug, Clone, Copy)]

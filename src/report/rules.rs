@@ -74,9 +74,10 @@ pub fn markdown(all: &[&Explanation]) -> String {
 fn section(out: &mut String, one: &Explanation) {
     let rule = one.rule;
     let level = level(one);
+    let language = if one.fires.starts_with('<') { "xml" } else { "kotlin" };
     let _ = write!(
         out,
-        "\n## {}\n\n{} ({}, {level}, {})\n\n{}\n\nReported:\n\n```kotlin\n{}```\n\nNot reported:\n\n```kotlin\n{}```\n\n\
+        "\n## {}\n\n{} ({}, {level}, {})\n\n{}\n\nReported:\n\n```{language}\n{}```\n\nNot reported:\n\n```{language}\n{}```\n\n\
          What to do: {}\n\nSource: {}.\n",
         rule.name,
         sentence(rule.summary),

@@ -157,7 +157,6 @@ pub(super) const fn word(rule: Rule) -> Word {
         R::package_header | R::import_header | R::one_header_item => Word::Says("an import"),
         R::ws
         | R::nl
-        | R::line_end
         | R::end_sign
         | R::word_end
         | R::script
@@ -200,6 +199,7 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::annotation_use_site
         | R::annotation_list
         | R::type_annotation
+        | R::function_type_context
         | R::function_result
         | R::receiver_function_type
         | R::nullable_mark
@@ -239,6 +239,7 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::CONTINUE
         | R::DO
         | R::ELSE
+        | R::ENUM
         | R::FALSE
         | R::FOR
         | R::FUN
@@ -251,6 +252,8 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::PACKAGE
         | R::RETURN
         | R::SUPER
+        | R::SUSPEND
+        | R::name_start
         | R::THIS
         | R::THROW
         | R::TRUE

@@ -76,10 +76,14 @@ pub struct Parsed {
 pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     let Some(outline) = within_limits(text) else { return refused(file, text) };
     let mut builder = Builder::new(file, text);
-    let mut diagnostics: Vec<Diagnostic> =
-        outline.problems.iter().map(|it| report::unclosed(file, text, it)).collect();
+    let mut diagnostics: Vec<Diagnostic> = outline
+        .problems
+        .iter()
+        .filter(|it| !it.swallowed)
+        .map(|it| report::unclosed(file, text, it))
+        .collect();
     let sound = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
-    if !(sound && read(&mut builder, kind, &outline.marked, &|place| place)) {
+    if !(sound && read(&mut builder, kind, &outline.marked, |place| place)) {
         diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
     }
     let (tree, built) = builder.finish();
@@ -89,9 +93,10 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
 }
 
 /// Reads a whole text, as marked by `scan`; false if it has errors.
-fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: &dyn Fn(u32) -> u32) -> bool {
+fn read(builder: &mut Builder<'_>, kind: FileKind, text: &str, place: impl Fn(u32) -> u32) -> bool {
     let Ok(pairs) = grammar::read(kind, text) else { return false };
     let nodes = Nodes::new(&pairs, place);
+    builder.reserve(nodes.len());
     if let Some(root) = nodes.root() {
         builder.file(root);
     }
@@ -114,14 +119,15 @@ fn read_repaired(
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
             let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));
             let known = |it: &scan::Problem| {
-                it.kind != ProblemKind::Comment && start <= it.range.start && it.range.start <= end
+                let at = it.range.start;
+                it.kind != ProblemKind::Comment && start <= at && (at < end || start == end)
             };
             if !outline.problems.iter().any(known) {
-                diagnostics.push(report::fault(file, text, &patch, &fault));
+                diagnostics.extend(report::fault(file, text, &patch, &fault));
             }
         }
     }
-    if !read(builder, kind, patch.marked(), &|place| patch.original(place)) {
+    if !read(builder, kind, patch.marked(), |place| patch.original(place)) {
         builder.unread(diagnostics.is_empty() && outline.problems.is_empty());
     }
     diagnostics
@@ -140,7 +146,10 @@ fn refused(file: FileId, text: &str) -> Parsed {
     let at = u32::try_from(text.len()).ok().and_then(|_| scan::scan(text).too_deep);
     let message = match at {
         Some(_) => {
-            format!("the code is nested too deeply here: more than {} levels are not read", scan::MAX_DEPTH)
+            let (brackets, words) = (scan::MAX_DEPTH, scan::nesting::MAX_RUN);
+            format!(
+                "the code is nested too deeply here: at most {brackets} brackets, or {words} of `else if` and the like, are read"
+            )
         }
         None => "the file is too large to be read".to_owned(),
     };

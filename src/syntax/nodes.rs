@@ -38,7 +38,7 @@ pub(super) struct Children<'n> {
 impl Nodes {
     /// Copies the pairs in one pass; `place` says where a place of the text that was read is in the original.
     #[allow(clippy::cast_possible_truncation)] // texts of 4 GiB and more are refused before
-    pub(super) fn new(pairs: &Pairs<'_, Rule>, place: &dyn Fn(u32) -> u32) -> Self {
+    pub(super) fn new(pairs: &Pairs<'_, Rule>, place: impl Fn(u32) -> u32) -> Self {
         let tokens = pairs.clone().tokens();
         let mut all = Vec::with_capacity(tokens.len() / 2);
         let mut open = Vec::with_capacity(64);
@@ -59,6 +59,11 @@ impl Nodes {
             }
         }
         Self(all)
+    }
+
+    /// How many there are.
+    pub(super) const fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// The file's node.

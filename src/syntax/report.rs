@@ -6,7 +6,7 @@ use super::expected::{Word, list, words};
 use super::patch::Patch;
 use super::repair::Fault;
 use super::scan::{Problem, ProblemKind};
-use super::slips::{Place, slip};
+use super::slips::{Place, goes_on_with_conflict, slip};
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::{FileId, TextRange};
 
@@ -29,35 +29,47 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
         ProblemKind::RawString => finding("this string is never closed".to_owned()),
         ProblemKind::Bracket => {
             let closing = &problem.insert.1;
-            finding(format!("this `{opener}` is never closed")).fix(
-                format!("put `{closing}` in"),
-                Applicability::Unsafe,
-                at,
-                closing.clone(),
-            )
+            let title = format!("put `{closing}` in");
+            let put_in = on_its_line(text, problem);
+            finding(format!("this `{opener}` is never closed")).fix(title, Applicability::Unsafe, at, put_in)
         }
     }
 }
 
-/// A piece that cannot be read. `text` is the original.
-pub(super) fn fault(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Diagnostic {
+/// A closing brace, on a line of its own if the opening one ends its line.
+fn on_its_line(text: &str, problem: &Problem) -> String {
+    let (at, closing) = (problem.insert.0, &problem.insert.1);
+    let before = text.get(..problem.range.start as usize).unwrap_or_default();
+    let line = before.get(before.rfind('\n').map_or(0, |it| it + 1)..).unwrap_or_default();
+    if closing != "}" || !TextRange::new(problem.range.start, at).slice(text).contains('\n') {
+        return closing.clone();
+    }
+    let indent = &line[..line.len() - line.trim_start().len()];
+    format!("\n{indent}{closing}")
+}
+
+/// A piece that cannot be read, unless that is told already. `text` is the original.
+pub(super) fn fault(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Option<Diagnostic> {
     let offset = |place: usize| patch.original(u32::try_from(place).unwrap_or(u32::MAX));
     let piece = TextRange::new(offset(fault.start), offset(fault.end));
     let at = offset(fault.at).clamp(piece.start, piece.end);
     let found = token(text, TextRange::new(at, piece.end));
     let place =
         Place { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
+    if goes_on_with_conflict(&place) {
+        return None;
+    }
     let expected = words(&fault.expected);
     if let Some(diagnostic) = slip(&place, &expected) {
-        return diagnostic;
+        return Some(diagnostic);
     }
     let message = format!("expected {}{}", expectation(&place, &expected), but_found(text, found));
-    Diagnostic::new(&SYNTAX_ERROR, found.in_file(file), message)
+    Some(Diagnostic::new(&SYNTAX_ERROR, found.in_file(file), message))
 }
 
 /// Whether more `<` than `>` stand before the place.
 fn in_angles(place: &Place<'_>) -> bool {
-    let before = TextRange::new(place.piece.start, place.found.start).slice(place.text).replace("->", "");
+    let before = place.before_found().replace("->", "");
     before.contains(':') && before.matches('<').count() > before.matches('>').count()
 }
 
@@ -69,13 +81,19 @@ fn but_found(text: &str, found: TextRange) -> String {
 /// What should have come.
 fn expectation(place: &Place<'_>, expected: &[Word]) -> String {
     let closing = match (place.bracket, place.level) {
+        (Some(b'('), _) if in_angles(place) => "`,` or `>`",
         (Some(b'('), _) => "`,` or `)`",
         (Some(b'['), _) => "`,` or `]`",
         (_, Level::Template) => "`}`",
         (None, Level::EnumBody) => "`,` or `;`",
         _ if in_angles(place) => "`,` or `>`",
+        (None, Level::WhenEntries) if !place.before_found().contains("->") => "`->`",
+        _ if is_property_without_value(place) => "`=`, a new line or `;`",
         _ => "a new line or `;`",
     };
+    if expected.contains(&Word::Expression) && place.before_found().trim_end().ends_with('.') {
+        return "a name".to_owned();
+    }
     if expected.contains(&Word::Expression) {
         return match place.level {
             Level::WhenEntries if place.found.start == place.piece.start => "a condition".to_owned(),
@@ -98,6 +116,13 @@ fn expectation(place: &Place<'_>, expected: &[Word]) -> String {
         .collect();
     items.truncate(4);
     if items.is_empty() { closing.to_owned() } else { list(&items) }
+}
+
+/// `val name` with nothing behind it.
+fn is_property_without_value(place: &Place<'_>) -> bool {
+    let before = place.before_found();
+    let mut words = before.split_whitespace();
+    words.any(|it| matches!(it, "val" | "var")) && words.count() == 1 && !before.contains('=')
 }
 
 /// The token at the beginning of a range; empty at its end.

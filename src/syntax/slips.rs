@@ -30,6 +30,11 @@ impl Place<'_> {
         self.piece.slice(self.text)
     }
 
+    /// What was read of the statement.
+    pub(super) fn before_found(&self) -> &str {
+        TextRange::new(self.piece.start, self.found.start).slice(self.text)
+    }
+
     /// The token before the one that could not be read.
     fn before(&self) -> TextRange {
         tokens(self.text, TextRange::new(self.piece.start, self.found.start))
@@ -49,8 +54,12 @@ impl Place<'_> {
 type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 13] = [
+const CHECKS: [Check; 17] = [
+    merge_conflict,
     alone,
+    foreign_comment,
+    typographic_quote,
+    for_with_colon,
     fat_arrow,
     word_operator,
     import_late,
@@ -68,6 +77,58 @@ const CHECKS: [Check; 13] = [
 /// What was probably meant.
 pub(super) fn slip(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
     CHECKS.iter().find_map(|check| check(place, expected))
+}
+
+const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+
+/// Where a mark of a merge conflict stands, and which.
+fn conflict_mark(place: &Place<'_>) -> Option<(u32, &'static str)> {
+    [place.piece.start, place.found.start].into_iter().find_map(|at| {
+        let rest = place.text.get(at as usize..)?;
+        Some((at, *CONFLICT_MARKS.iter().find(|it| rest.starts_with(**it))?))
+    })
+}
+
+/// The second or third mark of a merge conflict, the first of which is told.
+pub(super) fn goes_on_with_conflict(place: &Place<'_>) -> bool {
+    let [opens, ..] = CONFLICT_MARKS;
+    conflict_mark(place).is_some_and(|(at, mark)| {
+        mark != opens && place.text.get(..at as usize).unwrap_or_default().contains(opens)
+    })
+}
+
+/// `<<<<<<< HEAD`
+fn merge_conflict(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let (at, mark) = conflict_mark(place)?;
+    let finding =
+        place.finding(TextRange::new(at, at + 7), format!("`{mark}` is a mark of a merge conflict"));
+    Some(finding.help("keep one of the versions and delete the lines with the marks"))
+}
+
+/// `# comment`
+fn foreign_comment(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let hash = place.token() == "#";
+    hash.then(|| place.replace(place.found, "a comment begins with `//`, not `#`", "write `//`", "//"))
+}
+
+/// `“text”`
+fn typographic_quote(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let token = place.token();
+    let quote = matches!(token, "“" | "”" | "„" | "«" | "»" | "‘" | "’");
+    let message = format!("`{token}` is a typographic quote; strings stand between `\"`");
+    quote.then(|| place.finding(place.found, message))
+}
+
+/// `for (a : list)`
+fn for_with_colon(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    if !expected.contains(&Word::Says("`in`")) {
+        return None;
+    }
+    let before: Vec<TextRange> =
+        tokens(place.text, TextRange::new(place.piece.start, place.found.end)).collect();
+    let loop_at = before.iter().rposition(|it| it.slice(place.text) == "for")?;
+    let colon = *before.get(loop_at..)?.iter().find(|it| it.slice(place.text) == ":")?;
+    Some(place.replace(colon, "a loop is written `for (a in b)`, not `for (a : b)`", "write `in`", " in"))
 }
 
 /// `else`, `catch`, `finally` with nothing to belong to.
@@ -143,7 +204,8 @@ fn new_object(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 
 /// `f(name: value)`
 fn named_with_colon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let colon = place.token() == ":" && place.bracket == Some(b'(');
+    let declares = ["fun ", "class "].iter().any(|it| place.statement().contains(it));
+    let colon = place.token() == ":" && place.bracket == Some(b'(') && !declares;
     colon.then(|| place.replace(place.found, "a named argument is written `name = value`", "write `=`", " ="))
 }
 

@@ -629,6 +629,8 @@ pub enum Variance {
 pub struct FunctionType {
     /// `suspend`
     pub suspend: bool,
+    /// `context(a: A)`
+    pub context: List<FunctionTypeParameter>,
     /// The receiver.
     pub receiver: Option<TypeId>,
     /// The parameters.
@@ -764,7 +766,9 @@ pub struct Accessor {
     /// Its modifiers.
     pub modifiers: Modifiers,
     /// The parameter of a setter.
-    pub parameter: Option<Ident>,
+    pub parameter: Option<Parameter>,
+    /// The type after `:`.
+    pub returns: Option<TypeId>,
     /// Its body; [`Body::None`] for a mere `private set`.
     pub body: Body,
     /// The whole accessor.
@@ -887,6 +891,8 @@ pub struct Supertype {
 /// An entry of an enum class.
 #[derive(Debug, Clone, Copy)]
 pub struct EnumEntry {
+    /// Its annotations.
+    pub modifiers: Modifiers,
     /// Its name.
     pub name: Ident,
     /// Whether parentheses are written.

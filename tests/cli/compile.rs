@@ -2,7 +2,20 @@
 
 use super::sandbox::{INVALID, Sandbox, VALID};
 
-const PATCH: (&str, &str) = (".teamcity/patches/x.kts", "");
+/// Settings with a value that only a server has.
+const INCOMPLETE: &str = "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject {\n    \
+                          description = DslContext.getParameter(\"about\")\n}\n";
+
+/// Settings with build configurations of these ids.
+fn builds(ids: &[&str]) -> String {
+    let builds: String = ids
+        .iter()
+        .map(|id| format!("    buildType {{\n        id(\"{id}\")\n        name = \"{id}\"\n    }}\n"))
+        .collect();
+    VALID.replace("project {\n", &format!("project {{\n{builds}"))
+}
+
+const BUILDS: &str = "out/RootProjectId/buildTypes/RootProjectId_";
 
 #[test]
 fn it_writes_where_the_maven_plugin_does() {
@@ -33,7 +46,7 @@ fn it_writes_where_it_is_told() {
     let json: serde_json::Value = serde_json::from_str(&sandbox.read("out/settings.json")).expect("JSON");
     assert!(json.is_object());
     let left = std::fs::read_dir(sandbox.path("out")).expect("a folder").count();
-    assert_eq!(left, 2, "no temporary file is left");
+    assert_eq!(left, 3, "the two outputs and the list of them: no temporary file is left");
 }
 
 #[test]
@@ -55,7 +68,7 @@ fn nothing_is_written_for_invalid_or_incomplete_settings() {
     assert!(!invalid.path(".teamcity/target").exists());
     assert_eq!(invalid.run(&["compile", "--fail-on", "never"]).code, 1, "an error is an error");
 
-    let incomplete = Sandbox::new(&[(".teamcity/settings.kts", VALID), PATCH]);
+    let incomplete = Sandbox::new(&[(".teamcity/settings.kts", INCOMPLETE)]);
     assert_eq!(incomplete.run(&["compile"]).code, 1);
     assert!(!incomplete.path(".teamcity/target").exists());
     assert_eq!(incomplete.run(&["compile", "--allow-incomplete", "--deny", "incomplete"]).code, 1);
@@ -95,4 +108,101 @@ fn settings_cannot_choose_to_write_elsewhere() {
     assert_eq!(ran.code, 2, "{}", ran.stdout);
     assert!(ran.stderr.contains("leads out of the settings folder"), "{}", ran.stderr);
     assert_eq!(std::fs::read_dir(sandbox.path("elsewhere")).expect("a folder").count(), 0);
+}
+
+#[test]
+fn what_an_earlier_run_left_behind_is_removed() {
+    let sandbox =
+        Sandbox::new(&[(".teamcity/settings.kts", &builds(&["A", "B"])), ("out/notes.xml", "mine")]);
+    assert_eq!(sandbox.run(&["compile", "-o", "out"]).code, 0);
+    assert_eq!(sandbox.run(&["compile", "-o", "out", "--emit", "json"]).code, 0);
+    sandbox.write(".teamcity/settings.kts", builds(&["B"]).as_bytes());
+    let ran = sandbox.run(&["compile", "-o", "out"]);
+    assert!(ran.stderr.contains("removed 1 file"), "{}", ran.stderr);
+    assert!(!sandbox.path(&format!("{BUILDS}A.xml")).exists());
+    for kept in [&format!("{BUILDS}B.xml"), "out/notes.xml", "out/settings.json"] {
+        assert!(sandbox.path(kept).exists(), "{kept}");
+    }
+    sandbox.write(".teamcity/settings.kts", VALID.as_bytes());
+    assert_eq!(sandbox.run(&["compile", "-o", "out"]).code, 0);
+    assert!(!sandbox.path("out/RootProjectId/buildTypes").exists(), "an empty folder is left");
+}
+
+#[test]
+fn a_list_that_somebody_else_wrote_does_no_harm() {
+    let list = "../notes.xml\nnotes.xml\n/etc/hostname\nShop/../../x/project-config.xml\nlink/project-config.xml\n\
+                RootProjectId/buildTypes/../../notes.xml\n";
+    let sandbox = Sandbox::new(&[
+        (".teamcity/settings.kts", VALID),
+        ("out/.tcdsl-files", list),
+        ("out/notes.xml", "mine"),
+        ("notes.xml", "mine"),
+        ("elsewhere/project-config.xml", "mine"),
+    ]);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(sandbox.path("elsewhere"), sandbox.path("out/link")).expect("a link");
+    assert_eq!(sandbox.run(&["compile", "-o", "out"]).code, 0);
+    for kept in ["out/notes.xml", "notes.xml", "elsewhere/project-config.xml"] {
+        assert!(sandbox.path(kept).exists(), "{kept}");
+    }
+}
+
+#[test]
+fn check_tells_what_would_change_and_writes_nothing() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", &builds(&["A", "B"]))]);
+    let missing = sandbox.run(&["compile", "-o", "out", "--check"]);
+    assert_eq!(missing.code, 1, "{}", missing.stderr);
+    assert!(!sandbox.path("out").exists());
+    assert_eq!(sandbox.run(&["compile", "-o", "out"]).code, 0);
+    let same = sandbox.run(&["compile", "-o", "out", "--check"]);
+    assert_eq!((same.code, same.stdout.as_str()), (0, ""));
+
+    let secret = "    params {\n        password(\"key\", \"credentialsJSON:hunter2\")\n    }\n}\n";
+    let changed = builds(&["B"]).trim_end().trim_end_matches('}').to_owned() + secret;
+    sandbox.write(".teamcity/settings.kts", changed.as_bytes());
+    let before = sandbox.read("out/RootProjectId/project-config.xml");
+    let ran = sandbox.run(&["compile", "-o", "out", "--check"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.stdout, ran.stderr);
+    for part in [
+        "--- out/RootProjectId/project-config.xml on disk",
+        "+    <param name=\"key\" value=\"***\"",
+        "only on disk: ",
+    ] {
+        assert!(ran.stdout.contains(part), "{part}: {}", ran.stdout);
+    }
+    assert!(!format!("{}{}", ran.stdout, ran.stderr).contains("hunter2"));
+    assert!(ran.stderr.contains("2 files in `out` differ"), "{}", ran.stderr);
+    assert_eq!(sandbox.read("out/RootProjectId/project-config.xml"), before);
+    assert!(sandbox.path(&format!("{BUILDS}A.xml")).exists());
+    let json = sandbox.run(&["compile", "-o", "out", "--check", "-f", "json"]);
+    assert_eq!(json.code, 1);
+    json.json();
+}
+
+#[test]
+fn runs_and_threads_make_no_difference() {
+    let acme = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/project/acme");
+    let output = |threads: &str| {
+        let arguments = ["compile", ".", "--allow-incomplete", "--emit", "xml,json", "-o", "-"];
+        super::sandbox::run(&acme, &arguments, &[("RAYON_NUM_THREADS", threads)]).stdout
+    };
+    let one = output("1");
+    assert!(one.len() > 10_000);
+    for threads in ["1", "2", "7"] {
+        assert!(output(threads) == one, "{threads} threads");
+    }
+}
+
+#[test]
+fn the_json_document_is_as_its_schema_says() {
+    let acme = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/project/acme");
+    let run = |arguments: &[&str]| super::sandbox::run(&acme, arguments, &[]).json();
+    let schema = run(&["schema", "compile"]);
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let document = run(&["compile", ".", "--allow-incomplete", "--emit", "json", "-o", "-"]);
+    let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let mut wrong = document;
+    wrong["roots"][0]["projects"][0]["features"] = "none".into();
+    assert!(!validator.is_valid(&wrong));
 }

@@ -43,11 +43,11 @@ fn non_portable_settings_are_several_roots() {
         (".teamcity/Shop/settings.kts", VALID),
         (".teamcity/Shop/Project.kt", CLASS),
         (".teamcity/Shop_Sub/settings.kts", VALID),
-        (".teamcity/Shop_Sub/patches/x.kts", VALID),
+        (".teamcity/Shop_Sub/patches/x.kts", ""),
     ]);
     let all = sandbox.run(&["-f", "json"]).json();
-    assert_eq!((&all["summary"]["roots"], &all["summary"]["files"]), (&2.into(), &3.into()));
-    assert_eq!(all["diagnostics"][0]["primary"]["file"], ".teamcity/Shop_Sub/settings.kts");
+    assert_eq!((&all["summary"]["roots"], &all["summary"]["files"]), (&2.into(), &4.into()));
+    assert_eq!(all["complete"], true);
     let one = sandbox.run(&[".teamcity/Shop", "-f", "json"]).json();
     assert_eq!((&one["summary"]["roots"], &one["summary"]["files"]), (&1.into(), &2.into()));
     assert_eq!(one["complete"], true);
@@ -118,13 +118,12 @@ fn what_is_not_part_of_the_settings_is_left_out() {
 }
 
 #[test]
-fn patches_are_told_of() {
-    let sandbox =
-        Sandbox::new(&[(".teamcity/settings.kts", VALID), (".teamcity/patches/projects/_Self.kts", "}")]);
+fn patches_are_part_of_the_settings() {
+    let patch = (".teamcity/patches/projects/_Self.kts", "}");
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID), patch]);
     let ran = sandbox.run(&["-f", "concise"]);
-    assert_eq!(ran.code, 0, "{}", ran.stdout);
-    assert!(ran.stdout.contains("note[patches-not-applied]"), "{}", ran.stdout);
-    assert_eq!(sandbox.run(&["--deny", "incomplete"]).code, 1);
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    assert!(ran.stdout.contains("patches/projects/_Self.kts:1:1: error[syntax-error]"), "{}", ran.stdout);
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn people_read_stdout_and_logs_go_to_stderr() {
     assert_eq!(ran.stderr, "");
     let ran = sandbox.run(&["-v", "-f", "concise"]);
     assert!(ran.stdout.starts_with(".teamcity/settings.kts:3:1: error["), "{}", ran.stdout);
-    assert!(ran.stderr.contains("read in"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("read and compiled in"), "{}", ran.stderr);
 }
 
 #[test]

@@ -8,3 +8,4 @@ mod golden;
 mod hostile;
 mod json;
 mod read_back;
+mod reader;

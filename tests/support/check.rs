@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tcdsl::config;
 use tcdsl::diagnostic::{Diagnostic, Severity};
-use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot};
+use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
 
 use super::expectations::{self, Expectation};
 use super::{Outcome, bless, files};
@@ -33,12 +33,12 @@ pub(crate) fn run(case: &Path) -> Outcome {
     let (configs, texts): (Vec<_>, Vec<_>) =
         texts.into_iter().partition(|(_, below, _)| below == config::FILE);
     let config: String = configs.into_iter().map(|(_, _, text)| text).collect();
-    let (patches, texts): (Vec<_>, Vec<_>) =
-        texts.into_iter().partition(|(_, below, _)| below.starts_with("patches/"));
-    let files: Vec<File> = texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
-    let patches = patches.into_iter().map(|(_, below, _)| below.into()).collect();
-    let compilation = compile(&files, patches, &config);
-    let results = files.iter().enumerate().map(|(index, file)| judge(file, &found_in(&compilation, index)));
+    let mut files: Vec<File> =
+        texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
+    // Patches come after the other files, in the order in which they are run.
+    files.sort_by_key(|file| file.relative.starts_with("patches/"));
+    let compilation = compile(&files, &config);
+    let results = files.iter().map(|file| judge(file, &found_in(&compilation, &file.relative)));
     let wrong: Vec<String> = results.filter_map(Result::err).collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
@@ -48,7 +48,11 @@ fn file(path: PathBuf, relative: String, text: &str) -> File {
     File { path, relative, plain, expected }
 }
 
-fn compile(files: &[File], patches: Vec<camino::Utf8PathBuf>, config: &str) -> Compilation {
+fn is_patch(file: &File) -> bool {
+    file.relative.starts_with("patches/")
+}
+
+fn compile(files: &[File], config: &str) -> Compilation {
     let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
     let config = config::parse(config, "".into(), &rules).expect("a configuration without mistakes");
     let input = |file: &File| InputFile {
@@ -62,16 +66,19 @@ fn compile(files: &[File], patches: Vec<camino::Utf8PathBuf>, config: &str) -> C
         dir: ".".into(),
         layout: Layout::Portable,
         script,
-        files: files.iter().map(input).collect(),
-        patches,
+        files: files.iter().filter(|file| !is_patch(file)).map(input).collect(),
+        patches: files.iter().filter(|file| is_patch(file)).map(input).collect(),
+        data: DataFiles::default(),
         unread: Vec::new(),
         context_parameters: indexmap::IndexMap::new(),
     };
     driver::compile(root, &Options { config: config.into(), ..Options::default() })
 }
 
-fn found_in(compilation: &Compilation, file: usize) -> Vec<Expectation> {
-    let here = compilation.diagnostics.iter().filter(|found| found.primary.span.file.0 as usize == file);
+fn found_in(compilation: &Compilation, path: &str) -> Vec<Expectation> {
+    let place =
+        compilation.reported.iter().position(|reported| reported == path).expect("a file of the case");
+    let here = compilation.diagnostics.iter().filter(|found| found.primary.span.file.0 as usize == place);
     here.map(|found| as_expectation(compilation, found)).collect()
 }
 

@@ -4,8 +4,9 @@ use super::{ClassName, FORMAT_VERSION, document as doc, secrets};
 use crate::catalog::ClassId;
 use crate::model::connections::{EffectiveConnection, effective_connections};
 use crate::model::{
-    ArtifactDependency, BuildType, EntityId, Feature, Parameter, Project, ProjectIndex, Properties,
-    Requirement, Settings, SnapshotDependency, Text, VcsEntry, VcsRoot, utf16_order,
+    ArtifactDependency, BuildType, Cleanup, CleanupPolicy, EntityId, Feature, Parameter, Project,
+    ProjectIndex, Properties, Requirement, Settings, SnapshotDependency, Text, VcsEntry, VcsRoot,
+    utf16_order,
 };
 
 /// The whole document.
@@ -42,11 +43,15 @@ impl Builder<'_> {
             archived: project.archived,
             default_template: project.default_template.as_ref().and_then(|id| self.id(id)),
             parameters: parameters(&project.parameters),
+            output_parameters: parameters(&project.output_parameters),
             features: self.features(&project.features),
             connections: connections.iter().map(|connection| self.connection(connection)).collect(),
             vcs_roots: project.vcs_roots.iter().map(|root| self.vcs_root(root)).collect(),
             templates: project.templates.iter().map(|template| self.build_type(template)).collect(),
             build_types: project.build_types.iter().map(|one| self.build_type(one)).collect(),
+            build_types_order: project.build_types_order.iter().map(|id| self.id(id)).collect(),
+            sub_projects_order: project.sub_projects_order.iter().map(|id| self.id(id)).collect(),
+            cleanup: self.cleanup(&project.cleanup),
         }
     }
 
@@ -133,6 +138,7 @@ impl Builder<'_> {
             options: properties(&one.options),
             disabled_settings: one.disabled_settings.iter().map(text).collect(),
             parameters: parameters(&one.parameters),
+            output_parameters: parameters(&one.output_parameters),
             vcs: one.vcs_entries.iter().map(|entry| self.vcs_entry(entry)).collect(),
             steps: self.features(&one.steps),
             steps_order: one.steps_order.iter().map(text).collect(),
@@ -142,6 +148,20 @@ impl Builder<'_> {
             requirements: one.requirements.iter().map(requirement).collect(),
             artifact_dependencies: one.artifact_dependencies.iter().map(|one| self.artifact(one)).collect(),
             snapshot_dependencies: one.snapshot_dependencies.iter().map(|one| self.snapshot(one)).collect(),
+            cleanup: self.cleanup(&one.cleanup),
+        }
+    }
+
+    fn cleanup(&self, cleanup: &Cleanup) -> doc::Cleanup {
+        let rule = |policy: &CleanupPolicy| doc::BaseRule {
+            kind: policy.kind.as_deref().map(str::to_owned),
+            level: policy.level.to_string(),
+            parameters: properties(&policy.properties),
+        };
+        doc::Cleanup {
+            base_rules: cleanup.policies.iter().map(rule).collect(),
+            options: properties(&cleanup.options),
+            keep_rules: self.features(&cleanup.keep_rules),
         }
     }
 

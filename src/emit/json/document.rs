@@ -37,12 +37,33 @@ pub(crate) struct Project {
     pub(crate) archived: bool,
     pub(crate) default_template: Option<String>,
     pub(crate) parameters: Vec<Parameter>,
+    pub(crate) output_parameters: Vec<Parameter>,
     pub(crate) features: Vec<Feature>,
     /// All connections that the project can use, nearest first.
     pub(crate) connections: Vec<Connection>,
     pub(crate) vcs_roots: Vec<VcsRoot>,
     pub(crate) templates: Vec<BuildType>,
     pub(crate) build_types: Vec<BuildType>,
+    pub(crate) build_types_order: Vec<Option<String>>,
+    pub(crate) sub_projects_order: Vec<Option<String>>,
+    pub(crate) cleanup: Cleanup,
+}
+
+/// Clean-up rules.
+#[derive(Debug, Serialize)]
+pub(crate) struct Cleanup {
+    pub(crate) base_rules: Vec<BaseRule>,
+    pub(crate) options: Vec<Property>,
+    pub(crate) keep_rules: Vec<Feature>,
+}
+
+/// A base rule of the clean-up.
+#[derive(Debug, Serialize)]
+pub(crate) struct BaseRule {
+    #[serde(rename = "type")]
+    pub(crate) kind: Option<String>,
+    pub(crate) level: String,
+    pub(crate) parameters: Vec<Property>,
 }
 
 /// A configuration parameter.
@@ -118,6 +139,7 @@ pub(crate) struct BuildType {
     pub(crate) options: Vec<Property>,
     pub(crate) disabled_settings: Vec<Option<String>>,
     pub(crate) parameters: Vec<Parameter>,
+    pub(crate) output_parameters: Vec<Parameter>,
     pub(crate) vcs: Vec<VcsEntry>,
     pub(crate) steps: Vec<Feature>,
     pub(crate) steps_order: Vec<Option<String>>,
@@ -127,6 +149,7 @@ pub(crate) struct BuildType {
     pub(crate) requirements: Vec<Requirement>,
     pub(crate) artifact_dependencies: Vec<ArtifactDependency>,
     pub(crate) snapshot_dependencies: Vec<SnapshotDependency>,
+    pub(crate) cleanup: Cleanup,
 }
 
 /// An attached VCS root.

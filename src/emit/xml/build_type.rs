@@ -62,6 +62,7 @@ pub(crate) fn settings(context: &Context<'_>, build_type: &BuildType, kind: Kind
         .children(options(&build_type.options))
         .children(disabled(build_type, parts.disabled))
         .children(context.parameters(&build_type.parameters))
+        .children(context.output_parameters(&build_type.output_parameters))
         .children(context.container(runners(build_type, parts.runners)))
         .children(context.container(vcs(context, &build_type.vcs_entries)))
         .children(context.container(Element::new("requirements").children(parts.requirements)))

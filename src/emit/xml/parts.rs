@@ -1,6 +1,6 @@
 //! What several documents share: the root element's attributes, parameters, options, extensions, clean-up.
 
-use super::Context;
+use super::{Context, Dialect};
 use crate::emit::xml_writer::Element;
 use crate::model::{Cleanup, CleanupPolicy, Feature, Parameter, Properties, Text, utf16_order};
 
@@ -32,13 +32,23 @@ impl Context<'_> {
 
     /// `<parameters>` of a project, build configuration or template.
     pub(crate) fn parameters(&self, parameters: &[Parameter]) -> Option<Element> {
+        self.container(Self::parameters_in("parameters", parameters))
+    }
+
+    /// `<outputParameters>`: seen in XML of servers since 2025.3, never empty. Older servers know none.
+    pub(crate) fn output_parameters(&self, parameters: &[Parameter]) -> Option<Element> {
+        let element = Self::parameters_in("outputParameters", parameters);
+        (self.dialect == Dialect::V2025_3 && !element.is_bare()).then_some(element)
+    }
+
+    fn parameters_in(name: &'static str, parameters: &[Parameter]) -> Element {
         let mut sorted: Vec<(&str, &Parameter)> =
             parameters.iter().filter_map(|one| Some((one.name.known()?, one))).collect();
         sorted.sort_by(|a, b| utf16_order(a.0, b.0));
-        self.container(Element::new("parameters").children(sorted.into_iter().filter_map(|(name, one)| {
+        Element::new(name).children(sorted.into_iter().filter_map(|(name, one)| {
             let spec = one.spec.as_ref().and_then(Text::known);
             Some(param(name, one.value.known()?, spec))
-        })))
+        }))
     }
 
     /// `<parameters>` of a runner, trigger, extension or clean-up policy.
@@ -56,7 +66,9 @@ impl Context<'_> {
 
     /// `<cleanup>`: policies, then options (observed in server output).
     pub(crate) fn cleanup(&self, cleanup: &Cleanup) -> Option<Element> {
-        let policies = cleanup.policies.iter().map(|policy| self.policy(policy));
+        // The schema wants a type; a policy without a known one is left out.
+        let known = cleanup.policies.iter().filter(|policy| policy.kind.is_some());
+        let policies = known.map(|policy| self.policy(policy));
         self.container(Element::new("cleanup").children(policies).children(options(&cleanup.options)))
     }
 

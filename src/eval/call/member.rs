@@ -195,7 +195,7 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let mut candidates = self.member_extensions(value, name);
+        let mut candidates = self.member_extensions(value, name, span)?;
         let found = self.found(name);
         for found in found.iter() {
             match *found {

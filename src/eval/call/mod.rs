@@ -161,6 +161,9 @@ impl Interpreter<'_> {
                 return Ok(result);
             }
         }
+        if let Some(result) = self.call_member_extension(name, &args, span)? {
+            return Ok(result);
+        }
         let found = self.found(name);
         if let Some(result) = self.call_found(&found, name, &args, span)? {
             return Ok(result);
@@ -250,6 +253,12 @@ impl Interpreter<'_> {
                     }
                     let this = Value::Class(ClassRef::Dsl(class));
                     if let Some(value) = self.try_member(&this, name, args, span)? {
+                        return Ok(Some(value));
+                    }
+                }
+                Found::LibraryStatic(class, name) if candidates.is_empty() => {
+                    let class = Value::Class(ClassRef::Library(class));
+                    if let Some(value) = library::call_on(self, &class, name, args, span)? {
                         return Ok(Some(value));
                     }
                 }

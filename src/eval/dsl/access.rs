@@ -57,7 +57,14 @@ impl Interpreter<'_> {
         if let Some(items) = self.items_of(object, &text) {
             return Ok(Some(items));
         }
-        Ok(Some(default_value(property)))
+        let value = default_value(property);
+        if let Value::List(_) = value {
+            // What settings add to a list that they read is kept.
+            let list = Value::mutable_list(Vec::new());
+            state.borrow_mut().set_value(name, list.clone(), span);
+            return Ok(Some(list));
+        }
+        Ok(Some(value))
     }
 
     /// What a holder such as `steps` holds.
@@ -393,6 +400,7 @@ fn holds_params(value: &Value) -> bool {
 pub(crate) fn is_holder(class: ClassId) -> bool {
     [
         core_class::PARAMETRIZED_WITH_TYPE,
+        core_class::OUTPUT_PARAMETERS,
         core_class::TRIGGER_BUILD_PARAMETERS,
         core_class::BUILD_STEPS,
         core_class::BUILD_FEATURES,

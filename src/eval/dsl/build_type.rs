@@ -62,14 +62,14 @@ impl Interpreter<'_> {
     }
 
     /// `root(X, "+:a => b")`
-    fn vcs_entry(&mut self, object: &Rc<Object>, call: &Call<'_>) {
+    pub(crate) fn vcs_entry(&mut self, object: &Rc<Object>, call: &Call<'_>) {
         let root = call.value(0).cloned().unwrap_or(Value::Unknown);
         let given = call.all(1);
         let rules = given.into_iter().map(|(rule, span)| self.text_of(&rule, span)).collect();
         Self::push_item(object, Item::VcsEntry { root, rules, span: call.span });
     }
 
-    fn remove_entry(&mut self, object: &Rc<Object>, call: &Call<'_>) {
+    pub(crate) fn remove_entry(&mut self, object: &Rc<Object>, call: &Call<'_>) {
         let Some(state) = &object.dsl else { return };
         let gone = call.value(0).cloned().unwrap_or(Value::Unknown);
         state.borrow_mut().items.retain(|item| match item {

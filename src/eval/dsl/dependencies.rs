@@ -33,7 +33,7 @@ impl Interpreter<'_> {
     }
 
     /// `dependency(X) { snapshot { } artifacts { } }`
-    fn dependency(&mut self, object: &Rc<Object>, call: &Call<'_>) -> Eval {
+    pub(crate) fn dependency(&mut self, object: &Rc<Object>, call: &Call<'_>) -> Eval {
         let target = call.value(0).cloned().unwrap_or(Value::Unknown);
         let made = self.allocate(super::super::value::ClassRef::Dsl(core_class::DEPENDENCY), None, call.span);
         if let (Some(state), Some(name)) = (&made.dsl, symbol("buildTypeId")) {

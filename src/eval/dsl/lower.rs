@@ -51,6 +51,7 @@ impl Interpreter<'_> {
             archived: self.set_flag(object, "archived"),
             default_template: self.set_value(object, "defaultTemplate").map(|value| self.id_of(&value)),
             parameters: self.parameters_of(object, "params"),
+            output_parameters: self.parameters_of(object, "outputParams"),
             features: self.features_of(object, "features"),
             vcs_roots: Vec::new(),
             templates: Vec::new(),
@@ -91,7 +92,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn lower_vcs_root(&mut self, object: &Rc<Object>) -> VcsRoot {
+    pub(crate) fn lower_vcs_root(&mut self, object: &Rc<Object>) -> VcsRoot {
         VcsRoot {
             id: self.entity_id(object).unwrap_or(EntityId::Unknown),
             uuid: self.set_text(object, "uuid"),
@@ -113,7 +114,7 @@ impl Interpreter<'_> {
         features.iter().map(|feature| self.lower_feature(feature)).collect()
     }
 
-    fn lower_feature(&mut self, object: &Rc<Object>) -> Feature {
+    pub(crate) fn lower_feature(&mut self, object: &Rc<Object>) -> Feature {
         let mut properties = self.properties_of(object);
         let is_step =
             self.dsl_class(object).is_some_and(|class| class.is_subclass_of(core_class::BUILD_STEP));

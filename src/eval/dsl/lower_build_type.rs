@@ -32,6 +32,7 @@ impl Interpreter<'_> {
             options,
             disabled_settings: self.disabled_settings(object),
             parameters: self.parameters_of(object, "params"),
+            output_parameters: self.parameters_of(object, "outputParams"),
             steps: self.features_of(object, "steps"),
             steps_order: self.texts(steps_order.as_ref(), object.span),
             vcs_entries: self.vcs_entries(object),
@@ -62,7 +63,7 @@ impl Interpreter<'_> {
         templates
     }
 
-    fn disabled_settings(&self, object: &Object) -> Vec<Text> {
+    pub(crate) fn disabled_settings(&self, object: &Object) -> Vec<Text> {
         let Some(state) = &object.dsl else { return Vec::new() };
         let state = state.borrow();
         let disabled = state.items.iter().filter_map(|item| match item {
@@ -113,7 +114,7 @@ impl Interpreter<'_> {
             .collect()
     }
 
-    fn artifact_dependency(
+    pub(crate) fn artifact_dependency(
         &mut self,
         build_type: EntityId,
         object: &Rc<Object>,
@@ -177,7 +178,7 @@ impl Interpreter<'_> {
 
     /// `<option>`s of a snapshot dependency, as the generator writes them (observed in its output): the two of the
     /// reuse of builds always, the others when they differ from the default.
-    fn snapshot_options(&self, object: &Object, span: Span) -> Properties {
+    pub(crate) fn snapshot_options(&self, object: &Object, span: Span) -> Properties {
         let mut options = Properties::default();
         let mut add = |name: &str, value: &str| {
             options.0.push(Property { name: name.into(), value: Text::new(value, span), implied: false });

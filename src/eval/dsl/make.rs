@@ -74,7 +74,9 @@ impl Interpreter<'_> {
             Self::taint_object(object);
             return Ok(());
         }
-        set_fixed(object, class);
+        if let Some(state) = &object.dsl {
+            state.borrow_mut().set_fixed(class);
+        }
         let constructors = class.get().constructors;
         let mut misfit = None;
         for parameters in constructors {
@@ -96,7 +98,9 @@ impl Interpreter<'_> {
     /// A new object of a DSL class with its fixed parameters, before any block.
     pub(crate) fn instance(&mut self, class: ClassId, span: Span) -> Rc<Object> {
         let object = self.allocate(ClassRef::Dsl(class), None, span);
-        set_fixed(&object, class);
+        if let Some(state) = &object.dsl {
+            state.borrow_mut().set_fixed(class);
+        }
         object
     }
 
@@ -373,7 +377,16 @@ impl Interpreter<'_> {
             self.copy_into(base, &object, false)?;
         }
         self.run_block(&object, bound, span)?;
-        self.add_made(receiver, object, span)
+        if self.add_remote(class, receiver, &object, span)? {
+            return Ok(Value::Object(object));
+        }
+        let value = Value::Object(object);
+        if let Value::Object(owner) = receiver
+            && let Some(state) = &owner.dsl
+        {
+            state.borrow_mut().push_object(value.clone());
+        }
+        Ok(value)
     }
 
     /// Runs the block among the arguments on `object` now.
@@ -426,16 +439,5 @@ impl Interpreter<'_> {
         let block = Value::Function(pending.block);
         self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span))
             .map(|_| ())
-    }
-}
-
-/// Sets the raw parameters that a class's constructor sets.
-fn set_fixed(object: &Object, class: ClassId) {
-    let Some(state) = &object.dsl else { return };
-    let mut state = state.borrow_mut();
-    for class in class.ancestors().iter().rev() {
-        for (name, value) in class.get().fixed {
-            state.set_param((*name).into(), Some((*value).into()), None);
-        }
     }
 }

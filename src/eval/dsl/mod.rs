@@ -22,6 +22,7 @@ mod native;
 pub(crate) mod object;
 mod parameter_specs;
 mod parameters;
+pub(crate) mod patches;
 mod project;
 mod requirements;
 mod shared_resources;

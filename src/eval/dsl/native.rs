@@ -11,6 +11,7 @@ use super::super::value::{Args, Eval, Object, Value};
 use super::ids::to_id;
 use super::make::BoundArgs;
 use super::object::Item;
+use super::patches;
 
 /// A call of a native function.
 pub(crate) struct Call<'a> {
@@ -67,6 +68,9 @@ impl Interpreter<'_> {
         let call = Call { function, bound, span };
         let name = function.name.known_name().unwrap_or_default();
         if let Some(value) = match receiver {
+            _ if function.package == patches::PACKAGE => {
+                self.patch_function(name, receiver.as_object(), &call)?
+            }
             Value::Object(object) => self.native_member(name, object, &call)?,
             Value::Class(_) => self.native_static(name, &call)?,
             _ => self.native_function(name, &call)?,

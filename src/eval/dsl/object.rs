@@ -137,6 +137,15 @@ impl DslState {
         }
     }
 
+    /// Sets the raw parameters that a class's constructor sets.
+    pub(crate) fn set_fixed(&mut self, class: ClassId) {
+        for class in class.ancestors().iter().rev() {
+            for (name, value) in class.get().fixed {
+                self.set_param((*name).into(), Some((*value).into()), None);
+            }
+        }
+    }
+
     /// Removes a raw parameter.
     pub(crate) fn remove_param(&mut self, name: &str) {
         self.params.retain(|param| &*param.name != name);

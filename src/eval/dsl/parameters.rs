@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{core_class, symbol};
+use crate::catalog::{ClassId, core_class, symbol};
 use crate::model::{self, Text};
 use crate::source::Span;
 
@@ -64,6 +64,10 @@ impl Interpreter<'_> {
             "password" => Some(self.described("password", &given)),
             "checkbox" => Some(self.checkbox_spec(("checked", "unchecked"), &given)),
             "select" => Some(self.select_spec(call.span, &given)),
+            "add" if call.parameter("init").is_some() => {
+                self.run_block(object, call.bound, call.span)?;
+                return Ok(Some(Value::Unit));
+            }
             "add" => return Ok(self.add_given(object, call)),
             "hasParam" | "removeRawParam" | "findRawParam" => {
                 return Ok(self.find_parameter(name, object, call));
@@ -143,18 +147,21 @@ impl Interpreter<'_> {
         }
     }
 
-    /// Adds what `script { }`, `slackConnection { }` or `hashiCorpVaultParameter { }` made to the object that it was
-    /// called on.
-    pub(crate) fn add_made(&mut self, owner: &Value, made: Rc<Object>, span: Span) -> Eval {
-        let class = made.dsl.as_ref().map(|state| state.borrow().class);
-        if let Value::Object(owner) = owner {
-            if class.is_some_and(|class| class.is_subclass_of(core_class::REMOTE_PARAMETER)) {
-                self.remote_parameter(owner, &made, span)?;
-            } else if let Some(state) = &owner.dsl {
-                state.borrow_mut().push_object(Value::Object(made.clone()));
+    /// `hashiCorpVaultParameter { }` among parameters: it stands among them like any other. Whether `class` is such.
+    pub(crate) fn add_remote(
+        &mut self,
+        class: ClassId,
+        receiver: &Value,
+        remote: &Rc<Object>,
+        span: Span,
+    ) -> Eval<bool> {
+        match receiver {
+            Value::Object(owner) if class.is_subclass_of(core_class::REMOTE_PARAMETER) => {
+                self.remote_parameter(owner, remote, span)?;
+                Ok(true)
             }
+            _ => Ok(false),
         }
-        Ok(Value::Object(made))
     }
 
     /// `remote(hashiCorpVaultParameter { })`

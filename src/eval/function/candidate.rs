@@ -2,7 +2,7 @@
 
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
-use crate::eval::frame::{Env, chain};
+use crate::eval::frame::Env;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::rules;
 use crate::eval::value::{Arg, Args, ClassRef, Eval, Value};
@@ -68,33 +68,6 @@ impl Interpreter<'_> {
             env: None,
             receiver: Some(value.clone()),
         })
-    }
-
-    /// Extension functions that classes around the call declare as members.
-    pub(crate) fn member_extensions(&mut self, value: &Value, name: Symbol) -> Vec<Candidate> {
-        let mut candidates = Vec::new();
-        for frame in chain(&self.env.clone()) {
-            let Some(this @ Value::Object(object)) = &frame.this else { continue };
-            let mut next = match object.class {
-                ClassRef::User(class) => Some(class),
-                _ => None,
-            };
-            while let Some(class) = next {
-                let Some(data) = self.program.class_at(class).cloned() else { break };
-                for &(_, function) in data.functions.iter().filter(|(item, _)| *item == name) {
-                    if let Some(mut candidate) = self.extension_candidate(data.unit, function, value) {
-                        let Value::Object(object) = this else { continue };
-                        candidate.env = Some(self.instance_env(object, class));
-                        candidates.push(candidate);
-                    }
-                }
-                next = match self.superclass(class) {
-                    Some(ClassRef::User(parent)) => Some(parent),
-                    _ => None,
-                };
-            }
-        }
-        candidates
     }
 
     /// The first candidate that takes the arguments.

@@ -1,6 +1,7 @@
 //! Functions of the settings run: bodies, accessors, returns.
 
 mod candidate;
+mod extension;
 mod lambda;
 
 use std::rc::Rc;
@@ -121,7 +122,7 @@ impl Interpreter<'_> {
             Rc::new(Frame { parent: Some(env), scope: Scope::Function(activation), ..Frame::default() });
         frame.declare(self.common.field, old);
         if let Some(parameter) = data.parameter {
-            frame.declare(self.unit_at(unit).symbol(parameter.name), value);
+            frame.declare(self.unit_at(unit).symbol(parameter.name.name), value);
         }
         let inner = frame.clone();
         let result =

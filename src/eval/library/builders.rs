@@ -10,6 +10,7 @@ use super::{Call, Table, bytes, classes, maps, regexes, sequences};
 pub(super) static TABLE: Table = &[
     ("Array", |call| Ok(sized(call)?.map(Value::array))),
     ("ArrayDeque", copied_list),
+    ("ArrayDeque", copied_list),
     ("ArrayList", copied_list),
     ("BigInteger", |call| bytes::big_integer(call)),
     ("BooleanArray", |call| filled(call, &Value::Boolean(false))),
@@ -20,6 +21,7 @@ pub(super) static TABLE: Table = &[
     ("IntArray", |call| filled(call, &Value::Int(0))),
     ("LinkedHashMap", |call| copied_map(call, false)),
     ("LinkedHashSet", |call| copied_set(call, false)),
+    ("LinkedList", copied_list),
     ("LinkedList", copied_list),
     ("List", |call| Ok(sized(call)?.map(Value::list))),
     ("LongArray", |call| filled(call, &Value::Long(0))),
@@ -100,10 +102,7 @@ pub(super) static TABLE: Table = &[
     ("mutableSetOf", |call| set_of(call, Order::Insertion, true)),
     ("print", |_| Ok(Some(Value::Unit))),
     ("println", |_| Ok(Some(Value::Unit))),
-    ("sequence", |call| {
-        let help = "a list built by `buildList { add(..) }` would be";
-        Ok(Some(call.gap("a block that yields a sequence is not evaluated", help)))
-    }),
+    ("sequence", super::yields::yielded),
     ("sequenceOf", |call| Ok(Some(Value::library(Library::Sequence(sequences::Sequence::of(given(call))))))),
     ("setOf", |call| set_of(call, Order::Insertion, false)),
     ("setOfNotNull", |call| Ok(Some(Value::set(given(call).into_iter().filter(|item| !item.is_null()))))),

@@ -7,6 +7,7 @@ use super::super::value::{Library, RangeOf, Value};
 static CLASSES: &[&str] = &[
     "Any",
     "Array",
+    "ArrayDeque",
     "ArrayList",
     "Base64",
     "Boolean",

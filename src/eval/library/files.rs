@@ -7,10 +7,7 @@ use super::{Call, Table, indent};
 
 pub(super) static TABLE: Table = &[
     ("bufferedReader", |call| read(call)),
-    ("exists", |call| match known(call) {
-        Some(_) => Ok(Some(Value::Boolean(true))),
-        None => missing(call),
-    }),
+    ("exists", |call| found(call, |_| true)),
     ("forEachLine", |call| {
         let (Some(lines), Some(function)) = (lines(call)?, call.function()) else {
             return Ok(Some(Value::Unknown));
@@ -20,16 +17,10 @@ pub(super) static TABLE: Table = &[
         }
         Ok(Some(Value::Unit))
     }),
-    ("isDirectory", |call| match known(call) {
-        Some(known) => Ok(Some(Value::Boolean(known == Known::Folder))),
-        None => missing(call),
-    }),
-    ("isFile", |call| match known(call) {
-        Some(known) => Ok(Some(Value::Boolean(known == Known::File))),
-        None => missing(call),
-    }),
-    ("list", missing),
-    ("listFiles", missing),
+    ("isDirectory", |call| found(call, |known| known == Known::Folder)),
+    ("isFile", |call| found(call, |known| known == Known::File)),
+    ("list", |call| list(call, |path| Value::string(last_part(&path)))),
+    ("listFiles", |call| list(call, file)),
     ("normalize", |call| Ok(path(&call.this).map(|path| file(normalized(&path))))),
     ("readLines", |call| Ok(Some(lines(call)?.map_or(Value::Unknown, Value::list)))),
     ("readText", |call| read(call)),
@@ -56,8 +47,8 @@ pub(super) static TABLE: Table = &[
         let lines = Value::library(Library::Sequence(super::Sequence::of(lines)));
         call.invoke(&function, vec![lines]).map(Some)
     }),
-    ("walk", missing),
-    ("walkTopDown", missing),
+    ("walk", walk),
+    ("walkTopDown", walk),
     ("writeText", |call| Ok(Some(call.gap("a file is written, which is not done here", "")))),
 ];
 
@@ -76,7 +67,8 @@ pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
             return Ok(None);
         };
         whole = Some(match whole {
-            Some(parent) => join(&parent, &part),
+            // A child is below its parent even when it begins with a slash.
+            Some(parent) => join(&parent, part.trim_start_matches('/')),
             None => part.to_string(),
         });
     }
@@ -135,12 +127,92 @@ fn known(call: &Call<'_, '_>) -> Option<Known> {
         return Some(Known::File);
     }
     let folder = format!("{path}/");
-    (path.is_empty() || files.keys().any(|file| file.starts_with(&folder))).then_some(Known::Folder)
+    let mut below = files.range(folder.clone()..).map(|(file, _)| file);
+    (path.is_empty() || below.next().is_some_and(|file| file.starts_with(&folder))).then_some(Known::Folder)
+}
+
+/// Whether nothing can lie at the receiver's path that is not known here.
+fn is_listed(call: &Call<'_, '_>) -> bool {
+    let outside = path(&call.this).is_none_or(|path| {
+        let path = normalized(&path);
+        path.starts_with('/') || path == ".." || path.starts_with("../")
+    });
+    call.interpreter.context.files_complete && !outside
+}
+
+/// Whether the receiver is there and is what `is` asks for.
+fn found(call: &mut Call<'_, '_>, is: fn(Known) -> bool) -> Eval<Option<Value>> {
+    match known(call) {
+        Some(known) => Ok(Some(Value::Boolean(is(known)))),
+        None if is_listed(call) => Ok(Some(Value::Boolean(false))),
+        None => missing(call),
+    }
+}
+
+/// What lies in the receiver, sorted by name; on the JVM the order is the file system's.
+fn list(call: &mut Call<'_, '_>, each: fn(String) -> Value) -> Eval<Option<Value>> {
+    let Some(folder) = path(&call.this).filter(|_| is_listed(call)) else { return missing(call) };
+    if known(call) != Some(Known::Folder) {
+        return Ok(Some(Value::Null));
+    }
+    let below = below(call, &folder);
+    let mut names: Vec<&str> = below.iter().filter_map(|path| path.split('/').next()).collect();
+    names.dedup();
+    let filter = call.function();
+    let mut kept = Vec::with_capacity(names.len());
+    for name in names {
+        let child = join(&folder, name);
+        let keep = match &filter {
+            Some(filter) => call.invoke(filter, vec![file(child.clone())])?,
+            None => Value::Boolean(true),
+        };
+        match keep {
+            Value::Boolean(true) => kept.push(each(child)),
+            Value::Boolean(false) => {}
+            _ => return Ok(Some(Value::Unknown)),
+        }
+    }
+    Ok(Some(Value::array(kept)))
+}
+
+/// The receiver and all that lies below it, folders before what is in them.
+fn walk(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let Some(folder) = path(&call.this).filter(|_| is_listed(call)) else { return missing(call) };
+    let mut paths = Vec::new();
+    if known(call).is_some() {
+        paths.push(folder.to_string());
+    }
+    let mut seen = std::collections::HashSet::new();
+    for path in below(call, &folder) {
+        for (end, _) in path.match_indices('/').chain([(path.len(), "")]) {
+            if let Some(part) = path.get(..end)
+                && seen.insert(part.to_owned())
+            {
+                paths.push(join(&folder, part));
+            }
+        }
+    }
+    let files = paths.into_iter().map(file).collect();
+    Ok(Some(Value::library(Library::Sequence(super::Sequence::of(files)))))
+}
+
+/// The paths of all files below a folder, relative to it.
+fn below(call: &Call<'_, '_>, folder: &str) -> Vec<String> {
+    let folder = normalized(folder);
+    let prefix = if folder.is_empty() { folder } else { format!("{folder}/") };
+    let files = call.interpreter.context.files.range(prefix.clone()..);
+    files.map_while(|(path, _)| path.strip_prefix(&prefix)).map(str::to_owned).collect()
+}
+
+fn last_part(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 fn missing(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let message = "which files there are is not known here";
-    Ok(Some(call.gap(message, "what depends on it is not checked; only files of the settings are read")))
+    Ok(Some(
+        call.gap(message, "what depends on it is not checked; only files below the settings folder are read"),
+    ))
 }
 
 /// The text of the receiver's file, if the run was given it.
@@ -148,7 +220,8 @@ fn read(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let Some(path) = path(&call.this) else { return Ok(None) };
     let text = call.interpreter.context.files.get(&normalized(&path));
     Ok(Some(match text {
-        Some(text) => Value::string(&**text),
+        Some(Some(text)) => Value::string(&**text),
+        Some(None) => call.gap("a file is read that is too large or no text", ""),
         None => {
             let message = "a file that is not among the settings is read";
             call.gap(message, "what depends on its content is not checked")
@@ -179,10 +252,8 @@ pub(super) fn property(call: &mut Call<'_, '_>, path: &str, name: &str) -> Optio
         "fileName" => Some(file(last)),
         "parent" => Some(parent.map_or(Value::Null, Value::string)),
         "parentFile" => Some(parent.map_or(Value::Null, file)),
-        "isDirectory" | "isFile" => Some(match known(call) {
-            Some(known) => Value::Boolean((known == Known::Folder) == (name == "isDirectory")),
-            None => missing(call).ok().flatten().unwrap_or(Value::Unknown),
-        }),
+        "isDirectory" => found(call, |known| known == Known::Folder).ok().flatten(),
+        "isFile" => found(call, |known| known == Known::File).ok().flatten(),
         "absolutePath" | "canonicalPath" | "absoluteFile" | "canonicalFile" => {
             Some(call.gap("where a file of the settings lies on the server is not known", ""))
         }

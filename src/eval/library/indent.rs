@@ -3,13 +3,15 @@
 /// The lines of a text: split at `\n`, `\r\n` and `\r`.
 pub(super) fn lines(text: &str) -> Vec<&str> {
     let mut lines = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(['\n', '\r']) {
-        lines.push(&rest[..at]);
-        let skip = if rest[at..].starts_with("\r\n") { 2 } else { 1 };
-        rest = &rest[at + skip..];
+    let mut start = 0;
+    for at in memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()) {
+        if at < start {
+            continue; // the second half of `\r\n`
+        }
+        lines.push(&text[start..at]);
+        start = at + if text[at..].starts_with("\r\n") { 2 } else { 1 };
     }
-    lines.push(rest);
+    lines.push(&text[start..]);
     lines
 }
 
@@ -35,7 +37,10 @@ pub(super) fn trim_indent(text: &str) -> String {
 pub(super) fn replace_indent(text: &str, indent: &str) -> String {
     let lines = lines(text);
     let width = lines.iter().filter(|line| !is_blank(line)).map(|line| chars_before(line)).min().unwrap_or(0);
-    reindent(&lines, |line| Some(format!("{indent}{}", drop_chars(line, width))))
+    reindent(&lines, |line, out| {
+        out.push_str(indent);
+        out.push_str(drop_chars(line, width));
+    })
 }
 
 /// `trimMargin`
@@ -46,9 +51,12 @@ pub(super) fn trim_margin(text: &str, prefix: &str) -> String {
 /// `replaceIndentByMargin`
 pub(super) fn replace_margin(text: &str, prefix: &str, indent: &str) -> String {
     let lines = lines(text);
-    reindent(&lines, |line| {
-        let start = indent_width(line);
-        line.get(start..).and_then(|rest| rest.strip_prefix(prefix)).map(|rest| format!("{indent}{rest}"))
+    reindent(&lines, |line, out| match line[indent_width(line)..].strip_prefix(prefix) {
+        Some(rest) => {
+            out.push_str(indent);
+            out.push_str(rest);
+        }
+        None => out.push_str(line),
     })
 }
 
@@ -70,20 +78,25 @@ fn chars_before(line: &str) -> usize {
     line.chars().take_while(|character| is_whitespace(*character)).count()
 }
 
-fn drop_chars(line: &str, count: usize) -> String {
-    line.chars().skip(count).collect()
+fn drop_chars(line: &str, count: usize) -> &str {
+    let start = line.char_indices().nth(count).map_or(line.len(), |(at, _)| at);
+    &line[start..]
 }
 
-/// Cuts every line, drops a blank first and a blank last one, and joins the rest.
-fn reindent(lines: &[&str], cut: impl Fn(&str) -> Option<String>) -> String {
+/// Adds every line to the result by `add`, without a blank first and a blank last one.
+fn reindent(lines: &[&str], add: impl Fn(&str, &mut String)) -> String {
     let last = lines.len().saturating_sub(1);
-    let kept = lines.iter().enumerate().filter_map(|(index, line)| {
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+    let mut separator = "";
+    for (index, line) in lines.iter().enumerate() {
         if (index == 0 || index == last) && is_blank(line) {
-            return None;
+            continue;
         }
-        Some(cut(line).unwrap_or_else(|| (*line).to_owned()))
-    });
-    kept.collect::<Vec<_>>().join("\n")
+        text.push_str(separator);
+        separator = "\n";
+        add(line, &mut text);
+    }
+    text
 }
 
 #[cfg(test)]

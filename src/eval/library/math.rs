@@ -58,7 +58,7 @@ pub(super) fn property(value: &Value, name: &str) -> Option<Value> {
         ("absoluteValue", _) => absolute(value),
         ("sign", Value::Int(value)) => Some(Value::Int(value.signum())),
         ("sign", Value::Long(value)) => i32::try_from(value.signum()).ok().map(Value::Int),
-        _ => None,
+        _ => super::durations::of_number(value, name),
     }
 }
 

@@ -151,6 +151,7 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             Some(Value::Int(i32::try_from(text.borrow().encode_utf16().count()).unwrap_or(i32::MAX)))
         }
         (Library::Regex(pattern, _), "pattern") => Some(Value::String(pattern.clone())),
+        (Library::Duration(nanos), _) => super::durations::property(*nanos, name),
         (Library::MatchResult(found), _) => super::regexes::match_property(found, name),
         (Library::File(path), _) => {
             let path = path.clone();

@@ -10,6 +10,7 @@ mod characters;
 mod classes;
 mod collections;
 mod comparators;
+mod durations;
 mod elements;
 mod files;
 mod folding;
@@ -27,6 +28,7 @@ mod outcomes;
 mod parts;
 mod patterns;
 mod picking;
+mod queues;
 mod regexes;
 mod scope;
 mod sequences;
@@ -34,6 +36,7 @@ mod statics;
 mod string_builders;
 mod strings;
 mod texts;
+mod yields;
 
 use crate::catalog::Symbol;
 use crate::source::Span;
@@ -59,6 +62,11 @@ pub(crate) fn uuid_text(bytes: &[u8; 16]) -> String {
 /// A large number as it is written.
 pub(crate) fn big_integer_text(negative: bool, bytes: &[u8]) -> String {
     bytes::shown(negative, bytes, 10)
+}
+
+/// A duration as it is written.
+pub(crate) fn duration_text(nanos: i64) -> String {
+    durations::text(nanos)
 }
 
 /// The code of a library function; `None` when it does not take these arguments.
@@ -89,6 +97,7 @@ pub(crate) fn is_imported(name: &str) -> bool {
             name,
             "PI" | "E" | "absoluteValue" | "sign" | "name" | "extension" | "nameWithoutExtension"
         )
+        || durations::is_unit(name)
 }
 
 /// The value of a top-level constant of the library.
@@ -183,7 +192,7 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
         Value::Boolean(_) => tables.push((numbers::BOOLEANS, true)),
         Value::Map(_) => tables.push((maps::TABLE, false)),
         Value::List(list) if list.array => tables.extend([(lists::TABLE, false), (bytes::TABLE, true)]),
-        Value::List(_) => tables.push((lists::TABLE, false)),
+        Value::List(_) => tables.extend([(lists::TABLE, false), (queues::TABLE, false)]),
         Value::Set(_) => tables.push((lists::SETS, false)),
         Value::Tuple(_) => tables.push((members::TUPLES, false)),
         Value::Library(library) => tables.extend(library_table(library)),
@@ -212,6 +221,8 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::StringBuilder(_) => (string_builders::TABLE, true),
         Library::File(_) => (files::TABLE, true),
         Library::Sequence(_) => (sequences::TABLE, false),
+        Library::Yields(_) => (yields::TABLE, false),
+        Library::Duration(_) => (durations::TABLE, true),
         Library::Comparator(_) => (comparators::TABLE, false),
         Library::Grouping(_) => (grouping::GROUPINGS, false),
         Library::Outcome(_) => (outcomes::TABLE, false),
@@ -299,6 +310,7 @@ mod tests {
             collections::TABLE,
             comparators::TABLE,
             comparators::TOP_LEVEL,
+            durations::TABLE,
             files::TABLE,
             folding::TABLE,
             grouping::GROUPINGS,
@@ -317,6 +329,7 @@ mod tests {
             outcomes::TOP_LEVEL,
             parts::TABLE,
             picking::TABLE,
+            queues::TABLE,
             regexes::MATCHES,
             regexes::TABLE,
             scope::TABLE,
@@ -326,6 +339,7 @@ mod tests {
             string_builders::TABLE,
             strings::TABLE,
             texts::TABLE,
+            yields::TABLE,
         ];
         for table in tables {
             for pair in table.windows(2) {

@@ -85,6 +85,11 @@ pub(super) static TABLE: Table = &[
         }))
     }),
     ("toString", |call| shown(call)),
+    // Unsigned numbers are kept in the next larger type: they are shown and converted alike.
+    ("toUInt", |call| {
+        #[allow(clippy::cast_possible_truncation)] // as the JVM does
+        Ok(number(&call.this).map(|value| Value::Long(i64::from((value as i32).cast_unsigned()))))
+    }),
     ("unaryMinus", |call| {
         let this = call.this.clone();
         call.interpreter.unary(PrefixOp::Minus, this, call.span).map(Some)

@@ -82,6 +82,9 @@ pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     }
 }
 
+/// How many compiled patterns are kept; each may take a megabyte.
+const MAX_REGEXES: usize = 100;
+
 /// Compiles a pattern with the options at a position.
 pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) -> Eval<Option<Value>> {
     let options = match call.arg(at) {
@@ -106,10 +109,22 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
         }
     }
     // The options stand in the pattern, where a pattern made of it keeps them.
-    match regex::RegexBuilder::new(&format!("(?{flags}){text}")).size_limit(1 << 20).build() {
-        Ok(regex) => Ok(Some(Value::library(Library::Regex(pattern.into(), regex)))),
-        Err(_) => Ok(Some(unsupported(call))),
+    match compile(call, format!("(?{flags}){text}")) {
+        Some(regex) => Ok(Some(Value::library(Library::Regex(pattern.into(), regex)))),
+        None => Ok(Some(unsupported(call))),
     }
+}
+
+/// Compiles a pattern at its first use.
+fn compile(call: &mut Call<'_, '_>, pattern: String) -> Option<regex::Regex> {
+    if let Some(known) = call.interpreter.regexes.get(&pattern) {
+        return Some(known.clone());
+    }
+    let regex = regex::RegexBuilder::new(&pattern).size_limit(1 << 20).build().ok()?;
+    if call.interpreter.regexes.len() < MAX_REGEXES {
+        call.interpreter.regexes.insert(pattern, regex.clone());
+    }
+    Some(regex)
 }
 
 fn unsupported(call: &mut Call<'_, '_>) -> Value {

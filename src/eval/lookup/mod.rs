@@ -31,6 +31,8 @@ pub(crate) enum Found {
     DslStatic(ClassId, Symbol),
     /// A class or function of the Kotlin or Java library.
     Library(Symbol),
+    /// A member of a class of the library that is imported by name.
+    LibraryStatic(Symbol, Symbol),
     /// It is imported from something that is not known here.
     Gap(TextRange),
 }
@@ -130,6 +132,13 @@ impl Interpreter<'_> {
                     Some(value) => value,
                     None => continue,
                 },
+                Found::LibraryStatic(class, name) => {
+                    let class = Value::Class(ClassRef::Library(class));
+                    match library::property(self, &class, name, span)? {
+                        Some(value) => value,
+                        None => continue,
+                    }
+                }
                 Found::Gap(range) => self.gap(range, name),
             };
             return Ok(Some(value));
@@ -223,6 +232,10 @@ impl Interpreter<'_> {
                 if library::exists(self.text(name)) || library::is_imported(self.text(name)) {
                     found.push(Found::Library(name));
                 }
+            }
+            Owner::LibraryClass(class) => {
+                found.push(Found::LibraryStatic(class, name));
+                self.find_in(Owner::Library, name, found);
             }
             Owner::Unknown => {}
         }

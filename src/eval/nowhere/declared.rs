@@ -1,6 +1,6 @@
 //! Which names the settings declare, and where those of local variables hold.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use crate::catalog::{self, Symbol};
 use crate::eval::library;
@@ -113,7 +113,7 @@ fn locals(tree: &Tree) -> impl Iterator<Item = Ident> + '_ {
     let lambdas = tree.all::<LambdaParameter>().flat_map(|(_, parameter)| bound(tree, parameter.binding));
     let parameters = tree.all::<Parameter>().map(|(_, parameter)| parameter.name);
     let catches = tree.all::<Catch>().map(|(_, catch)| catch.name);
-    let setters = tree.all::<Accessor>().filter_map(|(_, accessor)| accessor.parameter);
+    let setters = tree.all::<Accessor>().filter_map(|(_, accessor)| Some(accessor.parameter?.name));
     properties.chain(loops).chain(lambdas).chain(parameters).chain(catches).chain(setters)
 }
 
@@ -128,7 +128,9 @@ fn import_names<'a>(unit: &'a Unit<'_>) -> impl Iterator<Item = Ident> + 'a {
     imports.flat_map(move |import| {
         let path = &tree[import.path];
         let from_library = import.star
-            || unit.imports.iter().any(|one| one.range == import.range && one.owner == Owner::Library);
+            || unit.imports.iter().any(|one| {
+                one.range == import.range && matches!(one.owner, Owner::Library | Owner::LibraryClass(_))
+            });
         let trusted = if from_library { path.len() } else { path.len().saturating_sub(1) };
         path[..trusted].iter().copied().chain(import.alias)
     })

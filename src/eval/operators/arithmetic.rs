@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::eval::value::Value;
+use crate::eval::value::{Library, Value};
 use crate::syntax::tree::BinaryOp;
 
 pub(super) fn numbers(op: BinaryOp, left: &Value, right: &Value) -> Option<Result<Value, &'static str>> {
@@ -105,6 +105,10 @@ pub(crate) fn natural_order(left: &Value, right: &Value) -> Option<Ordering> {
         (Value::Char(a), Value::Char(b)) => Some(a.cmp(b)),
         (Value::Entry(class, a), Value::Entry(other, b)) if class == other => Some(a.cmp(b)),
         (Value::Double(_), _) | (_, Value::Double(_)) => float(left)?.partial_cmp(&float(right)?),
+        (Value::Library(a), Value::Library(b)) => match (&**a, &**b) {
+            (Library::Duration(a), Library::Duration(b)) => Some(a.cmp(b)),
+            _ => None,
+        },
         (Value::Int(_) | Value::Long(_), Value::Int(_) | Value::Long(_)) => {
             Some(number(left)?.cmp(&number(right)?))
         }

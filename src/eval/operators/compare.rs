@@ -22,9 +22,12 @@ impl Interpreter<'_> {
             if let Some(Value::Boolean(equal)) = self.call_declared(a, class, name, &args, span)? {
                 return Ok(equal);
             }
+            if let Some(same) = self.same_vcs_root(a, b) {
+                return Ok(same);
+            }
             return self.data_equal(a, b, class, span);
         }
-        Ok(false)
+        Ok(self.same_vcs_root(a, b).unwrap_or(false))
     }
 
     pub(super) fn data_equal(

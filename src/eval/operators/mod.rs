@@ -6,14 +6,14 @@ mod range;
 
 use crate::diagnostic::Diagnostic;
 use crate::eval::interpreter::{Interpreter, MAX_SIZE};
+use crate::eval::library;
 use crate::eval::rules;
-use crate::eval::value::{Eval, Library, Value};
+use crate::eval::value::{Args, Eval, Library, Value};
 use crate::source::Span;
 use crate::syntax::tree::{AssignOp, BinaryOp, IntegerLiteral, PrefixOp};
 
 use arithmetic::numbers;
-use compare::identical;
-use compare::size_of_collection;
+use compare::{identical, size_of_collection};
 use range::range;
 
 pub(crate) use arithmetic::{float, natural_order, number};
@@ -118,12 +118,17 @@ impl Interpreter<'_> {
         if matches!(left, Value::Object(_)) {
             return self.call_member_named(function_of(op), left, vec![right], span);
         }
-        if let Some(result) = crate::eval::library::collection_operator(function_of(op), &left, &right) {
+        if let Some(result) = library::collection_operator(function_of(op), &left, &right) {
             self.check_size(size_of_collection(&result).saturating_mul(16), span)?;
             return Ok(result);
         }
         let name = self.names.intern(function_of(op));
-        let args = crate::eval::value::Args::of([right.clone()], span);
+        let args = Args::of([right.clone()], span);
+        if let Value::Library(_) = left
+            && let Some(result) = library::call_on(self, &left, name, &args, span)?
+        {
+            return Ok(result);
+        }
         if let Some(result) = self.call_extension(&left, name, &args, span)? {
             return Ok(result);
         }

@@ -1,6 +1,7 @@
 //! Imports and dotted paths: what a file sees of other files and of the DSL.
 
 use crate::catalog::{self, Symbol};
+use crate::eval::library;
 use crate::eval::names::Names;
 use crate::syntax::tree::{Import, Tree};
 
@@ -110,7 +111,11 @@ impl Program {
                     let nested = names.find(last).and_then(|name| class.nested(name));
                     return nested.map_or(Owner::Unknown, Owner::DslClass);
                 }
-                Owner::Library => return Owner::Library,
+                owner @ (Owner::Library | Owner::LibraryClass(_)) if *last == "Companion" => return owner,
+                Owner::Library | Owner::LibraryClass(_) => {
+                    let class = names.find(last).filter(|_| library::is_class(last));
+                    return class.map_or(Owner::Library, Owner::LibraryClass);
+                }
                 Owner::Unknown => {}
             }
         }

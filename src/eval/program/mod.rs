@@ -6,6 +6,8 @@ mod import;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
+
 use crate::catalog::{ApiVersion, ClassId, Symbol};
 use crate::eval::frame::Env;
 use crate::eval::names::{Names, symbol};
@@ -82,6 +84,8 @@ pub(crate) enum Owner {
     DslClass(ClassId),
     /// A package of the Kotlin or Java library.
     Library,
+    /// A class of the Kotlin or Java library.
+    LibraryClass(Symbol),
     /// Neither the settings nor the DSL nor the library that is known here.
     Unknown,
 }
@@ -110,7 +114,7 @@ impl Declaration {
 /// A package of the settings.
 #[derive(Debug, Default)]
 pub(crate) struct Package {
-    pub(crate) declarations: HashMap<Symbol, Vec<Declaration>>,
+    pub(crate) declarations: FxHashMap<Symbol, Vec<Declaration>>,
 }
 
 impl Package {
@@ -130,13 +134,13 @@ pub(crate) struct Program {
     package_list: Vec<String>,
     package_segments: HashSet<String>,
     pub(crate) classes: Vec<Rc<UserClass>>,
-    class_ids: HashMap<(u32, Id<Class>), u32>,
+    class_ids: FxHashMap<(u32, Id<Class>), u32>,
     /// Superclasses that have been asked for.
-    pub(crate) superclasses: HashMap<u32, Option<ClassRef>>,
+    pub(crate) superclasses: FxHashMap<u32, Option<ClassRef>>,
     /// Interfaces that have been asked for.
-    pub(crate) interfaces: HashMap<u32, Vec<u32>>,
+    pub(crate) interfaces: FxHashMap<u32, Vec<u32>>,
     /// The scopes of local classes.
-    pub(crate) local_envs: HashMap<u32, Env>,
+    pub(crate) local_envs: FxHashMap<u32, Env>,
 }
 
 impl Program {

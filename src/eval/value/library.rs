@@ -48,6 +48,10 @@ pub(crate) enum Library {
     /// A number of any size: whether it is negative, and its bytes, most significant first.
     BigInteger(bool, Vec<u8>),
     Uuid([u8; 16]),
+    /// `kotlin.time.Duration`, in nanoseconds.
+    Duration(i64),
+    /// What a `sequence { }` block has yielded so far.
+    Yields(RefCell<Vec<Value>>),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
     Constant(&'static str, Rc<str>),
 }
@@ -90,6 +94,8 @@ impl Library {
             Self::Base64 { .. } => "Base64",
             Self::BigInteger(..) => "BigInteger",
             Self::Uuid(_) => "UUID",
+            Self::Duration(_) => "Duration",
+            Self::Yields(_) => "SequenceScope",
             Self::Constant(class, _) => class,
         }
     }

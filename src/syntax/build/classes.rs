@@ -80,6 +80,7 @@ impl Builder<'_> {
     }
 
     fn enum_entry(&mut self, node: Node<'_>) -> EnumEntry {
+        let modifiers = self.annotations_before(node);
         let name = self.ident_in(node);
         let arguments = node.find(Rule::value_arguments);
         let has_parentheses = arguments.is_some();
@@ -89,7 +90,7 @@ impl Builder<'_> {
             self.class_body(body, &mut class);
             self.tree.arena.add(class)
         });
-        EnumEntry { name, has_parentheses, arguments, body }
+        EnumEntry { modifiers, name, has_parentheses, arguments, body }
     }
 
     fn supertypes(&mut self, node: Node<'_>) -> List<Supertype> {

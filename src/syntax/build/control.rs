@@ -72,12 +72,14 @@ impl Builder<'_> {
         let mut children = node.children();
         let binding = children.accept(Rule::when_binding);
         let subject = self.next_expression(&mut children, node);
-        let variable = binding.and_then(|it| it.find(Rule::variable_declaration));
-        let binding = variable.map(|it| {
-            let binding = Binding::Single(self.variable(it));
-            self.tree.arena.add(subject_property(binding, subject))
-        });
-        (binding, Some(subject))
+        (binding.map(|it| self.when_binding(it, subject)), Some(subject))
+    }
+
+    /// `val name` of a subject.
+    fn when_binding(&mut self, node: Node<'_>, subject: ExprId) -> Id<Property> {
+        let modifiers = self.annotations_before(node);
+        let variable = self.variable(node.find(Rule::variable_declaration).unwrap_or(node));
+        self.tree.arena.add(subject_property(modifiers, Binding::Single(variable), subject))
     }
 
     fn when_entry(&mut self, node: Node<'_>) -> WhenEntry {
@@ -173,9 +175,9 @@ impl Builder<'_> {
 }
 
 /// `val name` of a `when` subject.
-const fn subject_property(binding: Binding, subject: ExprId) -> Property {
+const fn subject_property(modifiers: Modifiers, binding: Binding, subject: ExprId) -> Property {
     Property {
-        modifiers: NO_MODIFIERS,
+        modifiers,
         mutable: false,
         type_parameters: List::empty(),
         receiver: None,
@@ -187,10 +189,3 @@ const fn subject_property(binding: Binding, subject: ExprId) -> Property {
         setter: None,
     }
 }
-
-const NO_MODIFIERS: Modifiers = Modifiers {
-    keywords: 0,
-    annotations: List::empty(),
-    context: List::empty(),
-    range: crate::source::TextRange::empty(0),
-};

@@ -74,8 +74,8 @@ impl Builder<'_> {
         whole: TextRange,
     ) -> Modifiers {
         let mut modifiers = Modifiers { range: TextRange::empty(whole.start), ..Modifiers::default() };
-        if let Some(last) = annotations.last() {
-            modifiers.range.end = last.range.end;
+        if !annotations.is_empty() {
+            modifiers.range.end = self.annotations_end;
         }
         if let Some(node) = node {
             modifiers.range =
@@ -94,7 +94,19 @@ impl Builder<'_> {
         modifiers
     }
 
-    fn context_parameters(&mut self, node: Node<'_>) -> List<FunctionTypeParameter> {
+    /// The annotations that a node begins with, where there can be no other modifiers.
+    pub(super) fn annotations_before(&mut self, node: Node<'_>) -> Modifiers {
+        let mut annotations = Vec::new();
+        for child in node.children().take_while(|it| it.rule() == Rule::annotation) {
+            self.annotations_of(child, &mut annotations);
+        }
+        let mut modifiers = self.modifiers(None, annotations, node.range());
+        modifiers.range.start = node.range().start;
+        modifiers
+    }
+
+    /// `context(a: A)`
+    pub(super) fn context_parameters(&mut self, node: Node<'_>) -> List<FunctionTypeParameter> {
         let parameters: Vec<_> = node.children().map(|it| self.function_type_parameter(it)).collect();
         self.tree.arena.add_list(parameters)
     }
@@ -188,11 +200,12 @@ impl Builder<'_> {
         let mut children = node.children();
         let modifiers = self.modifiers(children.accept(Rule::modifiers), Vec::new(), node.range());
         let Some(kind) = children.next() else { return };
-        let mut accessor = Accessor { modifiers, parameter: None, body: Body::None, range: node.range() };
+        let mut accessor =
+            Accessor { modifiers, parameter: None, returns: None, body: Body::None, range: node.range() };
         for child in kind.children() {
             match child.rule() {
-                Rule::function_value_parameter => accessor.parameter = Some(self.ident_in(child)),
-                Rule::r#type => {}
+                Rule::function_value_parameter => accessor.parameter = Some(self.parameter(child)),
+                Rule::r#type => accessor.returns = Some(self.type_of(child)),
                 _ => accessor.body = self.body(child),
             }
         }
@@ -278,6 +291,7 @@ impl Builder<'_> {
             annotation.use_site = use_site;
             annotations.push(annotation);
         }
+        self.annotations_end = node.range().end;
         let listed = self
             .text
             .get(node.range().start as usize..node.range().end as usize)

@@ -32,6 +32,8 @@ pub(super) struct Builder<'t> {
     pending_parts: Vec<StringPart>,
     /// Annotations that the next operand takes, and where they begin.
     leading: Option<(u32, Vec<Annotation>)>,
+    /// Where the annotations end that were read last, with the bracket of a list.
+    annotations_end: u32,
 }
 
 impl<'t> Builder<'t> {
@@ -47,7 +49,18 @@ impl<'t> Builder<'t> {
             pending_arguments: Vec::new(),
             pending_parts: Vec::new(),
             leading: None,
+            annotations_end: 0,
         }
+    }
+
+    /// Makes room for the tree of so many nodes of the grammar.
+    pub(super) fn reserve(&mut self, nodes: usize) {
+        let arena = &mut self.tree.arena;
+        arena.exprs.reserve(nodes / 2);
+        arena.expr_ranges.reserve(nodes / 2);
+        arena.expr_lists.reserve(nodes / 8);
+        arena.calls.reserve(nodes / 12);
+        arena.arguments.reserve(nodes / 12);
     }
 
     /// The tree and what was found wrong.

@@ -39,7 +39,7 @@ impl Builder<'_> {
             parts.push(part);
         }
         let end = node.range().end;
-        let closed = TextRange::new(end - quotes, end).slice(self.text).bytes().all(|it| it == b'"');
+        let closed = (end - quotes..end).all(|at| self.byte(at) == b'"');
         push_text(&mut parts, text, if closed { end - quotes } else { end });
         let list = self.tree.arena.add_list(parts.drain(mark..));
         self.pending_parts = parts;

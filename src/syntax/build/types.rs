@@ -8,16 +8,21 @@ use crate::syntax::tree::{
     Annotation, FunctionType, FunctionTypeParameter, List, Type, TypeArgument, TypeId, TypeSegment, Variance,
 };
 
+/// What stands before a function type.
+#[derive(Clone, Copy)]
+struct Prefix {
+    suspend: bool,
+    context: List<FunctionTypeParameter>,
+    start: Option<u32>,
+}
+
 impl Builder<'_> {
     /// A type.
     pub(super) fn type_of(&mut self, node: Node<'_>) -> TypeId {
         let mut children = node.children();
-        let mut annotations = Vec::new();
-        while let Some(annotation) = children.accept(Rule::type_annotation) {
-            annotations.push(self.type_annotation(annotation));
-        }
-        let suspend = children.accept(Rule::suspend_keyword);
-        let left = self.core_type(&mut children, suspend, node);
+        let annotations = self.type_annotations(&mut children);
+        let prefix = self.function_type_prefix(&mut children);
+        let left = self.core_type(&mut children, prefix, node);
         let ty = match children.accept(Rule::intersection_sign).and_then(|_| children.next()) {
             Some(right) => {
                 let right = self.type_of(right);
@@ -26,39 +31,59 @@ impl Builder<'_> {
             }
             None => left,
         };
+        self.annotated_type(annotations, ty, node.range().start)
+    }
+
+    fn type_annotations(&mut self, children: &mut Children<'_>) -> Vec<Annotation> {
+        let mut annotations = Vec::new();
+        while let Some(annotation) = children.accept(Rule::type_annotation) {
+            annotations.push(self.type_annotation(annotation));
+        }
+        annotations
+    }
+
+    fn annotated_type(&mut self, annotations: Vec<Annotation>, ty: TypeId, start: u32) -> TypeId {
         if annotations.is_empty() {
             return ty;
         }
         let annotations = self.tree.arena.add_list(annotations);
-        self.ty(Type::Annotated { annotations, ty }, node.range())
+        let range = TextRange::new(start, self.tree.type_range(ty).end);
+        self.ty(Type::Annotated { annotations, ty }, range)
     }
 
     fn type_annotation(&mut self, node: Node<'_>) -> Annotation {
-        let ty = self.user_type(node.first().unwrap_or(node));
-        Annotation { use_site: None, ty, arguments: List::empty(), range: node.range() }
+        let mut children = node.children();
+        let use_site = children.accept(Rule::annotation_use_site).map(|it| self.ident(it));
+        let ty = self.user_type(children.next().unwrap_or(node));
+        Annotation { use_site, ty, arguments: List::empty(), range: node.range() }
+    }
+
+    /// `suspend` and `context(A)`.
+    fn function_type_prefix(&mut self, children: &mut Children<'_>) -> Prefix {
+        let suspend = children.accept(Rule::suspend_keyword);
+        let context = children.accept(Rule::context_parameters);
+        Prefix {
+            suspend: suspend.is_some(),
+            context: context.map_or(List::empty(), |it| self.context_parameters(it)),
+            start: suspend.or(context).map(|it| it.range().start),
+        }
     }
 
     /// A type without annotations and `&`.
-    fn core_type(
-        &mut self,
-        children: &mut Children<'_>,
-        suspend: Option<Node<'_>>,
-        whole: Node<'_>,
-    ) -> TypeId {
+    fn core_type(&mut self, children: &mut Children<'_>, prefix: Prefix, whole: Node<'_>) -> TypeId {
         let Some(first) = children.next() else { return self.ty(Type::Error, whole.range()) };
-        let start = suspend.map_or(first.range().start, |it| it.range().start);
-        let suspend = suspend.is_some();
+        let start = prefix.start.unwrap_or(first.range().start);
         if first.rule() == Rule::function_type_parameters
             && let Some(returns) = children.accept(Rule::r#type)
         {
-            return self.function_type(suspend, None, first, returns, start);
+            return self.function_type(prefix, None, first, returns, start);
         }
         let receiver = self.simple_type(first);
         let receiver = self.nullable(receiver, children);
         match (children.accept(Rule::function_type_parameters), children.peek()) {
             (Some(parameters), Some(returns)) => {
                 children.next();
-                self.function_type(suspend, Some(receiver), parameters, returns, start)
+                self.function_type(prefix, Some(receiver), parameters, returns, start)
             }
             _ => receiver,
         }
@@ -95,7 +120,7 @@ impl Builder<'_> {
 
     fn function_type(
         &mut self,
-        suspend: bool,
+        Prefix { suspend, context, .. }: Prefix,
         receiver: Option<TypeId>,
         parameters: Node<'_>,
         returns: Node<'_>,
@@ -105,7 +130,7 @@ impl Builder<'_> {
         let parameters = self.tree.arena.add_list(parameters);
         let end = returns.range().end;
         let returns = self.type_of(returns);
-        let function = self.tree.arena.add(FunctionType { suspend, receiver, parameters, returns });
+        let function = self.tree.arena.add(FunctionType { suspend, context, receiver, parameters, returns });
         self.ty(Type::Function(function), TextRange::new(start, end))
     }
 
@@ -118,14 +143,17 @@ impl Builder<'_> {
 
     /// The receiver's type of an extension.
     pub(super) fn receiver(&mut self, node: Node<'_>) -> TypeId {
-        let mut children = node.find(Rule::receiver_type).unwrap_or(node).children();
-        match children.next() {
+        let mut outer = node.children();
+        let annotations = self.type_annotations(&mut outer);
+        let mut children = outer.next().unwrap_or(node).children();
+        let ty = match children.next() {
             Some(first) => {
                 let ty = self.simple_type(first);
                 self.nullable(ty, &mut children)
             }
             None => self.ty(Type::Error, node.range()),
-        }
+        };
+        self.annotated_type(annotations, ty, node.range().start)
     }
 
     /// `a.b.C<T>`

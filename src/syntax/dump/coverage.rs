@@ -34,8 +34,18 @@ fn range_fault(item: &Item, text: &str) -> Option<String> {
     };
     let wide = item.verbatim || matches!(item.kind, "kotlin.FILE" | "SCRIPT" | "BLOCK" | "ERROR");
     let wide = wide || item.kind.contains("STRING_TEMPLATE_ENTRY");
-    let blank = inside.trim_matches([' ', '\t', '\n', '\r', '\u{0C}']).len() != inside.len();
+    let blanks = [' ', '\t', '\n', '\r', '\u{0C}'];
+    let blank = inside.starts_with(blanks) || inside.ends_with(blanks) && !ends_in_text(item);
     (blank && !wide).then(|| format!("{} at {start}..{end} holds blanks at its ends", item.kind))
+}
+
+/// Whether a node ends in what could not be read or in a string that is never closed.
+fn ends_in_text(item: &Item) -> bool {
+    let mut last = item;
+    while let Some(inner) = last.children.last() {
+        last = inner;
+    }
+    (last.kind == "ERROR" || last.kind.contains("STRING_TEMPLATE_ENTRY")) && last.range.end == item.range.end
 }
 
 /// The nodes inside one follow each other and do not reach beyond it.

@@ -14,12 +14,7 @@ impl Dump<'_> {
         }
         let mut children = self.annotations(modifiers.annotations, modifiers.range.start);
         if !modifiers.context.is_empty() {
-            let keyword = self.find(modifiers.range.start, "context");
-            let parameters =
-                self.tree[modifiers.context].iter().map(|it| self.function_type_parameter(it)).collect();
-            let mut list = self.in_parentheses("CONTEXT_PARAMETER_LIST", keyword.end, parameters);
-            list.range.start = keyword.start;
-            children.push(list);
+            children.push(self.context(modifiers.range.start, modifiers.context));
         }
         children.sort_by_key(|it| it.range.start);
         Some(item("MODIFIER_LIST", modifiers.range, children))
@@ -62,15 +57,17 @@ impl Dump<'_> {
     fn accessor(&self, accessor: &Accessor) -> Item {
         let mut children: Vec<Item> = self.modifiers(&accessor.modifiers).into_iter().collect();
         if !matches!(accessor.body, Body::None) {
-            let parameter = accessor.parameter.map(|it| item("VALUE_PARAMETER", it.range, None));
-            children.push(self.in_parentheses(
-                "VALUE_PARAMETER_LIST",
-                accessor.modifiers.range.end,
-                parameter.into_iter().collect(),
-            ));
+            let parameters = accessor.parameter.iter().map(|it| self.parameter(it)).collect();
+            let from = accessor.modifiers.range.end;
+            children.push(self.in_parentheses("VALUE_PARAMETER_LIST", from, parameters));
         }
+        children.extend(accessor.returns.map(|it| self.type_reference(it)));
         children.extend(self.body(accessor.body));
-        item("PROPERTY_ACCESSOR", accessor.range, children)
+        let TextRange { start, mut end } = accessor.range;
+        if let Body::Expr(_) = accessor.body {
+            end = self.past(end, ";");
+        }
+        item("PROPERTY_ACCESSOR", TextRange::new(start, end), children)
     }
 
     fn body(&self, body: Body) -> Option<Item> {
@@ -123,7 +120,7 @@ impl Dump<'_> {
         let parameters: Vec<Item> = self.tree[parameters].iter().map(|it| self.type_parameter(it)).collect();
         let (first, last) = (parameters.first()?.range, parameters.last()?.range);
         let open = self.tree_before(first.start, '<');
-        Some(item("TYPE_PARAMETER_LIST", TextRange::new(open, self.find(last.end, ">").end), parameters))
+        Some(item("TYPE_PARAMETER_LIST", TextRange::new(open, self.close(last.end, ">").end), parameters))
     }
 
     /// Where the sign before `at` stands.
@@ -171,22 +168,26 @@ impl Dump<'_> {
         children.extend(self.constraints(class.constraints));
         at = children.last().map_or(at, |it| it.range.end.max(at));
         if class.has_body {
-            children.push(self.class_body(class, at));
+            children.push(self.class_body(class, TextRange::new(at, range.end)));
         }
         item(kind, range, children)
     }
 
-    fn class_body(&self, class: &Class, from: u32) -> Item {
+    /// The braces of a class, sought in a range, and what is in them.
+    fn class_body(&self, class: &Class, range: TextRange) -> Item {
         let mut children: Vec<Item> = self.tree[class.entries].iter().map(|it| self.enum_entry(it)).collect();
         children.extend(self.tree[class.members].iter().filter_map(|&it| self.declared(it)));
-        let open = self.find(from, "{");
-        let last = children.last().map_or(open.end, |it| it.range.end);
-        item("CLASS_BODY", open.cover(self.find(last, "}")), children)
+        let open = self.find(range.start, "{");
+        let members = self.tree[class.members].last().map_or(0, |it| self.tree.range(*it).end);
+        let last = children.last().map_or(open.end, |it| it.range.end).max(members);
+        let close = self.close(last, "}").end;
+        let end = if close > range.end { last } else { close };
+        item("CLASS_BODY", TextRange::new(open.start, end), children)
     }
 
     fn enum_entry(&self, entry: &EnumEntry) -> Item {
         let mut end = entry.name.range.end;
-        let mut children = Vec::new();
+        let mut children: Vec<Item> = self.modifiers(&entry.modifiers).into_iter().collect();
         if entry.has_parentheses {
             let nothing = TextRange::empty(end);
             let callee = item("TYPE_REFERENCE", nothing, Some(item("USER_TYPE", nothing, None)));
@@ -197,12 +198,12 @@ impl Dump<'_> {
             children.push(item("INITIALIZER_LIST", call.range, Some(call)));
         }
         if let Some(body) = entry.body {
-            let body = self.class_body(&self.tree[body], end);
+            let body = self.class_body(&self.tree[body], TextRange::new(end, self.end()));
             end = body.range.end;
             children.push(body);
         }
         end = self.past(self.past(end, ","), ";");
-        item("ENUM_ENTRY", TextRange::new(entry.name.range.start, end), children)
+        item("ENUM_ENTRY", TextRange::new(entry.modifiers.range.start, end), children)
     }
 
     fn supertype(&self, supertype: &Supertype) -> Item {

@@ -4,7 +4,7 @@ use super::{Dump, Item, deeper, item, wrap};
 use crate::source::TextRange;
 use crate::syntax::tree::{
     Argument, Binding, Call, Expr, ExprId, For, If, Lambda, LambdaParameter, List, MemberOp, StringLiteral,
-    StringPart, Try, Type, Variable, When, WhenCondition, WhenEntry,
+    StringPart, Try, Type, TypeId, TypeSegment, When, WhenCondition, WhenEntry,
 };
 
 impl Dump<'_> {
@@ -80,7 +80,7 @@ impl Dump<'_> {
             Expr::As { value, ty, .. } => {
                 node("BINARY_WITH_TYPE", vec![self.expr(value), Some(self.type_reference(ty))])
             }
-            Expr::Call(_) => self.call_expression(id),
+            Expr::Call(id) => Some(self.call_expression(&self.tree[id], range)),
             Expr::Index { receiver, indices } => {
                 let open = self.next(self.tree.range(receiver).end);
                 let list = item(
@@ -97,13 +97,7 @@ impl Dump<'_> {
                 node("CALLABLE_REFERENCE_EXPRESSION", vec![receiver.and_then(|it| self.expr(it))])
             }
             Expr::ClassLiteral(receiver) => node("CLASS_LITERAL_EXPRESSION", vec![self.expr(receiver)]),
-            Expr::TypeReceiver(ty) => match self.tree[ty] {
-                Type::User(segments) => {
-                    let last = self.tree[segments].last()?;
-                    node("CALL_EXPRESSION", vec![self.type_arguments(last.name.range.end, last.arguments)])
-                }
-                _ => None,
-            },
+            Expr::TypeReceiver(ty) => self.type_receiver(ty),
             Expr::Property(id) => Some(self.property(&self.tree[id], range)),
             Expr::Function(id) => Some(self.function(&self.tree[id], range)),
             Expr::Class(id) => Some(self.class(&self.tree[id], range)),
@@ -115,6 +109,32 @@ impl Dump<'_> {
 
     fn exprs(&self, list: List<ExprId>) -> Vec<Option<Item>> {
         self.tree[list].iter().map(|&it| self.expr(it)).collect()
+    }
+
+    /// `A<B>` or `A<B>?` before `::`.
+    fn type_receiver(&self, ty: TypeId) -> Option<Item> {
+        match self.tree[ty] {
+            Type::Nullable(inner) => self.type_receiver(inner),
+            Type::User(segments) => {
+                let mut segments = self.tree[segments].iter().map(|it| self.called_name(it));
+                let first = segments.next()?;
+                Some(segments.fold(first, |left, right| {
+                    let range = left.range.cover(right.range);
+                    let both = [left, right].into_iter().filter(|it| !it.kind.is_empty());
+                    item("DOT_QUALIFIED_EXPRESSION", range, both)
+                }))
+            }
+            _ => None,
+        }
+    }
+
+    /// `A` or `A<B>`; without a kind when it is a mere name.
+    fn called_name(&self, segment: &TypeSegment) -> Item {
+        let name = segment.name.range;
+        match self.type_arguments(name.end, segment.arguments) {
+            Some(arguments) => item("CALL_EXPRESSION", name.cover(arguments.range), Some(arguments)),
+            None => item("", name, None),
+        }
     }
 
     /// An expression with a node of its own around it.
@@ -134,11 +154,11 @@ impl Dump<'_> {
     }
 
     fn if_expression(&self, node: &If, range: TextRange) -> Item {
-        let close = self.find(self.tree.range(node.condition).end, ")");
+        let close = self.close(self.tree.range(node.condition).end, ")");
         let mut then = node.then.and_then(|it| self.part("THEN", it));
         let end = then.as_ref().map_or(close.end, |it| it.range.end);
         let past = self.past(end, ";");
-        if past > end && past <= range.end || then.is_none() {
+        if past > end && past <= range.end {
             let start = then.as_ref().map_or(self.next(end).start, |it| it.range.start);
             then =
                 Some(item("THEN", TextRange::new(start, past), then.into_iter().flat_map(|it| it.children)));
@@ -151,11 +171,9 @@ impl Dump<'_> {
         let mut children = Vec::new();
         match (when.binding, when.subject) {
             (Some(binding), Some(subject)) => {
-                if let Binding::Single(Variable { name, .. }) = self.tree[binding].binding {
-                    let keyword = self.last(range.start, name.range.start);
-                    children
-                        .push(self.property(&self.tree[binding], keyword.cover(self.tree.range(subject))));
-                }
+                let property = &self.tree[binding];
+                let range = property.modifiers.range.cover(self.tree.range(subject));
+                children.push(self.property(property, range));
             }
             (_, subject) => children.extend(subject.and_then(|it| self.expr(it))),
         }
@@ -276,34 +294,24 @@ impl Dump<'_> {
         node
     }
 
-    /// Kotlin's parser hangs a call below the member access: `a.b(c)` is `a . (b (c))`.
-    fn call_expression(&self, id: ExprId) -> Option<Item> {
-        let mut inner = id;
-        while let Expr::Call(call) = self.tree[inner] {
-            inner = self.tree[call].callee;
-        }
-        let Expr::Member { op, receiver, selector } = self.tree[inner] else { return self.call(id, id) };
-        let children = self.expr(receiver).into_iter().chain(self.call(id, selector));
-        Some(item(member(op), self.tree.range(id), children))
+    /// To Kotlin's parser `a.b(c)` is a member of `a` that is a call.
+    fn call_expression(&self, call: &Call, range: TextRange) -> Item {
+        let Expr::Member { op, receiver, selector } = self.tree[call.callee] else {
+            return self.call(call.callee, call, range.end);
+        };
+        let called = self.call(selector, call, range.end);
+        item(member(op), range, self.expr(receiver).into_iter().chain([called]))
     }
 
-    /// A call whose innermost callee is `callee`.
-    fn call(&self, id: ExprId, callee: ExprId) -> Option<Item> {
-        let Expr::Call(call_id) = self.tree[id] else {
-            return if id == callee { self.expr(id) } else { self.expr(callee) };
-        };
-        let call: &Call = &self.tree[call_id];
-        let inner =
-            if callee == id { self.call(call.callee, call.callee) } else { self.call(call.callee, callee) };
-        let end = self.tree.range(call.callee).end;
-        let start = if callee == id { self.tree.range(id).start } else { self.tree.range(callee).start };
-        let types = self.type_arguments(end, call.type_arguments);
-        let end = types.as_ref().map_or(end, |it| it.range.end);
-        let values = call.has_parentheses.then(|| self.arguments(end, call.arguments));
+    fn call(&self, callee: ExprId, call: &Call, end: u32) -> Item {
+        let TextRange { start, end: callee_end } = self.tree.range(callee);
+        let types = self.type_arguments(callee_end, call.type_arguments);
+        let from = types.as_ref().map_or(callee_end, |it| it.range.end);
+        let values = call.has_parentheses.then(|| self.arguments(from, call.arguments));
         let lambdas = call.lambda.into_iter().chain(self.tree[call.more_lambdas].iter().copied());
         let lambdas = lambdas.filter_map(|it| self.part("LAMBDA_ARGUMENT", it));
-        let children = inner.into_iter().chain(types).chain(values).chain(lambdas);
-        Some(item("CALL_EXPRESSION", TextRange::new(start, self.tree.range(id).end), children))
+        let children = self.expr(callee).into_iter().chain(types).chain(values).chain(lambdas);
+        item("CALL_EXPRESSION", TextRange::new(start, end), children)
     }
 
     /// The arguments in the parentheses behind `from`.

@@ -74,7 +74,7 @@ impl Dump<'_> {
         out.push_str(item.kind);
         if item.verbatim {
             out.push(' ');
-            out.push_str(&item.range.slice(self.text).replace('\n', "\\n"));
+            out.push_str(&item.range.slice(self.text).replace('\n', "\\n").replace('\r', "\\r"));
         }
         let mut at = item.range.start;
         for child in &item.children {
@@ -111,6 +111,15 @@ impl Dump<'_> {
         found.unwrap_or(TextRange::empty(from))
     }
 
+    /// The closing sign that comes next, perhaps behind a separator; nothing where it was forgotten.
+    fn close(&self, from: u32, sign: &str) -> TextRange {
+        let mut token = self.next(from);
+        while matches!(token.slice(self.text), "," | ";") {
+            token = self.next(token.end);
+        }
+        if token.slice(self.text) == sign { token } else { TextRange::empty(from) }
+    }
+
     /// The first token from `from` on.
     fn next(&self, from: u32) -> TextRange {
         token_at(self.text, TextRange::new(from, self.end())).unwrap_or(TextRange::empty(from))
@@ -140,26 +149,32 @@ impl Dump<'_> {
             let end = path.range.end;
             let keyword = self.next(header);
             let inner = Some(path).filter(|it| !it.kind.is_empty());
-            children.push(item("PACKAGE_DIRECTIVE", TextRange::new(keyword.start, end), inner));
+            let range = TextRange::new(keyword.start, self.past(end, ";"));
+            children.push(item("PACKAGE_DIRECTIVE", range, inner));
             header = end;
         }
-        if !tree.imports.is_empty() {
-            let items: Vec<_> = tree[tree.imports].iter().map(|it| self.import(it)).collect();
+        let mut statements = &tree[tree.statements];
+        if let Some(last) = tree[tree.imports].last() {
+            // What could not be read among the imports.
+            let broken = statements.partition_point(|it| tree.range(*it).start < last.range.start);
+            let (before, behind) = statements.split_at(broken);
+            statements = behind;
+            let imports = tree[tree.imports].iter().map(|it| self.import(it));
+            let mut items: Vec<Item> = imports.chain(before.iter().filter_map(|&it| self.expr(it))).collect();
+            items.sort_by_key(|it| it.range.start);
             let list = wrap("IMPORT_LIST", items);
             header = list.range.end;
             children.push(list);
         }
         match kind {
-            FileKind::Source => {
-                children.extend(tree[tree.statements].iter().filter_map(|&it| self.declared(it)))
-            }
-            FileKind::Script => children.push(self.script(TextRange::new(header, whole.end))),
+            FileKind::Source => children.extend(statements.iter().filter_map(|&it| self.declared(it))),
+            FileKind::Script => children.push(self.script(TextRange::new(header, whole.end), statements)),
         }
         item("kotlin.FILE", whole, children)
     }
 
-    fn script(&self, range: TextRange) -> Item {
-        let statements = self.tree[self.tree.statements].iter().map(|&it| match self.tree[it] {
+    fn script(&self, range: TextRange, statements: &[ExprId]) -> Item {
+        let statements = statements.iter().map(|&it| match self.tree[it] {
             Expr::Property(_) | Expr::Function(_) | Expr::Class(_) | Expr::TypeAlias(_) => self.declared(it),
             _ => Some(item("SCRIPT_INITIALIZER", self.tree.range(it), self.expr(it))),
         });
@@ -222,8 +237,13 @@ impl Dump<'_> {
     fn annotation(&self, annotation: &Annotation) -> Item {
         let ty = self.type_reference(annotation.ty);
         let callee = item("CONSTRUCTOR_CALLEE", ty.range, Some(ty));
-        let arguments = (annotation.range.end > callee.range.end)
-            .then(|| self.arguments(callee.range.end, annotation.arguments));
+        let mut behind = self.next(callee.range.end);
+        behind.end = annotation.range.end;
+        let arguments =
+            (annotation.range.end > callee.range.end).then(|| match annotation.arguments.is_empty() {
+                true => item("VALUE_ARGUMENT_LIST", behind, None),
+                false => self.arguments(callee.range.end, annotation.arguments),
+            });
         let own = annotation.range.slice(self.text).starts_with('@');
         let target = annotation.use_site.filter(|_| own).map(|it| item("ANNOTATION_TARGET", it.range, None));
         item("ANNOTATION_ENTRY", annotation.range, target.into_iter().chain([callee]).chain(arguments))
@@ -232,7 +252,10 @@ impl Dump<'_> {
     /// What a declaration or a statement is printed as; none for a mere token.
     fn declared(&self, id: ExprId) -> Option<Item> {
         let mut item = self.expr(id)?;
-        if item.kind == "PROPERTY" {
+        let last = item.children.last().map_or(("", 0), |it| (it.kind, it.range.end));
+        if last.1 > item.range.end {
+            item.range.end = last.1;
+        } else if item.kind == "PROPERTY" || item.kind == "FUN" && last.0 != "BLOCK" {
             item.range.end = self.past(item.range.end, ";");
         }
         Some(item)

@@ -8,41 +8,35 @@ use crate::syntax::tree::{
 
 impl Dump<'_> {
     pub(super) fn type_reference(&self, ty: TypeId) -> Item {
-        let range = self.tree.type_range(ty);
-        let mut children = Vec::new();
-        let mut inner = ty;
-        if let Type::Annotated { annotations, ty } = self.tree[inner] {
-            children.push(wrap("MODIFIER_LIST", self.annotations(annotations, range.start)));
-            inner = ty;
-        }
-        if let Type::Function(function) = self.tree[inner]
-            && self.tree[function].suspend
-        {
-            children.push(item("MODIFIER_LIST", self.next(self.tree.type_range(inner).start), None));
-        }
-        children.extend(self.core_type(inner));
-        item("TYPE_REFERENCE", range, children)
+        item("TYPE_REFERENCE", self.tree.type_range(ty), self.core_type(ty))
     }
 
-    fn core_type(&self, ty: TypeId) -> Option<Item> {
+    /// A type behind its annotations and `suspend`.
+    fn core_type(&self, ty: TypeId) -> Vec<Item> {
         deeper(|| self.core_type_here(ty))
     }
 
-    fn core_type_here(&self, ty: TypeId) -> Option<Item> {
+    fn core_type_here(&self, ty: TypeId) -> Vec<Item> {
         let range = self.tree.type_range(ty);
         match self.tree[ty] {
-            Type::User(segments) => self.user_type(&self.tree[segments], range.end),
-            Type::Nullable(inner) => Some(item("NULLABLE_TYPE", range, self.core_type(inner))),
+            Type::User(segments) => self.user_type(&self.tree[segments], range.end).into_iter().collect(),
+            Type::Nullable(inner) => vec![item("NULLABLE_TYPE", range, self.core_type(inner))],
             Type::Parenthesized(inner) => self.core_type(inner),
-            Type::Function(function) => Some(self.function_type(&self.tree[function], range)),
-            Type::Intersection(left, right) => Some(item(
-                "INTERSECTION_TYPE",
-                range,
-                [self.type_reference(left), self.type_reference(right)],
-            )),
-            Type::Annotated { ty, .. } => Some(self.type_reference(ty)),
-            Type::Dynamic => Some(item("DYNAMIC_TYPE", range, None)),
-            Type::Error => None,
+            Type::Function(function) => {
+                let function = &self.tree[function];
+                let suspend = function.suspend.then(|| item("MODIFIER_LIST", self.next(range.start), None));
+                suspend.into_iter().chain([self.function_type(function, range)]).collect()
+            }
+            Type::Intersection(left, right) => {
+                let both = [self.type_reference(left), self.type_reference(right)];
+                vec![item("INTERSECTION_TYPE", range, both)]
+            }
+            Type::Annotated { annotations, ty } => {
+                let modifiers = wrap("MODIFIER_LIST", self.annotations(annotations, range.start));
+                std::iter::once(modifiers).chain(self.core_type(ty)).collect()
+            }
+            Type::Dynamic => vec![item("DYNAMIC_TYPE", range, None)],
+            Type::Error => Vec::new(),
         }
     }
 
@@ -75,7 +69,7 @@ impl Dump<'_> {
             at = projection.range.end;
             children.push(projection);
         }
-        (!children.is_empty()).then(|| item("TYPE_ARGUMENT_LIST", open.cover(self.find(at, ">")), children))
+        (!children.is_empty()).then(|| item("TYPE_ARGUMENT_LIST", open.cover(self.close(at, ">")), children))
     }
 
     fn type_projection(&self, first: TextRange, argument: &TypeArgument) -> Item {
@@ -95,7 +89,10 @@ impl Dump<'_> {
             start = self.next(self.next(start).end).start;
         }
         let mut children = Vec::new();
-        let mut from = start;
+        if !function.context.is_empty() {
+            children.push(self.context(start, function.context));
+        }
+        let mut from = children.last().map_or(start, |it| it.range.end);
         if let Some(receiver) = function.receiver {
             let receiver = self.type_reference(receiver);
             from = receiver.range.end;
@@ -114,10 +111,22 @@ impl Dump<'_> {
         item("VALUE_PARAMETER", TextRange::new(start, ty.range.end), Some(ty))
     }
 
+    /// `context(A, b: B)`, sought from `from` on.
+    pub(super) fn context(&self, from: u32, parameters: List<FunctionTypeParameter>) -> Item {
+        let keyword = self.find(from, "context");
+        let parameters = self.tree[parameters].iter().map(|it| match it.name {
+            Some(_) => self.function_type_parameter(it),
+            None => wrap("CONTEXT_RECEIVER", vec![self.type_reference(it.ty)]),
+        });
+        let mut list = self.in_parentheses("CONTEXT_PARAMETER_LIST", keyword.end, parameters.collect());
+        list.range.start = keyword.start;
+        list
+    }
+
     /// Items with the parentheses around them, the first of which is sought from `from` on.
     pub(super) fn in_parentheses(&self, kind: &'static str, from: u32, children: Vec<Item>) -> Item {
         let open = self.find(from, "(");
         let last = children.last().map_or(open.end, |it| it.range.end);
-        item(kind, open.cover(self.find(last, ")")), children)
+        item(kind, open.cover(self.close(last, ")")), children)
     }
 }

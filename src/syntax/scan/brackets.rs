@@ -115,6 +115,7 @@ impl Scanner<'_> {
     /// The innermost bracket was never closed.
     pub(super) fn forgotten(&mut self) {
         let here = self.here();
+        let last = u32::try_from(self.last).unwrap_or(u32::MAX);
         let Some(frame) = self.pop() else { return };
         let (kind, closing) = match frame.kind {
             Kind::Paren => (ProblemKind::Bracket, ")"),
@@ -124,8 +125,13 @@ impl Scanner<'_> {
             Kind::Raw { .. } => (ProblemKind::RawString, "\"\"\""),
         };
         let at = match frame.kind {
-            Kind::Paren | Kind::Square => frame.candidate.unwrap_or(here),
-            _ => here,
+            Kind::Paren | Kind::Square => frame.candidate.unwrap_or(last),
+            Kind::Brace | Kind::Template => last,
+            Kind::Line { .. } | Kind::Raw { .. } if self.in_template => last,
+            Kind::Line { .. } | Kind::Raw { .. } => {
+                self.last = self.at;
+                here
+            }
         };
         let len = match frame.kind {
             Kind::Template => 2,
@@ -139,10 +145,12 @@ impl Scanner<'_> {
             }
             _ => 1,
         };
+        self.in_template = frame.kind == Kind::Template;
         self.outline.problems.push(Problem {
             kind,
             range: TextRange::new(frame.open, frame.open + len),
             insert: (at, closing.to_owned()),
+            swallowed: false,
         });
     }
 
@@ -152,12 +160,18 @@ impl Scanner<'_> {
             kind: ProblemKind::Stray,
             range: TextRange::new(here, here + 1),
             insert: (here, String::new()),
+            swallowed: false,
         });
     }
 
     pub(super) fn close_all(&mut self) {
+        let open = self.outline.problems.len();
         while !self.stack.is_empty() {
             self.forgotten();
+        }
+        let mut left = self.outline.problems.iter_mut().skip(open);
+        if left.any(|it| it.kind == ProblemKind::RawString) {
+            left.for_each(|it| it.swallowed = true);
         }
     }
 }

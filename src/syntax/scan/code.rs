@@ -5,7 +5,7 @@ use memchr::{memchr, memchr2, memchr3};
 use super::marks::{AS, DOUBLE, KEYWORD, LABEL};
 use super::{Before, Kind, MAX_DEPTH, Problem, ProblemKind, Scanner};
 use crate::source::TextRange;
-use crate::syntax::words::{Keyword, keyword};
+use crate::syntax::words::{Keyword, is_modifier, keyword};
 
 impl Scanner<'_> {
     /// Blanks a `#!` line at the beginning.
@@ -27,8 +27,19 @@ impl Scanner<'_> {
                     self.at += rest.iter().position(|it| *it != b' ').unwrap_or(rest.len());
                     continue;
                 }
-                b'\t' | b'\r' | 0x0B | 0x0C => {
+                b'\t' | 0x0B | 0x0C => {
+                    self.blank(self.at, self.at + 1);
                     self.at += 1;
+                    continue;
+                }
+                b'\r' if self.byte(1) == b'\n' => {
+                    self.blank(self.at, self.at + 1);
+                    self.at += 1;
+                    continue;
+                }
+                b'\r' => {
+                    self.mark(self.at, b'\n');
+                    self.line_end();
                     continue;
                 }
                 b'\n' => {
@@ -85,6 +96,9 @@ impl Scanner<'_> {
     fn sign(&mut self, byte: u8) {
         let next = self.byte(1);
         let mut operand = false;
+        if byte == b'@' {
+            self.mark_modifier();
+        }
         if self.line_start > self.last && !b"+-!;@".contains(&byte) {
             self.nesting.goes_on();
         }
@@ -153,27 +167,28 @@ impl Scanner<'_> {
         let start = self.at;
         self.at += word_len(&self.text[start..]);
         let word = &self.text[start..self.at];
+        self.mark_modifier();
         let operand = match keyword(word) {
             None => {
-                self.label_or_operand(start);
+                self.name(start);
                 return;
             }
             Some(Keyword::As) => {
                 self.continuation_at(start);
-                self.mark_keyword(start, AS);
+                self.mark_keyword(start, self.at, AS);
                 false
             }
             Some(Keyword::Operand) => {
-                self.mark_keyword(start, KEYWORD);
+                self.mark_keyword(start, self.at, KEYWORD);
                 self.nesting.operand();
                 true
             }
             Some(Keyword::Plain) => {
-                self.mark_keyword(start, KEYWORD);
+                self.mark_keyword(start, self.at, KEYWORD);
                 false
             }
             Some(Keyword::Nesting) => {
-                self.mark_keyword(start, KEYWORD);
+                self.mark_keyword(start, self.at, KEYWORD);
                 if word == b"else" {
                     self.nesting.other()
                 } else {
@@ -199,8 +214,21 @@ impl Scanner<'_> {
         self.at = end;
     }
 
-    /// A name, or a label if an `@` follows at once.
-    fn label_or_operand(&mut self, start: usize) {
+    /// A name, a modifier or a label.
+    fn name(&mut self, start: usize) {
+        if !self.label_or_operand(start) {
+            return;
+        }
+        if is_modifier(&self.text[start..self.at]) {
+            self.modifier = Some(start);
+            self.modifier_end = self.at;
+        } else {
+            self.mark_name(start);
+        }
+    }
+
+    /// A label if an `@` follows at once, or else a name: true.
+    fn label_or_operand(&mut self, start: usize) -> bool {
         let before = start.checked_sub(1).and_then(|it| self.text.get(it)).copied().unwrap_or_default();
         if self.byte(0) == b'@' && (!b"@.:".contains(&before) || self.label_end == start) {
             self.mark(start, LABEL);
@@ -211,9 +239,10 @@ impl Scanner<'_> {
             if self.nesting.is_too_deep() {
                 self.outline.too_deep = Some(self.here());
             }
-            return;
+            return false;
         }
         self.operand();
+        true
     }
 
     /// The token read last ends an operand.
@@ -237,6 +266,7 @@ impl Scanner<'_> {
         match memchr(b'`', &rest[..line]) {
             Some(len) => {
                 self.at += len + 2;
+                self.mark_modifier();
                 self.label_or_operand(start);
             }
             None => {
@@ -300,6 +330,7 @@ impl Scanner<'_> {
             kind: ProblemKind::Comment,
             range: TextRange::new(open, open + 2),
             insert: (self.here(), String::new()),
+            swallowed: false,
         });
     }
 

@@ -1,10 +1,13 @@
 //! What the copy of the text that the grammar reads says more clearly than the text itself.
 //!
-//! - Comments and the `#!` line are blanks.
+//! - Comments and the `#!` line are spaces, and so are tabs and the like; a carriage return is a space or a line feed.
 //! - A line end is a blank if the next line begins with `.`, `?.`, `?:`, `&&`, `||` or `as`, which go on with the
 //!   expression before it.
 //! - The first letter of a hard keyword is [`KEYWORD`] or, to tell `as` from `is`, [`AS`]; its last is a capital, so
 //!   that no keyword is the beginning of another.
+//! - So it is with words that are modifiers when another word or an annotation follows, and one does: [`MODIFIER`].
+//! - Any other word of two ASCII characters or more that the grammar does not ask for begins with [`NAME`] and ends with
+//!   [`NAME_END`].
 //! - A label before its `@` begins with [`LABEL`].
 //! - The first dollar of a template in a string such as `$$"..."` is [`TEMPLATE`].
 //! - `;;`, which Kotlin takes for a sign of its own and refuses, is [`DOUBLE`] twice.
@@ -13,6 +16,7 @@
 //! comments: they are reported as stray, as other control characters are.
 
 use super::Scanner;
+use crate::syntax::words::is_asked_for;
 
 /// What cannot be read: see `syntax::repair`.
 pub(in crate::syntax) const BROKEN: u8 = 0x1A;
@@ -25,15 +29,40 @@ pub(super) const LABEL: u8 = 0x13;
 /// In place of each semicolon of `;;`.
 pub(super) const DOUBLE: u8 = 0x14;
 
+/// In place of a modifier's first letter.
+pub(super) const MODIFIER: u8 = 0x16;
+/// In place of a name's first character.
+pub(super) const NAME: u8 = 0x17;
+/// In place of a name's last character.
+pub(super) const NAME_END: u8 = 0x18;
 /// In place of the first dollar of a template, where it takes several.
 pub(super) const TEMPLATE: u8 = 0x15;
 
 impl Scanner<'_> {
-    /// Marks the hard keyword that ends here.
-    pub(super) fn mark_keyword(&mut self, start: usize, mark: u8) {
-        self.mark(start, mark);
-        if let Some(last) = self.marked.get_mut(self.at - 1) {
+    /// Marks the keyword that stands between two places.
+    pub(super) fn mark_keyword(&mut self, start: usize, end: usize, mark: u8) {
+        if let Some([first, .., last]) = self.marked.get_mut(start..end) {
+            *first = mark;
             last.make_ascii_uppercase();
+        }
+    }
+
+    /// Marks the name that ends here, unless its characters are the grammar's concern.
+    pub(super) fn mark_name(&mut self, start: usize) {
+        let Some(word) = self.marked.get_mut(start..self.at) else { return };
+        if is_asked_for(word) || !word.is_ascii() {
+            return;
+        }
+        if let [first, .., last] = word {
+            *first = NAME;
+            *last = NAME_END;
+        }
+    }
+
+    /// A word or an annotation begins: what stands before it may be a modifier.
+    pub(super) fn mark_modifier(&mut self) {
+        if let Some(start) = self.modifier.take().filter(|_| self.modifier_end == self.last) {
+            self.mark_keyword(start, self.modifier_end, MODIFIER);
         }
     }
 

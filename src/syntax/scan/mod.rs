@@ -8,7 +8,7 @@
 mod brackets;
 mod code;
 pub(super) mod marks;
-mod nesting;
+pub(super) mod nesting;
 mod strings;
 
 use crate::source::TextRange;
@@ -52,6 +52,8 @@ pub(super) struct Problem {
     pub(super) range: TextRange,
     /// Where closing it would help, and the text to put there.
     pub(super) insert: (u32, String),
+    /// Whether a raw string is to blame that swallowed the closing sign.
+    pub(super) swallowed: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +116,11 @@ struct Scanner<'t> {
     /// End of the last token.
     last: usize,
     line_start: usize,
+    /// Where the last word stands that may be a modifier.
+    modifier: Option<usize>,
+    modifier_end: usize,
+    /// Whether the bracket that was forgotten last is a template's, so that its string ends with it.
+    in_template: bool,
     /// End of the last label.
     label_end: usize,
     /// Whether a `}` that stands further left than its block closes an outer one.
@@ -152,6 +159,9 @@ impl<'t> Scanner<'t> {
             before: Before::Sign,
             last: 0,
             line_start: 0,
+            modifier: None,
+            modifier_end: 0,
+            in_template: false,
             label_end: 0,
             by_indent,
             ends: false,

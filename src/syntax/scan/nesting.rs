@@ -3,7 +3,7 @@
 //! The parser recurses for each of them, so that their number within one statement is bounded.
 
 /// How many may be open at a place.
-const MAX_RUN: u32 = 512;
+pub(in crate::syntax) const MAX_RUN: u32 = 512;
 
 /// What is open at a place of a statement.
 #[derive(Debug, Clone, Copy, Default)]

@@ -58,7 +58,7 @@ impl Scanner<'_> {
                     self.last = self.at;
                     return;
                 }
-                b'\\' if self.byte(1) != b'\n' => self.at += 2,
+                b'\\' if self.byte(1) != b'\n' => self.at = (self.at + 2).min(self.text.len()),
                 b'\n' | b'\r' => {
                     self.unclosed_line();
                     return;

@@ -1,0 +1,37 @@
+//! Reads what lies below a settings folder besides Kotlin: scripts read such files (`File("x.sh").readText()`).
+
+use std::fs;
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::load;
+use crate::driver::DataFiles;
+
+/// How many files are looked at.
+pub(super) const MOST: usize = 10_000;
+
+/// No larger file is read.
+const LARGEST: u64 = 1024 * 1024;
+
+/// How much is read in all.
+const IN_ALL: u64 = 32 * 1024 * 1024;
+
+/// The files `paths` as scripts see them from `dir`. What is too much is listed without its text.
+pub(super) fn read_all(mut paths: Vec<Utf8PathBuf>, dir: &Utf8Path) -> DataFiles {
+    let complete = paths.len() <= MOST;
+    paths.truncate(MOST);
+    paths.sort();
+    let mut left = IN_ALL;
+    let files = paths.iter().map(|path| (load::relative(path, dir).into_string(), text(path, &mut left)));
+    DataFiles { files: files.collect(), complete }
+}
+
+fn text(path: &Utf8Path, left: &mut u64) -> Option<Arc<str>> {
+    let size = fs::metadata(path).ok()?.len();
+    if size > LARGEST {
+        return None;
+    }
+    *left = left.checked_sub(size)?;
+    Some(String::from_utf8(fs::read(path).ok()?).ok()?.into())
+}

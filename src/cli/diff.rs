@@ -1,0 +1,61 @@
+//! `tcdsl diff`: what differs between two settings; 0 nothing, 1 something, 2 trouble, as `diff` has it.
+
+use std::process::ExitCode;
+
+use camino::Utf8Path;
+
+use super::args::{DiffArgs, Format, Global};
+use super::error::CliError;
+use super::output::{CLEAN, FINDINGS, Output};
+use super::run::{self, Compiled};
+use crate::diff;
+use crate::driver::Compilation;
+use crate::report::Verdict;
+use crate::report::diff::{self as shown, Compared};
+
+pub(super) fn diff(args: &DiffArgs, global: &Global, out: &mut Output) -> ExitCode {
+    let (before, after) = match (one(&args.before, global, out), one(&args.after, global, out)) {
+        (Ok(before), Ok(after)) => (before, after),
+        (before, after) => {
+            let errors: Vec<CliError> = [before.err(), after.err()].into_iter().flatten().flatten().collect();
+            return out.fail(&errors);
+        }
+    };
+    for (path, side) in [(&args.before, &before), (&args.after, &after)] {
+        judge(path, &side.compilation, out);
+    }
+    let (Some(old), Some(new)) = (&before.compilation.settings, &after.compilation.settings) else {
+        let path = if before.compilation.settings.is_none() { &args.before } else { &args.after };
+        return out.fail(&[CliError::NotOne { path: path.clone(), count: 0 }]);
+    };
+    let difference = diff::diff(old, new);
+    let compared = Compared::new((args.before.as_str(), old), (args.after.as_str(), new), &difference);
+    out.text(&match global.format {
+        Format::Json => shown::json(&compared),
+        Format::Markdown => shown::markdown(&compared),
+        _ => shown::text(&compared),
+    });
+    ExitCode::from(if difference.is_empty() { CLEAN } else { FINDINGS })
+}
+
+/// The settings that a path stands for.
+fn one(path: &Utf8Path, global: &Global, out: &mut Output) -> Result<Compiled, Vec<CliError>> {
+    let (mut compiled, errors) = run::all(&[path.to_owned()], &run::options(global), global, out);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    match (compiled.pop(), compiled.len()) {
+        (Some(one), 0) => Ok(one),
+        (_, more) => Err(vec![CliError::NotOne { path: path.to_owned(), count: more + 1 }]),
+    }
+}
+
+/// Says when a side is not what a server would take, or not all known.
+fn judge(path: &Utf8Path, compilation: &Compilation, out: &mut Output) {
+    let state = match compilation.verdict() {
+        Verdict::Valid => return,
+        Verdict::Incomplete => "a part could not be evaluated",
+        Verdict::Invalid => "the settings are invalid",
+    };
+    out.log(&format!("`{path}`: {state}; `tcdsl check` tells what"));
+}

@@ -1,0 +1,132 @@
+//! The model as parts to compare.
+
+use super::pairs::Part;
+use super::{Build, Kind, leaf};
+use crate::model::connections::is_connection;
+use crate::model::facts::{self, Fact};
+use crate::model::{
+    BuildType, ContextIds, EntityId, Feature, Parameter, Project, Requirement, Settings, Text,
+};
+
+/// The feature that the generator adds to the root of portable settings, and the parameters that it gives it.
+const VERSIONED_SETTINGS: &str = "versionedSettings";
+const ADDED: [&str; 2] = ["enabled", "format"];
+
+/// What the root project is called, whose id is the server's.
+const ROOT: &str = "the root project";
+
+pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> Part {
+    let ids = &settings.ids;
+    let is_root = index == 0;
+    let id = if is_root { Some(String::new()) } else { project.id.local(ids) };
+    let mut own = facts::project(project, ids);
+    if is_root {
+        // The server names the root project.
+        own.remove("name");
+    } else if let Some(parent) = project.parent.and_then(|parent| settings.projects.get(parent.0)) {
+        let parent = if parent.parent.is_none() { Some(ROOT.to_owned()) } else { parent.id.local(ids) };
+        own.insert("parent".into(), Fact { value: parent.map(Into::into), secret: false });
+    }
+    let features = project.features.iter().filter(|feature| !is_added(feature));
+    let (connections, features): (Vec<&Feature>, Vec<&Feature>) =
+        features.partition(|feature| is_connection(feature));
+    let build_types = |kind: Kind, all: &[BuildType]| {
+        all.iter().map(|one| Build { build_type: one, ids }.part(kind)).collect::<Vec<Part>>()
+    };
+    let vcs_roots = project.vcs_roots.iter().map(|root| {
+        let id = root.id.local(ids);
+        leaf(Kind::VcsRoot, id.clone(), id.unwrap_or_default(), facts::vcs_root(root))
+    });
+    let groups = vec![
+        (false, connections.into_iter().map(|one| feature(Kind::Connection, one)).collect()),
+        (false, features.into_iter().map(|one| feature(Kind::ProjectFeature, one)).collect()),
+        (false, parameters(Kind::Parameter, &project.parameters)),
+        (false, parameters(Kind::OutputParameter, &project.output_parameters)),
+        (false, vcs_roots.collect()),
+        (false, build_types(Kind::Template, &project.templates)),
+        (false, build_types(Kind::BuildType, &project.build_types)),
+        (false, project.cleanup.keep_rules.iter().map(|rule| feature(Kind::KeepRule, rule)).collect()),
+    ];
+    let name = id.clone().unwrap_or_default();
+    Part { kind: Kind::Project, id, name, facts: own, groups }
+}
+
+fn is_added(feature: &Feature) -> bool {
+    feature.kind.known() == Some(VERSIONED_SETTINGS)
+        && feature.properties.0.iter().all(|property| ADDED.contains(&&*property.name))
+}
+
+impl Build<'_> {
+    fn part(&self, kind: Kind) -> Part {
+        let (one, ids) = (self.build_type, self.ids);
+        let features = |kind: Kind, all: &[Feature]| all.iter().map(|one| feature(kind, one)).collect();
+        let id = one.id.local(ids);
+        let groups = vec![
+            (false, parameters(Kind::Parameter, &one.parameters)),
+            (false, parameters(Kind::OutputParameter, &one.output_parameters)),
+            (true, features(Kind::Step, &one.steps)),
+            (false, self.vcs_entries()),
+            (false, one.requirements.iter().map(requirement).collect()),
+            (false, features(Kind::Trigger, &one.triggers)),
+            (false, features(Kind::BuildFeature, &one.features)),
+            (false, features(Kind::FailureCondition, &one.failure_conditions)),
+            (false, self.artifact_dependencies()),
+            (false, self.snapshot_dependencies()),
+            (false, features(Kind::KeepRule, &one.cleanup.keep_rules)),
+        ];
+        let name = id.clone().unwrap_or_default();
+        Part { kind, id, name, facts: facts::build_type(one, ids), groups }
+    }
+
+    fn vcs_entries(&self) -> Vec<Part> {
+        let entry = |entry: &crate::model::VcsEntry| {
+            by_id(Kind::VcsEntry, &entry.root, self.ids, facts::vcs_entry(entry))
+        };
+        self.build_type.vcs_entries.iter().map(entry).collect()
+    }
+
+    fn artifact_dependencies(&self) -> Vec<Part> {
+        let all = &self.build_type.artifact_dependencies;
+        let one = |one: &crate::model::ArtifactDependency| {
+            let name = one.build_type.local(self.ids).unwrap_or_default();
+            let id = one.id.as_ref().and_then(Text::known).map(str::to_owned);
+            leaf(Kind::ArtifactDependency, id, name, facts::artifact_dependency(one, self.ids))
+        };
+        all.iter().map(one).collect()
+    }
+
+    fn snapshot_dependencies(&self) -> Vec<Part> {
+        let all = &self.build_type.snapshot_dependencies;
+        let one = |one: &crate::model::SnapshotDependency| {
+            by_id(Kind::SnapshotDependency, &one.build_type, self.ids, facts::snapshot_dependency(one))
+        };
+        all.iter().map(one).collect()
+    }
+}
+
+fn by_id(kind: Kind, id: &EntityId, ids: &ContextIds, facts: facts::Facts) -> Part {
+    let id = id.local(ids);
+    leaf(kind, id.clone(), id.unwrap_or_default(), facts)
+}
+
+/// A feature is named by its id, else by its name, else by its type.
+fn feature(kind: Kind, feature: &Feature) -> Part {
+    let id = feature.id.as_ref().and_then(Text::known).map(str::to_owned);
+    let named = feature.name.as_ref().and_then(Text::known).filter(|name| !name.is_empty());
+    let name = id.as_deref().or(named).or_else(|| feature.kind.known()).unwrap_or_default().to_owned();
+    leaf(kind, id, name, facts::feature(feature))
+}
+
+fn parameters(kind: Kind, all: &[Parameter]) -> Vec<Part> {
+    let one = |parameter: &Parameter| {
+        let name = parameter.name.known().map(str::to_owned);
+        leaf(kind, name.clone(), name.unwrap_or_default(), facts::parameter(parameter))
+    };
+    all.iter().map(one).collect()
+}
+
+fn requirement(requirement: &Requirement) -> Part {
+    let name = facts::shown_requirement(requirement);
+    let id = requirement.id.as_ref().and_then(Text::known).map(str::to_owned);
+    leaf(Kind::Requirement, id, name, facts::requirement(requirement))
+}

@@ -1,0 +1,56 @@
+//! The shorter pipeline of settings that are stored as XML: there is nothing to evaluate.
+
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::{Compilation, InputFile, Options, Unread, gaps, rules, source_map, stages};
+use crate::check;
+use crate::diagnostic;
+use crate::reader::{self, XmlFile};
+
+/// A folder of settings that a server stores as XML.
+#[derive(Debug, Clone)]
+pub struct StoredRoot {
+    /// The folder as people see it.
+    pub dir: Utf8PathBuf,
+    /// Every file that [`is_settings_file`] tells, sorted by path.
+    pub files: Vec<InputFile>,
+    /// What was left out.
+    pub unread: Vec<Unread>,
+}
+
+/// Whether a file belongs to settings that are stored as XML, by its path below their folder.
+pub fn is_settings_file(path: &Utf8Path) -> bool {
+    reader::is_settings_file(path)
+}
+
+/// Reads and checks one folder.
+pub fn read(root: StoredRoot, options: &Options) -> Compilation {
+    let sources = source_map(&root.files);
+    let mut diagnostics = Vec::new();
+    gaps::report(&root.unread, 0, &mut diagnostics);
+    let files: Vec<XmlFile<'_>> = sources
+        .iter()
+        .zip(&root.files)
+        .map(|((file, _), input)| XmlFile { file, path: &input.relative, text: &input.text })
+        .collect();
+    let reading = reader::read(&files);
+    diagnostics.extend(reading.diagnostics);
+    if let Some(settings) = &reading.settings {
+        stages::check(settings, &sources, &options.config, &mut diagnostics);
+    }
+    let reported: Vec<_> = root.files.into_iter().map(|file| file.reported).collect();
+    let config = Arc::clone(&options.config);
+    let suppressed = check::settle(&mut diagnostics, &sources, &reported, &config.levels, &rules());
+    diagnostic::sort(&mut diagnostics);
+    Compilation {
+        dir: root.dir,
+        sources,
+        reported,
+        diagnostics,
+        suppressed,
+        config,
+        settings: reading.settings,
+    }
+}

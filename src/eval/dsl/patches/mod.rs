@@ -1,0 +1,85 @@
+//! Patches (`patches/**/*.kts`): what a server commits when somebody changes the settings in its UI.
+//!
+//! A patch names an entity, says what it expects there, and changes it. The functions are those of the DSL's package
+//! `ui`; which entity is meant stands in `targets`, what the holders (`steps`, `params`, ...) are told in `holders`,
+//! and when two parts are the same in `same`.
+
+mod holders;
+mod same;
+mod steps;
+mod targets;
+
+use std::rc::Rc;
+
+use crate::diagnostic::{Category, Diagnostic};
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::rules;
+use super::super::value::{Eval, Jump, Object, Value};
+use super::native::Call;
+
+/// The package of the functions that patches call.
+pub(super) const PACKAGE: &str = "ui";
+
+/// Something that a patch creates below a project that does not exist yet.
+#[derive(Debug)]
+pub(crate) struct Orphan {
+    parent: Value,
+    entity: Value,
+    span: Span,
+}
+
+impl Interpreter<'_> {
+    /// Runs the patches `units`, in order, over the project that the settings declared.
+    pub(crate) fn run_patches(&mut self, units: impl Iterator<Item = (u32, Span)>) -> Eval<()> {
+        if self.root_project.is_none() {
+            return Ok(());
+        }
+        for (unit, start) in units {
+            let outcome = self.init_file(unit, start).and_then(|()| self.run_all_pending());
+            self.patch_outcome(outcome)?;
+        }
+        self.adopt_orphans()
+    }
+
+    /// What a patch threw (`check(name == "A")`) is an expectation that fails; the other patches still run.
+    fn patch_outcome(&mut self, outcome: Eval<()>) -> Eval<()> {
+        let Err(jump) = outcome else { return Ok(()) };
+        let Jump::Throw(exception, span) = *jump else { return Err(jump) };
+        self.pending.clear();
+        let text = self.exception_text(&exception, span).unwrap_or_default();
+        if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+            let message = format!("an exception ends the patch: {text}");
+            self.incomplete(span, message, "it may follow from what could not be evaluated before");
+        } else {
+            self.stale(span, format!("the settings are not what this patch expects: {text}"));
+        }
+        Ok(())
+    }
+
+    /// Reports an expectation that the settings do not meet.
+    fn stale(&mut self, span: Span, message: String) {
+        let help = "make the change in the settings and delete the patch";
+        self.report(Diagnostic::new(&rules::STALE_PATCH, span, message).label("expected here").help(help));
+    }
+
+    /// A function of the package `ui`.
+    pub(super) fn patch_function(
+        &mut self,
+        name: &str,
+        receiver: Option<&Rc<Object>>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
+        match receiver {
+            None => self.patch_entity(name, call),
+            Some(holder) => self.patch_holder(name, holder, call),
+        }
+    }
+
+    /// Says that a patch relies on something that could not be evaluated.
+    fn patch_gap(&mut self, object: &Rc<Object>) -> Value {
+        Self::taint_object(object);
+        Value::Unknown
+    }
+}

@@ -1,0 +1,53 @@
+//! `project-config.xml`.
+
+use crate::model::{EntityId, Project};
+
+use super::node::Node;
+use super::{Reader, absolute};
+
+/// The elements of a project.
+const KNOWN: &[&str] = &[
+    "name",
+    "description",
+    "default-template",
+    "parameters",
+    "outputParameters",
+    "project-extensions",
+    "cleanup",
+    "buildTypesOrder",
+    "subprojectsOrder",
+];
+
+impl Reader {
+    /// A `<project>` without what other documents say of it.
+    pub(super) fn project(&mut self, id: &str, node: &Node) -> Project {
+        self.check_children(node, KNOWN);
+        let mut keep_rules = Vec::new();
+        let features = self.features(node.child("project-extensions"), &mut keep_rules);
+        Project {
+            parent: None,
+            id: absolute(id),
+            uuid: node.text_of("uuid"),
+            name: node.child_text("name"),
+            description: node.description(),
+            archived: node.is_true("archived"),
+            default_template: node.child("default-template").map(|node| node.id_of("ref")),
+            parameters: self.parameters(node, "parameters"),
+            output_parameters: self.parameters(node, "outputParameters"),
+            features,
+            vcs_roots: Vec::new(),
+            templates: Vec::new(),
+            build_types: Vec::new(),
+            build_types_order: order(node, "buildTypesOrder"),
+            sub_projects_order: order(node, "subprojectsOrder"),
+            cleanup: self.cleanup(node, keep_rules),
+            span: node.span,
+        }
+    }
+}
+
+fn order(node: &Node, element: &str) -> Vec<EntityId> {
+    let order = node.child(element).and_then(|node| node.attr("order"));
+    let ids = order.map_or("", |order| &order.value).split(',').map(str::trim);
+    ids.filter(|id| !id.is_empty()).map(absolute).collect()
+}
