@@ -91,6 +91,8 @@ pub struct PropertyRow {
     pub default: Option<String>,
     pub format: Option<String>,
     pub deprecated: Option<String>,
+    /// What TeamCity's UI calls it.
+    pub label: Option<String>,
     pub inferred: Option<String>,
     pub since: Option<String>,
 }

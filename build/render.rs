@@ -149,7 +149,7 @@ impl Render<'_> {
         let secure = row.param.as_deref().is_some_and(|param| param.starts_with("secure:"));
         Ok(format!(
             "Property{{name:{},param:{param},unknown_param:{unknown},option:{},ty:{ty},nullable:{nullable},mutable:{},mandatory:{},secure:{secure},\
-             deprecated:{},default:{},format:{},inferred:{},since:{}}}",
+             deprecated:{},default:{},format:{},label:{},inferred:{},since:{}}}",
             self.symbol(&row.name),
             option(row.option.as_deref()),
             row.mutable.unwrap_or(true),
@@ -157,6 +157,7 @@ impl Render<'_> {
             option(row.deprecated.as_deref()),
             option(row.default.as_deref()),
             format_text(row.format.as_deref())?,
+            option(row.label.as_deref()),
             row.inferred.is_some(),
             option(row.since.as_deref()),
         ))

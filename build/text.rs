@@ -21,6 +21,7 @@ const FORMATS: &[&str] = &[
     "aws-role-arn",
     "aws-session-duration",
     "aws-session-name",
+    "azure-url",
     "bitbucket-key",
     "github-app-id",
     "github-client-id",

@@ -8,10 +8,10 @@
 //! uses only what stands to its left (`tests/tidy.rs` reads the imports and fails otherwise).
 //!
 //! ```text
-//! source -> diagnostic -> syntax -> catalog -> model -> reader -> eval -> check -> emit -> diff -> report -> driver -> cli
-//!                            ^                    |        ^                                  |
-//!                            |                    +- filled by, read by check and emit        |
-//!                            +------------- text ---------------------------------------------+
+//! source -> diagnostic -> syntax -> catalog -> model -> reader -> eval -> config -> check -> emit -> diff -> report -> driver -> cli
+//!                            ^                    |                            ^                                     |
+//!                            |                    +- filled by, read by check and emit                               |
+//!                            +------------- texts -------------------------------------------------------------------+
 //! ```
 //!
 //! | module | what lives there | what never does |
@@ -23,7 +23,8 @@
 //! | [`model`] | projects, features, build configurations, VCS roots, parameters; every value with its place | Kotlin, XML |
 //! | [`reader`] | TeamCity's XML as a model, for settings that are stored as XML | how XML is written |
 //! | [`eval`] | the interpreter: scopes, classes, the library subset, the DSL's objects | XML |
-//! | [`check`] | the rules, one file each | printing |
+//! | [`config`] | `tcdsl.toml`: its text to values, its mistakes, its schema | what a section means |
+//! | [`check`] | the rules, one file each; levels, comments that suppress | printing |
 //! | [`emit`] | TeamCity's XML byte for byte, the JSON document | findings |
 //! | [`diff`] | what differs between two models | how it looks |
 //! | [`report`] | how findings are shown, one file for each format | what is an error |
@@ -55,6 +56,7 @@
 //!
 //! - **a connection kind, a build step, any class of the DSL**: one TOML file under `src/catalog/data/` (its README tells
 //!   the format). Evaluation, checks, XML and JSON follow from the data.
+//! - **a key of the configuration**: one row in `src/config/keys.rs`, one arm in `src/config/read.rs`.
 //! - **a rule**: one file in `src/check/rules/`, one line in the list of `src/check/mod.rs`, cases in
 //!   `fixtures/check/<rule>/`.
 //! - **a function of the Kotlin library**: one entry in a table of `src/eval/library/`.
@@ -73,6 +75,7 @@ extern crate alloc;
 pub mod catalog;
 pub mod check;
 pub mod cli;
+pub mod config;
 pub mod diagnostic;
 pub mod diff;
 pub mod driver;

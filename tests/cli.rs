@@ -6,8 +6,12 @@
     reason = "tests run the command and say what they expect"
 )]
 
+#[path = "cli/catalog.rs"]
+mod catalog;
 #[path = "cli/compile.rs"]
 mod compile;
+#[path = "cli/config.rs"]
+mod config;
 #[path = "cli/diff.rs"]
 mod diff;
 #[path = "cli/discovery.rs"]

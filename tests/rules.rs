@@ -10,9 +10,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
-use tcdsl::check::{Surroundings, example_files, example_unread};
+use tcdsl::check::{example_files, example_unread};
+use tcdsl::config::{self, Config};
 use tcdsl::diagnostic::Severity;
 use tcdsl::driver::{
     self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot, StoredRoot, Unread,
@@ -20,15 +22,29 @@ use tcdsl::driver::{
 
 /// Compiles an example of an explanation.
 fn compile(example: &str) -> Compilation {
-    compile_within(example, Surroundings::default())
+    compile_within(example, config_of(example))
 }
 
-fn compile_within(example: &str, surroundings: Surroundings) -> Compilation {
+/// The configuration of an example: its file `tcdsl.toml`.
+fn config_of(example: &str) -> Config {
+    let files = example_files(example).into_iter();
+    let text: String = files.filter(|(path, _)| path == config::FILE).map(|(_, text)| text).collect();
+    configured(&text)
+}
+
+fn configured(text: &str) -> Config {
+    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    config::parse(text, "".into(), &rules).expect("a configuration without mistakes")
+}
+
+fn compile_within(example: &str, config: Config) -> Compilation {
     if example.starts_with('<') {
-        return read(example, surroundings);
+        return read(example, config);
     }
-    let (patches, files): (Vec<_>, Vec<_>) =
-        example_files(example).into_iter().partition(|(path, _)| path.starts_with("patches/"));
+    let (patches, files): (Vec<_>, Vec<_>) = example_files(example)
+        .into_iter()
+        .filter(|(path, _)| path != config::FILE)
+        .partition(|(path, _)| path.starts_with("patches/"));
     let unread = example_unread(example).into_iter();
     let root = SettingsRoot {
         dir: ".".into(),
@@ -40,7 +56,7 @@ fn compile_within(example: &str, surroundings: Surroundings) -> Compilation {
         unread: unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect(),
         context_parameters: IndexMap::new(),
     };
-    driver::compile(root, &Options { surroundings, ..Options::default() })
+    driver::compile(root, &Options { config: Arc::new(config), ..Options::default() })
 }
 
 fn input((path, text): (String, String)) -> InputFile {
@@ -53,10 +69,10 @@ fn input((path, text): (String, String)) -> InputFile {
 }
 
 /// An example of settings that are stored as XML.
-fn read(example: &str, surroundings: Surroundings) -> Compilation {
+fn read(example: &str, config: Config) -> Compilation {
     let files = vec![input(("Shop/project-config.xml".to_owned(), example.to_owned()))];
     let root = StoredRoot { dir: ".".into(), files, unread: Vec::new() };
-    driver::read(root, &Options { surroundings, ..Options::default() })
+    driver::read(root, &Options { config: Arc::new(config), ..Options::default() })
 }
 
 /// The names of the rules that fired, with their messages.
@@ -98,11 +114,11 @@ fn external_example() -> &'static str {
 
 #[test]
 fn what_lies_outside_decides_about_unknown_ids() {
-    let complete = Surroundings { connections: Vec::new(), complete: true };
+    let complete = configured("[external]\ncomplete = true\n");
     let strict = compile_within(external_example(), complete);
     let found: Vec<_> = strict.diagnostics.iter().map(|found| (found.rule.name, found.severity)).collect();
     assert_eq!(found, [("unresolved-connection", Severity::Error)]);
-    let listed = Surroundings { connections: vec!["PROJECT_EXT_7".into()], complete: true };
+    let listed = configured("[external]\ncomplete = true\nconnections = [\"PROJECT_EXT_7\"]\n");
     assert!(compile_within(external_example(), listed).diagnostics.is_empty());
 }
 
@@ -135,4 +151,30 @@ fn the_document_of_the_rules_is_up_to_date() {
 #[test]
 fn the_document_of_the_connections_is_up_to_date() {
     same_as_in_the_repository("docs/connections.md", &tcdsl::report::kinds::markdown());
+}
+
+#[test]
+fn the_schema_of_the_configuration_is_up_to_date() {
+    same_as_in_the_repository("docs/schema/config.schema.json", &driver::config_schema());
+}
+
+/// Every configuration of an example, and every one in the README, is what the schema describes.
+#[test]
+fn configurations_of_examples_fit_the_schema() {
+    let schema: serde_json::Value = serde_json::from_str(&driver::config_schema()).expect("JSON");
+    let examples = driver::explanations().flat_map(|one| [one.fires, one.silent]).flat_map(example_files);
+    let mut texts: Vec<String> =
+        examples.filter(|(path, _)| path == config::FILE).map(|(_, text)| text).collect();
+    let readme =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("text");
+    let blocks = readme.split("```toml\n").skip(1).filter_map(|block| block.split("```").next());
+    texts.extend(blocks.map(str::to_owned));
+    assert!(texts.len() > 10);
+    for text in texts {
+        configured(&text);
+        let value: serde_json::Value = toml::from_str(&text).expect("TOML");
+        assert!(jsonschema::is_valid(&schema, &value), "{text}");
+    }
+    let wrong: serde_json::Value = toml::from_str("[policy]\nhttp-only = true\n").expect("TOML");
+    assert!(!jsonschema::is_valid(&schema, &wrong));
 }

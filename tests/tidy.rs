@@ -18,6 +18,7 @@ const ORDER: &[&str] = &[
     "model",
     "reader",
     "eval",
+    "config",
     "check",
     "emit",
     "diff",

@@ -1,5 +1,6 @@
 //! Classes of the DSL with their properties and entries, and how a member is found.
 
+use super::extension;
 use super::tables::CLASSES;
 use super::{Format, Function, Parameter, Symbol, Type};
 
@@ -133,6 +134,8 @@ pub struct Property {
     pub default: Option<&'static str>,
     /// What its value looks like, where that is known.
     pub format: Option<Format>,
+    /// What TeamCity's UI calls it, where `configuring-connections.md` names it.
+    pub label: Option<&'static str>,
     /// Its type was inferred from a sample or its name; no source states it.
     pub inferred: bool,
     /// The version of TeamCity that brought it, if that was after 2024.03.
@@ -166,7 +169,12 @@ impl Class {
 impl ClassId {
     /// The class.
     pub fn get(self) -> &'static Class {
-        &CLASSES[self.0 as usize]
+        let at = self.0 as usize;
+        match CLASSES.get(at) {
+            Some(class) => class,
+            // Ids beyond the built-in classes are made by the extension alone.
+            None => extension::get().map_or(&CLASSES[0], |added| &added.classes[at - CLASSES.len()]),
+        }
     }
 
     /// The class itself, then all that it comes from, nearest first.

@@ -19,6 +19,8 @@ pub enum Format {
     AwsSessionName,
     /// The key of an OAuth consumer of Bitbucket Cloud.
     BitbucketKey,
+    /// The address of an organization of Azure DevOps, or of a server.
+    AzureUrl,
     /// The number of a GitHub App.
     GithubAppId,
     /// The client id of an OAuth app or a GitHub App.
@@ -60,6 +62,9 @@ impl Format {
             Self::AwsRoleArn => "ARN of an IAM role",
             Self::AwsSessionDuration => "15 to 2160 minutes",
             Self::AwsSessionName => "session name: `A-Z a-z 0-9 _ + = , . @ -`",
+            Self::AzureUrl => {
+                "`https://dev.azure.com/organization`, `https://organization.visualstudio.com` or a server's address"
+            }
             Self::BitbucketKey => "key of an OAuth consumer: letters and digits",
             Self::GithubAppId => "number of a GitHub App",
             Self::GithubClientId => {
@@ -77,6 +82,36 @@ impl Format {
             Self::SlackClientId => "client id of Slack: two numbers with a dot between",
             Self::StsEndpoint => "endpoint of AWS's STS, global or of a region",
             Self::VaultId => "`A-Z a-z 0-9 _ -`",
+        }
+    }
+
+    /// The format of that name, as the data write it: `http-url`.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        match name {
+            "aws-access-key-id" => Some(Self::AwsAccessKeyId),
+            "aws-account-id" => Some(Self::AwsAccountId),
+            "aws-external-id" => Some(Self::AwsExternalId),
+            "aws-region" => Some(Self::AwsRegion),
+            "aws-role-arn" => Some(Self::AwsRoleArn),
+            "aws-session-duration" => Some(Self::AwsSessionDuration),
+            "aws-session-name" => Some(Self::AwsSessionName),
+            "azure-url" => Some(Self::AzureUrl),
+            "bitbucket-key" => Some(Self::BitbucketKey),
+            "github-app-id" => Some(Self::GithubAppId),
+            "github-client-id" => Some(Self::GithubClientId),
+            "gitlab-application-id" => Some(Self::GitlabApplicationId),
+            "google-client-id" => Some(Self::GoogleClientId),
+            "guid" => Some(Self::Guid),
+            "host-url" => Some(Self::HostUrl),
+            "http-url" => Some(Self::HttpUrl),
+            "integer" => Some(Self::Integer),
+            "npm-scope" => Some(Self::NpmScope),
+            "owner-url" => Some(Self::OwnerUrl),
+            "perforce-port" => Some(Self::PerforcePort),
+            "slack-client-id" => Some(Self::SlackClientId),
+            "sts-endpoint" => Some(Self::StsEndpoint),
+            "vault-id" => Some(Self::VaultId),
+            _ => None,
         }
     }
 }

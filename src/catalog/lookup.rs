@@ -1,7 +1,8 @@
 //! Finding declarations by package and name, as imports do.
 
+use super::extension;
 use super::tables;
-use super::{Class, ClassId, Function, Property, Symbol, Type};
+use super::{Class, ClassId, Effect, Function, Property, Symbol, Type};
 
 /// A package of the DSL with all that it declares.
 #[derive(Debug)]
@@ -30,19 +31,26 @@ pub fn top_level(package: &str, name: Symbol) -> impl Iterator<Item = TopLevel> 
     let found = tables::PACKAGES.binary_search_by_key(&package, |package| package.name);
     let all = found.map_or(&[][..], |at| tables::PACKAGES[at].declarations);
     let start = all.partition_point(|(declared, _)| *declared < name);
-    all[start..].iter().take_while(move |(declared, _)| *declared == name).map(|(_, what)| *what)
+    let own = all[start..].iter().take_while(move |(declared, _)| *declared == name).map(|(_, what)| *what);
+    let added = extension::get().map_or(&[][..], |added| added.declarations);
+    let start = added.partition_point(|(declared, symbol, _)| (*declared, *symbol) < (package, name));
+    let package = added.get(start).map_or("", |(declared, ..)| declared);
+    let same = move |row: &&(&str, Symbol, TopLevel)| (row.0, row.1) == (package, name);
+    own.chain(added[start..].iter().take_while(same).map(|(_, _, what)| *what))
 }
 
-/// The names that a package declares, sorted, possibly repeated. The core's package is the empty name.
+/// The names that a package declares, possibly repeated. The core's package is the empty name.
 pub fn names_in(package: &str) -> impl Iterator<Item = &'static str> {
+    let added = extension::get().map_or(&[][..], |added| added.declarations);
+    let added = added.iter().filter(move |(declared, ..)| *declared == package).map(|(_, name, _)| name);
     let found = tables::PACKAGES.binary_search_by_key(&package, |package| package.name);
     let all = found.map_or(&[][..], |at| tables::PACKAGES[at].declarations);
-    all.iter().filter_map(|(name, _)| name.known_name())
+    all.iter().map(|(name, _)| name).chain(added).filter_map(|name| name.known_name())
 }
 
 /// All functions outside of classes, sorted by name; of each name, extensions first.
 pub fn functions() -> &'static [Function] {
-    &tables::FUNCTION_ROWS
+    extension::get().map_or(&tables::FUNCTION_ROWS, |added| added.functions)
 }
 
 /// The extension functions of a name, in any package.
@@ -61,7 +69,7 @@ pub fn functions_named(name: Symbol) -> &'static [Function] {
 
 /// The classes of a name that are not nested, in any package.
 pub fn classes_named(name: Symbol) -> impl Iterator<Item = ClassId> {
-    let all = &tables::CLASSES_BY_NAME;
+    let all = extension::get().map_or(&tables::CLASSES_BY_NAME[..], |added| added.classes_by_name);
     let start = all.partition_point(|(declared, _)| *declared < name);
     all[start..].iter().take_while(move |(declared, _)| *declared == name).map(|(_, class)| *class)
 }
@@ -69,8 +77,13 @@ pub fn classes_named(name: Symbol) -> impl Iterator<Item = ClassId> {
 /// A class by package and qualified name: `class("projectFeatures", "AwsConnection.CredentialsType")`.
 pub fn class(package: &str, name: &str) -> Option<ClassId> {
     let key = |class: &Class| (class.package, class.name);
-    let at = tables::CLASSES.binary_search_by(|class| key(class).cmp(&(package, name))).ok()?;
-    Some(tables::CLASSES[at].id)
+    let added = || {
+        let mut added = extension::get()?.classes.iter();
+        added.find(|class| key(class) == (package, name))
+    };
+    let found = tables::CLASSES.binary_search_by(|class| key(class).cmp(&(package, name)));
+    let class = found.ok().and_then(|at| tables::CLASSES.get(at)).or_else(added)?;
+    Some(class.id)
 }
 
 /// The packages of the DSL, sorted. The first is the core's, the empty name.
@@ -80,11 +93,39 @@ pub fn packages() -> &'static [&'static str] {
 
 /// The class of a connection by its raw parameter `providerType`. Kinds of third-party plugins are not found.
 pub fn connection_by_provider(provider_type: &str) -> Option<ClassId> {
-    let all = &tables::CONNECTIONS_BY_PROVIDER;
+    let all = by_provider();
     all.binary_search_by_key(&provider_type, |(provider, _)| provider).ok().map(|at| all[at].1)
 }
 
 /// The classes of all connection kinds, sorted by provider type.
 pub fn connections() -> impl Iterator<Item = ClassId> {
-    tables::CONNECTIONS_BY_PROVIDER.iter().map(|(_, class)| *class)
+    by_provider().iter().map(|(_, class)| *class)
+}
+
+fn by_provider() -> &'static [(&'static str, ClassId)] {
+    extension::get().map_or(&tables::CONNECTIONS_BY_PROVIDER, |added| added.connections)
+}
+
+/// All classes: the built-in ones, then those of plugins.
+pub fn classes() -> impl Iterator<Item = &'static Class> {
+    tables::CLASSES.iter().chain(extension::get().map_or(&[][..], |added| added.classes))
+}
+
+/// What people call a connection kind: its function, its provider type, its title.
+pub fn connection_names(class: ClassId) -> impl Iterator<Item = &'static str> {
+    let facts = class.get().connection;
+    let names = facts.map(|facts| [function_of(class), facts.provider_type, facts.title]);
+    names.into_iter().flatten()
+}
+
+/// What the settings call a class: the function that makes it.
+pub fn function_of(class: ClassId) -> &'static str {
+    let data = class.get();
+    let makes = |function: &&Function| matches!(function.effect, Effect::Add(made) | Effect::Make(made) if made == class);
+    let own = functions().iter().find(makes);
+    let member = data.outer.into_iter().flat_map(ClassId::ancestors);
+    let member =
+        member.chain(data.outer.and_then(|outer| outer.get().outer).into_iter().flat_map(ClassId::ancestors));
+    let member = member.flat_map(|owner| owner.get().functions).find(makes);
+    own.or(member).and_then(|function| function.name.known_name()).unwrap_or(data.name)
 }

@@ -5,6 +5,7 @@
 //! kind, build step or feature. What a DSL name means is found by binary search over sorted tables.
 
 mod class;
+mod extension;
 mod format;
 mod lookup;
 mod reference;
@@ -14,13 +15,14 @@ mod types;
 mod version;
 
 pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter};
+pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, extend, read_descriptor};
 pub use format::Format;
 pub use lookup::{
-    TopLevel, class, classes_named, connection_by_provider, connections, extensions, functions,
-    functions_named, names_in, packages, top_level,
+    TopLevel, class, classes, classes_named, connection_by_provider, connection_names, connections,
+    extensions, function_of, functions, functions_named, names_in, packages, top_level,
 };
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
-pub use symbol::{KNOWN_NAMES, Symbol, symbol};
+pub use symbol::{KNOWN_NAMES, Symbol, known_names, symbol};
 pub use tables::{CLASSES, core_class};
 pub use types::{Effect, Function, Parameter, Type};
 pub use version::{ApiVersion, DSL_PACKAGE, dsl_package};

@@ -1,18 +1,19 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
-use super::Surroundings;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
-use crate::catalog::{self, ClassId, Format, Symbol};
+use crate::catalog::{ClassId, Format, Symbol};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::connections::{Connection, connections};
 use crate::model::{ProjectIndex, Settings};
-use crate::source::Span;
+use crate::source::{SourceMap, Span};
 
 /// What rules look at.
 pub(crate) struct Context<'a> {
     pub(crate) settings: &'a Settings,
-    pub(crate) surroundings: &'a Surroundings,
+    pub(crate) sources: &'a SourceMap,
+    pub(crate) config: &'a Config,
     pub(crate) subjects: Vec<Subject<'a>>,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) connections: Vec<Connection<'a>>,
@@ -20,11 +21,12 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(settings: &'a Settings, surroundings: &'a Surroundings) -> Self {
+    pub(crate) fn new(settings: &'a Settings, sources: &'a SourceMap, config: &'a Config) -> Self {
         let subjects = subjects(settings);
         Self {
             settings,
-            surroundings,
+            sources,
+            config,
             fields: subjects.iter().flat_map(fields).collect(),
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
@@ -119,18 +121,6 @@ fn fields<'a>(subject: &Subject<'a>) -> Vec<Field<'a>> {
         }
     }
     found
-}
-
-/// What the settings call a class: the function that makes it.
-pub fn function_of(class: ClassId) -> &'static str {
-    let data = class.get();
-    let makes = |function: &&catalog::Function| matches!(function.effect, catalog::Effect::Add(made) | catalog::Effect::Make(made) if made == class);
-    let own = catalog::functions().iter().find(makes);
-    let member = data.outer.into_iter().flat_map(ClassId::ancestors);
-    let member =
-        member.chain(data.outer.and_then(|outer| outer.get().outer).into_iter().flat_map(ClassId::ancestors));
-    let member = member.flat_map(|owner| owner.get().functions).find(makes);
-    own.or(member).and_then(|function| function.name.known_name()).unwrap_or(data.name)
 }
 
 /// The candidate nearest to `word`, when one is near enough to be meant.

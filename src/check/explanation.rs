@@ -15,6 +15,10 @@ pub enum Group {
     Suspicious,
     /// A part was not checked.
     Incomplete,
+    /// The policy of the configuration does not allow it.
+    Policy,
+    /// A matter of taste: off unless the configuration gives it a level.
+    Optional,
 }
 
 impl Group {
@@ -25,6 +29,8 @@ impl Group {
             Self::Security => "security",
             Self::Suspicious => "suspicious",
             Self::Incomplete => "incomplete",
+            Self::Policy => "policy",
+            Self::Optional => "optional",
         }
     }
 }

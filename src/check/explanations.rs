@@ -17,6 +17,7 @@ pub(super) static ALL: &[&Explanation] = &[
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
+    &DEPRECATED_PROPERTY,
     &STALE_PATCH,
     &INCOMPLETE_EVALUATION,
     &MALFORMED_XML,
@@ -117,6 +118,36 @@ static NO_PROJECT: Explanation = Explanation {
     remedy: "Call `project { }` or `project(MyProject)` in `settings.kts`. A block comment that is never closed can swallow \
              the call.",
     source: "the server's message: `project definition is not found`",
+};
+
+static DEPRECATED_PROPERTY: Explanation = Explanation {
+    rule: &eval::DEPRECATED_PROPERTY,
+    group: Group::Suspicious,
+    why: "TeamCity marks the property as deprecated: it still works, and a later version may leave it out.",
+    fires: r#"project {
+    features {
+        hashiCorpVaultConnection {
+            id = "VAULT"
+            name = "Vault"
+            url = "https://vault.example.com"
+            namespace = "backend"
+        }
+    }
+}
+"#,
+    silent: r#"project {
+    features {
+        hashiCorpVaultConnection {
+            id = "VAULT"
+            name = "Vault"
+            url = "https://vault.example.com"
+            vaultId = "backend"
+        }
+    }
+}
+"#,
+    remedy: "Set the property that replaces it.",
+    source: "`@Deprecated` in the DSL's classes",
 };
 
 static STALE_PATCH: Explanation = Explanation {

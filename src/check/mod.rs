@@ -12,26 +12,22 @@ mod parameters;
 mod references;
 mod rules;
 mod secrets;
+mod settle;
 mod shapes;
 mod subject;
 mod url;
+mod vault;
 
 use crate::catalog::Format;
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Settings;
+use crate::source::SourceMap;
 use context::Context;
 
-pub use context::function_of;
-pub use explanation::{Explanation, Group, example_files, example_unread};
+pub(crate) use settle::settle;
 
-/// What is known about the world outside of the settings.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Surroundings {
-    /// Ids of connections that projects above the settings declare.
-    pub connections: Vec<String>,
-    /// Whether these are all: a reference to another one is an error then.
-    pub complete: bool,
-}
+pub use explanation::{Explanation, Group, example_files, example_unread};
 
 /// A rule with its check.
 struct Check {
@@ -49,6 +45,12 @@ static CHECKS: &[Check] = &[
         explanation: &rules::unknown_connection_kind::EXPLANATION,
         run: rules::unknown_connection_kind::check,
     },
+    Check {
+        explanation: &rules::missing_raw_parameter::EXPLANATION,
+        run: rules::missing_raw_parameter::check,
+    },
+    Check { explanation: &rules::unknown_option::EXPLANATION, run: rules::unknown_option::check },
+    Check { explanation: &rules::unsupported_version::EXPLANATION, run: rules::unsupported_version::check },
     Check { explanation: &rules::unknown_aws_region::EXPLANATION, run: rules::unknown_aws_region::check },
     Check { explanation: &rules::invalid_role_arn::EXPLANATION, run: rules::invalid_role_arn::check },
     Check { explanation: &rules::invalid_aws_account::EXPLANATION, run: rules::invalid_aws_account::check },
@@ -69,6 +71,7 @@ static CHECKS: &[Check] = &[
         run: rules::invalid_perforce_port::check,
     },
     Check { explanation: &rules::suspicious_client_id::EXPLANATION, run: rules::suspicious_client_id::check },
+    Check { explanation: &rules::invalid_token_id::EXPLANATION, run: rules::invalid_token_id::check },
     Check { explanation: &rules::plain_text_secret::EXPLANATION, run: rules::plain_text_secret::check },
     Check {
         explanation: &rules::secret_in_plain_parameter::EXPLANATION,
@@ -82,6 +85,16 @@ static CHECKS: &[Check] = &[
         run: rules::duplicate_connection_id::check,
     },
     Check { explanation: &rules::shadowed_connection::EXPLANATION, run: rules::shadowed_connection::check },
+    Check { explanation: &rules::duplicate_vault_id::EXPLANATION, run: rules::duplicate_vault_id::check },
+    Check { explanation: &rules::unused_connection::EXPLANATION, run: rules::unused_connection::check },
+    Check {
+        explanation: &rules::duplicate_display_name::EXPLANATION,
+        run: rules::duplicate_display_name::check,
+    },
+    Check {
+        explanation: &rules::prefer_typed_connection::EXPLANATION,
+        run: rules::prefer_typed_connection::check,
+    },
     Check {
         explanation: &rules::unresolved_connection::EXPLANATION,
         run: rules::unresolved_connection::check,
@@ -106,11 +119,23 @@ static CHECKS: &[Check] = &[
         explanation: &rules::connection_not_allowed_in_builds::EXPLANATION,
         run: rules::connection_not_allowed_in_builds::check,
     },
+    Check { explanation: &rules::unresolved_vault::EXPLANATION, run: rules::unresolved_vault::check },
+    Check {
+        explanation: &rules::token_without_connection::EXPLANATION,
+        run: rules::token_without_connection::check,
+    },
+    Check { explanation: &rules::disallowed_host::EXPLANATION, run: rules::disallowed_host::check },
+    Check {
+        explanation: &rules::disallowed_host::INSECURE_EXPLANATION,
+        run: rules::disallowed_host::check_insecure,
+    },
+    Check { explanation: &rules::forbidden_kind::EXPLANATION, run: rules::forbidden_kind::check },
+    Check { explanation: &rules::id_naming::EXPLANATION, run: rules::id_naming::check },
 ];
 
 /// Runs every check over `settings`, adding what it finds to `diagnostics`.
-pub fn check(settings: &Settings, surroundings: &Surroundings, diagnostics: &mut Vec<Diagnostic>) {
-    let context = Context::new(settings, surroundings);
+pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
+    let context = Context::new(settings, sources, config);
     for check in CHECKS {
         (check.run)(&context, diagnostics);
     }
@@ -118,7 +143,9 @@ pub fn check(settings: &Settings, surroundings: &Surroundings, diagnostics: &mut
 
 /// The rules of all stages up to this one, explained.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
-    explanations::ALL.iter().copied().chain(CHECKS.iter().map(|check| check.explanation))
+    let comments = [&settle::UNUSED_EXPLANATION, &settle::INVALID_EXPLANATION];
+    let checks = CHECKS.iter().map(|check| check.explanation);
+    explanations::ALL.iter().copied().chain(checks).chain(comments)
 }
 
 /// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
@@ -145,7 +172,7 @@ pub fn rule_of_format(format: Format) -> &'static Rule {
         Format::AwsSessionDuration => &rules::invalid_session_duration::RULE,
         Format::StsEndpoint => &rules::unknown_sts_endpoint::RULE,
         Format::AwsSessionName | Format::AwsExternalId => &rules::invalid_session_name::RULE,
-        Format::HttpUrl | Format::HostUrl | Format::OwnerUrl => &rules::invalid_url::RULE,
+        Format::AzureUrl | Format::HttpUrl | Format::HostUrl | Format::OwnerUrl => &rules::invalid_url::RULE,
         Format::NpmScope => &rules::invalid_npm_scope::RULE,
         Format::VaultId => &rules::invalid_vault_id::RULE,
         Format::Integer => &rules::invalid_number::RULE,
@@ -165,6 +192,7 @@ pub fn rule_of_format(format: Format) -> &'static Rule {
 pub fn further_rule_of_format(format: Format) -> Option<(&'static str, &'static Rule)> {
     match format {
         Format::AwsExternalId => Some(("it is set when a role is", &rules::missing_external_id::RULE)),
+        Format::VaultId => Some(("no other in sight has it", &rules::duplicate_vault_id::RULE)),
         Format::NpmScope => Some(("each registry in sight has its own", &rules::ambiguous_npm_scope::RULE)),
         _ => None,
     }
@@ -173,6 +201,16 @@ pub fn further_rule_of_format(format: Format) -> Option<(&'static str, &'static 
 /// The rule about required properties.
 pub fn rule_of_mandatory() -> &'static Rule {
     &rules::missing_required_property::RULE
+}
+
+/// The rule about required parameters of raw connections.
+pub fn rule_of_raw_mandatory() -> &'static Rule {
+    &rules::missing_raw_parameter::RULE
+}
+
+/// The rule about raw values that choose an option.
+pub fn rule_of_options() -> &'static Rule {
+    &rules::unknown_option::RULE
 }
 
 /// The rule about secrets in secure properties.

@@ -64,13 +64,14 @@ fn of_subject<'a>(settings: &'a Settings, subject: &Subject<'a>) -> Vec<Usage<'a
     found
 }
 
-fn applies(reference: &Reference, subject: &Subject<'_>) -> bool {
+/// Whether `reference` is about what `subject` is, with the options that it chose.
+pub(crate) fn applies(reference: &Reference, subject: &Subject<'_>) -> bool {
     let class = subject.class.is_some_and(|class| class.is_subclass_of(reference.class));
     class && reference.when.iter().all(|(param, value)| subject.properties.known(param) == Some(*value))
 }
 
 /// Where the subject works: its project; of a template's, the projects of the build configurations that use it.
-fn projects_of(settings: &Settings, subject: &Subject<'_>) -> Vec<ProjectIndex> {
+pub(crate) fn projects_of(settings: &Settings, subject: &Subject<'_>) -> Vec<ProjectIndex> {
     let Some(template) = subject.owner.filter(|_| subject.in_template) else { return vec![subject.project] };
     let uses = |index: &ProjectIndex| {
         let own = settings.projects.get(index.0).map_or(&[][..], |project| &project.build_types);

@@ -1,7 +1,7 @@
 //! The things that rules look at: every project feature, build step, trigger, build feature, failure condition and VCS
 //! root, with the class that describes it and the place that it has in the tree.
 
-use crate::catalog::{self, CLASSES, ClassId, ClassKind, Type};
+use crate::catalog::{self, ClassId, ClassKind, Type};
 use crate::model::connections::{CONNECTION_TYPE, PROVIDER_PARAM};
 use crate::model::{BuildType, Feature, ProjectIndex, Properties, Settings, Text, VcsRoot};
 use crate::source::Span;
@@ -185,8 +185,8 @@ fn class_of_raw(role: Role, kind: &str, properties: &Properties) -> Option<Class
     let common = |class: &&catalog::Class| {
         class.fixed.iter().filter(|(name, _)| properties.get(name).is_some()).count()
     };
-    let most = CLASSES.iter().filter(fits).map(|class| common(&class)).max()?;
-    let mut best = CLASSES.iter().filter(fits).filter(|class| common(class) == most);
+    let most = catalog::classes().filter(fits).map(|class| common(&class)).max()?;
+    let mut best = catalog::classes().filter(fits).filter(|class| common(class) == most);
     let first = best.next()?;
     best.next().is_none().then_some(first.id)
 }

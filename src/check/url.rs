@@ -25,6 +25,13 @@ pub(crate) fn problem(url: &str, scheme_required: bool) -> Option<String> {
     host_problem(authority.rsplit('@').next().unwrap_or_default())
 }
 
+/// The host of a web address, without user and port.
+pub(crate) fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    split_port(authority.rsplit('@').next().unwrap_or_default()).0
+}
+
 /// The path of a web address, without the slashes around it.
 pub(crate) fn path(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
@@ -121,6 +128,19 @@ mod tests {
         ] {
             let found = problem(url, true).unwrap_or_default();
             assert!(found.contains(part), "{url}: {found}");
+        }
+    }
+
+    #[test]
+    fn hosts() {
+        for (url, expected) in [
+            ("https://acme.org:8080/tfs", "acme.org"),
+            ("docker.io", "docker.io"),
+            ("https://acme.org@evil.example", "evil.example"),
+            ("https://evil.example\\@acme.org", "evil.example"),
+            ("https://[::1]:8443/x", "[::1]"),
+        ] {
+            assert_eq!(host(url), expected, "{url}");
         }
     }
 

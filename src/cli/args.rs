@@ -28,11 +28,7 @@ const EXIT_CODES: &str =
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Check settings and report what is wrong (also done when no command is named)
-    Check {
-        /// A repository, a settings folder or a file in one; by default the nearest settings
-        #[arg(value_name = "PATH")]
-        paths: Vec<Utf8PathBuf>,
-    },
+    Check(CheckArgs),
     /// Compile settings to TeamCity's XML or to JSON
     Compile(CompileArgs),
     /// Tell what differs between two settings: Kotlin, or XML as a server stores it
@@ -59,7 +55,7 @@ pub(super) enum Command {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<Utf8PathBuf>,
     },
-    /// Print the JSON Schema of a document that the tool writes
+    /// Print the JSON Schema of a document that the tool writes, or of its configuration
     Schema {
         /// The document
         #[arg(value_enum, value_name = "DOCUMENT")]
@@ -73,7 +69,7 @@ impl Command {
     /// The name of the command of these arguments.
     pub(super) const fn name(command: Option<&Self>) -> &'static str {
         match command {
-            None | Some(Self::Check { .. }) => "check",
+            None | Some(Self::Check(_)) => "check",
             Some(Self::Compile(_)) => "compile",
             Some(Self::Diff(_)) => "diff",
             Some(Self::Show(_)) => "show",
@@ -91,16 +87,32 @@ impl Command {
         let always = matches!(format, Format::Full | Format::Json);
         always
             || match command {
-                None | Some(Self::Check { .. } | Self::Compile(_) | Self::Parse { .. } | Self::Version) => {
+                None | Some(Self::Check(_) | Self::Compile(_) | Self::Parse { .. } | Self::Version) => {
                     matches!(format, Format::Concise)
                 }
                 Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. } | Self::Diff(_)) => {
                     matches!(format, Format::Markdown)
                 }
-                Some(Self::Schema { .. }) => false,
                 Some(Self::Show(_)) => true,
+                Some(Self::Schema { .. }) => false,
             }
     }
+}
+
+/// What `check` can be told.
+#[derive(Debug, Default, clap::Args)]
+pub(super) struct CheckArgs {
+    /// A repository, a settings folder or a file in one; by default the nearest settings
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<Utf8PathBuf>,
+
+    /// Leave out the findings that this file lists
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<Utf8PathBuf>,
+
+    /// Write the findings to this file, and report none of them
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub(super) write_baseline: Option<Utf8PathBuf>,
 }
 
 /// What `diff` can be told.
@@ -183,6 +195,14 @@ pub(super) struct Global {
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(super) color: Color,
 
+    /// The configuration [default: the nearest `tcdsl.toml` from the settings up to the repository's root]
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "no_config")]
+    pub(super) config: Option<Utf8PathBuf>,
+
+    /// Read no configuration
+    #[arg(long, global = true)]
+    pub(super) no_config: bool,
+
     /// The value of a context parameter (`DslContext.getParameter`); wins over the pom's
     #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = name_and_value)]
     pub(super) context_param: Vec<(String, String)>,
@@ -216,6 +236,8 @@ pub(super) enum Format {
     Dot,
     /// A graph for Mermaid (show)
     Mermaid,
+    /// A picture (show)
+    Svg,
 }
 
 /// When to use colours.

@@ -1,19 +1,38 @@
-//! `tcdsl check`: reports what is wrong and writes nothing.
+//! `tcdsl check`: reports what is wrong and writes nothing but a baseline that was asked for.
 
 use std::process::ExitCode;
 
-use camino::Utf8PathBuf;
+use camino::Utf8Path;
 
-use super::args::Global;
+use super::args::{CheckArgs, Global};
 use super::error::CliError;
+use super::load;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
-use super::run;
-use crate::report::{Failure, Root, Run};
+use super::run::{self, Compiled};
+use crate::report::{self, Baseline, Failure, Root, Run};
 
-pub(super) fn check(paths: &[Utf8PathBuf], global: &Global, out: &mut Output) -> ExitCode {
-    let (compiled, errors) = run::all(paths, &run::options(global), out);
+/// No baseline is larger than this.
+const LARGEST_BASELINE: u64 = 64 * 1024 * 1024;
+
+pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitCode {
+    let (mut compiled, mut errors) = run::all(&args.paths, &run::options(global), global, out);
+    let mut baselined = vec![0; compiled.len()];
+    if let Some(path) = &args.baseline {
+        match read(path) {
+            Ok(baseline) => baselined = leave_out(&mut compiled, &baseline),
+            Err(error) => errors.push(error),
+        }
+    }
+    if let Some(path) = args.write_baseline.as_ref().filter(|_| errors.is_empty()) {
+        match write(path, &compiled) {
+            Ok(baseline) => baselined = leave_out(&mut compiled, &baseline),
+            Err(error) => errors.push(error),
+        }
+    }
     out.errors(&errors);
-    let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
+    let counted = compiled.iter().zip(&baselined);
+    let roots: Vec<Root<'_>> =
+        counted.map(|(one, known)| Root { baselined: *known, ..one.compilation.report() }).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(&Run { roots: &roots, failures: &failures, target: None }, Stream::Stdout);
     match () {
@@ -21,4 +40,28 @@ pub(super) fn check(paths: &[Utf8PathBuf], global: &Global, out: &mut Output) ->
         () if run::fails(&compiled, global) => ExitCode::from(FINDINGS),
         () => ExitCode::from(CLEAN),
     }
+}
+
+fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
+    let text = load::read_small(path, LARGEST_BASELINE)?;
+    Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
+}
+
+/// Writes the findings to `path`.
+fn write(path: &Utf8Path, compiled: &[Compiled]) -> Result<Baseline, CliError> {
+    let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
+    let text = report::baseline(&Run { roots: &roots, failures: &[], target: None });
+    std::fs::write(path, &text).map_err(|source| CliError::Write { path: path.to_owned(), source })?;
+    Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
+}
+
+/// Takes out the findings that the baseline holds; how many they are in each root.
+fn leave_out(compiled: &mut [Compiled], baseline: &Baseline) -> Vec<usize> {
+    let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
+    let known = baseline.covers(&Run { roots: &roots, failures: &[], target: None });
+    for (one, known) in compiled.iter_mut().zip(&known) {
+        let mut known = known.iter();
+        one.compilation.diagnostics.retain(|_| !known.next().copied().unwrap_or_default());
+    }
+    known.iter().map(|known| known.iter().filter(|known| **known).count()).collect()
 }

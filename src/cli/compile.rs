@@ -22,7 +22,7 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
         return out.fail(&[CliError::StdoutTwice]);
     }
     let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
-    let (compiled, mut errors) = run::all(&paths, &options(args, global), out);
+    let (compiled, mut errors) = run::all(&paths, &options(args, global), global, out);
     let (mut code, mut differs) = (CLEAN, false);
     if errors.is_empty() {
         code = if fit(&compiled, args, global) { CLEAN } else { FINDINGS };

@@ -40,7 +40,7 @@ pub(super) fn diff(args: &DiffArgs, global: &Global, out: &mut Output) -> ExitCo
 
 /// The settings that a path stands for.
 fn one(path: &Utf8Path, global: &Global, out: &mut Output) -> Result<Compiled, Vec<CliError>> {
-    let (mut compiled, errors) = run::all(&[path.to_owned()], &run::options(global), out);
+    let (mut compiled, errors) = run::all(&[path.to_owned()], &run::options(global), global, out);
     if !errors.is_empty() {
         return Err(errors);
     }

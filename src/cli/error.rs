@@ -1,9 +1,10 @@
 //! What can keep the tool from its work. Findings about settings are not here: they are diagnostics.
 
 use std::io;
+use std::sync::Arc;
 
 use camino::Utf8PathBuf;
-use miette::Diagnostic;
+use miette::{Diagnostic, NamedSource, SourceSpan};
 use thiserror::Error;
 
 use crate::report::{Failure, neutral};
@@ -112,6 +113,38 @@ pub(super) enum CliError {
     #[diagnostic(code("usage"), help("every command writes `text` and `json`"))]
     FormatUnfit { command: &'static str },
 
+    /// The file that should be a baseline is none.
+    #[error("`{path}` is not a baseline: {reason}")]
+    #[diagnostic(code("usage"), help("`tcdsl check --write-baseline FILE` writes one"))]
+    NoBaseline { path: Utf8PathBuf, reason: String },
+
+    /// The configuration says something wrong.
+    #[error("{message}")]
+    #[diagnostic(code("config"))]
+    Config {
+        path: Utf8PathBuf,
+        line: u32,
+        column: u32,
+        message: Box<str>,
+        #[help]
+        help: Option<Box<str>>,
+        #[source_code]
+        text: Arc<NamedSource<Arc<str>>>,
+        #[label("{label}")]
+        place: SourceSpan,
+        label: Box<str>,
+    },
+
+    /// The descriptions of plugins do not go together.
+    #[error("{message}")]
+    #[diagnostic(code("config"), help("see `[catalog]` in `tcdsl.toml`"))]
+    Catalog { message: String },
+
+    /// The configuration is a link to something outside of the repository.
+    #[error("`{path}` leads out of the repository")]
+    #[diagnostic(code("unsafe-path"), help("name it with `--config` if it is meant"))]
+    ConfigOutside { path: Utf8PathBuf },
+
     /// A path stands before a command.
     #[error("`{path}` stands before the command")]
     #[diagnostic(code("usage"), help("name the command first: `tcdsl check {path}`"))]
@@ -127,6 +160,7 @@ impl CliError {
             code: code_name(&code),
             message: format!("{self}{source}"),
             file: self.path(),
+            place: self.place(),
             suggestion: self.help().map(|help| help.to_string()),
         }
     }
@@ -142,14 +176,26 @@ impl CliError {
             | Self::TooMany { path, .. }
             | Self::NotOne { path, .. }
             | Self::OutputOutside { path }
+            | Self::ConfigOutside { path }
+            | Self::NoBaseline { path, .. }
+            | Self::Config { path, .. }
             | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),
             Self::PathEncoding { path } | Self::UnsafePath { path } => Some(path.clone()),
             Self::StdoutTwice
+            | Self::Catalog { .. }
             | Self::PathBeforeCommand { .. }
             | Self::NoSuchRule { .. }
             | Self::NoSuchKind { .. }
             | Self::NoSuchProject { .. }
             | Self::FormatUnfit { .. } => None,
+        }
+    }
+
+    /// Line and column, when it is about a place in a file.
+    const fn place(&self) -> Option<(u32, u32)> {
+        match self {
+            Self::Config { line, column, .. } => Some((*line, *column)),
+            _ => None,
         }
     }
 
@@ -174,6 +220,7 @@ impl CliError {
 
 /// The code as a constant: every code that is written above.
 fn code_name(code: &str) -> &'static str {
-    const CODES: &[&str] = &["no-such-path", "no-settings", "encoding", "too-large", "unsafe-path", "usage"];
+    const CODES: &[&str] =
+        &["config", "no-such-path", "no-settings", "encoding", "too-large", "unsafe-path", "usage"];
     CODES.iter().find(|known| **known == code).copied().unwrap_or("io")
 }

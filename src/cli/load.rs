@@ -175,6 +175,19 @@ fn stays_inside(link: &Utf8Path, dir: &Utf8Path) -> bool {
     }
 }
 
+/// Reads a plain file of at most `limit` bytes.
+pub(super) fn read_small(path: &Utf8Path, limit: u64) -> Result<Arc<str>, CliError> {
+    let data = fs::metadata(path).map_err(|source| CliError::Read { path: path.to_owned(), source })?;
+    if !data.is_file() {
+        let source = std::io::Error::other("it is not a file");
+        return Err(CliError::Read { path: path.to_owned(), source });
+    }
+    if data.len() > limit {
+        return Err(CliError::TooLarge { path: path.to_owned(), size: data.len(), limit });
+    }
+    read(path)
+}
+
 pub(super) fn read(path: &Utf8Path) -> Result<Arc<str>, CliError> {
     let failed = |source| CliError::Read { path: path.to_owned(), source };
     let size = fs::metadata(path).map_err(failed)?.len();

@@ -4,6 +4,7 @@
 mod args;
 mod check;
 mod compile;
+mod config;
 mod data;
 mod diff;
 mod error;
@@ -25,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Args, Command};
+use args::{Args, CheckArgs, Command};
 use output::Output;
 
 /// The stack of the working thread; it is only reserved, and taken as deep settings need it.
@@ -60,8 +61,11 @@ fn dispatch(args: &Args) -> ExitCode {
         return out.fail(&[error::CliError::FormatUnfit { command: Command::name(command) }]);
     }
     match &args.command {
-        None => check::check(&args.paths, &args.global, &mut out),
-        Some(Command::Check { paths }) => check::check(paths, &args.global, &mut out),
+        None => {
+            let check = CheckArgs { paths: args.paths.clone(), ..CheckArgs::default() };
+            check::check(&check, &args.global, &mut out)
+        }
+        Some(Command::Check(check)) => check::check(check, &args.global, &mut out),
         Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
         Some(Command::Diff(diff)) => diff::diff(diff, &args.global, &mut out),
         Some(Command::Show(show)) => show::show(show, &args.global, &mut out),

@@ -155,7 +155,7 @@ pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
         let text = error.render().to_string();
         let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         let suggestion = Some("see `tcdsl --help`".to_owned());
-        let failures = [Failure { code: "usage", message, file: None, suggestion }];
+        let failures = [Failure { code: "usage", message, file: None, place: None, suggestion }];
         failure_document(&failures);
     }
     ExitCode::from(FAILED)

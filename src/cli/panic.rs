@@ -26,6 +26,7 @@ pub(super) fn install() {
                 code: "internal",
                 message,
                 file: None,
+                place: None,
                 suggestion: Some(request),
             }]);
         }

@@ -33,6 +33,9 @@ pub(super) fn parse(paths: &[Utf8PathBuf], out: &mut Output) -> ExitCode {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
+        suppressed: 0,
+        baselined: 0,
+        outside: &[],
         settings: None,
     };
     let run = Run { roots: &[root], failures: &failures, target: None };

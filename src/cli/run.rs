@@ -5,6 +5,7 @@ use std::time::Instant;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::args::Global;
+use super::config::Configs;
 use super::error::CliError;
 use super::output::Output;
 use super::place::Place;
@@ -27,15 +28,26 @@ pub(super) struct Compiled {
 pub(super) fn all(
     paths: &[Utf8PathBuf],
     options: &Options,
+    global: &Global,
     out: &mut Output,
 ) -> (Vec<Compiled>, Vec<CliError>) {
     let mut compiled = Vec::new();
     let mut errors = Vec::new();
+    let mut configs = Configs::default();
+    let mut roots = Vec::new();
     for root in find(paths, &mut errors) {
+        roots.extend(configs.of(root.dir(), global, &mut errors).map(|config| (root, config)));
+    }
+    if let Err(error) = configs.extend_catalog() {
+        errors.push(error);
+        roots.clear();
+    }
+    for (root, config) in roots {
         let started = Instant::now();
+        let options = Options { config, ..options.clone() };
         let result = match &root {
-            Root::Kotlin(root) => of_kotlin(root, options),
-            Root::Xml(root) => of_xml(root, options),
+            Root::Kotlin(root) => of_kotlin(root, &options),
+            Root::Xml(root) => of_xml(root, &options),
         };
         match result {
             Ok(one) => {
@@ -58,6 +70,14 @@ enum Root {
 }
 
 impl Root {
+    /// The folder of the settings.
+    fn dir(&self) -> &Utf8Path {
+        match self {
+            Self::Kotlin(root) => &root.dir,
+            Self::Xml(root) => &root.dir,
+        }
+    }
+
     /// What tells two of them apart.
     fn key(&self) -> &Utf8Path {
         match self {

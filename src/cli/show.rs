@@ -10,7 +10,7 @@ use crate::report::Root;
 use crate::report::tree::{self, Trees};
 
 pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCode {
-    let (compiled, mut errors) = run::all(args.path.as_slice(), &run::options(global), out);
+    let (compiled, mut errors) = run::all(args.path.as_slice(), &run::options(global), global, out);
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let trees = Trees::new(&roots, args.project.as_deref());
     if let Some(project) = args.project.as_ref().filter(|_| trees.is_empty() && errors.is_empty()) {
@@ -29,6 +29,7 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
         Format::Markdown => tree::markdown(&trees),
         Format::Dot => tree::dot(&trees),
         Format::Mermaid => tree::mermaid(&trees),
+        Format::Svg => tree::svg(&trees),
         Format::Full | Format::Concise => tree::text(&trees),
     });
     ExitCode::from(if errors.is_empty() { CLEAN } else { FAILED })

@@ -14,7 +14,8 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 use indexmap::IndexMap;
 
-use crate::check::{self, Explanation, Surroundings};
+use crate::check::{self, Explanation};
+use crate::config::{self, Config};
 use crate::diagnostic::{self, Diagnostic};
 use crate::eval;
 use crate::model::{ContextIds, Settings};
@@ -28,6 +29,17 @@ pub use stored::{StoredRoot, is_settings_file, read};
 /// All rules with their explanations, in the order of the stages that raise them.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
     check::explanations().chain(gaps::EXPLANATIONS.iter().copied())
+}
+
+/// The JSON Schema of `tcdsl.toml`.
+pub fn config_schema() -> String {
+    let rules: Vec<_> = explanations().map(|explanation| explanation.rule).collect();
+    config::schema(&rules)
+}
+
+/// All rules by name.
+fn rules() -> BTreeMap<&'static str, &'static Explanation> {
+    explanations().map(|explanation| (explanation.rule.name, explanation)).collect()
 }
 
 /// How the ids of a settings folder are meant.
@@ -108,7 +120,7 @@ pub struct IdOverrides {
 }
 
 /// What a caller may ask for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The version of TeamCity to compile for; by default the script's own.
     pub target: Option<String>,
@@ -116,8 +128,8 @@ pub struct Options {
     pub ids: IdOverrides,
     /// Context parameters; they win over the pom's.
     pub context_parameters: IndexMap<String, String>,
-    /// What is known about the world outside of the settings.
-    pub surroundings: Surroundings,
+    /// What `tcdsl.toml` says.
+    pub config: Arc<Config>,
 }
 
 /// What came of one settings root.
@@ -131,6 +143,10 @@ pub struct Compilation {
     pub reported: Vec<Utf8PathBuf>,
     /// The findings, sorted.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many findings comments in the settings suppress.
+    pub suppressed: usize,
+    /// What `tcdsl.toml` says.
+    pub config: Arc<Config>,
     /// What the settings say; `None` when there was nothing to evaluate.
     pub settings: Option<Settings>,
 }
@@ -148,6 +164,9 @@ impl Compilation {
             sources: &self.sources,
             reported: &self.reported,
             diagnostics: &self.diagnostics,
+            suppressed: self.suppressed,
+            baselined: 0,
+            outside: &self.config.external.connections,
             settings: self.settings.as_ref(),
         }
     }
@@ -169,12 +188,20 @@ pub fn compile(mut root: SettingsRoot, options: &Options) -> Compilation {
 
     let settings = stages::evaluate(&sources, &files, &scripts, &context, &mut diagnostics);
     if let Some(settings) = &settings {
-        stages::check(settings, &options.surroundings, &mut diagnostics);
+        stages::check(settings, &sources, &options.config, &mut diagnostics);
     }
+    let reported: Vec<Utf8PathBuf> = root.files.into_iter().map(|file| file.reported).collect();
+    let suppressed = check::settle(&mut diagnostics, &sources, &reported, &options.config.levels, &rules());
     diagnostic::sort(&mut diagnostics);
-
-    let reported = root.files.into_iter().map(|file| file.reported).collect();
-    Compilation { dir: root.dir, sources, reported, diagnostics, settings }
+    Compilation {
+        dir: root.dir,
+        sources,
+        reported,
+        diagnostics,
+        suppressed,
+        config: Arc::clone(&options.config),
+        settings,
+    }
 }
 
 /// The scripts of a settings root that are run, by their indices.

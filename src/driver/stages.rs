@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::{ParsedFile, Scripts};
 use crate::catalog::{self, ClassId};
-use crate::check::{self, Surroundings};
+use crate::check;
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
 use crate::emit::xml::{Dialect, OutputFile};
@@ -46,8 +47,13 @@ pub(super) fn evaluate(
 }
 
 /// Runs every rule over the model.
-pub(super) fn check(settings: &Settings, surroundings: &Surroundings, diagnostics: &mut Vec<Diagnostic>) {
-    check::check(settings, surroundings, diagnostics);
+pub(super) fn check(
+    settings: &Settings,
+    sources: &SourceMap,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    check::check(settings, sources, config, diagnostics);
 }
 
 /// The files that scripts may read: everything below the settings root, by path.

@@ -1,8 +1,11 @@
 //! The shorter pipeline of settings that are stored as XML: there is nothing to evaluate.
 
+use std::sync::Arc;
+
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{Compilation, InputFile, Options, Unread, gaps, source_map, stages};
+use super::{Compilation, InputFile, Options, Unread, gaps, rules, source_map, stages};
+use crate::check;
 use crate::diagnostic;
 use crate::reader::{self, XmlFile};
 
@@ -35,9 +38,19 @@ pub fn read(root: StoredRoot, options: &Options) -> Compilation {
     let reading = reader::read(&files);
     diagnostics.extend(reading.diagnostics);
     if let Some(settings) = &reading.settings {
-        stages::check(settings, &options.surroundings, &mut diagnostics);
+        stages::check(settings, &sources, &options.config, &mut diagnostics);
     }
+    let reported: Vec<_> = root.files.into_iter().map(|file| file.reported).collect();
+    let config = Arc::clone(&options.config);
+    let suppressed = check::settle(&mut diagnostics, &sources, &reported, &config.levels, &rules());
     diagnostic::sort(&mut diagnostics);
-    let reported = root.files.into_iter().map(|file| file.reported).collect();
-    Compilation { dir: root.dir, sources, reported, diagnostics, settings: reading.settings }
+    Compilation {
+        dir: root.dir,
+        sources,
+        reported,
+        diagnostics,
+        suppressed,
+        config,
+        settings: reading.settings,
+    }
 }

@@ -280,7 +280,9 @@ impl<'a> Interpreter<'a> {
     /// Reports a finding once for its place and rule.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         let key = (diagnostic.primary.span, diagnostic.rule.name);
-        if self.diagnostics.len() < MAX_DIAGNOSTICS && self.reported.insert(key) {
+        // Notes leave room for errors.
+        let most = if diagnostic.severity == Severity::Note { MAX_DIAGNOSTICS / 2 } else { MAX_DIAGNOSTICS };
+        if self.diagnostics.len() < most && self.reported.insert(key) {
             self.diagnostics.push(diagnostic);
         }
     }

@@ -18,7 +18,7 @@ impl Names {
         if let Some(known) = self.find(text) {
             return known;
         }
-        let symbol = Symbol(u32::try_from(catalog::KNOWN_NAMES.len() + self.own.len()).unwrap_or(u32::MAX));
+        let symbol = Symbol(u32::try_from(catalog::known_names() + self.own.len()).unwrap_or(u32::MAX));
         self.own.push(text.into());
         self.ids.insert(text.into(), symbol);
         symbol
@@ -34,7 +34,7 @@ impl Names {
         if let Some(known) = symbol.known_name() {
             return known;
         }
-        let index = (symbol.0 as usize).wrapping_sub(catalog::KNOWN_NAMES.len());
+        let index = (symbol.0 as usize).wrapping_sub(catalog::known_names());
         self.own.get(index).map_or("", |text| text)
     }
 

@@ -57,6 +57,15 @@ pub static NO_PROJECT: Rule = Rule {
     summary: "the settings script does not call `project`",
 };
 
+/// A property that TeamCity keeps for old settings only.
+pub static DEPRECATED_PROPERTY: Rule = Rule {
+    name: "deprecated-property",
+    code: "TCK008",
+    category: Category::Validation,
+    severity: Severity::Note,
+    summary: "a property that TeamCity keeps for old settings only",
+};
+
 /// A patch whose expectation the settings do not meet.
 pub static STALE_PATCH: Rule = Rule {
     name: "stale-patch",
@@ -84,5 +93,6 @@ pub static ALL: &[&Rule] = &[
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
     &STALE_PATCH,
+    &DEPRECATED_PROPERTY,
     &INCOMPLETE_EVALUATION,
 ];

@@ -67,6 +67,11 @@ fn start_of(sources: &[SourceUnit<'_>], index: u32) -> Span {
     TextRange::default().in_file(file)
 }
 
+/// Whether a finding may be why no project was declared.
+fn explains(found: &Diagnostic) -> bool {
+    found.rule != &rules::DEPRECATED_PROPERTY
+}
+
 impl Interpreter<'_> {
     /// Reports an exception that nothing caught; whether the scripts ran to their ends.
     fn report_outcome(&mut self, outcome: Eval<()>) -> bool {
@@ -92,8 +97,10 @@ impl Interpreter<'_> {
             return matches!(root, Value::Object(_)).then(|| self.lower(&root));
         }
         let script = *main.first()?;
-        let explained =
-            !completed || self.root_deleted || !self.diagnostics.is_empty() || sources.get(script)?.broken;
+        let explained = !completed
+            || self.root_deleted
+            || self.diagnostics.iter().any(explains)
+            || sources.get(script)?.broken;
         if !explained {
             let span = start_of(sources, u32::try_from(script).ok()?);
             let diagnostic = Diagnostic::new(&rules::NO_PROJECT, span, "the script does not call `project`");

@@ -65,8 +65,8 @@ fn counts<'a>(run: &Run<'a>, summary: &Summary) -> Counts {
         warnings: summary.warnings,
         notes: summary.notes,
         incomplete: summary.incomplete,
-        suppressed: 0,
-        baselined: 0,
+        suppressed: run.roots.iter().map(|root| root.suppressed).sum(),
+        baselined: run.roots.iter().map(|root| root.baselined).sum(),
         fixable: summary.fixable,
     }
 }
@@ -131,6 +131,8 @@ fn error(failure: &Failure) -> Error<'_> {
         code: failure.code,
         message: &failure.message,
         file: failure.file.as_deref(),
+        line: failure.place.map(|(line, _)| line),
+        column: failure.place.map(|(_, column)| column),
         suggestion: failure.suggestion.as_deref(),
     }
 }

@@ -5,8 +5,12 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::json::to_string;
+use crate::catalog::function_of;
 use crate::catalog::{self, ClassId, Property, REFERENCES, ReferenceTarget, Type};
-use crate::check::{function_of, further_rule_of_format, rule_of_format, rule_of_mandatory, rule_of_secrets};
+use crate::check::{
+    further_rule_of_format, rule_of_format, rule_of_mandatory, rule_of_options, rule_of_raw_mandatory,
+    rule_of_secrets,
+};
 
 /// The rules about references to connections.
 const REFERENCE_RULES: &[&str] =
@@ -31,6 +35,8 @@ struct Setting {
     option: Option<String>,
     property: Option<&'static str>,
     parameter: &'static str,
+    /// What TeamCity's UI calls it.
+    label: Option<&'static str>,
     mandatory: bool,
     secure: bool,
     deprecated: bool,
@@ -107,7 +113,7 @@ pub fn json(class: Option<ClassId>) -> String {
 pub fn markdown() -> String {
     let mut out = String::from(
         "# Connections\n\nMade from the catalog (`src/catalog/data/connections`); `tcdsl connections KIND` shows the same. \
-         Each setting stands with its raw parameter, what is checked about it, and the rule that does it. Values that hold \
+         Each setting stands with its name in the UI (as `configuring-connections.md` has it), its property and raw parameter, what is checked about it, and the rule that does it. Values that hold \
          a parameter reference (`%...%`) are not judged.\n\n| function | `providerType` | kind |\n|---|---|---|\n",
     );
     let kinds: Vec<Kind> = sorted().into_iter().map(kind).collect();
@@ -130,10 +136,11 @@ pub fn markdown_of(class: ClassId) -> String {
 fn section(kind: &Kind) -> String {
     let mut out = format!("\n## {}\n\n{}. Source: {}.\n", kind.function, kind.title, source(kind));
     out.push_str(
-        "\n| when | property | raw parameter | | what is checked | rule |\n|---|---|---|---|---|---|\n",
+        "\n| when | in the UI | property | raw parameter | | what is checked | rule |\n|---|---|---|---|---|---|---|\n",
     );
     for setting in &kind.settings {
         let option = setting.option.as_deref().map_or(String::new(), |option| format!("`{option}`"));
+        let label = setting.label.unwrap_or_default();
         let property = setting.property.map_or("-".to_owned(), |name| format!("`{name}`"));
         let rules: Vec<String> =
             setting.checked.iter().map(|checked| format!("[`{0}`](rules.md#{0})", checked.rule)).collect();
@@ -141,7 +148,7 @@ fn section(kind: &Kind) -> String {
         let (what, rules) = (what.join("<br>"), rules.join("<br>"));
         let _ = writeln!(
             out,
-            "| {option} | {property} | `{}` | {} | {what} | {rules} |",
+            "| {option} | {label} | {property} | `{}` | {} | {what} | {rules} |",
             setting.parameter,
             marks(setting)
         );
@@ -185,6 +192,7 @@ fn kind(class: ClassId) -> Kind {
             option: None,
             property: None,
             parameter: raw.name,
+            label: None,
             mandatory: false,
             secure: false,
             deprecated: false,
@@ -211,6 +219,7 @@ fn add_settings(class: ClassId, owner: ClassId, option: Option<&str>, settings: 
                 option: option.map(str::to_owned),
                 property: property.name.known_name(),
                 parameter,
+                label: property.label,
                 mandatory: property.mandatory,
                 secure: property.secure,
                 deprecated: property.deprecated.is_some(),
@@ -233,6 +242,12 @@ fn checked(class: ClassId, owner: ClassId, property: &Property) -> Vec<Checked> 
     let mut all = Vec::new();
     if property.mandatory {
         all.push(Checked { what: "it is set".into(), rule: rule_of_mandatory().name });
+        if !matches!(property.ty, Type::Compound(_)) {
+            all.push(Checked { what: "the raw form has it, too".into(), rule: rule_of_raw_mandatory().name });
+        }
+    }
+    if property.deprecated.is_some() {
+        all.push(Checked { what: "it is not used".into(), rule: "deprecated-property" });
     }
     if property.secure {
         all.push(Checked { what: "its value is not plain text".into(), rule: rule_of_secrets().name });
@@ -244,6 +259,9 @@ fn checked(class: ClassId, owner: ClassId, property: &Property) -> Vec<Checked> 
     }
     if let Some(what) = typed(property.ty) {
         all.push(Checked { what, rule: "type-mismatch" });
+        if matches!(property.ty, Type::Compound(_)) {
+            all.push(Checked { what: "a raw value is one of theirs".into(), rule: rule_of_options().name });
+        }
     }
     let refers = |reference: &&catalog::Reference| {
         reference.class == class

@@ -3,6 +3,7 @@
 //! Two things hold for every format: values that look secret are not shown, and text from the settings can neither
 //! drive a terminal nor speak to a CI server.
 
+mod baseline;
 mod concise;
 pub mod diff;
 mod files;
@@ -19,10 +20,12 @@ mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::config::ExternalConnection;
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::source::{SourceMap, Span};
 
+pub use baseline::{Baseline, baseline};
 pub use concise::concise;
 pub use full::full;
 pub use hostile::neutral;
@@ -41,6 +44,12 @@ pub struct Root<'a> {
     pub reported: &'a [Utf8PathBuf],
     /// Its findings, sorted.
     pub diagnostics: &'a [Diagnostic],
+    /// How many findings comments in the settings suppress.
+    pub suppressed: usize,
+    /// How many findings a baseline puts up with.
+    pub baselined: usize,
+    /// Connections that projects above the settings provide.
+    pub outside: &'a [ExternalConnection],
     /// What it says.
     pub settings: Option<&'a Settings>,
 }
@@ -54,6 +63,8 @@ pub struct Failure {
     pub message: String,
     /// The file or folder that it is about.
     pub file: Option<String>,
+    /// The line and the column in it, both from 1, when it is about a place.
+    pub place: Option<(u32, u32)>,
     /// What to do about it.
     pub suggestion: Option<String>,
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::json::{category, to_string};
 use super::{concise, docs_url};
-use crate::check::Explanation;
+use crate::check::{Explanation, Group};
 
 /// A line for each rule: code, name, level, what it is about.
 pub fn list(all: &[&Explanation]) -> String {
@@ -14,17 +14,25 @@ pub fn list(all: &[&Explanation]) -> String {
     let mut out = String::new();
     for one in all {
         let rule = one.rule;
-        let level = concise::severity(rule.severity);
+        let level = level(one);
         let _ = writeln!(out, "{}  {:width$}  {level:7}  {}", rule.code, rule.name, rule.summary);
     }
     out
+}
+
+/// The level that the rule has unless it is configured.
+fn level(one: &Explanation) -> &'static str {
+    match one.group {
+        Group::Optional => "off",
+        _ => concise::severity(one.rule.severity),
+    }
 }
 
 /// All that is known about one rule, for people.
 pub fn text(one: &Explanation) -> String {
     let rule = one.rule;
     let mut out = format!("{} ({})\n{}\n\n", rule.name, rule.code, sentence(rule.summary));
-    let _ = writeln!(out, "Level: {}. Group: {}.\n", concise::severity(rule.severity), one.group.name());
+    let _ = writeln!(out, "Level: {}. Group: {}.\n", level(one), one.group.name());
     let _ = writeln!(out, "{}\n", wrapped(one.why));
     let _ = writeln!(out, "This is reported:\n\n{}", indented(one.fires));
     let _ = writeln!(out, "This is not:\n\n{}", indented(one.silent));
@@ -48,7 +56,7 @@ pub fn markdown(all: &[&Explanation]) -> String {
     );
     for one in all {
         let rule = one.rule;
-        let (name, level) = (rule.name, concise::severity(rule.severity));
+        let (name, level) = (rule.name, level(one));
         let _ = writeln!(
             out,
             "| {} | [`{name}`](#{name}) | {level} | {} | {} |",
@@ -65,7 +73,7 @@ pub fn markdown(all: &[&Explanation]) -> String {
 
 fn section(out: &mut String, one: &Explanation) {
     let rule = one.rule;
-    let level = concise::severity(rule.severity);
+    let level = level(one);
     let language = if one.fires.starts_with('<') { "xml" } else { "kotlin" };
     let _ = write!(
         out,
@@ -111,7 +119,7 @@ fn shown(one: &Explanation) -> Shown {
         code: one.rule.code,
         category: category(one.rule.category),
         group: one.group.name(),
-        level: concise::severity(one.rule.severity),
+        level: level(one),
         summary: one.rule.summary,
         why: one.why,
         reported: one.fires,

@@ -59,8 +59,16 @@ fn with_run<T>(show: impl FnOnce(&Run<'_>) -> T) -> T {
     let (sources, reported) = (sources(), reported());
     let diagnostics = findings(&sources);
     let dir = Utf8Path::new(".teamcity");
-    let root =
-        Root { dir, sources: &sources, reported: &reported, diagnostics: &diagnostics, settings: None };
+    let root = Root {
+        dir,
+        sources: &sources,
+        reported: &reported,
+        diagnostics: &diagnostics,
+        suppressed: 0,
+        baselined: 0,
+        outside: &[],
+        settings: None,
+    };
     show(&Run { roots: &[root], failures: &[], target: None })
 }
 
@@ -93,8 +101,16 @@ fn what_two_roots_find_at_one_place_is_shown_once() {
     let (sources, reported) = (sources(), reported());
     let diagnostics = findings(&sources);
     let dir = Utf8Path::new(".teamcity");
-    let root =
-        Root { dir, sources: &sources, reported: &reported, diagnostics: &diagnostics, settings: None };
+    let root = Root {
+        dir,
+        sources: &sources,
+        reported: &reported,
+        diagnostics: &diagnostics,
+        suppressed: 0,
+        baselined: 0,
+        outside: &[],
+        settings: None,
+    };
     let run = Run { roots: &[root, root], failures: &[], target: None };
     let summary = Summary::of(&run);
     assert_eq!((summary.roots, summary.files, summary.errors, summary.incomplete), (2, 2, 1, 1));
@@ -115,6 +131,9 @@ fn places_out_of_bounds_and_long_lines_do_no_harm() {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
+        suppressed: 0,
+        baselined: 0,
+        outside: &[],
         settings: None,
     };
     let run = Run { roots: &[root], failures: &[], target: None };

@@ -4,6 +4,7 @@
 
 mod blocks;
 mod build;
+mod comments;
 pub mod dump;
 mod expected;
 mod grammar;
@@ -23,6 +24,8 @@ use nodes::Nodes;
 use patch::Patch;
 use scan::{Outline, ProblemKind};
 use tree::Tree;
+
+pub use comments::{Blocks, LineComment, line_comments};
 
 /// What Kotlin's parser refuses.
 pub static SYNTAX_ERROR: Rule = Rule {

@@ -85,13 +85,52 @@ fn the_tree_in_every_format() {
     );
     assert!(sandbox.run(&["show", "-f", "dot"]).stdout.contains("p0_0 -> p0_1;"));
     assert!(sandbox.run(&["show", "-f", "mermaid"]).stdout.contains("p0_0 --> p0_1"));
-    for format in ["text", "json", "markdown", "dot", "mermaid"] {
+    for format in ["text", "json", "markdown", "dot", "mermaid", "svg"] {
         assert!(!sandbox.run(&["show", "-f", format]).stdout.contains("in-the-open"), "{format}");
     }
     let below = sandbox.run(&["show", "--project", "Web"]);
     assert!(below.stdout.starts_with("RootProjectId_Web"), "{}", below.stdout);
     assert_eq!(sandbox.run(&["show", "--project", "Nothing"]).code, 2);
     assert_eq!(sandbox.run(&["check", "-f", "dot"]).code, 2);
+}
+
+/// Names of projects and connections come from pull requests: they stay texts in every format.
+#[test]
+fn hostile_names_stay_texts_in_every_format() {
+    let hostile = r#"x\"];p0 </text><script>alert(1)</script> | `a` &amp; ##teamcity[x] \u001b[31m\u202e"#;
+    let settings = TREE.replace("name = \"Web\"", &format!("name = \"{hostile}\""));
+    let settings = settings.replace("id = \"KEYS\"", &format!("id = \"{hostile}\""));
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", &settings)]);
+    for format in ["text", "json", "markdown", "dot", "mermaid", "svg"] {
+        let shown = sandbox.run(&["show", "-f", format]).stdout;
+        assert!(shown.contains("alert(1)"), "{format}: {shown}");
+        for part in ["##teamcity[", "\u{1b}", "\u{202e}"] {
+            assert!(!shown.contains(part), "{format}: {shown}");
+        }
+        let escapes = ["markdown", "mermaid", "svg"].contains(&format);
+        assert!(!escapes || !shown.contains("<script>"), "{format}: {shown}");
+        let open = shown.lines().any(|line| line.contains("x\"];p0"));
+        assert!(!open || ["text", "markdown"].contains(&format), "{format}: {shown}");
+    }
+}
+
+/// What `show -f svg` draws is well-formed: every element that is opened is closed.
+#[test]
+fn the_picture_is_well_formed() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", TREE)]);
+    let svg = sandbox.run(&["show", "-f", "svg"]).stdout;
+    let mut reader = quick_xml::Reader::from_str(&svg);
+    let mut depth = 0_i32;
+    loop {
+        match reader.read_event().expect("XML") {
+            quick_xml::events::Event::Start(_) => depth += 1,
+            quick_xml::events::Event::End(_) => depth -= 1,
+            quick_xml::events::Event::Eof => break,
+            _ => {}
+        }
+    }
+    assert_eq!(depth, 0);
+    assert_eq!(svg.matches("class=\"card\"").count(), 2);
 }
 
 /// A secret in a variable of a harmless name, used where it is not secret, is still not shown.

@@ -1,7 +1,9 @@
-//! `fixtures/check/<rule>/...`: texts with the findings that they lead to.
+//! `fixtures/check/<rule>/...`: texts with the findings that they lead to. A case that is a folder may hold a
+//! `tcdsl.toml`.
 
 use std::path::{Path, PathBuf};
 
+use tcdsl::config;
 use tcdsl::diagnostic::{Diagnostic, Severity};
 use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
 
@@ -28,11 +30,14 @@ pub(crate) fn run(case: &Path) -> Outcome {
     } else {
         vec![(case.to_owned(), "settings.kts".to_owned(), files::read(case))]
     };
+    let (configs, texts): (Vec<_>, Vec<_>) =
+        texts.into_iter().partition(|(_, below, _)| below == config::FILE);
+    let config: String = configs.into_iter().map(|(_, _, text)| text).collect();
     let mut files: Vec<File> =
         texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
     // Patches come after the other files, in the order in which they are run.
     files.sort_by_key(|file| file.relative.starts_with("patches/"));
-    let compilation = compile(&files);
+    let compilation = compile(&files, &config);
     let results = files.iter().map(|file| judge(file, &found_in(&compilation, &file.relative)));
     let wrong: Vec<String> = results.filter_map(Result::err).collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
@@ -47,7 +52,9 @@ fn is_patch(file: &File) -> bool {
     file.relative.starts_with("patches/")
 }
 
-fn compile(files: &[File]) -> Compilation {
+fn compile(files: &[File], config: &str) -> Compilation {
+    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    let config = config::parse(config, "".into(), &rules).expect("a configuration without mistakes");
     let input = |file: &File| InputFile {
         path: file.relative.clone().into(),
         reported: file.relative.clone().into(),
@@ -65,7 +72,7 @@ fn compile(files: &[File]) -> Compilation {
         unread: Vec::new(),
         context_parameters: indexmap::IndexMap::new(),
     };
-    driver::compile(root, &Options::default())
+    driver::compile(root, &Options { config: config.into(), ..Options::default() })
 }
 
 fn found_in(compilation: &Compilation, path: &str) -> Vec<Expectation> {

@@ -3,7 +3,8 @@
 //! What comes out stands in `expected/`:
 //! - `report.txt`: `tcdsl check`, and its exit code;
 //! - `xml/`: what `tcdsl compile` writes;
-//! - `settings.json`: what `tcdsl compile --emit json` writes.
+//! - `settings.json`: what `tcdsl compile --emit json` writes;
+//! - `show.txt`, `show.svg`: what `tcdsl show` prints.
 //!
 //! Only what is there is compared; delete a part to leave it out. A case without `expected/` is ignored,
 //! and gets all of it when blessed.
@@ -27,11 +28,16 @@ pub(crate) fn run(case: &Path) -> Outcome {
     let (report, xml, json) = (wanted("report.txt"), wanted("xml"), wanted("settings.json"));
     let arguments = fs::read_to_string(case.join("arguments.txt")).unwrap_or_default();
     let arguments: Vec<&str> = arguments.lines().filter(|line| !line.is_empty()).collect();
-    if !report && !xml && !json {
+    let shown: Vec<&str> =
+        ["show.txt", "show.svg"].into_iter().filter(|part| expected.join(part).exists()).collect();
+    if !report && !xml && !json && shown.is_empty() {
         return Err("there is nothing in `expected/` (TCDSL_BLESS=1 writes it)".into());
     }
     if report {
         check(case, &expected.join("report.txt"), &arguments)?;
+    }
+    for part in shown {
+        show(case, &expected.join(part))?;
     }
     let out = tempfile::tempdir().map_err(|error| error.to_string())?;
     if xml {
@@ -50,6 +56,13 @@ fn check(case: &Path, expected: &Path, arguments: &[&str]) -> Outcome {
     let output = tcdsl(case).args(["check", "."]).args(shared).output().map_err(|error| error.to_string())?;
     let code = output.status.code().unwrap_or(-1);
     files::compare(expected, &format!("{}exit code {code}\n", String::from_utf8_lossy(&output.stdout)))
+}
+
+fn show(case: &Path, expected: &Path) -> Outcome {
+    let format =
+        if expected.extension().is_some_and(|extension| extension == "svg") { "svg" } else { "text" };
+    let output = tcdsl(case).args(["show", ".", "-f", format]).output().map_err(|error| error.to_string())?;
+    files::compare(expected, &String::from_utf8_lossy(&output.stdout))
 }
 
 fn compile(case: &Path, emit: &str, out: &Path, arguments: &[&str]) -> Outcome {

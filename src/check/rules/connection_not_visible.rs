@@ -79,7 +79,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for usage in &context.usages {
-        if context.surroundings.connections.iter().any(|id| id == usage.id) {
+        if context.config.external.find(usage.id).is_some() {
             continue;
         }
         let hidden = context.places(usage).into_iter().find_map(|(at, found)| match found {
@@ -107,7 +107,7 @@ fn finding(
     if let Some(parent) = context.common_parent(at, connection.project) {
         found = found.help(format!("declare it in {}, which is above both", context.project_name(parent)));
     }
-    if is_automatic(usage.id) && !context.surroundings.complete {
+    if is_automatic(usage.id) && !context.config.external.complete {
         // Automatic ids repeat: a project outside may well have one of the same number.
         found.severity = Severity::Warning;
     }

@@ -48,11 +48,16 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     source: "TeamCity's Slack notifier: `Could not parse integer value`",
 };
 
+/// What stands for no limit.
+const UNLIMITED: i32 = -1;
+
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for field in context.fields_of(Format::Integer) {
-        if field.value.parse::<i32>().is_err() {
-            let message = format!("`{}` is not a whole number", field.name());
-            out.push(context.finding(&RULE, field, message));
-        }
+        let problem = match field.value.parse::<i32>() {
+            Err(_) => "is not a whole number",
+            Ok(number) if number < UNLIMITED => "is less than `-1`, which means without a limit",
+            Ok(_) => continue,
+        };
+        out.push(context.finding(&RULE, field, format!("`{}` {problem}", field.name())));
     }
 }

@@ -55,6 +55,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let problem = match field.format {
             Format::HttpUrl => url::problem(field.value, true),
             Format::HostUrl => url::problem(field.value, false),
+            Format::AzureUrl => url::problem(field.value, true).or_else(|| azure_problem(field.value)),
             Format::OwnerUrl => url::problem(field.value, true).or_else(|| owner_problem(field)),
             _ => continue,
         };
@@ -64,6 +65,14 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             out.push(context.finding(&RULE, field, message).help(help));
         }
     }
+}
+
+/// Azure DevOps Services have an organization in the path or in the host's name.
+fn azure_problem(address: &str) -> Option<String> {
+    let host = url::host(address).to_ascii_lowercase();
+    let bare = host == "dev.azure.com" && url::path(address).is_empty()
+        || matches!(host.as_str(), "visualstudio.com" | "www.visualstudio.com");
+    bare.then(|| "it names no organization".into())
 }
 
 fn owner_problem(field: &Field<'_>) -> Option<String> {

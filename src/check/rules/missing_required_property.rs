@@ -3,8 +3,8 @@
 //! A property is missing when neither it nor its raw parameter is set. Within an option such as `token { }` this holds
 //! when the option was assigned (`Parametrized.validate`: `mandatory '<path>' property is not specified`).
 
-use crate::catalog::{ClassId, Property as DslProperty};
-use crate::check::context::{Context, function_of};
+use crate::catalog::{ClassId, Property as DslProperty, function_of};
+use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::Subject;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};

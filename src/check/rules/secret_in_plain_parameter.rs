@@ -81,7 +81,7 @@ fn plain_properties(properties: &Properties) -> Values<'_> {
 /// The parameters of each holder together: a secret key of AWS is told by the id beside it.
 fn plain_parameters(settings: &Settings) -> Vec<Values<'_>> {
     let mut groups: Vec<(usize, Values<'_>)> = Vec::new();
-    for Given { parameter, holder } in parameters(settings) {
+    for Given { parameter, holder, .. } in parameters(settings) {
         let Some(value) = plain_parameter(parameter) else { continue };
         match groups.last_mut() {
             Some((last, group)) if *last == holder => group.push(value),

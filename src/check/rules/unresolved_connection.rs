@@ -125,7 +125,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         if let Some(near) = meant(context, usage, at) {
             let found = unresolved(context, usage).label(format!("did you mean `{near}`?"));
             out.push(found.help(format!("write `{near}`")));
-        } else if context.surroundings.complete {
+        } else if context.config.external.complete {
             out.push(unresolved(context, usage).help(known_ids(context, usage, at)));
         }
     }
@@ -134,7 +134,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 pub(crate) fn check_external(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::new();
     for (usage, at) in nowhere(context) {
-        if context.surroundings.complete || meant(context, usage, at).is_some() || !seen.insert(usage.id) {
+        if context.config.external.complete || meant(context, usage, at).is_some() || !seen.insert(usage.id) {
             continue;
         }
         let message = format!("the connection `{}` is not declared in these settings", usage.id);
@@ -145,7 +145,7 @@ pub(crate) fn check_external(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// The references whose connection is declared nowhere, each with a project that looks for it.
 fn nowhere<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Usage<'a>, ProjectIndex)> {
-    let provided = |id: &str| context.surroundings.connections.iter().any(|known| known == id);
+    let provided = |id: &str| context.config.external.find(id).is_some();
     context.usages.iter().filter(move |usage| !provided(usage.id)).filter_map(|usage| {
         let places = context.places(usage);
         let missing = places.iter().find(|(_, found)| matches!(found, Found::Nowhere))?;
@@ -155,7 +155,7 @@ fn nowhere<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Usage<
 
 fn unresolved(context: &Context<'_>, usage: &Usage<'_>) -> Diagnostic {
     let mut found = context.finding_at(&RULE, usage, format!("there is no connection `{}`", usage.id));
-    if context.surroundings.complete {
+    if context.config.external.complete {
         found.severity = Severity::Error;
     }
     found

@@ -74,6 +74,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
                 Some((at, of_kind(context, usage, &connection)))
             }
             Found::NoConnection(feature) => Some((at, no_connection(context, usage, feature))),
+            Found::Nowhere => Some((at, of_outside(context, usage)?)),
             _ => None,
         });
         let Some((at, found)) = wrong else { continue };
@@ -87,6 +88,18 @@ fn of_kind(context: &Context<'_>, usage: &Usage<'_>, connection: &Connection<'_>
     let kind = connection.title().unwrap_or("of another kind");
     let message = format!("`{}` is a connection to {kind}; {} is needed", usage.id, needed(usage));
     context.finding_at(&RULE, usage, message).related(connection.feature.span, "this one is named")
+}
+
+/// A connection of another kind that the configuration lists.
+fn of_outside(context: &Context<'_>, usage: &Usage<'_>) -> Option<Diagnostic> {
+    let outside = context.config.external.find(usage.id)?;
+    if outside.fits(usage.reference.accepts) {
+        return None;
+    }
+    let facts = outside.class().and_then(|class| class.get().connection);
+    let kind = facts.map(|facts| facts.title).or(outside.kind.as_deref())?;
+    let message = format!("`{}` is a connection to {kind} outside; {} is needed", usage.id, needed(usage));
+    Some(context.finding_at(&RULE, usage, message))
 }
 
 fn no_connection(context: &Context<'_>, usage: &Usage<'_>, feature: &Feature) -> Diagnostic {

@@ -176,6 +176,9 @@ impl Interpreter<'_> {
             Self::taint_object(object);
             return true;
         }
+        if let Some(replacement) = property.deprecated {
+            self.note_deprecated(name, replacement, span);
+        }
         if property.unknown_param {
             let message = format!("the raw parameter of `{}` is not known to tcdsl", self.text(name));
             self.note_gap(object, span, message);
@@ -187,6 +190,16 @@ impl Interpreter<'_> {
             None => state.borrow_mut().set_value(name, value.clone(), span),
         }
         true
+    }
+
+    /// Notes that a property is deprecated.
+    fn note_deprecated(&mut self, name: Symbol, replacement: &str, span: Span) {
+        let message = format!("`{}` is deprecated", self.text(name));
+        let found = Diagnostic::new(&rules::DEPRECATED_PROPERTY, span, message);
+        self.report(match replacement {
+            "" => found,
+            name => found.help(format!("set `{name}` instead")),
+        });
     }
 
     /// Writes a property that is a raw parameter, in its encoding.

@@ -41,7 +41,7 @@ impl Declared {
     /// have it.
     pub(super) fn everywhere(&self, name: Symbol, names: &Names) -> bool {
         self.reachable.contains(&name)
-            || (name.0 as usize) < catalog::KNOWN_NAMES.len()
+            || (name.0 as usize) < catalog::known_names()
             || library::is_known_name(names.text(name))
     }
 

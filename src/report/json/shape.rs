@@ -95,5 +95,7 @@ pub(super) struct Error<'a> {
     pub(super) code: &'static str,
     pub(super) message: &'a str,
     pub(super) file: Option<&'a str>,
+    pub(super) line: Option<u32>,
+    pub(super) column: Option<u32>,
     pub(super) suggestion: Option<&'a str>,
 }

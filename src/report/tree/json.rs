@@ -33,6 +33,7 @@ struct Connection<'a> {
     title: Option<&'a str>,
     display_name: Option<&'a str>,
     inherited: bool,
+    outside: bool,
     declared_in: Option<&'a str>,
     path: &'a [String],
 }
@@ -64,6 +65,7 @@ fn connection(seen: &Seen) -> Connection<'_> {
         title: seen.title.as_deref(),
         display_name: seen.display_name.as_deref(),
         inherited: seen.inherited_from().is_some(),
+        outside: seen.outside,
         declared_in: seen.path.first().map(String::as_str),
         path: &seen.path,
     }

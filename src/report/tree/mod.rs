@@ -4,16 +4,19 @@
 mod graph;
 mod json;
 mod markdown;
+mod svg;
 mod text;
 
 use super::{Root, hostile, redact};
-use crate::check::function_of;
+use crate::catalog::function_of;
+use crate::config::ExternalConnection;
 use crate::model::connections::{EffectiveConnection, effective_connections};
 use crate::model::{Project, ProjectIndex, Settings, Text};
 
 pub use graph::{dot, mermaid};
 pub use json::json;
 pub use markdown::markdown;
+pub use svg::svg;
 pub use text::text;
 
 /// The trees of all settings roots.
@@ -49,6 +52,8 @@ struct Seen {
     provider_type: Option<String>,
     title: Option<String>,
     display_name: Option<String>,
+    /// Whether a project above the settings provides it.
+    outside: bool,
     /// The projects that it came by: the one that declares it first, this one last.
     path: Vec<String>,
 }
@@ -74,7 +79,7 @@ impl Trees {
     /// the root project's prefix.
     pub fn new(roots: &[Root<'_>], project: Option<&str>) -> Self {
         let tree = |root: &Root<'_>| {
-            let nodes = nodes(root.settings?, project);
+            let nodes = nodes(root.settings?, root.outside, project);
             (!nodes.is_empty()).then(|| Tree { dir: shown(root.dir.as_str()), nodes })
         };
         Self { roots: roots.iter().filter_map(tree).collect() }
@@ -86,7 +91,7 @@ impl Trees {
     }
 }
 
-fn nodes(settings: &Settings, only: Option<&str>) -> Vec<Node> {
+fn nodes(settings: &Settings, outside: &[ExternalConnection], only: Option<&str>) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
     let mut places: Vec<Option<usize>> = Vec::new();
     for (index, project) in settings.projects.iter().enumerate() {
@@ -103,7 +108,11 @@ fn nodes(settings: &Settings, only: Option<&str>) -> Vec<Node> {
             name: project.name.as_ref().and_then(Text::known).map(shown),
             parent,
             depth: parent.map_or(0, |parent| nodes[parent].depth + 1),
-            connections: connections.iter().map(|one| seen(settings, ProjectIndex(index), one)).collect(),
+            connections: connections
+                .iter()
+                .map(|one| seen(settings, ProjectIndex(index), one))
+                .chain(outside.iter().map(|one| seen_outside(settings, ProjectIndex(index), one)))
+                .collect(),
         });
     }
     nodes
@@ -115,6 +124,25 @@ fn is_called(settings: &Settings, project: &Project, id: &str) -> bool {
 
 fn project_id(settings: &Settings, project: &Project) -> String {
     shown(&project.id.external(&settings.ids).unwrap_or_else(|| "(unknown)".into()))
+}
+
+/// A connection that a project above the settings provides.
+fn seen_outside(settings: &Settings, index: ProjectIndex, one: &ExternalConnection) -> Seen {
+    let lineage = settings.ancestry(index).take(settings.projects.len());
+    let mut path: Vec<String> = lineage.map(|(_, project)| project_id(settings, project)).collect();
+    path.push(one.origin.to_owned());
+    path.reverse();
+    let class = one.class();
+    let facts = class.and_then(|class| class.get().connection);
+    Seen {
+        id: one.id.as_deref().map(shown),
+        kind: class.map(function_of),
+        provider_type: facts.map(|facts| facts.provider_type.to_owned()).or_else(|| one.kind.clone()),
+        title: facts.map(|facts| facts.title.to_owned()).or_else(|| one.kind.as_deref().map(shown)),
+        display_name: None,
+        outside: true,
+        path,
+    }
 }
 
 fn seen(settings: &Settings, index: ProjectIndex, one: &EffectiveConnection<'_>) -> Seen {
@@ -133,6 +161,7 @@ fn seen(settings: &Settings, index: ProjectIndex, one: &EffectiveConnection<'_>)
         provider_type: connection.provider_type().map(shown),
         title: connection.title().map(shown),
         display_name: connection.display_name().map(shown),
+        outside: false,
         path,
     }
 }

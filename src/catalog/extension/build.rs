@@ -1,0 +1,368 @@
+//! Descriptors to tables. What is made here lives as long as the process.
+
+use std::collections::BTreeSet;
+
+use super::Extension;
+use super::descriptor::{Compound, Descriptor, Enum, Kind, Property as Described, PropertyType};
+use crate::catalog::class::{Class, ClassId, ClassKind, Connection, Entry, Property};
+use crate::catalog::lookup::TopLevel;
+use crate::catalog::symbol::KNOWN_NAMES;
+use crate::catalog::types::{Effect, Function, Parameter, Type};
+use crate::catalog::{self, CLASSES, Symbol, core_class, tables};
+
+/// The raw parameter that names a connection when a descriptor does not say it.
+const DISPLAY_NAME: &str = "displayName";
+const PROVIDER: &str = "providerType";
+/// The parameter of constructors and functions that take a block.
+const INIT: &str = "init";
+
+/// No extension has more classes than this.
+const MOST_CLASSES: usize = 10_000;
+
+pub(super) fn build(descriptors: &[Descriptor]) -> Result<Extension, String> {
+    let mut builder = Builder { names: names(descriptors), classes: Vec::new(), functions: Vec::new() };
+    for descriptor in descriptors {
+        builder.refuse_known(descriptor)?;
+        builder.descriptor(descriptor);
+        if builder.classes.len() > MOST_CLASSES {
+            return Err(format!("there are more than {MOST_CLASSES} classes in the catalog's files"));
+        }
+    }
+    Ok(builder.finish())
+}
+
+/// The names that the built-in tables do not have, sorted.
+fn names(descriptors: &[Descriptor]) -> Vec<&'static str> {
+    fn of_properties<'d>(properties: &'d [Described], names: &mut BTreeSet<&'d str>) {
+        for property in properties {
+            names.insert(&property.name);
+            let PropertyType::Compound(compound) = &property.ty else { continue };
+            names.insert(&compound.class);
+            for option in &compound.options {
+                names.extend([option.function.as_str(), &option.class]);
+                of_properties(&option.properties, names);
+            }
+        }
+    }
+    let mut names: BTreeSet<&str> = BTreeSet::from([INIT]);
+    for descriptor in descriptors {
+        names.insert(&descriptor.class);
+        names.extend(descriptor.function.as_deref());
+        of_properties(&descriptor.properties, &mut names);
+        for one in &descriptor.enums {
+            names.insert(&one.name);
+            names.extend(one.entries.iter().map(|(name, _)| name.as_str()));
+        }
+    }
+    names.into_iter().filter(|name| KNOWN_NAMES.binary_search(name).is_err()).map(text).collect()
+}
+
+fn text(text: &str) -> &'static str {
+    Box::leak(Box::from(text))
+}
+
+fn list<T>(items: Vec<T>) -> &'static [T] {
+    Vec::leak(items)
+}
+
+struct Builder {
+    names: Vec<&'static str>,
+    classes: Vec<Class>,
+    functions: Vec<Function>,
+}
+
+impl Builder {
+    fn symbol(&self, name: &str) -> Symbol {
+        let number = |at: usize| Symbol(u32::try_from(at).unwrap_or(u32::MAX));
+        let own = || self.names.binary_search(&name).map(|at| number(KNOWN_NAMES.len() + at));
+        KNOWN_NAMES.binary_search(&name).map(number).or_else(|_| own()).unwrap_or(Symbol(u32::MAX))
+    }
+
+    fn refuse_known(&self, descriptor: &Descriptor) -> Result<(), String> {
+        let (package, class) = (descriptor.kind.package(), descriptor.class.as_str());
+        let twice = self.classes.iter().any(|known| known.package == package && known.name == class);
+        if twice || catalog::class(package, class).is_some() {
+            return Err(format!("the class `{class}` is known already: leave this file out"));
+        }
+        let provider = descriptor.fixed.iter().find(|(name, _)| name == PROVIDER);
+        match provider.filter(|(_, value)| catalog::connection_by_provider(value).is_some()) {
+            Some((_, value)) => {
+                Err(format!("the connection `{value}` is known already: leave this file out"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// A place for a class, filled in later.
+    fn reserve(
+        &mut self,
+        name: String,
+        package: &'static str,
+        kind: ClassKind,
+        supertypes: Vec<ClassId>,
+    ) -> ClassId {
+        let id = ClassId(u16::try_from(CLASSES.len() + self.classes.len()).unwrap_or(u16::MAX));
+        let simple_name = self.symbol(name.rsplit('.').next().unwrap_or(&name));
+        let mut ancestors = vec![id];
+        for base in &supertypes {
+            let inherited = match self.own(*base) {
+                Some(own) => own.ancestors,
+                None => base.ancestors(),
+            };
+            ancestors.extend(inherited);
+        }
+        self.classes.push(Class {
+            id,
+            name: text(&name),
+            simple_name,
+            package,
+            kind,
+            supertypes: list(supertypes),
+            ancestors: list(ancestors),
+            outer: None,
+            feature_type: None,
+            fixed: &[],
+            value: None,
+            unknown_value: false,
+            properties: &[],
+            by_name: &[],
+            functions: &[],
+            nested: &[],
+            entries: &[],
+            constructors: &[],
+            companion: None,
+            deprecated: None,
+            since: None,
+            opaque: false,
+            plugin: None,
+            source: None,
+            connection: None,
+        });
+        id
+    }
+
+    fn own(&self, id: ClassId) -> Option<&Class> {
+        self.classes.get((id.0 as usize).checked_sub(CLASSES.len())?)
+    }
+
+    fn fill(&mut self, id: ClassId, fill: impl FnOnce(&mut Class)) {
+        let at = (id.0 as usize).checked_sub(CLASSES.len());
+        if let Some(class) = at.and_then(|at| self.classes.get_mut(at)) {
+            fill(class);
+        }
+    }
+
+    fn init(&self, receiver: ClassId, default: bool) -> Parameter {
+        let ty = Type::Function { receiver: Some(receiver) };
+        Parameter { name: self.symbol(INIT), ty, nullable: false, default, vararg: false }
+    }
+
+    fn descriptor(&mut self, descriptor: &Descriptor) {
+        let package = descriptor.kind.package();
+        let base = descriptor.kind.base();
+        let id = self.reserve(descriptor.class.clone(), package, ClassKind::Class, vec![base]);
+        let mut nested: Vec<ClassId> = descriptor.enums.iter().map(|one| self.enumeration(id, one)).collect();
+        let mut functions = Vec::new();
+        let scope = Scope { main: id, package };
+        let properties = self.properties(&scope, &descriptor.properties, &mut nested, &mut functions);
+        functions.sort_by_key(|function: &Function| function.name);
+        let constructors = list(vec![&[][..], list(vec![self.init(id, false)])]);
+        let fixed = descriptor.fixed.iter().map(|(name, value)| (text(name), text(value))).collect();
+        let connection = connection(descriptor);
+        let feature_type = text(&descriptor.feature_type);
+        let deprecated = descriptor.deprecated.as_deref().map(text);
+        let by_name = by_name(&properties);
+        self.fill(id, |class| {
+            class.feature_type = Some(feature_type);
+            class.fixed = list(fixed);
+            class.properties = list(properties);
+            class.by_name = by_name;
+            class.functions = list(functions);
+            class.nested = list(nested);
+            class.constructors = constructors;
+            class.deprecated = deprecated;
+            class.opaque = descriptor.opaque;
+            class.connection = connection;
+        });
+        if let (Some(name), Some(container)) = (&descriptor.function, descriptor.kind.container()) {
+            self.functions.push(Function {
+                name: self.symbol(name),
+                receiver: Some(container),
+                package,
+                parameters: list(vec![self.init(id, false)]),
+                returns: Type::Class(id),
+                returns_nullable: false,
+                effect: Effect::Add(id),
+                since: None,
+                deprecated: None,
+            });
+        }
+    }
+
+    fn enumeration(&mut self, outer: ClassId, one: &Enum) -> ClassId {
+        let (package, name) = self.own(outer).map_or(("", ""), |outer| (outer.package, outer.name));
+        let id = self.reserve(format!("{name}.{}", one.name), package, ClassKind::Enum, Vec::new());
+        let entry =
+            |(name, value): &(String, String)| Entry { name: self.symbol(name), value: Some(text(value)) };
+        let entries = one.entries.iter().map(entry).collect();
+        self.fill(id, |class| {
+            class.outer = Some(outer);
+            class.entries = list(entries);
+        });
+        id
+    }
+
+    fn properties(
+        &mut self,
+        scope: &Scope,
+        described: &[Described],
+        nested: &mut Vec<ClassId>,
+        functions: &mut Vec<Function>,
+    ) -> Vec<Property> {
+        let mut properties = Vec::new();
+        for one in described {
+            let ty = match &one.ty {
+                PropertyType::Text => Type::String,
+                PropertyType::Int => Type::Int,
+                PropertyType::Any => Type::Any,
+                PropertyType::Boolean { yes, no } => {
+                    Type::Boolean { true_value: Some(text(yes)), false_value: Some(text(no)) }
+                }
+                PropertyType::Enum(name) => self.enum_named(scope, name),
+                PropertyType::Compound(compound) => self.compound(scope, compound, nested, functions),
+            };
+            properties.push(Property {
+                name: self.symbol(&one.name),
+                param: Some(text(&one.param)),
+                unknown_param: false,
+                option: None,
+                ty,
+                nullable: true,
+                mutable: true,
+                mandatory: one.mandatory,
+                secure: one.param.starts_with("secure:"),
+                deprecated: one.deprecated.as_deref().map(text),
+                default: None,
+                format: one.format,
+                label: None,
+                inferred: false,
+                since: None,
+            });
+        }
+        properties
+    }
+
+    fn enum_named(&self, scope: &Scope, name: &str) -> Type {
+        let outer = self.own(scope.main).map_or("", |main| main.name);
+        let full = format!("{outer}.{name}");
+        let found = self.classes.iter().find(|class| class.package == scope.package && class.name == full);
+        found.map_or(Type::Any, |class| Type::Enum(class.id))
+    }
+
+    /// A choice: its class, the classes of its options, and the functions that make them.
+    fn compound(
+        &mut self,
+        scope: &Scope,
+        compound: &Compound,
+        nested: &mut Vec<ClassId>,
+        functions: &mut Vec<Function>,
+    ) -> Type {
+        let outer = self.own(scope.main).map_or("", |main| main.name);
+        let name = format!("{outer}.{}", compound.class);
+        let bases = vec![core_class::COMPOUND_PARAM];
+        let id = self.reserve(name.clone(), scope.package, ClassKind::Abstract, bases);
+        nested.push(id);
+        let mut options = Vec::new();
+        for option in &compound.options {
+            let name = format!("{name}.{}", option.class);
+            let class = self.reserve(name, scope.package, ClassKind::Class, vec![id]);
+            let properties = self.properties(scope, &option.properties, nested, functions);
+            let (value, by_name) = (text(&option.value), by_name(&properties));
+            let parameters = if properties.is_empty() { &[][..] } else { list(vec![self.init(class, true)]) };
+            self.fill(class, |filled| {
+                filled.outer = Some(id);
+                filled.value = Some(value);
+                filled.properties = list(properties);
+                filled.by_name = by_name;
+                filled.constructors = list(vec![&[][..]]);
+            });
+            options.push(class);
+            functions.push(Function {
+                name: self.symbol(&option.function),
+                receiver: None,
+                package: scope.package,
+                parameters,
+                returns: Type::Class(class),
+                returns_nullable: false,
+                effect: Effect::Make(class),
+                since: None,
+                deprecated: None,
+            });
+        }
+        self.fill(id, |filled| {
+            filled.outer = Some(scope.main);
+            filled.nested = list(options);
+        });
+        Type::Compound(id)
+    }
+
+    fn finish(self) -> Extension {
+        let mut functions = tables::FUNCTION_ROWS.to_vec();
+        functions.extend(self.functions);
+        functions.sort_by_key(|function| (function.name, function.receiver.is_none()));
+        let functions = list(functions);
+        let classes = list(self.classes);
+        let tops = classes.iter().filter(|class| class.outer.is_none());
+        let mut by_name = tables::CLASSES_BY_NAME.to_vec();
+        by_name.extend(tops.clone().map(|class| (class.simple_name, class.id)));
+        by_name.sort_unstable();
+        let mut connections = tables::CONNECTIONS_BY_PROVIDER.to_vec();
+        connections.extend(
+            tops.clone().filter_map(|class| Some((class.connection.as_ref()?.provider_type, class.id))),
+        );
+        connections.sort_unstable();
+        let mut declarations: Vec<(&str, Symbol, TopLevel)> =
+            tops.map(|class| (class.package, class.simple_name, TopLevel::Class(class.id))).collect();
+        let is_new = |function: &&Function| matches!(function.effect, Effect::Add(class) if class.0 as usize >= CLASSES.len());
+        let new = functions.iter().filter(is_new);
+        declarations
+            .extend(new.map(|function| (function.package, function.name, TopLevel::Function(function))));
+        declarations.sort_by_key(|(package, name, _)| (*package, *name));
+        Extension {
+            names: list(self.names),
+            classes,
+            functions,
+            declarations: list(declarations),
+            classes_by_name: list(by_name),
+            connections: list(connections),
+        }
+    }
+}
+
+/// The class that things are nested in.
+struct Scope {
+    main: ClassId,
+    package: &'static str,
+}
+
+/// Places in `properties`, sorted by name.
+fn by_name(properties: &[Property]) -> &'static [u16] {
+    let mut order: Vec<u16> = (0..properties.len()).map_while(|at| u16::try_from(at).ok()).collect();
+    order.sort_by_key(|at| properties.get(usize::from(*at)).map(|property| property.name));
+    list(order)
+}
+
+/// What makes a project feature with a `providerType` a connection.
+fn connection(descriptor: &Descriptor) -> Option<Connection> {
+    let provider = descriptor.fixed.iter().find(|(name, _)| name == PROVIDER);
+    let (_, provider) = provider.filter(|_| descriptor.kind == Kind::ProjectFeature)?;
+    Some(Connection {
+        provider_type: text(provider),
+        title: text(descriptor.title.as_deref().unwrap_or(provider)),
+        display_name_param: text(descriptor.display_name.as_deref().unwrap_or(DISPLAY_NAME)),
+        raw: &[],
+        sub_projects_param: None,
+        builds_param: None,
+        unique_id: false,
+    })
+}

@@ -1,0 +1,87 @@
+//! `missing-raw-parameter`: a raw connection without a parameter that its kind needs.
+//!
+//! The server validates typed connections only; a raw one is stored as it is and fails when it is used.
+
+use crate::catalog::{Property as DslProperty, Type};
+use crate::check::context::Context;
+use crate::check::explanation::{Explanation, Group};
+use crate::check::subject::{Role, Subject};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "missing-raw-parameter",
+    code: "TCC105",
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "a raw connection without a parameter that its kind needs",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Correctness,
+    why: "TeamCity asks for the required properties of typed connections only. A raw feature without one of them is taken, \
+          and fails when somebody uses the connection. Parameters of an option are needed when its value is chosen.",
+    fires: r#"project {
+    features {
+        feature {
+            type = "OAuthProvider"
+            id = "SLACK"
+            param("providerType", "slackConnection")
+            param("displayName", "Slack")
+            param("clientId", "123.456")
+            param("secure:clientSecret", "credentialsJSON:00000000-0000-4000-8000-000000000001")
+        }
+    }
+}
+"#,
+    silent: r#"project {
+    features {
+        feature {
+            type = "OAuthProvider"
+            id = "SLACK"
+            param("providerType", "slackConnection")
+            param("displayName", "Slack")
+            param("clientId", "123.456")
+            param("secure:clientSecret", "credentialsJSON:00000000-0000-4000-8000-000000000001")
+            param("secure:token", "credentialsJSON:00000000-0000-4000-8000-000000000002")
+        }
+    }
+}
+"#,
+    remedy: "Add the parameter, or use the typed form.",
+    source: "`validate()` of the DSL's classes, by the raw parameters that their properties set",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let raw =
+        context.subjects.iter().filter(|one| one.role == Role::ProjectFeature && !one.typed && !one.partial);
+    for subject in raw {
+        if subject.class.is_none_or(|class| class.get().connection.is_none()) {
+            continue;
+        }
+        let mut missing: Vec<&str> = Vec::new();
+        for class in subject.active_classes() {
+            let params = class.properties().filter(|property| is_missing(property, subject));
+            missing.extend(params.filter_map(|property| property.param));
+        }
+        if !missing.is_empty() {
+            out.push(finding(context, subject, &missing));
+        }
+    }
+}
+
+/// Choices are left out: what a server takes without one is not documented.
+fn is_missing(property: &DslProperty, subject: &Subject<'_>) -> bool {
+    let choice = matches!(property.ty, Type::Compound(_));
+    let absent = |param| subject.properties.get(param).is_none();
+    property.mandatory && !choice && property.param.is_some_and(absent)
+}
+
+fn finding(context: &Context<'_>, subject: &Subject<'_>, missing: &[&str]) -> Diagnostic {
+    let names: Vec<String> = missing.iter().map(|param| format!("`{param}`")).collect();
+    let lines: Vec<String> = missing.iter().map(|param| format!("`param(\"{param}\", \"...\")`")).collect();
+    Diagnostic::new(&RULE, subject.span, format!("this connection needs {}", names.join(", ")))
+        .label("not set")
+        .help(format!("add {}", lines.join(", ")))
+        .at(subject.address(context.settings))
+}

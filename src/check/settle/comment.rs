@@ -1,0 +1,114 @@
+//! The comments that suppress: `// tcdsl: ignore[rule, rule] reason` and `// tcdsl: ignore-file[rule] reason`.
+//! Brackets may be left out around a single rule.
+
+use std::collections::BTreeMap;
+
+use crate::check::context::nearest;
+use crate::check::explanation::Explanation;
+use crate::diagnostic::{Category, Rule};
+use crate::source::{FileId, TextRange};
+use crate::syntax;
+
+/// What every such comment holds.
+const MARK: &str = "tcdsl:";
+
+/// A comment that suppresses findings.
+#[derive(Debug)]
+pub(super) struct Comment {
+    pub(super) file: FileId,
+    /// The code that it is about; none for the whole file.
+    about: Option<TextRange>,
+    pub(super) rules: Vec<Named>,
+    /// What is wrong in it: where, what, and what to do.
+    pub(super) invalid: Vec<(TextRange, String, String)>,
+}
+
+/// A rule that a comment names.
+#[derive(Debug)]
+pub(super) struct Named {
+    pub(super) rule: &'static Rule,
+    pub(super) range: TextRange,
+    /// Whether it suppressed something.
+    pub(super) used: bool,
+}
+
+impl Comment {
+    /// The first and the last offset of what it is about.
+    pub(super) fn reach(&self) -> (u32, u32) {
+        self.about.map_or((0, u32::MAX), |about| (about.start, about.end))
+    }
+}
+
+/// The comments of a file.
+pub(super) fn comments(
+    file: FileId,
+    text: &str,
+    rules: &BTreeMap<&'static str, &'static Explanation>,
+) -> Vec<Comment> {
+    let all = syntax::line_comments(text, MARK).into_iter();
+    all.filter_map(|comment| read(file, text, comment, rules)).collect()
+}
+
+fn read(
+    file: FileId,
+    text: &str,
+    comment: syntax::LineComment,
+    rules: &BTreeMap<&'static str, &'static Explanation>,
+) -> Option<Comment> {
+    let words = comment.range.slice(text).trim_start_matches('/').trim_start().strip_prefix(MARK)?;
+    let words = words.trim_start().strip_prefix("ignore")?;
+    let (whole_file, words) = match words.strip_prefix("-file") {
+        Some(rest) => (true, rest),
+        None => (false, words),
+    };
+    let names = match words.trim_start().strip_prefix('[') {
+        Some(list) => list.split(']').next().unwrap_or_default().split(',').collect::<Vec<_>>(),
+        None => words.split_whitespace().take(1).collect(),
+    };
+    let about = if whole_file { None } else { Some(comment.about) };
+    let mut read = Comment { file, about, rules: Vec::new(), invalid: Vec::new() };
+    for name in names.into_iter().map(str::trim).filter(|name| !name.is_empty()) {
+        let range = place(text, name);
+        match rule(name, rules) {
+            Ok(rule) => read.rules.push(Named { rule, range, used: false }),
+            Err((message, help)) => read.invalid.push((range, message, help)),
+        }
+    }
+    if read.rules.is_empty() && read.invalid.is_empty() {
+        let help = "write `// tcdsl: ignore[rule] reason`".to_owned();
+        read.invalid.push((comment.range, "this comment names no rule".to_owned(), help));
+    }
+    Some(read)
+}
+
+/// Where `part`, which is a part of `text`, stands in it.
+fn place(text: &str, part: &str) -> TextRange {
+    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    TextRange::new(offset(start), offset(start + part.len()))
+}
+
+/// The rule of that name or code; or what is wrong with naming it.
+fn rule(
+    name: &str,
+    rules: &BTreeMap<&'static str, &'static Explanation>,
+) -> Result<&'static Rule, (String, String)> {
+    let of_code = || rules.values().find(|known| known.rule.code == name);
+    let Some(known) = rules.get(name).or_else(of_code) else {
+        let near = nearest(name, rules.keys().copied());
+        let help = near
+            .map_or_else(|| "`tcdsl rules` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+        return Err((format!("there is no rule `{name}`"), help));
+    };
+    match known.rule.category {
+        Category::Compilation => Err((
+            format!("`{name}` cannot be suppressed: TeamCity would not take the settings"),
+            "mend the code, and delete the comment".to_owned(),
+        )),
+        Category::Incomplete => Err((
+            format!("`{name}` cannot be suppressed: it tells what was not checked"),
+            "delete the comment".to_owned(),
+        )),
+        _ => Ok(known.rule),
+    }
+}

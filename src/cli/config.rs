@@ -1,0 +1,151 @@
+//! Finds and reads `tcdsl.toml` and the descriptors that it names.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use miette::NamedSource;
+
+use super::args::Global;
+use super::error::CliError;
+use super::load;
+use super::place::{self, Place};
+use crate::catalog::{self, Descriptor, LARGEST_DESCRIPTOR};
+use crate::config::{self, Config, FILE, LARGEST, Mistake};
+use crate::driver;
+use crate::source::TextRange;
+
+/// The configurations of one run, each read once.
+#[derive(Default)]
+pub(super) struct Configs {
+    read: BTreeMap<Utf8PathBuf, Option<Arc<Config>>>,
+    /// What the configurations say about plugins, each file once.
+    descriptors: BTreeMap<Utf8PathBuf, Descriptor>,
+}
+
+impl Configs {
+    /// The configuration for the settings in `dir`. `None` when it has mistakes, which are added to `errors` once.
+    pub(super) fn of(
+        &mut self,
+        dir: &Utf8Path,
+        global: &Global,
+        errors: &mut Vec<CliError>,
+    ) -> Option<Arc<Config>> {
+        let path = match &global.config {
+            _ if global.no_config => None,
+            Some(path) => Some(place::clean(path)),
+            None => nearest(dir),
+        };
+        let Some(path) = path else { return Some(Arc::default()) };
+        if let Some(known) = self.read.get(&path) {
+            return known.clone();
+        }
+        let read = read(&path, global.config.is_some());
+        let config = match read.and_then(|config| self.descriptors(&path, &config).map(|()| config)) {
+            Ok(config) => Some(Arc::new(config)),
+            Err(problems) => {
+                errors.extend(problems);
+                None
+            }
+        };
+        self.read.insert(path, config.clone());
+        config
+    }
+
+    /// Reads the descriptors that the configuration at `path` names.
+    fn descriptors(&mut self, path: &Utf8Path, config: &Config) -> Result<(), Vec<CliError>> {
+        let mut errors = Vec::new();
+        for file in &config.catalog {
+            let path = place::join(folder_of(path), &file.path);
+            if self.descriptors.contains_key(&path) {
+                continue;
+            }
+            match descriptor(&path) {
+                Ok(descriptor) => {
+                    self.descriptors.insert(path, descriptor);
+                }
+                Err(error) => errors.push(error),
+            }
+        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// Adds what the configurations say about plugins to the catalog.
+    pub(super) fn extend_catalog(&self) -> Result<(), CliError> {
+        let descriptors: Vec<Descriptor> = self.descriptors.values().cloned().collect();
+        catalog::extend(&descriptors).map_err(|message| CliError::Catalog { message })
+    }
+}
+
+/// The folder that paths in the configuration start at.
+fn folder_of(path: &Utf8Path) -> &Utf8Path {
+    path.parent().filter(|folder| !folder.as_str().is_empty()).unwrap_or(".".into())
+}
+
+fn descriptor(path: &Utf8Path) -> Result<Descriptor, CliError> {
+    let text = load::read_small(path, LARGEST_DESCRIPTOR as u64)?;
+    catalog::read_descriptor(&text).map_err(|mistake| {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let range = TextRange::new(offset(mistake.range.start), offset(mistake.range.end));
+        let (message, label) = (mistake.message, "here".to_owned());
+        of_mistake(path, &text, Mistake { range, message, label, help: None })
+    })
+}
+
+/// The configuration file that is nearest to `dir`: in it, or in a folder above it up to the repository's root.
+fn nearest(dir: &Utf8Path) -> Option<Utf8PathBuf> {
+    let absolute = dir.canonicalize_utf8().ok()?;
+    let repository = absolute.ancestors().position(|above| above.join(".git").exists());
+    // Without a repository, the folder that holds `.teamcity` stands for its root.
+    let last = repository.unwrap_or(1);
+    let mut shown = dir.to_owned();
+    for above in absolute.ancestors().take(last + 1) {
+        if above.join(FILE).symlink_metadata().is_ok() {
+            let same = shown.canonicalize_utf8().is_ok_and(|shown| shown == above);
+            return Some(place::join(if same { &shown } else { above }, FILE.into()));
+        }
+        shown = if shown.file_name().is_some() { place::join(&shown, "..".into()) } else { shown.join("..") };
+    }
+    None
+}
+
+/// Reads a configuration. One that was found rather than named must be a file of the repository itself.
+fn read(path: &Utf8Path, named: bool) -> Result<Config, Vec<CliError>> {
+    let folder = folder_of(path);
+    if !named && !place::is_near(path, folder) {
+        return Err(vec![CliError::ConfigOutside { path: path.to_owned() }]);
+    }
+    let text = load::read_small(path, LARGEST as u64).map_err(|error| vec![error])?;
+    let reported = Place::here().reported(folder);
+    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    let mistaken = |mistakes: Vec<Mistake>| -> Vec<CliError> {
+        mistakes.into_iter().map(|mistake| of_mistake(path, &text, mistake)).collect()
+    };
+    let config = config::parse(&text, &reported, &rules).map_err(mistaken)?;
+    let outside = config.catalog.iter().filter(|file| !place::is_near(&folder.join(&file.path), folder));
+    let outside: Vec<Mistake> = outside
+        .map(|file| Mistake {
+            range: file.range,
+            message: format!("`{}` is not a file of this repository", file.path),
+            label: "not read".into(),
+            help: Some("paths start at the folder of the configuration".into()),
+        })
+        .collect();
+    if outside.is_empty() { Ok(config) } else { Err(mistaken(outside)) }
+}
+
+fn of_mistake(path: &Utf8Path, text: &Arc<str>, mistake: Mistake) -> CliError {
+    let length = mistake.range.end.saturating_sub(mistake.range.start) as usize;
+    let before = text.get(..mistake.range.start as usize).unwrap_or_default();
+    let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
+    CliError::Config {
+        path: path.to_owned(),
+        line: number(before.matches('\n').count()),
+        column: number(before.rsplit('\n').next().unwrap_or_default().chars().count()),
+        message: mistake.message.into(),
+        help: mistake.help.map(Into::into),
+        text: Arc::new(NamedSource::new(path, Arc::clone(text))),
+        place: (mistake.range.start as usize, length).into(),
+        label: mistake.label.into(),
+    }
+}

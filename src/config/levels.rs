@@ -1,0 +1,65 @@
+//! The levels of rules: everywhere, and by path.
+
+use std::collections::BTreeMap;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use globset::GlobMatcher;
+
+use crate::diagnostic::{Rule, Severity};
+
+/// How grave a rule's findings are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// They are not reported.
+    Off,
+    /// They are reported with this severity.
+    On(Severity),
+}
+
+impl Level {
+    /// The words for levels.
+    pub(super) const NAMES: [&'static str; 4] = ["error", "warning", "note", "off"];
+
+    /// The level of that name.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "error" => Some(Self::On(Severity::Error)),
+            "warning" => Some(Self::On(Severity::Warning)),
+            "note" => Some(Self::On(Severity::Note)),
+            "off" => Some(Self::Off),
+            _ => None,
+        }
+    }
+}
+
+/// Levels by the rules' names.
+pub(super) type ByRule = BTreeMap<&'static str, Level>;
+
+/// The levels that a configuration gives to rules.
+#[derive(Debug, Clone, Default)]
+pub struct Levels {
+    /// The configuration's folder, as machine formats show paths.
+    folder: Utf8PathBuf,
+    everywhere: ByRule,
+    /// Patterns of paths below the folder, in the order of the text.
+    paths: Vec<(GlobMatcher, ByRule)>,
+}
+
+impl Levels {
+    pub(super) fn new(folder: &Utf8Path, everywhere: ByRule, paths: Vec<(GlobMatcher, ByRule)>) -> Self {
+        Self { folder: folder.to_owned(), everywhere, paths }
+    }
+
+    /// The level of `rule` in the file `path` (as machine formats show it); none when nothing is said about it.
+    pub fn of(&self, rule: &Rule, path: &Utf8Path) -> Option<Level> {
+        let below = path.strip_prefix(&self.folder).unwrap_or(path);
+        let matching = self.paths.iter().rev().filter(|(pattern, _)| pattern.is_match(below));
+        let by_path = matching.filter_map(|(_, levels)| levels.get(rule.name)).next();
+        by_path.or_else(|| self.everywhere.get(rule.name)).copied()
+    }
+
+    /// Whether nothing is said about any rule.
+    pub fn is_empty(&self) -> bool {
+        self.everywhere.is_empty() && self.paths.is_empty()
+    }
+}

@@ -1,0 +1,101 @@
+//! The world outside of the settings: what projects above provide, and the server.
+
+use crate::catalog::{self, ClassId};
+
+/// What projects above the settings provide.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct External {
+    /// The connections that they declare.
+    pub connections: Vec<ExternalConnection>,
+    /// Whether these are all: a reference to another one is an error then.
+    pub complete: bool,
+}
+
+/// A connection that a project above declares.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExternalConnection {
+    /// Its id; `None` when it is not known.
+    pub id: Option<String>,
+    /// Its kind, as a function of the DSL or a `providerType`, when it is given.
+    pub kind: Option<String>,
+    /// Where it comes from, for people.
+    pub origin: &'static str,
+}
+
+/// The connections that TeamCity Cloud's root project has (`configuring-connections.md`), by their provider types; ids
+/// as settings of Cloud's users name them, where that was seen.
+const PREDEFINED: &[(Option<&str>, &str)] = &[
+    (Some("tc-cloud-github-connection"), "GitHub"),
+    (Some("tc-cloud-gitlab-connection"), "GitLabCom"),
+    (None, "BitBucketCloud"),
+];
+
+impl ExternalConnection {
+    /// One that the configuration lists.
+    pub(super) fn listed(id: String, kind: Option<String>) -> Self {
+        Self { id: Some(id), kind, origin: "outside" }
+    }
+
+    /// Those that TeamCity Cloud has.
+    pub(super) fn predefined() -> impl Iterator<Item = Self> {
+        PREDEFINED.iter().map(|(id, kind)| Self {
+            id: id.map(str::to_owned),
+            kind: Some((*kind).to_owned()),
+            origin: "TeamCity Cloud",
+        })
+    }
+
+    /// The class of its kind, if the catalog has one.
+    pub fn class(&self) -> Option<ClassId> {
+        let kind = self.kind.as_deref()?;
+        catalog::connections().find(|class| catalog::connection_names(*class).any(|name| name == kind))
+    }
+
+    /// Whether it may be of one of these provider types; one of an unknown kind may be of any.
+    pub fn fits(&self, providers: &[&str]) -> bool {
+        let facts = self.class().and_then(|class| class.get().connection);
+        match (facts, self.kind.as_deref()) {
+            (Some(facts), _) => providers.contains(&facts.provider_type),
+            (None, Some(kind)) => providers.contains(&kind),
+            (None, None) => true,
+        }
+    }
+}
+
+impl External {
+    /// The connection of that id.
+    pub fn find(&self, id: &str) -> Option<&ExternalConnection> {
+        self.connections.iter().find(|connection| connection.id.as_deref() == Some(id))
+    }
+}
+
+/// The server that the settings are for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Server {
+    /// Its version.
+    pub version: Option<Version>,
+    /// Whether it is TeamCity Cloud.
+    pub cloud: bool,
+}
+
+/// A version of TeamCity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// As it is written.
+    pub text: String,
+    numbers: Vec<u32>,
+}
+
+impl Version {
+    /// Reads `2024.03`, `2024.03.1`, `10.0`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let part = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok());
+        let numbers: Vec<u32> = text.split('.').map(|one| part(one).flatten()).collect::<Option<_>>()?;
+        (numbers.len() >= 2).then(|| Self { text: text.to_owned(), numbers })
+    }
+
+    /// Whether it is a later release than `other`; bug fixes do not count.
+    pub fn is_later_than(&self, other: &Self) -> bool {
+        self.numbers.iter().take(2).gt(other.numbers.iter().take(2))
+    }
+}

@@ -1,0 +1,317 @@
+//! The text's tables to values; everything wrong is collected on the way.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use globset::{GlobBuilder, GlobMatcher};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::keys::{self, Key, SECTIONS, Section, Shape};
+use super::levels::{ByRule, Level, Levels};
+use super::outside::{ExternalConnection, Version};
+use super::policy::{HostPattern, IdPattern};
+use super::{CatalogFile, Config, Mistake};
+use crate::catalog;
+use crate::diagnostic::{Category, Rule};
+use crate::source::TextRange;
+
+/// How many patterns of paths there may be, and how long one may be.
+const MOST_PATTERNS: usize = 200;
+const LONGEST_PATTERN: usize = 256;
+
+type Value<'t> = Spanned<DeValue<'t>>;
+
+pub(super) fn read(text: &str, folder: &Utf8Path, rules: &[&'static Rule]) -> Result<Config, Vec<Mistake>> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut reader = Reader { folder, rules, mistakes: errors.iter().map(of_syntax).collect() };
+    let mut config = Config::default();
+    if reader.mistakes.is_empty() {
+        reader.config(table.get_ref(), &mut config);
+        if config.server.cloud {
+            config.external.connections.extend(ExternalConnection::predefined());
+        }
+    }
+    reader.mistakes.sort_by_key(|mistake| (mistake.range.start, mistake.range.end));
+    if reader.mistakes.is_empty() { Ok(config) } else { Err(reader.mistakes) }
+}
+
+fn of_syntax(error: &toml::de::Error) -> Mistake {
+    let range = error.span().map_or(TextRange::empty(0), range);
+    Mistake { range, message: error.message().to_owned(), label: "here".into(), help: None }
+}
+
+fn range(span: std::ops::Range<usize>) -> TextRange {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    TextRange::new(offset(span.start), offset(span.end))
+}
+
+struct Reader<'a> {
+    folder: &'a Utf8Path,
+    rules: &'a [&'static Rule],
+    mistakes: Vec<Mistake>,
+}
+
+/// The entries of a table in the order of the text.
+fn entries<'v, 't>(table: &'v DeTable<'t>) -> Vec<(&'v str, TextRange, &'v Value<'t>)> {
+    let mut all: Vec<_> =
+        table.iter().map(|(key, value)| (key.get_ref().as_ref(), range(key.span()), value)).collect();
+    all.sort_by_key(|(_, range, _)| range.start);
+    all
+}
+
+impl Reader<'_> {
+    fn mistake(&mut self, range: TextRange, message: String, label: &str, help: Option<String>) {
+        self.mistakes.push(Mistake { range, message, label: label.to_owned(), help });
+    }
+
+    fn config(&mut self, table: &DeTable<'_>, config: &mut Config) {
+        for (name, at, value) in entries(table) {
+            let Some(section) = SECTIONS.iter().find(|section| section.name == name) else {
+                let names = SECTIONS.iter().map(|section| section.name);
+                self.unknown(at, &format!("there is no section `{name}`"), name, names);
+                continue;
+            };
+            let DeValue::Table(inner) = value.get_ref() else {
+                self.mistake(range(value.span()), format!("`{name}` is a section"), "not a table", None);
+                continue;
+            };
+            if section.name == keys::LEVELS {
+                config.levels = self.levels(inner);
+            } else {
+                self.section(section, inner, config);
+            }
+        }
+    }
+
+    /// Something that does not exist, with the nearest name that does.
+    fn unknown<'n>(
+        &mut self,
+        at: TextRange,
+        message: &str,
+        name: &str,
+        known: impl Iterator<Item = &'n str> + Clone,
+    ) {
+        let distance = |one: &'n str| (strsim::damerau_levenshtein(name, one), one);
+        let near = known.clone().map(distance).min().filter(|(distance, _)| *distance <= name.len() / 3 + 1);
+        let help = match near {
+            Some((_, near)) => format!("did you mean `{near}`?"),
+            None if known.clone().count() > 12 => "`tcdsl rules` lists them".to_owned(),
+            None => {
+                let all: Vec<String> = known.map(|one| format!("`{one}`")).collect();
+                format!("there are: {}", all.join(", "))
+            }
+        };
+        self.mistake(at, message.to_owned(), "unknown", Some(help));
+    }
+
+    fn levels(&mut self, table: &DeTable<'_>) -> Levels {
+        let (mut everywhere, mut paths) = (ByRule::new(), Vec::new());
+        for (name, at, value) in entries(table) {
+            match value.get_ref() {
+                DeValue::Table(inner) => {
+                    if paths.len() == MOST_PATTERNS {
+                        let message = format!("there are more than {MOST_PATTERNS} patterns of paths");
+                        self.mistake(at, message, "one too many", None);
+                        break;
+                    }
+                    let levels = entries(inner)
+                        .into_iter()
+                        .filter_map(|(name, at, value)| self.level(name, at, value))
+                        .collect();
+                    paths.extend(self.pattern(name, at).map(|pattern| (pattern, levels)));
+                }
+                _ => everywhere.extend(self.level(name, at, value)),
+            }
+        }
+        Levels::new(self.folder, everywhere, paths)
+    }
+
+    fn level(&mut self, name: &str, at: TextRange, value: &Value<'_>) -> Option<(&'static str, Level)> {
+        let named = |rule: &&&Rule| rule.name == name || rule.code == name;
+        let Some(rule) = self.rules.iter().find(named).copied() else {
+            let rules = self.rules;
+            let names = rules.iter().map(|rule| rule.name);
+            self.unknown(at, &format!("there is no rule `{name}`"), name, names);
+            return None;
+        };
+        let place = range(value.span());
+        let Some(level) = value.get_ref().as_str().and_then(Level::from_name) else {
+            let help = format!("levels are {}", Level::NAMES.map(|name| format!("`{name}`")).join(", "));
+            self.mistake(place, format!("`{name}` has no such level"), "not a level", Some(help));
+            return None;
+        };
+        if let Some(why) = why_fixed(rule, level) {
+            self.mistake(place, format!("`{name}` cannot be changed to this level"), why, None);
+            return None;
+        }
+        Some((rule.name, level))
+    }
+
+    fn pattern(&mut self, text: &str, at: TextRange) -> Option<GlobMatcher> {
+        if text.len() > LONGEST_PATTERN {
+            self.mistake(at, format!("a pattern has at most {LONGEST_PATTERN} bytes"), "too long", None);
+            return None;
+        }
+        match GlobBuilder::new(text).literal_separator(true).build() {
+            Ok(glob) => Some(glob.compile_matcher()),
+            Err(error) => {
+                let message = format!("this is not a pattern of paths: {}", error.kind());
+                self.mistake(at, message, "expected a pattern, such as `.teamcity/legacy/**`", None);
+                None
+            }
+        }
+    }
+
+    fn section(&mut self, section: &Section, table: &DeTable<'_>, config: &mut Config) {
+        for (name, at, value) in entries(table) {
+            let Some(key) = section.keys.iter().find(|key| key.name == name) else {
+                let names = section.keys.iter().map(|key| key.name);
+                self.unknown(at, &format!("`[{}]` has no key `{name}`", section.name), name, names);
+                continue;
+            };
+            match (section.name, key.name) {
+                ("external", "connections") => config.external.connections = self.connections(key, value),
+                ("external", "complete") => config.external.complete = self.flag(key, value),
+                ("catalog", _) => config.catalog = self.files(key, value),
+                ("server", "version") => config.server.version = self.version(key, value),
+                ("server", _) => config.server.cloud = self.flag(key, value),
+                (_, "https-only") => config.policy.https_only = self.flag(key, value),
+                (_, "allowed-hosts") => config.policy.allowed_hosts = self.hosts(key, value),
+                (_, "forbidden-kinds") => config.policy.forbidden_kinds = self.kinds(key, value),
+                _ => config.policy.id_pattern = self.id_pattern(key, value),
+            }
+        }
+    }
+
+    fn unfit(&mut self, key: &Key, at: TextRange) {
+        let expected = match key.shape {
+            Shape::Text => "expected a text",
+            Shape::Flag => "expected `true` or `false`",
+            Shape::Texts => "expected a list of texts",
+            Shape::Connections => "expected a list of ids, or of `{ id = \"...\", kind = \"...\" }`",
+        };
+        self.mistake(at, format!("`{}` holds something else", key.name), expected, None);
+    }
+
+    fn flag(&mut self, key: &Key, value: &Value<'_>) -> bool {
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.unfit(key, range(value.span()));
+        }
+        flag.unwrap_or_default()
+    }
+
+    fn text(&mut self, key: &Key, value: &Value<'_>) -> Option<(String, TextRange)> {
+        let at = range(value.span());
+        let text = value.get_ref().as_str().filter(|text| !text.is_empty());
+        if text.is_none() {
+            self.unfit(key, at);
+        }
+        text.map(|text| (text.to_owned(), at))
+    }
+
+    fn texts(&mut self, key: &Key, value: &Value<'_>) -> Vec<(String, TextRange)> {
+        let Some(list) = value.get_ref().as_array() else {
+            self.unfit(key, range(value.span()));
+            return Vec::new();
+        };
+        list.iter().filter_map(|one| self.text(key, one)).collect()
+    }
+
+    fn files(&mut self, key: &Key, value: &Value<'_>) -> Vec<CatalogFile> {
+        let texts = self.texts(key, value).into_iter();
+        texts.map(|(path, range)| CatalogFile { path: Utf8PathBuf::from(path), range }).collect()
+    }
+
+    fn version(&mut self, key: &Key, value: &Value<'_>) -> Option<Version> {
+        let (text, at) = self.text(key, value)?;
+        let version = Version::parse(&text);
+        if version.is_none() {
+            self.mistake(at, "this is not a version of TeamCity".into(), "expected `2024.03`, say", None);
+        }
+        version
+    }
+
+    fn hosts(&mut self, key: &Key, value: &Value<'_>) -> Vec<HostPattern> {
+        let mut hosts = Vec::new();
+        for (text, at) in self.texts(key, value) {
+            match HostPattern::parse(&text) {
+                Some(host) => hosts.push(host),
+                None => {
+                    let help =
+                        Some("write a name without scheme and path; `*.` may stand before it".to_owned());
+                    self.mistake(at, "this is not the name of a host".into(), "not a host", help);
+                }
+            }
+        }
+        hosts
+    }
+
+    fn kinds(&mut self, key: &Key, value: &Value<'_>) -> Vec<String> {
+        let texts = self.texts(key, value);
+        texts.into_iter().filter_map(|(text, at)| self.kind(text, at)).collect()
+    }
+
+    /// The kind, unless it looks like a slip of the pen. Kinds of plugins have any name.
+    fn kind(&mut self, text: String, at: TextRange) -> Option<String> {
+        let known = || catalog::connections().flat_map(catalog::connection_names);
+        if known().any(|name| name == text) {
+            return Some(text);
+        }
+        let near = known().map(|name| (strsim::damerau_levenshtein(&text, name), name)).min();
+        let Some((_, near)) = near.filter(|(distance, _)| *distance <= 2) else { return Some(text) };
+        let help = Some(format!("did you mean `{near}`?"));
+        self.mistake(at, format!("there is no kind of connection `{text}`"), "unknown", help);
+        None
+    }
+
+    fn id_pattern(&mut self, key: &Key, value: &Value<'_>) -> Option<IdPattern> {
+        let (text, at) = self.text(key, value)?;
+        let pattern = IdPattern::parse(&text);
+        if let Err(why) = &pattern {
+            self.mistake(at, format!("this is not a regular expression: {why}"), "not readable", None);
+        }
+        pattern.ok()
+    }
+
+    fn connections(&mut self, key: &Key, value: &Value<'_>) -> Vec<ExternalConnection> {
+        let Some(list) = value.get_ref().as_array() else {
+            self.unfit(key, range(value.span()));
+            return Vec::new();
+        };
+        list.iter().filter_map(|one| self.connection(key, one)).collect()
+    }
+
+    fn connection(&mut self, key: &Key, value: &Value<'_>) -> Option<ExternalConnection> {
+        let DeValue::Table(table) = value.get_ref() else {
+            return self.text(key, value).map(|(id, _)| ExternalConnection::listed(id, None));
+        };
+        let (mut id, mut kind) = (None, None);
+        for (name, at, value) in entries(table) {
+            match name {
+                "id" => id = self.text(key, value).map(|(text, _)| text),
+                "kind" => kind = self.text(key, value).and_then(|(text, at)| self.kind(text, at)),
+                _ => {
+                    let names = ["id", "kind"].into_iter();
+                    self.unknown(at, &format!("a connection has no key `{name}`"), name, names);
+                }
+            }
+        }
+        if id.is_none() {
+            self.unfit(key, range(value.span()));
+        }
+        Some(ExternalConnection::listed(id?, kind))
+    }
+}
+
+/// Why a rule cannot have this level. What the compiler says stays an error, and a gap is never hidden.
+fn why_fixed(rule: &Rule, level: Level) -> Option<&'static str> {
+    match rule.category {
+        Category::Compilation if level != Level::On(rule.severity) => {
+            Some("Kotlin's compiler says it: TeamCity would not take the settings")
+        }
+        Category::Incomplete if level == Level::Off => {
+            Some("it tells what was not checked; it can be a note, a warning or an error")
+        }
+        _ => None,
+    }
+}

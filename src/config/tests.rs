@@ -1,0 +1,113 @@
+//! What configurations say, and how their mistakes are told.
+
+use super::*;
+use crate::diagnostic::{Category, Severity};
+
+static URL: Rule = rule("invalid-url", Category::Validation);
+static SYNTAX: Rule = rule("syntax-error", Category::Compilation);
+static GAP: Rule = rule("incomplete-evaluation", Category::Incomplete);
+
+const fn rule(name: &'static str, category: Category) -> Rule {
+    Rule { name, code: name, category, severity: Severity::Error, summary: "" }
+}
+
+fn read(text: &str) -> Result<Config, Vec<Mistake>> {
+    parse(text, ".teamcity".into(), &[&URL, &SYNTAX, &GAP])
+}
+
+fn mistakes(text: &str) -> Vec<String> {
+    let all = read(text).err().unwrap_or_default();
+    all.iter()
+        .map(|one| {
+            let help = one.help.as_deref().unwrap_or_default();
+            format!("{}: {} [{}] {help}", one.range.slice(text), one.message, one.label)
+        })
+        .collect()
+}
+
+fn assert_mistake(text: &str, parts: &[&str]) {
+    let found = mistakes(text);
+    assert!(found.len() == 1 && parts.iter().all(|part| found[0].contains(part)), "{text}: {found:?}");
+}
+
+#[test]
+fn everything_is_read() {
+    let text = r#"
+[levels]
+invalid-url = "note"
+[levels."legacy/**"]
+invalid-url = "off"
+[levels."legacy/new/*.kt"]
+invalid-url = "error"
+[external]
+connections = ["A", { id = "B", kind = "dockerRegistry" }]
+complete = true
+[catalog]
+files = ["plugins/x.xml"]
+[server]
+version = "2024.03.1"
+cloud = true
+[policy]
+allowed-hosts = ["*.example.org", "example.org"]
+https-only = true
+forbidden-kinds = ["GHE", "acme-keys"]
+id-pattern = "[A-Z_]+"
+"#;
+    let config = read(text).expect("right");
+    let level = |path: &str| config.levels.of(&URL, path.into());
+    assert_eq!(level(".teamcity/settings.kts"), Some(Level::On(Severity::Note)));
+    assert_eq!(level(".teamcity/legacy/a/b.kt"), Some(Level::Off));
+    assert_eq!(level(".teamcity/legacy/new/b.kt"), Some(Level::On(Severity::Error)));
+    assert_eq!(level(".teamcity/legacy/new/c/b.kt"), Some(Level::Off));
+    assert_eq!(config.levels.of(&GAP, ".teamcity/settings.kts".into()), None);
+    assert_eq!(config.external.find("B").and_then(|one| one.kind.as_deref()), Some("dockerRegistry"));
+    assert!(config.external.complete && config.external.find("C").is_none());
+    assert_eq!(config.catalog.first().map(|file| file.path.as_str()), Some("plugins/x.xml"));
+    let fits = |host: &str| config.policy.allowed_hosts.iter().any(|pattern| pattern.fits(host));
+    assert!(fits("example.org") && fits("GIT.example.org") && !fits("badexample.org"));
+    assert!(!HostPattern::parse("*.example.org").is_some_and(|one| one.fits(".example.org")));
+    let pattern = config.policy.id_pattern.expect("a pattern");
+    assert!(pattern.fits("A_B") && !pattern.fits("A_b") && !pattern.fits("xA"));
+    let version = config.server.version.expect("a version");
+    let later = |text: &str| outside::Version::parse(text).is_some_and(|one| one.is_later_than(&version));
+    assert!(
+        later("2024.07") && later("2025.03") && !later("2024.03.2") && !later("2023.11") && !later("10.0")
+    );
+}
+
+#[test]
+fn names_that_do_not_exist() {
+    assert_mistake("[level]\n", &["level: there is no section `level`", "did you mean `levels`?"]);
+    assert_mistake("[policy]\nhttp-only = true", &["http-only: `[policy]` has no key", "`https-only`?"]);
+    assert_mistake("[levels]\ninvalid-urls = \"off\"", &["no rule `invalid-urls`", "`invalid-url`?"]);
+    assert_mistake("[levels.\"**\"]\nx = \"off\"", &["x: there is no rule `x`", "there are: "]);
+    assert_mistake("[external]\nconnections = [{ id = \"A\", sort = \"B\" }]", &["sort: ", "no key `sort`"]);
+    assert_mistake("[policy]\nforbidden-kinds = [\"dockerRegistri\"]", &["did you mean `dockerRegistry`?"]);
+}
+
+#[test]
+fn values_that_do_not_fit() {
+    assert_mistake("levels = 1", &["`levels` is a section"]);
+    assert_mistake("[levels]\ninvalid-url = \"fatal\"", &["\"fatal\": ", "`warning`"]);
+    assert_mistake("[levels]\nsyntax-error = \"off\"", &["compiler"]);
+    assert_mistake("[levels]\nincomplete-evaluation = \"off\"", &["not checked"]);
+    assert_mistake("[external]\ncomplete = 1", &["expected `true`"]);
+    assert_mistake("[external]\nconnections = [{ kind = \"GHE\" }]", &["list of ids"]);
+    assert_mistake("[server]\nversion = \"new\"", &["not a version"]);
+    assert_mistake("[policy]\nallowed-hosts = [\"https://x\"]", &["not the name of a host"]);
+    assert_mistake("[policy]\nid-pattern = \"[\"", &["not a regular expression"]);
+    assert_mistake("[levels.\"a[\"]\n", &["not a pattern"]);
+    assert_mistake("[levels\n", &["["]);
+}
+
+/// Texts that would cost much if anything here were not linear.
+#[test]
+fn hostile_texts_are_refused_soon() {
+    assert_mistake("[policy]\nid-pattern = \"(((a{1000}){1000}){1000})\"", &["too large"]);
+    assert_mistake(&format!("[levels.\"{}\"]\n", "{a,b}".repeat(100)), &["at most"]);
+    let many: String = (0..300).map(|number| format!("[levels.\"{number}\"]\n")).collect();
+    assert_mistake(&many, &["more than"]);
+    assert!(read(&"#".repeat(LARGEST + 1)).is_err());
+    assert!(read(&"[".repeat(100_000)).is_err());
+    assert!(read(&format!("x = {}", "[".repeat(100_000))).is_err());
+}

@@ -1,0 +1,104 @@
+//! `fixtures/connections/<function>/`: each kind of connection, typed and raw. Both are right, and make the same XML.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    missing_docs,
+    reason = "tests read files and say what they expect"
+)]
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use tcdsl::catalog::{self, function_of};
+use tcdsl::config;
+use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/connections")
+}
+
+fn compile(path: &Path) -> Compilation {
+    compile_text(&std::fs::read_to_string(path).expect("a fixture"), "")
+}
+
+fn compile_text(text: &str, config: &str) -> Compilation {
+    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    let config = Arc::new(config::parse(config, "".into(), &rules).expect("a configuration"));
+    let name = "settings.kts";
+    let file =
+        InputFile { path: name.into(), reported: name.into(), relative: name.into(), text: text.into() };
+    let root = SettingsRoot {
+        dir: ".".into(),
+        layout: Layout::Portable,
+        script: 0,
+        files: vec![file],
+        patches: Vec::new(),
+        data: DataFiles::default(),
+        unread: Vec::new(),
+        context_parameters: IndexMap::new(),
+    };
+    driver::compile(root, &Options { config, ..Options::default() })
+}
+
+/// The XML of settings in which nothing is found.
+fn xml(path: &Path) -> Vec<String> {
+    let compilation = compile(path);
+    let found: Vec<&str> = compilation.diagnostics.iter().map(|found| found.message.as_str()).collect();
+    assert!(found.is_empty(), "{}: {found:?}", path.display());
+    let settings = compilation.settings.expect("a project");
+    driver::xml(&settings, None).into_iter().map(|file| file.text).collect()
+}
+
+#[test]
+fn typed_and_raw_forms_are_right_and_make_the_same_xml() {
+    for function in functions() {
+        let folder = folder().join(function);
+        let (typed, raw) = (xml(&folder.join("typed.kts")), xml(&folder.join("raw.kts")));
+        assert_eq!(typed, raw, "{function}");
+        assert!(typed.iter().any(|text| text.contains("OAuthProvider")), "{function}");
+    }
+}
+
+/// The fixes of `prefer-typed-connection` turn the raw form into settings that make the same XML.
+#[test]
+fn typed_texts_of_fixes_say_the_same() {
+    for function in functions() {
+        let raw = std::fs::read_to_string(folder().join(function).join("raw.kts")).expect("text");
+        let found = compile_text(&raw, "[levels]\nprefer-typed-connection = \"note\"\n").diagnostics;
+        assert_eq!(found.len(), raw.matches("feature {").count(), "{function}");
+        let mut text = raw;
+        for diagnostic in found.iter().rev() {
+            let edit = &diagnostic.fixes.first().expect("a fix").edits[0];
+            text.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
+        }
+        let import = "import jetbrains.buildServer.configs.kotlin.projectFeatures.*\n";
+        let text = text.replacen("\nversion", &format!("{import}\nversion"), 1);
+        assert!(!text.contains("feature {") && !text.contains("param("), "{text}");
+        let compilation = compile_text(&text, "");
+        assert!(compilation.diagnostics.is_empty(), "{text}{:?}", compilation.diagnostics);
+        let xml_of = driver::xml(&compilation.settings.expect("a project"), None);
+        let texts: Vec<String> = xml_of.into_iter().map(|file| file.text).collect();
+        assert_eq!(texts, xml(&folder().join(function).join("typed.kts")), "{text}");
+    }
+}
+
+/// The functions of all kinds whose members are known.
+fn functions() -> Vec<&'static str> {
+    catalog::connections().filter(|class| !class.is_opaque()).map(function_of).collect()
+}
+
+#[test]
+fn every_option_of_every_kind_is_used() {
+    for class in catalog::connections().filter(|class| !class.is_opaque()) {
+        let text =
+            std::fs::read_to_string(folder().join(function_of(class)).join("typed.kts")).expect("text");
+        for nested in class.get().nested {
+            let options = nested.get().nested.iter().filter(|option| option.get().deprecated.is_none());
+            for option in options {
+                let function = function_of(*option);
+                assert!(text.contains(&format!(" = {function}")), "{}: {function}", function_of(class));
+            }
+        }
+    }
+}
