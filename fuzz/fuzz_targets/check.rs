@@ -1,9 +1,8 @@
 //! Whatever the settings: the whole check ends, without a panic.
 #![no_main]
 
-use indexmap::IndexMap;
 use libfuzzer_sys::fuzz_target;
-use tcdsl::driver::{InputFile, Layout, Options, SettingsRoot, compile};
+use tcdsl::driver::{DataFiles, InputFile, Layout, Options, SettingsRoot, compile};
 
 fuzz_target!(|text: &str| {
     let file = InputFile {
@@ -18,8 +17,9 @@ fuzz_target!(|text: &str| {
         script: 0,
         files: vec![file],
         patches: Vec::new(),
+        data: DataFiles::default(),
         unread: Vec::new(),
-        context_parameters: IndexMap::new(),
+        context_parameters: Default::default(),
     };
     compile(root, &Options::default());
 });

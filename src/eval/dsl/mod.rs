@@ -23,6 +23,7 @@ pub(crate) mod object;
 mod parameter_specs;
 mod parameters;
 pub(crate) mod patches;
+mod places;
 mod project;
 mod requirements;
 mod shared_resources;

@@ -8,6 +8,7 @@ use crate::model;
 use crate::source::Span;
 
 use super::super::value::{FunctionValue, ListValue, Object, Value};
+use super::places::Places;
 
 /// The state of an object of a DSL class, or of a class of the settings that extends one.
 #[derive(Debug)]
@@ -22,6 +23,9 @@ pub(crate) struct DslState {
     pub(crate) objects: Option<Rc<ListValue>>,
     /// What else was added: build types, requirements, parameters, ...
     pub(crate) items: Vec<Item>,
+    /// Where the raw parameters and the parameters among the items stand.
+    param_places: Places,
+    parameter_places: Places,
     /// Options that were assigned to compound properties.
     pub(crate) options: Vec<ClassId>,
     /// Whether some statement about it could not be evaluated: nothing may be reported as missing.
@@ -70,6 +74,13 @@ pub(crate) enum Item {
     Policy(model::CleanupPolicy),
 }
 
+fn parameter_name(item: &Item) -> Option<&Rc<str>> {
+    match item {
+        Item::Parameter(parameter) => parameter.name.value.as_ref(),
+        _ => None,
+    }
+}
+
 /// A block that runs at the first access to its object or at the end of the script (`PropInitOnceDelegate`).
 #[derive(Debug)]
 pub(crate) struct Pending {
@@ -79,13 +90,15 @@ pub(crate) struct Pending {
 }
 
 impl DslState {
-    pub(crate) const fn new(class: ClassId) -> Self {
+    pub(crate) fn new(class: ClassId) -> Self {
         Self {
             class,
             values: Vec::new(),
             params: Vec::new(),
             objects: None,
             items: Vec::new(),
+            param_places: Places::default(),
+            parameter_places: Places::default(),
             options: Vec::new(),
             partial: false,
         }
@@ -131,9 +144,20 @@ impl DslState {
 
     /// Sets a raw parameter; a later value replaces an earlier one and keeps its place.
     pub(crate) fn set_param(&mut self, name: Rc<str>, value: Option<Rc<str>>, span: Option<Span>) {
-        match self.params.iter_mut().find(|param| param.name == name) {
+        let place = self.param_places.find(&self.params, &name, |param| Some(&param.name));
+        match place.and_then(|place| self.params.get_mut(place)) {
             Some(param) => *param = Param { name, value, span },
             None => self.params.push(Param { name, value, span }),
+        }
+    }
+
+    /// Adds a parameter; a later one of the same name replaces an earlier one and keeps its place.
+    pub(crate) fn add_parameter(&mut self, parameter: model::Parameter) {
+        let name = parameter.name.known();
+        let place = name.and_then(|name| self.parameter_places.find(&self.items, name, parameter_name));
+        match place.and_then(|place| self.items.get_mut(place)) {
+            Some(known) => *known = Item::Parameter(parameter),
+            None => self.items.push(Item::Parameter(parameter)),
         }
     }
 

@@ -232,20 +232,8 @@ impl Interpreter<'_> {
     }
 }
 
-/// Adds a parameter; a later one of the same name replaces an earlier one and keeps its place.
 fn add_parameter(object: &Object, parameter: model::Parameter) {
-    let Some(state) = &object.dsl else { return };
-    let mut state = state.borrow_mut();
-    let same = state.items.iter_mut().find_map(|item| match item {
-        Item::Parameter(known)
-            if known.name.known().is_some() && known.name.known() == parameter.name.known() =>
-        {
-            Some(known)
-        }
-        _ => None,
-    });
-    match same {
-        Some(known) => *known = parameter,
-        None => state.items.push(Item::Parameter(parameter)),
+    if let Some(state) = &object.dsl {
+        state.borrow_mut().add_parameter(parameter);
     }
 }

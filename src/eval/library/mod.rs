@@ -133,6 +133,9 @@ pub(crate) fn call(
         }
     }
     if is_class(&text) {
+        if args.items.iter().any(|arg| arg.value.is_unknown()) {
+            return Ok(Some(Value::Unknown));
+        }
         let mut call = Call { interpreter, this: Value::Unit, name: &text, args, span };
         return statics::missing_constructor(&mut call);
     }

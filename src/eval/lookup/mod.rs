@@ -65,7 +65,7 @@ impl Interpreter<'_> {
                 return Ok(Some(value));
             }
             if let Scope::Class(class) = frame.scope
-                && let Some(value) = self.static_get(class, name, span)?
+                && let Some(value) = self.seen_from_within(class, name, span)?
             {
                 return Ok(Some(value));
             }

@@ -41,6 +41,18 @@ impl Interpreter<'_> {
         }
     }
 
+    /// What code within a class sees of it without an instance: also the members that an object declares.
+    pub(super) fn seen_from_within(&mut self, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
+        if let Some(value) = self.static_get(class, name, span)? {
+            return Ok(Some(value));
+        }
+        if self.is_object_class(ClassRef::User(class)) && self.has_instance_member(class, name) {
+            let object = self.object(class, span)?;
+            return self.member_get(&object, name, span);
+        }
+        Ok(None)
+    }
+
     /// A member that is imported by name: also one of an object.
     pub(super) fn imported_static(&mut self, class: u32, name: Symbol, span: Span) -> Eval<Option<Value>> {
         if let Some(value) = self.static_get(class, name, span)? {
