@@ -44,7 +44,7 @@ impl Interpreter<'_> {
             }
             Expr::Integer(literal) => Ok(operators::integer(literal)),
             Expr::Char(value) => Ok(Value::Char(value)),
-            Expr::String(string) => self.string(string),
+            Expr::String(string) => self.string(string, self.span(id)),
             Expr::Name(name) => self.name(self.symbol(name), self.span(id)),
             Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.expr(inner),
             Expr::Collection(items) => Ok(Value::array(self.exprs(items)?)),
@@ -125,7 +125,13 @@ impl Interpreter<'_> {
         body.map_or(Ok(Value::Unit), |body| self.expr(body))
     }
 
-    fn string(&mut self, string: Id<StringLiteral>) -> Eval {
+    fn string(&mut self, string: Id<StringLiteral>, span: Span) -> Eval {
+        let text = self.string_text(string)?;
+        self.spend_on(&text, span)?;
+        Ok(text)
+    }
+
+    fn string_text(&mut self, string: Id<StringLiteral>) -> Eval {
         let tree = self.tree();
         let source = self.here().source.text;
         let parts = &tree[tree[string].parts];
@@ -146,6 +152,7 @@ impl Interpreter<'_> {
                     let span = self.span(expr);
                     let Some(shown) = self.display(&value, span)? else { return Ok(Value::Unknown) };
                     text.push_str(&shown);
+                    self.check_size(text.len(), span)?;
                 }
             }
         }

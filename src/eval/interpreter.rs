@@ -22,7 +22,9 @@ use super::rules;
 use super::value::{Eval, Jump, Library, Object, Value};
 
 /// Steps (calls, loop turns) that one settings root may take: the largest public settings take under 2 million.
-const MAX_STEPS: u64 = 20_000_000;
+const MAX_STEPS: u64 = 10_000_000;
+/// How many bytes or elements are handled in the time of a step.
+const UNITS_PER_STEP: usize = 64;
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
 const MAX_DEPTH: u32 = 1_500;
 /// Expressions within expressions, over all calls: what bounds the stack when each call is deeply nested. They take up to
@@ -242,6 +244,19 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn spend(&mut self, steps: usize, span: Span) -> Eval<()> {
         self.steps = self.steps.saturating_add(steps as u64);
         self.step(span)
+    }
+
+    /// Counts what it takes to make or to read a large value, so that a loop over large values ends as soon as one of
+    /// many turns.
+    pub(crate) fn spend_on(&mut self, value: &Value, span: Span) -> Eval<()> {
+        let size = match value {
+            Value::String(text) => text.len(),
+            Value::List(list) => list.items.borrow().len(),
+            Value::Set(set) => set.items.borrow().len(),
+            Value::Map(map) => map.entries.borrow().len(),
+            _ => 0,
+        };
+        if size < UNITS_PER_STEP { Ok(()) } else { self.spend(size / UNITS_PER_STEP, span) }
     }
 
     /// Ends the evaluation because a budget is used up.

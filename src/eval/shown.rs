@@ -83,7 +83,9 @@ impl Interpreter<'_> {
             }
         }
         text.push_str(close);
-        Ok(Some(text.into()))
+        let text = Rc::<str>::from(text);
+        self.spend_on(&Value::String(text.clone()), span)?;
+        Ok(Some(text))
     }
 
     fn display_map(&mut self, map: &super::value::MapValue, span: Span) -> Eval<Option<Rc<str>>> {

@@ -179,10 +179,10 @@ impl Repair<'_> {
         (stop, (at + len).min(end))
     }
 
-    /// Behind blanks, comments and single semicolons.
+    /// Behind blanks, comments and single semicolons; at the start of the file, also behind a byte order mark.
     fn skip(&self, at: usize, end: usize) -> usize {
         let rest = self.patch.marked().get(at..end).unwrap_or_default();
-        let blank = |it: char| it.is_whitespace() || matches!(it, '\u{FEFF}' | ';');
-        at + rest.len() - rest.trim_start_matches(blank).len()
+        let rest = if at == 0 { rest.strip_prefix('\u{FEFF}').unwrap_or(rest) } else { rest };
+        end - rest.trim_start_matches(|it: char| it.is_whitespace() || it == ';').len()
     }
 }

@@ -165,8 +165,12 @@ pub(crate) fn call_on(
             interpreter.taint_args(args);
             return Ok(Some(Value::Unknown));
         }
+        if reads_all(value, table) {
+            interpreter.spend_on(value, span)?;
+        }
         let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
         if let Some(result) = run(&mut call)? {
+            interpreter.spend_on(&result, span)?;
             return Ok(Some(result));
         }
     }
@@ -182,6 +186,15 @@ pub(crate) fn call_on(
     }
     Ok(None)
 }
+
+/// Whether the functions of a table may read all of a value: those of texts and of elements do.
+fn reads_all(value: &Value, table: Table) -> bool {
+    matches!(value, Value::String(_)) || ELEMENTS.iter().any(|one| std::ptr::eq(*one, table))
+}
+
+/// The tables of functions that go through elements.
+static ELEMENTS: [Table; 6] =
+    [collections::TABLE, picking::TABLE, parts::TABLE, grouping::TABLE, folding::TABLE, ordering::TABLE];
 
 /// The tables that hold the functions of a value, its own first; strict ones give `Unknown` for an unknown argument.
 fn tables(value: &Value) -> Vec<(Table, bool)> {
@@ -202,15 +215,7 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
         _ => {}
     }
     if items(value).is_some() {
-        let of_elements = [
-            collections::TABLE,
-            picking::TABLE,
-            parts::TABLE,
-            grouping::TABLE,
-            folding::TABLE,
-            ordering::TABLE,
-        ];
-        tables.extend(of_elements.map(|table| (table, false)));
+        tables.extend(ELEMENTS.map(|table| (table, false)));
     }
     tables.push((scope::TABLE, false));
     tables.push((any::TABLE, true));
@@ -244,6 +249,9 @@ pub(crate) fn property(
     name: Symbol,
     span: Span,
 ) -> Eval<Option<Value>> {
+    if matches!(value, Value::String(_) | Value::Map(_)) {
+        interpreter.spend_on(value, span)?;
+    }
     let text = interpreter.text(name).to_owned();
     let args = Args::default();
     let mut call = Call { interpreter, this: value.clone(), name: &text, args: &args, span };

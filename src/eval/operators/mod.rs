@@ -110,7 +110,9 @@ impl Interpreter<'_> {
             if text.len() + other.len() > MAX_SIZE {
                 return Err(self.stop(span, "a string grows without bounds", "is a loop missing its end?"));
             }
-            return Ok(Value::string(format!("{text}{other}")));
+            let text = Value::string(format!("{text}{other}"));
+            self.spend_on(&text, span)?;
+            return Ok(text);
         }
         if let Some(result) = numbers(op, &left, &right) {
             return result.map_err(|message| self.throw("ArithmeticException", message, span));

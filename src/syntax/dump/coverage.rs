@@ -14,8 +14,9 @@ pub fn fault(parsed: &Parsed, text: &str, kind: FileKind) -> Option<String> {
     let mut rest = vec![&root];
     let mut fault = None;
     while let Some(item) = rest.pop() {
-        fault =
-            range_fault(item, text).or_else(|| order_fault(item)).or_else(|| gap_fault(item, text, &told));
+        fault = range_fault(item, text, &told)
+            .or_else(|| order_fault(item))
+            .or_else(|| gap_fault(item, text, &told));
         if fault.is_some() {
             break;
         }
@@ -27,7 +28,7 @@ pub fn fault(parsed: &Parsed, text: &str, kind: FileKind) -> Option<String> {
 }
 
 /// A range must lie in the text, and neither begin nor end with a blank.
-fn range_fault(item: &Item, text: &str) -> Option<String> {
+fn range_fault(item: &Item, text: &str, told: &[TextRange]) -> Option<String> {
     let TextRange { start, end } = item.range;
     let Some(inside) = text.get(start as usize..end as usize) else {
         return Some(format!("{} at {start}..{end} lies outside", item.kind));
@@ -35,8 +36,15 @@ fn range_fault(item: &Item, text: &str) -> Option<String> {
     let wide = item.verbatim || matches!(item.kind, "kotlin.FILE" | "SCRIPT" | "BLOCK" | "ERROR");
     let wide = wide || item.kind.contains("STRING_TEMPLATE_ENTRY");
     let blanks = [' ', '\t', '\n', '\r', '\u{0C}'];
-    let blank = inside.starts_with(blanks) || inside.ends_with(blanks) && !ends_in_text(item);
+    let in_string = || told.iter().any(|it| ends_in_open_string(*it, item.range, text));
+    let blank = inside.starts_with(blanks) || inside.ends_with(blanks) && !ends_in_text(item) && !in_string();
     (blank && !wide).then(|| format!("{} at {start}..{end} holds blanks at its ends", item.kind))
+}
+
+/// Whether a node ends in a string of its last line that a finding at `opener` tells to be open: blanks are part of it.
+fn ends_in_open_string(opener: TextRange, node: TextRange, text: &str) -> bool {
+    let line = text.get(opener.start as usize..node.end as usize).unwrap_or_default();
+    line.starts_with('"') && !line.contains('\n')
 }
 
 /// Whether a node ends in what could not be read or in a string that is never closed.

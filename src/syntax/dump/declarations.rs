@@ -189,10 +189,10 @@ impl Dump<'_> {
         let mut end = entry.name.range.end;
         let mut children: Vec<Item> = self.modifiers(&entry.modifiers).into_iter().collect();
         if entry.has_parentheses {
-            let nothing = TextRange::empty(end);
+            let arguments = self.arguments(end, entry.arguments);
+            let nothing = TextRange::empty(arguments.range.start);
             let callee = item("TYPE_REFERENCE", nothing, Some(item("USER_TYPE", nothing, None)));
             let callee = item("CONSTRUCTOR_CALLEE", nothing, Some(callee));
-            let arguments = self.arguments(end, entry.arguments);
             end = arguments.range.end;
             let call = item("SUPER_TYPE_CALL_ENTRY", arguments.range, [callee, arguments]);
             children.push(item("INITIALIZER_LIST", call.range, Some(call)));
