@@ -17,11 +17,16 @@ const LARGEST: u64 = 1024 * 1024;
 /// How much is read in all.
 const IN_ALL: u64 = 32 * 1024 * 1024;
 
+/// Whether a Kotlin text may read files: it names a package that has the classes for it.
+pub(super) fn is_wanted_by(text: &str) -> bool {
+    ["java.io", "java.nio", "kotlin.io"].iter().any(|package| text.contains(package))
+}
+
 /// The files `paths` as scripts see them from `dir`. What is too much is listed without its text.
 pub(super) fn read_all(mut paths: Vec<Utf8PathBuf>, dir: &Utf8Path) -> DataFiles {
     let complete = paths.len() <= MOST;
     paths.truncate(MOST);
-    paths.sort();
+    paths.sort_unstable_by(|one, other| one.as_str().cmp(other.as_str()));
     let mut left = IN_ALL;
     let files = paths.iter().map(|path| (load::relative(path, dir).into_string(), text(path, &mut left)));
     DataFiles { files: files.collect(), complete }

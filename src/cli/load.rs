@@ -12,7 +12,7 @@ use super::data;
 use super::error::CliError;
 use super::place::{self, Place};
 use super::roots::{Found, SCRIPT};
-use crate::driver::{InputFile, Layout, SettingsRoot, Unread};
+use crate::driver::{DataFiles, InputFile, Layout, SettingsRoot, Unread};
 
 /// No settings file is larger than this.
 const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -54,7 +54,10 @@ pub(super) fn load(root: &Found, place: &Place) -> Result<SettingsRoot, CliError
     };
     let files: Vec<InputFile> = listing.files.into_iter().map(&mut input).collect::<Result<_, _>>()?;
     let patches: Vec<InputFile> = listing.patches.into_iter().map(&mut input).collect::<Result<_, _>>()?;
-    let data = data::read_all(listing.data, &root.dir);
+    let data = match files.iter().chain(&patches).any(|file| data::is_wanted_by(&file.text)) {
+        true => data::read_all(listing.data, &root.dir),
+        false => DataFiles::default(),
+    };
     let script = files.iter().position(|file| file.path == root.script);
     let script = script.ok_or_else(|| script_left_out(root))?;
     let context_parameters: IndexMap<_, _> = root.pom.context_parameters.clone();
