@@ -41,10 +41,10 @@ fn range_fault(item: &Item, text: &str, told: &[TextRange]) -> Option<String> {
     (blank && !wide).then(|| format!("{} at {start}..{end} holds blanks at its ends", item.kind))
 }
 
-/// Whether a node ends in a string of its last line that a finding at `opener` tells to be open: blanks are part of it.
+/// Whether a node ends in a string that a finding at `opener` tells to be open: blanks are part of it.
 fn ends_in_open_string(opener: TextRange, node: TextRange, text: &str) -> bool {
-    let line = text.get(opener.start as usize..node.end as usize).unwrap_or_default();
-    line.starts_with('"') && !line.contains('\n')
+    let string = text.get(opener.start as usize..node.end as usize).unwrap_or_default();
+    string.starts_with("\"\"\"") || string.starts_with('"') && !string.contains('\n')
 }
 
 /// Whether a node ends in what could not be read or in a string that is never closed.
