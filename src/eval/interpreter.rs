@@ -23,8 +23,10 @@ use super::value::{Eval, Jump, Library, Object, Value};
 
 /// Steps (calls, loop turns) that one settings root may take: the largest public settings take under 2 million.
 const MAX_STEPS: u64 = 10_000_000;
-/// How many bytes or elements are handled in the time of a step.
-const UNITS_PER_STEP: usize = 64;
+/// How many bytes of a text are handled in the time of a step.
+const BYTES_PER_STEP: usize = 64;
+/// How many elements of a collection are.
+const ELEMENTS_PER_STEP: usize = 4;
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
 const MAX_DEPTH: u32 = 1_500;
 /// Expressions within expressions, over all calls: what bounds the stack when each call is deeply nested. They take up to
@@ -249,14 +251,14 @@ impl<'a> Interpreter<'a> {
     /// Counts what it takes to make or to read a large value, so that a loop over large values ends as soon as one of
     /// many turns.
     pub(crate) fn spend_on(&mut self, value: &Value, span: Span) -> Eval<()> {
-        let size = match value {
-            Value::String(text) => text.len(),
-            Value::List(list) => list.items.borrow().len(),
-            Value::Set(set) => set.items.borrow().len(),
-            Value::Map(map) => map.entries.borrow().len(),
+        let steps = match value {
+            Value::String(text) => text.len() / BYTES_PER_STEP,
+            Value::List(list) => list.items.borrow().len() / ELEMENTS_PER_STEP,
+            Value::Set(set) => set.items.borrow().len() / ELEMENTS_PER_STEP,
+            Value::Map(map) => map.entries.borrow().len() / ELEMENTS_PER_STEP,
             _ => 0,
         };
-        if size < UNITS_PER_STEP { Ok(()) } else { self.spend(size / UNITS_PER_STEP, span) }
+        if steps == 0 { Ok(()) } else { self.spend(steps, span) }
     }
 
     /// Ends the evaluation because a budget is used up.

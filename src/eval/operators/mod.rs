@@ -122,6 +122,7 @@ impl Interpreter<'_> {
         }
         if let Some(result) = library::collection_operator(function_of(op), &left, &right) {
             self.check_size(size_of_collection(&result).saturating_mul(16), span)?;
+            self.spend_on(&result, span)?;
             return Ok(result);
         }
         let name = self.names.intern(function_of(op));
