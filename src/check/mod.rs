@@ -25,7 +25,7 @@ use crate::model::Settings;
 use crate::source::SourceMap;
 use context::Context;
 
-pub(crate) use settle::settle;
+pub(crate) use settle::{set_levels, settle};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
 

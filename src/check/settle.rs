@@ -74,8 +74,7 @@ pub(crate) fn settle(
     levels: &Levels,
     rules: &BTreeMap<&'static str, &'static Explanation>,
 ) -> usize {
-    let level = |found: &mut Diagnostic| apply(found, reported, levels, rules);
-    diagnostics.retain_mut(level);
+    set_levels(diagnostics, reported, levels, rules);
     let mut comments: Vec<Comment> =
         sources.iter().flat_map(|(file, source)| comments(file, source.text(), rules)).collect();
     if comments.is_empty() {
@@ -92,9 +91,19 @@ pub(crate) fn settle(
     });
     let suppressed = before - diagnostics.len();
     let mut about: Vec<Diagnostic> = comments.iter().flat_map(problems).collect();
-    about.retain_mut(level);
+    set_levels(&mut about, reported, levels, rules);
     diagnostics.extend(about);
     suppressed
+}
+
+/// The same for files that have no comments of Kotlin: XML.
+pub(crate) fn set_levels(
+    diagnostics: &mut Vec<Diagnostic>,
+    reported: &[Utf8PathBuf],
+    levels: &Levels,
+    rules: &BTreeMap<&'static str, &'static Explanation>,
+) {
+    diagnostics.retain_mut(|found| apply(found, reported, levels, rules));
 }
 
 /// Gives a finding its level; false when it is off.

@@ -42,14 +42,14 @@ pub fn read(root: StoredRoot, options: &Options) -> Compilation {
     }
     let reported: Vec<_> = root.files.into_iter().map(|file| file.reported).collect();
     let config = Arc::clone(&options.config);
-    let suppressed = check::settle(&mut diagnostics, &sources, &reported, &config.levels, &rules());
+    check::set_levels(&mut diagnostics, &reported, &config.levels, &rules());
     diagnostic::sort(&mut diagnostics);
     Compilation {
         dir: root.dir,
         sources,
         reported,
         diagnostics,
-        suppressed,
+        suppressed: 0,
         config,
         settings: reading.settings,
     }

@@ -131,3 +131,16 @@ fn large_values_and_rings_of_parents_are_read() {
     assert_eq!(ran.json()["summary"]["projects"], 4, "{}", ran.stdout);
     assert_eq!(sandbox.run(&["show"]).code, 0);
 }
+
+#[test]
+fn what_reads_like_a_comment_suppresses_nothing() {
+    let text = ROOT.replace(
+        "<name>Shop</name>",
+        "<name>Shop</name>\n  <description>// tcdsl: ignore-file</description>",
+    );
+    let sandbox = Sandbox::new(&[(".teamcity/Shop/project-config.xml", text.as_str())]);
+    let ran = sandbox.run(&["check", "-f", "concise"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("warning[unknown-aws-region]"), "{}", ran.stdout);
+    assert!(!ran.stdout.contains("suppression"), "{}", ran.stdout);
+}
