@@ -120,6 +120,7 @@ impl Interpreter<'_> {
         if is_step && properties.get("teamcity.step.mode").is_none() {
             properties.0.push(self.execution_mode(object));
         }
+        self.complete_cloud(object, &mut properties);
         Feature {
             id: self.set_text(object, "id"),
             kind: self.kind_of(object),

@@ -176,21 +176,23 @@ impl Interpreter<'_> {
         dependencies
     }
 
-    /// `<option>`s of a snapshot dependency, as the generator writes them (observed in its output): the two of the
-    /// reuse of builds always, the others when they differ from the default.
+    /// `<option>`s of a snapshot dependency, as the generator writes them (observed in its output): those that differ
+    /// from what holds without them. The DSL's own defaults are among them.
     pub(crate) fn snapshot_options(&self, object: &Object, span: Span) -> Properties {
         let mut options = Properties::default();
         let mut add = |name: &str, value: &str| {
             options.0.push(Property { name: name.into(), value: Text::new(value, span), implied: false });
         };
-        if let Some(Value::Entry(class, index)) = self.set_value(object, "onDependencyFailure")
-            && let Some(value) = failure_action(class.get().entries.get(usize::from(index)))
-        {
+        let action = |name: &str| match self.set_value(object, name) {
+            Some(Value::Entry(class, index)) => {
+                class.get().entries.get(usize::from(index)).and_then(|entry| entry.name.known_name())
+            }
+            _ => None,
+        };
+        if let Some(value) = failure_action(action("onDependencyFailure").unwrap_or("ADD_PROBLEM")) {
             add("run-build-if-dependency-failed", value);
         }
-        if let Some(Value::Entry(class, index)) = self.set_value(object, "onDependencyCancel")
-            && let Some(value) = failure_action(class.get().entries.get(usize::from(index)))
-        {
+        if let Some(value) = failure_action(action("onDependencyCancel").unwrap_or("FAIL_TO_START")) {
             add("run-build-if-dependency-failed-to-start", value);
         }
         if let Some(Value::Boolean(true)) = self.set_value(object, "runOnSameAgent") {
@@ -199,28 +201,20 @@ impl Interpreter<'_> {
         if let Some(Value::Boolean(false)) = self.set_value(object, "synchronizeRevisions") {
             add("sync-revisions", "false");
         }
-        let reuse = match self.set_value(object, "reuseBuilds") {
-            Some(Value::Entry(class, index)) => {
-                class.get().entries.get(usize::from(index)).and_then(|entry| entry.name.known_name())
-            }
-            _ => Some("SUCCESSFUL"),
-        };
-        let (started, successful) = match reuse {
-            Some("NO") => (false, false),
-            Some("ANY") => (true, false),
-            _ => (true, true),
-        };
-        add("take-started-build-with-same-revisions", if started { "true" } else { "false" });
-        if successful || !started {
-            add("take-successful-builds-only", if successful { "true" } else { "false" });
+        let reuse = action("reuseBuilds").unwrap_or("SUCCESSFUL");
+        if reuse != "NO" {
+            add("take-started-build-with-same-revisions", "true");
+        }
+        if reuse == "SUCCESSFUL" {
+            add("take-successful-builds-only", "true");
         }
         options
     }
 }
 
-/// The raw value of a failure action; `None` for the defaults, which are not written.
-fn failure_action(entry: Option<&crate::catalog::Entry>) -> Option<&'static str> {
-    match entry?.name.known_name()? {
+/// The raw value of a failure action; `None` for the one that holds when nothing is written.
+fn failure_action(name: &str) -> Option<&'static str> {
+    match name {
         "IGNORE" => Some("RUN"),
         "ADD_PROBLEM" => Some("RUN_ADD_PROBLEM"),
         "CANCEL" => Some("CANCEL"),

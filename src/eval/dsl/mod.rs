@@ -7,6 +7,7 @@ pub(crate) mod access;
 mod build_type;
 mod chains;
 mod cleanup;
+mod cloud;
 mod context;
 mod copies;
 mod dependencies;
