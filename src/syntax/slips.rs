@@ -54,8 +54,9 @@ impl Place<'_> {
 type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 17] = [
+const CHECKS: [Check; 18] = [
     merge_conflict,
+    header_order,
     alone,
     foreign_comment,
     typographic_quote,
@@ -148,10 +149,32 @@ fn fat_arrow(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     Some(place.replace(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
 }
 
+/// `import` or `package` behind a statement.
 fn import_late(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let late = place.level != Level::Header && place.statement().starts_with("import ");
-    let range = TextRange::new(place.piece.start, place.piece.start + 6);
-    late.then(|| place.finding(range, "imports stand at the beginning of the file, before everything else"))
+    let late = |word| place.level != Level::Header && place.statement().starts_with(word);
+    let (message, len) = match () {
+        () if late("import ") => ("imports stand at the beginning of the file, before everything else", 6),
+        () if late("package ") => {
+            ("`package` stands at the beginning of the file, before everything else", 7)
+        }
+        () => return None,
+    };
+    Some(place.finding(TextRange::new(place.piece.start, place.piece.start + len), message))
+}
+
+/// `package` or `@file:` behind what it stands before.
+fn header_order(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let late = place.level == Level::Header && place.found.start == place.piece.start;
+    match place.token() {
+        "package" if late => {
+            Some(place.finding(place.found, "`package` stands once in a file, before its imports"))
+        }
+        "@" if late => Some(place.finding(
+            place.piece,
+            "annotations of the file stand at its beginning, before `package` and the imports",
+        )),
+        _ => None,
+    }
 }
 
 fn double_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {

@@ -307,7 +307,7 @@ impl Dump<'_> {
         let TextRange { start, end: callee_end } = self.tree.range(callee);
         let types = self.type_arguments(callee_end, call.type_arguments);
         let from = types.as_ref().map_or(callee_end, |it| it.range.end);
-        let values = call.has_parentheses.then(|| self.arguments(from, call.arguments));
+        let values = call.has_parentheses.then(|| self.arguments(from, call.arguments).up_to(end));
         let lambdas = call.lambda.into_iter().chain(self.tree[call.more_lambdas].iter().copied());
         let lambdas = lambdas.filter_map(|it| self.part("LAMBDA_ARGUMENT", it));
         let children = self.expr(callee).into_iter().chain(types).chain(values).chain(lambdas);

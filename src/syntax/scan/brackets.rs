@@ -97,6 +97,7 @@ impl Scanner<'_> {
 
     pub(super) fn pop(&mut self) -> Option<Frame> {
         let frame = self.stack.pop()?;
+        self.in_template = false;
         if matches!(frame.kind, Kind::Brace | Kind::Template)
             && let Some(block) = self.outline.blocks.get_mut(frame.block)
         {
@@ -116,6 +117,7 @@ impl Scanner<'_> {
     pub(super) fn forgotten(&mut self) {
         let here = self.here();
         let last = u32::try_from(self.last).unwrap_or(u32::MAX);
+        let in_template = self.in_template;
         let Some(frame) = self.pop() else { return };
         let (kind, closing) = match frame.kind {
             Kind::Paren => (ProblemKind::Bracket, ")"),
@@ -127,7 +129,7 @@ impl Scanner<'_> {
         let at = match frame.kind {
             Kind::Paren | Kind::Square => frame.candidate.unwrap_or(last),
             Kind::Brace | Kind::Template => last,
-            Kind::Line { .. } | Kind::Raw { .. } if self.in_template => last,
+            Kind::Line { .. } | Kind::Raw { .. } if in_template => last,
             Kind::Line { .. } | Kind::Raw { .. } => {
                 self.last = self.at;
                 here

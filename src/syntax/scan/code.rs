@@ -270,7 +270,7 @@ impl Scanner<'_> {
                 self.label_or_operand(start);
             }
             None => {
-                self.at += line + 1;
+                self.at += 1;
                 self.before = Before::Sign;
             }
         }

@@ -160,11 +160,23 @@ impl Scanner<'_> {
         {
             self.mark(self.at - dollars as usize, TEMPLATE);
         }
+        if enough && next == b'`' {
+            self.at += backticked_len(&self.text[self.at..]);
+        }
         if begins {
             self.at -= 1;
             self.open(Kind::Template, 2);
             self.last = self.at;
         }
         begins
+    }
+}
+
+/// How long the name in backticks is that begins a text, if one does: it may hold a quote.
+fn backticked_len(text: &[u8]) -> usize {
+    let rest = text.get(1..).unwrap_or_default();
+    match memchr3(b'`', b'\n', b'\r', rest) {
+        Some(len) if len > 0 && rest[len] == b'`' => len + 2,
+        _ => 0,
     }
 }
