@@ -87,6 +87,18 @@ impl Repair<'_> {
                         continue;
                     }
                     let (stop, piece_end) = self.extent(at, stop, end, depth);
+                    if self.ends_in_own_semicolon(level, at, piece_end) {
+                        self.faults.push(Fault {
+                            start: piece_end,
+                            end: piece_end + 1,
+                            at: piece_end,
+                            expected,
+                            level,
+                        });
+                        self.patch.end_line(piece_end);
+                        at = piece_end + 1;
+                        continue;
+                    }
                     if !(after_fault && self.continues(at)) {
                         self.faults.push(Fault { start: at, end: piece_end, at: stop, expected, level });
                     }
@@ -149,6 +161,13 @@ impl Repair<'_> {
             },
             (_, piece) => piece,
         }
+    }
+
+    /// Whether a piece can be read but for the `;` behind it, which belongs to it: another statement follows on its line.
+    fn ends_in_own_semicolon(&mut self, level: Level, at: usize, end: usize) -> bool {
+        matches!(level, Level::Script | Level::Statements)
+            && self.patch.marked().as_bytes().get(end) == Some(&b';')
+            && matches!(self.piece(level, at, end), Piece::Read(read) if read == end)
     }
 
     fn read(&self, rule: Rule, at: usize, end: usize) -> Piece {

@@ -54,9 +54,10 @@ impl Place<'_> {
 type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 18] = [
+const CHECKS: [Check; 20] = [
     merge_conflict,
     header_order,
+    own_semicolon,
     alone,
     foreign_comment,
     typographic_quote,
@@ -69,6 +70,7 @@ const CHECKS: [Check; 18] = [
     new_object,
     named_with_colon,
     ternary,
+    declaration_as_body,
     statement_in_source,
     try_alone,
     missing_comma,
@@ -177,6 +179,13 @@ fn header_order(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     }
 }
 
+/// `fun f() = a; b()` inside braces
+fn own_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let own = place.statement() == ";";
+    let message = "this `;` belongs to the declaration before it: what follows needs a line of its own";
+    own.then(|| place.replace(place.found, message, "begin a line", "\n"))
+}
+
 fn double_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     let double = place.token() == ";;";
     double.then(|| place.replace(place.found, "`;;` is not allowed: one `;` is enough", "write `;`", ";"))
@@ -223,6 +232,15 @@ fn new_object(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     called.then(|| {
         place.replace(new, "Kotlin creates objects without `new`", "leave `new` out", "").tap_fix(both)
     })
+}
+
+/// `if (a) val b = c`
+fn declaration_as_body(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let token = place.token();
+    let body = matches!(token, "val" | "var" | "class" | "interface" | "typealias")
+        && matches!(place.before().slice(place.text), ")" | "else" | "->" | "do");
+    let message = format!("expected an expression, found `{token}`");
+    body.then(|| place.finding(place.found, message).help("a declaration needs braces around it here"))
 }
 
 /// `f(name: value)`

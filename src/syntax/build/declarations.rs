@@ -41,7 +41,9 @@ impl Builder<'_> {
             Rule::property_declaration | Rule::local_property => {
                 Expr::Property(self.property(kind, modifiers))
             }
-            Rule::function_declaration => Expr::Function(self.function(kind, modifiers)),
+            Rule::function_declaration | Rule::local_function => {
+                Expr::Function(self.function(kind, modifiers))
+            }
             Rule::type_alias => Expr::TypeAlias(self.type_alias(kind, modifiers)),
             Rule::anonymous_initializer => self.initializer(kind),
             Rule::secondary_constructor => {

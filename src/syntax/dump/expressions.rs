@@ -64,7 +64,7 @@ impl Dump<'_> {
                 Some(item("ANNOTATED_EXPRESSION", range, annotations.into_iter().chain(self.expr(body))))
             }
             Expr::Lambda(id) => Some(self.lambda(&self.tree[id], range)),
-            Expr::Block(list) => node("BLOCK", self.exprs(list)),
+            Expr::Block(list) => node("BLOCK", self.statements(list)),
             Expr::ObjectLiteral(id) => node("OBJECT_LITERAL", vec![Some(self.class(&self.tree[id], range))]),
             Expr::Prefix { operand, .. } => node("PREFIX_EXPRESSION", vec![self.expr(operand)]),
             Expr::Postfix { operand, .. } => node("POSTFIX_EXPRESSION", vec![self.expr(operand)]),
@@ -105,6 +105,15 @@ impl Dump<'_> {
             Expr::Initializer(block) => node("CLASS_INITIALIZER", vec![self.expr(block)]),
             Expr::SecondaryConstructor(id) => Some(self.secondary_constructor(&self.tree[id], range)),
         }
+    }
+
+    /// Statements in braces: a `;` behind some declarations belongs to them.
+    fn statements(&self, list: List<ExprId>) -> Vec<Option<Item>> {
+        let mut items = self.exprs(list);
+        for item in items.iter_mut().flatten().filter(|it| Self::takes_semicolon(it)) {
+            item.range.end = self.past(item.range.end, ";");
+        }
+        items
     }
 
     fn exprs(&self, list: List<ExprId>) -> Vec<Option<Item>> {
@@ -277,7 +286,7 @@ impl Dump<'_> {
         if let [first, .., last] | [first @ last] = self.tree[lambda.body] {
             let end = self.past(self.tree.range(last).end, ";");
             let range = TextRange::new(self.tree.range(first).start, end);
-            children.push(item("BLOCK", range, self.exprs(lambda.body).into_iter().flatten()));
+            children.push(item("BLOCK", range, self.statements(lambda.body).into_iter().flatten()));
         }
         item("LAMBDA_EXPRESSION", range, Some(item("FUNCTION_LITERAL", range, children)))
     }

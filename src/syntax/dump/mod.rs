@@ -221,7 +221,7 @@ impl Dump<'_> {
         for annotation in &self.tree[annotations] {
             let entry = self.annotation(annotation);
             let between = TextRange::new(at, entry.range.start);
-            at = self.past(entry.range.end, "]");
+            at = self.end_of_list(entry.range.end);
             if entry.range.slice(self.text).starts_with('@') {
                 items.push(entry);
             } else if let Some(start) = self.last_of(between, "@") {
@@ -234,6 +234,13 @@ impl Dump<'_> {
             }
         }
         items
+    }
+
+    /// Behind the `]` that comes next, perhaps behind signs that close nothing.
+    fn end_of_list(&self, end: u32) -> u32 {
+        let rest = TextRange::new(end, self.end());
+        let next = tokens(self.text, rest).find(|it| !matches!(it.slice(self.text), "}" | ")"));
+        next.filter(|it| it.slice(self.text) == "]").map_or(end, |it| it.end)
     }
 
     fn annotation(&self, annotation: &Annotation) -> Item {
@@ -257,10 +264,16 @@ impl Dump<'_> {
         let last = item.children.last().map_or(("", 0), |it| (it.kind, it.range.end));
         if last.1 > item.range.end {
             item.range.end = last.1;
-        } else if item.kind == "PROPERTY" || item.kind == "FUN" && last.0 != "BLOCK" {
+        } else if item.kind == "PROPERTY" || Self::takes_semicolon(&item) {
             item.range.end = self.past(item.range.end, ";");
         }
         Some(item)
+    }
+
+    /// Whether a `;` behind a declaration belongs to it wherever it stands.
+    fn takes_semicolon(item: &Item) -> bool {
+        let braces = item.children.last().is_some_and(|it| it.kind == "BLOCK");
+        item.kind == "TYPEALIAS" || item.kind == "FUN" && !braces
     }
 }
 

@@ -3,7 +3,7 @@
 use memchr::memchr3;
 
 use super::marks::TEMPLATE;
-use super::{Kind, Scanner};
+use super::{Frame, Kind, Scanner};
 
 impl Scanner<'_> {
     /// `$$"`: a string with a prefix.
@@ -107,10 +107,24 @@ impl Scanner<'_> {
         let left_open = matches!(outer.kind, Kind::Line { .. }) && template.kind == Kind::Template;
         if left_open {
             self.pop();
-            self.at = inner.open as usize;
+            self.back_to(inner);
             self.forgotten();
         }
         left_open
+    }
+
+    /// Goes back to the quote that did not begin a string, and forgets what was found behind it.
+    fn back_to(&mut self, inner: Frame) {
+        let quote = inner.open as usize;
+        if let (Some(marked), Some(text)) =
+            (self.marked.get_mut(quote..self.at), self.text.get(quote..self.at))
+        {
+            marked.copy_from_slice(text);
+        }
+        self.at = quote;
+        self.outline.blocks.truncate(inner.block);
+        self.outline.problems.retain(|it| it.range.start < inner.open);
+        self.outline.ends.retain(|it| it.0 < inner.open);
     }
 
     pub(super) fn raw_string(&mut self, dollars: u32) {
