@@ -8,6 +8,7 @@ mod comments;
 pub mod dump;
 mod expected;
 mod grammar;
+mod habits;
 mod nodes;
 mod patch;
 mod repair;

@@ -1,9 +1,10 @@
-//! Habits of other languages, and other slips that are easily recognized: explained, with a fix.
+//! Slips that are easily recognized, and habits of other languages that show anywhere: explained, with a fix.
 
 use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::dump::tokens::{token_at, tokens};
 use super::expected::Word;
+use super::habits::habit;
 use super::words::is_hard_keyword;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::{FileId, TextRange};
@@ -22,7 +23,7 @@ pub(super) struct Place<'t> {
 }
 
 impl Place<'_> {
-    fn token(&self) -> &str {
+    pub(super) fn token(&self) -> &str {
         self.found.slice(self.text)
     }
 
@@ -36,17 +37,51 @@ impl Place<'_> {
     }
 
     /// The token before the one that could not be read.
-    fn before(&self) -> TextRange {
+    pub(super) fn before(&self) -> TextRange {
         tokens(self.text, TextRange::new(self.piece.start, self.found.start))
             .last()
             .unwrap_or(TextRange::empty(self.piece.start))
     }
 
-    fn finding(&self, range: TextRange, message: impl Into<String>) -> Diagnostic {
+    pub(super) fn finding(&self, range: TextRange, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(&SYNTAX_ERROR, range.in_file(self.file), message)
     }
 
-    fn replace(&self, range: TextRange, message: &str, title: &str, text: &str) -> Diagnostic {
+    /// The first word of the statement.
+    pub(super) fn first_word(&self) -> TextRange {
+        token_at(self.text, self.piece).unwrap_or(self.found)
+    }
+
+    /// Where the line ends that holds the token that could not be read.
+    pub(super) fn end_of_line(&self) -> u32 {
+        let rest = self.text.get(self.found.end as usize..).unwrap_or_default();
+        let len = rest.find('\n').unwrap_or(rest.len());
+        self.found.end + u32::try_from(len).unwrap_or(0)
+    }
+
+    /// What stands on the line before the token that could not be read.
+    pub(super) fn line_before(&self) -> &str {
+        let before = self.text.get(..self.found.start as usize).unwrap_or_default();
+        before.rsplit(['\n', '\r']).next().unwrap_or_default()
+    }
+
+    /// The statement up to the end of that line.
+    pub(super) fn statement_line(&self) -> &str {
+        TextRange::new(self.piece.start, self.end_of_line()).slice(self.text)
+    }
+
+    /// `->` or `=>` at the token that could not be read, or right before it.
+    pub(super) fn arrow_near_found(&self) -> Option<TextRange> {
+        let start =
+            self.found.start.checked_sub(1).filter(|it| *it >= self.piece.start).unwrap_or(self.found.start);
+        [start, self.found.start].into_iter().find_map(|start| {
+            let arrow = TextRange::new(start, start + 2);
+            let text = self.text.get(arrow.start as usize..arrow.end as usize)?;
+            matches!(text, "->" | "=>").then_some(arrow)
+        })
+    }
+
+    pub(super) fn replace(&self, range: TextRange, message: &str, title: &str, text: &str) -> Diagnostic {
         self.finding(range, message).fix(title, Applicability::Unsafe, range.in_file(self.file), text)
     }
 }
@@ -79,7 +114,7 @@ const CHECKS: [Check; 20] = [
 
 /// What was probably meant.
 pub(super) fn slip(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
-    CHECKS.iter().find_map(|check| check(place, expected))
+    habit(place, expected).or_else(|| CHECKS.iter().find_map(|check| check(place, expected)))
 }
 
 const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
@@ -219,7 +254,7 @@ fn foreign_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     })
 }
 
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     word.starts_with(|it: char| it.is_alphabetic() || it == '_')
 }
 

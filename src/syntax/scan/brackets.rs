@@ -95,6 +95,21 @@ impl Scanner<'_> {
         }
     }
 
+    /// An `else` that begins its line where the line of its block begins: the block was not closed.
+    pub(super) fn close_before_else(&mut self, start: usize) {
+        let rest = self.text.get(start + 4..).unwrap_or_default();
+        let begins_line = self.last <= self.line_start;
+        if !self.by_indent || !begins_line || rest.trim_ascii_start().starts_with(b"->") {
+            return;
+        }
+        let indent = self.indent();
+        if self.stack.last().is_some_and(|it| it.kind == Kind::Brace && it.indent == indent) {
+            let end = std::mem::replace(&mut self.at, start);
+            self.forgotten();
+            self.at = end;
+        }
+    }
+
     pub(super) fn pop(&mut self) -> Option<Frame> {
         let frame = self.stack.pop()?;
         self.in_template = false;

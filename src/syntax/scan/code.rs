@@ -190,6 +190,7 @@ impl Scanner<'_> {
             Some(Keyword::Nesting) => {
                 self.mark_keyword(start, self.at, KEYWORD);
                 if word == b"else" {
+                    self.close_before_else(start);
                     self.nesting.other()
                 } else {
                     self.nesting.word()
