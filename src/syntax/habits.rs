@@ -104,7 +104,8 @@ fn typed_parameter(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let head = at.behind(&["fun ", "class ", "constructor", "catch"])?.trim_end();
     let first = is_name(at.token) && is_name(at.next) && head.ends_with(['(', ',']);
     let second = is_name(at.before) && is_name(at.token) && head.contains('(');
-    (!head.contains(['{', ')', '=']) && (first || second))
+    let item = head.rsplit(['(', ',']).next().unwrap_or_default();
+    (!head.contains(['{', ')', '=']) && !item.contains(':') && (first || second))
         .then(|| at.says("a parameter is written `name: Type`"))
 }
 
@@ -130,6 +131,7 @@ fn lambda_in_parentheses(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
 /// `name: "a"`
 fn set_with_colon(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let sets = at.token == ":"
+        && !is_hard_keyword(at.first)
         && at.place.bracket.is_none()
         && at.place.before_found().trim_end() == at.first
         && matches!(at.place.level, Level::Script | Level::Statements);
