@@ -1,4 +1,5 @@
-//! Every file of `fixtures/syntax/traps` and `fixtures/syntax/valid` gets the verdict of Kotlin's own parser, and its shape.
+//! Every file of `traps` and `valid` in `fixtures/syntax` gets the verdict of Kotlin's own parser, and its shape; those of
+//! `refused` get an error as they do there.
 //!
 //! `expect.tsv` of each folder holds what Kotlin's parser says: file, verdict, first error, tree. `differences.tsv` holds
 //! where ours is another tree on purpose: file, reason, tree.
@@ -53,7 +54,7 @@ fn case(folder: &Path, line: &str) -> Case {
 #[test]
 fn verdicts() {
     let mut wrong = Vec::new();
-    for folder in FOLDERS.map(folder) {
+    for folder in FOLDERS.into_iter().chain(["refused"]).map(folder) {
         let cases = cases(&folder);
         let differing = cases.iter().filter(|it| it.valid != it.error.is_none());
         wrong.extend(differing.map(|it| format!("{}: {:?}", it.name, it.error)));

@@ -70,6 +70,8 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::statement
         | R::annotated_statement
         | R::script_annotated_statement
+        | R::labeled_declaration
+        | R::body_statement
         | R::control_structure_body
         | R::inner_control_structure_body => Word::Expression,
         R::infix_operator
@@ -127,6 +129,9 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::interface_keyword
         | R::fun_interface
         | R::function_declaration
+        | R::local_function
+        | R::body_function
+        | R::declaration_keyword
         | R::property_declaration
         | R::local_property
         | R::property_keyword
@@ -173,8 +178,13 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::type_constraint
         | R::flat_modifiers
         | R::flat_arguments
+        | R::flat_string
         | R::return_type
         | R::function_body
+        | R::function_head
+        | R::expression_body
+        | R::no_function_body
+        | R::own_semicolon
         | R::receiver
         | R::receiver_type
         | R::receiver_path
@@ -228,6 +238,7 @@ pub(super) const fn word(rule: Rule) -> Word {
         | R::hard_keyword
         | R::broken
         | R::label
+        | R::label_start
         | R::lambda_literal
         | R::callable_suffix
         | R::one_lambda_parameters

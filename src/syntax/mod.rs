@@ -8,6 +8,7 @@ mod comments;
 pub mod dump;
 mod expected;
 mod grammar;
+mod habits;
 mod nodes;
 mod patch;
 mod repair;
@@ -112,25 +113,40 @@ fn read_repaired(
     outline: &Outline,
 ) -> Vec<Diagnostic> {
     let mut patch = Patch::new(text, &outline.problems);
-    let mut diagnostics = Vec::new();
-    let clean = outline.problems.iter().all(|it| it.kind == ProblemKind::Comment);
-    if clean || grammar::read(kind, patch.marked()).is_err() {
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    let mut told: Vec<u32> = outline
+        .problems
+        .iter()
+        .filter(|it| it.kind != ProblemKind::Comment)
+        .map(|it| it.range.start)
+        .collect();
+    // A text without such problems was read before.
+    let mut unread = told.is_empty() || !read_patched(builder, kind, &patch);
+    for _ in 0..MAX_REPAIRS {
+        if !unread {
+            return diagnostics;
+        }
         for fault in repair::repair(&mut patch, kind) {
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
             let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));
-            let known = |it: &scan::Problem| {
-                let at = it.range.start;
-                it.kind != ProblemKind::Comment && start <= at && (at < end || start == end)
-            };
-            if !outline.problems.iter().any(known) {
+            if !told.iter().any(|it| start <= *it && (*it < end || start == end)) {
                 diagnostics.extend(report::fault(file, text, &patch, &fault));
+                told.push(start);
             }
         }
+        unread = !read_patched(builder, kind, &patch);
     }
-    if !read(builder, kind, patch.marked(), |place| patch.original(place)) {
-        builder.unread(diagnostics.is_empty() && outline.problems.is_empty());
+    if unread {
+        builder.unread(told.is_empty());
     }
     diagnostics
+}
+
+/// How often a text is repaired: with a block in order, what stands before it may be read further than it was.
+const MAX_REPAIRS: usize = 3;
+
+fn read_patched(builder: &mut Builder<'_>, kind: FileKind, patch: &Patch) -> bool {
+    read(builder, kind, patch.marked(), |place| patch.original(place))
 }
 
 /// The outline of a text that is small and flat enough to be read.

@@ -52,6 +52,11 @@ impl Patch {
         place - before.map(|(start, len)| (*len).min(place - start)).sum::<u32>()
     }
 
+    /// Ends a line in place of the semicolon at a place.
+    pub(super) fn end_line(&mut self, at: usize) {
+        self.outline.marked.replace_range(at..at + 1, "\n");
+    }
+
     /// Fills a range with the sign for what cannot be read; `;;` goes on as `;`.
     pub(super) fn mask(&mut self, start: usize, end: usize) {
         if &self.text[start..end] == ";;" {

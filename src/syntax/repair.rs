@@ -9,9 +9,11 @@ use pest::error::{ErrorVariant, InputLocation};
 
 use super::FileKind;
 use super::blocks::{Level, level};
+use super::dump::tokens::tokens;
 use super::grammar::{Kotlin, Rule};
 use super::patch::Patch;
 use super::scan::Block;
+use crate::source::TextRange;
 
 /// Where a piece cannot be read, in the patched text.
 #[derive(Debug)]
@@ -31,7 +33,17 @@ pub(super) struct Repair<'p> {
     patch: &'p mut Patch,
     done: Vec<bool>,
     kind: FileKind,
+    /// The last item of the file's header.
+    header: Option<HeaderItem>,
     faults: Vec<Fault>,
+}
+
+/// What a file begins with, in the order of its parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum HeaderItem {
+    Annotation,
+    Package,
+    Import,
 }
 
 enum Piece {
@@ -43,7 +55,7 @@ enum Piece {
 pub(super) fn repair(patch: &mut Patch, kind: FileKind) -> Vec<Fault> {
     let done = vec![false; patch.outline.blocks.len()];
     let end = patch.text.len();
-    let mut repair = Repair { patch, done, kind, faults: Vec::new() };
+    let mut repair = Repair { patch, done, kind, header: None, faults: Vec::new() };
     repair.region(Level::Header, 0, end, 0);
     repair.faults
 }
@@ -63,7 +75,9 @@ impl Repair<'_> {
                     at = next;
                     after_fault = false;
                 }
-                Piece::Read(_) | Piece::Failed(..) if level == Level::Header && !self.in_header(at) => {
+                Piece::Read(_) | Piece::Failed(..)
+                    if level == Level::Header && self.header_item(at).is_none() =>
+                {
                     level = Level::of_file(self.kind)
                 }
                 Piece::Read(next) => at = next + 1,
@@ -73,6 +87,18 @@ impl Repair<'_> {
                         continue;
                     }
                     let (stop, piece_end) = self.extent(at, stop, end, depth);
+                    if self.ends_in_own_semicolon(level, at, piece_end) {
+                        self.faults.push(Fault {
+                            start: piece_end,
+                            end: piece_end + 1,
+                            at: piece_end,
+                            expected,
+                            level,
+                        });
+                        self.patch.end_line(piece_end);
+                        at = piece_end + 1;
+                        continue;
+                    }
                     if !(after_fault && self.continues(at)) {
                         self.faults.push(Fault { start: at, end: piece_end, at: stop, expected, level });
                     }
@@ -117,9 +143,9 @@ impl Repair<'_> {
         }
     }
 
-    fn piece(&self, level: Level, at: usize, end: usize) -> Piece {
+    fn piece(&mut self, level: Level, at: usize, end: usize) -> Piece {
         let rule = match level {
-            Level::Header => Rule::one_header_item,
+            Level::Header => return self.header_piece(at, end),
             Level::Script => Rule::one_script_statement,
             Level::Source => Rule::one_declaration,
             Level::Statements => Rule::one_statement,
@@ -137,6 +163,13 @@ impl Repair<'_> {
         }
     }
 
+    /// Whether a piece can be read but for the `;` behind it, which belongs to it: another statement follows on its line.
+    fn ends_in_own_semicolon(&mut self, level: Level, at: usize, end: usize) -> bool {
+        matches!(level, Level::Script | Level::Statements)
+            && self.patch.marked().as_bytes().get(end) == Some(&b';')
+            && matches!(self.piece(level, at, end), Piece::Read(read) if read == end)
+    }
+
     fn read(&self, rule: Rule, at: usize, end: usize) -> Piece {
         let text = self.patch.marked().get(at..end).unwrap_or_default();
         match Kotlin::parse(rule, text) {
@@ -152,9 +185,34 @@ impl Repair<'_> {
         }
     }
 
-    fn in_header(&self, at: usize) -> bool {
-        let rest = &self.patch.text[at..];
-        rest.starts_with("import ") || rest.starts_with("package ") || rest.starts_with("@file")
+    /// What stands here, if it belongs into the header of a file.
+    fn header_item(&self, at: usize) -> Option<HeaderItem> {
+        let text = &self.patch.text;
+        let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let mut words = tokens(text, TextRange::new(u32::try_from(at).unwrap_or(end), end));
+        let mut word = || words.next().map_or("", |it| it.slice(text));
+        let (first, second) = (word(), word());
+        let path = second.starts_with(|it: char| it.is_alphabetic() || "_`\"".contains(it));
+        match first {
+            "@" if second == "file" && word() == ":" => Some(HeaderItem::Annotation),
+            "package" if path => Some(HeaderItem::Package),
+            "import" if path => Some(HeaderItem::Import),
+            _ => None,
+        }
+    }
+
+    /// An item of the header, unless a later one was read before.
+    fn header_piece(&mut self, at: usize, end: usize) -> Piece {
+        let item = self.header_item(at);
+        let twice = item == Some(HeaderItem::Package) && self.header == item;
+        if item.is_some() && item < self.header || twice {
+            return Piece::Failed(at, Vec::new());
+        }
+        let piece = self.read(Rule::one_header_item, at, end);
+        if let Piece::Read(_) = piece {
+            self.header = self.header.max(item);
+        }
+        piece
     }
 
     /// Whether what stands here can only go on with what was before it.

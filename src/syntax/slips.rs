@@ -1,9 +1,10 @@
-//! Habits of other languages, and other slips that are easily recognized: explained, with a fix.
+//! Slips that are easily recognized, and habits of other languages that show anywhere: explained, with a fix.
 
 use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::dump::tokens::{token_at, tokens};
 use super::expected::Word;
+use super::habits::habit;
 use super::words::is_hard_keyword;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::{FileId, TextRange};
@@ -22,7 +23,7 @@ pub(super) struct Place<'t> {
 }
 
 impl Place<'_> {
-    fn token(&self) -> &str {
+    pub(super) fn token(&self) -> &str {
         self.found.slice(self.text)
     }
 
@@ -36,17 +37,51 @@ impl Place<'_> {
     }
 
     /// The token before the one that could not be read.
-    fn before(&self) -> TextRange {
+    pub(super) fn before(&self) -> TextRange {
         tokens(self.text, TextRange::new(self.piece.start, self.found.start))
             .last()
             .unwrap_or(TextRange::empty(self.piece.start))
     }
 
-    fn finding(&self, range: TextRange, message: impl Into<String>) -> Diagnostic {
+    pub(super) fn finding(&self, range: TextRange, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(&SYNTAX_ERROR, range.in_file(self.file), message)
     }
 
-    fn replace(&self, range: TextRange, message: &str, title: &str, text: &str) -> Diagnostic {
+    /// The first word of the statement.
+    pub(super) fn first_word(&self) -> TextRange {
+        token_at(self.text, self.piece).unwrap_or(self.found)
+    }
+
+    /// Where the line ends that holds the token that could not be read.
+    pub(super) fn end_of_line(&self) -> u32 {
+        let rest = self.text.get(self.found.end as usize..).unwrap_or_default();
+        let len = rest.find('\n').unwrap_or(rest.len());
+        self.found.end + u32::try_from(len).unwrap_or(0)
+    }
+
+    /// What stands on the line before the token that could not be read.
+    pub(super) fn line_before(&self) -> &str {
+        let before = self.text.get(..self.found.start as usize).unwrap_or_default();
+        before.rsplit(['\n', '\r']).next().unwrap_or_default()
+    }
+
+    /// The statement up to the end of that line.
+    pub(super) fn statement_line(&self) -> &str {
+        TextRange::new(self.piece.start, self.end_of_line()).slice(self.text)
+    }
+
+    /// `->` or `=>` at the token that could not be read, or right before it.
+    pub(super) fn arrow_near_found(&self) -> Option<TextRange> {
+        let start =
+            self.found.start.checked_sub(1).filter(|it| *it >= self.piece.start).unwrap_or(self.found.start);
+        [start, self.found.start].into_iter().find_map(|start| {
+            let arrow = TextRange::new(start, start + 2);
+            let text = self.text.get(arrow.start as usize..arrow.end as usize)?;
+            matches!(text, "->" | "=>").then_some(arrow)
+        })
+    }
+
+    pub(super) fn replace(&self, range: TextRange, message: &str, title: &str, text: &str) -> Diagnostic {
         self.finding(range, message).fix(title, Applicability::Unsafe, range.in_file(self.file), text)
     }
 }
@@ -54,8 +89,10 @@ impl Place<'_> {
 type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 17] = [
+const CHECKS: [Check; 20] = [
     merge_conflict,
+    header_order,
+    own_semicolon,
     alone,
     foreign_comment,
     typographic_quote,
@@ -68,6 +105,7 @@ const CHECKS: [Check; 17] = [
     new_object,
     named_with_colon,
     ternary,
+    declaration_as_body,
     statement_in_source,
     try_alone,
     missing_comma,
@@ -76,7 +114,7 @@ const CHECKS: [Check; 17] = [
 
 /// What was probably meant.
 pub(super) fn slip(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
-    CHECKS.iter().find_map(|check| check(place, expected))
+    habit(place, expected).or_else(|| CHECKS.iter().find_map(|check| check(place, expected)))
 }
 
 const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
@@ -148,10 +186,39 @@ fn fat_arrow(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     Some(place.replace(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
 }
 
+/// `import` or `package` behind a statement.
 fn import_late(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let late = place.level != Level::Header && place.statement().starts_with("import ");
-    let range = TextRange::new(place.piece.start, place.piece.start + 6);
-    late.then(|| place.finding(range, "imports stand at the beginning of the file, before everything else"))
+    let late = |word| place.level != Level::Header && place.statement().starts_with(word);
+    let (message, len) = match () {
+        () if late("import ") => ("imports stand at the beginning of the file, before everything else", 6),
+        () if late("package ") => {
+            ("`package` stands at the beginning of the file, before everything else", 7)
+        }
+        () => return None,
+    };
+    Some(place.finding(TextRange::new(place.piece.start, place.piece.start + len), message))
+}
+
+/// `package` or `@file:` behind what it stands before.
+fn header_order(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let late = place.level == Level::Header && place.found.start == place.piece.start;
+    match place.token() {
+        "package" if late => {
+            Some(place.finding(place.found, "`package` stands once in a file, before its imports"))
+        }
+        "@" if late => Some(place.finding(
+            place.piece,
+            "annotations of the file stand at its beginning, before `package` and the imports",
+        )),
+        _ => None,
+    }
+}
+
+/// `fun f() = a; b()` inside braces
+fn own_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let own = place.statement() == ";";
+    let message = "this `;` belongs to the declaration before it: what follows needs a line of its own";
+    own.then(|| place.replace(place.found, message, "begin a line", "\n"))
 }
 
 fn double_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
@@ -187,7 +254,7 @@ fn foreign_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     })
 }
 
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     word.starts_with(|it: char| it.is_alphabetic() || it == '_')
 }
 
@@ -200,6 +267,15 @@ fn new_object(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     called.then(|| {
         place.replace(new, "Kotlin creates objects without `new`", "leave `new` out", "").tap_fix(both)
     })
+}
+
+/// `if (a) val b = c`
+fn declaration_as_body(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let token = place.token();
+    let body = matches!(token, "val" | "var" | "class" | "interface" | "typealias")
+        && matches!(place.before().slice(place.text), ")" | "else" | "->" | "do");
+    let message = format!("expected an expression, found `{token}`");
+    body.then(|| place.finding(place.found, message).help("a declaration needs braces around it here"))
 }
 
 /// `f(name: value)`

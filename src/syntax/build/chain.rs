@@ -4,7 +4,7 @@ use super::Builder;
 use crate::source::TextRange;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::{Children, Node};
-use crate::syntax::tree::{Annotation, AssignOp, BinaryOp, Expr, ExprId, Infix, PostfixOp, PrefixOp};
+use crate::syntax::tree::{Annotation, AssignOp, BinaryOp, Expr, ExprId, Ident, Infix, PostfixOp, PrefixOp};
 
 /// From loose to tight; every operator groups to the left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -194,18 +194,23 @@ impl Builder<'_> {
                     }
                     self.annotated(run.first().map_or(start, |it| it.range().start), annotations, operand)
                 }
-                Rule::label => {
-                    let name = TextRange::new(start, node.range().end - 1);
-                    let label = crate::syntax::tree::Ident { name: self.name_at(name), range: name };
-                    self.expr(Expr::Labeled { label, body: operand }, range)
-                }
+                Rule::label => self.labeled(node, operand),
                 _ => self.expr(Expr::Prefix { op: prefix(self.slice(node)), operand }, range),
             };
         }
         operand
     }
 
-    fn annotated(&mut self, start: u32, annotations: Vec<Annotation>, body: ExprId) -> ExprId {
+    /// `label@ body`
+    pub(super) fn labeled(&mut self, label: Node<'_>, body: ExprId) -> ExprId {
+        let name = TextRange::new(label.range().start, label.range().end - 1);
+        let range = TextRange::new(name.start, self.tree.range(body).end);
+        let label = Ident { name: self.name_at(name), range: name };
+        self.expr(Expr::Labeled { label, body }, range)
+    }
+
+    /// Annotations before an expression.
+    pub(super) fn annotated(&mut self, start: u32, annotations: Vec<Annotation>, body: ExprId) -> ExprId {
         let annotations = self.tree.arena.add_list(annotations);
         let range = TextRange::new(start, self.tree.range(body).end);
         self.expr(Expr::Annotated { annotations, body }, range)

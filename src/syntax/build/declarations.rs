@@ -41,7 +41,9 @@ impl Builder<'_> {
             Rule::property_declaration | Rule::local_property => {
                 Expr::Property(self.property(kind, modifiers))
             }
-            Rule::function_declaration => Expr::Function(self.function(kind, modifiers)),
+            Rule::function_declaration | Rule::local_function => {
+                Expr::Function(self.function(kind, modifiers))
+            }
             Rule::type_alias => Expr::TypeAlias(self.type_alias(kind, modifiers)),
             Rule::anonymous_initializer => self.initializer(kind),
             Rule::secondary_constructor => {
@@ -282,20 +284,19 @@ impl Builder<'_> {
     /// The annotations of `@A`, `@file:A` or `@[A B]`.
     pub(super) fn annotations_of(&mut self, node: Node<'_>, annotations: &mut Vec<Annotation>) {
         let mut use_site = None;
+        let mut listed = false;
         for child in node.children() {
             if child.rule() == Rule::annotation_use_site {
                 use_site = Some(self.ident(child));
                 continue;
             }
+            let before = TextRange::new(node.range().start, child.range().start);
+            listed = listed || before.slice(self.text).contains('[');
             let mut annotation = self.annotation(child);
             annotation.use_site = use_site;
             annotations.push(annotation);
         }
         self.annotations_end = node.range().end;
-        let listed = self
-            .text
-            .get(node.range().start as usize..node.range().end as usize)
-            .is_some_and(|it| it.ends_with(']'));
         if let (false, Some(last)) = (listed, annotations.last_mut()) {
             last.range.start = node.range().start;
         }

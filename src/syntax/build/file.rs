@@ -1,9 +1,10 @@
 //! Files, their headers, and statements.
 
 use super::Builder;
+use crate::source::TextRange;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::Node;
-use crate::syntax::tree::{Annotation, Expr, ExprId, Import, List};
+use crate::syntax::tree::{Annotation, Expr, ExprId, Import, List, Modifiers};
 
 impl Builder<'_> {
     /// A whole file.
@@ -63,6 +64,8 @@ impl Builder<'_> {
                 self.declaration(node, Vec::new())
             }
             Rule::annotated_statement | Rule::script_annotated_statement => self.annotated_statement(node),
+            Rule::labeled_declaration => self.labeled_declaration(node),
+            Rule::body_function => self.body_function(node),
             _ => self.primary(node),
         }
     }
@@ -79,10 +82,37 @@ impl Builder<'_> {
                 Rule::expression => {
                     return self.annotated_expression(child, annotations, node.range().start, last);
                 }
+                Rule::labeled_declaration => {
+                    let body = self.labeled_declaration(child);
+                    return self.annotated(node.range().start, annotations, body);
+                }
                 _ => return self.declaration_from(child, annotations, node.range().start),
             }
         }
         self.missing(node.range())
+    }
+
+    /// `label@ val a = b`
+    fn labeled_declaration(&mut self, node: Node<'_>) -> ExprId {
+        let mut children = node.children();
+        match (children.next(), children.next()) {
+            (Some(label), Some(declaration)) => {
+                let body = self.declaration(declaration, Vec::new());
+                self.labeled(label, body)
+            }
+            _ => self.missing(node.range()),
+        }
+    }
+
+    /// A function as the body of `if` and the like.
+    fn body_function(&mut self, node: Node<'_>) -> ExprId {
+        let Some(function) = node.first() else { return self.missing(node.range()) };
+        self.malformed(node.range(), "a function with a name cannot be a body: put it in braces");
+        let function = self.function(
+            function,
+            Modifiers { range: TextRange::empty(node.range().start), ..Modifiers::default() },
+        );
+        self.expr(Expr::Function(function), node.range())
     }
 
     /// Annotations on a line of their own belong to the whole statement, others to its first operand.
@@ -99,7 +129,7 @@ impl Builder<'_> {
         }
         let body = self.expression(node);
         let annotations = self.tree.arena.add_list(annotations);
-        let range = crate::source::TextRange::new(start, node.range().end);
+        let range = TextRange::new(start, node.range().end);
         self.expr(Expr::Annotated { annotations, body }, range)
     }
 }

@@ -4,10 +4,13 @@
 use super::tokens::tokens;
 use super::{Dump, Item, dismantle};
 use crate::source::TextRange;
-use crate::syntax::{FileKind, Parsed};
+use crate::syntax::{FileKind, Parsed, TOO_DEEP};
 
 /// What is wrong with the ranges of a tree, if anything is.
 pub fn fault(parsed: &Parsed, text: &str, kind: FileKind) -> Option<String> {
+    if parsed.diagnostics.iter().any(|it| it.rule == &TOO_DEEP) {
+        return None; // not read at all
+    }
     let dump = Dump { tree: &parsed.tree, text, leaves: true };
     let root = dump.file(kind);
     let told: Vec<TextRange> = parsed.diagnostics.iter().map(|it| it.primary.span.range()).collect();
@@ -33,7 +36,7 @@ fn range_fault(item: &Item, text: &str, told: &[TextRange]) -> Option<String> {
     let Some(inside) = text.get(start as usize..end as usize) else {
         return Some(format!("{} at {start}..{end} lies outside", item.kind));
     };
-    let wide = item.verbatim || matches!(item.kind, "kotlin.FILE" | "SCRIPT" | "BLOCK" | "ERROR");
+    let wide = item.verbatim || matches!(item.kind, "kotlin.FILE" | "SCRIPT" | "BLOCK");
     let wide = wide || item.kind.contains("STRING_TEMPLATE_ENTRY");
     let blanks = [' ', '\t', '\n', '\r', '\u{0C}'];
     let in_string = || told.iter().any(|it| ends_in_open_string(*it, item.range, text));
@@ -43,7 +46,8 @@ fn range_fault(item: &Item, text: &str, told: &[TextRange]) -> Option<String> {
 
 /// Whether a node ends in a string that a finding at `opener` tells to be open: blanks are part of it.
 fn ends_in_open_string(opener: TextRange, node: TextRange, text: &str) -> bool {
-    let string = text.get(opener.start as usize..node.end as usize).unwrap_or_default();
+    let string =
+        text.get(opener.start as usize..node.end as usize).unwrap_or_default().trim_start_matches('$');
     string.starts_with("\"\"\"") || string.starts_with('"') && !string.contains('\n')
 }
 

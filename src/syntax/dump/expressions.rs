@@ -64,7 +64,7 @@ impl Dump<'_> {
                 Some(item("ANNOTATED_EXPRESSION", range, annotations.into_iter().chain(self.expr(body))))
             }
             Expr::Lambda(id) => Some(self.lambda(&self.tree[id], range)),
-            Expr::Block(list) => node("BLOCK", self.exprs(list)),
+            Expr::Block(list) => node("BLOCK", self.statements(list)),
             Expr::ObjectLiteral(id) => node("OBJECT_LITERAL", vec![Some(self.class(&self.tree[id], range))]),
             Expr::Prefix { operand, .. } => node("PREFIX_EXPRESSION", vec![self.expr(operand)]),
             Expr::Postfix { operand, .. } => node("POSTFIX_EXPRESSION", vec![self.expr(operand)]),
@@ -105,6 +105,15 @@ impl Dump<'_> {
             Expr::Initializer(block) => node("CLASS_INITIALIZER", vec![self.expr(block)]),
             Expr::SecondaryConstructor(id) => Some(self.secondary_constructor(&self.tree[id], range)),
         }
+    }
+
+    /// Statements in braces: a `;` behind some declarations belongs to them.
+    fn statements(&self, list: List<ExprId>) -> Vec<Option<Item>> {
+        let mut items = self.exprs(list);
+        for item in items.iter_mut().flatten().filter(|it| Self::takes_semicolon(it)) {
+            item.range.end = self.past(item.range.end, ";");
+        }
+        items
     }
 
     fn exprs(&self, list: List<ExprId>) -> Vec<Option<Item>> {
@@ -277,7 +286,7 @@ impl Dump<'_> {
         if let [first, .., last] | [first @ last] = self.tree[lambda.body] {
             let end = self.past(self.tree.range(last).end, ";");
             let range = TextRange::new(self.tree.range(first).start, end);
-            children.push(item("BLOCK", range, self.exprs(lambda.body).into_iter().flatten()));
+            children.push(item("BLOCK", range, self.statements(lambda.body).into_iter().flatten()));
         }
         item("LAMBDA_EXPRESSION", range, Some(item("FUNCTION_LITERAL", range, children)))
     }
@@ -307,7 +316,7 @@ impl Dump<'_> {
         let TextRange { start, end: callee_end } = self.tree.range(callee);
         let types = self.type_arguments(callee_end, call.type_arguments);
         let from = types.as_ref().map_or(callee_end, |it| it.range.end);
-        let values = call.has_parentheses.then(|| self.arguments(from, call.arguments));
+        let values = call.has_parentheses.then(|| self.arguments(from, call.arguments).up_to(end));
         let lambdas = call.lambda.into_iter().chain(self.tree[call.more_lambdas].iter().copied());
         let lambdas = lambdas.filter_map(|it| self.part("LAMBDA_ARGUMENT", it));
         let children = self.expr(callee).into_iter().chain(types).chain(values).chain(lambdas);

@@ -53,6 +53,14 @@ struct Item {
     verbatim: bool,
 }
 
+impl Item {
+    /// Ends at `end` at the latest: where a sign was forgotten, the next one of its kind belongs to something else.
+    fn up_to(mut self, end: u32) -> Self {
+        self.range.end = self.range.end.min(end);
+        self
+    }
+}
+
 struct Dump<'t> {
     tree: &'t Tree,
     text: &'t str,
@@ -130,6 +138,11 @@ impl Dump<'_> {
         tokens(self.text, TextRange::new(from, to)).last().unwrap_or(TextRange::empty(to))
     }
 
+    /// The last token in a range that reads `word`.
+    fn last_of(&self, range: TextRange, word: &str) -> Option<TextRange> {
+        tokens(self.text, range).filter(|it| it.slice(self.text) == word).last()
+    }
+
     /// `end`, or the end of the sign `word` if it comes next.
     fn past(&self, end: u32, word: &str) -> u32 {
         let next = self.next(end);
@@ -144,27 +157,24 @@ impl Dump<'_> {
             let items = self.annotations(tree.annotations, 0);
             children.push(wrap("FILE_ANNOTATION_LIST", items));
         }
-        let mut header = children.last().map_or(0, |it| it.range.end);
+        let header = |children: &[Item]| children.last().map_or(0, |it| it.range.end);
         if let Some(path) = self.path(tree.package) {
-            let end = path.range.end;
-            let keyword = self.next(header);
+            let before = TextRange::new(header(&children), path.range.start);
+            let keyword = self.last_of(before, "package").unwrap_or(before);
+            let end = self.past(path.range.end, ";");
             let inner = Some(path).filter(|it| !it.kind.is_empty());
-            let range = TextRange::new(keyword.start, self.past(end, ";"));
-            children.push(item("PACKAGE_DIRECTIVE", range, inner));
-            header = end;
+            children.push(item("PACKAGE_DIRECTIVE", TextRange::new(keyword.start, end), inner));
         }
-        let mut statements = &tree[tree.statements];
-        if let Some(last) = tree[tree.imports].last() {
-            // What could not be read among the imports.
-            let broken = statements.partition_point(|it| tree.range(*it).start < last.range.start);
-            let (before, behind) = statements.split_at(broken);
-            statements = behind;
+        if !tree.imports.is_empty() {
             let imports = tree[tree.imports].iter().map(|it| self.import(it));
-            let mut items: Vec<Item> = imports.chain(before.iter().filter_map(|&it| self.expr(it))).collect();
-            items.sort_by_key(|it| it.range.start);
-            let list = wrap("IMPORT_LIST", items);
-            header = list.range.end;
-            children.push(list);
+            children.push(wrap("IMPORT_LIST", imports.collect()));
+        }
+        let header = header(&children);
+        let statements = &tree[tree.statements];
+        let (broken, statements) =
+            statements.split_at(statements.partition_point(|it| tree.range(*it).start < header));
+        for error in broken.iter().filter_map(|&it| self.expr(it)) {
+            add_to_header(&mut children, error);
         }
         match kind {
             FileKind::Source => children.extend(statements.iter().filter_map(|&it| self.declared(it))),
@@ -207,31 +217,30 @@ impl Dump<'_> {
     /// Annotations; those of one `@[...]` together.
     fn annotations(&self, annotations: List<Annotation>, from: u32) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
-        let mut listed: Vec<Item> = Vec::new();
-        let mut target = None;
+        let mut at = from;
         for annotation in &self.tree[annotations] {
             let entry = self.annotation(annotation);
+            let between = TextRange::new(at, entry.range.start);
+            at = self.end_of_list(entry.range.end);
             if entry.range.slice(self.text).starts_with('@') {
                 items.push(entry);
-                continue;
-            }
-            if listed.is_empty() {
-                target = annotation.use_site;
-            }
-            let end = entry.range.end;
-            listed.push(entry);
-            let close = self.next(end);
-            if close.slice(self.text) == "]" {
-                let start = self.next(items.last().map_or(from, |it| it.range.end)).start;
-                let target = target.map(|it| item("ANNOTATION_TARGET", it.range, None));
-                items.push(item(
-                    "ANNOTATION",
-                    TextRange::new(start, close.end),
-                    target.into_iter().chain(listed.drain(..)),
-                ));
+            } else if let Some(start) = self.last_of(between, "@") {
+                let target = annotation.use_site.map(|it| item("ANNOTATION_TARGET", it.range, None));
+                let range = TextRange::new(start.start, at);
+                items.push(item("ANNOTATION", range, target.into_iter().chain([entry])));
+            } else if let Some(list) = items.last_mut() {
+                list.range.end = at;
+                list.children.push(entry);
             }
         }
         items
+    }
+
+    /// Behind the `]` that comes next, perhaps behind signs that close nothing.
+    fn end_of_list(&self, end: u32) -> u32 {
+        let rest = TextRange::new(end, self.end());
+        let next = tokens(self.text, rest).find(|it| !matches!(it.slice(self.text), "}" | ")"));
+        next.filter(|it| it.slice(self.text) == "]").map_or(end, |it| it.end)
     }
 
     fn annotation(&self, annotation: &Annotation) -> Item {
@@ -242,7 +251,7 @@ impl Dump<'_> {
         let arguments =
             (annotation.range.end > callee.range.end).then(|| match annotation.arguments.is_empty() {
                 true => item("VALUE_ARGUMENT_LIST", behind, None),
-                false => self.arguments(callee.range.end, annotation.arguments),
+                false => self.arguments(callee.range.end, annotation.arguments).up_to(annotation.range.end),
             });
         let own = annotation.range.slice(self.text).starts_with('@');
         let target = annotation.use_site.filter(|_| own).map(|it| item("ANNOTATION_TARGET", it.range, None));
@@ -255,10 +264,28 @@ impl Dump<'_> {
         let last = item.children.last().map_or(("", 0), |it| (it.kind, it.range.end));
         if last.1 > item.range.end {
             item.range.end = last.1;
-        } else if item.kind == "PROPERTY" || item.kind == "FUN" && last.0 != "BLOCK" {
+        } else if item.kind == "PROPERTY" || Self::takes_semicolon(&item) {
             item.range.end = self.past(item.range.end, ";");
         }
         Some(item)
+    }
+
+    /// Whether a `;` behind a declaration belongs to it wherever it stands.
+    fn takes_semicolon(item: &Item) -> bool {
+        let braces = item.children.last().is_some_and(|it| it.kind == "BLOCK");
+        item.kind == "TYPEALIAS" || item.kind == "FUN" && !braces
+    }
+}
+
+/// Puts what could not be read between the items of a file's header, or into the list where it stands.
+fn add_to_header(header: &mut Vec<Item>, error: Item) {
+    let at = header.partition_point(|it| it.range.end <= error.range.start);
+    match header.get_mut(at) {
+        Some(list) if list.range.start <= error.range.start => {
+            let inside = list.children.partition_point(|it| it.range.end <= error.range.start);
+            list.children.insert(inside, error);
+        }
+        _ => header.insert(at, error),
     }
 }
 

@@ -95,8 +95,24 @@ impl Scanner<'_> {
         }
     }
 
+    /// An `else` that begins its line where the line of its block begins: the block was not closed.
+    pub(super) fn close_before_else(&mut self, start: usize) {
+        let rest = self.text.get(start + 4..).unwrap_or_default();
+        let begins_line = self.last <= self.line_start;
+        if !self.by_indent || !begins_line || rest.trim_ascii_start().starts_with(b"->") {
+            return;
+        }
+        let indent = self.indent();
+        if self.stack.last().is_some_and(|it| it.kind == Kind::Brace && it.indent == indent) {
+            let end = std::mem::replace(&mut self.at, start);
+            self.forgotten();
+            self.at = end;
+        }
+    }
+
     pub(super) fn pop(&mut self) -> Option<Frame> {
         let frame = self.stack.pop()?;
+        self.in_template = false;
         if matches!(frame.kind, Kind::Brace | Kind::Template)
             && let Some(block) = self.outline.blocks.get_mut(frame.block)
         {
@@ -116,6 +132,7 @@ impl Scanner<'_> {
     pub(super) fn forgotten(&mut self) {
         let here = self.here();
         let last = u32::try_from(self.last).unwrap_or(u32::MAX);
+        let in_template = self.in_template;
         let Some(frame) = self.pop() else { return };
         let (kind, closing) = match frame.kind {
             Kind::Paren => (ProblemKind::Bracket, ")"),
@@ -127,7 +144,7 @@ impl Scanner<'_> {
         let at = match frame.kind {
             Kind::Paren | Kind::Square => frame.candidate.unwrap_or(last),
             Kind::Brace | Kind::Template => last,
-            Kind::Line { .. } | Kind::Raw { .. } if self.in_template => last,
+            Kind::Line { .. } | Kind::Raw { .. } if in_template => last,
             Kind::Line { .. } | Kind::Raw { .. } => {
                 self.last = self.at;
                 here

@@ -190,6 +190,7 @@ impl Scanner<'_> {
             Some(Keyword::Nesting) => {
                 self.mark_keyword(start, self.at, KEYWORD);
                 if word == b"else" {
+                    self.close_before_else(start);
                     self.nesting.other()
                 } else {
                     self.nesting.word()
@@ -270,7 +271,7 @@ impl Scanner<'_> {
                 self.label_or_operand(start);
             }
             None => {
-                self.at += line + 1;
+                self.at += 1;
                 self.before = Before::Sign;
             }
         }

@@ -3,7 +3,7 @@
 use memchr::memchr3;
 
 use super::marks::TEMPLATE;
-use super::{Kind, Scanner};
+use super::{Frame, Kind, Scanner};
 
 impl Scanner<'_> {
     /// `$$"`: a string with a prefix.
@@ -107,10 +107,24 @@ impl Scanner<'_> {
         let left_open = matches!(outer.kind, Kind::Line { .. }) && template.kind == Kind::Template;
         if left_open {
             self.pop();
-            self.at = inner.open as usize;
+            self.back_to(inner);
             self.forgotten();
         }
         left_open
+    }
+
+    /// Goes back to the quote that did not begin a string, and forgets what was found behind it.
+    fn back_to(&mut self, inner: Frame) {
+        let quote = inner.open as usize;
+        if let (Some(marked), Some(text)) =
+            (self.marked.get_mut(quote..self.at), self.text.get(quote..self.at))
+        {
+            marked.copy_from_slice(text);
+        }
+        self.at = quote;
+        self.outline.blocks.truncate(inner.block);
+        self.outline.problems.retain(|it| it.range.start < inner.open);
+        self.outline.ends.retain(|it| it.0 < inner.open);
     }
 
     pub(super) fn raw_string(&mut self, dollars: u32) {
@@ -160,11 +174,23 @@ impl Scanner<'_> {
         {
             self.mark(self.at - dollars as usize, TEMPLATE);
         }
+        if enough && next == b'`' {
+            self.at += backticked_len(&self.text[self.at..]);
+        }
         if begins {
             self.at -= 1;
             self.open(Kind::Template, 2);
             self.last = self.at;
         }
         begins
+    }
+}
+
+/// How long the name in backticks is that begins a text, if one does: it may hold a quote.
+fn backticked_len(text: &[u8]) -> usize {
+    let rest = text.get(1..).unwrap_or_default();
+    match memchr3(b'`', b'\n', b'\r', rest) {
+        Some(len) if len > 0 && rest[len] == b'`' => len + 2,
+        _ => 0,
     }
 }

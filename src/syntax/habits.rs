@@ -1,0 +1,202 @@
+//! Habits of other languages that concern one kind of statement each: what is written instead. (Slips that can happen
+//! anywhere are in `slips`.)
+
+use super::blocks::Level;
+use super::dump::tokens::tokens;
+use super::expected::Word;
+use super::slips::{Place, is_name};
+use super::words::is_hard_keyword;
+use crate::diagnostic::Diagnostic;
+use crate::source::TextRange;
+
+type Check = fn(&Around<'_>, &[Word]) -> Option<Diagnostic>;
+
+const CHECKS: [Check; 12] = [
+    switch,
+    bare_condition,
+    counting_loop,
+    typed_parameter,
+    arrow_before_type,
+    lambda_in_parentheses,
+    set_with_colon,
+    bare_call,
+    null_signs,
+    array_type,
+    java_member,
+    swapped_brackets,
+];
+
+/// A place with the words around it.
+struct Around<'t> {
+    place: &'t Place<'t>,
+    first: &'t str,
+    before: &'t str,
+    token: &'t str,
+    next: &'t str,
+}
+
+/// What was probably meant.
+pub(super) fn habit(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let text = place.text;
+    let mut after = tokens(text, TextRange::new(place.found.end, place.end_of_line()));
+    let around = Around {
+        place,
+        first: tokens(text, place.piece).next().map_or("", |it| it.slice(text)),
+        before: place.before().slice(text),
+        token: place.token(),
+        next: after.next().map_or("", |it| it.slice(text)),
+    };
+    CHECKS.iter().find_map(|check| check(&around, expected))
+}
+
+impl Around<'_> {
+    fn says(&self, message: &str) -> Diagnostic {
+        self.place.finding(self.place.found, message)
+    }
+
+    /// What stands behind the last of some words on the line, before the token.
+    fn behind(&self, words: &[&str]) -> Option<&str> {
+        let line = self.place.line_before();
+        let at = words.iter().filter_map(|it| line.rfind(it)).max()?;
+        line.get(at..)
+    }
+}
+
+/// `switch (a) { case 1: ... }`
+fn switch(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let case = matches!(at.first, "case" | "default") && at.place.before_found().trim_end() == at.first
+        || at.first == "switch";
+    let entry = at.first == "case" && at.place.level == Level::WhenEntries;
+    let message = match entry {
+        true => "an entry of `when` is written `1 -> ...`, without `case`",
+        false => "Kotlin has no `switch`: it is written `when (a) { 1 -> ...; else -> ... }`",
+    };
+    case.then(|| at.place.finding(at.place.first_word(), message))
+}
+
+/// `if a { }`, `for a in b { }`
+fn bare_condition(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let help = match at.before {
+        "if" | "while" => "the condition stands in parentheses",
+        "for" => "a loop is written `for (a in b) { }`",
+        "catch" => "what is caught is written `catch (e: Exception) { }`",
+        _ => return None,
+    };
+    let message = format!("expected `(`, found `{}`", at.token);
+    (expected.contains(&Word::Says("`(`")) && !at.token.is_empty()).then(|| at.says(&message).help(help))
+}
+
+/// `for (int i = 0; i < n; i++)`, `for (val a in b)`
+fn counting_loop(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let head = at.place.before_found().trim_end();
+    if matches!(at.token, "val" | "var")
+        && head.ends_with('(')
+        && head.trim_end_matches('(').trim_end().ends_with("for")
+    {
+        return Some(at.says(&format!("the variable of a loop is declared without `{}`", at.token)));
+    }
+    let counts = expected.contains(&Word::Says("`in`")) && at.place.statement_line().contains(';');
+    counts.then(|| at.says("a loop that counts is written `for (i in 0 until n) { }`"))
+}
+
+/// `fun f(String a)`, `catch (E e)`
+fn typed_parameter(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let head = at.behind(&["fun ", "class ", "constructor", "catch"])?.trim_end();
+    let first = is_name(at.token) && is_name(at.next) && head.ends_with(['(', ',']);
+    let second = is_name(at.before) && is_name(at.token) && head.contains('(');
+    let item = head.rsplit(['(', ',']).next().unwrap_or_default();
+    (!head.contains(['{', ')', '=']) && !item.contains(':') && (first || second))
+        .then(|| at.says("a parameter is written `name: Type`"))
+}
+
+/// `fun f() -> Int`
+fn arrow_before_type(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let arrow = at.place.arrow_near_found()?;
+    let returns = at.behind(&["fun "])?.trim_end_matches([' ', '-']).ends_with(')');
+    returns.then(|| {
+        at.place.replace(arrow, "the type that a function returns is written `: Type`", "write `:`", ":")
+    })
+}
+
+/// `f(a -> b)`, `val f = (a, b) => c`
+fn lambda_in_parentheses(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let line = at.place.statement_line();
+    let arrow = matches!(at.token, "->" | "=>") || matches!(at.next, "->" | "=>");
+    let assigned = line.contains("= (") && (line.contains(") =>") || line.contains(") ->"));
+    let passed = arrow && at.place.bracket == Some(b'(');
+    (at.place.level != Level::WhenEntries && (passed || assigned))
+        .then(|| at.says("a lambda is written in braces: `{ a, b -> ... }`"))
+}
+
+/// `name: "a"`
+fn set_with_colon(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let sets = at.token == ":"
+        && !is_hard_keyword(at.first)
+        && at.place.bracket.is_none()
+        && at.place.before_found().trim_end() == at.first
+        && matches!(at.place.level, Level::Script | Level::Statements);
+    let block = at.next.is_empty();
+    let message = match block {
+        true => "a block stands in braces, without `:`",
+        false => "a property is set with `=`, not `:`",
+    };
+    sets.then(|| match block {
+        true => at.says(message),
+        false => at.place.replace(at.place.found, message, "write `=`", " ="),
+    })
+}
+
+/// `param "a", "b"`
+fn bare_call(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let called = at.place.line_before().trim();
+    let name = is_name(called) && called.chars().all(|it| it.is_alphanumeric() || it == '_');
+    (name && at.token.starts_with(['"', '\'']) && !is_hard_keyword(called))
+        .then(|| at.says(&format!("the arguments of a call stand in parentheses: `{called}(...)`")))
+}
+
+/// `a ?? b`, `a?[0]`, `a!.b`
+fn null_signs(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    match (at.token, at.next) {
+        ("?", _) if at.place.line_before().ends_with('?') => {
+            let both = TextRange::new(at.place.found.start - 1, at.place.found.end);
+            Some(at.place.replace(both, "Kotlin writes `?:`, not `??`", "write `?:`", "?:"))
+        }
+        ("?", "[") => Some(at.says("an element of what may be null is read with `?.get(...)`")),
+        ("!", ".") => Some(at.says("a member of what may be null is read with `?.` or `!!.`")),
+        _ => None,
+    }
+}
+
+/// `val a: String[]`
+fn array_type(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let typed = at.token == "[" && at.next == "]" && at.place.before_found().contains(':');
+    typed.then(|| at.says(&format!("an array is written `Array<{}>`", at.before)))
+}
+
+/// `static val a`, and a constructor that is named like its class.
+fn java_member(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    if at.place.level != Level::Members || !expected.contains(&Word::Declaration) {
+        return None;
+    }
+    if at.token == "static" {
+        return Some(at.says("Kotlin has no `static`: such members stand in `companion object { }`"));
+    }
+    let named = is_name(at.token) && at.next == "(";
+    named.then(|| {
+        at.says(&format!("expected a declaration, found `{}`", at.token)).help(
+            "a function begins with `fun`, a constructor with `constructor`; statements stand in `init { }`",
+        )
+    })
+}
+
+/// `BuildType{(`
+fn swapped_brackets(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let begins = at.token == "(" && at.place.found.start == at.place.piece.start;
+    let behind_brace = at
+        .place
+        .text
+        .get(..at.place.piece.start as usize)
+        .is_some_and(|it| it.trim_end_matches(' ').ends_with('{'));
+    (begins && behind_brace && at.place.level == Level::Members)
+        .then(|| at.says("the braces of a lambda stand inside the parentheses: `({ ... })`"))
+}
