@@ -36,6 +36,7 @@ impl Interpreter<'_> {
             return;
         }
         seen.push(Rc::as_ptr(object));
+        self.note_project_output_options(object);
         let id = if parent.is_none() && self.context.ids.portable {
             EntityId::RootProject
         } else {

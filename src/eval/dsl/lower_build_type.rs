@@ -16,7 +16,7 @@ impl Interpreter<'_> {
     pub(crate) fn lower_build_type(&mut self, object: &Rc<Object>) -> BuildType {
         let mut options = Properties::default();
         self.raw_options(object, &mut options);
-        for holder in ["vcs", "failureConditions"] {
+        for holder in ["vcs", "failureConditions", "outputParams"] {
             if let Some(held) = self.holder(object, holder) {
                 self.raw_options(&held, &mut options);
             }
