@@ -41,7 +41,6 @@ pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> P
         (false, connections.into_iter().map(|one| feature(Kind::Connection, one)).collect()),
         (false, features.into_iter().map(|one| feature(Kind::ProjectFeature, one)).collect()),
         (false, parameters(Kind::Parameter, &project.parameters)),
-        (false, parameters(Kind::OutputParameter, &project.output_parameters)),
         (false, vcs_roots.collect()),
         (false, build_types(Kind::Template, &project.templates)),
         (false, build_types(Kind::BuildType, &project.build_types)),

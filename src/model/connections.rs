@@ -191,7 +191,6 @@ mod tests {
             archived: false,
             default_template: None,
             parameters: Vec::new(),
-            output_parameters: Vec::new(),
             features,
             vcs_roots: Vec::new(),
             templates: Vec::new(),

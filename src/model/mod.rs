@@ -5,12 +5,14 @@
 
 pub mod connections;
 pub mod facts;
+mod ids;
 
-use std::fmt;
 use std::rc::Rc;
 
 use crate::catalog::ClassId;
 use crate::source::Span;
+
+pub use ids::{ContextIds, EntityId, SERVER_ROOT};
 
 /// A text of the settings with its place. `None` when it could not be evaluated; that has been reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,95 +37,6 @@ impl Text {
     /// The text, if it is known.
     pub fn known(&self) -> Option<&str> {
         self.value.as_deref()
-    }
-}
-
-/// An external id, relative to the root project or absolute.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum EntityId {
-    /// `RelativeId("X")`, and every id that is given as a plain text in portable settings.
-    Relative(Rc<str>),
-    /// `AbsoluteId("X")`.
-    Absolute(Rc<str>),
-    /// `DslContext.projectId`: the root project itself.
-    RootProject,
-    /// `DslContext.settingsRootId`: the VCS root that holds the settings.
-    SettingsRoot,
-    /// It could not be evaluated; that has been reported.
-    Unknown,
-}
-
-impl EntityId {
-    /// The external id, given the root project's and the settings VCS root's (`kotlin-dsl.md`: a relative id is
-    /// prefixed with the root project's id and `_`). `None` when it is unknown.
-    pub fn external(&self, ids: &ContextIds) -> Option<String> {
-        match self {
-            Self::Relative(id) if ids.portable => Some(format!("{}_{id}", ids.root_project)),
-            Self::Relative(id) | Self::Absolute(id) => Some(id.to_string()),
-            Self::RootProject => Some(ids.root_project.clone()),
-            Self::SettingsRoot => Some(ids.settings_root.clone()),
-            Self::Unknown => None,
-        }
-    }
-
-    /// The id as it reads below the root project, whatever that one is called: empty for the root project itself.
-    /// `None` when it is unknown.
-    pub fn local(&self, ids: &ContextIds) -> Option<String> {
-        match self {
-            Self::RootProject => Some(String::new()),
-            Self::SettingsRoot => Some("DslContext.settingsRoot".to_owned()),
-            Self::Relative(id) if ids.portable => Some(id.to_string()),
-            _ => {
-                let id = self.external(ids)?;
-                if id == ids.root_project {
-                    return Some(String::new());
-                }
-                if id == ids.settings_root {
-                    return Some("DslContext.settingsRoot".to_owned());
-                }
-                let below = id.strip_prefix(&ids.root_project).and_then(|rest| rest.strip_prefix('_'));
-                Some(below.map_or_else(|| id.clone(), str::to_owned))
-            }
-        }
-    }
-}
-
-impl fmt::Display for EntityId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Relative(id) | Self::Absolute(id) => f.write_str(id),
-            Self::RootProject => f.write_str("DslContext.projectId"),
-            Self::SettingsRoot => f.write_str("DslContext.settingsRootId"),
-            Self::Unknown => f.write_str("<unknown>"),
-        }
-    }
-}
-
-/// The ids that the server gives to a compilation (`DslContext`).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ContextIds {
-    /// Whether ids are relative to the root project (portable settings).
-    pub portable: bool,
-    /// Id of the project that the settings belong to: `RootProjectId` in the generator's default.
-    pub root_project: String,
-    /// Its name: `RootProjectName`.
-    pub root_name: String,
-    /// Id of its parent: `RootParentProjectId`.
-    pub parent_project: String,
-    /// Id of the VCS root that holds the settings: `SettingsRootId`.
-    pub settings_root: String,
-}
-
-impl Default for ContextIds {
-    /// What `mvn teamcity-configs:generate` uses.
-    fn default() -> Self {
-        Self {
-            portable: true,
-            root_project: "RootProjectId".into(),
-            root_name: "RootProjectName".into(),
-            parent_project: "RootParentProjectId".into(),
-            settings_root: "SettingsRootId".into(),
-        }
     }
 }
 
@@ -179,8 +92,6 @@ pub struct Project {
     pub default_template: Option<EntityId>,
     /// Its configuration parameters.
     pub parameters: Vec<Parameter>,
-    /// `outputParams { }`: what its builds give to those that depend on them.
-    pub output_parameters: Vec<Parameter>,
     /// Its features in the order of declaration; connections are among them.
     pub features: Vec<Feature>,
     /// Its own VCS roots in the order of declaration.
@@ -435,7 +346,7 @@ pub struct Cleanup {
 /// A base rule of the clean-up.
 #[derive(Debug, Clone)]
 pub struct CleanupPolicy {
-    /// `type`: `builds`, `daysAndBuilds`; `None` when it is not known, which has been reported.
+    /// `type`: `days`, `builds`, `daysAndBuilds`; `None` when it is not known, which has been reported.
     pub kind: Option<Rc<str>>,
     /// `cleanup-level`: `EVERYTHING`, `HISTORY_ENTRY`, `ARTIFACTS`.
     pub level: Rc<str>,

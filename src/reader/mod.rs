@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use camino::Utf8Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{ContextIds, EntityId, Project, ProjectIndex, Settings};
+use crate::model::{ContextIds, EntityId, Project, ProjectIndex, SERVER_ROOT, Settings, Text};
 use crate::source::{FileId, Span, TextRange};
 
 use node::Node;
@@ -55,7 +55,7 @@ pub fn read(files: &[XmlFile<'_>]) -> Reading {
         reader.take(folder, kind, file, root);
     }
     let projects = reader.projects(folders);
-    let settings = settings(projects);
+    let settings = settings(projects, reader.version);
     Reading { settings, diagnostics: reader.diagnostics }
 }
 
@@ -98,6 +98,8 @@ struct Folder {
 struct Reader {
     file: Option<FileId>,
     diagnostics: Vec<Diagnostic>,
+    /// The oldest version of TeamCity that writes the schema of the first project.
+    version: Option<Text>,
     /// Unknown elements that have been noted, with what they stand in.
     noted: HashSet<(String, String)>,
 }
@@ -130,7 +132,8 @@ impl Reader {
         let id = file.path.file_stem().unwrap_or_default().to_owned();
         let slot = match (kind, root.name.as_str()) {
             (Kind::Project, "project") => {
-                let id = file.path.parent().and_then(Utf8Path::file_name).unwrap_or("_Root").to_owned();
+                let id = file.path.parent().and_then(Utf8Path::file_name).unwrap_or(SERVER_ROOT).to_owned();
+                self.version = self.version.take().or_else(|| version_of(&root));
                 folder.project = Some((id, root));
                 return;
             }
@@ -184,7 +187,7 @@ impl Reader {
 }
 
 /// The model: each project after its parent.
-fn settings(placed: Vec<Placed>) -> Option<Settings> {
+fn settings(placed: Vec<Placed>, version: Option<Text>) -> Option<Settings> {
     let known: HashSet<String> = placed.iter().map(|one| one.id.clone()).collect();
     let mut children: HashMap<Option<String>, Vec<Placed>> = HashMap::new();
     for one in placed {
@@ -215,7 +218,19 @@ fn settings(placed: Vec<Placed>) -> Option<Settings> {
         let Some(ring) = children.keys().flatten().min().cloned() else { break };
         add(&mut waiting, children.remove(&Some(ring)).unwrap_or_default(), None);
     }
-    (!projects.is_empty()).then_some(Settings { version: None, ids, projects })
+    (!projects.is_empty()).then_some(Settings { version, ids, projects })
+}
+
+/// The oldest version of TeamCity that writes the schema that a document names.
+fn version_of(root: &Node) -> Option<Text> {
+    let schema = root.attr("xsi:noNamespaceSchemaLocation")?;
+    let (protocol, rest) = schema.value.split_once("://")?;
+    let version = match rest.strip_prefix("www.jetbrains.com/teamcity/schemas/")?.split('/').next()? {
+        "2018.1" if protocol == "https" => "2019.2",
+        "2025.3" => "2025.03",
+        version => version,
+    };
+    Some(Text::new(version, schema.span))
 }
 
 /// An id as XML has it.

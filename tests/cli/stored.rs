@@ -144,3 +144,15 @@ fn what_reads_like_a_comment_suppresses_nothing() {
     assert!(ran.stdout.contains("warning[unknown-aws-region]"), "{}", ran.stdout);
     assert!(!ran.stdout.contains("suppression"), "{}", ran.stdout);
 }
+
+#[test]
+fn the_servers_root_project_is_read() {
+    let root =
+        "<?xml version=\"1.0\"?>\n<project uuid=\"\">\n  <name>&lt;Root project&gt;</name>\n</project>\n";
+    let sub = "<?xml version=\"1.0\"?>\n<project parent-id=\"_Root\">\n  <name>Shop</name>\n</project>\n";
+    let files = [("projects/_Root/project-config.xml", root), ("projects/Shop/project-config.xml", sub)];
+    let sandbox = Sandbox::new(&files);
+    let ran = sandbox.run(&["check", "-f", "concise", "projects"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("nothing found in 2 files"), "{}", ran.stdout);
+}

@@ -34,7 +34,6 @@ pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {
         archived: false,
         default_template: None,
         parameters: Vec::new(),
-        output_parameters: Vec::new(),
         features: Vec::new(),
         vcs_roots: Vec::new(),
         templates: Vec::new(),

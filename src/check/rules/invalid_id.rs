@@ -9,7 +9,7 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::ids::{Entity, entities};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::EntityId;
+use crate::model::{EntityId, SERVER_ROOT};
 
 /// Characters that an id may have.
 const LONGEST: usize = 225;
@@ -48,8 +48,11 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for entity in entities(context.settings) {
         let (EntityId::Relative(id) | EntityId::Absolute(id)) = entity.id else { continue };
+        if entity.kind == "project" && **id == *SERVER_ROOT {
+            continue;
+        }
         // What stands after a prefix need not begin with a letter.
-        let prefixed = context.settings.ids.portable && matches!(entity.id, EntityId::Relative(_));
+        let prefixed = context.settings.ids.has_prefix() && matches!(entity.id, EntityId::Relative(_));
         if let Some(problem) = problem(id, prefixed) {
             out.push(finding(&entity, id, &problem));
         }

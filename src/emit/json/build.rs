@@ -43,7 +43,6 @@ impl Builder<'_> {
             archived: project.archived,
             default_template: project.default_template.as_ref().and_then(|id| self.id(id)),
             parameters: parameters(&project.parameters),
-            output_parameters: parameters(&project.output_parameters),
             features: self.features(&project.features),
             connections: connections.iter().map(|connection| self.connection(connection)).collect(),
             vcs_roots: project.vcs_roots.iter().map(|root| self.vcs_root(root)).collect(),

@@ -37,7 +37,6 @@ pub(crate) struct Project {
     pub(crate) archived: bool,
     pub(crate) default_template: Option<String>,
     pub(crate) parameters: Vec<Parameter>,
-    pub(crate) output_parameters: Vec<Parameter>,
     pub(crate) features: Vec<Feature>,
     /// All connections that the project can use, nearest first.
     pub(crate) connections: Vec<Connection>,

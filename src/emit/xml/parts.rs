@@ -35,9 +35,9 @@ impl Context<'_> {
         self.container(Self::parameters_in("parameters", parameters))
     }
 
-    /// `<outputParameters>`: seen in XML of servers since 2025.3, never empty. Older servers know none.
+    /// `<output-parameters>`: seen in XML that servers since 2025.3 wrote, never empty. Older servers know none.
     pub(crate) fn output_parameters(&self, parameters: &[Parameter]) -> Option<Element> {
-        let element = Self::parameters_in("outputParameters", parameters);
+        let element = Self::parameters_in("output-parameters", parameters);
         (self.dialect == Dialect::V2025_3 && !element.is_bare()).then_some(element)
     }
 

@@ -22,7 +22,6 @@ pub(crate) fn element(context: &Context<'_>, index: ProjectIndex, project: &Proj
         .children(description(project.description.as_ref()))
         .children(default_template(context, project))
         .children(context.parameters(&project.parameters))
-        .children(context.output_parameters(&project.output_parameters))
         .children(extensions(context, index, project))
         .children(context.cleanup(&project.cleanup))
         .children(order(context, "buildTypesOrder", &project.build_types_order))

@@ -60,14 +60,12 @@ impl Interpreter<'_> {
         let has = |name: &str| properties.get(name).is_some();
         match (has("keepDays.count"), has("keepBuilds.count")) {
             (true, true) => Some("daysAndBuilds".into()),
+            (true, false) => Some("days".into()),
             (false, true) => Some("builds".into()),
-            _ => {
-                let help = "name a number of builds as well, or check the compiled rule on the server";
-                self.incomplete(
-                    span,
-                    "how TeamCity writes a base rule without a number of builds is not known",
-                    help,
-                );
+            (false, false) => {
+                let message =
+                    "how TeamCity writes a base rule without a number of days or builds is not known";
+                self.incomplete(span, message, "give it `days`, `builds` or both");
                 None
             }
         }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::model::{Properties, Property};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
@@ -17,17 +16,6 @@ impl Interpreter<'_> {
             self.incomplete(span, message, "");
         }
         Self::taint_object(object);
-    }
-
-    /// Options of a project's `outputParams { }`: XML shows them for build configurations only.
-    pub(crate) fn note_project_output_options(&mut self, project: &Rc<Object>) {
-        let Some(held) = self.holder(project, "outputParams") else { return };
-        let mut options = Properties::default();
-        self.raw_options(&held, &mut options);
-        if let Some(Property { name, value, .. }) = options.0.first() {
-            let message = format!("how TeamCity writes `{name}` of a project is not known to tcdsl");
-            self.note_gap(project, value.span, message);
-        }
     }
 
     /// `jdk { }`, `pathvars { }`, ... of IDEA's runners: one raw parameter holds them all in a form of its own.

@@ -54,10 +54,10 @@ impl Interpreter<'_> {
         name: &str,
         rule: &Rc<Object>,
         call: &Call<'_>,
-    ) -> Option<Value> {
+    ) -> Eval<Option<Value>> {
         let limit = core_class::CLEANUP_KEEP_RULE_KEEP_AT_LEAST;
         let span = call.span;
-        match (name, call.function.parameters.len()) {
+        Ok(match (name, call.function.parameters.len()) {
             ("everything", _) => {
                 let data = core_class::CLEANUP_KEEP_RULE_DATA_TO_KEEP;
                 Some(self.raw(data, [("keepData.2.type", Text::new("everything", span))], span))
@@ -65,20 +65,20 @@ impl Interpreter<'_> {
             ("allBuilds", _) => Some(self.raw(limit, [("limit.type", Text::new("all", span))], span)),
             ("builds", _) => Some(self.counted(call, "lastNBuilds", "limit.buildsCount")),
             ("days", 1) => Some(self.counted(call, "lastNDays", "limit.daysCount")),
-            ("applyPerEachBranch", _) => {
-                self.dsl_set(
-                    rule,
-                    crate::catalog::symbol("applyPerEachBranch")?,
-                    &Value::Boolean(true),
-                    span,
-                );
+            ("applyPerEachBranch", _) => crate::catalog::symbol("applyPerEachBranch").map(|name| {
+                self.dsl_set(rule, name, &Value::Boolean(true), span);
+                Value::Unit
+            }),
+            ("applyToBuilds", _) => {
+                self.keep_rule_filters(rule, call)?;
                 Some(Value::Unit)
             }
             ("param", _) => {
-                let Some(Value::String(name)) = call.value(0).cloned() else { return None };
+                let Some(Value::String(name)) = call.value(0).cloned() else { return Ok(None) };
                 let value = call.value(1).cloned().unwrap_or(Value::Null);
                 let value = (!value.is_null()).then(|| self.text_of(&value, call.place(1)).value);
-                let mut state = rule.dsl.as_ref()?.borrow_mut();
+                let Some(state) = &rule.dsl else { return Ok(None) };
+                let mut state = state.borrow_mut();
                 match value {
                     Some(value) => state.set_param(name, value, Some(span)),
                     None => state.remove_param(&name),
@@ -86,6 +86,45 @@ impl Interpreter<'_> {
                 Some(Value::Unit)
             }
             _ => None,
+        })
+    }
+
+    /// `applyToBuilds { }`: the only filter whose XML was seen beside the Kotlin form is that for successful builds.
+    fn keep_rule_filters(&mut self, rule: &Rc<Object>, call: &Call<'_>) -> Eval<()> {
+        let filters =
+            self.allocate(ClassRef::Dsl(core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS), None, call.span);
+        if is_partial(rule) {
+            Self::taint_object(&filters);
+        }
+        self.run_block(&filters, call.bound, call.span)?;
+        match self.set_value(&filters, "withStatus") {
+            _ if is_partial(&filters) => Self::taint_object(rule),
+            Some(Value::Entry(class, index))
+                if class.get().entries.get(usize::from(index)).is_some_and(|entry| entry.value.is_some()) =>
+            {
+                let status = class.get().entries.get(usize::from(index)).and_then(|entry| entry.value);
+                let Some(state) = &rule.dsl else { return Ok(()) };
+                let mut state = state.borrow_mut();
+                state.set_param("filters.1.type".into(), Some("buildStatus".into()), Some(call.span));
+                state.set_param("filters.1.status".into(), status.map(Into::into), Some(call.span));
+            }
+            Some(_) => self.note_gap(
+                rule,
+                call.span,
+                "how TeamCity writes this filter of a keep rule is not known to tcdsl".to_owned(),
+            ),
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// A function of the block of `applyToBuilds`.
+    pub(crate) fn keep_rule_filter(&mut self, name: &str, filters: &Rc<Object>, call: &Call<'_>) -> Value {
+        let statuses = core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS_STATUS;
+        match name {
+            "successful" => Value::Entry(statuses, 0),
+            "failed" => Value::Entry(statuses, 1),
+            _ => self.keep_rule_gap(name, filters, call),
         }
     }
 

@@ -36,7 +36,6 @@ impl Interpreter<'_> {
             return;
         }
         seen.push(Rc::as_ptr(object));
-        self.note_project_output_options(object);
         let id = if parent.is_none() && self.context.ids.portable {
             EntityId::RootProject
         } else {
@@ -52,7 +51,6 @@ impl Interpreter<'_> {
             archived: self.set_flag(object, "archived"),
             default_template: self.set_value(object, "defaultTemplate").map(|value| self.id_of(&value)),
             parameters: self.parameters_of(object, "params"),
-            output_parameters: self.parameters_of(object, "outputParams"),
             features: self.features_of(object, "features"),
             vcs_roots: Vec::new(),
             templates: Vec::new(),

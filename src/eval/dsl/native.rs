@@ -136,8 +136,11 @@ impl Interpreter<'_> {
             return Ok(self.resource_type(name, object, call));
         }
         if class == core_class::CLEANUP_KEEP_RULE {
-            let value = self.keep_rule_function(name, object, call);
+            let value = self.keep_rule_function(name, object, call)?;
             return Ok(Some(value.unwrap_or_else(|| self.keep_rule_gap(name, object, call))));
+        }
+        if class == core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS {
+            return Ok(Some(self.keep_rule_filter(name, object, call)));
         }
         if class.is_subclass_of(core_class::IDEA_SETTINGS_BASED_RUNNER) {
             return Ok(self.idea_settings(name, object, call));
