@@ -24,8 +24,8 @@ pub(crate) fn element(context: &Context<'_>, index: ProjectIndex, project: &Proj
         .children(context.parameters(&project.parameters))
         .children(extensions(context, index, project))
         .children(context.cleanup(&project.cleanup))
-        .children(order(context, "buildTypesOrder", &project.build_types_order))
         .children(order(context, "subprojectsOrder", &project.sub_projects_order))
+        .children(order(context, "buildTypesOrder", &project.build_types_order))
 }
 
 /// The server gives the root's parent; it is none for the server's own root project.
