@@ -63,6 +63,7 @@ pub struct DeclarationsFile {
 pub struct EntryRow {
     pub name: String,
     pub value: Option<String>,
+    pub since: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -78,7 +78,8 @@ impl Render<'_> {
             self.adder(id).map_err(|what| class.failure("function", &what))?;
         }
         let entries = list(file.entries.iter().map(|row| {
-            format!("Entry{{name:{},value:{}}}", self.symbol(&row.name), option(row.value.as_deref()))
+            let (value, since) = (option(row.value.as_deref()), option(row.since.as_deref()));
+            format!("Entry{{name:{},value:{value},since:{since}}}", self.symbol(&row.name))
         }));
         let fixed = list(file.fixed.iter().map(|(name, value)| format!("({name:?},{value:?})")));
         let (value, unknown) = known(file.value.as_deref());

@@ -104,8 +104,8 @@ impl Differences {
     fn enum_values(&mut self, at: &str, id: ClassId, fact: &Value) {
         let name = format!("{}.{}", text(fact, "owner"), text(fact, "class"));
         self.expect(at, "enum", id.get().name, name.as_str());
-        let ours: Vec<_> =
-            id.get().entries.iter().map(|entry| (entry.name.known_name(), entry.value)).collect();
+        let old = id.get().entries.iter().filter(|entry| entry.since.is_none());
+        let ours: Vec<_> = old.map(|entry| (entry.name.known_name(), entry.value)).collect();
         let theirs: Vec<_> =
             rows(fact, "values").iter().map(|row| (row["name"].as_str(), row["value"].as_str())).collect();
         self.expect(at, "values", ours, theirs);

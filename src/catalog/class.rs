@@ -149,6 +149,8 @@ pub struct Entry {
     pub name: Symbol,
     /// What a raw parameter holds for it.
     pub value: Option<&'static str>,
+    /// The version of TeamCity that brought it, if that was after 2024.03.
+    pub since: Option<&'static str>,
 }
 
 impl Class {

@@ -202,8 +202,11 @@ impl Builder {
     fn enumeration(&mut self, outer: ClassId, one: &Enum) -> ClassId {
         let (package, name) = self.own(outer).map_or(("", ""), |outer| (outer.package, outer.name));
         let id = self.reserve(format!("{name}.{}", one.name), package, ClassKind::Enum, Vec::new());
-        let entry =
-            |(name, value): &(String, String)| Entry { name: self.symbol(name), value: Some(text(value)) };
+        let entry = |(name, value): &(String, String)| Entry {
+            name: self.symbol(name),
+            value: Some(text(value)),
+            since: None,
+        };
         let entries = one.entries.iter().map(entry).collect();
         self.fill(id, |class| {
             class.outer = Some(outer);
