@@ -101,6 +101,8 @@ pub(crate) struct Interpreter<'a> {
     /// Blocks such as `steps { }` that run at the first access or at the end.
     pub(crate) pending: VecDeque<Pending>,
     pub(crate) activations: u32,
+    /// Which expressions of each file have been evaluated: one bit each.
+    visited: Vec<Vec<u64>>,
     depth: u32,
     nesting: u32,
     steps: u64,
@@ -142,6 +144,7 @@ impl<'a> Interpreter<'a> {
             regexes: HashMap::default(),
             pending: VecDeque::new(),
             activations: 0,
+            visited: vec![Vec::new(); units.len()],
             depth: 0,
             nesting: 0,
             steps: 0,
@@ -226,6 +229,22 @@ impl<'a> Interpreter<'a> {
         }
         self.nesting += 1;
         Ok(())
+    }
+
+    /// Remembers that an expression has been evaluated.
+    pub(crate) fn visit(&mut self, expr: ExprId) {
+        let Some(visited) = self.visited.get_mut(self.unit as usize) else { return };
+        let word = expr.index() / 64;
+        if visited.len() <= word {
+            visited.resize(word + 1, 0);
+        }
+        visited[word] |= 1 << (expr.index() % 64);
+    }
+
+    /// Whether an expression has been evaluated.
+    pub(crate) fn has_run(&self, unit: u32, expr: ExprId) -> bool {
+        let word = self.visited.get(unit as usize).and_then(|visited| visited.get(expr.index() / 64));
+        word.is_some_and(|word| word >> (expr.index() % 64) & 1 == 1)
     }
 
     /// The end of what [`Self::enter`] began.

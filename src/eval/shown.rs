@@ -193,8 +193,10 @@ impl Interpreter<'_> {
                 (Some(low), Some(high)) => format!("{low}..{high}").into(),
                 _ => return Ok(None),
             },
-            Library::Entry(key, value) => {
-                let (Some(key), Some(value)) = (self.display(key, span)?, self.display(value, span)?) else {
+            Library::Entry(entry) => {
+                let (Some(key), Some(value)) =
+                    (self.display(&entry.key, span)?, self.display(&entry.value(), span)?)
+                else {
                     return Ok(None);
                 };
                 format!("{key}={value}").into()

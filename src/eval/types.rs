@@ -97,6 +97,26 @@ impl Interpreter<'_> {
         self.is_instance(value, ty)
     }
 
+    /// Whether an object of the settings has members that only the library knows: of a type that its class extends or
+    /// implements, or of all enums.
+    pub(crate) fn has_library_members(&mut self, value: &Value) -> bool {
+        let Value::Object(object) = value else { return false };
+        let ClassRef::User(class) = object.class else { return false };
+        object.field(self.common.ordinal).is_some() || self.has_library_supertype(class)
+    }
+
+    fn has_library_supertype(&mut self, class: u32) -> bool {
+        let Some(data) = self.program.class_at(class).cloned() else { return true };
+        let tree = self.unit_at(data.unit).source.tree;
+        tree[tree[data.id].supertypes].iter().any(|supertype| {
+            match self.class_of_type_in(data.unit, supertype.ty) {
+                Some(ClassRef::User(parent)) => self.has_library_supertype(parent),
+                Some(ClassRef::Dsl(_)) => false,
+                Some(ClassRef::Library(_)) | None => true,
+            }
+        })
+    }
+
     /// The library's class that a class of the settings extends, directly or not.
     pub(crate) fn library_ancestor(&mut self, object: &super::value::Object) -> Option<String> {
         let mut next = Some(object.class);
@@ -229,6 +249,9 @@ impl Interpreter<'_> {
         let value = self.expr(value)?;
         if value.is_unknown() {
             return Ok(value);
+        }
+        if self.is_unknown_parameter(ty) {
+            return Ok(self.incomplete(self.span(id), "a cast to this type is not evaluated", ""));
         }
         match self.is_exactly(&value, ty) {
             Some(false) if safe => Ok(Value::Null),

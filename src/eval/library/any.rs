@@ -1,10 +1,21 @@
 //! Functions that every value has.
 
+use std::cmp::Ordering;
+
 use super::super::operators::natural_order;
-use super::super::value::{ClassRef, Library, RangeOf, Value};
-use super::{Table, items};
+use super::super::value::{ClassRef, Eval, Library, RangeOf, Value};
+use super::{Call, Table, items};
 
 pub(super) static TABLE: Table = &[
+    ("coerceAtLeast", |call| clamped(call, call.arg(0), None)),
+    ("coerceAtMost", |call| clamped(call, None, call.arg(0))),
+    ("coerceIn", |call| match call.arg(0) {
+        Some(Value::Library(library)) => match &*library {
+            Library::Closed(low, high) => clamped(call, Some(low.clone()), Some(high.clone())),
+            _ => Ok(None),
+        },
+        low => clamped(call, low, call.arg(1)),
+    }),
     ("compareTo", |call| {
         let Some(other) = call.args.get(0).cloned() else { return Ok(None) };
         if let (Value::Object(a), Value::Object(b)) = (&call.this, &other) {
@@ -78,6 +89,20 @@ pub(super) static TABLE: Table = &[
     }),
 ];
 
+/// Keeps a comparable value within bounds.
+fn clamped(call: &mut Call<'_, '_>, low: Option<Value>, high: Option<Value>) -> Eval<Option<Value>> {
+    for (bound, outside) in [(low, Ordering::Less), (high, Ordering::Greater)] {
+        let Some(bound) = bound else { continue };
+        let this = call.this.clone();
+        match call.interpreter.compare(&this, &bound, call.span)? {
+            Some(order) if order == outside => return Ok(Some(bound)),
+            Some(_) => {}
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(call.this.clone()))
+}
+
 fn blank(value: &Value) -> Option<Value> {
     match value {
         Value::Null => Some(Value::Boolean(true)),
@@ -124,7 +149,7 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
             Some(first.wrapping_mul(31).wrapping_add(last))
         }
         Value::Library(library) => match &**library {
-            Library::Entry(key, value) => Some(hash_code(key)? ^ hash_code(value)?),
+            Library::Entry(entry) => Some(hash_code(&entry.key)? ^ hash_code(&entry.value())?),
             _ => None,
         },
         Value::Set(set) => {

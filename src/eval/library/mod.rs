@@ -3,6 +3,7 @@
 //! A function that is not in the tables is *incomplete*, never an error: the library is larger than what is here.
 
 mod any;
+mod buffers;
 mod builders;
 mod bytes;
 mod call;
@@ -46,6 +47,7 @@ use super::interpreter::Interpreter;
 use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 
 pub(crate) use any::hash_code;
+pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
 pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance, qualified_name};
 pub(crate) use comparators::Comparator;
@@ -234,6 +236,7 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::Comparator(_) => (comparators::TABLE, false),
         Library::Grouping(_) => (grouping::GROUPINGS, false),
         Library::Outcome(_) => (outcomes::TABLE, false),
+        Library::Buffer(_) => (buffers::TABLE, true),
         Library::Digest(..) => (bytes::DIGESTS, true),
         Library::Base64 { .. } => (bytes::BASE64, true),
         Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
@@ -312,6 +315,7 @@ mod tests {
     fn tables_are_sorted_and_have_no_repetition() {
         let tables = [
             any::TABLE,
+            buffers::TABLE,
             builders::TABLE,
             bytes::BASE64,
             bytes::BIG_INTEGERS,

@@ -51,6 +51,8 @@ pub(super) static TABLE: Table = &[
     ("plus", |call| operate(call, crate::syntax::tree::BinaryOp::Plus)),
     ("rangeTo", |call| range(call, 1, 0)),
     ("rem", |call| operate(call, crate::syntax::tree::BinaryOp::Remainder)),
+    ("rotateLeft", |call| rotated(call, 1)),
+    ("rotateRight", |call| rotated(call, -1)),
     ("shl", |call| shifted(call, |value, by| value.wrapping_shl(by))),
     ("shr", |call| shifted(call, |value, by| value.wrapping_shr(by))),
     ("times", |call| operate(call, crate::syntax::tree::BinaryOp::Times)),
@@ -180,6 +182,16 @@ fn shifted(call: &Call<'_, '_>, shift: fn(i64, u32) -> i64) -> Eval<Option<Value
     Ok(match &call.this {
         Value::Int(value) => Some(Value::Int(shift(i64::from(*value), (by & 31) as u32) as i32)),
         Value::Long(value) => Some(Value::Long(shift(*value, (by & 63) as u32))),
+        _ => None,
+    })
+}
+
+fn rotated(call: &Call<'_, '_>, direction: i64) -> Eval<Option<Value>> {
+    let Some(by) = call.int(0).map(|by| by.saturating_mul(direction)) else { return Ok(None) };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // of a number below 64
+    Ok(match &call.this {
+        Value::Int(value) => Some(Value::Int(value.rotate_left(by.rem_euclid(32) as u32))),
+        Value::Long(value) => Some(Value::Long(value.rotate_left(by.rem_euclid(64) as u32))),
         _ => None,
     })
 }

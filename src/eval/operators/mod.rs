@@ -120,6 +120,7 @@ impl Interpreter<'_> {
         if matches!(left, Value::Object(_)) {
             return self.call_member_named(function_of(op), left, vec![right], span);
         }
+        let right = self.elements_of(right, span)?;
         if let Some(result) = library::collection_operator(function_of(op), &left, &right) {
             self.check_size(size_of_collection(&result).saturating_mul(16), span)?;
             self.spend_on(&result, span)?;
@@ -142,10 +143,22 @@ impl Interpreter<'_> {
         Ok(self.no_operator(op, &left, &right, span))
     }
 
+    /// The settings' own iterables as lists, other values as they are.
+    fn elements_of(&mut self, value: Value, span: Span) -> Eval {
+        let Value::Object(object) = &value else { return Ok(value) };
+        match object.field(self.common.delegate) {
+            Some(delegate @ (Value::List(_) | Value::Set(_))) => Ok(delegate),
+            _ if self.has_library_members(&value) && self.is_iterable(object) => {
+                Ok(library::all_items(self, &value, span)?.map_or(value, Value::list))
+            }
+            _ => Ok(value),
+        }
+    }
+
     /// A range of other values: only whether it holds a value is known of it.
     fn other_range(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
         match (&left, &right) {
-            (Value::Object(_), _) => self.call_member_named(function_of(op), left, vec![right], span),
+            (Value::Object(_), _) => self.object_range(op, left, right, span),
             (Value::String(_), Value::String(_)) | (Value::Double(_), Value::Double(_))
                 if op == BinaryOp::Range =>
             {
@@ -153,6 +166,22 @@ impl Interpreter<'_> {
             }
             _ => Ok(self.incomplete(span, "a range of these values is not evaluated", "")),
         }
+    }
+
+    /// `a..b` of the settings' own classes: their `rangeTo`, or the one that everything comparable has.
+    fn object_range(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
+        let name = self.names.intern(function_of(op));
+        let args = Args::of([right.clone()], span);
+        if let Some(range) = self.try_member(&left, name, &args, span)? {
+            return Ok(range);
+        }
+        if let Some(range) = self.call_extension(&left, name, &args, span)? {
+            return Ok(range);
+        }
+        if op == BinaryOp::Range && self.compare(&left, &right, span)?.is_some() {
+            return Ok(Value::library(Library::Closed(left, right)));
+        }
+        Ok(self.unresolved_member(&left, name, span))
     }
 
     fn no_operator(&mut self, op: BinaryOp, left: &Value, right: &Value, span: Span) -> Value {

@@ -3,7 +3,7 @@
 use std::hash::Hash as _;
 use std::rc::Rc;
 
-use super::{Library, MapValue, Value};
+use super::{Library, MapValue, Object, Value};
 
 /// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects.
 #[derive(Debug, Clone)]
@@ -32,8 +32,22 @@ impl std::hash::Hash for Key {
             Value::Id(id) => id.hash(state),
             Value::Entry(class, index) => (class, index).hash(state),
             Value::Class(class) => class.hash(state),
-            // Objects are compared by identity or by a data class's properties; sets and maps by content: one bucket.
+            Value::Object(object) => hash_object(object, state),
+            // Sets and maps are compared by content: one bucket.
             _ => 0.hash(state),
+        }
+    }
+}
+
+/// Objects are compared by identity or by a data class's properties. Objects within them are not looked into.
+fn hash_object<H: std::hash::Hasher>(object: &Rc<Object>, state: &mut H) {
+    let Some(names) = object.fields.borrow().data.clone() else {
+        return Rc::as_ptr(object).hash(state);
+    };
+    for name in names.iter() {
+        match object.field(*name) {
+            Some(Value::Object(_)) | None => 1.hash(state),
+            Some(value) => hash_all(&[value], state),
         }
     }
 }
@@ -93,9 +107,7 @@ impl Library {
         match (self, other) {
             (Self::File(a), Self::File(b)) => a == b,
             (Self::KClass(a), Self::KClass(b)) => a == b,
-            (Self::Entry(key, value), Self::Entry(other_key, other_value)) => {
-                key.equals(other_key) && value.equals(other_value)
-            }
+            (Self::Entry(a), Self::Entry(b)) => a.key.equals(&b.key) && a.value().equals(&b.value()),
             (Self::Indexed(index, value), Self::Indexed(other_index, other_value)) => {
                 index == other_index && value.equals(other_value)
             }
