@@ -1,5 +1,6 @@
 //! The interpreter's state, its budgets, and how it reports.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -91,8 +92,13 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) env: Env,
     pub(crate) diagnostics: Vec<Diagnostic>,
     reported: HashSet<(Span, &'static str)>,
+    /// Whether an error or a gap has been reported: only then may a value be unknown.
+    gap_reported: bool,
+    /// Where an unknown value was met before any gap had been reported.
+    unexplained: Option<Span>,
     pub(crate) objects: HashMap<u32, Init>,
-    pub(crate) enums: HashMap<u32, Rc<[Value]>>,
+    /// The entries of enum classes, as far as they have been made.
+    pub(crate) enums: HashMap<u32, Rc<RefCell<Vec<Value>>>>,
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
@@ -136,6 +142,8 @@ impl<'a> Interpreter<'a> {
             env: Rc::new(Frame::default()),
             diagnostics: Vec::new(),
             reported: HashSet::default(),
+            gap_reported: false,
+            unexplained: None,
             objects: HashMap::default(),
             enums: HashMap::default(),
             files: HashMap::default(),
@@ -316,6 +324,8 @@ impl<'a> Interpreter<'a> {
     /// Reports a finding once for its place and rule.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         let key = (diagnostic.primary.span, diagnostic.rule.name);
+        self.gap_reported |=
+            diagnostic.severity == Severity::Error || diagnostic.rule.category == Category::Incomplete;
         // Notes leave room for errors.
         let most = if diagnostic.severity == Severity::Note { MAX_DIAGNOSTICS / 2 } else { MAX_DIAGNOSTICS };
         if self.diagnostics.len() < most && self.reported.insert(key) {
@@ -333,6 +343,25 @@ impl<'a> Interpreter<'a> {
         self.report(diagnostic);
         self.taint();
         Value::Unknown
+    }
+
+    /// Remembers the first place where an unknown value is used although nothing told of a gap.
+    pub(crate) fn meet_unknown(&mut self, span: Span) {
+        if !self.gap_reported {
+            self.unexplained.get_or_insert(span);
+        }
+    }
+
+    /// Tells of a gap that nothing else told of: what is not evaluated never passes as valid.
+    pub(crate) fn report_unexplained(&mut self) {
+        let Some(span) = self.unexplained.filter(|_| !self.gap_reported) else { return };
+        if !self.units.iter().any(|unit| unit.source.broken) {
+            self.incomplete(
+                span,
+                "the value of this is not known",
+                "please report this: nothing else tells why",
+            );
+        }
     }
 
     /// Reports that something could not be evaluated.

@@ -47,6 +47,7 @@ impl Interpreter<'_> {
     /// `value.name`; a missing member is reported.
     pub(crate) fn member_value(&mut self, value: Value, name: Symbol, span: Span) -> Eval {
         if value.is_unknown() {
+            self.meet_unknown(span);
             return Ok(value);
         }
         if let Some(member) = self.member_get(&value, name, span)? {

@@ -57,6 +57,7 @@ pub fn evaluate(
     outcome =
         outcome.and_then(|()| interpreter.run_patches(patches.map(|unit| (unit, start_of(sources, unit)))));
     let completed = interpreter.report_outcome(outcome);
+    interpreter.report_unexplained();
     interpreter.report_names_from_nowhere();
     let settings = interpreter.settings(main, sources, completed);
     Evaluation { settings, diagnostics: interpreter.diagnostics }

@@ -82,6 +82,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         if value.is_unknown() {
+            self.meet_unknown(name_span);
             self.taint_args(&args);
             return Ok(value);
         }

@@ -1,5 +1,6 @@
 //! Enum classes: their entries, `values`, `valueOf`, `entries`.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
@@ -11,14 +12,15 @@ use crate::source::Span;
 use crate::syntax::tree::{Class, Id};
 
 impl Interpreter<'_> {
-    /// The entries of an enum class, made at the first use of one.
-    pub(crate) fn enum_entries(&mut self, class: u32, span: Span) -> Eval<Rc<[Value]>> {
+    /// The entries of an enum class, made in order at the first use of one. While they are made, there are only those
+    /// before the one that is being made.
+    fn enum_entries(&mut self, class: u32, span: Span) -> Eval<Rc<RefCell<Vec<Value>>>> {
         if let Some(known) = self.enums.get(&class) {
             return Ok(known.clone());
         }
-        let Some(data) = self.program.class_at(class).cloned() else { return Ok(Rc::from([])) };
-        self.enums.insert(class, Rc::from([]));
-        let mut entries = Vec::new();
+        let entries: Rc<RefCell<Vec<Value>>> = Rc::default();
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(entries) };
+        self.enums.insert(class, entries.clone());
         for (index, (name, entry)) in (0..).zip(&data.entries) {
             let env = self.class_env(class, None);
             let arguments = entry.arguments;
@@ -38,10 +40,8 @@ impl Interpreter<'_> {
                 let env = Frame::block(&self.class_env(class, None));
                 self.within(data.unit, env, |this| this.init_members(&object, actual, &body))?;
             }
-            entries.push(Value::Object(object));
+            entries.borrow_mut().push(Value::Object(object));
         }
-        let entries: Rc<[Value]> = entries.into();
-        self.enums.insert(class, entries.clone());
         Ok(entries)
     }
 
@@ -53,12 +53,13 @@ impl Interpreter<'_> {
         number
     }
 
-    /// One entry of an enum class.
+    /// One entry of an enum class; null, as on the JVM, for one that is yet to be made.
     pub(crate) fn enum_entry(&mut self, class: u32, name: Symbol, span: Span) -> Eval {
         let entries = self.enum_entries(class, span)?;
         let index =
             self.program.class_at(class).and_then(|data| data.entries.iter().position(|item| item.0 == name));
-        Ok(index.and_then(|index| entries.get(index).cloned()).unwrap_or(Value::Unknown))
+        let entry = index.and_then(|index| entries.borrow().get(index).cloned());
+        Ok(entry.unwrap_or(Value::Null))
     }
 
     /// `entries`
@@ -66,7 +67,7 @@ impl Interpreter<'_> {
         if self.text(name) != "entries" {
             return Ok(None);
         }
-        Ok(Some(Value::list(self.enum_entries(class, span)?.to_vec())))
+        Ok(Some(Value::list(self.enum_entries(class, span)?.borrow().clone())))
     }
 
     /// `values()`, `valueOf(name)`
@@ -78,7 +79,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<Option<Value>> {
         match self.text(name) {
-            "values" => Ok(Some(Value::array(self.enum_entries(class, span)?.to_vec()))),
+            "values" => Ok(Some(Value::array(self.enum_entries(class, span)?.borrow().clone()))),
             "valueOf" => {
                 let Some(Value::String(wanted)) = args.get(0) else { return Ok(Some(Value::Unknown)) };
                 let found = self.names.find(wanted).filter(|symbol| {

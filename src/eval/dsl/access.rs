@@ -171,6 +171,7 @@ impl Interpreter<'_> {
             return class.is_opaque();
         };
         if value.is_unknown() {
+            self.meet_unknown(span);
             state.borrow_mut().partial = true;
         }
         if self.accepts(property, value) == Some(false) {
@@ -326,7 +327,12 @@ impl Interpreter<'_> {
             },
             Type::Function { .. } => match value {
                 Value::Function(_) => Some(true),
-                Value::Object(object) if matches!(object.class, ClassRef::User(_)) => None,
+                // A class may implement a function type; one that extends the DSL's never does.
+                Value::Object(object)
+                    if object.dsl.is_none() && matches!(object.class, ClassRef::User(_)) =>
+                {
+                    None
+                }
                 _ => Some(false),
             },
             Type::Map => match value {
@@ -390,6 +396,8 @@ impl Interpreter<'_> {
                 return Ok(Some(text));
             }
         }
+        let message = format!("how a `{}` is shown as text is not evaluated", class.get().name);
+        self.incomplete(span, message, "");
         Ok(None)
     }
 }

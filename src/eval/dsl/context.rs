@@ -92,6 +92,7 @@ impl Interpreter<'_> {
                 return self.reference(object, "build.number");
             }
             "buildVcsBranch" if class == core_class::VCS_ROOT_REFS => return self.branch_reference(object),
+            "ref" if class == core_class::PARAMETER_REF => return self.own_reference(object),
             "buildVcsNumber" if class == core_class::VCS_ROOT_REFS => return None,
             _ => return None,
         };
@@ -105,6 +106,12 @@ impl Interpreter<'_> {
             env: None,
             span: object.span,
         })))
+    }
+
+    /// `ParameterRef("name").ref`
+    fn own_reference(&mut self, object: &Rc<Object>) -> Option<Value> {
+        let name = self.set_text(object, "name")?;
+        Some(name.known().map_or(Value::Unknown, |name| Value::string(format!("%{name}%"))))
     }
 
     /// `X.depParamRefs["name"]`

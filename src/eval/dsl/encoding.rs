@@ -31,6 +31,8 @@ impl Interpreter<'_> {
                 }
             }
             (Type::List(_) | Type::Map, _) => Encoded::Unknown,
+            // An object of the DSL holds raw parameters in a form of its own.
+            (Type::Class(_), Value::Object(_)) => Encoded::Unknown,
             (_, value) => match self.display(value, span) {
                 Ok(Some(text)) => Encoded::Text(text),
                 _ => Encoded::Unknown,

@@ -209,7 +209,10 @@ impl Interpreter<'_> {
     pub(crate) fn text_of(&mut self, value: &Value, span: Span) -> Text {
         match self.display(value, span) {
             Ok(Some(text)) => Text::new(text, span),
-            _ => Text::unknown(span),
+            _ => {
+                self.meet_unknown(span);
+                Text::unknown(span)
+            }
         }
     }
 
