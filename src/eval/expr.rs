@@ -37,12 +37,7 @@ impl Interpreter<'_> {
             Expr::Null => Ok(Value::Null),
             Expr::Boolean(value) => Ok(Value::Boolean(value)),
             Expr::Double(value) => Ok(Value::Double(value)),
-            Expr::Float(_) => {
-                Ok(self.incomplete(self.span(id), "a `Float` is not evaluated", "a `Double` is"))
-            }
-            Expr::Integer(literal) if literal.unsigned => {
-                Ok(self.incomplete(self.span(id), "an unsigned number is not evaluated", ""))
-            }
+            Expr::Float(value) => Ok(Value::Float(value)),
             Expr::Integer(literal) => Ok(operators::integer(literal)),
             Expr::Char(value) => Ok(Value::Char(value)),
             Expr::String(string) => self.string(string, self.span(id)),

@@ -104,6 +104,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
     /// Regular expressions that have been compiled.
     pub(crate) regexes: HashMap<String, regex::Regex>,
+    /// Libraries that are not known, and where that was noted.
+    pub(crate) missing_libraries: Vec<(String, Span)>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
     pub(crate) pending: VecDeque<Pending>,
     pub(crate) activations: u32,
@@ -150,6 +152,7 @@ impl<'a> Interpreter<'a> {
             globals: HashMap::default(),
             found: HashMap::default(),
             regexes: HashMap::default(),
+            missing_libraries: Vec::new(),
             pending: VecDeque::new(),
             activations: 0,
             visited: vec![Vec::new(); units.len()],

@@ -171,6 +171,8 @@ impl Interpreter<'_> {
             Value::Int(_) => "Int".into(),
             Value::Long(_) => "Long".into(),
             Value::Double(_) => "Double".into(),
+            Value::Float(_) => "Float".into(),
+            Value::Unsigned(width, _) => width.class().into(),
             Value::Char(_) => "Char".into(),
             Value::String(_) => "String".into(),
             Value::List(list) => if list.array { "Array" } else { "List" }.into(),
@@ -379,5 +381,5 @@ impl Interpreter<'_> {
 }
 
 const fn is_number(value: &Value) -> bool {
-    matches!(value, Value::Int(_) | Value::Long(_) | Value::Double(_))
+    matches!(value, Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Float(_) | Value::Unsigned(..))
 }

@@ -29,7 +29,7 @@ impl Interpreter<'_> {
             Ok(bound) => {
                 let classes = self.reified(candidate, args, &bound);
                 let Candidate { unit, function, env, receiver, .. } = candidate.clone();
-                self.run_function((unit, function), env, receiver, (classes, bound), span)
+                self.run_function((unit, function), env, receiver, classes, bound, span)
             }
             Err(mismatch) => Ok(self.report_mismatch("this function", &mismatch, span)),
         }
@@ -40,7 +40,8 @@ impl Interpreter<'_> {
         (unit, function): (u32, Id<Function>),
         env: Option<Env>,
         receiver: Option<Value>,
-        (classes, bound): (Vec<(Symbol, Value)>, Vec<(Symbol, Bound)>),
+        classes: Vec<(Symbol, Value)>,
+        bound: Vec<(Symbol, Bound)>,
         span: Span,
     ) -> Eval {
         let data = self.unit_at(unit).source.tree[function];

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::super::operators::natural_order;
-use super::super::value::{ClassRef, Eval, Library, RangeOf, Value};
+use super::super::value::{ClassRef, Eval, Library, RangeOf, Value, Width};
 use super::{Call, Table, items};
 
 pub(super) static TABLE: Table = &[
@@ -134,6 +134,12 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
             Some(folded(if value.is_nan() { f64::NAN.to_bits() } else { value.to_bits() }))
         }
         Value::Long(value) => Some(folded((*value).cast_unsigned())),
+        Value::Float(value) => {
+            Some((if value.is_nan() { f32::NAN.to_bits() } else { value.to_bits() }).cast_signed())
+        }
+        #[allow(clippy::cast_possible_truncation)] // it fits
+        Value::Unsigned(width, value) if *width < Width::Long => Some((*value as u32).cast_signed()),
+        Value::Unsigned(_, value) => Some(folded(*value)),
         Value::Boolean(value) => Some(if *value { 1231 } else { 1237 }),
         Value::Char(value) => i32::try_from(u32::from(*value)).ok(),
         Value::List(list) if !list.array => combine(&list.items.borrow(), 1),

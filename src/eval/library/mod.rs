@@ -11,6 +11,7 @@ mod characters;
 mod classes;
 mod collections;
 mod comparators;
+mod conversions;
 mod durations;
 mod elements;
 mod files;
@@ -158,6 +159,10 @@ pub(crate) fn call_on(
         && find(scope::TABLE, &text).is_none()
     {
         let class = interpreter.text(*class).to_owned();
+        if args.items.iter().any(|arg| arg.value.is_unknown()) {
+            interpreter.taint_args(args);
+            return Ok(Some(Value::Unknown));
+        }
         let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
         return statics::call(&mut call, &class);
     }
@@ -167,7 +172,7 @@ pub(crate) fn call_on(
             interpreter.taint_args(args);
             return Ok(Some(Value::Unknown));
         }
-        if reads_all(value, table) {
+        if reads_all(value, table) || moves_all(&text, args) {
             interpreter.spend_on(value, span)?;
         }
         let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
@@ -194,6 +199,16 @@ fn reads_all(value: &Value, table: Table) -> bool {
     matches!(value, Value::String(_)) || ELEMENTS.iter().any(|one| std::ptr::eq(*one, table))
 }
 
+/// Whether a function moves or compares the elements of the collection that it changes.
+fn moves_all(name: &str, args: &Args) -> bool {
+    match name {
+        "add" | "addAll" => args.len() == 2,
+        "addFirst" | "clear" | "fill" | "hashCode" | "remove" | "removeAll" | "removeAt" | "removeFirst"
+        | "removeFirstOrNull" | "removeIf" | "replaceAll" | "retainAll" | "reverse" | "sort" => true,
+        _ => false,
+    }
+}
+
 /// The tables of functions that go through elements.
 static ELEMENTS: [Table; 6] =
     [collections::TABLE, picking::TABLE, parts::TABLE, grouping::TABLE, folding::TABLE, ordering::TABLE];
@@ -204,9 +219,10 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
     match value {
         Value::String(_) => tables.extend([(strings::TABLE, true), (texts::TABLE, true)]),
         Value::Char(_) => tables.push((characters::TABLE, true)),
-        Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) => {
-            tables.extend([(numbers::TABLE, true), (math::TABLE, true)]);
+        Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Float(_) => {
+            tables.extend([(conversions::TABLE, true), (numbers::TABLE, true), (math::TABLE, true)]);
         }
+        Value::Unsigned(..) => tables.extend([(conversions::TABLE, true), (numbers::TABLE, true)]),
         Value::Boolean(_) => tables.push((numbers::BOOLEANS, true)),
         Value::Map(_) => tables.push((maps::TABLE, false)),
         Value::List(list) if list.array => tables.extend([(lists::TABLE, false), (bytes::TABLE, true)]),
@@ -323,6 +339,7 @@ mod tests {
             bytes::TABLE,
             characters::TABLE,
             collections::TABLE,
+            conversions::TABLE,
             comparators::TABLE,
             comparators::TOP_LEVEL,
             durations::TABLE,

@@ -2,7 +2,7 @@
 //! server would know: the clock, chance, the environment.
 
 use super::super::delegate::Watched;
-use super::super::value::{Eval, Library, Value};
+use super::super::value::{Eval, Library, Value, Width};
 use super::comparators::Comparator;
 use super::{Call, Table, buffers, builders, bytes, find, math, numbers, regexes};
 
@@ -144,11 +144,16 @@ pub(crate) fn missing_constructor(call: &mut Call<'_, '_>) -> Eval<Option<Value>
 
 /// `Class.NAME`
 pub(super) fn constant(call: &mut Call<'_, '_>, class: &str, name: &str) -> Option<Value> {
+    if let (Some(width), "MIN_VALUE" | "MAX_VALUE") = (Width::of_class(class), name) {
+        return Some(width.cut(if name == "MAX_VALUE" { u64::MAX } else { 0 }));
+    }
     Some(match (class, name) {
         ("Int" | "Integer", "MAX_VALUE") => Value::Int(i32::MAX),
         ("Int" | "Integer", "MIN_VALUE") => Value::Int(i32::MIN),
-        ("Int", "SIZE_BITS") => Value::Int(32),
-        ("Int", "SIZE_BYTES") => Value::Int(4),
+        ("Int" | "Float", "SIZE_BITS") => Value::Int(32),
+        ("Int" | "Float", "SIZE_BYTES") => Value::Int(4),
+        ("Long" | "Double", "SIZE_BITS") => Value::Int(64),
+        ("Long" | "Double", "SIZE_BYTES") => Value::Int(8),
         ("Long", "MAX_VALUE") => Value::Long(i64::MAX),
         ("Long", "MIN_VALUE") => Value::Long(i64::MIN),
         ("Short", "MAX_VALUE") => Value::Int(i32::from(i16::MAX)),

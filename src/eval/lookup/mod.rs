@@ -155,8 +155,29 @@ impl Interpreter<'_> {
             return self.fail(finding);
         }
         let span = self.here().span(import);
-        let message = format!("`{}` comes from a library that tcdsl does not know", self.text(name));
-        self.incomplete(span, message, "what uses it is not checked; sources beside `settings.kts` would be")
+        let package = self.imported_package(import);
+        // One note for each library: what else comes from it has the same cause.
+        if self.missing_libraries.iter().any(|(known, place)| *known == package && *place != span) {
+            self.taint();
+            return Value::Unknown;
+        }
+        let message =
+            format!("`{}` comes from `{package}`, a library that tcdsl does not know", self.text(name));
+        self.missing_libraries.push((package, span));
+        self.incomplete(
+            span,
+            message,
+            "what depends on it is not checked; it would be if it were Kotlin beside `settings.kts`, or a context parameter",
+        )
+    }
+
+    /// The package or class that an import of the running file names.
+    fn imported_package(&self, import: TextRange) -> String {
+        let tree = self.here().source.tree;
+        let import = tree[tree.imports].iter().find(|one| one.range == import);
+        let path = import.map(|import| &tree[import.path]).unwrap_or_default();
+        let names: Vec<&str> = path.iter().map(|segment| tree.name(segment.name)).collect();
+        names.split_last().map_or_else(String::new, |(_, package)| package.join("."))
     }
 
     /// Everything that the running file sees under `name`, best first.

@@ -1,6 +1,7 @@
 //! Which names code that never ran can mean where it stands, and which members a value certainly does not have.
 
-use crate::catalog::{self, Effect, Symbol, Type as DslType};
+use crate::catalog::{self, Effect, Symbol, Type as DslType, core_class};
+use crate::eval::dsl::patches;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
@@ -104,6 +105,7 @@ impl Walk<'_, '_> {
     fn is_known_everywhere(&mut self, name: Symbol) -> bool {
         let text = self.interpreter.text(name);
         matches!(text, "it" | "field" | "_" | "version")
+            || library::exists(text)
             || library::is_known_name(text)
             || self.interpreter.program.is_package_root(text)
             || !self.interpreter.found(name).is_empty()
@@ -184,6 +186,9 @@ impl Walk<'_, '_> {
 
     /// What the block of a call is run on.
     pub(super) fn block_receiver(&mut self, call: Id<Call>) -> Option<Receiver> {
+        if !self.tree[call].type_arguments.is_empty() {
+            return Some(Receiver::Unknown);
+        }
         match self.tree[self.tree[call].callee] {
             Expr::Name(name) => self.receiver_by_name(self.interpreter.symbol(name), call),
             Expr::Member { receiver, selector, .. } => {
@@ -277,9 +282,13 @@ impl Walk<'_, '_> {
 /// The class that a function of the DSL runs its block on.
 fn dsl_receiver(function: &'static catalog::Function) -> Option<catalog::ClassId> {
     match function.effect {
+        _ if function.package == patches::PACKAGE => None,
         Effect::Add(class) | Effect::Make(class) | Effect::Block(_, class) => Some(class),
+        // Of functions with code, some take blocks of a type parameter: of these classes none does.
         _ => match function.parameters.last()?.ty {
-            DslType::Function { receiver } => receiver,
+            DslType::Function { receiver } => {
+                receiver.filter(|class| [core_class::PROJECT, core_class::BUILD_TYPE].contains(class))
+            }
             _ => None,
         },
     }

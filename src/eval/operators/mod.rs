@@ -3,12 +3,13 @@
 mod arithmetic;
 mod compare;
 mod range;
+mod unsigned;
 
 use crate::diagnostic::Diagnostic;
 use crate::eval::interpreter::{Interpreter, MAX_SIZE};
 use crate::eval::library;
 use crate::eval::rules;
-use crate::eval::value::{Args, Eval, Library, Value};
+use crate::eval::value::{Args, Eval, Library, Value, Width};
 use crate::source::Span;
 use crate::syntax::tree::{AssignOp, BinaryOp, IntegerLiteral, PrefixOp};
 
@@ -16,10 +17,14 @@ use arithmetic::numbers;
 use compare::{identical, size_of_collection};
 use range::range;
 
-pub(crate) use arithmetic::{float, natural_order, number};
+pub(crate) use arithmetic::{float, natural_order, number, single};
 
-/// The value of an integer literal: `Int` when it fits, else `Long`.
+/// The value of an integer literal: `Int` when it fits, else `Long`; `UInt` or `ULong` with a `u`.
 pub(crate) fn integer(literal: IntegerLiteral) -> Value {
+    if literal.unsigned {
+        let long = literal.long || u32::try_from(literal.value).is_err();
+        return Value::Unsigned(if long { Width::Long } else { Width::Int }, literal.value);
+    }
     match (literal.long, i32::try_from(literal.value)) {
         (false, Ok(value)) => Value::Int(value),
         _ => Value::Long(i64::try_from(literal.value).unwrap_or(i64::MAX)),
@@ -68,6 +73,9 @@ impl Interpreter<'_> {
     pub(crate) fn operate(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
         if left.is_unknown() || right.is_unknown() {
             return Ok(Value::Unknown);
+        }
+        if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual | BinaryOp::In | BinaryOp::NotIn) {
+            self.spend_on(&right, span)?;
         }
         match op {
             BinaryOp::Equal => Ok(Value::Boolean(self.equal(&left, &right, span)?)),
@@ -203,6 +211,9 @@ impl Interpreter<'_> {
         }
         let size = size_of_collection(old).saturating_add(size_of_collection(operand));
         self.check_size(size.saturating_mul(16), span)?;
+        if op == AssignOp::Minus {
+            self.spend_on(old, span)?;
+        }
         Ok(crate::eval::library::add_in_place(op, old, operand))
     }
 
@@ -215,8 +226,12 @@ impl Interpreter<'_> {
                 if value == i64::from(i32::MIN) { Value::Int(i32::MIN) } else { Value::Long(value) }
             }
             (PrefixOp::Minus, Value::Double(value)) => Value::Double(-value),
+            (PrefixOp::Minus, Value::Float(value)) => Value::Float(-value),
             (PrefixOp::Not, Value::Boolean(value)) => Value::Boolean(!value),
-            (PrefixOp::Plus, value @ (Value::Int(_) | Value::Long(_) | Value::Double(_))) => value,
+            (
+                PrefixOp::Plus,
+                value @ (Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Float(_)),
+            ) => value,
             (_, Value::Unknown) => Value::Unknown,
             (op, value) => {
                 let function = match op {
@@ -235,6 +250,10 @@ impl Interpreter<'_> {
             return self.call_member_named(if up { "inc" } else { "dec" }, value.clone(), Vec::new(), span);
         }
         let op = if up { BinaryOp::Plus } else { BinaryOp::Minus };
-        self.operate(op, value.clone(), Value::Int(1), span)
+        let one = match value {
+            Value::Unsigned(width, _) => return Ok(unsigned::stepped(*width, value, up)),
+            _ => Value::Int(1),
+        };
+        self.operate(op, value.clone(), one, span)
     }
 }

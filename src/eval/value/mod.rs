@@ -34,6 +34,9 @@ pub(crate) enum Value {
     Int(i32),
     Long(i64),
     Double(f64),
+    Float(f32),
+    /// `5u`: a number of that width.
+    Unsigned(Width, u64),
     Char(char),
     String(Rc<str>),
     /// A list or an array.
@@ -56,6 +59,15 @@ pub(crate) enum Value {
     Library(Rc<Library>),
     /// It could not be evaluated; that has been reported where it happened.
     Unknown,
+}
+
+/// How wide an unsigned number is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Width {
+    Byte,
+    Short,
+    Int,
+    Long,
 }
 
 /// A class.
