@@ -3,7 +3,7 @@
 use crate::catalog::{self, core_class};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, FunctionType, Id, Type, TypeId};
+use crate::syntax::tree::{Expr, ExprId, FunctionType, Id, List, Type, TypeArgument, TypeId};
 
 use super::interpreter::Interpreter;
 use super::library;
@@ -307,6 +307,19 @@ impl Interpreter<'_> {
                 }
                 value
             }
+            (Type::User(segments), Value::List(_) | Value::Set(_) | Value::Map(_)) => {
+                let Some(last) = tree[segments].last() else { return value };
+                self.sign_elements(&value, last.arguments);
+                match (tree.name(last.name.name), &value) {
+                    // What the library makes can be changed, and a cast lets it.
+                    ("ArrayList" | "MutableCollection" | "MutableList", Value::List(list))
+                        if !list.array && !list.mutable =>
+                    {
+                        Value::mutable_list(list.items.borrow().clone())
+                    }
+                    _ => value,
+                }
+            }
             (Type::User(segments), Value::Int(number)) => {
                 let Some(last) = tree[segments].last() else { return value };
                 match tree.name(last.name.name) {
@@ -315,6 +328,30 @@ impl Interpreter<'_> {
                 }
             }
             _ => value,
+        }
+    }
+
+    /// Blocks within a collection whose declared type says that they have a receiver learn it.
+    fn sign_elements(&mut self, collection: &Value, arguments: List<TypeArgument>) {
+        let tree = self.tree();
+        let functions = tree[arguments].iter().filter_map(|argument| match argument {
+            TypeArgument::Type { ty, .. } => match tree[*ty] {
+                Type::Function(function) => Some(function),
+                _ => None,
+            },
+            TypeArgument::Star => None,
+        });
+        let Some(signature) = functions.map(|function| self.signature(function)).next() else { return };
+        let elements = match collection {
+            Value::Map(map) => map.read().into_iter().map(|(_, value)| value).collect(),
+            other => library::items(other).unwrap_or_default(),
+        };
+        for element in elements {
+            if let Value::Function(function) = element
+                && function.signature.get().is_none()
+            {
+                function.signature.set(Some(signature));
+            }
         }
     }
 
@@ -350,8 +387,8 @@ impl Interpreter<'_> {
         let tree = self.unit_at(unit).source.tree;
         let Expr::Call(call) = tree[call] else { return None };
         match tree[tree[call].type_arguments].first()? {
-            crate::syntax::tree::TypeArgument::Type { ty, .. } => self.class_of_type_in(unit, *ty),
-            crate::syntax::tree::TypeArgument::Star => None,
+            TypeArgument::Type { ty, .. } => self.class_of_type_in(unit, *ty),
+            TypeArgument::Star => None,
         }
     }
 

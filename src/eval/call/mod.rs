@@ -22,6 +22,7 @@ impl Interpreter<'_> {
         match self.tree()[callee] {
             Expr::Name(name) => {
                 let args = self.args(call, id)?;
+                Self::label_lambdas(&args, self.symbol(name));
                 self.call_name(self.symbol(name), args, self.span(callee), span)
             }
             Expr::Member { op, receiver, selector } => {
@@ -71,6 +72,7 @@ impl Interpreter<'_> {
             return Ok(empty);
         }
         let args = self.args(call, id)?;
+        Self::label_lambdas(&args, name);
         self.call_member(value, name, args, name_span, span)
     }
 

@@ -155,15 +155,25 @@ impl Interpreter<'_> {
             return self.fail(finding);
         }
         let span = self.here().span(import);
-        let package = self.imported_package(import);
+        let path = self.imported_path(import);
+        let text = self.text(name);
+        let (library, message) = match path.first() {
+            Some(&("java" | "javax" | "kotlin")) => {
+                let path = format!("{}.{text}", path.join("."));
+                (path.clone(), format!("`{path}` is not evaluated"))
+            }
+            _ => {
+                let library = path.get(..3).unwrap_or(&path).join(".");
+                let message = format!("`{text}` comes from `{library}`, a library that tcdsl does not know");
+                (library, message)
+            }
+        };
         // One note for each library: what else comes from it has the same cause.
-        if self.missing_libraries.iter().any(|(known, place)| *known == package && *place != span) {
+        if self.missing_libraries.iter().any(|(known, place)| *known == library && *place != span) {
             self.taint();
             return Value::Unknown;
         }
-        let message =
-            format!("`{}` comes from `{package}`, a library that tcdsl does not know", self.text(name));
-        self.missing_libraries.push((package, span));
+        self.missing_libraries.push((library, span));
         self.incomplete(
             span,
             message,
@@ -171,13 +181,13 @@ impl Interpreter<'_> {
         )
     }
 
-    /// The package or class that an import of the running file names.
-    fn imported_package(&self, import: TextRange) -> String {
+    /// The package or class whose member an import of the running file names.
+    fn imported_path(&self, import: TextRange) -> Vec<&str> {
         let tree = self.here().source.tree;
         let import = tree[tree.imports].iter().find(|one| one.range == import);
         let path = import.map(|import| &tree[import.path]).unwrap_or_default();
-        let names: Vec<&str> = path.iter().map(|segment| tree.name(segment.name)).collect();
-        names.split_last().map_or_else(String::new, |(_, package)| package.join("."))
+        let owner = path.split_last().map(|(_, owner)| owner).unwrap_or_default();
+        owner.iter().map(|segment| tree.name(segment.name)).collect()
     }
 
     /// Everything that the running file sees under `name`, best first.
