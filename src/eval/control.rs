@@ -1,13 +1,12 @@
-//! Control flow: branches, loops, exceptions, assignments.
+//! Control flow: branches, loops, exceptions.
 
 use crate::catalog::Symbol;
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, For, Id, If, MemberOp, Try, When, WhenCondition};
+use crate::syntax::tree::{Expr, ExprId, For, Id, If, Try, When, WhenCondition};
 
-use super::frame::{Frame, Scope, chain};
+use super::frame::Frame;
 use super::interpreter::Interpreter;
 use super::library;
-use super::member::Role;
 use super::value::{Eval, Jump, Value};
 
 /// What a loop does after one turn.
@@ -240,131 +239,6 @@ impl Interpreter<'_> {
                     || library::is_exception(&self.name_of_class(class), "Exception")
             }
         }
-    }
-
-    /// `target = value`
-    ///
-    /// `given` is where the value stands: the model remembers it.
-    pub(crate) fn assign(&mut self, target: ExprId, value: Value, given: Span) -> Eval<()> {
-        let span = self.span(target);
-        match self.tree()[target] {
-            Expr::Name(name) => self.assign_name(self.symbol(name), value, span, given),
-            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => {
-                self.assign(inner, value, given)
-            }
-            Expr::Member { op, receiver, selector } => {
-                if let Some(Expr::Super { .. }) = Some(self.tree()[receiver]) {
-                    let this = self.super_object(span)?;
-                    return self.assign_selector(this, selector, value, given);
-                }
-                let object = match self.qualified(receiver)? {
-                    Some(object) => object,
-                    None => self.expr(receiver)?,
-                };
-                if op == MemberOp::SafeDot && object.is_null() {
-                    return Ok(());
-                }
-                self.assign_selector(object, selector, value, given)
-            }
-            Expr::Index { receiver, indices } => {
-                let object = self.expr(receiver)?;
-                let mut arguments = self.exprs(indices)?;
-                if object.is_unknown() || arguments.iter().any(Value::is_unknown) {
-                    return Ok(());
-                }
-                arguments.push(value);
-                self.call_member_named("set", object, arguments, span).map(|_| ())
-            }
-            _ => {
-                self.incomplete(span, "this kind of assignment is not evaluated", "");
-                Ok(())
-            }
-        }
-    }
-
-    fn super_object(&mut self, span: Span) -> Eval {
-        match self.this_object() {
-            Some(object) => Ok(Value::Object(object)),
-            None => Ok(self.incomplete(span, "`super` has no object here", "")),
-        }
-    }
-
-    fn assign_selector(&mut self, object: Value, selector: ExprId, value: Value, given: Span) -> Eval<()> {
-        let span = self.span(selector);
-        let Expr::Name(name) = self.tree()[selector] else {
-            self.incomplete(span, "this kind of assignment is not evaluated", "");
-            return Ok(());
-        };
-        let name = self.symbol(name);
-        if object.is_unknown() || self.member_set(&object, name, &value, given)? {
-            return Ok(());
-        }
-        self.unresolved_member(&object, name, span);
-        Ok(())
-    }
-
-    fn assign_name(&mut self, name: Symbol, value: Value, span: Span, given: Span) -> Eval<()> {
-        let env = self.env.clone();
-        if chain(&env).any(|frame| frame.set(name, &value)) {
-            return Ok(());
-        }
-        for frame in chain(&env) {
-            let set = match &frame.this {
-                Some(Value::Object(object)) if frame.dsl_view => self.dsl_set(object, name, &value, given),
-                Some(this) => self.member_set(this, name, &value, given)?,
-                None => false,
-            };
-            if set {
-                return Ok(());
-            }
-            if let Scope::Class(class) = frame.scope
-                && let Some(companion) = self.program.class_at(class).and_then(|data| data.companion)
-            {
-                let companion = self.object(companion, span)?;
-                if self.member_set(&companion, name, &value, given)? {
-                    return Ok(());
-                }
-            }
-        }
-        if self.set_global(name, &value, span)? {
-            return Ok(());
-        }
-        if name == self.common.version && self.is_dsl_version() {
-            self.set_version(&value, given);
-            return Ok(());
-        }
-        if value.is_unknown()
-            && self.found(name).iter().any(|found| matches!(found, super::lookup::Found::Gap(_)))
-        {
-            return Ok(());
-        }
-        self.unresolved_name(name, span, Role::Target);
-        Ok(())
-    }
-
-    fn set_global(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
-        let found = self.found(name);
-        for found in found.iter() {
-            let super::lookup::Found::Declaration(super::program::Declaration::Property { unit, property }) =
-                *found
-            else {
-                continue;
-            };
-            self.init_file(unit, span)?;
-            let data = &self.unit_at(unit).source.tree[property];
-            if let Some(setter) = data.setter
-                && !matches!(self.unit_at(unit).source.tree[setter].body, crate::syntax::tree::Body::None)
-            {
-                let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
-                let env = std::rc::Rc::new(Frame::default());
-                let new = self.run_setter(unit, setter, env, old, value.clone(), span)?;
-                self.globals.insert((unit, property, name), new);
-                return Ok(true);
-            }
-            self.globals.insert((unit, property, name), value.clone());
-            return Ok(true);
-        }
-        Ok(false)
     }
 }
 

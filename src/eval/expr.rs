@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use crate::source::Span;
 use crate::syntax::tree::{
-    AssignOp, BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp,
-    Property, StringLiteral, StringPart,
+    BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp, Property,
+    StringLiteral, StringPart,
 };
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::operators;
-use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, LazyState, Library, Value};
+use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
 
 /// Every recursion of the evaluation goes through an expression. Before one, this much stack must be left ...
 const STACK_LEFT: usize = 256 * 1024;
@@ -22,6 +22,7 @@ impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
         self.enter(id)?;
+        self.visit(id);
         let result = stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id));
         self.leave();
         result
@@ -36,12 +37,7 @@ impl Interpreter<'_> {
             Expr::Null => Ok(Value::Null),
             Expr::Boolean(value) => Ok(Value::Boolean(value)),
             Expr::Double(value) => Ok(Value::Double(value)),
-            Expr::Float(_) => {
-                Ok(self.incomplete(self.span(id), "a `Float` is not evaluated", "a `Double` is"))
-            }
-            Expr::Integer(literal) if literal.unsigned => {
-                Ok(self.incomplete(self.span(id), "an unsigned number is not evaluated", ""))
-            }
+            Expr::Float(value) => Ok(Value::Float(value)),
             Expr::Integer(literal) => Ok(operators::integer(literal)),
             Expr::Char(value) => Ok(Value::Char(value)),
             Expr::String(string) => self.string(string, self.span(id)),
@@ -207,7 +203,7 @@ impl Interpreter<'_> {
         let data = &tree[property];
         let value = match (data.initializer, data.delegate) {
             (Some(value), _) => self.typed(value, data.binding)?,
-            (None, Some(_)) => self.property_value(property)?.unwrap_or(Value::Null),
+            (None, Some(_)) => self.property_value(property, &Value::Null)?.unwrap_or(Value::Null),
             (None, None) => Value::Null,
         };
         self.bind(data.binding, value)?;
@@ -243,30 +239,19 @@ impl Interpreter<'_> {
     }
 
     fn prefix(&mut self, op: PrefixOp, operand: ExprId, id: ExprId) -> Eval {
-        let value = self.expr(operand)?;
-        let span = self.span(id);
-        match op {
-            PrefixOp::Increment | PrefixOp::Decrement => {
-                let changed = self.increment(&value, op == PrefixOp::Increment, span)?;
-                self.assign(operand, changed.clone(), span)?;
-                Ok(changed)
-            }
-            PrefixOp::Plus | PrefixOp::Minus | PrefixOp::Not => self.unary(op, value, span),
+        if matches!(op, PrefixOp::Increment | PrefixOp::Decrement) {
+            return Ok(self.step_value(operand, op == PrefixOp::Increment, id)?.1);
         }
+        let value = self.expr(operand)?;
+        self.unary(op, value, self.span(id))
     }
 
     fn postfix(&mut self, op: PostfixOp, operand: ExprId, id: ExprId) -> Eval {
-        let value = self.expr(operand)?;
-        let span = self.span(id);
-        match op {
-            PostfixOp::NotNull if value.is_null() => Err(self.throw_plain("NullPointerException", span)),
-            PostfixOp::NotNull => Ok(value),
-            PostfixOp::Increment | PostfixOp::Decrement => {
-                let changed = self.increment(&value, op == PostfixOp::Increment, span)?;
-                self.assign(operand, changed, span)?;
-                Ok(value)
-            }
+        if op != PostfixOp::NotNull {
+            return Ok(self.step_value(operand, op == PostfixOp::Increment, id)?.0);
         }
+        let value = self.expr(operand)?;
+        if value.is_null() { Err(self.throw_plain("NullPointerException", self.span(id))) } else { Ok(value) }
     }
 
     fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId, id: ExprId) -> Eval {
@@ -281,36 +266,6 @@ impl Interpreter<'_> {
         }
         let other = self.expr(right)?;
         self.operate(op, value, other, self.span(id))
-    }
-
-    fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId) -> Eval {
-        if op == AssignOp::Assign {
-            let given = self.span(value);
-            let value = self.expr(value)?;
-            self.assign(target, value, given)?;
-            return Ok(Value::Unit);
-        }
-        let old = self.expr(target)?;
-        let operand = self.expr(value)?;
-        if self.operate_in_place(op, &old, &operand, self.span(value))? {
-            return Ok(Value::Unit);
-        }
-        if let Value::Object(_) = &old {
-            let function = self.names.intern(operators::assigning(op));
-            let span = self.span(value);
-            let args = super::value::Args::of([operand.clone()], span);
-            if let Some(done) = self.try_member(&old, function, &args, span)? {
-                return Ok(done);
-            }
-            if let Some(done) = self.call_extension(&old, function, &args, span)? {
-                return Ok(done);
-            }
-        }
-        let op = operators::binary_of(op);
-        let span = self.span(value);
-        let new = self.operate(op, old, operand, span)?;
-        self.assign(target, new, span)?;
-        Ok(Value::Unit)
     }
 
     fn index(&mut self, receiver: ExprId, indices: List<ExprId>, id: ExprId) -> Eval {
@@ -395,19 +350,6 @@ impl Interpreter<'_> {
                 Ok(value)
             }
         }
-    }
-
-    /// The value of a lazy delegate, computed at its first use; any other value as it is.
-    pub(crate) fn force(&mut self, value: Value, span: Span) -> Eval {
-        let Value::Library(library) = &value else { return Ok(value) };
-        let Library::Lazy(state) = &**library else { return Ok(value) };
-        let todo = match &*state.borrow() {
-            LazyState::Done(done) => return Ok(done.clone()),
-            LazyState::Todo(todo) => todo.clone(),
-        };
-        let done = self.invoke_values(&todo, Vec::new(), span)?;
-        *state.borrow_mut() = LazyState::Done(done.clone());
-        Ok(done)
     }
 
     /// `receiver[indices]`

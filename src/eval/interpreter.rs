@@ -104,9 +104,13 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
     /// Regular expressions that have been compiled.
     pub(crate) regexes: HashMap<String, regex::Regex>,
+    /// Libraries that are not known, and where that was noted.
+    pub(crate) missing_libraries: Vec<(String, Span)>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
     pub(crate) pending: VecDeque<Pending>,
     pub(crate) activations: u32,
+    /// Which expressions of each file have been evaluated: one bit each.
+    visited: Vec<Vec<u64>>,
     depth: u32,
     nesting: u32,
     steps: u64,
@@ -148,8 +152,10 @@ impl<'a> Interpreter<'a> {
             globals: HashMap::default(),
             found: HashMap::default(),
             regexes: HashMap::default(),
+            missing_libraries: Vec::new(),
             pending: VecDeque::new(),
             activations: 0,
+            visited: vec![Vec::new(); units.len()],
             depth: 0,
             nesting: 0,
             steps: 0,
@@ -234,6 +240,22 @@ impl<'a> Interpreter<'a> {
         }
         self.nesting += 1;
         Ok(())
+    }
+
+    /// Remembers that an expression has been evaluated.
+    pub(crate) fn visit(&mut self, expr: ExprId) {
+        let Some(visited) = self.visited.get_mut(self.unit as usize) else { return };
+        let word = expr.index() / 64;
+        if visited.len() <= word {
+            visited.resize(word + 1, 0);
+        }
+        visited[word] |= 1 << (expr.index() % 64);
+    }
+
+    /// Whether an expression has been evaluated.
+    pub(crate) fn has_run(&self, unit: u32, expr: ExprId) -> bool {
+        let word = self.visited.get(unit as usize).and_then(|visited| visited.get(expr.index() / 64));
+        word.is_some_and(|word| word >> (expr.index() % 64) & 1 == 1)
     }
 
     /// The end of what [`Self::enter`] began.

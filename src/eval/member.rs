@@ -5,7 +5,9 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::Span;
-use crate::syntax::tree::{Body, ClassKind, Expr, ExprId, Modifier};
+use crate::syntax::tree::{
+    Binding, Body, ClassKind, Expr, ExprId, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
+};
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
@@ -14,6 +16,9 @@ use super::lookup::Found;
 use super::program::{Declaration, Owner};
 use super::rules;
 use super::value::{ClassRef, Eval, Object, Value};
+
+/// The help for a function of the library that is not here.
+const REPORT_IT: &str = "please report it: the Kotlin library is covered by what settings use";
 
 /// What an unresolved name is used as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,14 +121,14 @@ impl Interpreter<'_> {
                             .accessor(data.unit, getter, env, name, object.field(name), span)
                             .map(Some);
                     }
-                    let value = match object.field(name) {
+                    let value = match object.field(self.field_of(object, number, name)) {
                         Some(value) => value,
                         None if tree[property].modifiers.has(Modifier::Lateinit) => {
                             let message =
                                 format!("lateinit property {} has not been initialized", self.text(name));
                             return Err(self.throw("UninitializedPropertyAccessException", message, span));
                         }
-                        None => Value::Null,
+                        None => first_value(tree, &tree[property]),
                     };
                     return self.force(value, span).map(Some);
                 }
@@ -156,6 +161,22 @@ impl Interpreter<'_> {
             return Ok(object.field(name));
         }
         Ok(None)
+    }
+
+    /// The field of the property `name` that `class` declares: another one when a subclass overrides it.
+    pub(crate) fn field_of(&mut self, object: &Object, class: u32, name: Symbol) -> Symbol {
+        let mut next = Some(object.class);
+        while let Some(ClassRef::User(number)) = next.filter(|next| *next != ClassRef::User(class)) {
+            let overrides = self.program.class_at(number).is_some_and(|data| {
+                data.properties.iter().any(|(item, _)| *item == name) || data.is_constructor_property(name)
+            });
+            if overrides {
+                let hidden = format!("{}@{class}", self.text(name));
+                return self.names.intern(&hidden);
+            }
+            next = self.superclass(number);
+        }
+        name
     }
 
     /// A property with a getter that an interface of the class declares.
@@ -233,8 +254,26 @@ impl Interpreter<'_> {
             let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));
             return self.incomplete(span, message, "what depends on it is not checked");
         }
+        if let Some(owner) = self.library_receiver(name) {
+            let message = format!("`{}` of {owner} is not evaluated", self.text(name));
+            return self.incomplete(span, message, REPORT_IT);
+        }
         let known = self.names_in_scope();
         self.unresolved(name, span, None, known, role)
+    }
+
+    /// The class of the innermost receiver whose library may have a member of that name.
+    fn library_receiver(&mut self, name: Symbol) -> Option<String> {
+        if !library::is_known_name(self.text(name)) {
+            return None;
+        }
+        let env = self.env.clone();
+        let mut receivers = chain(&env).filter_map(|frame| frame.this.as_ref());
+        let receiver = receivers.find(|this| {
+            !matches!(this, Value::Object(_) | Value::Class(_) | Value::Null) && self.is_library_type(this)
+                || self.has_library_members(this)
+        })?;
+        Some(self.class_name(receiver))
     }
 
     /// Reports a member that a value does not have.
@@ -245,13 +284,10 @@ impl Interpreter<'_> {
             return self.incomplete(span, message, "");
         }
         let owner = self.class_name(value);
-        if matches!(value, Value::Library(_)) || self.is_library_type(value) {
+        let known_elsewhere = library::is_known_name(self.text(name)) && self.has_library_members(value);
+        if matches!(value, Value::Library(_)) || self.is_library_type(value) || known_elsewhere {
             let message = format!("`{}` of {owner} is not evaluated", self.text(name));
-            return self.incomplete(
-                span,
-                message,
-                "please report it: the Kotlin library is covered by what settings use",
-            );
+            return self.incomplete(span, message, REPORT_IT);
         }
         let known = self.member_names(value);
         self.unresolved(name, span, Some(&owner), known, Role::Member)
@@ -329,6 +365,27 @@ impl Interpreter<'_> {
             }
         }
         names
+    }
+}
+
+/// What a field holds before its initializer has run, as on the JVM.
+fn first_value(tree: &Tree, property: &Property) -> Value {
+    let declared = match property.binding {
+        Binding::Single(Variable { ty: Some(ty), .. }) => match tree[ty] {
+            Type::User(segments) => tree[segments].last().map(|segment| tree.name(segment.name.name)),
+            _ => None,
+        },
+        _ => None,
+    };
+    match (declared, property.initializer.map(|value| tree[value])) {
+        (Some("Int"), _)
+        | (None, Some(Expr::Integer(IntegerLiteral { long: false, unsigned: false, .. }))) => Value::Int(0),
+        (Some("Long"), _) | (None, Some(Expr::Integer(IntegerLiteral { unsigned: false, .. }))) => {
+            Value::Long(0)
+        }
+        (Some("Double"), _) | (None, Some(Expr::Double(_))) => Value::Double(0.0),
+        (Some("Boolean"), _) | (None, Some(Expr::Boolean(_))) => Value::Boolean(false),
+        _ => Value::Null,
     }
 }
 

@@ -6,9 +6,11 @@
 //!
 //! It asks the catalog what a name of the DSL means, and knows no XML.
 
+mod assign;
 mod call;
 mod class;
 mod control;
+mod delegate;
 mod dsl;
 mod expr;
 mod frame;

@@ -20,6 +20,8 @@ impl Interpreter<'_> {
             Value::Int(value) => value.to_string().into(),
             Value::Long(value) => value.to_string().into(),
             Value::Double(value) => double(*value).into(),
+            Value::Float(value) => float(*value).into(),
+            Value::Unsigned(_, value) => value.to_string().into(),
             Value::Char(value) => value.to_string().into(),
             Value::Unknown => return Ok(None),
             Value::List(_)
@@ -193,8 +195,10 @@ impl Interpreter<'_> {
                 (Some(low), Some(high)) => format!("{low}..{high}").into(),
                 _ => return Ok(None),
             },
-            Library::Entry(key, value) => {
-                let (Some(key), Some(value)) = (self.display(key, span)?, self.display(value, span)?) else {
+            Library::Entry(entry) => {
+                let (Some(key), Some(value)) =
+                    (self.display(&entry.key, span)?, self.display(&entry.value(), span)?)
+                else {
                     return Ok(None);
                 };
                 format!("{key}={value}").into()
@@ -222,14 +226,26 @@ fn double(value: f64) -> String {
     if value.is_infinite() {
         return if value > 0.0 { "Infinity" } else { "-Infinity" }.into();
     }
+    shortest(value, value.to_string(), &format!("{value:e}"))
+}
+
+/// The same of a `Float`, whose shortest digits are fewer.
+fn float(value: f32) -> String {
+    if value.is_finite() {
+        shortest(value.into(), value.to_string(), &format!("{value:e}"))
+    } else {
+        double(value.into())
+    }
+}
+
+/// Java's choice between the plain and the scientific text of a number.
+fn shortest(value: f64, plain: String, scientific: &str) -> String {
     if value == 0.0 || (1e-3..1e7).contains(&value.abs()) {
-        let plain = format!("{value}");
         return if plain.contains('.') { plain } else { plain + ".0" };
     }
-    let scientific = format!("{value:e}");
     match scientific.split_once('e') {
         Some((digits, exponent)) if digits.contains('.') => format!("{digits}E{exponent}"),
         Some((digits, exponent)) => format!("{digits}.0E{exponent}"),
-        None => scientific,
+        None => scientific.to_owned(),
     }
 }

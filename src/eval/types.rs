@@ -3,7 +3,7 @@
 use crate::catalog::{self, core_class};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, FunctionType, Id, Type, TypeId};
+use crate::syntax::tree::{Expr, ExprId, FunctionType, Id, List, Type, TypeArgument, TypeId};
 
 use super::interpreter::Interpreter;
 use super::library;
@@ -97,6 +97,26 @@ impl Interpreter<'_> {
         self.is_instance(value, ty)
     }
 
+    /// Whether an object of the settings has members that only the library knows: of a type that its class extends or
+    /// implements, or of all enums.
+    pub(crate) fn has_library_members(&mut self, value: &Value) -> bool {
+        let Value::Object(object) = value else { return false };
+        let ClassRef::User(class) = object.class else { return false };
+        object.field(self.common.ordinal).is_some() || self.has_library_supertype(class)
+    }
+
+    fn has_library_supertype(&mut self, class: u32) -> bool {
+        let Some(data) = self.program.class_at(class).cloned() else { return true };
+        let tree = self.unit_at(data.unit).source.tree;
+        tree[tree[data.id].supertypes].iter().any(|supertype| {
+            match self.class_of_type_in(data.unit, supertype.ty) {
+                Some(ClassRef::User(parent)) => self.has_library_supertype(parent),
+                Some(ClassRef::Dsl(_)) => false,
+                Some(ClassRef::Library(_)) | None => true,
+            }
+        })
+    }
+
     /// The library's class that a class of the settings extends, directly or not.
     pub(crate) fn library_ancestor(&mut self, object: &super::value::Object) -> Option<String> {
         let mut next = Some(object.class);
@@ -151,6 +171,8 @@ impl Interpreter<'_> {
             Value::Int(_) => "Int".into(),
             Value::Long(_) => "Long".into(),
             Value::Double(_) => "Double".into(),
+            Value::Float(_) => "Float".into(),
+            Value::Unsigned(width, _) => width.class().into(),
             Value::Char(_) => "Char".into(),
             Value::String(_) => "String".into(),
             Value::List(list) => if list.array { "Array" } else { "List" }.into(),
@@ -230,6 +252,9 @@ impl Interpreter<'_> {
         if value.is_unknown() {
             return Ok(value);
         }
+        if self.is_unknown_parameter(ty) {
+            return Ok(self.incomplete(self.span(id), "a cast to this type is not evaluated", ""));
+        }
         match self.is_exactly(&value, ty) {
             Some(false) if safe => Ok(Value::Null),
             Some(false) => {
@@ -282,6 +307,19 @@ impl Interpreter<'_> {
                 }
                 value
             }
+            (Type::User(segments), Value::List(_) | Value::Set(_) | Value::Map(_)) => {
+                let Some(last) = tree[segments].last() else { return value };
+                self.sign_elements(&value, last.arguments);
+                match (tree.name(last.name.name), &value) {
+                    // What the library makes can be changed, and a cast lets it.
+                    ("ArrayList" | "MutableCollection" | "MutableList", Value::List(list))
+                        if !list.array && !list.mutable =>
+                    {
+                        Value::mutable_list(list.items.borrow().clone())
+                    }
+                    _ => value,
+                }
+            }
             (Type::User(segments), Value::Int(number)) => {
                 let Some(last) = tree[segments].last() else { return value };
                 match tree.name(last.name.name) {
@@ -290,6 +328,30 @@ impl Interpreter<'_> {
                 }
             }
             _ => value,
+        }
+    }
+
+    /// Blocks within a collection whose declared type says that they have a receiver learn it.
+    fn sign_elements(&mut self, collection: &Value, arguments: List<TypeArgument>) {
+        let tree = self.tree();
+        let functions = tree[arguments].iter().filter_map(|argument| match argument {
+            TypeArgument::Type { ty, .. } => match tree[*ty] {
+                Type::Function(function) => Some(function),
+                _ => None,
+            },
+            TypeArgument::Star => None,
+        });
+        let Some(signature) = functions.map(|function| self.signature(function)).next() else { return };
+        let elements = match collection {
+            Value::Map(map) => map.read().into_iter().map(|(_, value)| value).collect(),
+            other => library::items(other).unwrap_or_default(),
+        };
+        for element in elements {
+            if let Value::Function(function) = element
+                && function.signature.get().is_none()
+            {
+                function.signature.set(Some(signature));
+            }
         }
     }
 
@@ -325,8 +387,8 @@ impl Interpreter<'_> {
         let tree = self.unit_at(unit).source.tree;
         let Expr::Call(call) = tree[call] else { return None };
         match tree[tree[call].type_arguments].first()? {
-            crate::syntax::tree::TypeArgument::Type { ty, .. } => self.class_of_type_in(unit, *ty),
-            crate::syntax::tree::TypeArgument::Star => None,
+            TypeArgument::Type { ty, .. } => self.class_of_type_in(unit, *ty),
+            TypeArgument::Star => None,
         }
     }
 
@@ -356,5 +418,5 @@ impl Interpreter<'_> {
 }
 
 const fn is_number(value: &Value) -> bool {
-    matches!(value, Value::Int(_) | Value::Long(_) | Value::Double(_))
+    matches!(value, Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Float(_) | Value::Unsigned(..))
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::source::Span;
+use crate::syntax::tree::{Function, Id, Modifier};
 
 use super::function::Candidate;
 use super::interpreter::Interpreter;
@@ -59,9 +60,46 @@ impl Interpreter<'_> {
         if candidates.is_empty() {
             return Ok(None);
         }
+        self.add_overridden(class, name, &mut candidates);
         match self.choose(&candidates, args) {
             Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            None if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) => {
+                Ok(None)
+            }
             None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+        }
+    }
+
+    /// Tells each override which functions it overrides: it takes their defaults.
+    fn add_overridden(&mut self, class: u32, name: Symbol, candidates: &mut [Candidate]) {
+        let overrides = |this: &Self, candidate: &Candidate| {
+            let tree = this.unit_at(candidate.unit).source.tree;
+            tree[candidate.function].modifiers.has(Modifier::Override)
+        };
+        if !candidates.iter().any(|candidate| overrides(self, candidate)) {
+            return;
+        }
+        let mut classes = self.interfaces(class);
+        let mut next = self.superclass(class);
+        while let Some(ClassRef::User(parent)) = next {
+            classes.push(parent);
+            next = self.superclass(parent);
+        }
+        let mut overridden = Vec::new();
+        for class in classes {
+            let Some(data) = self.program.class_at(class) else { continue };
+            let named = data.functions.iter().filter(|(item, _)| *item == name);
+            overridden.extend(named.map(|(_, function)| (data.unit, *function)));
+        }
+        for candidate in candidates.iter_mut() {
+            if overrides(self, candidate) {
+                let count = |(unit, function): (u32, Id<Function>)| {
+                    self.unit_at(unit).source.tree[function].parameters.len()
+                };
+                let own = (candidate.unit, candidate.function);
+                let same = overridden.iter().copied().filter(|&one| one != own && count(one) == count(own));
+                candidate.overrides = same.collect();
+            }
         }
     }
 
@@ -81,9 +119,8 @@ impl Interpreter<'_> {
         if is_interface {
             let declared = self.program.class_at(class).is_some_and(|data| {
                 let tree = self.unit_at(data.unit).source.tree;
-                let abstract_ = |function: crate::syntax::tree::Id<crate::syntax::tree::Function>| {
-                    matches!(tree[function].body, crate::syntax::tree::Body::None)
-                };
+                let abstract_ =
+                    |function: Id<Function>| matches!(tree[function].body, crate::syntax::tree::Body::None);
                 data.functions.iter().any(|(item, function)| *item == name && abstract_(*function))
             });
             return if declared { self.invoke(delegate, args.clone(), span).map(Some) } else { Ok(None) };
@@ -111,7 +148,8 @@ impl Interpreter<'_> {
             let abstract_ = matches!(tree[function].body, crate::syntax::tree::Body::None);
             if tree[function].receiver.is_none() && !abstract_ {
                 let env = Some(self.instance_env(object, class));
-                candidates.push(Candidate { unit: data.unit, function, env, receiver: None });
+                let unit = data.unit;
+                candidates.push(Candidate { unit, function, env, receiver: None, overrides: Vec::new() });
             }
         }
     }

@@ -8,9 +8,10 @@ use crate::eval::function::Candidate;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
-use crate::eval::program::Declaration;
+use crate::eval::program::{Declaration, UserClass};
 use crate::eval::value::{Args, ClassRef, Code, Eval, Value};
 use crate::source::Span;
+use crate::syntax::tree::Expr;
 
 impl Interpreter<'_> {
     pub(super) fn construct_or_invoke(
@@ -42,7 +43,33 @@ impl Interpreter<'_> {
             object.set_field(self.common.delegate, block.value.clone());
             return Ok(Some(Value::Object(object)));
         }
+        if let Some(value) = self.invoke_companion(class, args, span)? {
+            return Ok(Some(value));
+        }
         self.construct(ClassRef::User(class), args.clone(), span).map(Some)
+    }
+
+    /// `Class(args)` that no constructor takes: the `invoke` of the companion.
+    fn invoke_companion(&mut self, class: u32, args: &Args, span: Span) -> Eval<Option<Value>> {
+        let Some(data) = self.program.class_at(class).cloned() else { return Ok(None) };
+        let invoke = self.common.invoke;
+        let companion = data.companion.filter(|companion| {
+            let declares = |data: &UserClass| data.functions.iter().any(|(item, _)| *item == invoke);
+            self.program.class_at(*companion).is_some_and(|data| declares(data))
+        });
+        let Some(companion) = companion else { return Ok(None) };
+        let tree = self.unit_at(data.unit).source.tree;
+        let secondary = tree[tree[data.id].members].iter().filter_map(|&member| match tree[member] {
+            Expr::SecondaryConstructor(constructor) => Some(tree[constructor].parameters),
+            _ => None,
+        });
+        for parameters in std::iter::once(tree[data.id].parameters).chain(secondary) {
+            if self.bind_args(data.unit, parameters, args).is_ok() {
+                return Ok(None);
+            }
+        }
+        let companion = self.object(companion, span)?;
+        self.try_member(&companion, invoke, args, span)
     }
 
     /// `value.name(args)`
@@ -238,6 +265,7 @@ impl Interpreter<'_> {
         }
         match self.choose(&candidates, args) {
             Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            None if library::is_known_name(self.text(name)) => Ok(None),
             None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
         }
     }

@@ -1,8 +1,7 @@
 //! Calls: from a call's syntax to the function that it means.
 
 mod member;
-
-use std::rc::Rc;
+mod null;
 
 use crate::catalog::Symbol;
 use crate::eval::frame::{Scope, chain};
@@ -11,7 +10,7 @@ use crate::eval::library;
 use crate::eval::lookup::Found;
 use crate::eval::member::Role;
 use crate::eval::program::Declaration;
-use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, Key, Value};
+use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Call, Expr, ExprId, Id, Infix, MemberOp};
 
@@ -23,6 +22,7 @@ impl Interpreter<'_> {
         match self.tree()[callee] {
             Expr::Name(name) => {
                 let args = self.args(call, id)?;
+                Self::label_lambdas(&args, self.symbol(name));
                 self.call_name(self.symbol(name), args, self.span(callee), span)
             }
             Expr::Member { op, receiver, selector } => {
@@ -65,7 +65,14 @@ impl Interpreter<'_> {
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);
         }
+        if value.is_null()
+            && self.text(name) == "orEmpty"
+            && let Some(empty) = self.empty_of(receiver)?
+        {
+            return Ok(empty);
+        }
         let args = self.args(call, id)?;
+        Self::label_lambdas(&args, name);
         self.call_member(value, name, args, name_span, span)
     }
 
@@ -92,6 +99,7 @@ impl Interpreter<'_> {
         for argument in &tree[data.arguments] {
             let value = self.expr(argument.value)?;
             let span = self.span(argument.value);
+            let value = self.companion_of(value, span)?;
             let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
             match &value {
                 Value::List(list) if argument.spread => {
@@ -107,6 +115,15 @@ impl Interpreter<'_> {
         }
         let type_arguments = (!data.type_arguments.is_empty()).then_some((self.unit, id));
         Ok(Args { items, type_arguments })
+    }
+
+    /// A class with a companion that stands as a value is the companion; other values are what they are.
+    fn companion_of(&mut self, value: Value, span: Span) -> Eval {
+        let Value::Class(ClassRef::User(class)) = value else { return Ok(value) };
+        match self.program.class_at(class).and_then(|data| data.companion) {
+            Some(companion) => self.object(companion, span),
+            None => Ok(value),
+        }
     }
 
     pub(crate) fn infix(&mut self, infix: Id<Infix>, id: ExprId) -> Eval {
@@ -219,6 +236,13 @@ impl Interpreter<'_> {
         let receivers: Vec<Value> = chain(&self.env.clone()).filter_map(|frame| frame.this.clone()).collect();
         let mut candidates = Vec::new();
         for &item in found {
+            let is_candidate = matches!(item, Found::Declaration(Declaration::Function { .. }));
+            if !is_candidate
+                && !candidates.is_empty()
+                && let Some(chosen) = self.choose(&candidates, args)
+            {
+                return self.call_candidate(&chosen, args, span).map(Some);
+            }
             match item {
                 Found::Declaration(Declaration::Function { unit, function }) => {
                     candidates.extend(self.candidate(unit, function, &receivers));
@@ -239,12 +263,12 @@ impl Interpreter<'_> {
                         return Ok(Some(value));
                     }
                 }
-                Found::DslFunction(package, name) if candidates.is_empty() => {
+                Found::DslFunction(package, name) => {
                     if let Some(value) = self.call_dsl_function(package, name, &receivers, args, span)? {
                         return Ok(Some(value));
                     }
                 }
-                Found::DslClass(class) if candidates.is_empty() => {
+                Found::DslClass(class) => {
                     return self.construct(ClassRef::Dsl(class), args.clone(), span).map(Some);
                 }
                 Found::DslStatic(class, name) if candidates.is_empty() => {
@@ -268,11 +292,6 @@ impl Interpreter<'_> {
                     return Ok(Some(gap));
                 }
                 Found::Library(name) => {
-                    if !candidates.is_empty()
-                        && let Some(chosen) = self.choose(&candidates, args)
-                    {
-                        return self.call_candidate(&chosen, args, span).map(Some);
-                    }
                     if let Some(value) = library::call(self, name, &receivers, args, span)? {
                         return Ok(Some(value));
                     }
@@ -297,11 +316,5 @@ impl Interpreter<'_> {
             }
         }
         self.taint();
-    }
-
-    /// A value's entry under `key`, for maps; used by delegation.
-    pub(crate) fn map_entry(map: &Value, key: &str) -> Option<Value> {
-        let Value::Map(map) = map else { return None };
-        map.entries.borrow().get(&Key(Value::string(Rc::<str>::from(key)))).cloned()
     }
 }

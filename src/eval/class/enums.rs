@@ -38,7 +38,7 @@ impl Interpreter<'_> {
                 && let Some(body) = self.program.class_at(actual).cloned()
             {
                 let env = Frame::block(&self.class_env(class, None));
-                self.within(data.unit, env, |this| this.init_members(&object, &body))?;
+                self.within(data.unit, env, |this| this.init_members(&object, actual, &body))?;
             }
             entries.borrow_mut().push(Value::Object(object));
         }

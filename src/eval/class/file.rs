@@ -71,7 +71,7 @@ impl Interpreter<'_> {
         if tree[property].receiver.is_some() {
             return Ok(());
         }
-        let Some(value) = self.property_value(property)? else { return Ok(()) };
+        let Some(value) = self.property_value(property, &Value::Null)? else { return Ok(()) };
         match tree[property].binding {
             Binding::Single(variable) => {
                 let name = self.symbol(variable.name.name);

@@ -1,13 +1,12 @@
 //! The initialisation of an instance, in the order of the JVM: constructors, superclass, properties and `init` blocks.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::eval::frame::{Env, Frame};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::UserClass;
-use crate::eval::value::{Arg, Args, ClassRef, Eval, LazyState, Library, Object, Value};
+use crate::eval::value::{Arg, Args, ClassRef, Eval, Object, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Argument, Binding, Expr, Id, List, Property, SecondaryConstructor};
 
@@ -76,10 +75,11 @@ impl Interpreter<'_> {
         }
         for (name, parameter) in &data.parameters {
             if parameter.property.is_some() {
-                object.set_field(*name, self.env.get(*name).unwrap_or(Value::Null));
+                let field = self.field_of(object, class, *name);
+                object.set_field(field, self.env.get(*name).unwrap_or(Value::Null));
             }
         }
-        self.init_members(object, data)
+        self.init_members(object, class, data)
     }
 
     pub(super) fn init_secondary(
@@ -97,14 +97,14 @@ impl Interpreter<'_> {
                 let args = self.arguments(delegation.arguments)?;
                 if delegation.to_super {
                     self.init_super(object, class, args, span)?;
-                    self.init_members(object, data)?;
+                    self.init_members(object, class, data)?;
                 } else {
                     self.init_user(object, class, args, span)?;
                 }
             }
             None => {
                 self.init_super(object, class, Args::default(), span)?;
-                self.init_members(object, data)?;
+                self.init_members(object, class, data)?;
             }
         }
         let Some(body) = declared.body else { return Ok(()) };
@@ -117,10 +117,7 @@ impl Interpreter<'_> {
             Some(ClassRef::User(parent)) => self.init_user(object, parent, args, span),
             Some(ClassRef::Dsl(parent)) => self.init_dsl(object, parent, &args, span),
             Some(ClassRef::Library(_)) => {
-                if let Some(Value::String(message)) = args.get(0) {
-                    let name = self.names.intern("message");
-                    object.set_field(name, Value::String(message.clone()));
-                }
+                self.init_exception(object, &args);
                 Ok(())
             }
             None => {
@@ -130,14 +127,26 @@ impl Interpreter<'_> {
         }
     }
 
+    /// The message and the cause that an exception's constructor is given, in this order or by name.
+    fn init_exception(&mut self, object: &Object, args: &Args) {
+        for (index, arg) in args.items.iter().enumerate() {
+            let is_cause = match arg.name {
+                Some((name, _)) => self.text(name) == "cause",
+                None => index > 0 || !matches!(arg.value, Value::String(_) | Value::Null | Value::Unknown),
+            };
+            let name = self.names.intern(if is_cause { "cause" } else { "message" });
+            object.set_field(name, arg.value.clone());
+        }
+    }
+
     /// Property initializers and `init` blocks, in the order in which they stand.
-    pub(super) fn init_members(&mut self, object: &Rc<Object>, data: &UserClass) -> Eval<()> {
+    pub(super) fn init_members(&mut self, object: &Rc<Object>, class: u32, data: &UserClass) -> Eval<()> {
         let tree = self.tree();
         let env = self.with_parameters(object, data.name);
         self.within(self.unit, env, |this| {
             for &member in &tree[tree[data.id].members] {
                 match tree[member] {
-                    Expr::Property(property) => this.init_property(object, property)?,
+                    Expr::Property(property) => this.init_property(object, class, property)?,
                     Expr::Initializer(block) => {
                         this.expr(block)?;
                     }
@@ -157,22 +166,27 @@ impl Interpreter<'_> {
         Rc::new(Frame { parent: Some(members), variables, ..Frame::default() })
     }
 
-    pub(super) fn init_property(&mut self, object: &Rc<Object>, property: Id<Property>) -> Eval<()> {
+    fn init_property(&mut self, object: &Rc<Object>, class: u32, property: Id<Property>) -> Eval<()> {
         let tree = self.tree();
         let data = &tree[property];
         if data.receiver.is_some() {
             return Ok(());
         }
-        let Some(value) = self.property_value(property)? else { return Ok(()) };
+        let this = Value::Object(object.clone());
+        let Some(value) = self.property_value(property, &this)? else { return Ok(()) };
         match data.binding {
-            Binding::Single(variable) => object.set_field(self.symbol(variable.name.name), value),
+            Binding::Single(variable) => {
+                let name = self.symbol(variable.name.name);
+                let field = self.field_of(object, class, name);
+                object.set_field(field, value);
+            }
             Binding::Destructuring(_) => {}
         }
         Ok(())
     }
 
-    /// What a property's field holds at first: its initializer, or what its delegate gives; `None` without either.
-    pub(crate) fn property_value(&mut self, property: Id<Property>) -> Eval<Option<Value>> {
+    /// What the field of a property of `this` holds at first: its initializer, or its delegate; `None` without either.
+    pub(crate) fn property_value(&mut self, property: Id<Property>, this: &Value) -> Eval<Option<Value>> {
         let tree = self.tree();
         let data = &tree[property];
         if let Some(value) = data.initializer {
@@ -180,19 +194,10 @@ impl Interpreter<'_> {
         }
         let Some(delegate) = data.delegate else { return Ok(None) };
         let value = self.expr(delegate)?;
-        let name = match data.binding {
-            Binding::Single(variable) => tree.name(variable.name.name),
-            Binding::Destructuring(_) => "",
-        };
-        Ok(Some(match &value {
-            Value::Library(library) if matches!(**library, Library::Lazy(_)) => value,
-            Value::Map(_) => Self::map_entry(&value, name).unwrap_or(Value::Null),
-            Value::Unknown => Value::Unknown,
-            _ => {
-                let span = self.span(delegate);
-                self.incomplete(span, "this kind of property delegate is not evaluated", "")
-            }
-        }))
+        let Binding::Single(variable) = data.binding else { return Ok(Some(Value::Unknown)) };
+        let name = self.symbol(variable.name.name);
+        let span = self.span(delegate);
+        self.delegated(value, this, name, span).map(Some)
     }
 
     /// Arguments of a constructor call in a class header.
@@ -205,10 +210,5 @@ impl Interpreter<'_> {
             items.push(Arg { name, value, span: self.span(argument.value), trailing: false });
         }
         Ok(Args { items, type_arguments: None })
-    }
-
-    /// `lazy { }`
-    pub(crate) fn lazy(body: Value) -> Value {
-        Value::library(Library::Lazy(RefCell::new(LazyState::Todo(body))))
     }
 }

@@ -133,6 +133,10 @@ impl Interpreter<'_> {
         while let Some(number) = next {
             let Some(data) = self.program.class_at(number).cloned() else { break };
             if let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) {
+                let held = object.field(name).unwrap_or(Value::Null);
+                if self.set_delegated(&held, value, span)? {
+                    return Ok(true);
+                }
                 let tree = self.unit_at(data.unit).source.tree;
                 let setter = tree[property].setter;
                 if let Some(setter) = setter

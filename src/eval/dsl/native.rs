@@ -7,7 +7,7 @@ use crate::model::{self, Text};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
-use super::super::value::{Args, Eval, Object, Value};
+use super::super::value::{Args, Eval, Library, Object, Value};
 use super::ids::to_id;
 use super::make::BoundArgs;
 use super::object::Item;
@@ -97,6 +97,13 @@ impl Interpreter<'_> {
                 return Ok(Some(call.value(0).cloned().unwrap_or(Value::Unit)));
             }
             "validate" => return Ok(Some(Value::Unit)),
+            "stringParameter" => {
+                let name = match call.named("customName") {
+                    Some(Value::String(name)) => Some(name.clone()),
+                    _ => None,
+                };
+                return Ok(Some(Value::library(Library::Parameter(name))));
+            }
             "id" => {
                 self.set_id(object, call);
                 return Ok(Some(Value::Unit));

@@ -1,13 +1,14 @@
-//! Which of several functions of a name a call means, and how its arguments meet the parameters.
+//! The functions that a call may mean, and how its arguments meet their parameters.
 
-use crate::catalog::Symbol;
+use crate::catalog::{self, Symbol};
 use crate::diagnostic::Diagnostic;
 use crate::eval::frame::Env;
 use crate::eval::interpreter::Interpreter;
+use crate::eval::library;
 use crate::eval::rules;
-use crate::eval::value::{Arg, Args, ClassRef, Eval, Value};
+use crate::eval::value::{Arg, Args, Eval, Value};
 use crate::source::Span;
-use crate::syntax::tree::{ExprId, Function, Id, List, Modifier, Parameter, Type};
+use crate::syntax::tree::{ExprId, Function, Id, List, Modifier, Parameter};
 
 /// A declared function that a call may mean, with the receivers that it would run on.
 #[derive(Debug, Clone)]
@@ -18,6 +19,8 @@ pub(crate) struct Candidate {
     pub(crate) env: Option<Env>,
     /// The extension receiver.
     pub(crate) receiver: Option<Value>,
+    /// The functions that it overrides and their files.
+    pub(crate) overrides: Vec<(u32, Id<Function>)>,
 }
 
 /// Why arguments do not fit parameters.
@@ -34,6 +37,8 @@ pub(crate) enum Mismatch {
 pub(crate) enum Bound {
     Given(Value),
     Default(ExprId),
+    /// The default of an overridden function in that file.
+    Inherited(u32, ExprId),
 }
 
 impl Interpreter<'_> {
@@ -46,11 +51,11 @@ impl Interpreter<'_> {
     ) -> Option<Candidate> {
         let tree = self.unit_at(unit).source.tree;
         let Some(ty) = tree[function].receiver else {
-            return Some(Candidate { unit, function, env: None, receiver: None });
+            return Some(Candidate { unit, function, env: None, receiver: None, overrides: Vec::new() });
         };
         let receiver =
             receivers.iter().find(|receiver| self.value_is_in(unit, receiver, ty) != Some(false))?.clone();
-        Some(Candidate { unit, function, env: None, receiver: Some(receiver) })
+        Some(Candidate { unit, function, env: None, receiver: Some(receiver), overrides: Vec::new() })
     }
 
     /// A top-level extension function as a candidate on `value`.
@@ -67,40 +72,8 @@ impl Interpreter<'_> {
             function,
             env: None,
             receiver: Some(value.clone()),
+            overrides: Vec::new(),
         })
-    }
-
-    /// The first candidate that takes the arguments.
-    pub(crate) fn choose(&mut self, candidates: &[Candidate], args: &Args) -> Option<Candidate> {
-        let fitting: Vec<&Candidate> =
-            candidates.iter().filter(|candidate| self.bind_candidate(candidate, args).is_ok()).collect();
-        match fitting.as_slice() {
-            [] => None,
-            [one] => Some((*one).clone()),
-            [first, ..]
-                if fitting.iter().any(|other| other.receiver.is_none() != first.receiver.is_none()) =>
-            {
-                Some((*first).clone())
-            }
-            several => {
-                several.iter().min_by_key(|candidate| self.generality(candidate)).map(|&best| best.clone())
-            }
-        }
-    }
-
-    /// How many of a function's types say nothing of their values: `Any` and type parameters. The fewest win.
-    pub(super) fn generality(&mut self, candidate: &Candidate) -> usize {
-        let tree = self.unit_at(candidate.unit).source.tree;
-        let function = &tree[candidate.function];
-        let types =
-            tree[function.parameters].iter().filter_map(|parameter| parameter.ty).chain(function.receiver);
-        types
-            .filter(|ty| match self.class_of_type_in(candidate.unit, *ty) {
-                Some(ClassRef::Library(name)) => self.text(name) == "Any",
-                Some(_) => false,
-                None => matches!(tree[*ty], Type::User(_)),
-            })
-            .count()
     }
 
     pub(super) fn bind_candidate(
@@ -109,7 +82,23 @@ impl Interpreter<'_> {
         args: &Args,
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let parameters = self.unit_at(candidate.unit).source.tree[candidate.function].parameters;
-        self.bind_args(candidate.unit, parameters, args)
+        let mut bound = self.bind_args(candidate.unit, parameters, args);
+        // An override takes the defaults of what it overrides.
+        for &(unit, overridden) in &candidate.overrides {
+            if !matches!(bound, Err(Mismatch::Missing(_))) {
+                break;
+            }
+            let defaults = self.unit_at(unit).source.tree[overridden].parameters;
+            bound = self.bind_with_defaults(candidate.unit, parameters, args, Some((unit, defaults)));
+        }
+        bound
+    }
+
+    /// Whether a name that no member takes the arguments of may mean a function elsewhere: Kotlin then looks further out.
+    pub(crate) fn may_mean_another(&mut self, name: Symbol) -> bool {
+        !self.found(name).is_empty()
+            || library::is_known_name(self.text(name))
+            || !catalog::functions_named(name).is_empty()
     }
 
     /// Reports that no candidate takes the arguments.
@@ -162,6 +151,17 @@ impl Interpreter<'_> {
         parameters: List<Parameter>,
         args: &Args,
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
+        self.bind_with_defaults(unit, parameters, args, None)
+    }
+
+    /// The same; what is missing gets the default of the same parameter of an overridden function.
+    fn bind_with_defaults(
+        &mut self,
+        unit: u32,
+        parameters: List<Parameter>,
+        args: &Args,
+        overridden: Option<(u32, List<Parameter>)>,
+    ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let declared = self.unit_at(unit);
         let tree = declared.source.tree;
         let items = &tree[parameters];
@@ -189,8 +189,16 @@ impl Interpreter<'_> {
             }
         }
         let mut bound = Vec::with_capacity(items.len());
-        for (item, given) in items.iter().zip(given) {
-            bound.push((declared.symbol(item.name.name), self.bind_one(unit, item, &given)?));
+        for (index, (item, given)) in items.iter().zip(given).enumerate() {
+            let inherited = overridden.and_then(|(unit, parameters)| {
+                let default = self.unit_at(unit).source.tree[parameters].get(index)?.default?;
+                Some(Bound::Inherited(unit, default))
+            });
+            let one = match (self.bind_one(unit, item, &given), inherited) {
+                (Err(Mismatch::Missing(_)), Some(default)) => default,
+                (one, _) => one?,
+            };
+            bound.push((declared.symbol(item.name.name), one));
         }
         Ok(bound)
     }
@@ -228,6 +236,10 @@ impl Interpreter<'_> {
             let value = match bound {
                 Bound::Given(value) => value,
                 Bound::Default(default) => self.expr(default)?,
+                Bound::Inherited(unit, default) => {
+                    let env = self.env.clone();
+                    self.within(unit, env, |this| this.expr(default))?
+                }
             };
             self.env.declare(name, value);
         }

@@ -50,6 +50,7 @@ impl Interpreter<'_> {
             }
             return match self.choose(&candidates, args) {
                 Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+                None if self.may_mean_another(name) => Ok(None),
                 None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
             };
         }

@@ -153,8 +153,13 @@ impl Interpreter<'_> {
                     (_, receiver) => receiver,
                 };
                 let receiver = receiver.or_else(|| this.clone());
-                let candidate =
-                    Candidate { unit: *unit, function: *function, env: Some(env.clone()), receiver };
+                let candidate = Candidate {
+                    unit: *unit,
+                    function: *function,
+                    env: Some(env.clone()),
+                    receiver,
+                    overrides: Vec::new(),
+                };
                 self.call_candidate(&candidate, &args, span)
             }
             Code::Constructor(class) => self.construct(*class, args, span),

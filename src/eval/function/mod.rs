@@ -1,9 +1,12 @@
 //! Functions of the settings run: bodies, accessors, returns.
 
 mod candidate;
+mod choice;
 mod extension;
 mod lambda;
+mod reified;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
@@ -24,8 +27,9 @@ impl Interpreter<'_> {
         self.init_file(candidate.unit, span)?;
         match self.bind_candidate(candidate, args) {
             Ok(bound) => {
-                let Candidate { unit, function, env, receiver } = candidate.clone();
-                self.run_function(unit, function, env, receiver, bound, span)
+                let classes = self.reified(candidate, args, &bound);
+                let Candidate { unit, function, env, receiver, .. } = candidate.clone();
+                self.run_function((unit, function), env, receiver, classes, bound, span)
             }
             Err(mismatch) => Ok(self.report_mismatch("this function", &mismatch, span)),
         }
@@ -33,10 +37,10 @@ impl Interpreter<'_> {
 
     fn run_function(
         &mut self,
-        unit: u32,
-        function: Id<Function>,
+        (unit, function): (u32, Id<Function>),
         env: Option<Env>,
         receiver: Option<Value>,
+        classes: Vec<(Symbol, Value)>,
         bound: Vec<(Symbol, Bound)>,
         span: Span,
     ) -> Eval {
@@ -49,6 +53,7 @@ impl Interpreter<'_> {
             this: receiver,
             scope: Scope::Function(activation),
             label,
+            variables: RefCell::new(classes),
             ..Frame::default()
         };
         let result = self.deeper(span, |this| {

@@ -1,10 +1,21 @@
 //! Functions that every value has.
 
+use std::cmp::Ordering;
+
 use super::super::operators::natural_order;
-use super::super::value::{ClassRef, Library, RangeOf, Value};
-use super::{Table, items};
+use super::super::value::{ClassRef, Eval, Library, RangeOf, Value, Width};
+use super::{Call, Table, items};
 
 pub(super) static TABLE: Table = &[
+    ("coerceAtLeast", |call| clamped(call, call.arg(0), None)),
+    ("coerceAtMost", |call| clamped(call, None, call.arg(0))),
+    ("coerceIn", |call| match call.arg(0) {
+        Some(Value::Library(library)) => match &*library {
+            Library::Closed(low, high) => clamped(call, Some(low.clone()), Some(high.clone())),
+            _ => Ok(None),
+        },
+        low => clamped(call, low, call.arg(1)),
+    }),
     ("compareTo", |call| {
         let Some(other) = call.args.get(0).cloned() else { return Ok(None) };
         if let (Value::Object(a), Value::Object(b)) = (&call.this, &other) {
@@ -78,6 +89,20 @@ pub(super) static TABLE: Table = &[
     }),
 ];
 
+/// Keeps a comparable value within bounds.
+fn clamped(call: &mut Call<'_, '_>, low: Option<Value>, high: Option<Value>) -> Eval<Option<Value>> {
+    for (bound, outside) in [(low, Ordering::Less), (high, Ordering::Greater)] {
+        let Some(bound) = bound else { continue };
+        let this = call.this.clone();
+        match call.interpreter.compare(&this, &bound, call.span)? {
+            Some(order) if order == outside => return Ok(Some(bound)),
+            Some(_) => {}
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(call.this.clone()))
+}
+
 fn blank(value: &Value) -> Option<Value> {
     match value {
         Value::Null => Some(Value::Boolean(true)),
@@ -109,6 +134,12 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
             Some(folded(if value.is_nan() { f64::NAN.to_bits() } else { value.to_bits() }))
         }
         Value::Long(value) => Some(folded((*value).cast_unsigned())),
+        Value::Float(value) => {
+            Some((if value.is_nan() { f32::NAN.to_bits() } else { value.to_bits() }).cast_signed())
+        }
+        #[allow(clippy::cast_possible_truncation)] // it fits
+        Value::Unsigned(width, value) if *width < Width::Long => Some((*value as u32).cast_signed()),
+        Value::Unsigned(_, value) => Some(folded(*value)),
         Value::Boolean(value) => Some(if *value { 1231 } else { 1237 }),
         Value::Char(value) => i32::try_from(u32::from(*value)).ok(),
         Value::List(list) if !list.array => combine(&list.items.borrow(), 1),
@@ -124,7 +155,7 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
             Some(first.wrapping_mul(31).wrapping_add(last))
         }
         Value::Library(library) => match &**library {
-            Library::Entry(key, value) => Some(hash_code(key)? ^ hash_code(value)?),
+            Library::Entry(entry) => Some(hash_code(&entry.key)? ^ hash_code(&entry.value())?),
             _ => None,
         },
         Value::Set(set) => {

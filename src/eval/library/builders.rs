@@ -85,6 +85,7 @@ pub(super) static TABLE: Table = &[
         set_of(call, order, true)
     }),
     ("intArrayOf", |call| Ok(Some(Value::array(given(call))))),
+    ("iterator", super::yields::iterated),
     ("linkedMapOf", |call| map_of(call, Order::Insertion, true)),
     ("linkedSetOf", |call| set_of(call, Order::Insertion, true)),
     ("listOf", |call| Ok(Some(Value::list(given(call))))),

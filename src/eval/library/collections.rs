@@ -316,7 +316,7 @@ impl Library {
     /// The pair of a map's entry.
     pub(super) fn as_entry(&self) -> Option<(Value, Value)> {
         match self {
-            Self::Entry(key, value) => Some((key.clone(), value.clone())),
+            Self::Entry(entry) => Some((entry.key.clone(), entry.value())),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! The elements of values: of collections, ranges, strings, sequences, iterators and the settings' own iterables.
 
 use super::super::interpreter::{Interpreter, MAX_SIZE};
-use super::super::value::{ClassRef, Eval, Library, RangeValue, Value};
+use super::super::value::{ClassRef, Eval, Library, MapEntry, RangeValue, Value};
 use super::sequences;
 use crate::source::Span;
 
@@ -13,7 +13,11 @@ pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
     Some(match value {
         Value::List(list) => list.items.borrow().clone(),
         Value::Set(set) => set.read(),
-        Value::Map(map) => map.read().into_iter().map(|(key, value)| entry(key, value)).collect(),
+        Value::Map(map) => {
+            let of = map.mutable.then(|| map.clone());
+            let entry = |(key, value)| Value::library(Library::Entry(MapEntry::new(key, value, of.clone())));
+            map.read().into_iter().map(entry).collect()
+        }
         Value::Range(range) => bounded(range)?,
         // A character beyond the basic plane would be two of the JVM's.
         Value::String(text) if text.chars().any(|character| u32::from(character) > 0xffff) => return None,
@@ -29,7 +33,7 @@ fn bounded(range: &RangeValue) -> Option<Vec<Value>> {
 
 /// A map's entry.
 pub(crate) fn entry(key: Value, value: Value) -> Value {
-    Value::library(Library::Entry(key, value))
+    Value::library(Library::Entry(MapEntry::new(key, value, None)))
 }
 
 /// All elements of a value, also of sequences and of the settings' own iterables; `None` when it has none.
@@ -94,7 +98,7 @@ pub(crate) fn each(
         Value::Object(object)
             if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterable(object) =>
         {
-            iterate(interpreter, value, span, sink).map(|()| true)
+            iterate(interpreter, value, span, sink)
         }
         _ => Ok(false),
     }
@@ -115,21 +119,25 @@ fn give(
     Ok(true)
 }
 
-/// Runs the `iterator()` of one of the settings' own classes.
-fn iterate(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: Sink<'_>) -> Eval<()> {
+/// Runs the `iterator()` of one of the settings' own classes; `false` when it is not known what it gives.
+fn iterate(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: Sink<'_>) -> Eval<bool> {
     let iterator = interpreter.call_member_named("iterator", value.clone(), Vec::new(), span)?;
     if let Some(rest) = drained(&iterator) {
-        return give(interpreter, rest.into_iter(), span, sink).map(|_| ());
+        return give(interpreter, rest.into_iter(), span, sink);
+    }
+    if iterator.is_unknown() {
+        return Ok(false);
     }
     loop {
         interpreter.step(span)?;
         match interpreter.call_member_named("hasNext", iterator.clone(), Vec::new(), span)? {
             Value::Boolean(true) => {}
-            _ => return Ok(()),
+            Value::Boolean(false) => return Ok(true),
+            _ => return Ok(false),
         }
         let item = interpreter.call_member_named("next", iterator.clone(), Vec::new(), span)?;
         if !sink(interpreter, item)? {
-            return Ok(());
+            return Ok(true);
         }
     }
 }

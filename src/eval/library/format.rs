@@ -1,4 +1,5 @@
-//! `String.format`: `%s`, `%d`, `%x`, `%c`, `%b`, `%n`, `%%` and `%.2f`, with widths, flags and argument indices.
+//! `String.format`: `%s`, `%d`, `%x`, `%c`, `%b`, `%h`, `%n`, `%%`, `%.2f`, `%e` and `%g`, with widths, flags and
+//! argument indices.
 
 use super::super::operators::number;
 use super::super::value::{Eval, Value};
@@ -115,8 +116,53 @@ fn convert(
             }
             _ => None,
         },
+        'e' => match value {
+            Value::Double(value) if value.is_finite() => {
+                let digits = scientific(*value, directive.precision.unwrap_or(6).min(64));
+                Some(signed(directive, &digits))
+            }
+            _ => None,
+        },
+        'g' => match value {
+            Value::Double(value) if value.is_finite() => {
+                Some(signed(directive, &general(*value, directive.precision.unwrap_or(6).clamp(1, 64))))
+            }
+            _ => None,
+        },
+        'h' => super::hash_code(value).map(|hash| format!("{hash:x}")),
         _ => None,
     })
+}
+
+/// `%e`: one digit before the point, rounded half up as the rest, and at least two in the exponent.
+fn scientific(value: f64, precision: usize) -> String {
+    // Of the shortest text that reads as the number: Java rounds that, not the number.
+    let shortest = format!("{:e}", value.abs());
+    let (digits, exponent) = shortest.split_once('e').unwrap_or((&shortest, "0"));
+    let mut exponent: i32 = exponent.parse().unwrap_or(0);
+    let mut digits = half_up(digits.parse().unwrap_or(0.0), precision);
+    if digits.starts_with("10") {
+        exponent += 1;
+        digits = half_up(1.0, precision);
+    }
+    let sign = if value.is_sign_negative() { "-" } else { "" };
+    let exponent_sign = if exponent < 0 { '-' } else { '+' };
+    format!("{sign}{digits}e{exponent_sign}{:02}", exponent.unsigned_abs())
+}
+
+/// `%g`: that many digits, without an exponent from 0.0001 on.
+fn general(value: f64, precision: usize) -> String {
+    let magnitude = value.abs();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)] // `precision` is small
+    let limit = 10f64.powi(precision as i32);
+    if value == 0.0 || (1e-4..limit).contains(&magnitude) {
+        let shown = scientific(magnitude, precision - 1);
+        let exponent: i64 =
+            shown.split_once('e').and_then(|(_, exponent)| exponent.parse().ok()).unwrap_or(0);
+        let after_point = i64::try_from(precision).unwrap_or(0) - 1 - if value == 0.0 { 0 } else { exponent };
+        return half_up(value, usize::try_from(after_point).unwrap_or(0));
+    }
+    scientific(value, precision - 1)
 }
 
 /// A number with a sign and groups of digits, if it is to have them.

@@ -1,9 +1,10 @@
 //! Functions of lists, arrays and sets that read them by index or change them in place. What would change a read-only
 //! collection is not here: Kotlin's compiler refuses it.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::super::value::{Eval, ListValue, SetValue, Value};
+use super::super::value::{Eval, Key, ListValue, SetValue, Value};
 use super::{Call, Table, picking};
 
 pub(super) static TABLE: Table = &[
@@ -34,7 +35,12 @@ pub(super) static TABLE: Table = &[
             (Some(added), None) => (None, added),
             _ => return Ok(None),
         };
-        let Some(added) = super::all_items(call.interpreter, &added, call.span)? else { return Ok(None) };
+        // What is not known is one unknown element: whatever reads the list meets it.
+        let added = match super::all_items(call.interpreter, &added, call.span)? {
+            Some(added) => added,
+            None if added.is_unknown() => vec![Value::Unknown],
+            None => return Ok(None),
+        };
         let size = list.items.borrow().len();
         call.check_size((size + added.len()).saturating_mul(16))?;
         let mut items = list.items.borrow_mut();
@@ -45,6 +51,24 @@ pub(super) static TABLE: Table = &[
     }),
     ("addFirst", |call| end(call, |items, value| items.insert(0, value))),
     ("addLast", |call| end(call, |items, value| items.push(value))),
+    ("binarySearch", |call| {
+        let Some(wanted) = call.arg(0) else { return Ok(None) };
+        if call.args.len() != 1 {
+            return Ok(None);
+        }
+        let items = call.this_items();
+        let (mut low, mut high) = (0, items.len());
+        while low < high {
+            let middle = low + (high - low - 1) / 2;
+            match call.interpreter.compare(&items[middle], &wanted, call.span)? {
+                Some(Ordering::Equal) => return Ok(i32::try_from(middle).ok().map(Value::Int)),
+                Some(Ordering::Less) => low = middle + 1,
+                Some(Ordering::Greater) => high = middle,
+                None => return Ok(None),
+            }
+        }
+        Ok(i32::try_from(low).ok().map(|at| Value::Int(-at - 1)))
+    }),
     ("clear", |call| {
         let Some(list) = mutable(call) else { return Ok(None) };
         list.items.borrow_mut().clear();
@@ -178,6 +202,9 @@ pub(super) static TABLE: Table = &[
 pub(super) static SETS: Table = &[
     ("add", |call| {
         let (Some(set), Some(value)) = (mutable_set(call), call.args.get(0)) else { return Ok(None) };
+        if set.of.is_some() {
+            return call.throw_plain("UnsupportedOperationException");
+        }
         let added = set.insert(value.clone());
         let size = set.items.borrow().len();
         call.check_size(size.saturating_mul(16))?;
@@ -185,7 +212,11 @@ pub(super) static SETS: Table = &[
     }),
     ("addAll", |call| {
         let (Some(set), Some(added)) = (mutable_set(call), call.arg(0)) else { return Ok(None) };
-        let Some(added) = super::all_items(call.interpreter, &added, call.span)? else { return Ok(None) };
+        let added = match super::all_items(call.interpreter, &added, call.span)? {
+            Some(added) => added,
+            None if added.is_unknown() => vec![Value::Unknown],
+            None => return Ok(None),
+        };
         let mut changed = false;
         for item in added {
             changed |= set.insert(item);
@@ -194,14 +225,15 @@ pub(super) static SETS: Table = &[
     }),
     ("clear", |call| {
         let Some(set) = mutable_set(call) else { return Ok(None) };
-        set.items.borrow_mut().clear();
+        let gone = std::mem::take(&mut *set.items.borrow_mut());
+        forget(&set, gone.into_iter().map(|key| key.0));
         Ok(Some(Value::Unit))
     }),
     ("remove", |call| {
         let (Some(set), Some(value)) = (mutable_set(call), call.args.get(0)) else { return Ok(None) };
-        Ok(Some(Value::Boolean(
-            set.items.borrow_mut().shift_remove(&super::super::value::Key(value.clone())),
-        )))
+        forget(&set, [value.clone()]);
+        let there = set.items.borrow_mut().shift_remove(&Key(value.clone()));
+        Ok(Some(Value::Boolean(there)))
     }),
     ("removeAll", |call| retain(call, false)),
     ("removeIf", |call| retain(call, false)),
@@ -261,6 +293,18 @@ fn removed_end(call: &Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Val
     Ok(Some(items.remove(at)))
 }
 
+/// Removes from a map what its keys or entries lose.
+fn forget(set: &SetValue, gone: impl IntoIterator<Item = Value>) {
+    let Some(map) = &set.of else { return };
+    for item in gone {
+        let key = match &item {
+            Value::Library(library) => library.as_entry().map_or_else(|| item.clone(), |(key, _)| key),
+            _ => item,
+        };
+        map.entries.borrow_mut().shift_remove(&Key(key));
+    }
+}
+
 /// `removeAll`, `removeIf` and `retainAll`, with a collection or a predicate.
 fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
     if mutable(call).is_none() && mutable_set(call).is_none() {
@@ -290,7 +334,11 @@ fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
     if let Some(list) = mutable(call) {
         *list.items.borrow_mut() = kept;
     } else if let Some(set) = mutable_set(call) {
-        *set.items.borrow_mut() = kept.into_iter().map(super::super::value::Key).collect();
+        let kept: indexmap::IndexSet<Key> = kept.into_iter().map(Key).collect();
+        let gone: Vec<Value> =
+            set.items.borrow().iter().filter(|key| !kept.contains(*key)).map(|key| key.0.clone()).collect();
+        forget(&set, gone);
+        *set.items.borrow_mut() = kept;
     }
     Ok(Some(Value::Boolean(changed)))
 }

@@ -12,6 +12,15 @@ pub(super) static TABLE: Table = &[
         map.entries.borrow_mut().clear();
         Ok(Some(Value::Unit))
     }),
+    ("compute", |call| {
+        let (Some(map), Some(key), Some(function)) = (mutable(call), call.arg(0), call.function()) else {
+            return Ok(None);
+        };
+        let old = map.get(&key).unwrap_or(Value::Null);
+        let value = call.invoke(&function, vec![key.clone(), old])?;
+        put(&map, key, value.clone());
+        Ok(Some(value))
+    }),
     ("computeIfAbsent", |call| {
         let (Some(map), Some(key), Some(function)) = (mutable(call), call.arg(0), call.function()) else {
             return Ok(None);
@@ -170,6 +179,14 @@ pub(super) static TABLE: Table = &[
             return Ok(None);
         };
         Ok(Some(map.entries.borrow_mut().shift_remove(&Key(key)).unwrap_or(Value::Null)))
+    }),
+    ("replaceAll", |call| {
+        let (Some(map), Some(function)) = (mutable(call), call.function()) else { return Ok(None) };
+        for (key, value) in map.read() {
+            let value = call.invoke(&function, vec![key.clone(), value])?;
+            map.insert(key, value);
+        }
+        Ok(Some(Value::Unit))
     }),
     ("set", |call| {
         let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.args.get(1)) else {

@@ -1,8 +1,10 @@
 //! Members of the library's own types: their properties, and the functions of entries, iterators, pairs and exceptions.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::super::value::{ClassRef, Eval, Library, Value};
+use super::super::order::Order;
+use super::super::value::{ClassRef, Eval, Library, MapValue, SetValue, Value};
 use super::{Call, Table, items};
 
 /// Of entries of maps, iterators and exceptions.
@@ -25,6 +27,13 @@ pub(super) static TABLE: Table = &[
         }
     }),
     ("printStackTrace", |_| Ok(Some(Value::Unit))),
+    ("setValue", |call| {
+        let (Value::Library(library), Some(value)) = (&call.this, call.arg(0)) else { return Ok(None) };
+        match &**library {
+            Library::Entry(entry) => Ok(entry.set(value)),
+            _ => Ok(None),
+        }
+    }),
     ("toPair", |call| {
         Ok(match &call.this {
             Value::Library(library) => library.as_entry().map(|(key, value)| Value::pair(key, value)),
@@ -78,13 +87,15 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::Range(range), "step") => Some(range.value(range.step)),
         (Value::Set(set), "size") => Some(size(set.items.borrow().len())),
         (Value::Map(map), "size") => Some(size(map.entries.borrow().len())),
-        (Value::Map(map), "keys") => Some(Value::set(map.read().into_iter().map(|(key, _)| key))),
+        (Value::Map(map), "keys") => Some(view(map, map.read().into_iter().map(|(key, _)| key))),
         (Value::Map(map), "values") => {
             Some(Value::list(map.read().into_iter().map(|(_, value)| value).collect()))
         }
-        (Value::Map(_), "entries") => items(&this).map(Value::set),
+        (Value::Map(map), "entries") => items(&this).map(|entries| view(map, entries)),
         (Value::String(_) | Value::List(_), "first" | "last") => None,
-        (Value::Int(_) | Value::Long(_) | Value::Double(_), _) => super::math::property(&this, name),
+        (Value::Int(_) | Value::Long(_) | Value::Double(_), name) if name != "javaClass" => {
+            super::math::property(&this, name)
+        }
         (Value::Tuple(items), "first") => items.first().cloned(),
         (Value::Tuple(items), "second") => items.get(1).cloned(),
         (Value::Tuple(items), "third") => items.get(2).cloned(),
@@ -103,9 +114,38 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::Object(_), "javaClass") => {
             call.interpreter.class_of(&this).map(|class| Value::library(Library::KClass(class)))
         }
-        (_, "javaClass") => Some(call.gap("Java's name of this class is not evaluated", "")),
+        (_, "javaClass") => Some(match boxed_class(&this) {
+            Some(class) => {
+                let class = ClassRef::Library(call.interpreter.names.intern(class));
+                Value::library(Library::KClass(class))
+            }
+            None => call.gap("Java's name of this class is not evaluated", ""),
+        }),
         _ => None,
     })
+}
+
+/// The simple name of Java's class of a text, a number, a truth value or a character.
+const fn boxed_class(value: &Value) -> Option<&'static str> {
+    Some(match value {
+        Value::String(_) => "String",
+        Value::Int(_) => "Integer",
+        Value::Long(_) => "Long",
+        Value::Double(_) => "Double",
+        Value::Boolean(_) => "Boolean",
+        Value::Char(_) => "Character",
+        _ => return None,
+    })
+}
+
+/// The keys or entries of a map: what is removed from those of one that can be changed, the map loses too.
+fn view(map: &Rc<MapValue>, items: impl IntoIterator<Item = Value>) -> Value {
+    let of = map.mutable.then(|| map.clone());
+    let set = SetValue { items: RefCell::default(), order: Order::Insertion, mutable: map.mutable, of };
+    for item in items {
+        set.insert(item);
+    }
+    Value::Set(Rc::new(set))
 }
 
 fn indices(count: usize) -> Value {
@@ -127,8 +167,8 @@ fn function_name(call: &Call<'_, '_>, function: &super::super::value::FunctionVa
 
 fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> Eval<Option<Value>> {
     Ok(match (library, name) {
-        (Library::Entry(key, _), "key") => Some(key.clone()),
-        (Library::Entry(_, value), "value") => Some(value.clone()),
+        (Library::Entry(entry), "key") => Some(entry.key.clone()),
+        (Library::Entry(entry), "value") => Some(entry.value()),
         (Library::Throwable { message, .. }, "message" | "localizedMessage") => {
             Some(message.clone().map_or(Value::Null, Value::String))
         }

@@ -3,6 +3,7 @@
 //! A function that is not in the tables is *incomplete*, never an error: the library is larger than what is here.
 
 mod any;
+mod buffers;
 mod builders;
 mod bytes;
 mod call;
@@ -10,6 +11,7 @@ mod characters;
 mod classes;
 mod collections;
 mod comparators;
+mod conversions;
 mod durations;
 mod elements;
 mod files;
@@ -46,6 +48,7 @@ use super::interpreter::Interpreter;
 use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 
 pub(crate) use any::hash_code;
+pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
 pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance, qualified_name};
 pub(crate) use comparators::Comparator;
@@ -156,6 +159,10 @@ pub(crate) fn call_on(
         && find(scope::TABLE, &text).is_none()
     {
         let class = interpreter.text(*class).to_owned();
+        if args.items.iter().any(|arg| arg.value.is_unknown()) {
+            interpreter.taint_args(args);
+            return Ok(Some(Value::Unknown));
+        }
         let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
         return statics::call(&mut call, &class);
     }
@@ -165,7 +172,7 @@ pub(crate) fn call_on(
             interpreter.taint_args(args);
             return Ok(Some(Value::Unknown));
         }
-        if reads_all(value, table) {
+        if reads_all(value, table) || moves_all(&text, args) {
             interpreter.spend_on(value, span)?;
         }
         let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
@@ -192,6 +199,16 @@ fn reads_all(value: &Value, table: Table) -> bool {
     matches!(value, Value::String(_)) || ELEMENTS.iter().any(|one| std::ptr::eq(*one, table))
 }
 
+/// Whether a function moves or compares the elements of the collection that it changes.
+fn moves_all(name: &str, args: &Args) -> bool {
+    match name {
+        "add" | "addAll" => args.len() == 2,
+        "addFirst" | "clear" | "fill" | "hashCode" | "remove" | "removeAll" | "removeAt" | "removeFirst"
+        | "removeFirstOrNull" | "removeIf" | "replaceAll" | "retainAll" | "reverse" | "sort" => true,
+        _ => false,
+    }
+}
+
 /// The tables of functions that go through elements.
 static ELEMENTS: [Table; 6] =
     [collections::TABLE, picking::TABLE, parts::TABLE, grouping::TABLE, folding::TABLE, ordering::TABLE];
@@ -202,9 +219,10 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
     match value {
         Value::String(_) => tables.extend([(strings::TABLE, true), (texts::TABLE, true)]),
         Value::Char(_) => tables.push((characters::TABLE, true)),
-        Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) => {
-            tables.extend([(numbers::TABLE, true), (math::TABLE, true)]);
+        Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Float(_) => {
+            tables.extend([(conversions::TABLE, true), (numbers::TABLE, true), (math::TABLE, true)]);
         }
+        Value::Unsigned(..) => tables.extend([(conversions::TABLE, true), (numbers::TABLE, true)]),
         Value::Boolean(_) => tables.push((numbers::BOOLEANS, true)),
         Value::Map(_) => tables.push((maps::TABLE, false)),
         Value::List(list) if list.array => tables.extend([(lists::TABLE, false), (bytes::TABLE, true)]),
@@ -234,6 +252,7 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::Comparator(_) => (comparators::TABLE, false),
         Library::Grouping(_) => (grouping::GROUPINGS, false),
         Library::Outcome(_) => (outcomes::TABLE, false),
+        Library::Buffer(_) => (buffers::TABLE, true),
         Library::Digest(..) => (bytes::DIGESTS, true),
         Library::Base64 { .. } => (bytes::BASE64, true),
         Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
@@ -312,6 +331,7 @@ mod tests {
     fn tables_are_sorted_and_have_no_repetition() {
         let tables = [
             any::TABLE,
+            buffers::TABLE,
             builders::TABLE,
             bytes::BASE64,
             bytes::BIG_INTEGERS,
@@ -319,6 +339,7 @@ mod tests {
             bytes::TABLE,
             characters::TABLE,
             collections::TABLE,
+            conversions::TABLE,
             comparators::TABLE,
             comparators::TOP_LEVEL,
             durations::TABLE,

@@ -51,45 +51,18 @@ pub(super) static TABLE: Table = &[
     ("plus", |call| operate(call, crate::syntax::tree::BinaryOp::Plus)),
     ("rangeTo", |call| range(call, 1, 0)),
     ("rem", |call| operate(call, crate::syntax::tree::BinaryOp::Remainder)),
+    ("rotateLeft", |call| rotated(call, 1)),
+    ("rotateRight", |call| rotated(call, -1)),
     ("shl", |call| shifted(call, |value, by| value.wrapping_shl(by))),
     ("shr", |call| shifted(call, |value, by| value.wrapping_shr(by))),
     ("times", |call| operate(call, crate::syntax::tree::BinaryOp::Times)),
-    ("toByte", |call| Ok(number(&call.this).map(super::bytes::byte))),
     ("toChar", |call| {
         Ok(number(&call.this)
             .and_then(|value| u32::try_from(value).ok())
             .and_then(char::from_u32)
             .map(Value::Char))
     }),
-    ("toDouble", |call| {
-        #[allow(clippy::cast_precision_loss)] // as Kotlin's
-        Ok(Some(match (&call.this, number(&call.this)) {
-            (_, Some(value)) => Value::Double(value as f64),
-            (value, None) => value.clone(),
-        }))
-    }),
-    ("toInt", |call| {
-        #[allow(clippy::cast_possible_truncation)] // as the JVM does
-        Ok(Some(match (&call.this, number(&call.this)) {
-            (Value::Double(value), _) => Value::Int(*value as i32),
-            (_, Some(value)) => Value::Int(value as i32),
-            (value, None) => value.clone(),
-        }))
-    }),
-    ("toLong", |call| {
-        #[allow(clippy::cast_possible_truncation)] // as the JVM does
-        Ok(Some(match (&call.this, number(&call.this)) {
-            (Value::Double(value), _) => Value::Long(*value as i64),
-            (_, Some(value)) => Value::Long(value),
-            (value, None) => value.clone(),
-        }))
-    }),
     ("toString", |call| shown(call)),
-    // Unsigned numbers are kept in the next larger type: they are shown and converted alike.
-    ("toUInt", |call| {
-        #[allow(clippy::cast_possible_truncation)] // as the JVM does
-        Ok(number(&call.this).map(|value| Value::Long(i64::from((value as i32).cast_unsigned()))))
-    }),
     ("unaryMinus", |call| {
         let this = call.this.clone();
         call.interpreter.unary(PrefixOp::Minus, this, call.span).map(Some)
@@ -180,6 +153,16 @@ fn shifted(call: &Call<'_, '_>, shift: fn(i64, u32) -> i64) -> Eval<Option<Value
     Ok(match &call.this {
         Value::Int(value) => Some(Value::Int(shift(i64::from(*value), (by & 31) as u32) as i32)),
         Value::Long(value) => Some(Value::Long(shift(*value, (by & 63) as u32))),
+        _ => None,
+    })
+}
+
+fn rotated(call: &Call<'_, '_>, direction: i64) -> Eval<Option<Value>> {
+    let Some(by) = call.int(0).map(|by| by.saturating_mul(direction)) else { return Ok(None) };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // of a number below 64
+    Ok(match &call.this {
+        Value::Int(value) => Some(Value::Int(value.rotate_left(by.rem_euclid(32) as u32))),
+        Value::Long(value) => Some(Value::Long(value.rotate_left(by.rem_euclid(64) as u32))),
         _ => None,
     })
 }

@@ -1,9 +1,10 @@
 //! Functions and constants of the library's classes: `Int.MAX_VALUE`, `Base64.getEncoder()`, and what only a run on a
 //! server would know: the clock, chance, the environment.
 
-use super::super::value::{Eval, Library, Value};
+use super::super::delegate::Watched;
+use super::super::value::{Eval, Library, Value, Width};
 use super::comparators::Comparator;
-use super::{Call, Table, builders, bytes, find, math, numbers, regexes};
+use super::{Call, Table, buffers, builders, bytes, find, math, numbers, regexes};
 
 /// By class and function.
 pub(super) static TABLE: Table = &[
@@ -11,6 +12,11 @@ pub(super) static TABLE: Table = &[
     ("Base64.getEncoder", |_| base64(false)),
     ("Base64.getUrlDecoder", |_| base64(true)),
     ("Base64.getUrlEncoder", |_| base64(true)),
+    ("ByteBuffer.allocate", buffers::allocate),
+    ("ByteBuffer.wrap", buffers::wrap),
+    ("Delegates.notNull", |_| Ok(Some(watched(None, None, false)))),
+    ("Delegates.observable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), false)))),
+    ("Delegates.vetoable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), true)))),
     ("Integer.parseInt", |call| on_argument(call, "toInt")),
     ("Integer.toBinaryString", |call| unsigned(call, 2)),
     ("Integer.toHexString", |call| unsigned(call, 16)),
@@ -50,6 +56,10 @@ pub(super) static TABLE: Table = &[
     ("UUID.fromString", bytes::uuid),
     ("UUID.nameUUIDFromBytes", bytes::name_uuid),
 ];
+
+fn watched(value: Option<Value>, block: Option<Value>, vetoable: bool) -> Value {
+    Value::library(Library::Watched(Watched { value: value.into(), block, vetoable }))
+}
 
 /// Classes whose functions depend on what only a run on a server has.
 static OUTSIDE: &[(&str, &str)] = &[
@@ -134,11 +144,16 @@ pub(crate) fn missing_constructor(call: &mut Call<'_, '_>) -> Eval<Option<Value>
 
 /// `Class.NAME`
 pub(super) fn constant(call: &mut Call<'_, '_>, class: &str, name: &str) -> Option<Value> {
+    if let (Some(width), "MIN_VALUE" | "MAX_VALUE") = (Width::of_class(class), name) {
+        return Some(width.cut(if name == "MAX_VALUE" { u64::MAX } else { 0 }));
+    }
     Some(match (class, name) {
         ("Int" | "Integer", "MAX_VALUE") => Value::Int(i32::MAX),
         ("Int" | "Integer", "MIN_VALUE") => Value::Int(i32::MIN),
-        ("Int", "SIZE_BITS") => Value::Int(32),
-        ("Int", "SIZE_BYTES") => Value::Int(4),
+        ("Int" | "Float", "SIZE_BITS") => Value::Int(32),
+        ("Int" | "Float", "SIZE_BYTES") => Value::Int(4),
+        ("Long" | "Double", "SIZE_BITS") => Value::Int(64),
+        ("Long" | "Double", "SIZE_BYTES") => Value::Int(8),
         ("Long", "MAX_VALUE") => Value::Long(i64::MAX),
         ("Long", "MIN_VALUE") => Value::Long(i64::MIN),
         ("Short", "MAX_VALUE") => Value::Int(i32::from(i16::MAX)),

@@ -106,6 +106,10 @@ pub(super) static TABLE: Table = &[
     }),
     ("reversed", |call| text(call.this_text().chars().rev().collect::<String>())),
     ("split", |call| regexes::split(call)),
+    ("splitToSequence", |call| {
+        let items = regexes::split(call)?.map(|parts| super::items(&parts).unwrap_or_default());
+        Ok(items.map(|items| Value::library(Library::Sequence(super::Sequence::of(items)))))
+    }),
     ("startsWith", |call| match call.int(1) {
         Some(index) => {
             let Some(other) = call.text(0) else { return Ok(None) };

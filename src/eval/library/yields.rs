@@ -47,13 +47,29 @@ fn yields(value: &Value) -> Option<&RefCell<Vec<Value>>> {
 
 /// `sequence { yield(..) }`
 pub(super) fn yielded(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let items = run(call)?;
+    Ok(items.map(|items| {
+        items.map_or(Value::Unknown, |items| Value::library(Library::Sequence(Sequence::of(items))))
+    }))
+}
+
+/// `iterator { yield(..) }`
+pub(super) fn iterated(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let items = run(call)?;
+    let iterator = |items: Vec<Value>| Value::library(Library::Iterator(RefCell::new(items.into())));
+    Ok(items.map(|items| items.map_or(Value::Unknown, iterator)))
+}
+
+/// What the block of the call yields; `None` within for too much, `None` without a block.
+fn run(call: &mut Call<'_, '_>) -> Eval<Option<Option<Vec<Value>>>> {
     let Some(block) = call.function() else { return Ok(None) };
     let scope = Value::library(Library::Yields(RefCell::default()));
     let result = call.interpreter.invoke_on(&block, scope.clone(), Args::default(), call.span);
     let items = yields(&scope).map(RefCell::take).unwrap_or_default();
     if items.len() > MAX_YIELDS {
-        return Ok(Some(call.gap("a sequence without an end is not evaluated", "")));
+        call.gap("a sequence without an end is not evaluated", "");
+        return Ok(Some(None));
     }
     result?;
-    Ok(Some(Value::library(Library::Sequence(Sequence::of(items)))))
+    Ok(Some(Some(items)))
 }

@@ -155,8 +155,39 @@ impl Interpreter<'_> {
             return self.fail(finding);
         }
         let span = self.here().span(import);
-        let message = format!("`{}` comes from a library that tcdsl does not know", self.text(name));
-        self.incomplete(span, message, "what uses it is not checked; sources beside `settings.kts` would be")
+        let path = self.imported_path(import);
+        let text = self.text(name);
+        let (library, message) = match path.first() {
+            Some(&("java" | "javax" | "kotlin")) => {
+                let path = format!("{}.{text}", path.join("."));
+                (path.clone(), format!("`{path}` is not evaluated"))
+            }
+            _ => {
+                let library = path.get(..3).unwrap_or(&path).join(".");
+                let message = format!("`{text}` comes from `{library}`, a library that tcdsl does not know");
+                (library, message)
+            }
+        };
+        // One note for each library: what else comes from it has the same cause.
+        if self.missing_libraries.iter().any(|(known, place)| *known == library && *place != span) {
+            self.taint();
+            return Value::Unknown;
+        }
+        self.missing_libraries.push((library, span));
+        self.incomplete(
+            span,
+            message,
+            "what depends on it is not checked; it would be if it were Kotlin beside `settings.kts`, or a context parameter",
+        )
+    }
+
+    /// The package or class whose member an import of the running file names.
+    fn imported_path(&self, import: TextRange) -> Vec<&str> {
+        let tree = self.here().source.tree;
+        let import = tree[tree.imports].iter().find(|one| one.range == import);
+        let path = import.map(|import| &tree[import.path]).unwrap_or_default();
+        let owner = path.split_last().map(|(_, owner)| owner).unwrap_or_default();
+        owner.iter().map(|segment| tree.name(segment.name)).collect()
     }
 
     /// Everything that the running file sees under `name`, best first.

@@ -42,6 +42,7 @@ impl Declared {
     pub(super) fn everywhere(&self, name: Symbol, names: &Names) -> bool {
         self.reachable.contains(&name)
             || (name.0 as usize) < catalog::known_names()
+            || library::exists(names.text(name))
             || library::is_known_name(names.text(name))
     }
 

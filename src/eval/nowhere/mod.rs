@@ -1,13 +1,19 @@
 //! Names that exist nowhere, also in code that never runs: unused functions, branches that are not taken.
 //!
-//! Nothing is inferred here, so nothing is guessed. A name is reported when nothing in the settings, the DSL, Kotlin's or
-//! Java's library has it, or when only local variables of other declarations have it. Which of several declarations a
-//! name means, and whether a value has a member of that name, is found out only when the code runs.
+//! A name is reported when nothing in the settings, the DSL, Kotlin's or Java's library has it, or when only local
+//! variables of other declarations have it.
+//!
+//! A second walk goes through what never ran, and knows the scopes: which members the implicit receivers have, which class
+//! a value is of, what a function takes. It speaks only where all of that is certain: whatever may be an extension, a smart
+//! cast, a receiver or an overload that it cannot see silences it. Types of arguments are looked at only when code runs.
 
+mod arguments;
 mod declared;
 mod imports;
+mod members;
 mod shadow;
 mod uses;
+mod walk;
 
 use crate::catalog;
 use crate::diagnostic::Diagnostic;
@@ -22,6 +28,7 @@ use super::rules;
 use declared::{Declared, statement_at};
 use shadow::Shadow;
 use uses::{Kind, Use};
+use walk::Walk;
 
 impl Interpreter<'_> {
     /// Reports the names that exist nowhere and that the evaluation has not met.
@@ -41,6 +48,12 @@ impl Interpreter<'_> {
         for index in (0..).take(self.units.len()) {
             for found in self.names_from_nowhere(index, &declared) {
                 self.report_from_nowhere(index, found);
+            }
+        }
+        // What could not be read may declare anything.
+        if !self.units.iter().any(|unit| unit.source.broken) {
+            for index in (0..).take(self.units.len()) {
+                Walk::file(self, index);
             }
         }
     }

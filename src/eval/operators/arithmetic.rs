@@ -1,9 +1,12 @@
 //! Arithmetic and the order of numbers, as the JVM has them.
 
 use std::cmp::Ordering;
+use std::ops::{Add, Div, Mul, Rem, Sub};
 
 use crate::eval::value::{Library, Value};
 use crate::syntax::tree::BinaryOp;
+
+use super::unsigned::unsigned;
 
 pub(super) fn numbers(op: BinaryOp, left: &Value, right: &Value) -> Option<Result<Value, &'static str>> {
     let widened = |value: &Value| match value {
@@ -23,15 +26,13 @@ pub(super) fn numbers(op: BinaryOp, left: &Value, right: &Value) -> Option<Resul
             }
         }
         (Value::Double(_), _) | (_, Value::Double(_)) => {
-            let (a, b) = (float(left)?, float(right)?);
-            Value::Double(match op {
-                BinaryOp::Plus => a + b,
-                BinaryOp::Minus => a - b,
-                BinaryOp::Times => a * b,
-                BinaryOp::Divide => a / b,
-                BinaryOp::Remainder => a % b,
-                _ => return None,
-            })
+            Value::Double(floating(op, float(left)?, float(right)?)?)
+        }
+        (Value::Float(_), _) | (_, Value::Float(_)) => {
+            Value::Float(floating(op, single(left)?, single(right)?)?)
+        }
+        (&Value::Unsigned(width, a), &Value::Unsigned(other, b)) => {
+            return unsigned(op, (width, a), (other, b));
         }
         (Value::Char(a), Value::Int(b)) => {
             let code = match op {
@@ -47,6 +48,33 @@ pub(super) fn numbers(op: BinaryOp, left: &Value, right: &Value) -> Option<Resul
         }
         _ => return None,
     }))
+}
+
+fn floating<T>(op: BinaryOp, a: T, b: T) -> Option<T>
+where
+    T: Add<Output = T> + Sub<Output = T> + Mul<Output = T> + Div<Output = T> + Rem<Output = T>,
+{
+    Some(match op {
+        BinaryOp::Plus => a + b,
+        BinaryOp::Minus => a - b,
+        BinaryOp::Times => a * b,
+        BinaryOp::Divide => a / b,
+        BinaryOp::Remainder => a % b,
+        _ => return None,
+    })
+}
+
+/// A number as a `Float`.
+#[allow(clippy::cast_precision_loss)] // as Kotlin's `toFloat`
+pub(crate) fn single(value: &Value) -> Option<f32> {
+    match value {
+        Value::Int(value) => Some(*value as f32),
+        Value::Long(value) => Some(*value as f32),
+        Value::Float(value) => Some(*value),
+        #[allow(clippy::cast_possible_truncation)] // as the JVM does
+        Value::Double(value) => Some(*value as f32),
+        _ => None,
+    }
 }
 
 pub(super) const ZERO: &str = "/ by zero";
@@ -82,6 +110,7 @@ pub(crate) fn number(value: &Value) -> Option<i64> {
         Value::Int(value) => Some(i64::from(*value)),
         Value::Long(value) => Some(*value),
         Value::Char(value) => Some(i64::from(u32::from(*value))),
+        Value::Unsigned(_, value) => i64::try_from(*value).ok(),
         _ => None,
     }
 }
@@ -93,6 +122,8 @@ pub(crate) fn float(value: &Value) -> Option<f64> {
         Value::Int(value) => Some(f64::from(*value)),
         Value::Long(value) => Some(*value as f64),
         Value::Double(value) => Some(*value),
+        Value::Float(value) => Some(f64::from(*value)),
+        Value::Unsigned(_, value) => Some(*value as f64),
         _ => None,
     }
 }
@@ -104,7 +135,10 @@ pub(crate) fn natural_order(left: &Value, right: &Value) -> Option<Ordering> {
         (Value::Boolean(a), Value::Boolean(b)) => Some(a.cmp(b)),
         (Value::Char(a), Value::Char(b)) => Some(a.cmp(b)),
         (Value::Entry(class, a), Value::Entry(other, b)) if class == other => Some(a.cmp(b)),
-        (Value::Double(_), _) | (_, Value::Double(_)) => float(left)?.partial_cmp(&float(right)?),
+        (Value::Unsigned(_, a), Value::Unsigned(_, b)) => Some(a.cmp(b)),
+        (Value::Double(_) | Value::Float(_), _) | (_, Value::Double(_) | Value::Float(_)) => {
+            float(left)?.partial_cmp(&float(right)?)
+        }
         (Value::Library(a), Value::Library(b)) => match (&**a, &**b) {
             (Library::Duration(a), Library::Duration(b)) => Some(a.cmp(b)),
             _ => None,

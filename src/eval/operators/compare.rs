@@ -84,7 +84,7 @@ impl Interpreter<'_> {
             }
             (Value::Library(library), _) if matches!(**library, Library::Closed(..)) => {
                 let Library::Closed(low, high) = &**library else { return Ok(None) };
-                let (low, high) = (natural_order(low, &item), natural_order(&item, high));
+                let (low, high) = (self.compare(low, &item, span)?, self.compare(&item, high, span)?);
                 low.zip(high).map(|(low, high)| low.is_le() && high.is_le())
             }
             (Value::List(list), _) => {
@@ -115,17 +115,17 @@ impl Interpreter<'_> {
             Value::Library(library) => match (&**library, index) {
                 (Library::Indexed(index, _), 0) => Ok(Value::Int(*index)),
                 (Library::Indexed(_, value), 1) => Ok(value.clone()),
-                (Library::Entry(key, _), 0) => Ok(key.clone()),
-                (Library::Entry(_, value), 1) => Ok(value.clone()),
+                (Library::Entry(entry), 0) => Ok(entry.key.clone()),
+                (Library::Entry(entry), 1) => Ok(entry.value()),
                 _ => Ok(Value::Unknown),
             },
             Value::Object(object) => {
                 if let ClassRef::User(class) = object.class
                     && let Some(data) = self.program.class_at(class).cloned()
                     && data.data
+                    && let Some((name, _)) = Self::data_parameters(&data).nth(index)
                 {
-                    let name = Self::data_parameters(&data).nth(index).map(|(name, _)| name);
-                    return Ok(name.and_then(|name| object.field(name)).unwrap_or(Value::Unknown));
+                    return Ok(object.field(name).unwrap_or(Value::Unknown));
                 }
                 self.call_member_named(&format!("component{}", index + 1), value.clone(), Vec::new(), span)
             }

@@ -3,12 +3,13 @@
 mod arithmetic;
 mod compare;
 mod range;
+mod unsigned;
 
 use crate::diagnostic::Diagnostic;
 use crate::eval::interpreter::{Interpreter, MAX_SIZE};
 use crate::eval::library;
 use crate::eval::rules;
-use crate::eval::value::{Args, Eval, Library, Value};
+use crate::eval::value::{Args, Eval, Library, Value, Width};
 use crate::source::Span;
 use crate::syntax::tree::{AssignOp, BinaryOp, IntegerLiteral, PrefixOp};
 
@@ -16,10 +17,14 @@ use arithmetic::numbers;
 use compare::{identical, size_of_collection};
 use range::range;
 
-pub(crate) use arithmetic::{float, natural_order, number};
+pub(crate) use arithmetic::{float, natural_order, number, single};
 
-/// The value of an integer literal: `Int` when it fits, else `Long`.
+/// The value of an integer literal: `Int` when it fits, else `Long`; `UInt` or `ULong` with a `u`.
 pub(crate) fn integer(literal: IntegerLiteral) -> Value {
+    if literal.unsigned {
+        let long = literal.long || u32::try_from(literal.value).is_err();
+        return Value::Unsigned(if long { Width::Long } else { Width::Int }, literal.value);
+    }
     match (literal.long, i32::try_from(literal.value)) {
         (false, Ok(value)) => Value::Int(value),
         _ => Value::Long(i64::try_from(literal.value).unwrap_or(i64::MAX)),
@@ -68,6 +73,9 @@ impl Interpreter<'_> {
     pub(crate) fn operate(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
         if left.is_unknown() || right.is_unknown() {
             return Ok(Value::Unknown);
+        }
+        if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual | BinaryOp::In | BinaryOp::NotIn) {
+            self.spend_on(&right, span)?;
         }
         match op {
             BinaryOp::Equal => Ok(Value::Boolean(self.equal(&left, &right, span)?)),
@@ -120,6 +128,7 @@ impl Interpreter<'_> {
         if matches!(left, Value::Object(_)) {
             return self.call_member_named(function_of(op), left, vec![right], span);
         }
+        let right = self.elements_of(right, span)?;
         if let Some(result) = library::collection_operator(function_of(op), &left, &right) {
             self.check_size(size_of_collection(&result).saturating_mul(16), span)?;
             self.spend_on(&result, span)?;
@@ -142,10 +151,22 @@ impl Interpreter<'_> {
         Ok(self.no_operator(op, &left, &right, span))
     }
 
+    /// The settings' own iterables as lists, other values as they are.
+    fn elements_of(&mut self, value: Value, span: Span) -> Eval {
+        let Value::Object(object) = &value else { return Ok(value) };
+        match object.field(self.common.delegate) {
+            Some(delegate @ (Value::List(_) | Value::Set(_))) => Ok(delegate),
+            _ if self.has_library_members(&value) && self.is_iterable(object) => {
+                Ok(library::all_items(self, &value, span)?.map_or(value, Value::list))
+            }
+            _ => Ok(value),
+        }
+    }
+
     /// A range of other values: only whether it holds a value is known of it.
     fn other_range(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
         match (&left, &right) {
-            (Value::Object(_), _) => self.call_member_named(function_of(op), left, vec![right], span),
+            (Value::Object(_), _) => self.object_range(op, left, right, span),
             (Value::String(_), Value::String(_)) | (Value::Double(_), Value::Double(_))
                 if op == BinaryOp::Range =>
             {
@@ -153,6 +174,22 @@ impl Interpreter<'_> {
             }
             _ => Ok(self.incomplete(span, "a range of these values is not evaluated", "")),
         }
+    }
+
+    /// `a..b` of the settings' own classes: their `rangeTo`, or the one that everything comparable has.
+    fn object_range(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
+        let name = self.names.intern(function_of(op));
+        let args = Args::of([right.clone()], span);
+        if let Some(range) = self.try_member(&left, name, &args, span)? {
+            return Ok(range);
+        }
+        if let Some(range) = self.call_extension(&left, name, &args, span)? {
+            return Ok(range);
+        }
+        if op == BinaryOp::Range && self.compare(&left, &right, span)?.is_some() {
+            return Ok(Value::library(Library::Closed(left, right)));
+        }
+        Ok(self.unresolved_member(&left, name, span))
     }
 
     fn no_operator(&mut self, op: BinaryOp, left: &Value, right: &Value, span: Span) -> Value {
@@ -174,6 +211,9 @@ impl Interpreter<'_> {
         }
         let size = size_of_collection(old).saturating_add(size_of_collection(operand));
         self.check_size(size.saturating_mul(16), span)?;
+        if op == AssignOp::Minus {
+            self.spend_on(old, span)?;
+        }
         Ok(crate::eval::library::add_in_place(op, old, operand))
     }
 
@@ -186,8 +226,12 @@ impl Interpreter<'_> {
                 if value == i64::from(i32::MIN) { Value::Int(i32::MIN) } else { Value::Long(value) }
             }
             (PrefixOp::Minus, Value::Double(value)) => Value::Double(-value),
+            (PrefixOp::Minus, Value::Float(value)) => Value::Float(-value),
             (PrefixOp::Not, Value::Boolean(value)) => Value::Boolean(!value),
-            (PrefixOp::Plus, value @ (Value::Int(_) | Value::Long(_) | Value::Double(_))) => value,
+            (
+                PrefixOp::Plus,
+                value @ (Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Float(_)),
+            ) => value,
             (_, Value::Unknown) => Value::Unknown,
             (op, value) => {
                 let function = match op {
@@ -206,6 +250,10 @@ impl Interpreter<'_> {
             return self.call_member_named(if up { "inc" } else { "dec" }, value.clone(), Vec::new(), span);
         }
         let op = if up { BinaryOp::Plus } else { BinaryOp::Minus };
-        self.operate(op, value.clone(), Value::Int(1), span)
+        let one = match value {
+            Value::Unsigned(width, _) => return Ok(unsigned::stepped(*width, value, up)),
+            _ => Value::Int(1),
+        };
+        self.operate(op, value.clone(), one, span)
     }
 }

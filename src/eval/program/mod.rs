@@ -271,6 +271,11 @@ impl Program {
         number
     }
 
+    /// The number of a class that has been registered.
+    pub(crate) fn class_number(&self, unit: u32, class: Id<Class>) -> Option<u32> {
+        self.class_ids.get(&(unit, class)).copied()
+    }
+
     /// The simple names in the paths of the packages, in no order.
     pub(crate) fn package_segments(&self) -> impl Iterator<Item = &str> {
         self.package_segments.iter().map(String::as_str)

@@ -3,7 +3,7 @@
 use std::hash::Hash as _;
 use std::rc::Rc;
 
-use super::{Library, MapValue, Value};
+use super::{Library, MapValue, Object, Value};
 
 /// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects.
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ impl std::hash::Hash for Key {
             Value::Int(value) => value.hash(state),
             Value::Long(value) => value.hash(state),
             Value::Double(value) => value.to_bits().hash(state),
+            Value::Float(value) => value.to_bits().hash(state),
+            Value::Unsigned(width, value) => (width, value).hash(state),
             Value::Char(value) => value.hash(state),
             Value::String(value) => value.hash(state),
             Value::List(list) => hash_all(&list.items.borrow(), state),
@@ -32,8 +34,22 @@ impl std::hash::Hash for Key {
             Value::Id(id) => id.hash(state),
             Value::Entry(class, index) => (class, index).hash(state),
             Value::Class(class) => class.hash(state),
-            // Objects are compared by identity or by a data class's properties; sets and maps by content: one bucket.
+            Value::Object(object) => hash_object(object, state),
+            // Sets and maps are compared by content: one bucket.
             _ => 0.hash(state),
+        }
+    }
+}
+
+/// Objects are compared by identity or by a data class's properties. Objects within them are not looked into.
+fn hash_object<H: std::hash::Hasher>(object: &Rc<Object>, state: &mut H) {
+    let Some(names) = object.fields.borrow().data.clone() else {
+        return Rc::as_ptr(object).hash(state);
+    };
+    for name in names.iter() {
+        match object.field(*name) {
+            Some(Value::Object(_)) | None => 1.hash(state),
+            Some(value) => hash_all(&[value], state),
         }
     }
 }
@@ -58,6 +74,8 @@ impl Value {
             (Self::Int(a), Self::Int(b)) => a == b,
             (Self::Long(a), Self::Long(b)) => a == b,
             (Self::Double(a), Self::Double(b)) => a == b,
+            (Self::Float(a), Self::Float(b)) => a == b,
+            (Self::Unsigned(width, a), Self::Unsigned(other, b)) => width == other && a == b,
             (Self::Char(a), Self::Char(b)) => a == b,
             (Self::String(a), Self::String(b)) => a == b,
             (Self::List(a), Self::List(b)) if a.array || b.array => Rc::ptr_eq(a, b),
@@ -93,9 +111,7 @@ impl Library {
         match (self, other) {
             (Self::File(a), Self::File(b)) => a == b,
             (Self::KClass(a), Self::KClass(b)) => a == b,
-            (Self::Entry(key, value), Self::Entry(other_key, other_value)) => {
-                key.equals(other_key) && value.equals(other_value)
-            }
+            (Self::Entry(a), Self::Entry(b)) => a.key.equals(&b.key) && a.value().equals(&b.value()),
             (Self::Indexed(index, value), Self::Indexed(other_index, other_value)) => {
                 index == other_index && value.equals(other_value)
             }

@@ -1,7 +1,8 @@
 //! Objects of Kotlin's and Java's library.
 
-use super::{ClassRef, Value};
-use crate::eval::library::{Comparator, Match, Sequence};
+use super::{ClassRef, MapValue, Value};
+use crate::eval::delegate::{Delegated, Watched};
+use crate::eval::library::{Buffer, Comparator, Match, Sequence};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -22,10 +23,14 @@ pub(crate) enum Library {
     },
     /// The value of `lazy { }`, or what computes it.
     Lazy(RefCell<LazyState>),
+    /// What a delegated property holds.
+    Delegated(Delegated),
+    /// `Delegates.observable(..)` and its kin.
+    Watched(Watched),
     /// `T::class`
     KClass(ClassRef),
     /// An entry of a map.
-    Entry(Value, Value),
+    Entry(MapEntry),
     /// `"a".."z"`, `1.0..2.0`
     Closed(Value, Value),
     /// An element with its index: `withIndex()`.
@@ -47,6 +52,10 @@ pub(crate) enum Library {
     },
     /// A number of any size: whether it is negative, and its bytes, most significant first.
     BigInteger(bool, Vec<u8>),
+    /// `java.nio.ByteBuffer`
+    Buffer(Buffer),
+    /// `by stringParameter()`: the raw parameter, if it is not called as the property.
+    Parameter(Option<Rc<str>>),
     Uuid([u8; 16]),
     /// `kotlin.time.Duration`, in nanoseconds.
     Duration(i64),
@@ -54,6 +63,32 @@ pub(crate) enum Library {
     Yields(RefCell<Vec<Value>>),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
     Constant(&'static str, Rc<str>),
+}
+
+/// An entry of a map. One of a map that can be changed writes through to it.
+#[derive(Debug)]
+pub(crate) struct MapEntry {
+    pub(crate) key: Value,
+    value: RefCell<Value>,
+    map: Option<Rc<MapValue>>,
+}
+
+impl MapEntry {
+    /// An entry of `map`, or of a map that cannot be changed.
+    pub(crate) const fn new(key: Value, value: Value, map: Option<Rc<MapValue>>) -> Self {
+        Self { key, value: RefCell::new(value), map }
+    }
+
+    /// Its value.
+    pub(crate) fn value(&self) -> Value {
+        self.value.borrow().clone()
+    }
+
+    /// Sets its value in the map too; the old one, or `None` when the map cannot be changed.
+    pub(crate) fn set(&self, value: Value) -> Option<Value> {
+        self.map.as_ref()?.insert(self.key.clone(), value.clone());
+        Some(self.value.replace(value))
+    }
 }
 
 /// A digest that is computed here.
@@ -81,6 +116,7 @@ impl Library {
             Self::File(_) => "File",
             Self::Throwable { class, .. } => class,
             Self::Lazy(_) => "Lazy",
+            Self::Delegated(_) | Self::Watched(_) => "ReadWriteProperty",
             Self::KClass(_) => "KClass",
             Self::Entry(..) => "Map.Entry",
             Self::Closed(..) => "ClosedRange",
@@ -94,6 +130,8 @@ impl Library {
             Self::Base64 { .. } => "Base64",
             Self::BigInteger(..) => "BigInteger",
             Self::Uuid(_) => "UUID",
+            Self::Buffer(_) => "ByteBuffer",
+            Self::Parameter(_) => "PropertyDelegateProvider",
             Self::Duration(_) => "Duration",
             Self::Yields(_) => "SequenceScope",
             Self::Constant(class, _) => class,

@@ -19,7 +19,7 @@ use indexmap::{IndexMap, IndexSet};
 
 pub(crate) use args::{Arg, Args};
 pub(crate) use equality::Key;
-pub(crate) use library::{Algorithm, LazyState, Library};
+pub(crate) use library::{Algorithm, LazyState, Library, MapEntry};
 
 /// A value. Copies share what they point to, as references do in Kotlin.
 #[derive(Debug, Clone)]
@@ -34,6 +34,9 @@ pub(crate) enum Value {
     Int(i32),
     Long(i64),
     Double(f64),
+    Float(f32),
+    /// `5u`: a number of that width.
+    Unsigned(Width, u64),
     Char(char),
     String(Rc<str>),
     /// A list or an array.
@@ -56,6 +59,15 @@ pub(crate) enum Value {
     Library(Rc<Library>),
     /// It could not be evaluated; that has been reported where it happened.
     Unknown,
+}
+
+/// How wide an unsigned number is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Width {
+    Byte,
+    Short,
+    Int,
+    Long,
 }
 
 /// A class.
@@ -84,6 +96,8 @@ pub(crate) struct SetValue {
     pub(crate) items: RefCell<IndexSet<Key>>,
     pub(crate) order: Order,
     pub(crate) mutable: bool,
+    /// Of the keys and entries of a map that can be changed: the map, from which they are removed too.
+    pub(crate) of: Option<Rc<MapValue>>,
 }
 
 /// A map. Its entries are stored in order of insertion and read in its order: see [`crate::eval::order`].
@@ -252,7 +266,7 @@ impl Value {
 
     /// A set of the distinct `items`.
     pub(crate) fn set_of(items: impl IntoIterator<Item = Self>, order: Order, mutable: bool) -> Self {
-        let set = SetValue { items: RefCell::default(), order, mutable };
+        let set = SetValue { items: RefCell::default(), order, mutable, of: None };
         for item in items {
             set.insert(item);
         }

@@ -20,7 +20,7 @@ use super::super::value::{Eval, Jump, Object, Value};
 use super::native::Call;
 
 /// The package of the functions that patches call.
-pub(super) const PACKAGE: &str = "ui";
+pub(crate) const PACKAGE: &str = "ui";
 
 /// Something that a patch creates below a project that does not exist yet.
 #[derive(Debug)]

@@ -1,0 +1,260 @@
+//! Assignments: to names, members and elements; `+=`, `++`.
+
+use std::rc::Rc;
+
+use crate::catalog::Symbol;
+use crate::source::Span;
+use crate::syntax::tree::{AssignOp, Body, Expr, ExprId, List, MemberOp};
+
+use super::frame::{Frame, Scope, chain};
+use super::interpreter::Interpreter;
+use super::lookup::Found;
+use super::member::Role;
+use super::operators;
+use super::program::Declaration;
+use super::value::{Args, Eval, Value};
+
+/// What is assigned to, its receiver and indices evaluated: once, before the value, as on the JVM.
+enum Place {
+    /// A name, or a member of `super`.
+    Simple(ExprId),
+    /// `receiver.selector`
+    Member(Value, ExprId),
+    /// `receiver[indices]`
+    Element(Value, Vec<Value>),
+    /// A member of null after `?.`: nothing happens.
+    Nothing,
+}
+
+impl Interpreter<'_> {
+    /// `target = value`, `target += value`
+    pub(super) fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId) -> Eval {
+        let place = self.place(target)?;
+        if matches!(place, Place::Nothing) {
+            return Ok(Value::Unit);
+        }
+        let given = self.span(value);
+        if op == AssignOp::Assign {
+            let value = self.expr(value)?;
+            self.assign_to(place, value, target, given)?;
+            return Ok(Value::Unit);
+        }
+        let old = self.value_at(&place, target)?;
+        let operand = self.expr(value)?;
+        if self.operate_in_place(op, &old, &operand, given)? {
+            return Ok(Value::Unit);
+        }
+        if let Value::Object(_) = &old {
+            let function = self.names.intern(operators::assigning(op));
+            let args = Args::of([operand.clone()], given);
+            if let Some(done) = self.try_member(&old, function, &args, given)? {
+                return Ok(done);
+            }
+            if let Some(done) = self.call_extension(&old, function, &args, given)? {
+                return Ok(done);
+            }
+        }
+        let new = self.operate(operators::binary_of(op), old, operand, given)?;
+        self.assign_to(place, new, target, given)?;
+        Ok(Value::Unit)
+    }
+
+    /// `++` and `--`: the old value and the new one.
+    pub(super) fn step_value(&mut self, operand: ExprId, up: bool, id: ExprId) -> Eval<(Value, Value)> {
+        let span = self.span(id);
+        let place = self.place(operand)?;
+        let old = self.value_at(&place, operand)?;
+        let new = self.increment(&old, up, span)?;
+        self.assign_to(place, new.clone(), operand, span)?;
+        Ok((old, new))
+    }
+
+    fn place(&mut self, target: ExprId) -> Eval<Place> {
+        match self.tree()[target] {
+            Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.place(inner),
+            Expr::Member { op, receiver, selector } => self.member_place(op, receiver, selector, target),
+            Expr::Index { receiver, indices } => self.element_place(receiver, indices),
+            _ => Ok(Place::Simple(target)),
+        }
+    }
+
+    fn member_place(
+        &mut self,
+        op: MemberOp,
+        receiver: ExprId,
+        selector: ExprId,
+        target: ExprId,
+    ) -> Eval<Place> {
+        if let Expr::Super { .. } = self.tree()[receiver] {
+            return Ok(Place::Simple(target));
+        }
+        let object = match self.qualified(receiver)? {
+            Some(object) => object,
+            None => self.receiver(receiver)?,
+        };
+        let nothing = op == MemberOp::SafeDot && object.is_null();
+        Ok(if nothing { Place::Nothing } else { Place::Member(object, selector) })
+    }
+
+    fn element_place(&mut self, receiver: ExprId, indices: List<ExprId>) -> Eval<Place> {
+        let object = self.expr(receiver)?;
+        Ok(Place::Element(object, self.exprs(indices)?))
+    }
+
+    fn value_at(&mut self, place: &Place, target: ExprId) -> Eval {
+        match place {
+            Place::Simple(target) => self.expr(*target),
+            Place::Element(object, indices) => {
+                self.index_get(object.clone(), indices.clone(), self.span(target))
+            }
+            Place::Member(object, selector) => match self.tree()[*selector] {
+                Expr::Name(name) => {
+                    self.member_value(object.clone(), self.symbol(name), self.span(*selector))
+                }
+                _ => self.expr(target),
+            },
+            Place::Nothing => Ok(Value::Null),
+        }
+    }
+
+    /// Assigns `value`, which stands at `given`: the model remembers it.
+    fn assign_to(&mut self, place: Place, value: Value, target: ExprId, given: Span) -> Eval<()> {
+        let span = self.span(target);
+        match place {
+            Place::Nothing => Ok(()),
+            Place::Member(object, selector) => self.assign_selector(object, selector, value, given),
+            Place::Element(object, mut arguments) => {
+                if object.is_unknown() || arguments.iter().any(Value::is_unknown) {
+                    return Ok(());
+                }
+                arguments.push(value);
+                self.call_member_named("set", object, arguments, span).map(|_| ())
+            }
+            Place::Simple(target) => match self.tree()[target] {
+                Expr::Name(name) => self.assign_name(self.symbol(name), value, span, given),
+                Expr::Member { selector, .. } => {
+                    let this = self.super_object(span)?;
+                    self.assign_selector(this, selector, value, given)
+                }
+                _ => {
+                    self.incomplete(span, "this kind of assignment is not evaluated", "");
+                    Ok(())
+                }
+            },
+        }
+    }
+
+    fn super_object(&mut self, span: Span) -> Eval {
+        match self.this_object() {
+            Some(object) => Ok(Value::Object(object)),
+            None => Ok(self.incomplete(span, "`super` has no object here", "")),
+        }
+    }
+
+    fn assign_selector(&mut self, object: Value, selector: ExprId, value: Value, given: Span) -> Eval<()> {
+        let span = self.span(selector);
+        let Expr::Name(name) = self.tree()[selector] else {
+            self.incomplete(span, "this kind of assignment is not evaluated", "");
+            return Ok(());
+        };
+        let name = self.symbol(name);
+        if object.is_unknown()
+            || self.member_set(&object, name, &value, given)?
+            || self.set_extension(&object, name, &value, span)?
+        {
+            return Ok(());
+        }
+        self.unresolved_member(&object, name, span);
+        Ok(())
+    }
+
+    fn assign_name(&mut self, name: Symbol, value: Value, span: Span, given: Span) -> Eval<()> {
+        let env = self.env.clone();
+        if let Some(frame) = chain(&env).find(|frame| frame.get(name).is_some()) {
+            let old = frame.get(name).unwrap_or(Value::Null);
+            if !self.set_delegated(&old, &value, span)? {
+                frame.set(name, &value);
+            }
+            return Ok(());
+        }
+        for frame in chain(&env) {
+            let set = match &frame.this {
+                Some(Value::Object(object)) if frame.dsl_view => self.dsl_set(object, name, &value, given),
+                Some(this) => self.member_set(this, name, &value, given)?,
+                None => false,
+            };
+            if set {
+                return Ok(());
+            }
+            if let Scope::Class(class) = frame.scope
+                && let Some(companion) = self.program.class_at(class).and_then(|data| data.companion)
+            {
+                let companion = self.object(companion, span)?;
+                if self.member_set(&companion, name, &value, given)? {
+                    return Ok(());
+                }
+            }
+        }
+        if self.set_global(name, &value, span)? {
+            return Ok(());
+        }
+        for this in chain(&env).filter_map(|frame| frame.this.as_ref()) {
+            if self.set_extension(this, name, &value, span)? {
+                return Ok(());
+            }
+        }
+        if name == self.common.version && self.is_dsl_version() {
+            self.set_version(&value, given);
+            return Ok(());
+        }
+        if value.is_unknown() && self.found(name).iter().any(|found| matches!(found, Found::Gap(_))) {
+            return Ok(());
+        }
+        self.unresolved_name(name, span, Role::Target);
+        Ok(())
+    }
+
+    fn set_global(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+        let found = self.found(name);
+        for found in found.iter() {
+            let Found::Declaration(Declaration::Property { unit, property }) = *found else { continue };
+            let tree = self.unit_at(unit).source.tree;
+            let data = &tree[property];
+            if data.receiver.is_some() {
+                continue;
+            }
+            self.init_file(unit, span)?;
+            let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
+            if self.set_delegated(&old, value, span)? {
+                return Ok(true);
+            }
+            let new = match data.setter.filter(|setter| !matches!(tree[*setter].body, Body::None)) {
+                Some(setter) => {
+                    self.run_setter(unit, setter, Rc::new(Frame::default()), old, value.clone(), span)?
+                }
+                None => value.clone(),
+            };
+            self.globals.insert((unit, property, name), new);
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    /// Sets an extension property of the settings on `this`.
+    fn set_extension(&mut self, this: &Value, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+        let found = self.found(name);
+        for found in found.iter() {
+            let Found::Declaration(Declaration::Property { unit, property }) = *found else { continue };
+            let tree = self.unit_at(unit).source.tree;
+            let (Some(receiver), Some(setter)) = (tree[property].receiver, tree[property].setter) else {
+                continue;
+            };
+            if self.value_is_in(unit, this, receiver) != Some(false) {
+                let env = Frame::receiver(this.clone(), Some(name), None);
+                self.run_setter(unit, setter, env, Value::Null, value.clone(), span)?;
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}

@@ -1,0 +1,363 @@
+//! Which names code that never ran can mean where it stands, and which members a value certainly does not have.
+
+use crate::catalog::{self, Effect, Symbol, Type as DslType, core_class};
+use crate::eval::dsl::patches;
+use crate::eval::interpreter::Interpreter;
+use crate::eval::library;
+use crate::eval::lookup::Found;
+use crate::eval::member::{nearest, unresolved};
+use crate::eval::program::Declaration;
+use crate::eval::value::ClassRef;
+use crate::syntax::tree::{Call, ClassKind, Expr, ExprId, Function, Id, Parameter, Type, TypeId};
+
+use super::walk::{Receiver, Walk};
+
+/// Functions of the library that run a block on their receiver or on something of their own.
+const WITH_RECEIVER: &[&str] =
+    &["apply", "run", "with", "buildString", "buildList", "buildMap", "buildSet", "sequence", "iterator"];
+
+impl Walk<'_, '_> {
+    /// The class that a type names, if it is certain.
+    pub(super) fn class_of(&mut self, ty: TypeId) -> Option<ClassRef> {
+        let Type::User(segments) = self.tree[ty] else { return None };
+        let first = self.tree[segments].first()?.name.name;
+        let is_parameter = self
+            .tree
+            .all::<crate::syntax::tree::TypeParameter>()
+            .any(|(_, parameter)| parameter.name.name == first);
+        if is_parameter {
+            return None;
+        }
+        self.interpreter.class_of_type(ty).filter(|class| !matches!(class, ClassRef::Library(_)))
+    }
+
+    /// The class of a value, if it is certain.
+    pub(super) fn instance_of(&mut self, value: ExprId) -> Option<ClassRef> {
+        match self.tree[value] {
+            Expr::Parenthesized(inner) => self.instance_of(inner),
+            Expr::Name(name) => {
+                let name = self.interpreter.symbol(name);
+                let mut locals = self.scopes.iter().rev().flat_map(|scope| scope.locals.iter().rev());
+                let local = locals.find(|item| item.0 == name).copied();
+                match local {
+                    Some((_, class)) => class,
+                    None if self.is_member_in_scope(name) => None,
+                    None => self.single_class(name).filter(|class| self.interpreter.is_object_class(*class)),
+                }
+            }
+            Expr::Call(call) => match self.tree[self.tree[call].callee] {
+                Expr::Name(name) => {
+                    let name = self.interpreter.symbol(name);
+                    let hidden = self.is_local(name) || self.is_member_in_scope(name);
+                    let class = self.single_class(name).filter(|_| !hidden)?;
+                    self.is_plain_class(class).then_some(class)
+                }
+                _ => None,
+            },
+            Expr::This(None) => match self.scopes.iter().rev().find_map(|scope| scope.receiver)? {
+                Receiver::Of(class) => Some(class),
+                Receiver::Unknown => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn is_plain_class(&self, class: ClassRef) -> bool {
+        match class {
+            ClassRef::User(class) => {
+                let plain = |data: &std::rc::Rc<crate::eval::program::UserClass>| {
+                    data.kind == ClassKind::Class && data.companion.is_none()
+                };
+                self.interpreter.program.class_at(class).is_some_and(plain)
+            }
+            ClassRef::Dsl(class) => class.get().kind == catalog::ClassKind::Class,
+            ClassRef::Library(_) => false,
+        }
+    }
+
+    /// The class that a file-level name means and nothing else.
+    fn single_class(&mut self, name: Symbol) -> Option<ClassRef> {
+        match *self.interpreter.found(name) {
+            [Found::Declaration(Declaration::Class(class))] => Some(ClassRef::User(class)),
+            [Found::DslClass(class)] => Some(ClassRef::Dsl(class)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_local(&self, name: Symbol) -> bool {
+        self.scopes.iter().any(|scope| scope.locals.iter().any(|(local, _)| *local == name))
+    }
+
+    /// Whether a receiver or a class around the code has, or may have, a member of that name.
+    pub(super) fn is_member_in_scope(&mut self, name: Symbol) -> bool {
+        (0..self.scopes.len()).any(|at| {
+            let receiver = match self.scopes[at].receiver {
+                Some(Receiver::Unknown) => return true,
+                Some(Receiver::Of(class)) => Some(class),
+                None => None,
+            };
+            let class = self.scopes[at].class.map(ClassRef::User);
+            receiver.into_iter().chain(class).any(|class| self.interpreter.may_have(class, name))
+        })
+    }
+
+    /// Whether a name means, or may mean, something wherever it stands in the file.
+    fn is_known_everywhere(&mut self, name: Symbol) -> bool {
+        let text = self.interpreter.text(name);
+        matches!(text, "it" | "field" | "_" | "version")
+            || library::exists(text)
+            || library::is_known_name(text)
+            || self.interpreter.program.is_package_root(text)
+            || !self.interpreter.found(name).is_empty()
+    }
+
+    /// Reports a simple name that means nothing where it stands.
+    pub(super) fn check_name(&mut self, name: Symbol, id: ExprId) {
+        if self.ran(id)
+            || self.is_local(name)
+            || self.is_known_everywhere(name)
+            || self.is_member_in_scope(name)
+        {
+            return;
+        }
+        let text = self.interpreter.text(name).to_owned();
+        let mut known = self.names_in_scope();
+        known.retain(|known| *known != text);
+        self.report(format!("unresolved reference: `{text}`"), id, &text, &known);
+    }
+
+    /// Reports a member that a value of a certain class does not have.
+    pub(super) fn check_member(&mut self, receiver: ExprId, selector: ExprId) {
+        let Expr::Name(name) = self.tree[selector] else { return };
+        let name = self.interpreter.symbol(name);
+        if let Expr::Name(receiver) = self.tree[receiver]
+            && self.cast.contains(&self.interpreter.symbol(receiver))
+        {
+            return;
+        }
+        let Some(class) = self.instance_of(receiver).or_else(|| self.qualifier(receiver)) else { return };
+        let elsewhere = self.is_local(name)
+            || self.is_known_everywhere(name)
+            || !catalog::functions_named(name).is_empty()
+            || self.is_member_in_scope(name);
+        if elsewhere || self.interpreter.may_have(class, name) {
+            return;
+        }
+        let text = self.interpreter.text(name).to_owned();
+        let owner = self.interpreter.name_of_class(class);
+        let known = self.interpreter.names_of_class(class);
+        self.report(format!("`{owner}` has no member `{text}`"), selector, &text, &known);
+    }
+
+    /// The class that stands before a dot.
+    fn qualifier(&mut self, receiver: ExprId) -> Option<ClassRef> {
+        let Expr::Name(name) = self.tree[receiver] else { return None };
+        let name = self.interpreter.symbol(name);
+        if self.is_local(name) || self.is_member_in_scope(name) {
+            return None;
+        }
+        self.single_class(name)
+    }
+
+    fn report(&mut self, message: String, place: ExprId, text: &str, known: &[String]) {
+        let near = nearest(text, known.iter().map(String::as_str));
+        if self.interpreter.may_be_newer(text, &near) {
+            return;
+        }
+        let span = self.interpreter.span(place);
+        self.reported.push(span);
+        self.interpreter.report(unresolved(message, span, &near));
+    }
+
+    fn names_in_scope(&mut self) -> Vec<String> {
+        let mut names = Vec::new();
+        for scope in &self.scopes {
+            names.extend(scope.locals.iter().map(|(name, _)| self.interpreter.text(*name).to_owned()));
+            let receiver = match scope.receiver {
+                Some(Receiver::Of(class)) => Some(class),
+                _ => None,
+            };
+            for class in receiver.into_iter().chain(scope.class.map(ClassRef::User)) {
+                names.extend(self.interpreter.names_of_class(class));
+            }
+        }
+        names
+    }
+
+    /// What the block of a call is run on.
+    pub(super) fn block_receiver(&mut self, call: Id<Call>) -> Option<Receiver> {
+        if !self.tree[call].type_arguments.is_empty() {
+            return Some(Receiver::Unknown);
+        }
+        match self.tree[self.tree[call].callee] {
+            Expr::Name(name) => self.receiver_by_name(self.interpreter.symbol(name), call),
+            Expr::Member { receiver, selector, .. } => {
+                let Expr::Name(name) = self.tree[selector] else { return Some(Receiver::Unknown) };
+                let name = self.interpreter.symbol(name);
+                let text = self.interpreter.text(name);
+                if matches!(text, "apply" | "run") {
+                    return Some(self.instance_of(receiver).map_or(Receiver::Unknown, Receiver::Of));
+                }
+                let plain = library::is_known_name(text)
+                    && !WITH_RECEIVER.contains(&text)
+                    && catalog::functions_named(name).is_empty()
+                    && (name.0 as usize) >= catalog::known_names()
+                    && matches!(*self.interpreter.found(name), [] | [Found::Library(_)]);
+                if plain && self.instance_of(receiver).is_none() { None } else { Some(Receiver::Unknown) }
+            }
+            _ => Some(Receiver::Unknown),
+        }
+    }
+
+    fn receiver_by_name(&mut self, name: Symbol, call: Id<Call>) -> Option<Receiver> {
+        let unknown = Some(Receiver::Unknown);
+        if self.is_local(name) {
+            return unknown;
+        }
+        for at in (0..self.scopes.len()).rev() {
+            match self.scopes[at].receiver {
+                Some(Receiver::Unknown) => return unknown,
+                Some(Receiver::Of(ClassRef::Dsl(class))) => {
+                    let extensions = catalog::functions_named(name).iter();
+                    let extensions = extensions.filter(|function| {
+                        function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
+                    });
+                    let blocks: Vec<_> = class.function(name).chain(extensions).map(dsl_receiver).collect();
+                    if !blocks.is_empty() {
+                        return one(&blocks)
+                            .map_or(unknown, |class| Some(Receiver::Of(ClassRef::Dsl(class))));
+                    }
+                    if self.interpreter.may_have(ClassRef::Dsl(class), name) {
+                        return unknown;
+                    }
+                }
+                Some(Receiver::Of(class)) if self.interpreter.may_have(class, name) => return unknown,
+                _ => {}
+            }
+            let class = self.scopes[at].class.map(ClassRef::User);
+            if class.is_some_and(|class| self.interpreter.may_have(class, name)) {
+                return unknown;
+            }
+        }
+        let found = self.interpreter.found(name);
+        match *found {
+            [Found::Declaration(Declaration::Function { unit, function })] => {
+                self.receiver_of_parameter(unit, function)
+            }
+            [Found::DslFunction(..)] => {
+                let blocks: Vec<_> = catalog::functions_named(name).iter().map(dsl_receiver).collect();
+                one(&blocks).map_or(unknown, |class| Some(Receiver::Of(ClassRef::Dsl(class))))
+            }
+            [Found::DslClass(class)] => Some(Receiver::Of(ClassRef::Dsl(class))),
+            [] | [Found::Library(_)] => {
+                let text = self.interpreter.text(name);
+                let plain = library::is_known_name(text) && !WITH_RECEIVER.contains(&text);
+                if text == "with"
+                    && let [first, ..] = &self.tree[self.tree[call].arguments]
+                {
+                    return Some(self.instance_of(first.value).map_or(Receiver::Unknown, Receiver::Of));
+                }
+                if plain { None } else { unknown }
+            }
+            _ => unknown,
+        }
+    }
+
+    /// The receiver of a function's last parameter, a block.
+    fn receiver_of_parameter(&mut self, unit: u32, function: Id<Function>) -> Option<Receiver> {
+        let tree = self.interpreter.unit_at(unit).source.tree;
+        let Some(ty) = tree[tree[function].parameters].last().and_then(|parameter: &Parameter| parameter.ty)
+        else {
+            return Some(Receiver::Unknown);
+        };
+        let Type::Function(block) = tree[ty] else { return Some(Receiver::Unknown) };
+        let receiver = tree[block].receiver?;
+        let generic = !tree[function].type_parameters.is_empty();
+        let class = self.interpreter.class_of_type_in(unit, receiver).filter(|_| !generic);
+        let class = class.filter(|class| !matches!(class, ClassRef::Library(_)));
+        Some(class.map_or(Receiver::Unknown, Receiver::Of))
+    }
+}
+
+/// The class that a function of the DSL runs its block on.
+fn dsl_receiver(function: &'static catalog::Function) -> Option<catalog::ClassId> {
+    match function.effect {
+        _ if function.package == patches::PACKAGE => None,
+        Effect::Add(class) | Effect::Make(class) | Effect::Block(_, class) => Some(class),
+        // Of functions with code, some take blocks of a type parameter: of these classes none does.
+        _ => match function.parameters.last()?.ty {
+            DslType::Function { receiver } => {
+                receiver.filter(|class| [core_class::PROJECT, core_class::BUILD_TYPE].contains(class))
+            }
+            _ => None,
+        },
+    }
+}
+
+fn one(blocks: &[Option<catalog::ClassId>]) -> Option<catalog::ClassId> {
+    let first = (*blocks.first()?)?;
+    blocks.iter().all(|block| *block == Some(first)).then_some(first)
+}
+
+impl Interpreter<'_> {
+    /// Whether instances of a class, or the class itself, have a member of that name, or may have one.
+    pub(super) fn may_have(&mut self, class: ClassRef, name: Symbol) -> bool {
+        match class {
+            ClassRef::Library(_) => true,
+            ClassRef::Dsl(class) => {
+                let companion = class.get().companion;
+                let declares = |class: catalog::ClassId| {
+                    class.property(name).is_some()
+                        || class.function(name).next().is_some()
+                        || class.nested(name).is_some()
+                        || class.entry(name).is_some()
+                };
+                class.is_opaque()
+                    || class.ancestors().iter().copied().chain(companion).any(declares)
+                    || catalog::functions_named(name).iter().any(|function| {
+                        function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
+                    })
+            }
+            ClassRef::User(number) => self.user_may_have(number, name),
+        }
+    }
+
+    fn user_may_have(&mut self, class: u32, name: Symbol) -> bool {
+        let Some(data) = self.program.class_at(class).cloned() else { return true };
+        let declares = data.member_names().any(|member| member == name)
+            || data.entries.iter().any(|(entry, _)| *entry == name)
+            || data.aliases.iter().any(|(alias, _)| *alias == name);
+        if declares || data.companion.is_some_and(|companion| self.user_may_have(companion, name)) {
+            return true;
+        }
+        let tree = self.unit_at(data.unit).source.tree;
+        let types: Vec<TypeId> =
+            tree[tree[data.id].supertypes].iter().map(|supertype| supertype.ty).collect();
+        let env = self.class_env(class, None);
+        let outer = std::mem::replace(&mut self.env, env);
+        let mut may = false;
+        for ty in types {
+            may |= match self.class_of_type_in(data.unit, ty) {
+                // What the library declares is known by name; that has been looked up.
+                Some(ClassRef::Library(_)) => false,
+                Some(parent) => self.may_have(parent, name),
+                None => true,
+            };
+        }
+        self.env = outer;
+        may
+    }
+
+    /// The names of a class's members.
+    pub(super) fn names_of_class(&self, class: ClassRef) -> Vec<String> {
+        match class {
+            ClassRef::Dsl(class) => class.member_names().map(str::to_owned).collect(),
+            ClassRef::Library(_) => Vec::new(),
+            ClassRef::User(class) => {
+                let Some(data) = self.program.class_at(class) else { return Vec::new() };
+                let entries = data.entries.iter().map(|(name, _)| *name);
+                data.member_names().chain(entries).map(|name| self.text(name).to_owned()).collect()
+            }
+        }
+    }
+}

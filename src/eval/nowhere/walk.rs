@@ -1,0 +1,355 @@
+//! Goes through code that never ran, with what is certain of its scopes.
+
+use rustc_hash::FxHashSet as HashSet;
+
+use crate::catalog::Symbol;
+use crate::eval::interpreter::Interpreter;
+use crate::eval::value::ClassRef;
+use crate::source::Span;
+use crate::syntax::tree::{
+    Accessor, Binding, Body, Class, Expr, ExprId, Function, Id, Lambda, List, Parameter, Property,
+    StringPart, Tree, TypeId, WhenCondition,
+};
+
+/// An implicit receiver.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Receiver {
+    /// Of this class, or of a subclass of it.
+    Of(ClassRef),
+    /// There may be one; nothing is known of it.
+    Unknown,
+}
+
+/// What one scope brings.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    /// Variables, functions and classes with the variables' classes, where these are certain.
+    pub(super) locals: Vec<(Symbol, Option<ClassRef>)>,
+    pub(super) receiver: Option<Receiver>,
+    /// The class whose body it is.
+    pub(super) class: Option<u32>,
+}
+
+/// A walk through one file.
+#[derive(Debug)]
+pub(super) struct Walk<'i, 'a> {
+    pub(super) interpreter: &'i mut Interpreter<'a>,
+    pub(super) unit: u32,
+    pub(super) tree: &'a Tree,
+    pub(super) scopes: Vec<Scope>,
+    /// Names of values whose type is asked for somewhere in the file: a smart cast may give them other members.
+    pub(super) cast: HashSet<Symbol>,
+    /// Where something was found.
+    pub(super) reported: Vec<Span>,
+}
+
+impl<'i, 'a> Walk<'i, 'a> {
+    /// Walks through a file.
+    pub(super) fn file(interpreter: &'i mut Interpreter<'a>, unit: u32) {
+        let source = interpreter.unit_at(unit).source;
+        let outer = std::mem::replace(&mut interpreter.unit, unit);
+        let tree = source.tree;
+        let cast = cast_names(interpreter, tree);
+        let mut walk =
+            Walk { interpreter, unit, tree, scopes: vec![Scope::default()], cast, reported: Vec::new() };
+        walk.statements(tree.statements);
+        walk.interpreter.unit = outer;
+    }
+
+    /// Whether the evaluation came by: then it has found what there is to find.
+    pub(super) fn ran(&self, id: ExprId) -> bool {
+        self.interpreter.has_run(self.unit, id)
+    }
+
+    fn all(&mut self, items: List<ExprId>) {
+        for &item in &self.tree[items] {
+            self.expr(item);
+        }
+    }
+
+    fn some(&mut self, item: Option<ExprId>) {
+        if let Some(item) = item {
+            self.expr(item);
+        }
+    }
+
+    /// Statements that see each other's functions and classes, also those that follow.
+    fn statements(&mut self, statements: List<ExprId>) {
+        let top_level = self.scopes.len() == 1;
+        for &statement in &self.tree[statements] {
+            let name = match self.tree[statement] {
+                Expr::Function(function) => self.tree[function].name,
+                Expr::Class(class) => self.tree[class].name,
+                _ => None,
+            };
+            if let Some(name) = name.filter(|_| !top_level) {
+                self.declare(self.interpreter.symbol(name.name), None);
+            }
+        }
+        self.all(statements);
+    }
+
+    pub(super) fn declare(&mut self, name: Symbol, class: Option<ClassRef>) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.locals.push((name, class));
+        }
+    }
+
+    fn within(&mut self, scope: Scope, body: impl FnOnce(&mut Self)) {
+        self.scopes.push(scope);
+        body(self);
+        self.scopes.pop();
+    }
+
+    pub(super) fn expr(&mut self, id: ExprId) {
+        let tree = self.tree;
+        match tree[id] {
+            Expr::Name(name) => self.check_name(self.interpreter.symbol(name), id),
+            Expr::Collection(items) => self.all(items),
+            Expr::Parenthesized(inner)
+            | Expr::Annotated { body: inner, .. }
+            | Expr::Labeled { body: inner, .. }
+            | Expr::Prefix { operand: inner, .. }
+            | Expr::Postfix { operand: inner, .. }
+            | Expr::Is { value: inner, .. }
+            | Expr::As { value: inner, .. }
+            | Expr::Throw(inner)
+            | Expr::Initializer(inner) => self.expr(inner),
+            Expr::String(string) => {
+                for part in &tree[tree[string].parts] {
+                    if let StringPart::Template { expr, .. } = *part {
+                        self.expr(expr);
+                    }
+                }
+            }
+            Expr::Return { value, .. } => self.some(value),
+            Expr::Lambda(lambda) => self.lambda(lambda, Some(Receiver::Unknown)),
+            Expr::Block(statements) => self.within(Scope::default(), |this| this.statements(statements)),
+            Expr::ObjectLiteral(class) | Expr::Class(class) => self.class(class),
+            Expr::Binary { left, right, .. } => {
+                self.expr(left);
+                self.expr(right);
+            }
+            Expr::Infix(infix) => {
+                self.expr(tree[infix].left);
+                self.expr(tree[infix].right);
+            }
+            Expr::Assignment { target, value, .. } => {
+                if !self.ran(id) {
+                    self.expr(target);
+                }
+                self.expr(value);
+            }
+            Expr::Call(call) => self.call(call, id),
+            Expr::Index { receiver, indices } => {
+                self.expr(receiver);
+                self.all(indices);
+            }
+            Expr::Member { receiver, selector, .. } => self.member(receiver, selector, id),
+            Expr::Property(property) => self.property(property),
+            Expr::Function(function) => self.function(function),
+            Expr::If(_) | Expr::When(_) | Expr::Try(_) | Expr::For(_) => self.control(id),
+            Expr::While { condition, body } => {
+                self.expr(condition);
+                self.some(body);
+            }
+            // The condition sees what the body declares.
+            Expr::DoWhile { body, .. } => self.some(body),
+            Expr::SecondaryConstructor(constructor) => {
+                let constructor = tree[constructor];
+                self.within(Scope::default(), |this| {
+                    this.parameters(constructor.parameters);
+                    for argument in constructor.delegation.iter().flat_map(|one| &tree[one.arguments]) {
+                        this.expr(argument.value);
+                    }
+                    this.some(constructor.body);
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn control(&mut self, id: ExprId) {
+        let tree = self.tree;
+        match tree[id] {
+            Expr::If(data) => {
+                self.expr(tree[data].condition);
+                self.some(tree[data].then);
+                self.some(tree[data].otherwise);
+            }
+            Expr::When(data) => self.within(Scope::default(), |this| {
+                this.some(tree[data].subject);
+                if let Some(property) = tree[data].binding {
+                    this.bind(tree[property].binding);
+                }
+                for entry in &tree[tree[data].entries] {
+                    for condition in &tree[entry.conditions] {
+                        if let WhenCondition::Expr(value) | WhenCondition::In { range: value, .. } =
+                            *condition
+                        {
+                            // Entries of enums may stand there by their names alone.
+                            if !matches!(tree[value], Expr::Name(_)) {
+                                this.expr(value);
+                            }
+                        }
+                    }
+                    this.some(entry.guard);
+                    this.expr(entry.body);
+                }
+            }),
+            Expr::Try(data) => {
+                self.expr(tree[data].block);
+                for catch in &tree[tree[data].catches] {
+                    self.within(Scope::default(), |this| {
+                        this.declare(this.interpreter.symbol(catch.name.name), None);
+                        this.expr(catch.block);
+                    });
+                }
+                self.some(tree[data].finally);
+            }
+            Expr::For(data) => {
+                self.expr(tree[data].iterable);
+                self.within(Scope::default(), |this| {
+                    this.bind(tree[data].variable);
+                    this.some(tree[data].body);
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn bind(&mut self, binding: Binding) {
+        let tree = self.tree;
+        for variable in tree.bound(binding) {
+            let class = variable.ty.and_then(|ty| self.class_of(ty));
+            self.declare(self.interpreter.symbol(variable.name.name), class);
+        }
+    }
+
+    /// A block with what it is run on.
+    pub(super) fn lambda(&mut self, lambda: Id<Lambda>, receiver: Option<Receiver>) {
+        let lambda = self.tree[lambda];
+        self.within(Scope { receiver, ..Scope::default() }, |this| {
+            for parameter in &this.tree[lambda.parameters] {
+                this.bind(parameter.binding);
+            }
+            this.statements(lambda.body);
+        });
+    }
+
+    fn property(&mut self, property: Id<Property>) {
+        let data = &self.tree[property];
+        self.some(data.initializer);
+        self.some(data.delegate);
+        let receiver = data.receiver.map(|ty| self.receiver_of(ty));
+        for accessor in [data.getter, data.setter].into_iter().flatten() {
+            self.accessor(accessor, receiver);
+        }
+        let is_member = self.scopes.last().is_some_and(|scope| scope.class.is_some());
+        if self.scopes.len() > 1 && !is_member {
+            self.bind(data.binding);
+            if let (Binding::Single(variable), Some(value), false) =
+                (data.binding, data.initializer, data.mutable)
+                && variable.ty.is_none()
+                && let Some(class) = self.instance_of(value)
+            {
+                self.declare(self.interpreter.symbol(variable.name.name), Some(class));
+            }
+        }
+    }
+
+    fn accessor(&mut self, accessor: Id<Accessor>, receiver: Option<Receiver>) {
+        let accessor = self.tree[accessor];
+        self.within(Scope { receiver, ..Scope::default() }, |this| {
+            if let Some(parameter) = accessor.parameter {
+                this.declare(this.interpreter.symbol(parameter.name.name), None);
+            }
+            this.body(accessor.body);
+        });
+    }
+
+    fn body(&mut self, body: Body) {
+        match body {
+            Body::None => {}
+            Body::Block(body) | Body::Expr(body) => self.expr(body),
+        }
+    }
+
+    fn parameters(&mut self, parameters: List<Parameter>) {
+        for parameter in &self.tree[parameters] {
+            self.some(parameter.default);
+            let vararg = parameter.modifiers.has(crate::syntax::tree::Modifier::Vararg);
+            let class = parameter.ty.filter(|_| !vararg).and_then(|ty| self.class_of(ty));
+            self.declare(self.interpreter.symbol(parameter.name.name), class);
+        }
+    }
+
+    fn function(&mut self, function: Id<Function>) {
+        let data = self.tree[function];
+        let receiver = data.receiver.map(|ty| self.receiver_of(ty));
+        self.within(Scope { receiver, ..Scope::default() }, |this| {
+            this.parameters(data.parameters);
+            this.body(data.body);
+        });
+    }
+
+    /// The receiver that a type declares.
+    pub(super) fn receiver_of(&mut self, ty: TypeId) -> Receiver {
+        self.class_of(ty).map_or(Receiver::Unknown, Receiver::Of)
+    }
+
+    fn class(&mut self, class: Id<Class>) {
+        let tree = self.tree;
+        let data = &tree[class];
+        let number = self.interpreter.program.class_number(self.unit, class);
+        let env = match number {
+            Some(number) => self.interpreter.class_env(number, None),
+            None => self.interpreter.env.clone(),
+        };
+        let outer = std::mem::replace(&mut self.interpreter.env, env);
+        let header = Scope { class: number, ..Scope::default() };
+        self.within(header, |this| {
+            this.parameters(data.parameters);
+            for supertype in &tree[data.supertypes] {
+                this.some(supertype.delegate);
+                let known = this.class_of(supertype.ty);
+                for argument in &tree[supertype.arguments] {
+                    match (tree[argument.value], known) {
+                        (Expr::Lambda(lambda), Some(class @ ClassRef::Dsl(_))) => {
+                            this.lambda(lambda, Some(Receiver::Of(class)));
+                        }
+                        _ => this.expr(argument.value),
+                    }
+                }
+            }
+            let receiver = number.map_or(Receiver::Unknown, |number| Receiver::Of(ClassRef::User(number)));
+            for entry in &tree[data.entries] {
+                for argument in &tree[entry.arguments] {
+                    this.expr(argument.value);
+                }
+                if let Some(body) = entry.body {
+                    let scope = Scope { receiver: Some(receiver), ..Scope::default() };
+                    this.within(scope, |this| this.class(body));
+                }
+            }
+            let body = Scope { receiver: Some(receiver), class: number, ..Scope::default() };
+            this.within(body, |this| this.all(data.members));
+        });
+        self.interpreter.env = outer;
+    }
+}
+
+/// The names of values that `is`, `as` or `when` asks about.
+fn cast_names(interpreter: &Interpreter<'_>, tree: &Tree) -> HashSet<Symbol> {
+    let asked = tree.all::<Expr>().filter_map(|(_, expr)| match *expr {
+        Expr::Is { value, .. } | Expr::As { value, .. } => Some(value),
+        Expr::When(when) => tree[when].subject,
+        _ => None,
+    });
+    asked
+        .filter_map(|value| match tree[value] {
+            Expr::Name(name) => Some(interpreter.symbol(name)),
+            _ => None,
+        })
+        .collect()
+}
