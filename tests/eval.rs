@@ -97,6 +97,8 @@ const HOSTILE: &[(&str, &str)] = &[
     ("large_text", "val x = \"x\".repeat(2147483647)"),
     ("large_padding", "val x = \"x\".padStart(2147483647)"),
     ("large_format", "val x = \"%2147483647d\".format(1)"),
+    ("large_windows", "val x = List(100000) { it }.windowed(50000)"),
+    ("large_buffers", "while (true) java.nio.ByteBuffer.allocate(1000000)"),
     ("large_list", "val x = List(2147483647) { it }"),
     ("large_array", "val x = IntArray(2147483647)"),
     ("endless_sequence", "val x = generateSequence(1) { it + 1 }.toList()"),

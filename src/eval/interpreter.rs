@@ -108,6 +108,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) missing_libraries: Vec<(String, Span)>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
     pub(crate) pending: VecDeque<Pending>,
+    /// How many of them wait for each object.
+    pub(crate) waiting: HashMap<*const Object, u32>,
     pub(crate) activations: u32,
     /// Which expressions of each file have been evaluated: one bit each.
     visited: Vec<Vec<u64>>,
@@ -154,6 +156,7 @@ impl<'a> Interpreter<'a> {
             regexes: HashMap::default(),
             missing_libraries: Vec::new(),
             pending: VecDeque::new(),
+            waiting: HashMap::default(),
             activations: 0,
             visited: vec![Vec::new(); units.len()],
             depth: 0,

@@ -50,7 +50,9 @@ pub(super) static TABLE: Table = &[
 /// `ByteBuffer.allocate(size)`
 pub(super) fn allocate(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let size = call.arg(0).as_ref().and_then(number).and_then(|size| usize::try_from(size).ok());
-    Ok(size.filter(|size| *size <= MAX_BYTES).map(|size| of(bytes::array(&vec![0; size]))))
+    let Some(size) = size.filter(|size| *size <= MAX_BYTES) else { return Ok(None) };
+    call.interpreter.spend(size / 4, call.span)?;
+    Ok(Some(of(bytes::array(&vec![0; size]))))
 }
 
 /// `ByteBuffer.wrap(bytes)`

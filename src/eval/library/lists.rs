@@ -296,13 +296,12 @@ fn removed_end(call: &Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Val
 /// Removes from a map what its keys or entries lose.
 fn forget(set: &SetValue, gone: impl IntoIterator<Item = Value>) {
     let Some(map) = &set.of else { return };
-    for item in gone {
-        let key = match &item {
-            Value::Library(library) => library.as_entry().map_or_else(|| item.clone(), |(key, _)| key),
-            _ => item,
-        };
-        map.entries.borrow_mut().shift_remove(&Key(key));
-    }
+    let keys = gone.into_iter().map(|item| match &item {
+        Value::Library(library) => Key(library.as_entry().map_or_else(|| item.clone(), |(key, _)| key)),
+        _ => Key(item),
+    });
+    let keys: indexmap::IndexSet<Key> = keys.collect();
+    map.entries.borrow_mut().retain(|key, _| !keys.contains(key));
 }
 
 /// `removeAll`, `removeIf` and `retainAll`, with a collection or a predicate.

@@ -55,8 +55,11 @@ pub(super) static TABLE: Table = &[
         let (Some(size @ 1..), Some(step @ 1..)) = bounds else { return Ok(None) };
         let partial = matches!(call.named("partialWindows", 2), Some(Value::Boolean(true)));
         let all = call.this_items();
-        let starts = (0..all.len()).step_by(step).filter(|at| partial || at + size <= all.len());
-        let windows = starts.map(|at| all[at..(at + size).min(all.len())].to_vec()).collect();
+        let count = all.len() / step + 1;
+        call.check_size(count.saturating_mul(size.min(all.len())).saturating_mul(16))?;
+        let end = |at: usize| at.saturating_add(size);
+        let starts = (0..all.len()).step_by(step).filter(|at| partial || end(*at) <= all.len());
+        let windows = starts.map(|at| all[at..end(at).min(all.len())].to_vec()).collect();
         pieces(call, windows)
     }),
     ("zip", |call| {

@@ -16,16 +16,15 @@ use super::walk::{Receiver, Walk};
 const WITH_RECEIVER: &[&str] =
     &["apply", "run", "with", "buildString", "buildList", "buildMap", "buildSet", "sequence", "iterator"];
 
+/// How many findings of a file are compared with the names that could have been meant.
+const MOST_HELPED: usize = 50;
+
 impl Walk<'_, '_> {
     /// The class that a type names, if it is certain.
     pub(super) fn class_of(&mut self, ty: TypeId) -> Option<ClassRef> {
         let Type::User(segments) = self.tree[ty] else { return None };
         let first = self.tree[segments].first()?.name.name;
-        let is_parameter = self
-            .tree
-            .all::<crate::syntax::tree::TypeParameter>()
-            .any(|(_, parameter)| parameter.name.name == first);
-        if is_parameter {
+        if self.type_parameters.contains(&first) {
             return None;
         }
         self.interpreter.class_of_type(ty).filter(|class| !matches!(class, ClassRef::Library(_)))
@@ -37,10 +36,9 @@ impl Walk<'_, '_> {
             Expr::Parenthesized(inner) => self.instance_of(inner),
             Expr::Name(name) => {
                 let name = self.interpreter.symbol(name);
-                let mut locals = self.scopes.iter().rev().flat_map(|scope| scope.locals.iter().rev());
-                let local = locals.find(|item| item.0 == name).copied();
+                let local = self.locals.get(&name).and_then(|classes| classes.last().copied());
                 match local {
-                    Some((_, class)) => class,
+                    Some(class) => class,
                     None if self.is_member_in_scope(name) => None,
                     None => self.single_class(name).filter(|class| self.interpreter.is_object_class(*class)),
                 }
@@ -85,7 +83,7 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn is_local(&self, name: Symbol) -> bool {
-        self.scopes.iter().any(|scope| scope.locals.iter().any(|(local, _)| *local == name))
+        self.locals.get(&name).is_some_and(|classes| !classes.is_empty())
     }
 
     /// Whether a receiver or a class around the code has, or may have, a member of that name.
@@ -171,8 +169,12 @@ impl Walk<'_, '_> {
 
     fn names_in_scope(&mut self) -> Vec<String> {
         let mut names = Vec::new();
+        // Help is for a slip or two.
+        if self.reported.len() > MOST_HELPED {
+            return names;
+        }
         for scope in &self.scopes {
-            names.extend(scope.locals.iter().map(|(name, _)| self.interpreter.text(*name).to_owned()));
+            names.extend(scope.locals.iter().map(|name| self.interpreter.text(*name).to_owned()));
             let receiver = match scope.receiver {
                 Some(Receiver::Of(class)) => Some(class),
                 _ => None,

@@ -1,14 +1,14 @@
 //! Goes through code that never ran, with what is certain of its scopes.
 
-use rustc_hash::FxHashSet as HashSet;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::catalog::Symbol;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::ClassRef;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Accessor, Binding, Body, Class, Expr, ExprId, Function, Id, Lambda, List, Parameter, Property,
-    StringPart, Tree, TypeId, WhenCondition,
+    Accessor, Binding, Body, Class, Expr, ExprId, Function, Id, Lambda, List, Name, Parameter, Property,
+    StringPart, Tree, TypeId, TypeParameter, WhenCondition,
 };
 
 /// An implicit receiver.
@@ -23,8 +23,8 @@ pub(super) enum Receiver {
 /// What one scope brings.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
-    /// Variables, functions and classes with the variables' classes, where these are certain.
-    pub(super) locals: Vec<(Symbol, Option<ClassRef>)>,
+    /// Variables, functions and classes.
+    pub(super) locals: Vec<Symbol>,
     pub(super) receiver: Option<Receiver>,
     /// The class whose body it is.
     pub(super) class: Option<u32>,
@@ -37,6 +37,10 @@ pub(super) struct Walk<'i, 'a> {
     pub(super) unit: u32,
     pub(super) tree: &'a Tree,
     pub(super) scopes: Vec<Scope>,
+    /// The variables of all scopes by name, innermost last.
+    pub(super) locals: HashMap<Symbol, Vec<Option<ClassRef>>>,
+    /// The names of the file's type parameters.
+    pub(super) type_parameters: HashSet<Name>,
     /// Names of values whose type is asked for somewhere in the file: a smart cast may give them other members.
     pub(super) cast: HashSet<Symbol>,
     /// Where something was found.
@@ -50,8 +54,16 @@ impl<'i, 'a> Walk<'i, 'a> {
         let outer = std::mem::replace(&mut interpreter.unit, unit);
         let tree = source.tree;
         let cast = cast_names(interpreter, tree);
-        let mut walk =
-            Walk { interpreter, unit, tree, scopes: vec![Scope::default()], cast, reported: Vec::new() };
+        let mut walk = Walk {
+            interpreter,
+            unit,
+            tree,
+            scopes: vec![Scope::default()],
+            locals: HashMap::default(),
+            type_parameters: tree.all::<TypeParameter>().map(|(_, one)| one.name.name).collect(),
+            cast,
+            reported: Vec::new(),
+        };
         walk.statements(tree.statements);
         walk.interpreter.unit = outer;
     }
@@ -91,14 +103,19 @@ impl<'i, 'a> Walk<'i, 'a> {
 
     pub(super) fn declare(&mut self, name: Symbol, class: Option<ClassRef>) {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.locals.push((name, class));
+            scope.locals.push(name);
+            self.locals.entry(name).or_default().push(class);
         }
     }
 
     fn within(&mut self, scope: Scope, body: impl FnOnce(&mut Self)) {
         self.scopes.push(scope);
         body(self);
-        self.scopes.pop();
+        for name in self.scopes.pop().into_iter().flat_map(|scope| scope.locals) {
+            if let Some(classes) = self.locals.get_mut(&name) {
+                classes.pop();
+            }
+        }
     }
 
     pub(super) fn expr(&mut self, id: ExprId) {
