@@ -358,7 +358,10 @@ impl Interpreter<'_> {
             return Ok(Value::Unknown);
         }
         match (&receiver, indices.as_slice()) {
-            (Value::Map(map), [key]) => Ok(map.get(key).unwrap_or(Value::Null)),
+            (Value::Map(map), [key]) => {
+                self.number(key, span)?;
+                Ok(map.get(key).unwrap_or(Value::Null))
+            }
             _ => self.call_member_named("get", receiver, indices, span),
         }
     }

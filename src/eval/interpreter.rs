@@ -13,6 +13,7 @@ use crate::source::Span;
 use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
 use super::Context;
+use super::alike::Alike;
 use super::dsl::object::Pending;
 use super::dsl::patches::Orphan;
 use super::frame::{Env, Frame, chain};
@@ -102,6 +103,7 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    pub(crate) alike: Alike,
     /// Regular expressions that have been compiled.
     pub(crate) regexes: HashMap<String, regex::Regex>,
     /// Libraries that are not known, and where that was noted.
@@ -153,6 +155,7 @@ impl<'a> Interpreter<'a> {
             files: HashMap::default(),
             globals: HashMap::default(),
             found: HashMap::default(),
+            alike: Alike::default(),
             regexes: HashMap::default(),
             missing_libraries: Vec::new(),
             pending: VecDeque::new(),
@@ -292,6 +295,20 @@ impl<'a> Interpreter<'a> {
             _ => 0,
         };
         if steps == 0 { Ok(()) } else { self.spend(steps, span) }
+    }
+
+    /// Counts what it takes to make a value, if it is new: what something else holds was there before. Tables with keys
+    /// take longer than lists.
+    pub(crate) fn spend_on_new(&mut self, value: &Value, span: Span) -> Eval<()> {
+        let keys = match value {
+            Value::List(list) if Rc::strong_count(list) > 1 => return Ok(()),
+            Value::String(text) if Rc::strong_count(text) > 1 => return Ok(()),
+            Value::Set(set) if Rc::strong_count(set) == 1 => set.items.borrow().len(),
+            Value::Map(map) if Rc::strong_count(map) == 1 => map.entries.borrow().len(),
+            Value::Set(_) | Value::Map(_) => return Ok(()),
+            value => return self.spend_on(value, span),
+        };
+        self.spend(keys, span)
     }
 
     /// Ends the evaluation because a budget is used up.

@@ -96,7 +96,15 @@ impl Interpreter<'_> {
                 return self.class_value(nested, span).map(Some);
             }
         }
-        self.dsl_get(object, name, span)
+        if let Some(value) = self.dsl_get(object, name, span)? {
+            return Ok(Some(value));
+        }
+        // Its class is an extension that everything has.
+        if self.text(name) == "javaClass" {
+            library::property(self, &Value::Object(object.clone()), name, span)
+        } else {
+            Ok(None)
+        }
     }
 
     /// A property that a class of the settings, or a superclass of it, declares.

@@ -6,6 +6,7 @@
 //!
 //! It asks the catalog what a name of the DSL means, and knows no XML.
 
+mod alike;
 mod assign;
 mod call;
 mod class;

@@ -19,6 +19,7 @@ pub(crate) struct Buffer {
 
 pub(super) static TABLE: Table = &[
     ("array", |call| Ok(buffer(call).map(|buffer| buffer.bytes.clone()))),
+    ("clear", rewound),
     ("flip", rewound),
     ("getInt", |call| {
         let bytes = read(call, 4)?;
@@ -103,9 +104,10 @@ fn written(call: &Call<'_, '_>, given: Option<Vec<u8>>) -> Eval<Option<Value>> {
 
 fn read(call: &Call<'_, '_>, count: usize) -> Eval<Option<Vec<u8>>> {
     let (Some(buffer), 0) = (buffer(call), call.args.len()) else { return Ok(None) };
-    let Some(bytes) = bytes::of(&buffer.bytes) else { return Ok(None) };
+    let Value::List(list) = &buffer.bytes else { return Ok(None) };
     let at = buffer.position.get();
-    let Some(part) = bytes.get(at..at + count) else { return call.throw_plain("BufferUnderflowException") };
+    let part = list.items.borrow().get(at..at + count).map(|part| Value::array(part.to_vec()));
+    let Some(part) = part else { return call.throw_plain("BufferUnderflowException") };
     buffer.position.set(at + count);
-    Ok(Some(part.to_vec()))
+    Ok(bytes::of(&part))
 }

@@ -76,7 +76,9 @@ impl Call<'_, '_> {
     /// Calls a function value.
     pub(crate) fn invoke(&mut self, function: &Value, values: Vec<Value>) -> Eval {
         self.interpreter.step(self.span)?;
-        self.interpreter.invoke_values(function, values, self.span)
+        let result = self.interpreter.invoke_values(function, values, self.span)?;
+        self.interpreter.number(&result, self.span)?;
+        Ok(result)
     }
 
     /// Calls a predicate; `None` when its result is not known.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::super::order::Order;
-use super::super::value::{Eval, Key, Library, RangeValue, Value};
+use super::super::value::{Eval, Key, Library, Members, RangeValue, Value};
 use super::sequences::Sequence;
 use super::{Call, Table, items, maps};
 use crate::syntax::tree::AssignOp;
@@ -250,12 +250,11 @@ fn random(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     Ok(Some(call.gap("a random choice is not evaluated", "settings should come out the same every time")))
 }
 
-fn set_operation(call: &mut Call<'_, '_>, keep: fn(&Key, &[Key]) -> bool) -> Eval<Option<Value>> {
+fn set_operation(call: &mut Call<'_, '_>, keep: fn(&Value, &Members) -> bool) -> Eval<Option<Value>> {
     let other = call.args.get(0).cloned().unwrap_or(Value::Null);
     let Some(other) = super::all_items(call.interpreter, &other, call.span)? else { return Ok(None) };
-    let other: Vec<Key> = other.into_iter().map(Key).collect();
-    let kept = call.this_items().into_iter().map(Key).filter(|item| keep(item, &other));
-    Ok(Some(Value::set(kept.map(|key| key.0))))
+    let other: Members = other.into_iter().collect();
+    Ok(Some(Value::set(call.this_items().into_iter().filter(|item| keep(item, &other)))))
 }
 
 /// What `+` adds: the elements of a collection, or the one value.
@@ -291,8 +290,8 @@ pub(super) fn plus(left: &Value, right: &Value) -> Option<Value> {
 
 /// `a - b`
 pub(super) fn minus(left: &Value, right: &Value) -> Option<Value> {
-    let removed: Vec<Key> = operand(right).into_iter().map(Key).collect();
-    let kept = |all: Vec<Value>| all.into_iter().filter(|item| !removed.contains(&Key(item.clone())));
+    let removed: Members = operand(right).into_iter().collect();
+    let kept = |all: Vec<Value>| all.into_iter().filter(|item| !removed.contains(item));
     match left {
         // One element is removed once, a collection's elements everywhere.
         Value::List(_) if !matches!(right, Value::List(_) | Value::Set(_) | Value::Range(_)) => {
@@ -305,7 +304,7 @@ pub(super) fn minus(left: &Value, right: &Value) -> Option<Value> {
         Value::List(_) => Some(Value::list(kept(items(left)?).collect())),
         Value::Set(_) => Some(Value::set(kept(items(left)?))),
         Value::Map(map) => {
-            let rest = map.read().into_iter().filter(|(key, _)| !removed.contains(&Key(key.clone())));
+            let rest = map.read().into_iter().filter(|(key, _)| !removed.contains(key));
             Some(Value::map(rest))
         }
         _ => None,

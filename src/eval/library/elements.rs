@@ -8,6 +8,21 @@ use crate::source::Span;
 /// What takes elements one by one; `false` when it has enough.
 pub(crate) type Sink<'s> = &'s mut dyn FnMut(&mut Interpreter<'_>, Value) -> Eval<bool>;
 
+/// Whether [`items`] gives the elements of a value.
+pub(super) fn has_items(value: &Value) -> bool {
+    match value {
+        Value::List(_) | Value::Set(_) | Value::Map(_) => true,
+        Value::Range(range) => is_bounded(range),
+        Value::String(text) => !is_beyond_basic_plane(text),
+        _ => false,
+    }
+}
+
+/// A character beyond the basic plane would be two of the JVM's.
+fn is_beyond_basic_plane(text: &str) -> bool {
+    text.chars().any(|character| u32::from(character) > 0xffff)
+}
+
 /// The elements of a collection, map, range or string.
 pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
     Some(match value {
@@ -18,17 +33,16 @@ pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
             let entry = |(key, value)| Value::library(Library::Entry(MapEntry::new(key, value, of.clone())));
             map.read().into_iter().map(entry).collect()
         }
-        Value::Range(range) => bounded(range)?,
-        // A character beyond the basic plane would be two of the JVM's.
-        Value::String(text) if text.chars().any(|character| u32::from(character) > 0xffff) => return None,
+        Value::Range(range) if is_bounded(range) => range.values().collect(),
+        Value::String(text) if is_beyond_basic_plane(text) => return None,
         Value::String(text) => text.chars().map(Value::Char).collect(),
         _ => return None,
     })
 }
 
-fn bounded(range: &RangeValue) -> Option<Vec<Value>> {
+fn is_bounded(range: &RangeValue) -> bool {
     let count = (range.last.saturating_sub(range.first) / range.step).unsigned_abs();
-    (count < (MAX_SIZE / 16) as u64).then(|| range.values().collect())
+    count < (MAX_SIZE / 16) as u64
 }
 
 /// A map's entry.

@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::super::value::{Eval, Key, ListValue, SetValue, Value};
+use super::super::value::{Eval, Key, ListValue, Members, SetValue, Value};
 use super::{Call, Table, picking};
 
 pub(super) static TABLE: Table = &[
@@ -310,18 +310,17 @@ fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
         return Ok(None);
     }
     let function = call.function();
-    let given = match (&function, call.arg(0)) {
-        (None, Some(given)) => super::all_items(call.interpreter, &given, call.span)?,
+    let given: Option<Members> = match (&function, call.arg(0)) {
+        (None, Some(given)) => super::all_items(call.interpreter, &given, call.span)?
+            .filter(|given| !given.iter().any(Value::is_unknown))
+            .map(|given| given.into_iter().collect()),
         _ => None,
     };
     let before = call.this_items();
     let (mut kept, count) = (Vec::new(), before.len());
     for item in before {
         let inside = match (&given, &function) {
-            (Some(given), _) => {
-                let given = Value::list(given.clone());
-                call.interpreter.contains(&given, item.clone(), call.span)?.unwrap_or(keep)
-            }
+            (Some(given), _) => given.contains(&item),
             (None, Some(function)) => call.test(function, item.clone())?.unwrap_or(keep),
             (None, None) => return Ok(None),
         };

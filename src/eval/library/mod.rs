@@ -122,6 +122,7 @@ pub(crate) fn call(
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
     let text = interpreter.text(name).to_owned();
+    interpreter.number_operands(&text, &Value::Unit, args, span)?;
     for table in TOP_LEVEL.into_iter().chain([math::TOP_LEVEL]) {
         if let Some(run) = find(table, &text) {
             let mut call = Call { interpreter, this: Value::Unit, name: &text, args, span };
@@ -155,6 +156,7 @@ pub(crate) fn call_on(
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
     let text = interpreter.text(name).to_owned();
+    interpreter.number_operands(&text, value, args, span)?;
     if let Value::Class(ClassRef::Library(class)) = value
         && find(scope::TABLE, &text).is_none()
     {
@@ -177,7 +179,7 @@ pub(crate) fn call_on(
         }
         let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
         if let Some(result) = run(&mut call)? {
-            interpreter.spend_on(&result, span)?;
+            interpreter.spend_on_new(&result, span)?;
             return Ok(Some(result));
         }
     }
@@ -232,7 +234,7 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
         Value::Library(library) => tables.extend(library_table(library)),
         _ => {}
     }
-    if items(value).is_some() {
+    if elements::has_items(value) {
         tables.extend(ELEMENTS.map(|table| (table, false)));
     }
     tables.push((scope::TABLE, false));
@@ -268,13 +270,17 @@ pub(crate) fn property(
     name: Symbol,
     span: Span,
 ) -> Eval<Option<Value>> {
-    if matches!(value, Value::String(_) | Value::Map(_)) {
+    if matches!(value, Value::String(_)) {
         interpreter.spend_on(value, span)?;
     }
     let text = interpreter.text(name).to_owned();
     let args = Args::default();
     let mut call = Call { interpreter, this: value.clone(), name: &text, args: &args, span };
-    members::property(&mut call, &text)
+    let found = members::property(&mut call, &text)?;
+    if let Some(found) = &found {
+        interpreter.spend_on_new(found, span)?;
+    }
+    Ok(found)
 }
 
 /// `a + b` and `a - b` on collections and maps, which make a new one.

@@ -78,6 +78,7 @@ pub(super) static TABLE: Table = &[
 /// Pieces as lists (of a string, as strings), mapped by the block if there is one.
 fn pieces(call: &mut Call<'_, '_>, parts: Vec<Vec<Value>>) -> Eval<Option<Value>> {
     let function = call.function();
+    call.interpreter.spend(parts.len(), call.span)?;
     let mut all = Vec::with_capacity(parts.len());
     for part in parts {
         let part = same_kind(&call.this, part);
@@ -92,6 +93,7 @@ fn pieces(call: &mut Call<'_, '_>, parts: Vec<Vec<Value>>) -> Eval<Option<Value>
 /// Pairs, or what the block makes of them.
 fn paired(call: &mut Call<'_, '_>, pairs: Vec<(Value, Value)>) -> Eval<Option<Value>> {
     let function = call.function();
+    call.interpreter.spend(pairs.len() / 2, call.span)?;
     let mut all = Vec::with_capacity(pairs.len());
     for (a, b) in pairs {
         all.push(match &function {

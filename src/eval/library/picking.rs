@@ -1,6 +1,6 @@
 //! Functions of everything that has elements which look for some of them, or ask about them.
 
-use super::super::value::{Eval, Key, Value};
+use super::super::value::{Eval, Members, Value};
 use super::{Call, Table, collections};
 
 pub(super) static TABLE: Table = &[
@@ -19,10 +19,10 @@ pub(super) static TABLE: Table = &[
         Ok(Some(inside.map_or(Value::Unknown, Value::Boolean)))
     }),
     ("containsAll", |call| {
-        let this: Vec<Key> = call.this_items().into_iter().map(Key).collect();
+        let this: Members = call.this_items().into_iter().collect();
         let other = call.args.get(0).cloned().unwrap_or(Value::Null);
         let other = super::all_items(call.interpreter, &other, call.span)?;
-        Ok(other.map(|other| Value::Boolean(other.into_iter().all(|item| this.contains(&Key(item))))))
+        Ok(other.map(|other| Value::Boolean(other.into_iter().all(|item| this.contains(&item)))))
     }),
     ("count", |call| {
         let count = match call.function() {

@@ -230,6 +230,7 @@ impl Run<'_> {
                 item
             }
             Stage::Distinct => {
+                interpreter.number(&item, span)?;
                 if !states[at].seen.insert(Key(item.clone())) {
                     return Ok(true);
                 }

@@ -33,6 +33,10 @@ pub(super) static TABLE: Table = &[
         let (Some(a), Some(b)) = (call.arg(0), call.arg(1)) else { return Ok(None) };
         call.interpreter.equal(&a, &b, call.span).map(|equal| Some(Value::Boolean(equal)))
     }),
+    ("Objects.hash", |call| {
+        let values = Value::list(call.args.items.iter().map(|arg| arg.value.clone()).collect());
+        Ok(super::hash_code(&values).map(Value::Int))
+    }),
     ("Path.of", |call| super::files::make(call)),
     ("Paths.get", |call| super::files::make(call)),
     ("Regex.escape", |call| Ok(call.text(0).map(|text| Value::string(format!("\\Q{text}\\E"))))),

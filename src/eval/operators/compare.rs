@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::eval::interpreter::Interpreter;
-use crate::eval::value::{ClassRef, Eval, Key, Library, Object, RangeOf, Value};
+use crate::eval::value::{Args, ClassRef, Eval, Key, Library, Object, RangeOf, Value};
 use crate::source::Span;
 
 use super::{natural_order, number};
@@ -12,12 +12,14 @@ use super::{natural_order, number};
 impl Interpreter<'_> {
     /// `a == b`, with the `equals` of data classes and of the settings' own classes.
     pub(crate) fn equal(&mut self, left: &Value, right: &Value, span: Span) -> Eval<bool> {
-        let (Value::Object(a), Value::Object(b)) = (left, right) else { return Ok(left.equals(right)) };
+        let (Value::Object(a), Value::Object(b)) = (left, right) else {
+            return self.equal_values(left, right, span);
+        };
         if Rc::ptr_eq(a, b) {
             return Ok(true);
         }
         let name = self.names.intern("equals");
-        let args = crate::eval::value::Args::of([right.clone()], span);
+        let args = Args::of([right.clone()], span);
         if let ClassRef::User(class) = a.class {
             if let Some(Value::Boolean(equal)) = self.call_declared(a, class, name, &args, span)? {
                 return Ok(equal);
@@ -28,6 +30,25 @@ impl Interpreter<'_> {
             return self.data_equal(a, b, class, span);
         }
         Ok(self.same_vcs_root(a, b).unwrap_or(false))
+    }
+
+    /// The same where not both are objects: a class may be equal to something else, a list may hold objects.
+    fn equal_values(&mut self, left: &Value, right: &Value, span: Span) -> Eval<bool> {
+        if !self.program.own_equality || left.is_null() || right.is_null() {
+            return Ok(left.equals(right));
+        }
+        if let Value::Object(object) = left
+            && let ClassRef::User(class) = object.class
+        {
+            let name = self.names.intern("equals");
+            let args = Args::of([right.clone()], span);
+            if let Some(Value::Boolean(equal)) = self.call_declared(object, class, name, &args, span)? {
+                return Ok(equal);
+            }
+        }
+        self.number(left, span)?;
+        self.number(right, span)?;
+        Ok(left.equals(right))
     }
 
     pub(super) fn data_equal(
@@ -72,6 +93,7 @@ impl Interpreter<'_> {
 
     /// `item in container`; `None` when it is not known.
     pub(crate) fn contains(&mut self, container: &Value, item: Value, span: Span) -> Eval<Option<bool>> {
+        self.number(&item, span)?;
         Ok(match (container, &item) {
             (Value::Map(map), _) => Some(map.entries.borrow().contains_key(&Key(item))),
             (Value::Set(set), _) => Some(set.items.borrow().contains(&Key(item))),

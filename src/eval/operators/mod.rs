@@ -74,7 +74,9 @@ impl Interpreter<'_> {
         if left.is_unknown() || right.is_unknown() {
             return Ok(Value::Unknown);
         }
-        if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual | BinaryOp::In | BinaryOp::NotIn) {
+        let looked_up =
+            matches!(op, BinaryOp::In | BinaryOp::NotIn) && matches!(right, Value::Set(_) | Value::Map(_));
+        if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual | BinaryOp::In | BinaryOp::NotIn) && !looked_up {
             self.spend_on(&right, span)?;
         }
         match op {
@@ -129,9 +131,11 @@ impl Interpreter<'_> {
             return self.call_member_named(function_of(op), left, vec![right], span);
         }
         let right = self.elements_of(right, span)?;
+        self.number(&left, span)?;
+        self.number(&right, span)?;
         if let Some(result) = library::collection_operator(function_of(op), &left, &right) {
             self.check_size(size_of_collection(&result).saturating_mul(16), span)?;
-            self.spend_on(&result, span)?;
+            self.spend_on_new(&result, span)?;
             return Ok(result);
         }
         let name = self.names.intern(function_of(op));
@@ -214,6 +218,10 @@ impl Interpreter<'_> {
         if op == AssignOp::Minus {
             self.spend_on(old, span)?;
         }
+        if op == AssignOp::Minus {
+            self.number(old, span)?;
+        }
+        self.number(operand, span)?;
         Ok(crate::eval::library::add_in_place(op, old, operand))
     }
 

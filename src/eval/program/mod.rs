@@ -135,6 +135,8 @@ pub(crate) struct Program {
     package_segments: HashSet<String>,
     pub(crate) classes: Vec<Rc<UserClass>>,
     class_ids: FxHashMap<(u32, Id<Class>), u32>,
+    /// Whether a class declares `equals`.
+    pub(crate) own_equality: bool,
     /// Superclasses that have been asked for.
     pub(crate) superclasses: FxHashMap<u32, Option<ClassRef>>,
     /// Interfaces that have been asked for.
@@ -251,6 +253,8 @@ impl Program {
         let number = u32::try_from(self.classes.len()).unwrap_or(u32::MAX);
         self.class_ids.insert((index, id), number);
         let class = UserClass::read(unit, index, id, outer, names);
+        let equals = names.intern("equals");
+        self.own_equality |= class.functions.iter().any(|(name, _)| *name == equals);
         self.classes.push(Rc::new(class));
         let (mut nested, mut companion) = (Vec::new(), None);
         let tree = unit.source.tree;

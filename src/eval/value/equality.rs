@@ -3,6 +3,8 @@
 use std::hash::Hash as _;
 use std::rc::Rc;
 
+use indexmap::IndexSet;
+
 use super::{Library, MapValue, Object, Value};
 
 /// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects.
@@ -11,6 +13,11 @@ pub(crate) struct Key(pub(crate) Value);
 
 impl PartialEq for Key {
     fn eq(&self, other: &Self) -> bool {
+        if let (Value::Object(a), Value::Object(b)) = (&self.0, &other.0)
+            && let (Some(alike), Some(other)) = (a.alike(), b.alike())
+        {
+            return Rc::ptr_eq(a, b) || alike.hashed && alike == other;
+        }
         self.0.equals(&other.0)
     }
 }
@@ -35,14 +42,22 @@ impl std::hash::Hash for Key {
             Value::Entry(class, index) => (class, index).hash(state),
             Value::Class(class) => class.hash(state),
             Value::Object(object) => hash_object(object, state),
+            Value::Library(library) => match &**library {
+                Library::Entry(entry) => Key(entry.key.clone()).hash(state),
+                Library::File(path) => path.hash(state),
+                _ => 2.hash(state),
+            },
             // Sets and maps are compared by content: one bucket.
             _ => 0.hash(state),
         }
     }
 }
 
-/// Objects are compared by identity or by a data class's properties. Objects within them are not looked into.
+/// Objects are compared by their own `equals`, by identity or by a data class's properties. Objects within them are not looked into.
 fn hash_object<H: std::hash::Hasher>(object: &Rc<Object>, state: &mut H) {
+    if let Some(alike) = object.alike().filter(|alike| alike.hashed) {
+        return alike.number.hash(state);
+    }
     let Some(names) = object.fields.borrow().data.clone() else {
         return Rc::as_ptr(object).hash(state);
     };
@@ -64,8 +79,40 @@ pub(super) fn hash_all<H: std::hash::Hasher>(items: &[Value], state: &mut H) {
     }
 }
 
+/// What a list or another collection holds, to be asked many times.
+#[derive(Debug, Default)]
+pub(crate) struct Members {
+    hashed: IndexSet<Key>,
+    /// Objects that only their `equals` finds.
+    others: Vec<Value>,
+}
+
+impl Members {
+    /// Whether one of them is equal to `value`.
+    pub(crate) fn contains(&self, value: &Value) -> bool {
+        self.hashed.contains(&Key(value.clone())) || self.others.iter().any(|other| other.equals(value))
+    }
+}
+
+impl FromIterator<Value> for Members {
+    fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
+        let mut members = Self::default();
+        for value in values {
+            match &value {
+                Value::Object(object) if object.alike().is_some_and(|alike| !alike.hashed) => {
+                    members.others.push(value);
+                }
+                _ => {
+                    members.hashed.insert(Key(value));
+                }
+            }
+        }
+        members
+    }
+}
+
 impl Value {
-    /// `a == b` for values whose `equals` the settings do not define.
+    /// `a == b`; objects with an `equals` of the settings have their numbers.
     pub(crate) fn equals(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Unit, Self::Unit) | (Self::Null, Self::Null) => true,
@@ -87,7 +134,13 @@ impl Value {
             (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
             (Self::Range(a), Self::Range(b)) => a == b,
             (Self::Function(a), Self::Function(b)) => Rc::ptr_eq(a, b),
-            (Self::Object(a), Self::Object(b)) => Rc::ptr_eq(a, b) || a.same_data(b),
+            (Self::Object(a), Self::Object(b)) => {
+                Rc::ptr_eq(a, b)
+                    || match (a.alike(), b.alike()) {
+                        (Some(a), Some(b)) => a == b,
+                        _ => a.same_data(b),
+                    }
+            }
             (Self::Class(a), Self::Class(b)) => a == b,
             (Self::Entry(class, index), Self::Entry(other, at)) => class == other && index == at,
             (Self::Id(a), Self::Id(b)) => a == b,

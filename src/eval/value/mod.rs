@@ -8,6 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::catalog::{ClassId, Symbol};
+use crate::eval::alike::Number;
 use crate::eval::dsl::object::DslState;
 use crate::eval::frame::Env;
 use crate::eval::order::Order;
@@ -18,7 +19,7 @@ use crate::syntax::tree::{Function, Id, Lambda, TypeId};
 use indexmap::{IndexMap, IndexSet};
 
 pub(crate) use args::{Arg, Args};
-pub(crate) use equality::Key;
+pub(crate) use equality::{Key, Members};
 pub(crate) use library::{Algorithm, LazyState, Library, MapEntry};
 
 /// A value. Copies share what they point to, as references do in Kotlin.
@@ -189,6 +190,8 @@ pub(crate) struct Fields {
     values: Vec<(Symbol, Value)>,
     /// Of an instance of a data class: the properties that it is compared by.
     pub(crate) data: Option<Rc<[Symbol]>>,
+    /// What objects that are equal by their own `equals` share, once it is known: see [`crate::eval::alike`].
+    alike: Option<Number>,
 }
 
 impl Object {
@@ -201,6 +204,16 @@ impl Object {
             .rev()
             .find(|(field, _)| *field == name)
             .map(|(_, value)| value.clone())
+    }
+
+    /// The number that it shares with equal objects.
+    pub(crate) fn alike(&self) -> Option<Number> {
+        self.fields.borrow().alike
+    }
+
+    /// Gives it the number that it shares with equal objects.
+    pub(crate) fn set_alike(&self, number: Number) {
+        self.fields.borrow_mut().alike = Some(number);
     }
 
     /// Whether both are of one data class and have equal properties.
