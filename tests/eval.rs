@@ -98,6 +98,20 @@ const HOSTILE: &[(&str, &str)] = &[
     ("large_padding", "val x = \"x\".padStart(2147483647)"),
     ("large_format", "val x = \"%2147483647d\".format(1)"),
     ("large_windows", "val x = List(100000) { it }.windowed(50000)"),
+    ("copied_maps", "val m = (1..1000).associateWith { it }\nwhile (true) m.toMutableMap()"),
+    ("views_of_maps", "val m = (1..1000).associateWith { it }\nwhile (true) { m.keys; m.entries; m.values }"),
+    (
+        "removed_entries",
+        "val m = (1..200000).associateWith { it }.toMutableMap()\nwhile (true) m.entries.removeIf { it.value < 0 }",
+    ),
+    (
+        "groups",
+        "val l = List(1000) { it }\nwhile (true) { l.groupBy { it }; l.chunked(2); l.distinct(); l - l }",
+    ),
+    (
+        "reads_of_buffers",
+        "val b = java.nio.ByteBuffer.allocate(1000000)\nwhile (true) { b.clear(); b.getLong() }",
+    ),
     ("large_buffers", "while (true) java.nio.ByteBuffer.allocate(1000000)"),
     ("large_list", "val x = List(2147483647) { it }"),
     ("large_array", "val x = IntArray(2147483647)"),

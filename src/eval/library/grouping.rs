@@ -26,6 +26,7 @@ pub(super) static TABLE: Table = &[
         for (key, value) in keys.into_iter().zip(values) {
             groups.entry(Key(key)).or_default().push(value);
         }
+        call.interpreter.spend(groups.len(), call.span)?;
         Ok(Some(Value::map(groups.into_iter().map(|(key, values)| (key.0, Value::list(values))))))
     }),
     ("groupingBy", |call| {

@@ -156,6 +156,7 @@ pub(crate) fn call_on(
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
     let text = interpreter.text(name).to_owned();
+    interpreter.step(span)?;
     interpreter.number_operands(&text, value, args, span)?;
     if let Value::Class(ClassRef::Library(class)) = value
         && find(scope::TABLE, &text).is_none()
