@@ -102,7 +102,7 @@ const HOSTILE: &[(&str, &str)] = &[
     ("views_of_maps", "val m = (1..1000).associateWith { it }\nwhile (true) { m.keys; m.entries; m.values }"),
     (
         "removed_entries",
-        "val m = (1..200000).associateWith { it }.toMutableMap()\nwhile (true) m.entries.removeIf { it.value < 0 }",
+        "val m = (1..20000).associateWith { it }.toMutableMap()\nwhile (true) m.entries.removeIf { it.value < 0 }",
     ),
     (
         "groups",

@@ -207,6 +207,9 @@ impl Interpreter<'_> {
             (None, None) => Value::Null,
         };
         self.bind(data.binding, value)?;
+        if let (true, Binding::Single(variable)) = (data.mutable, data.binding) {
+            self.declare_type(self.symbol(variable.name.name), None);
+        }
         Ok(Value::Unit)
     }
 
@@ -226,7 +229,11 @@ impl Interpreter<'_> {
     pub(crate) fn bind(&mut self, binding: Binding, value: Value) -> Eval<()> {
         let tree = self.tree();
         match binding {
-            Binding::Single(variable) => self.env.declare(self.symbol(variable.name.name), value),
+            Binding::Single(variable) => {
+                let name = self.symbol(variable.name.name);
+                self.env.declare(name, value);
+                self.declare_type(name, variable.ty);
+            }
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
                     let span = self.here().span(variable.name.range);

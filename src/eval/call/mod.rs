@@ -73,6 +73,9 @@ impl Interpreter<'_> {
         }
         let args = self.args(call, id)?;
         Self::label_lambdas(&args, name);
+        if let Some(result) = self.call_as_declared(receiver, &value, name, &args, span)? {
+            return Ok(result);
+        }
         self.call_member(value, name, args, name_span, span)
     }
 

@@ -2,6 +2,7 @@
 
 mod candidate;
 mod choice;
+mod declared;
 mod extension;
 mod lambda;
 mod reified;
@@ -59,6 +60,7 @@ impl Interpreter<'_> {
         let result = self.deeper(span, |this| {
             this.within(unit, Rc::new(frame), |this| {
                 this.declare_bound(bound)?;
+                this.declare_parameter_types(function);
                 this.function_body(data.body, span)
             })
         });

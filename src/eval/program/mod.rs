@@ -135,6 +135,8 @@ pub(crate) struct Program {
     package_segments: HashSet<String>,
     pub(crate) classes: Vec<Rc<UserClass>>,
     class_ids: FxHashMap<(u32, Id<Class>), u32>,
+    /// Whether several extension functions of a package have one name: a declared type may choose among them.
+    pub(crate) rivals: bool,
     /// Whether a class declares `equals`.
     pub(crate) own_equality: bool,
     /// Superclasses that have been asked for.
@@ -209,6 +211,7 @@ impl Program {
         let (name, declaration) = match tree[statement] {
             Expr::Function(function) => {
                 let Some(name) = tree[function].name else { return };
+                self.rivals |= tree[function].receiver.is_some() && self.declares(unit, name.name);
                 (name.name, Declaration::Function { unit: index, function })
             }
             Expr::Property(property) => {
@@ -223,6 +226,11 @@ impl Program {
             _ => return,
         };
         self.add(unit.scope, unit.symbol(name), declaration);
+    }
+
+    fn declares(&self, unit: &Unit<'_>, name: Name) -> bool {
+        let package = self.packages.get(unit.scope as usize);
+        package.is_some_and(|package| package.declarations.contains_key(&unit.symbol(name)))
     }
 
     fn declare_property(&mut self, unit: &Unit<'_>, index: u32, property: Id<Property>) {
