@@ -121,13 +121,17 @@ fn folder(one: &Compiled, args: &CompileArgs) -> Result<Utf8PathBuf, CliError> {
     Ok(folder.clone())
 }
 
-/// The files of one kind, for each settings root that has some.
+/// The files of one kind, for each settings root that has some. The XML is that of `target`, else of the server in the
+/// configuration, else of the version that the settings name.
 fn outputs<'a>(
     compiled: &'a [Compiled],
     emit: Emit,
     target: Option<&str>,
 ) -> Vec<(&'a Compiled, Vec<OutputFile>)> {
-    let xml = |one: &Compiled| Some(driver::xml(one.compilation.settings.as_ref()?, target));
+    let xml = |one: &Compiled| {
+        let server = one.compilation.config.server.version.as_ref().map(|version| version.text.as_str());
+        Some(driver::xml(one.compilation.settings.as_ref()?, target.or(server)))
+    };
     match emit {
         Emit::Xml => compiled.iter().filter_map(|one| Some((one, xml(one)?))).collect(),
         Emit::Json => compiled.first().map(|first| (first, vec![json(compiled)])).into_iter().collect(),

@@ -186,6 +186,15 @@ fn a_baseline_leaves_known_findings_out() {
 }
 
 #[test]
+fn the_servers_version_decides_about_the_xml() {
+    let sandbox = sandbox("[levels]\ninvalid-url = \"off\"\n[server]\nversion = \"2025.07\"\n");
+    let arguments = ["compile", "-o", "-", "--allow-incomplete"];
+    assert!(sandbox.run(&arguments).stdout.contains("/schemas/2025.3/"));
+    let target = [&arguments[..], &["--target", "2024.03"]].concat();
+    assert!(sandbox.run(&target).stdout.contains("/schemas/2021.1/"));
+}
+
+#[test]
 fn schemas_are_printed() {
     let sandbox = sandbox("");
     for document in ["check", "config"] {

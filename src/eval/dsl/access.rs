@@ -116,6 +116,9 @@ impl Interpreter<'_> {
                     None => Ok(false),
                 }
             }
+            Value::Class(ClassRef::Dsl(class)) if *class == core_class::DSL_CONTEXT => {
+                Ok(self.set_context(*class, name, span))
+            }
             Value::Unknown => Ok(true),
             _ => Ok(false),
         }

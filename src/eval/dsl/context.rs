@@ -75,6 +75,16 @@ impl Interpreter<'_> {
         }
     }
 
+    /// `DslContext.projectId = AbsoluteId("X")`: what the server gives is not changed here. Whether it can be set at all.
+    pub(crate) fn set_context(&mut self, context: ClassId, name: Symbol, span: Span) -> bool {
+        let settable = context.property(name).is_some_and(|property| property.mutable);
+        if settable {
+            let message = format!("`DslContext.{}` that settings set is not taken over", self.text(name));
+            self.incomplete(span, message, "`--project-id`, `--project-name` and `--parent-id` give such values");
+        }
+        settable
+    }
+
     /// `depParamRefs`, `reverseDepParamRefs`, `paramRefs` and what they hold: references to parameters of a build
     /// configuration or VCS root (`%dep.ID.name%`).
     pub(crate) fn parameter_reference(

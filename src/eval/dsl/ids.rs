@@ -12,7 +12,9 @@ impl Interpreter<'_> {
     /// name, else from the name.
     pub(crate) fn entity_id(&self, object: &Rc<Object>) -> Option<EntityId> {
         let state = object.dsl.as_ref()?.borrow();
-        if let Some((_, value, _)) = state.value(self.common.id) {
+        // The API package v10 calls it `extId`.
+        let set = state.value(self.common.id).or_else(|| state.value(self.common.ext_id));
+        if let Some((_, value, _)) = set {
             return Some(match value {
                 Value::Id(id) => (**id).clone(),
                 Value::String(text) => EntityId::Relative(text.clone()),

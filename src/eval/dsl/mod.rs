@@ -21,6 +21,7 @@ mod make;
 mod matrix;
 mod native;
 pub(crate) mod object;
+mod overloads;
 mod parameter_specs;
 mod parameters;
 pub(crate) mod patches;

@@ -9,8 +9,8 @@ use crate::source::Span;
 use super::super::interpreter::Interpreter;
 use super::super::value::{Args, Eval, Library, Object, Value};
 use super::ids::to_id;
-use super::make::BoundArgs;
 use super::object::Item;
+use super::overloads::BoundArgs;
 use super::patches;
 
 /// A call of a native function.

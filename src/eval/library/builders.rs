@@ -88,7 +88,7 @@ pub(super) static TABLE: Table = &[
     ("iterator", super::yields::iterated),
     ("linkedMapOf", |call| map_of(call, Order::Insertion, true)),
     ("linkedSetOf", |call| set_of(call, Order::Insertion, true)),
-    ("listOf", |call| Ok(Some(Value::list(given(call))))),
+    ("listOf", list),
     ("listOfNotNull", |call| {
         Ok(Some(Value::list(given(call).into_iter().filter(|item| !item.is_null()).collect())))
     }),
@@ -108,6 +108,11 @@ pub(super) static TABLE: Table = &[
     ("sortedMapOf", |call| map_of(call, Order::Sorted, true)),
     ("sortedSetOf", |call| set_of(call, Order::Sorted, true)),
 ];
+
+/// `listOf(1, 2)`
+pub(super) fn list(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    Ok(Some(Value::list(given(call))))
+}
 
 fn given(call: &Call<'_, '_>) -> Vec<Value> {
     call.args.items.iter().map(|arg| arg.value.clone()).collect()

@@ -8,12 +8,15 @@ use super::{Call, Table, buffers, builders, bytes, find, math, numbers, regexes}
 
 /// By class and function.
 pub(super) static TABLE: Table = &[
+    ("Arrays.asList", builders::list),
     ("Base64.getDecoder", |_| base64(false)),
     ("Base64.getEncoder", |_| base64(false)),
     ("Base64.getUrlDecoder", |_| base64(true)),
     ("Base64.getUrlEncoder", |_| base64(true)),
     ("ByteBuffer.allocate", buffers::allocate),
     ("ByteBuffer.wrap", buffers::wrap),
+    ("Collections.emptyList", builders::list),
+    ("Collections.singletonList", builders::list),
     ("Delegates.notNull", |_| Ok(Some(watched(None, None, false)))),
     ("Delegates.observable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), false)))),
     ("Delegates.vetoable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), true)))),

@@ -220,7 +220,9 @@ impl Interpreter<'_> {
         if unit.package != unit.scope {
             self.find_in(Owner::Package(unit.package), name, &mut found);
         }
-        for &star in &unit.stars {
+        // The catalog has classes of later versions in the packages of older ones: the settings' own come first.
+        let own = |star: &&Owner| matches!(star, Owner::Package(_) | Owner::Class(_));
+        for &star in unit.stars.iter().filter(own).chain(unit.stars.iter().filter(|star| !own(star))) {
             self.find_in(star, name, &mut found);
         }
         if library::exists(self.text(name)) {
