@@ -103,3 +103,11 @@ fn control_character_is_reported() {
         assert_eq!(coverage::fault(&parse(FileId(0), FileKind::Script, text), text, FileKind::Script), None);
     }
 }
+
+/// Errors in every statement of a large file: most of them are told as one, and the end is reached.
+#[test]
+fn errors_everywhere() {
+    let text = "val 1\n".repeat(200_000);
+    let found = parse(FileId(0), FileKind::Script, &text).diagnostics.len();
+    assert!((100..100_000).contains(&found), "{found} errors");
+}

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::{
     BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp, Property,
@@ -52,7 +53,9 @@ impl Interpreter<'_> {
             Expr::For(data) => self.for_loop(data, id, None),
             Expr::While { condition, body } => self.while_loop(condition, body, false, id, None),
             Expr::DoWhile { body, condition } => self.while_loop(condition, body, true, id, None),
-            Expr::Return { label, value } => self.return_jump(label.map(|label| self.symbol(label)), value),
+            Expr::Return { label, value } => {
+                self.return_jump(label.map(|label| self.symbol(label)), value, self.span(id))
+            }
             Expr::Throw(value) => self.throw_expr(value),
             Expr::Break(label) => Err(Box::new(Jump::Break(label.map(|label| self.symbol(label))))),
             Expr::Continue(label) => Err(Box::new(Jump::Continue(label.map(|label| self.symbol(label))))),
@@ -87,7 +90,7 @@ impl Interpreter<'_> {
             Expr::ClassLiteral(receiver) => self.class_literal(receiver, id),
             Expr::TypeReceiver(ty) => Ok(self.class_of_type(ty).map_or(Value::Unknown, Value::Class)),
             Expr::Property(property) => self.local_property(property),
-            Expr::Function(function) => Ok(self.local_function(function)),
+            Expr::Function(function) => Ok(self.local_function(function, None)),
             Expr::Class(class) => self.local_class(class),
             Expr::TypeAlias(_) => Ok(Value::Unit),
             Expr::Initializer(_) | Expr::SecondaryConstructor(_) => Ok(Value::Unit),
@@ -156,7 +159,7 @@ impl Interpreter<'_> {
         Ok(Value::string(text))
     }
 
-    fn this(&mut self, label: Option<crate::catalog::Symbol>, span: Span) -> Eval {
+    fn this(&mut self, label: Option<Symbol>, span: Span) -> Eval {
         let env = self.env.clone();
         for frame in chain(&env) {
             let Some(this) = &frame.this else { continue };
@@ -168,7 +171,7 @@ impl Interpreter<'_> {
     }
 
     /// Whether `label` is the name of the class of `this`: `this@Outer`.
-    fn is_called(&self, this: &Value, label: Option<crate::catalog::Symbol>) -> bool {
+    fn is_called(&self, this: &Value, label: Option<Symbol>) -> bool {
         let Some(object) = this.as_object() else { return false };
         match object.class {
             ClassRef::User(class) => self.program.class_at(class).map(|class| class.name) == label,
@@ -186,9 +189,12 @@ impl Interpreter<'_> {
         Value::Function(Rc::new(FunctionValue { code, signature: None.into(), label: None.into() }))
     }
 
-    fn local_function(&self, function: Id<Function>) -> Value {
+    fn local_function(&self, function: Id<Function>, label: Option<Symbol>) -> Value {
         let code = Code::Function { unit: self.unit, function, env: self.env.clone(), this: None };
         let value = self.function_value(code);
+        if let Value::Function(function) = &value {
+            function.label.set(label);
+        }
         match self.tree()[function].name {
             None => value,
             Some(name) => {
@@ -340,7 +346,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn labeled(&mut self, label: crate::catalog::Symbol, body: ExprId) -> Eval {
+    fn labeled(&mut self, label: Symbol, body: ExprId) -> Eval {
         match self.tree()[body] {
             Expr::For(data) => self.for_loop(data, body, Some(label)),
             Expr::While { condition, body: turn } => {
@@ -349,6 +355,7 @@ impl Interpreter<'_> {
             Expr::DoWhile { body: turn, condition } => {
                 self.while_loop(condition, turn, true, body, Some(label))
             }
+            Expr::Function(function) => Ok(self.local_function(function, Some(label))),
             _ => {
                 let value = self.expr(body)?;
                 if let Value::Function(function) = &value {

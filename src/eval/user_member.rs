@@ -149,7 +149,14 @@ impl Interpreter<'_> {
             if tree[function].receiver.is_none() && !abstract_ {
                 let env = Some(self.instance_env(object, class));
                 let unit = data.unit;
-                candidates.push(Candidate { unit, function, env, receiver: None, overrides: Vec::new() });
+                candidates.push(Candidate {
+                    unit,
+                    function,
+                    env,
+                    receiver: None,
+                    label: None,
+                    overrides: Vec::new(),
+                });
             }
         }
     }

@@ -11,13 +11,18 @@ use crate::source::TextRange;
 
 type Check = fn(&Around<'_>, &[Word]) -> Option<Diagnostic>;
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 17] = [
     switch,
     bare_condition,
+    try_with_resource,
     counting_loop,
     typed_parameter,
     arrow_before_type,
     lambda_in_parentheses,
+    arrow_forgotten,
+    arrow_of_another_language,
+    colon_for_braces,
+    list_item,
     set_with_colon,
     bare_call,
     null_signs,
@@ -26,6 +31,9 @@ const CHECKS: [Check; 12] = [
     swapped_brackets,
 ];
 
+const SWITCH: &str = "Kotlin has no `switch`: it is written `when (a) { 1 -> ...; else -> ... }`";
+const BLOCK_WITH_COLON: &str = "a block stands in braces, without `:`";
+
 /// A place with the words around it.
 struct Around<'t> {
     place: &'t Place<'t>,
@@ -33,6 +41,11 @@ struct Around<'t> {
     before: &'t str,
     token: &'t str,
     next: &'t str,
+}
+
+/// Whether a message is about the whole block, so that the next statement of the block need not say it again.
+pub(super) fn is_of_the_block(message: &str) -> bool {
+    message == SWITCH
 }
 
 /// What was probably meant.
@@ -54,6 +67,12 @@ impl Around<'_> {
         self.place.finding(self.place.found, message)
     }
 
+    /// Whether the statement is the first one behind a brace, on its line.
+    fn opens_block(&self) -> bool {
+        let before = self.place.text.get(..self.place.piece.start as usize).unwrap_or_default();
+        before.trim_end_matches(' ').ends_with('{')
+    }
+
     /// What stands behind the last of some words on the line, before the token.
     fn behind(&self, words: &[&str]) -> Option<&str> {
         let line = self.place.line_before();
@@ -69,7 +88,7 @@ fn switch(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let entry = at.first == "case" && at.place.level == Level::WhenEntries;
     let message = match entry {
         true => "an entry of `when` is written `1 -> ...`, without `case`",
-        false => "Kotlin has no `switch`: it is written `when (a) { 1 -> ...; else -> ... }`",
+        false => SWITCH,
     };
     case.then(|| at.place.finding(at.place.first_word(), message))
 }
@@ -84,6 +103,14 @@ fn bare_condition(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
     };
     let message = format!("expected `(`, found `{}`", at.token);
     (expected.contains(&Word::Says("`(`")) && !at.token.is_empty()).then(|| at.says(&message).help(help))
+}
+
+/// `try (val a = b) { }`
+fn try_with_resource(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let resource = at.before == "try" && at.token == "(";
+    resource.then(|| {
+        at.says("`try` takes nothing in parentheses: what must be closed is written `a.use { ... }`")
+    })
 }
 
 /// `for (int i = 0; i < n; i++)`, `for (val a in b)`
@@ -128,6 +155,42 @@ fn lambda_in_parentheses(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
         .then(|| at.says("a lambda is written in braces: `{ a, b -> ... }`"))
 }
 
+/// `{ a, b` and the body on the next line
+fn arrow_forgotten(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let piece = at.place.piece;
+    let line = TextRange::new(piece.start, at.place.end_of_line()).slice(at.place.text).trim_end();
+    let names = line.split(',').count() > 1
+        && line.split(',').all(|it| {
+            let name = it.trim();
+            is_name(name) && name.chars().all(|it| it.is_alphanumeric() || it == '_')
+        });
+    let end = TextRange::empty(piece.start + u32::try_from(line.len()).ok()?);
+    (names && at.opens_block())
+        .then(|| at.place.replace(end, "expected `->` behind the parameters", "write `->`", " ->"))
+}
+
+/// `{ (a, b) => c }`
+fn arrow_of_another_language(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let line = at.place.statement_line();
+    let arrow = u32::try_from(line.find(") =>")?).ok()? + at.place.piece.start + 2;
+    let arrow = TextRange::new(arrow, arrow + 2);
+    (at.first == "(" && at.opens_block())
+        .then(|| at.place.replace(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
+}
+
+/// `while (a):`
+fn colon_for_braces(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let ends_line = at.token == ":" && at.next.is_empty() && at.place.level != Level::WhenEntries;
+    let head = matches!(at.first, "if" | "while" | "for" | "try" | "do" | "else") || at.before == "else";
+    (ends_line && head).then(|| at.says(BLOCK_WITH_COLON))
+}
+
+/// `- script: "a"`
+fn list_item(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let item = at.first == "-" && at.token == ":";
+    item.then(|| at.says("an item of a list is written as a call or a block: `script { }`"))
+}
+
 /// `name: "a"`
 fn set_with_colon(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let sets = at.token == ":"
@@ -137,7 +200,7 @@ fn set_with_colon(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
         && matches!(at.place.level, Level::Script | Level::Statements);
     let block = at.next.is_empty();
     let message = match block {
-        true => "a block stands in braces, without `:`",
+        true => BLOCK_WITH_COLON,
         false => "a property is set with `=`, not `:`",
     };
     sets.then(|| match block {
@@ -154,12 +217,17 @@ fn bare_call(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
         .then(|| at.says(&format!("the arguments of a call stand in parentheses: `{called}(...)`")))
 }
 
-/// `a ?? b`, `a?[0]`, `a!.b`
+/// `a ?? b`, `a?b`, `a?[0]`, `a!.b`
 fn null_signs(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     match (at.token, at.next) {
         ("?", _) if at.place.line_before().ends_with('?') => {
             let both = TextRange::new(at.place.found.start - 1, at.place.found.end);
             Some(at.place.replace(both, "Kotlin writes `?:`, not `??`", "write `?:`", "?:"))
+        }
+        ("?", next) if is_name(next) && !at.place.statement_line().contains(':') => {
+            Some(at.says(
+                "a member of what may be null is read with `?.`, a value instead of null given with `?:`",
+            ))
         }
         ("?", "[") => Some(at.says("an element of what may be null is read with `?.get(...)`")),
         ("!", ".") => Some(at.says("a member of what may be null is read with `?.` or `!!.`")),
@@ -192,11 +260,6 @@ fn java_member(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
 /// `BuildType{(`
 fn swapped_brackets(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let begins = at.token == "(" && at.place.found.start == at.place.piece.start;
-    let behind_brace = at
-        .place
-        .text
-        .get(..at.place.piece.start as usize)
-        .is_some_and(|it| it.trim_end_matches(' ').ends_with('{'));
-    (begins && behind_brace && at.place.level == Level::Members)
+    (begins && at.opens_block() && at.place.level == Level::Members)
         .then(|| at.says("the braces of a lambda stand inside the parentheses: `({ ... })`"))
 }

@@ -18,6 +18,8 @@ mod slips;
 pub mod tree;
 mod words;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::source::{FileId, TextRange};
 use build::Builder;
@@ -114,12 +116,13 @@ fn read_repaired(
 ) -> Vec<Diagnostic> {
     let mut patch = Patch::new(text, &outline.problems);
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
-    let mut told: Vec<u32> = outline
+    let mut told: BTreeSet<u32> = outline
         .problems
         .iter()
         .filter(|it| it.kind != ProblemKind::Comment)
         .map(|it| it.range.start)
         .collect();
+    let mut block_told: Option<usize> = None;
     // A text without such problems was read before.
     let mut unread = told.is_empty() || !read_patched(builder, kind, &patch);
     for _ in 0..MAX_REPAIRS {
@@ -129,10 +132,18 @@ fn read_repaired(
         for fault in repair::repair(&mut patch, kind) {
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
             let end = patch.original(u32::try_from(fault.end).unwrap_or(u32::MAX));
-            if !told.iter().any(|it| start <= *it && (*it < end || start == end)) {
-                diagnostics.extend(report::fault(file, text, &patch, &fault));
-                told.push(start);
+            if told.range(start..end.max(start + 1)).next().is_some() {
+                continue;
             }
+            told.insert(start);
+            let found = report::fault(file, text, &patch, &fault);
+            if found.as_ref().is_some_and(|it| habits::is_of_the_block(&it.message)) {
+                if block_told == Some(fault.block) {
+                    continue;
+                }
+                block_told = Some(fault.block);
+            }
+            diagnostics.extend(found);
         }
         unread = !read_patched(builder, kind, &patch);
     }

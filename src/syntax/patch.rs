@@ -8,8 +8,17 @@ pub(super) struct Patch {
     pub(super) text: String,
     /// What a look over the patched text found, and the text as the grammar reads it.
     pub(super) outline: Outline,
-    /// Where text was put in (in the patched text) and how much, in order.
-    inserts: Vec<(u32, u32)>,
+    inserts: Vec<Insert>,
+}
+
+/// Text that was put in; these stand in order.
+#[derive(Debug)]
+struct Insert {
+    /// In the patched text.
+    start: u32,
+    len: u32,
+    /// How much was put in before.
+    before: u32,
 }
 
 impl Patch {
@@ -33,7 +42,9 @@ impl Patch {
             } else {
                 let start = u32::try_from(patch.text.len()).unwrap_or(u32::MAX);
                 patch.text.push_str(&problem.insert.1);
-                patch.inserts.push((start, u32::try_from(problem.insert.1.len()).unwrap_or(0)));
+                let len = u32::try_from(problem.insert.1.len()).unwrap_or(0);
+                let before = patch.inserts.last().map_or(0, |last| last.before + last.len);
+                patch.inserts.push(Insert { start, len, before });
             }
         }
         patch.text.push_str(text.get(at..).unwrap_or_default());
@@ -48,8 +59,9 @@ impl Patch {
 
     /// The place in the original.
     pub(super) fn original(&self, place: u32) -> u32 {
-        let before = self.inserts.iter().take_while(|(start, _)| *start < place);
-        place - before.map(|(start, len)| (*len).min(place - start)).sum::<u32>()
+        let after = self.inserts.partition_point(|it| it.start < place);
+        let Some(last) = after.checked_sub(1).and_then(|it| self.inserts.get(it)) else { return place };
+        place - last.before - last.len.min(place - last.start)
     }
 
     /// Ends a line in place of the semicolon at a place.

@@ -4,6 +4,8 @@
 //! the grammar takes for a broken statement; if the trouble lies in a block inside it, that block is repaired first.
 //! Every block is gone through once, so the work grows with the text times the depth of its nesting.
 
+use std::cell::Cell;
+
 use pest::Parser;
 use pest::error::{ErrorVariant, InputLocation};
 
@@ -26,17 +28,27 @@ pub(super) struct Fault {
     /// What would have been read there.
     pub(super) expected: Vec<Rule>,
     pub(super) level: Level,
+    /// Where the block begins that the piece stands in.
+    pub(super) block: usize,
 }
 
 /// A text under repair.
 pub(super) struct Repair<'p> {
     patch: &'p mut Patch,
     done: Vec<bool>,
+    /// For every block the one around it.
+    parents: Vec<Option<usize>>,
     kind: FileKind,
     /// The last item of the file's header.
     header: Option<HeaderItem>,
     faults: Vec<Fault>,
+    /// The lengths of the texts that failed readings were given.
+    failed: Cell<usize>,
 }
+
+/// How much text failed readings may be given: each costs its whole length, because pest looks for the line from the
+/// text's end. When it is spent, an error costs the rest of its block instead of one statement.
+const MAX_FAILED: usize = 1 << 29;
 
 /// What a file begins with, in the order of its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,9 +67,31 @@ enum Piece {
 pub(super) fn repair(patch: &mut Patch, kind: FileKind) -> Vec<Fault> {
     let done = vec![false; patch.outline.blocks.len()];
     let end = patch.text.len();
-    let mut repair = Repair { patch, done, kind, header: None, faults: Vec::new() };
+    let mut repair = Repair {
+        parents: parents(&patch.outline.blocks),
+        patch,
+        done,
+        kind,
+        header: None,
+        faults: Vec::new(),
+        failed: Cell::new(0),
+    };
     repair.region(Level::Header, 0, end, 0);
     repair.faults
+}
+
+/// For every block the innermost one around it. The blocks are in the order of their openers.
+fn parents(blocks: &[Block]) -> Vec<Option<usize>> {
+    let mut open: Vec<(usize, u32)> = Vec::new();
+    let mut parents = Vec::with_capacity(blocks.len());
+    for (index, block) in blocks.iter().enumerate() {
+        while open.last().is_some_and(|(_, end)| *end < block.start) {
+            open.pop();
+        }
+        parents.push(open.last().map(|(parent, _)| *parent));
+        open.push((index, block.end));
+    }
+    parents
 }
 
 impl Repair<'_> {
@@ -94,13 +128,21 @@ impl Repair<'_> {
                             at: piece_end,
                             expected,
                             level,
+                            block: start,
                         });
                         self.patch.end_line(piece_end);
                         at = piece_end + 1;
                         continue;
                     }
                     if !(after_fault && self.continues(at)) {
-                        self.faults.push(Fault { start: at, end: piece_end, at: stop, expected, level });
+                        self.faults.push(Fault {
+                            start: at,
+                            end: piece_end,
+                            at: stop,
+                            expected,
+                            level,
+                            block: start,
+                        });
                     }
                     self.patch.mask(at, piece_end);
                     after_fault = true;
@@ -123,11 +165,15 @@ impl Repair<'_> {
 
     /// The innermost block around `stop` inside a region that was not repaired yet.
     fn inner_block(&self, stop: usize, start: usize, end: usize) -> Option<usize> {
-        let inside = |block: &Block| {
-            let (open, close) = (block.start as usize, block.end as usize);
-            open <= stop && stop <= close && open > start && close < end
-        };
-        let index = self.patch.outline.blocks.iter().rposition(inside)?;
+        let blocks = &self.patch.outline.blocks;
+        let mut index = blocks.partition_point(|it| it.start as usize <= stop).checked_sub(1)?;
+        while (blocks.get(index)?.end as usize) < stop {
+            index = (*self.parents.get(index)?)?;
+        }
+        let block = blocks.get(index)?;
+        if block.start as usize <= start || block.end as usize >= end {
+            return None;
+        }
         (!self.done.get(index)?).then_some(index)
     }
 
@@ -175,6 +221,7 @@ impl Repair<'_> {
         match Kotlin::parse(rule, text) {
             Ok(mut pairs) => Piece::Read(at + pairs.next().map_or(0, |it| it.as_span().end())),
             Err(failure) => {
+                self.failed.set(self.failed.get().saturating_add(text.len()));
                 let (InputLocation::Pos(stop) | InputLocation::Span((stop, _))) = failure.location;
                 let expected = match failure.variant {
                     ErrorVariant::ParsingError { positives, .. } => positives,
@@ -229,9 +276,11 @@ impl Repair<'_> {
         let before = self.patch.marked()[at..stop].trim_end();
         let begins_line = self.patch.text[at + before.len()..stop].contains('\n');
         let stop = if begins_line || stop == end { at + before.len() } else { stop };
-        let found =
-            self.patch.outline.ends.iter().find(|(place, open)| *place as usize >= stop && *open <= depth);
-        let piece_end = found.map_or(end, |it| it.0 as usize).min(end);
+        let ends = &self.patch.outline.ends;
+        let behind = ends.partition_point(|(place, _)| (*place as usize) < stop);
+        let found = ends.iter().skip(behind).find(|(_, open)| *open <= depth);
+        let spent = self.failed.get() > MAX_FAILED;
+        let piece_end = found.filter(|_| !spent).map_or(end, |it| it.0 as usize).min(end);
         let doubled = self.patch.text[at..].starts_with(";;");
         let len = self.patch.marked()[at..piece_end].trim_end().len().max(if doubled { 2 } else { 1 });
         (stop, (at + len).min(end))

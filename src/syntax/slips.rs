@@ -52,16 +52,21 @@ impl Place<'_> {
         token_at(self.text, self.piece).unwrap_or(self.found)
     }
 
-    /// Where the line ends that holds the token that could not be read.
+    /// Where the line ends that holds the token that could not be read, or the statement.
     pub(super) fn end_of_line(&self) -> u32 {
-        let rest = self.text.get(self.found.end as usize..).unwrap_or_default();
+        let end = self.piece.end.max(self.found.end);
+        let rest = TextRange::new(self.found.end, end).slice(self.text);
         let len = rest.find('\n').unwrap_or(rest.len());
         self.found.end + u32::try_from(len).unwrap_or(0)
     }
 
-    /// What stands on the line before the token that could not be read.
+    /// What stands on the line before the token that could not be read. (Not more of it than `LINE`: a file may be one
+    /// line, with an error in each of its statements.)
     pub(super) fn line_before(&self) -> &str {
-        let before = self.text.get(..self.found.start as usize).unwrap_or_default();
+        let end = self.found.start as usize;
+        let start =
+            (end.saturating_sub(LINE)..=end).find(|it| self.text.is_char_boundary(*it)).unwrap_or(end);
+        let before = self.text.get(start..end).unwrap_or_default();
         before.rsplit(['\n', '\r']).next().unwrap_or_default()
     }
 
@@ -86,10 +91,13 @@ impl Place<'_> {
     }
 }
 
+/// How much of a line is looked at, in bytes.
+const LINE: usize = 400;
+
 type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 20] = [
+const CHECKS: [Check; 22] = [
     merge_conflict,
     header_order,
     own_semicolon,
@@ -102,6 +110,8 @@ const CHECKS: [Check; 20] = [
     import_late,
     double_semicolon,
     foreign_declaration,
+    generic_declaration,
+    power,
     new_object,
     named_with_colon,
     ternary,
@@ -252,6 +262,34 @@ fn foreign_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
             "val",
         )
     })
+}
+
+/// `List<String> a = b`
+fn generic_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let mut words = tokens(place.text, TextRange::new(place.piece.start, place.end_of_line())).peekable();
+    let first = words.next()?;
+    words.next_if(|it| it.slice(place.text) == "<")?;
+    let of_type = |word: &str| is_name(word) || matches!(word, "<" | ">" | "," | "." | "?" | "*");
+    let mut last = first;
+    let mut before = first;
+    while let Some(next) = words.next_if(|it| of_type(it.slice(place.text))) {
+        (before, last) = (last, next);
+    }
+    let declares = before.slice(place.text) == ">"
+        && is_name(last.slice(place.text))
+        && words.next()?.slice(place.text) == "="
+        && place.found.start >= last.start;
+    let message = "a variable is declared with `val` or `var`, its type behind the name";
+    declares.then(|| place.replace(TextRange::new(first.start, before.end), message, "write `val`", "val"))
+}
+
+/// `a ** b`
+fn power(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let sign = place.token() == "*" && place.before_found().ends_with('*');
+    let value = place.before_found().trim_end_matches(['*', ' ']);
+    let operator = sign && !value.is_empty() && !value.ends_with(['(', ',', '[']);
+    let both = TextRange::new(place.found.start.checked_sub(1)?, place.found.end);
+    operator.then(|| place.finding(both, "Kotlin has no `**`; `pow` of `kotlin.math` gives a power"))
 }
 
 pub(super) fn is_name(word: &str) -> bool {

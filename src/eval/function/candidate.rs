@@ -19,6 +19,8 @@ pub(crate) struct Candidate {
     pub(crate) env: Option<Env>,
     /// The extension receiver.
     pub(crate) receiver: Option<Value>,
+    /// The label before a function in a block, by which `return` knows it instead of by its name.
+    pub(crate) label: Option<Symbol>,
     /// The functions that it overrides and their files.
     pub(crate) overrides: Vec<(u32, Id<Function>)>,
 }
@@ -51,11 +53,25 @@ impl Interpreter<'_> {
     ) -> Option<Candidate> {
         let tree = self.unit_at(unit).source.tree;
         let Some(ty) = tree[function].receiver else {
-            return Some(Candidate { unit, function, env: None, receiver: None, overrides: Vec::new() });
+            return Some(Candidate {
+                unit,
+                function,
+                env: None,
+                receiver: None,
+                label: None,
+                overrides: Vec::new(),
+            });
         };
         let receiver =
             receivers.iter().find(|receiver| self.value_is_in(unit, receiver, ty) != Some(false))?.clone();
-        Some(Candidate { unit, function, env: None, receiver: Some(receiver), overrides: Vec::new() })
+        Some(Candidate {
+            unit,
+            function,
+            env: None,
+            receiver: Some(receiver),
+            label: None,
+            overrides: Vec::new(),
+        })
     }
 
     /// A top-level extension function as a candidate on `value`.
@@ -72,6 +88,7 @@ impl Interpreter<'_> {
             function,
             env: None,
             receiver: Some(value.clone()),
+            label: None,
             overrides: Vec::new(),
         })
     }

@@ -140,8 +140,8 @@ impl Interpreter<'_> {
                 let frame = Frame { parent, this: receiver, label, ..Frame::default() };
                 self.run_lambda((*unit, *lambda), frame, values, span)
             }
-            Code::Function { unit, function, env, this } => {
-                let takes_receiver = self.unit_at(*unit).source.tree[*function].receiver.is_some();
+            Code::Function { unit, function: code, env, this } => {
+                let takes_receiver = self.unit_at(*unit).source.tree[*code].receiver.is_some();
                 let mut args = args;
                 let receiver = match (takes_receiver, receiver) {
                     (true, None) if args.len() > parameters => Some(args.items.remove(0).value),
@@ -155,9 +155,10 @@ impl Interpreter<'_> {
                 let receiver = receiver.or_else(|| this.clone());
                 let candidate = Candidate {
                     unit: *unit,
-                    function: *function,
+                    function: *code,
                     env: Some(env.clone()),
                     receiver,
+                    label: function.label.get(),
                     overrides: Vec::new(),
                 };
                 self.call_candidate(&candidate, &args, span)

@@ -15,7 +15,7 @@ use crate::eval::frame::{Env, Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{Args, Eval, Jump, Value};
 use crate::source::Span;
-use crate::syntax::tree::{Accessor, Body, Expr, ExprId, Function, Id, TypeId};
+use crate::syntax::tree::{Accessor, Body, Expr, ExprId, Id, TypeId};
 
 use candidate::Bound;
 use lambda::returned;
@@ -29,8 +29,7 @@ impl Interpreter<'_> {
         match self.bind_candidate(candidate, args) {
             Ok(bound) => {
                 let classes = self.reified(candidate, args, &bound);
-                let Candidate { unit, function, env, receiver, .. } = candidate.clone();
-                self.run_function((unit, function), env, receiver, classes, bound, span)
+                self.run_function(candidate.clone(), classes, bound, span)
             }
             Err(mismatch) => Ok(self.report_mismatch("this function", &mismatch, span)),
         }
@@ -38,22 +37,20 @@ impl Interpreter<'_> {
 
     fn run_function(
         &mut self,
-        (unit, function): (u32, Id<Function>),
-        env: Option<Env>,
-        receiver: Option<Value>,
+        Candidate { unit, function, env, receiver, label, .. }: Candidate,
         classes: Vec<(Symbol, Value)>,
         bound: Vec<(Symbol, Bound)>,
         span: Span,
     ) -> Eval {
         let data = self.unit_at(unit).source.tree[function];
-        let label = data.name.map(|name| self.unit_at(unit).symbol(name.name));
+        let name = data.name.map(|name| self.unit_at(unit).symbol(name.name));
         self.activations += 1;
         let activation = self.activations;
         let frame = Frame {
             parent: env,
             this: receiver,
             scope: Scope::Function(activation),
-            label,
+            label: label.or(name),
             variables: RefCell::new(classes),
             ..Frame::default()
         };
@@ -139,14 +136,23 @@ impl Interpreter<'_> {
     }
 
     /// `return`, perhaps with a label.
-    pub(crate) fn return_jump(&mut self, label: Option<Symbol>, value: Option<ExprId>) -> Eval {
-        let value = self.body(value)?;
-        let target = chain(&self.env).find_map(|frame| match frame.scope {
+    pub(crate) fn return_jump(&mut self, label: Option<Symbol>, value: Option<ExprId>, span: Span) -> Eval {
+        let mut value = self.body(value)?;
+        let mut target = self.returned_from(label);
+        if target.is_none() && label.is_some() {
+            value = self.incomplete(span, "what this `return` returns from is not known", "");
+            target = self.returned_from(None);
+        }
+        Err(Box::new(Jump::Return(target.unwrap_or(0), value)))
+    }
+
+    /// The activation of the innermost function, or of what has the label.
+    fn returned_from(&self, label: Option<Symbol>) -> Option<u32> {
+        chain(&self.env).find_map(|frame| match frame.scope {
             Scope::Function(activation) if label.is_none() || frame.label == label => Some(activation),
             Scope::Lambda(activation) if label.is_some() && frame.label == label => Some(activation),
             _ => None,
-        });
-        Err(Box::new(Jump::Return(target.unwrap_or(0), value)))
+        })
     }
 
     /// A lambda that is passed where a function type with a receiver is declared learns that it has one.

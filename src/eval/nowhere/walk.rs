@@ -7,8 +7,8 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::value::ClassRef;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Accessor, Binding, Body, Class, Expr, ExprId, Function, Id, Lambda, List, Name, Parameter, Property,
-    StringPart, Tree, TypeId, TypeParameter, WhenCondition,
+    Accessor, Binding, Body, Class, Expr, ExprId, Function, Id, Ident, Lambda, List, Name, Parameter,
+    Property, StringPart, Tree, TypeId, TypeParameter, WhenCondition,
 };
 
 /// An implicit receiver.
@@ -89,12 +89,8 @@ impl<'i, 'a> Walk<'i, 'a> {
     fn statements(&mut self, statements: List<ExprId>) {
         let top_level = self.scopes.len() == 1;
         for &statement in &self.tree[statements] {
-            let name = match self.tree[statement] {
-                Expr::Function(function) => self.tree[function].name,
-                Expr::Class(class) => self.tree[class].name,
-                _ => None,
-            };
-            if let Some(name) = name.filter(|_| !top_level) {
+            let name = hoisted(self.tree, statement).filter(|_| !top_level);
+            if let Some(name) = name {
                 self.declare(self.interpreter.symbol(name.name), None);
             }
         }
@@ -353,6 +349,16 @@ impl<'i, 'a> Walk<'i, 'a> {
             this.within(body, |this| this.all(data.members));
         });
         self.interpreter.env = outer;
+    }
+}
+
+/// The name of the function or class that a statement declares, perhaps behind a label or annotations.
+fn hoisted(tree: &Tree, statement: ExprId) -> Option<Ident> {
+    match tree[statement] {
+        Expr::Function(function) => tree[function].name,
+        Expr::Class(class) => tree[class].name,
+        Expr::Labeled { body, .. } | Expr::Annotated { body, .. } => hoisted(tree, body),
+        _ => None,
     }
 }
 

@@ -27,7 +27,7 @@ pub(in crate::syntax) fn token_at(text: &str, range: TextRange) -> Option<TextRa
     } else if rest.starts_with("?::") {
         1
     } else if first == '`' {
-        rest[1..].find('`').map_or(rest.len(), |end| end + 2)
+        backticked(rest)
     } else if first == '$' {
         let dollars = rest.len() - rest.trim_start_matches('$').len();
         dollars + usize::from(rest[dollars..].starts_with('{'))
@@ -37,6 +37,13 @@ pub(in crate::syntax) fn token_at(text: &str, range: TextRange) -> Option<TextRa
         SIGNS.iter().find(|it| sign(rest, it)).map_or(first.len_utf8(), |it| it.len())
     };
     Some(TextRange::new(start, start + u32::try_from(len).unwrap_or(0)))
+}
+
+/// The length of a name in backticks, or of a backtick alone if no other follows on the line.
+fn backticked(rest: &str) -> usize {
+    let inner = rest.get(1..).unwrap_or_default();
+    let len = inner.find(['`', '\n', '\r']).filter(|end| inner[*end..].starts_with('`'));
+    len.map_or(1, |len| len + 2)
 }
 
 fn sign(rest: &str, sign: &str) -> bool {
