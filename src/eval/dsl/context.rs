@@ -80,7 +80,11 @@ impl Interpreter<'_> {
         let settable = context.property(name).is_some_and(|property| property.mutable);
         if settable {
             let message = format!("`DslContext.{}` that settings set is not taken over", self.text(name));
-            self.incomplete(span, message, "`--project-id`, `--project-name` and `--parent-id` give such values");
+            self.incomplete(
+                span,
+                message,
+                "`--project-id`, `--project-name` and `--parent-id` give such values",
+            );
         }
         settable
     }
