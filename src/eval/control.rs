@@ -1,12 +1,14 @@
 //! Control flow: branches, loops, exceptions.
 
 use crate::catalog::Symbol;
+use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::{Expr, ExprId, For, Id, If, Try, When, WhenCondition};
 
 use super::frame::Frame;
 use super::interpreter::Interpreter;
 use super::library;
+use super::rules;
 use super::value::{Eval, Jump, Value};
 
 /// What a loop does after one turn.
@@ -111,6 +113,39 @@ impl Interpreter<'_> {
     }
 
     pub(crate) fn for_loop(&mut self, data: Id<For>, id: ExprId, label: Option<Symbol>) -> Eval {
+        self.in_loop(label, |this| this.for_each(data, id, label))
+    }
+
+    /// Runs a loop, which jumps within it may name by its label.
+    fn in_loop(&mut self, label: Option<Symbol>, turns: impl FnOnce(&mut Self) -> Eval) -> Eval {
+        self.loops.push(label);
+        let result = turns(self);
+        self.loops.pop();
+        result
+    }
+
+    /// `break` and `continue`, perhaps with a label; one that leaves no loop is reported, as the compiler does.
+    pub(crate) fn loop_jump(
+        &mut self,
+        label: Option<Symbol>,
+        span: Span,
+        jump: fn(Option<Symbol>) -> Jump,
+    ) -> Eval {
+        let found = match label {
+            Some(_) => self.loops.contains(&label),
+            None => !self.loops.is_empty(),
+        };
+        if found {
+            return Err(Box::new(jump(label)));
+        }
+        let message = match label {
+            Some(label) => format!("no loop around this has the label `{}`", self.text(label)),
+            None => "`break` and `continue` stand in a loop only".to_owned(),
+        };
+        Ok(self.fail(Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("leaves no loop")))
+    }
+
+    fn for_each(&mut self, data: Id<For>, id: ExprId, label: Option<Symbol>) -> Eval {
         let data = self.tree()[data];
         let span = self.span(id);
         let iterable = self.expr(data.iterable)?;
@@ -143,9 +178,22 @@ impl Interpreter<'_> {
         label: Option<Symbol>,
     ) -> Eval {
         let span = self.span(id);
-        if body_first {
-            return self.do_while(condition, body, span, label);
-        }
+        self.in_loop(label, |this| {
+            if body_first {
+                this.do_while(condition, body, span, label)
+            } else {
+                this.while_do(condition, body, span, label)
+            }
+        })
+    }
+
+    fn while_do(
+        &mut self,
+        condition: ExprId,
+        body: Option<ExprId>,
+        span: Span,
+        label: Option<Symbol>,
+    ) -> Eval {
         loop {
             self.step(span)?;
             match self.expr(condition)? {

@@ -57,8 +57,12 @@ impl Interpreter<'_> {
                 self.return_jump(label.map(|label| self.symbol(label)), value, self.span(id))
             }
             Expr::Throw(value) => self.throw_expr(value),
-            Expr::Break(label) => Err(Box::new(Jump::Break(label.map(|label| self.symbol(label))))),
-            Expr::Continue(label) => Err(Box::new(Jump::Continue(label.map(|label| self.symbol(label))))),
+            Expr::Break(label) => {
+                self.loop_jump(label.map(|label| self.symbol(label)), self.span(id), Jump::Break)
+            }
+            Expr::Continue(label) => {
+                self.loop_jump(label.map(|label| self.symbol(label)), self.span(id), Jump::Continue)
+            }
             Expr::Labeled { label, body } => self.labeled(self.symbol(label.name), body),
             Expr::Lambda(lambda) => Ok(self.lambda(lambda)),
             Expr::Block(statements) => self.block(statements),

@@ -115,6 +115,8 @@ pub(crate) struct Interpreter<'a> {
     /// How many of them wait for each object.
     pub(crate) waiting: HashMap<*const Object, u32>,
     pub(crate) activations: u32,
+    /// The labels of the loops that run, innermost last.
+    pub(crate) loops: Vec<Option<Symbol>>,
     /// Which expressions of each file have been evaluated: one bit each.
     visited: Vec<Vec<u64>>,
     depth: u32,
@@ -163,6 +165,7 @@ impl<'a> Interpreter<'a> {
             pending: VecDeque::new(),
             waiting: HashMap::default(),
             activations: 0,
+            loops: Vec::new(),
             visited: vec![Vec::new(); units.len()],
             depth: 0,
             nesting: 0,

@@ -191,7 +191,9 @@ fn settings(placed: Vec<Placed>, version: Option<Text>) -> Option<Settings> {
     let known: HashSet<String> = placed.iter().map(|one| one.id.clone()).collect();
     let mut children: HashMap<Option<String>, Vec<Placed>> = HashMap::new();
     for one in placed {
-        let parent = one.parent.clone().filter(|parent| known.contains(parent) && *parent != one.id);
+        // Servers leave out the parent of the projects right below their own root.
+        let parent = one.parent.clone().unwrap_or_else(|| SERVER_ROOT.to_owned());
+        let parent = Some(parent).filter(|parent| known.contains(parent) && *parent != one.id);
         children.entry(parent).or_default().push(one);
     }
     let mut projects: Vec<Project> = Vec::new();

@@ -149,10 +149,14 @@ fn what_reads_like_a_comment_suppresses_nothing() {
 fn the_servers_root_project_is_read() {
     let root =
         "<?xml version=\"1.0\"?>\n<project uuid=\"\">\n  <name>&lt;Root project&gt;</name>\n</project>\n";
-    let sub = "<?xml version=\"1.0\"?>\n<project parent-id=\"_Root\">\n  <name>Shop</name>\n</project>\n";
+    let sub = "<?xml version=\"1.0\"?>\n<project>\n  <name>Shop</name>\n</project>\n";
     let files = [("projects/_Root/project-config.xml", root), ("projects/Shop/project-config.xml", sub)];
     let sandbox = Sandbox::new(&files);
     let ran = sandbox.run(&["check", "-f", "concise", "projects"]);
     assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
     assert!(ran.stdout.contains("nothing found in 2 files"), "{}", ran.stdout);
+    let shown = sandbox.run(&["show", "projects"]).stdout;
+    assert!(shown.starts_with("_Root \"<Root project>\"\n"), "Shop is below the root: {shown}");
+    assert_eq!(sandbox.run(&["compile", "projects", "-o", "out"]).code, 0);
+    assert!(!sandbox.read("out/Shop/project-config.xml").contains("parent-id"));
 }

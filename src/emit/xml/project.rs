@@ -5,7 +5,7 @@ use super::build_type::given_id;
 use super::numbering::Numbering;
 use super::parts::{description, name, param, root};
 use crate::emit::xml_writer::Element;
-use crate::model::{EntityId, Project, ProjectIndex, utf16_order};
+use crate::model::{EntityId, Project, ProjectIndex, SERVER_ROOT, utf16_order};
 
 /// The type of the feature that says where a project's settings are kept.
 const VERSIONED_SETTINGS: &str = "versionedSettings";
@@ -28,11 +28,13 @@ pub(crate) fn element(context: &Context<'_>, index: ProjectIndex, project: &Proj
         .children(order(context, "buildTypesOrder", &project.build_types_order))
 }
 
-/// The server gives the root's parent; it is none for the server's own root project.
+/// The server gives the root's parent. Its own root project has none, and is not named as one (seen in XML of servers).
 fn parent_id(context: &Context<'_>, project: &Project) -> Option<String> {
+    let ids = context.ids();
     match project.parent {
-        Some(parent) => context.project_id(parent),
-        None => Some(context.ids().parent_project.clone()).filter(|id| !id.is_empty()),
+        Some(parent) => context.project_id(parent).filter(|id| id != SERVER_ROOT),
+        None if ids.root_project == SERVER_ROOT => None,
+        None => Some(ids.parent_project.clone()).filter(|id| !id.is_empty()),
     }
 }
 

@@ -4,12 +4,29 @@ use std::rc::Rc;
 
 use crate::catalog::{ClassId, core_class};
 use crate::model::{Properties, Property, Text};
+use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{Object, Value};
+use super::encoding::Encoded;
 
 /// The raw parameter that names an image to the server.
 const SOURCE_ID: &str = "source-id";
+
+/// The list whose elements all end in a comma (seen in XML that a server wrote of settings in Kotlin).
+pub(super) const SECURITY_GROUPS: &str = "security-group-ids";
+
+/// Whether a raw parameter is one that `CloudProfile.EmptyIfNotPositiveParameterDelegate` writes.
+pub(super) fn is_empty_if_not_positive(param: &str) -> bool {
+    matches!(
+        param,
+        "max-running-instances"
+            | "next-hour"
+            | "profileInstanceLimit"
+            | "terminate-idle-time"
+            | "total-work-time"
+    )
+}
 
 impl Interpreter<'_> {
     /// Adds the raw parameters that follow from others (seen in generator output for Kubernetes, and in XML that a server
@@ -45,6 +62,17 @@ impl Interpreter<'_> {
         let state = value.as_object()?.dsl.as_ref()?.borrow();
         let [(_, Value::String(text), _)] = state.values.as_slice() else { return None };
         PLAIN.contains(&state.class).then(|| text.clone())
+    }
+
+    /// The raw value of a list whose elements all end in a comma.
+    pub(super) fn each_with_comma(&mut self, items: &[Value], span: Span) -> Encoded {
+        let mut all = String::new();
+        for item in items {
+            let Ok(Some(text)) = self.display(item, span) else { return Encoded::Unknown };
+            all.push_str(&text);
+            all.push(',');
+        }
+        Encoded::Text(all.into())
     }
 }
 

@@ -7,6 +7,7 @@ use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::Value;
+use super::cloud;
 
 /// What a raw parameter holds for a value.
 pub(super) enum Encoded {
@@ -30,12 +31,10 @@ impl Interpreter<'_> {
                     None => Encoded::Unknown,
                 }
             }
-            (Type::Int, Value::Int(..=0))
-                if property.param.is_some_and(|param| EMPTY_IF_NOT_POSITIVE.contains(&param)) =>
-            {
+            (Type::Int, Value::Int(..=0)) if property.param.is_some_and(cloud::is_empty_if_not_positive) => {
                 Encoded::Text("".into())
             }
-            (Type::List(_), Value::List(list)) if property.param == Some(SECURITY_GROUPS) => {
+            (Type::List(_), Value::List(list)) if property.param == Some(cloud::SECURITY_GROUPS) => {
                 self.each_with_comma(&list.items.borrow(), span)
             }
             (Type::List(_) | Type::Map, _) => Encoded::Unknown,
@@ -49,24 +48,7 @@ impl Interpreter<'_> {
             },
         }
     }
-
-    fn each_with_comma(&mut self, items: &[Value], span: Span) -> Encoded {
-        let mut all = String::new();
-        for item in items {
-            let Ok(Some(text)) = self.display(item, span) else { return Encoded::Unknown };
-            all.push_str(&text);
-            all.push(',');
-        }
-        Encoded::Text(all.into())
-    }
 }
-
-/// The raw parameters of cloud profiles that `CloudProfile.EmptyIfNotPositiveParameterDelegate` writes.
-const EMPTY_IF_NOT_POSITIVE: [&str; 5] =
-    ["max-running-instances", "next-hour", "profileInstanceLimit", "terminate-idle-time", "total-work-time"];
-
-/// The list whose elements all end in a comma (seen in XML that a server wrote of settings in Kotlin).
-const SECURITY_GROUPS: &str = "security-group-ids";
 
 /// The value that a raw parameter stands for.
 pub(super) fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value {

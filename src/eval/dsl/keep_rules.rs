@@ -97,18 +97,22 @@ impl Interpreter<'_> {
             Self::taint_object(&filters);
         }
         self.run_block(&filters, call.bound, call.span)?;
-        match self.set_value(&filters, "withStatus") {
+        let status = match self.set_value(&filters, "withStatus") {
+            Some(Value::Entry(class, index)) => {
+                Some(class.get().entries.get(usize::from(index)).and_then(|entry| entry.value))
+            }
+            Some(_) => Some(None),
+            None => None,
+        };
+        match status {
             _ if is_partial(&filters) => Self::taint_object(rule),
-            Some(Value::Entry(class, index))
-                if class.get().entries.get(usize::from(index)).is_some_and(|entry| entry.value.is_some()) =>
-            {
-                let status = class.get().entries.get(usize::from(index)).and_then(|entry| entry.value);
+            Some(Some(status)) => {
                 let Some(state) = &rule.dsl else { return Ok(()) };
                 let mut state = state.borrow_mut();
                 state.set_param("filters.1.type".into(), Some("buildStatus".into()), Some(call.span));
-                state.set_param("filters.1.status".into(), status.map(Into::into), Some(call.span));
+                state.set_param("filters.1.status".into(), Some(status.into()), Some(call.span));
             }
-            Some(_) => self.note_gap(
+            Some(None) => self.note_gap(
                 rule,
                 call.span,
                 "how TeamCity writes this filter of a keep rule is not known to tcdsl".to_owned(),
@@ -120,11 +124,16 @@ impl Interpreter<'_> {
 
     /// A function of the block of `applyToBuilds`.
     pub(crate) fn keep_rule_filter(&mut self, name: &str, filters: &Rc<Object>, call: &Call<'_>) -> Value {
+        let status = match name {
+            "successful" => "SUCCESSFUL",
+            "failed" => "FAILED",
+            _ => return self.keep_rule_gap(name, filters, call),
+        };
         let statuses = core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS_STATUS;
-        match name {
-            "successful" => Value::Entry(statuses, 0),
-            "failed" => Value::Entry(statuses, 1),
-            _ => self.keep_rule_gap(name, filters, call),
+        let index = statuses.get().entries.iter().position(|entry| entry.name.known_name() == Some(status));
+        match index.and_then(|index| u16::try_from(index).ok()) {
+            Some(index) => Value::Entry(statuses, index),
+            None => self.keep_rule_gap(name, filters, call),
         }
     }
 

@@ -183,16 +183,18 @@ impl Interpreter<'_> {
         let mut add = |name: &str, value: &str| {
             options.0.push(Property { name: name.into(), value: Text::new(value, span), implied: false });
         };
-        let action = |name: &str| match self.set_value(object, name) {
+        // `None` when it is not known, which has been reported: then nothing is written.
+        let chosen = |name: &str, default: &'static str| match self.set_value(object, name) {
             Some(Value::Entry(class, index)) => {
                 class.get().entries.get(usize::from(index)).and_then(|entry| entry.name.known_name())
             }
-            _ => None,
+            Some(Value::Unknown) => None,
+            _ => Some(default),
         };
-        if let Some(value) = failure_action(action("onDependencyFailure").unwrap_or("ADD_PROBLEM")) {
+        if let Some(value) = chosen("onDependencyFailure", "ADD_PROBLEM").and_then(failure_action) {
             add("run-build-if-dependency-failed", value);
         }
-        if let Some(value) = failure_action(action("onDependencyCancel").unwrap_or("FAIL_TO_START")) {
+        if let Some(value) = chosen("onDependencyCancel", "FAIL_TO_START").and_then(failure_action) {
             add("run-build-if-dependency-failed-to-start", value);
         }
         if let Some(Value::Boolean(true)) = self.set_value(object, "runOnSameAgent") {
@@ -201,11 +203,11 @@ impl Interpreter<'_> {
         if let Some(Value::Boolean(false)) = self.set_value(object, "synchronizeRevisions") {
             add("sync-revisions", "false");
         }
-        let reuse = action("reuseBuilds").unwrap_or("SUCCESSFUL");
-        if reuse != "NO" {
+        let reuse = chosen("reuseBuilds", "SUCCESSFUL");
+        if matches!(reuse, Some("SUCCESSFUL" | "ANY")) {
             add("take-started-build-with-same-revisions", "true");
         }
-        if reuse == "SUCCESSFUL" {
+        if reuse == Some("SUCCESSFUL") {
             add("take-successful-builds-only", "true");
         }
         options
