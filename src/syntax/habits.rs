@@ -213,7 +213,8 @@ fn set_with_colon(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
 fn bare_call(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let called = at.place.line_before().trim();
     let name = is_name(called) && called.chars().all(|it| it.is_alphanumeric() || it == '_');
-    (name && at.token.starts_with(['"', '\'']) && !is_hard_keyword(called))
+    let statement = at.place.level != Level::Header;
+    (statement && name && at.token.starts_with(['"', '\'']) && !is_hard_keyword(called))
         .then(|| at.says(&format!("the arguments of a call stand in parentheses: `{called}(...)`")))
 }
 

@@ -243,7 +243,7 @@ impl Repair<'_> {
         match first {
             "@" if second == "file" && word() == ":" => Some(HeaderItem::Annotation),
             "package" if path => Some(HeaderItem::Package),
-            "import" if path => Some(HeaderItem::Import),
+            "import" => Some(HeaderItem::Import),
             _ => None,
         }
     }

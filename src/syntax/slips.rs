@@ -97,8 +97,9 @@ const LINE: usize = 400;
 type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 22] = [
+const CHECKS: [Check; 23] = [
     merge_conflict,
+    quoted_name,
     header_order,
     own_semicolon,
     alone,
@@ -207,6 +208,13 @@ fn import_late(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
         () => return None,
     };
     Some(place.finding(TextRange::new(place.piece.start, place.piece.start + len), message))
+}
+
+/// `import "a.b"`
+fn quoted_name(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let quoted = place.level == Level::Header && place.token().starts_with(['"', '\'']);
+    let keyword = place.first_word().slice(place.text);
+    quoted.then(|| place.finding(place.found, format!("`{keyword}` takes a name without quotes")))
 }
 
 /// `package` or `@file:` behind what it stands before.

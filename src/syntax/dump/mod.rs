@@ -239,7 +239,8 @@ impl Dump<'_> {
     /// Behind the `]` that comes next, perhaps behind signs that close nothing.
     fn end_of_list(&self, end: u32) -> u32 {
         let rest = TextRange::new(end, self.end());
-        let next = tokens(self.text, rest).find(|it| !matches!(it.slice(self.text), "}" | ")"));
+        let closes_nothing = |it: &str| matches!(it, "}" | ")") || it.starts_with(char::is_control);
+        let next = tokens(self.text, rest).find(|it| !closes_nothing(it.slice(self.text)));
         next.filter(|it| it.slice(self.text) == "]").map_or(end, |it| it.end)
     }
 
