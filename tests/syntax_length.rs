@@ -90,6 +90,17 @@ fn many_errors_are_told() {
 }
 
 #[test]
+fn more_errors_than_are_looked_at_are_told() {
+    let text = "val a = f(1 2) { x }\n".repeat(40_000);
+    let parsed = parse(FileId(0), FileKind::Script, &text);
+    let rest = "the rest of the block is not looked at";
+    let told = parsed.diagnostics.iter().filter(|it| it.help.as_ref().is_some_and(|it| it.contains(rest)));
+    assert_eq!(told.count(), 1);
+    assert!((400..40_000).contains(&parsed.diagnostics.len()), "{}", parsed.diagnostics.len());
+    assert_eq!(coverage::fault(&parsed, &text, FileKind::Script), None);
+}
+
+#[test]
 fn what_is_too_deep_is_told() {
     let texts = [
         "(".repeat(50_000) + &")".repeat(50_000),

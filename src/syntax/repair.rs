@@ -30,6 +30,8 @@ pub(super) struct Fault {
     pub(super) level: Level,
     /// Where the block begins that the piece stands in.
     pub(super) block: usize,
+    /// Whether the piece is all that is left of the block, because too many errors came before.
+    pub(super) rest: bool,
 }
 
 /// A text under repair.
@@ -120,6 +122,7 @@ impl Repair<'_> {
                         self.inside(index);
                         continue;
                     }
+                    let rest = self.failed.get() > MAX_FAILED;
                     let (stop, piece_end) = self.extent(at, stop, end, depth);
                     if self.ends_in_own_semicolon(level, at, piece_end) {
                         self.faults.push(Fault {
@@ -129,6 +132,7 @@ impl Repair<'_> {
                             expected,
                             level,
                             block: start,
+                            rest: false,
                         });
                         self.patch.end_line(piece_end);
                         at = piece_end + 1;
@@ -142,6 +146,7 @@ impl Repair<'_> {
                             expected,
                             level,
                             block: start,
+                            rest,
                         });
                     }
                     self.patch.mask(at, piece_end);

@@ -50,6 +50,12 @@ fn on_its_line(text: &str, problem: &Problem) -> String {
 
 /// A piece that cannot be read, unless that is told already. `text` is the original.
 pub(super) fn fault(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Option<Diagnostic> {
+    let finding = unread_piece(file, text, patch, fault)?;
+    let help = "there are too many errors before this one: the rest of the block is not looked at";
+    Some(if fault.rest { finding.help(help) } else { finding })
+}
+
+fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Option<Diagnostic> {
     let offset = |place: usize| patch.original(u32::try_from(place).unwrap_or(u32::MAX));
     let piece = TextRange::new(offset(fault.start), offset(fault.end));
     let at = offset(fault.at).clamp(piece.start, piece.end);
