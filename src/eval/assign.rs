@@ -69,6 +69,15 @@ impl Interpreter<'_> {
         Ok((old, new))
     }
 
+    /// `++a`, `--a`: what is read after the step, as a setter may have kept another value.
+    pub(super) fn step_before(&mut self, operand: ExprId, up: bool, id: ExprId) -> Eval {
+        let new = self.step_value(operand, up, id)?.1;
+        match self.tree()[operand] {
+            Expr::Name(_) => self.expr(operand),
+            _ => Ok(new),
+        }
+    }
+
     fn place(&mut self, target: ExprId) -> Eval<Place> {
         match self.tree()[target] {
             Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.place(inner),

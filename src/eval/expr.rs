@@ -257,7 +257,7 @@ impl Interpreter<'_> {
 
     fn prefix(&mut self, op: PrefixOp, operand: ExprId, id: ExprId) -> Eval {
         if matches!(op, PrefixOp::Increment | PrefixOp::Decrement) {
-            return Ok(self.step_value(operand, op == PrefixOp::Increment, id)?.1);
+            return self.step_before(operand, op == PrefixOp::Increment, id);
         }
         let value = self.expr(operand)?;
         self.unary(op, value, self.span(id))

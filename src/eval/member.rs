@@ -257,6 +257,9 @@ impl Interpreter<'_> {
 
     /// Reports a simple name that exists nowhere.
     pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span, role: Role) -> Value {
+        if role == Role::Function {
+            chain(&self.env).filter_map(|frame| frame.this.as_ref()).for_each(library::spoil);
+        }
         let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::Library);
         if self.here().stars.iter().any(|star| open(&star)) || library::is_default_import(self.text(name)) {
             let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));

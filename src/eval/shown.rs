@@ -161,7 +161,10 @@ impl Interpreter<'_> {
     fn display_library(&mut self, library: &Library, span: Span) -> Eval<Option<Rc<str>>> {
         Ok(Some(match library {
             Library::Regex(pattern, _) => pattern.clone(),
-            Library::StringBuilder(text) => text.borrow().as_str().into(),
+            Library::StringBuilder(text) => match &*text.borrow() {
+                Some(text) => text.as_str().into(),
+                None => return Ok(None),
+            },
             Library::File(path) => path.clone(),
             Library::Throwable { class, message, .. } => {
                 let class = super::library::qualified_name(class);

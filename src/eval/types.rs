@@ -132,6 +132,9 @@ impl Interpreter<'_> {
 
     /// Whether a class of the settings has `iterator()`, itself or by delegation.
     pub(crate) fn is_iterable(&mut self, object: &super::value::Object) -> bool {
+        if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) = object.field(self.common.delegate) {
+            return true;
+        }
         let Some(iterator) = self.names.find("iterator") else { return false };
         let mut next = Some(object.class);
         while let Some(ClassRef::User(class)) = next {

@@ -9,9 +9,9 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
 use crate::eval::program::{Declaration, UserClass};
-use crate::eval::value::{Args, ClassRef, Code, Eval, Value};
+use crate::eval::value::{Args, ClassRef, Code, Eval, Receiver, Value};
 use crate::source::Span;
-use crate::syntax::tree::Expr;
+use crate::syntax::tree::{Body, ClassKind, Expr};
 
 impl Interpreter<'_> {
     pub(super) fn construct_or_invoke(
@@ -105,6 +105,11 @@ impl Interpreter<'_> {
                 "",
             ));
         }
+        if matches!(value, Value::Function(_)) && self.is_of_function_interface(name) {
+            return self.invoke(&value, args, span);
+        }
+        let touched = std::iter::once(&value).chain(args.items.iter().map(|arg| &arg.value));
+        touched.for_each(library::spoil);
         Ok(self.unresolved_member(&value, name, name_span))
     }
 
@@ -261,13 +266,52 @@ impl Interpreter<'_> {
                         .map(Some);
                 }
             }
-            return Ok(None);
+            return self.call_value_on(value, &found, name, args, span);
         }
         match self.choose(&candidates, args) {
             Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
             None if library::is_known_name(self.text(name)) => Ok(None),
             None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
         }
+    }
+
+    /// `val block: R.() -> T = { }` at file level, then `value.block()`.
+    fn call_value_on(
+        &mut self,
+        value: &Value,
+        found: &[Found],
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        for item in found {
+            let &Found::Declaration(Declaration::Property { unit, property }) = item else { continue };
+            if self.unit_at(unit).source.tree[property].receiver.is_some() {
+                continue;
+            }
+            let block = self.global(unit, property, name, span)?;
+            if let Value::Function(function) = &block
+                && function
+                    .signature
+                    .get()
+                    .is_some_and(|signature| !matches!(signature.receiver, Receiver::None))
+            {
+                return self.invoke_on(&block, value.clone(), args.clone(), span).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether a `fun interface` of the settings has that one function: a lambda that was passed for it has it too.
+    fn is_of_function_interface(&self, name: Symbol) -> bool {
+        self.program.classes.iter().any(|class| {
+            let tree = self.unit_at(class.unit).source.tree;
+            class.kind == ClassKind::Interface
+                && class
+                    .functions
+                    .iter()
+                    .any(|(item, function)| *item == name && matches!(tree[*function].body, Body::None))
+        })
     }
 
     /// Calls `value` if it is a function or has `invoke`.

@@ -1,6 +1,5 @@
 //! What an object of a DSL class holds: properties, raw parameters, and what was added to it.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::{ClassId, Symbol};
@@ -106,11 +105,7 @@ impl DslState {
 
     /// The list of objects, made at the first use.
     pub(crate) fn object_list(&mut self) -> Rc<ListValue> {
-        self.objects
-            .get_or_insert_with(|| {
-                Rc::new(ListValue { array: false, mutable: true, items: RefCell::default() })
-            })
-            .clone()
+        self.objects.get_or_insert_with(|| Rc::new(ListValue::of(Vec::new(), false, true))).clone()
     }
 
     /// The objects that were added.

@@ -10,6 +10,9 @@ pub(super) static TABLE: Table = &[
     ("coerceAtLeast", |call| clamped(call, call.arg(0), None)),
     ("coerceAtMost", |call| clamped(call, None, call.arg(0))),
     ("coerceIn", |call| match call.arg(0) {
+        Some(Value::Range(range)) => {
+            clamped(call, Some(range.value(range.first)), Some(range.value(range.end())))
+        }
         Some(Value::Library(library)) => match &*library {
             Library::Closed(low, high) => clamped(call, Some(low.clone()), Some(high.clone())),
             _ => Ok(None),
@@ -17,7 +20,7 @@ pub(super) static TABLE: Table = &[
         low => clamped(call, low, call.arg(1)),
     }),
     ("compareTo", |call| {
-        let Some(other) = call.args.get(0).cloned() else { return Ok(None) };
+        let Some(other) = call.get(0).cloned() else { return Ok(None) };
         if let (Value::Object(a), Value::Object(b)) = (&call.this, &other) {
             let ordinal = call.interpreter.common.ordinal;
             return Ok(match (a.field(ordinal), b.field(ordinal)) {
@@ -28,19 +31,14 @@ pub(super) static TABLE: Table = &[
         Ok(natural_order(&call.this, &other).map(|order| Value::Int(order as i32)))
     }),
     ("equals", |call| {
-        let Some(other) = call.args.get(0).cloned() else { return Ok(None) };
-        if let (Value::String(a), Value::String(b)) = (&call.this, &other)
-            && let Some(Value::Boolean(true)) = call.named("ignoreCase", 1)
-        {
-            return Ok(Some(Value::Boolean(a.to_lowercase() == b.to_lowercase())));
-        }
+        let Some(other) = call.get(0).cloned() else { return Ok(None) };
         let this = call.this.clone();
         call.interpreter.equal(&this, &other, call.span).map(|equal| Some(Value::Boolean(equal)))
     }),
     ("get", |call| match &call.this {
         function @ Value::Function(_) => {
             let function = function.clone();
-            call.interpreter.invoke(&function, call.args.clone(), call.span).map(Some)
+            call.interpreter.invoke(&function, call.all().clone(), call.span).map(Some)
         }
         _ => Ok(None),
     }),
@@ -54,7 +52,7 @@ pub(super) static TABLE: Table = &[
     ("invoke", |call| match &call.this {
         function @ Value::Function(_) => {
             let function = function.clone();
-            call.interpreter.invoke(&function, call.args.clone(), call.span).map(Some)
+            call.interpreter.invoke(&function, call.all().clone(), call.span).map(Some)
         }
         _ => Ok(None),
     }),
@@ -91,6 +89,14 @@ pub(super) static TABLE: Table = &[
 
 /// Keeps a comparable value within bounds.
 fn clamped(call: &mut Call<'_, '_>, low: Option<Value>, high: Option<Value>) -> Eval<Option<Value>> {
+    if let (Some(low), Some(high)) = (&low, &high)
+        && call.interpreter.compare(low, high, call.span)?.is_some_and(Ordering::is_gt)
+    {
+        let (Some(low), Some(high)) = (call.display(low)?, call.display(high)?) else { return Ok(None) };
+        let message =
+            format!("Cannot coerce value to an empty range: maximum {high} is less than minimum {low}.");
+        return call.throw("IllegalArgumentException", message);
+    }
     for (bound, outside) in [(low, Ordering::Less), (high, Ordering::Greater)] {
         let Some(bound) = bound else { continue };
         let this = call.this.clone();
@@ -106,7 +112,7 @@ fn clamped(call: &mut Call<'_, '_>, low: Option<Value>, high: Option<Value>) -> 
 fn blank(value: &Value) -> Option<Value> {
     match value {
         Value::Null => Some(Value::Boolean(true)),
-        Value::String(text) => Some(Value::Boolean(text.trim().is_empty())),
+        Value::String(text) => Some(Value::Boolean(text.chars().all(super::indent::is_whitespace))),
         _ => None,
     }
 }

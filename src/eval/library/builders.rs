@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::super::order::Order;
 use super::super::value::{Eval, Library, Value};
-use super::{Call, Table, bytes, classes, maps, regexes, sequences};
+use super::{Call, Comparator, Table, bytes, classes, maps, ordering, regexes, sequences};
 
 pub(super) static TABLE: Table = &[
     ("Array", |call| Ok(sized(call)?.map(Value::array))),
@@ -13,7 +13,11 @@ pub(super) static TABLE: Table = &[
     ("ArrayList", copied_list),
     ("BigInteger", |call| bytes::big_integer(call)),
     ("BooleanArray", |call| filled(call, &Value::Boolean(false))),
+    ("Char", |call| {
+        Ok(call.int(0).and_then(|code| u32::try_from(code).ok()).and_then(char::from_u32).map(Value::Char))
+    }),
     ("CharArray", |call| Ok(sized(call)?.map(Value::array))),
+    ("DoubleArray", |call| filled(call, &Value::Double(0.0))),
     ("File", |call| super::files::make(call)),
     ("HashMap", |call| copied_map(call, true)),
     ("HashSet", |call| copied_set(call, true)),
@@ -43,7 +47,7 @@ pub(super) static TABLE: Table = &[
                 None => return Ok(Some(Value::Unknown)),
             },
         };
-        Ok(Some(Value::library(Library::StringBuilder(RefCell::new(text.to_string())))))
+        Ok(Some(Value::library(Library::StringBuilder(RefCell::new(Some(text.to_string()))))))
     }),
     ("Triple", |call| tuple(call, 3)),
     ("arrayListOf", |call| Ok(Some(Value::mutable_list(given(call))))),
@@ -58,7 +62,7 @@ pub(super) static TABLE: Table = &[
     ("buildMap", |call| built(call, Value::map_of([], Order::Insertion, true))),
     ("buildSet", |call| built(call, Value::set_of([], Order::Insertion, true))),
     ("buildString", |call| {
-        let builder = Value::library(Library::StringBuilder(RefCell::default()));
+        let builder = Value::library(Library::StringBuilder(RefCell::new(Some(String::new()))));
         let Some(builder) = built(call, builder)? else { return Ok(None) };
         Ok(Some(call.display(&builder)?.map_or(Value::Unknown, Value::String)))
     }),
@@ -99,14 +103,23 @@ pub(super) static TABLE: Table = &[
     ("mutableListOf", |call| Ok(Some(Value::mutable_list(given(call))))),
     ("mutableMapOf", |call| map_of(call, Order::Insertion, true)),
     ("mutableSetOf", |call| set_of(call, Order::Insertion, true)),
-    ("print", |_| Ok(Some(Value::Unit))),
-    ("println", |_| Ok(Some(Value::Unit))),
+    ("print", printed),
+    ("println", printed),
     ("sequence", super::yields::yielded),
     ("sequenceOf", |call| Ok(Some(Value::library(Library::Sequence(sequences::Sequence::of(given(call))))))),
     ("setOf", |call| set_of(call, Order::Insertion, false)),
     ("setOfNotNull", |call| Ok(Some(Value::set(given(call).into_iter().filter(|item| !item.is_null()))))),
-    ("sortedMapOf", |call| map_of(call, Order::Sorted, true)),
-    ("sortedSetOf", |call| set_of(call, Order::Sorted, true)),
+    ("sortedMapOf", |call| {
+        let pairs: Vec<(Value, Value)> = given(call).iter().filter_map(maps::pairs).flatten().collect();
+        if pairs.len() < call.args.len() || ordering::is_natural(pairs.iter().map(|(key, _)| key)) {
+            return map_of(call, Order::Sorted, true);
+        }
+        Ok(Some(ordering::tree(call, pairs, &Comparator::Natural)?.map_or(Value::Unknown, Value::map)))
+    }),
+    ("sortedSetOf", |call| {
+        let all = given(call);
+        ordering::sorted_set(call, all, &Comparator::Natural).map(Some)
+    }),
 ];
 
 /// `listOf(1, 2)`
@@ -114,8 +127,12 @@ pub(super) fn list(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     Ok(Some(Value::list(given(call))))
 }
 
+fn printed(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    Ok(Some(Value::Unit).filter(|_| call.values().len() < 2))
+}
+
 fn given(call: &Call<'_, '_>) -> Vec<Value> {
-    call.args.items.iter().map(|arg| arg.value.clone()).collect()
+    call.values()
 }
 
 fn map_of(call: &mut Call<'_, '_>, order: Order, mutable: bool) -> Eval<Option<Value>> {
@@ -170,8 +187,8 @@ fn copied_map(call: &mut Call<'_, '_>, hashed: bool) -> Eval<Option<Value>> {
 }
 
 fn tuple(call: &Call<'_, '_>, count: usize) -> Eval<Option<Value>> {
-    let items = given(call);
-    Ok((items.len() == count).then(|| Value::Tuple(Rc::from(items))))
+    let items: Option<Vec<Value>> = (0..count).map(|at| call.get(at).cloned()).collect();
+    Ok(items.map(|items| Value::Tuple(Rc::from(items))))
 }
 
 /// `List(3) { it }`
@@ -195,7 +212,9 @@ fn filled(call: &mut Call<'_, '_>, with: &Value) -> Eval<Option<Value>> {
     Ok(Some(Value::array(vec![with.clone(); count])))
 }
 
+/// What the block makes of an empty collection or text; a capacity changes nothing.
 fn built(call: &mut Call<'_, '_>, target: Value) -> Eval<Option<Value>> {
+    let _ = call.get(0);
     let Some(function) = call.function() else { return Ok(None) };
     let args = super::super::value::Args::default();
     call.interpreter.invoke_on(&function, target.clone(), args, call.span)?;
@@ -206,7 +225,7 @@ fn built(call: &mut Call<'_, '_>, target: Value) -> Eval<Option<Value>> {
 fn enum_function(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>> {
     let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else { return Ok(None) };
     let name = call.interpreter.names.intern(function);
-    call.interpreter.try_member(&Value::Class(class), name, call.args, call.span)
+    call.interpreter.try_member(&Value::Class(class), name, call.all(), call.span)
 }
 
 fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {

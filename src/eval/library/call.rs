@@ -1,11 +1,12 @@
 //! What a function of the library is given, and what it may do.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::super::interpreter::Interpreter;
 use super::super::operators;
-use super::super::value::{Args, Eval, Value};
-use super::items;
+use super::super::value::{Arg, Args, Eval, Value};
+use super::{items, parameters};
 use crate::source::Span;
 
 /// A call of a library function.
@@ -17,39 +18,113 @@ pub(crate) struct Call<'i, 'a> {
     pub(crate) name: &'i str,
     pub(crate) args: &'i Args,
     pub(crate) span: Span,
+    /// Which arguments the function has asked for, one bit for each.
+    read: Cell<u64>,
 }
 
-impl Call<'_, '_> {
-    /// The argument at a position.
-    pub(crate) fn arg(&self, index: usize) -> Option<Value> {
+impl<'i, 'a> Call<'i, 'a> {
+    /// A call that has read no argument yet.
+    pub(crate) const fn new(
+        interpreter: &'i mut Interpreter<'a>,
+        this: Value,
+        name: &'i str,
+        args: &'i Args,
+        span: Span,
+    ) -> Self {
+        Self { interpreter, this, name, args, span, read: Cell::new(0) }
+    }
+
+    /// The argument at a position, or of the parameter that is there; also a block after the parentheses.
+    pub(crate) fn get(&self, index: usize) -> Option<&'i Value> {
+        let (at, arg) = self.place(index, true)?;
+        self.note(at);
+        Some(&arg.value)
+    }
+
+    /// All arguments.
+    pub(crate) fn values(&self) -> Vec<Value> {
+        self.read.set(u64::MAX);
+        self.args.items.iter().map(|arg| arg.value.clone()).collect()
+    }
+
+    /// All arguments, to be passed on.
+    pub(crate) fn all(&self) -> &'i Args {
+        self.read.set(u64::MAX);
         self.args
-            .items
-            .iter()
-            .filter(|arg| arg.name.is_none() && !arg.trailing)
-            .nth(index)
-            .map(|arg| arg.value.clone())
+    }
+
+    /// The argument at a position, or of the parameter that is there.
+    pub(crate) fn arg(&self, index: usize) -> Option<Value> {
+        self.noted(self.place(index, false))
+    }
+
+    /// The argument for a parameter: by position, else by name. Each argument is for one parameter.
+    fn place(&self, index: usize, with_trailing: bool) -> Option<(usize, &'i Arg)> {
+        let own = |at: usize| {
+            self.args.items.get(at).filter(|arg| arg.name.is_none() && (with_trailing || !arg.trailing))
+        };
+        if let Some(arg) = own(index) {
+            return Some((index, arg));
+        }
+        let names = parameters::names(self.name);
+        let mut taken: Option<usize> = None;
+        for at in 0..=index.min(names.len().checked_sub(1)?) {
+            let named = names[at]
+                .split('|')
+                .find_map(|name| self.at_name(name).filter(|found| Some(*found) != taken));
+            match named {
+                Some(found) if at == index => return Some((found, &self.args.items[found])),
+                Some(found) => taken = Some(found),
+                None => {}
+            }
+        }
+        None
+    }
+
+    /// Where the argument of a name is.
+    fn at_name(&self, name: &str) -> Option<usize> {
+        let is_named = |arg: &Arg| arg.name.is_some_and(|(symbol, _)| self.interpreter.text(symbol) == name);
+        self.args.items.iter().position(is_named)
     }
 
     /// The argument of a name, else the one at a position.
     pub(crate) fn named(&self, name: &str, index: usize) -> Option<Value> {
-        let named = self
-            .args
-            .items
-            .iter()
-            .find(|arg| arg.name.is_some_and(|(symbol, _)| self.interpreter.text(symbol) == name));
-        named.map(|arg| arg.value.clone()).or_else(|| self.arg(index))
+        self.of_name(name).or_else(|| self.arg(index))
     }
 
     /// The function of a name, else the n-th function among the arguments.
     pub(crate) fn named_function(&self, name: &str, index: usize) -> Option<Value> {
-        let named = self
-            .args
-            .items
-            .iter()
-            .find(|arg| arg.name.is_some_and(|(symbol, _)| self.interpreter.text(symbol) == name));
-        let positional =
-            || self.args.items.iter().filter(|arg| matches!(arg.value, Value::Function(_))).nth(index);
-        named.or_else(positional).map(|arg| arg.value.clone())
+        let functions =
+            self.args.items.iter().enumerate().filter(|(_, arg)| matches!(arg.value, Value::Function(_)));
+        self.of_name(name).or_else(|| self.noted(functions.skip(index).next()))
+    }
+
+    /// The argument of a name.
+    pub(crate) fn of_name(&self, name: &str) -> Option<Value> {
+        self.noted(self.at_name(name).and_then(|at| Some((at, self.args.items.get(at)?))))
+    }
+
+    fn noted(&self, found: Option<(usize, &Arg)>) -> Option<Value> {
+        let (index, arg) = found?;
+        self.note(index);
+        Some(arg.value.clone())
+    }
+
+    fn note(&self, index: usize) {
+        self.read.set(self.read.get() | 1 << index.min(63));
+    }
+
+    /// Whether a value is what was asked for: not if an argument was left unread that is no block.
+    pub(crate) fn is_answered_by(&self, value: &Value) -> bool {
+        value.is_unknown() || !self.has_unread()
+    }
+
+    fn has_unread(&self) -> bool {
+        let unread = |index: usize| self.read.get() >> index.min(63) & 1 == 0;
+        let mut args = self.args.items.iter().enumerate();
+        args.any(|(index, arg)| {
+            unread(index) && (arg.name.is_some() || !matches!(arg.value, Value::Function(_)))
+        })
     }
 
     /// The text argument at a position.
@@ -69,8 +144,8 @@ impl Call<'_, '_> {
 
     /// The last function among the arguments: usually the trailing lambda.
     pub(crate) fn function(&self) -> Option<Value> {
-        let functions = self.args.items.iter().rev().map(|arg| &arg.value);
-        functions.into_iter().find(|value| matches!(value, Value::Function(_) | Value::Unknown)).cloned()
+        let mut args = self.args.items.iter().enumerate().rev();
+        self.noted(args.find(|(_, arg)| matches!(arg.value, Value::Function(_) | Value::Unknown)))
     }
 
     /// Calls a function value.

@@ -328,3 +328,18 @@ fn is_value_type(name: &str) -> bool {
             | "Unit"
     )
 }
+
+/// Java's name of the class of a value, as its exceptions tell it; `None` where it is not known.
+pub(super) const fn java_name(value: &Value) -> Option<&'static str> {
+    Some(match value {
+        Value::String(_) => "java.lang.String",
+        Value::Byte(_) => "java.lang.Byte",
+        Value::Int(_) => "java.lang.Integer",
+        Value::Long(_) => "java.lang.Long",
+        Value::Double(_) => "java.lang.Double",
+        Value::Float(_) => "java.lang.Float",
+        Value::Boolean(_) => "java.lang.Boolean",
+        Value::Char(_) => "java.lang.Character",
+        _ => return None,
+    })
+}

@@ -1,12 +1,12 @@
 //! Functions of everything that has elements which give new collections.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::super::order::Order;
-use super::super::value::{Eval, Key, Library, Members, RangeValue, Value};
+use super::super::value::{Cursor, Eval, Key, Library, Members, RangeValue, Value};
+use super::comparators::{self, Comparator};
 use super::sequences::Sequence;
-use super::{Call, Table, items, maps};
+use super::{Call, Table, items, maps, ordering};
 use crate::syntax::tree::AssignOp;
 
 pub(super) static TABLE: Table = &[
@@ -25,11 +25,13 @@ pub(super) static TABLE: Table = &[
         let Some(function) = call.function() else { return Ok(None) };
         let mut kept = Vec::new();
         for (index, item) in (0..).zip(call.this_items()) {
-            if let Value::Boolean(true) = call.invoke(&function, vec![Value::Int(index), item.clone()])? {
-                kept.push(item);
+            match call.invoke(&function, vec![Value::Int(index), item.clone()])? {
+                Value::Boolean(true) => kept.push(item),
+                Value::Boolean(false) => {}
+                _ => return Ok(Some(Value::Unknown)),
             }
         }
-        Ok(Some(Value::list(kept)))
+        Ok(Some(super::parts::same_kind(&call.this, kept)))
     }),
     ("filterIsInstance", |call| {
         let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else {
@@ -74,8 +76,13 @@ pub(super) static TABLE: Table = &[
     }),
     ("forEach", |call| {
         let Some(function) = call.function() else { return Ok(None) };
-        for item in call.this_items() {
+        let items = call.this_items();
+        let (this, expected) = (call.this.clone(), items.len());
+        for (at, item) in items.into_iter().enumerate() {
             call.invoke(&function, vec![item])?;
+            if !super::elements::goes_on(call.interpreter, &this, expected, at + 1, call.span)? {
+                break;
+            }
         }
         Ok(Some(Value::Unit))
     }),
@@ -87,9 +94,11 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::Unit))
     }),
     ("intersect", |call| set_operation(call, |item, other| other.contains(item))),
-    ("iterator", |call| Ok(Some(Value::library(Library::Iterator(RefCell::new(call.this_items().into())))))),
+    ("iterator", |call| {
+        Ok(Some(Value::library(Library::Iterator(Cursor::over(&call.this, call.this_items())))))
+    }),
     ("listIterator", |call| {
-        Ok(Some(Value::library(Library::Iterator(RefCell::new(call.this_items().into())))))
+        Ok(Some(Value::library(Library::Iterator(Cursor::over(&call.this, call.this_items())))))
     }),
     ("map", |call| Ok(mapped(call)?.map(Value::list))),
     ("mapIndexed", |call| Ok(mapped_indexed(call)?.map(Value::list))),
@@ -106,8 +115,8 @@ pub(super) static TABLE: Table = &[
         })
     }),
     ("mapTo", |call| to_target(call, mapped)),
-    ("minus", |call| Ok(call.args.get(0).and_then(|other| minus(&call.this, other)))),
-    ("minusElement", |call| Ok(call.args.get(0).and_then(|other| minus(&call.this, other)))),
+    ("minus", |call| Ok(call.get(0).and_then(|other| minus(&call.this, other)))),
+    ("minusElement", |call| Ok(call.get(0).and_then(|other| minus(&call.this, other)))),
     ("onEach", |call| {
         let Some(function) = call.function() else { return Ok(None) };
         for item in call.this_items() {
@@ -116,14 +125,22 @@ pub(super) static TABLE: Table = &[
         Ok(Some(call.this.clone()))
     }),
     ("onEachIndexed", |call| mapped_indexed(call).map(|mapped| mapped.map(|_| call.this.clone()))),
-    ("plus", |call| Ok(call.args.get(0).and_then(|other| plus(&call.this, other)))),
+    ("plus", |call| Ok(call.get(0).and_then(|other| plus(&call.this, other)))),
     ("plusElement", |call| {
         let mut all = call.this_items();
-        all.extend(call.args.get(0).cloned());
+        all.extend(call.get(0).cloned());
         Ok(Some(Value::list(all)))
     }),
     ("random", random),
     ("randomOrNull", random),
+    ("requireNoNulls", |call| {
+        if !call.this_items().iter().any(Value::is_null) {
+            return Ok(Some(call.this.clone()));
+        }
+        let this = call.this.clone();
+        let shown = call.display(&this)?.unwrap_or_default();
+        call.throw("IllegalArgumentException", format!("null element found in {shown}."))
+    }),
     ("reversed", |call| {
         Ok(Some(match &call.this {
             Value::Range(range) => {
@@ -151,21 +168,36 @@ pub(super) static TABLE: Table = &[
     }),
     ("subtract", |call| set_operation(call, |item, other| !other.contains(item))),
     ("toArray", |call| Ok(Some(Value::array(call.this_items())))),
+    ("toBooleanArray", |call| Ok(Some(Value::array(call.this_items())))),
     ("toCollection", |call| to_target(call, |call| Ok(Some(call.this_items())))),
+    ("toDoubleArray", |call| Ok(Some(Value::array(call.this_items())))),
+    ("toFloatArray", |call| Ok(Some(Value::array(call.this_items())))),
     ("toHashSet", |call| {
         let all = call.this_items();
         Ok(Some(Value::set_of(all.iter().cloned(), Order::hash_for(all.len()), true)))
     }),
+    ("toIntArray", |call| Ok(Some(Value::array(call.this_items())))),
     ("toList", |call| Ok(Some(Value::list(call.this_items())))),
+    ("toLongArray", |call| Ok(Some(Value::array(call.this_items())))),
     ("toMap", |call| Ok(maps::from_pairs(&call.this_items()))),
     ("toMutableList", |call| Ok(Some(Value::mutable_list(call.this_items())))),
     ("toMutableSet", |call| Ok(Some(Value::set_of(call.this_items(), Order::Insertion, true)))),
     ("toSet", |call| Ok(Some(Value::set(call.this_items())))),
-    ("toSortedSet", |call| Ok(Some(Value::set_of(call.this_items(), Order::Sorted, true)))),
+    ("toSortedSet", |call| {
+        let with = match call.get(0) {
+            None => Comparator::Natural,
+            Some(with) => match comparators::of(with) {
+                Some(with) => with,
+                None => return Ok(None),
+            },
+        };
+        let all = call.this_items();
+        ordering::sorted_set(call, all, &with).map(Some)
+    }),
     ("toTypedArray", |call| Ok(Some(Value::array(call.this_items())))),
     ("union", |call| {
         let mut all = call.this_items();
-        let other = call.args.get(0).cloned().unwrap_or(Value::Null);
+        let other = call.get(0).cloned().unwrap_or(Value::Null);
         all.extend(super::all_items(call.interpreter, &other, call.span)?.unwrap_or_default());
         Ok(Some(Value::set(all)))
     }),
@@ -196,15 +228,7 @@ fn filter(call: &mut Call<'_, '_>, wanted: bool) -> Eval<Option<Value>> {
     let Some(kept) = filtered(call, &function, wanted)? else { return Ok(Some(Value::Unknown)) };
     Ok(Some(match &call.this {
         Value::Map(_) => return Ok(maps::from_pairs(&kept)),
-        Value::String(_) => Value::string(
-            kept.iter()
-                .filter_map(|item| match item {
-                    Value::Char(character) => Some(*character),
-                    _ => None,
-                })
-                .collect::<String>(),
-        ),
-        _ => Value::list(kept),
+        this => super::parts::same_kind(this, kept),
     }))
 }
 
@@ -240,7 +264,7 @@ fn to_target(
     call: &mut Call<'_, '_>,
     make: impl FnOnce(&mut Call<'_, '_>) -> Eval<Option<Vec<Value>>>,
 ) -> Eval<Option<Value>> {
-    let Some(target) = call.args.get(0).cloned() else { return Ok(None) };
+    let Some(target) = call.get(0).cloned() else { return Ok(None) };
     let Some(added) = make(call)? else { return Ok(None) };
     let added = super::add_in_place(AssignOp::Plus, &target, &Value::list(added));
     Ok(added.then_some(target))
@@ -251,7 +275,7 @@ fn random(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
 }
 
 fn set_operation(call: &mut Call<'_, '_>, keep: fn(&Value, &Members) -> bool) -> Eval<Option<Value>> {
-    let other = call.args.get(0).cloned().unwrap_or(Value::Null);
+    let other = call.get(0).cloned().unwrap_or(Value::Null);
     let Some(other) = super::all_items(call.interpreter, &other, call.span)? else { return Ok(None) };
     let other: Members = other.into_iter().collect();
     Ok(Some(Value::set(call.this_items().into_iter().filter(|item| keep(item, &other)))))

@@ -130,7 +130,7 @@ fn value(comparator: Comparator) -> Eval<Option<Value>> {
 }
 
 fn by(call: &Call<'_, '_>) -> Option<Comparator> {
-    let given: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+    let given: Vec<Value> = call.values();
     if given.is_empty() || given.iter().any(Value::is_unknown) {
         return None;
     }
@@ -143,7 +143,7 @@ fn by(call: &Call<'_, '_>) -> Option<Comparator> {
 }
 
 fn given_or_natural(call: &Call<'_, '_>) -> Comparator {
-    call.args.get(0).and_then(of).unwrap_or(Comparator::Natural)
+    call.get(0).and_then(of).unwrap_or(Comparator::Natural)
 }
 
 /// Without a receiver.
@@ -155,14 +155,14 @@ pub(super) static TOP_LEVEL: Table = &[
     ("compareBy", |call| by(call).map_or(Ok(None), value)),
     ("compareByDescending", |call| by(call).map_or(Ok(None), |by| value(Comparator::Reversed(Rc::new(by))))),
     ("compareValues", |call| {
-        let (Some(a), Some(b)) = (call.args.get(0).cloned(), call.args.get(1).cloned()) else {
+        let (Some(a), Some(b)) = (call.get(0).cloned(), call.get(1).cloned()) else {
             return Ok(None);
         };
         let order = natural(call.interpreter, &a, &b, call.span)?;
         Ok(Some(order.map_or(Value::Unknown, |order| Value::Int(order as i32))))
     }),
     ("compareValuesBy", |call| {
-        let values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+        let values: Vec<Value> = call.values();
         let [a, b, keys @ ..] = values.as_slice() else { return Ok(None) };
         let order = Comparator::By(keys.to_vec()).compare(call.interpreter, a, b, call.span)?;
         Ok(Some(order.map_or(Value::Unknown, |order| Value::Int(order as i32))))
@@ -176,8 +176,7 @@ pub(super) static TOP_LEVEL: Table = &[
 /// On a comparator.
 pub(super) static TABLE: Table = &[
     ("compare", |call| {
-        let (Some(this), Some(a), Some(b)) =
-            (of(&call.this), call.args.get(0).cloned(), call.args.get(1).cloned())
+        let (Some(this), Some(a), Some(b)) = (of(&call.this), call.get(0).cloned(), call.get(1).cloned())
         else {
             return Ok(None);
         };
@@ -185,12 +184,12 @@ pub(super) static TABLE: Table = &[
         Ok(Some(order.map_or(Value::Unknown, |order| Value::Int(order as i32))))
     }),
     ("reversed", |call| of(&call.this).map_or(Ok(None), |this| value(Comparator::Reversed(Rc::new(this))))),
-    ("then", |call| then(call, call.args.get(0).and_then(of))),
+    ("then", |call| then(call, call.get(0).and_then(of))),
     ("thenBy", |call| then(call, by(call))),
     ("thenByDescending", |call| then(call, by(call).map(|by| Comparator::Reversed(Rc::new(by))))),
-    ("thenComparator", |call| then(call, call.args.get(0).and_then(of))),
+    ("thenComparator", |call| then(call, call.get(0).and_then(of))),
     ("thenDescending", |call| {
-        then(call, call.args.get(0).and_then(of).map(|next| Comparator::Reversed(Rc::new(next))))
+        then(call, call.get(0).and_then(of).map(|next| Comparator::Reversed(Rc::new(next))))
     }),
 ];
 

@@ -103,7 +103,7 @@ pub(crate) fn each(
         return give(interpreter, range.values(), span, sink);
     }
     if let Some(items) = items(value) {
-        return give(interpreter, items.into_iter(), span, sink);
+        return give_unchanged(interpreter, value, items, span, sink);
     }
     if let Some(rest) = drained(value) {
         return give(interpreter, rest.into_iter(), span, sink);
@@ -133,6 +133,51 @@ fn give(
     Ok(true)
 }
 
+/// Gives the elements of a collection, which Java's iterators refuse once it has grown or shrunk.
+fn give_unchanged(
+    interpreter: &mut Interpreter<'_>,
+    value: &Value,
+    items: Vec<Value>,
+    span: Span,
+    sink: Sink<'_>,
+) -> Eval<bool> {
+    let expected = items.len();
+    for (at, item) in items.into_iter().enumerate() {
+        interpreter.step(span)?;
+        if !sink(interpreter, item)? {
+            break;
+        }
+        if !goes_on(interpreter, value, expected, at + 1, span)? {
+            break;
+        }
+    }
+    Ok(true)
+}
+
+/// Whether a Java iterator goes on that has given `at` elements of a collection, which throws when the collection has
+/// another size than expected. A list's iterator ends when that many elements are left, others' when they have given all.
+pub(super) fn goes_on(
+    interpreter: &Interpreter<'_>,
+    value: &Value,
+    expected: usize,
+    at: usize,
+    span: Span,
+) -> Eval<bool> {
+    let (size, ends) = match value {
+        Value::List(list) if list.mutable => (list.items.borrow().len(), list.items.borrow().len() == at),
+        Value::Set(set) if set.mutable => {
+            let of = set.of.as_ref().map(|map| map.entries.borrow().len());
+            (of.unwrap_or_else(|| set.items.borrow().len()), at == expected)
+        }
+        Value::Map(map) if map.mutable => (map.entries.borrow().len(), at == expected),
+        _ => return Ok(true),
+    };
+    if size == expected || ends {
+        return Ok(!ends);
+    }
+    Err(interpreter.throw_plain("ConcurrentModificationException", span))
+}
+
 /// Runs the `iterator()` of one of the settings' own classes; `false` when it is not known what it gives.
 fn iterate(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: Sink<'_>) -> Eval<bool> {
     let iterator = interpreter.call_member_named("iterator", value.clone(), Vec::new(), span)?;
@@ -156,11 +201,47 @@ fn iterate(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: S
     }
 }
 
+/// Whether it is not known how many elements a collection has.
+pub(super) fn is_open(value: &Value) -> bool {
+    match value {
+        Value::List(list) => list.open.get(),
+        Value::Set(set) => set.open.get(),
+        Value::Map(map) => map.open.get(),
+        _ => false,
+    }
+}
+
+/// Marks what a function that is not evaluated may have changed: whatever reads it meets something unknown.
+pub(crate) fn spoil(value: &Value) {
+    match value {
+        Value::List(list) if list.mutable || list.array => {
+            list.items.borrow_mut().push(Value::Unknown);
+            list.open.set(true);
+        }
+        Value::Set(set) if set.mutable => {
+            set.insert(Value::Unknown);
+            set.open.set(true);
+        }
+        Value::Map(map) if map.mutable => {
+            map.insert(Value::Unknown, Value::Unknown);
+            map.open.set(true);
+        }
+        Value::Library(library) => match &**library {
+            Library::StringBuilder(text) => {
+                text.take();
+            }
+            Library::Iterator(cursor) => spoil(&cursor.of),
+            _ => {}
+        },
+        _ => {}
+    }
+}
+
 /// What an iterator of the library has still to give; it has nothing left afterwards.
 fn drained(value: &Value) -> Option<Vec<Value>> {
     match value {
         Value::Library(library) => match &**library {
-            Library::Iterator(rest) => Some(rest.borrow_mut().drain(..).collect()),
+            Library::Iterator(cursor) => Some(cursor.rest.borrow_mut().drain(..).collect()),
             _ => None,
         },
         _ => None,

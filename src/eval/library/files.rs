@@ -7,6 +7,18 @@ use super::{Call, Table, indent};
 
 pub(super) static TABLE: Table = &[
     ("bufferedReader", |call| read(call)),
+    ("compareTo", |call| {
+        let (Some(this), Some(Value::Library(other))) = (path(&call.this), call.arg(0)) else {
+            return Ok(None);
+        };
+        let Library::File(other) = &*other else { return Ok(None) };
+        Ok(Some(Value::Int(super::strings::difference(&this, other))))
+    }),
+    ("endsWith", |call| {
+        let (Some(this), Some(other)) = (path(&call.this), given(call)) else { return Ok(None) };
+        let inside = this.strip_suffix(&*other).is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
+        Ok(Some(Value::Boolean(inside)))
+    }),
     ("exists", |call| found(call, |_| true)),
     ("forEachLine", |call| {
         let (Some(lines), Some(function)) = (lines(call)?, call.function()) else {
@@ -24,22 +36,28 @@ pub(super) static TABLE: Table = &[
     ("normalize", |call| Ok(path(&call.this).map(|path| file(normalized(&path))))),
     ("readLines", |call| Ok(Some(lines(call)?.map_or(Value::Unknown, Value::list)))),
     ("readText", |call| read(call)),
-    ("relativeTo", |call| {
-        let (Some(this), Some(base)) = (path(&call.this), call.arg(0).as_ref().and_then(path)) else {
-            return Ok(None);
-        };
-        let (this, base) = (normalized(&this), normalized(&base));
-        let below =
-            if base.is_empty() { Some(this.as_str()) } else { this.strip_prefix(&format!("{base}/")) };
-        Ok(below.map(file))
+    ("relativeTo", |call| relative(call, file::<String>)),
+    ("relativeToOrSelf", |call| {
+        Ok(relative(call, file::<String>).ok().flatten().or_else(|| Some(call.this.clone())))
     }),
     ("resolve", |call| {
-        let child = call.text(0).or_else(|| call.arg(0).as_ref().and_then(path));
-        let (Some(path), Some(child)) = (path(&call.this), child) else { return Ok(None) };
+        let (Some(path), Some(child)) = (path(&call.this), given(call)) else { return Ok(None) };
         Ok(Some(file(join(&path, &child))))
+    }),
+    ("resolveSibling", |call| {
+        let (Some(path), Some(sibling)) = (path(&call.this), given(call)) else { return Ok(None) };
+        Ok(Some(file(join(parent(&path).unwrap_or_default(), &sibling))))
+    }),
+    ("startsWith", |call| {
+        let (Some(this), Some(other)) = (path(&call.this), given(call)) else { return Ok(None) };
+        let inside = this.strip_prefix(&*other).is_some_and(|rest| {
+            rest.is_empty() || rest.starts_with('/') || other.is_empty() || other.ends_with('/')
+        });
+        Ok(Some(Value::Boolean(inside && this.starts_with('/') == other.starts_with('/'))))
     }),
     ("toFile", |call| Ok(Some(call.this.clone()))),
     ("toPath", |call| Ok(Some(call.this.clone()))),
+    ("toRelativeString", |call| relative(call, |path| Value::string(path))),
     ("useLines", |call| {
         let (Some(lines), Some(function)) = (lines(call)?, call.function()) else {
             return Ok(Some(Value::Unknown));
@@ -52,6 +70,45 @@ pub(super) static TABLE: Table = &[
     ("writeText", |call| Ok(Some(call.gap("a file is written, which is not done here", "")))),
 ];
 
+/// The path that is the first argument.
+fn given(call: &Call<'_, '_>) -> Option<Rc<str>> {
+    call.text(0).or_else(|| call.arg(0).as_ref().and_then(path))
+}
+
+/// The way from the folder that is the argument to the receiver.
+fn relative(call: &Call<'_, '_>, make: fn(String) -> Value) -> Eval<Option<Value>> {
+    let (Some(this), Some(base)) = (path(&call.this), call.arg(0).as_ref().and_then(path)) else {
+        return Ok(None);
+    };
+    if this.starts_with('/') != base.starts_with('/') {
+        let message = format!("this and base files have different roots: {this} and {base}.");
+        return call.throw("IllegalArgumentException", message);
+    }
+    let (this, base) = (normalized(&this), normalized(&base));
+    let (mut parts, mut base) = (segments(&this), segments(&base));
+    let common = parts.iter().zip(&base).take_while(|(a, b)| a == b).count();
+    parts.drain(..common);
+    base.drain(..common);
+    if base.contains(&"..") {
+        return Ok(None);
+    }
+    let way: Vec<&str> = std::iter::repeat_n("..", base.len()).chain(parts).collect();
+    Ok(Some(make(way.join("/"))))
+}
+
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/').filter(|part| !part.is_empty()).collect()
+}
+
+/// The path of the folder that a path lies in, as far as the path tells.
+fn parent(path: &str) -> Option<&str> {
+    match path.rsplit_once('/')? {
+        ("", "") => None,
+        ("", _) => Some("/"),
+        (parent, _) => Some(parent),
+    }
+}
+
 /// What is known of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Known {
@@ -62,12 +119,13 @@ enum Known {
 /// `File("path")`, `File(parent, "path")`, `Paths.get("a", "b")`
 pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let mut whole: Option<String> = None;
-    for arg in &call.args.items {
-        let Some(part) = super::call::as_text(&arg.value).or_else(|| path(&arg.value)) else {
+    for value in call.values() {
+        let Some(part) = super::call::as_text(&value).or_else(|| path(&value)) else {
             return Ok(None);
         };
         whole = Some(match whole {
-            // A child is below its parent even when it begins with a slash.
+            // A child is below its parent even when it begins with a slash; an empty parent is the root for `File`.
+            Some(parent) if parent.is_empty() && call.name == "File" => format!("/{part}"),
             Some(parent) => join(&parent, part.trim_start_matches('/')),
             None => part.to_string(),
         });
@@ -75,7 +133,7 @@ pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     Ok(whole.map(|path| file(plain(&path))))
 }
 
-fn file(path: impl Into<Rc<str>>) -> Value {
+fn file<T: Into<Rc<str>>>(path: T) -> Value {
     Value::library(Library::File(path.into()))
 }
 
@@ -241,7 +299,7 @@ fn lines(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
 /// A property of a file.
 pub(super) fn property(call: &mut Call<'_, '_>, path: &str, name: &str) -> Option<Value> {
     let last = path.rsplit('/').next().unwrap_or(path);
-    let parent = path.rsplit_once('/').map(|(parent, _)| parent);
+    let parent = parent(path);
     match name {
         "name" => Some(Value::string(last)),
         "path" | "invariantSeparatorsPath" | "pathString" | "invariantSeparatorsPathString" => {
@@ -254,6 +312,9 @@ pub(super) fn property(call: &mut Call<'_, '_>, path: &str, name: &str) -> Optio
         "parentFile" => Some(parent.map_or(Value::Null, file)),
         "isDirectory" => found(call, |known| known == Known::Folder).ok().flatten(),
         "isFile" => found(call, |known| known == Known::File).ok().flatten(),
+        "isAbsolute" | "isRooted" => Some(Value::Boolean(path.starts_with('/'))),
+        "absolutePath" if path.starts_with('/') => Some(Value::string(path)),
+        "absoluteFile" if path.starts_with('/') => Some(file(path)),
         "absolutePath" | "canonicalPath" | "absoluteFile" | "canonicalFile" => {
             Some(call.gap("where a file of the settings lies on the server is not known", ""))
         }

@@ -13,33 +13,30 @@ pub(super) static TABLE: Table = &[
         #[allow(clippy::cast_precision_loss)] // as Kotlin's
         Ok(numbers.map(|numbers| Value::Double(numbers.iter().sum::<f64>() / numbers.len() as f64)))
     }),
-    ("fold", |call| folded(call, true, false, false)),
-    ("foldIndexed", |call| folded(call, true, true, false)),
-    ("foldRight", |call| {
-        let (Some(mut value), Some(function)) = (call.args.get(0).cloned(), call.function()) else {
-            return Ok(None);
-        };
-        for item in call.this_items().into_iter().rev() {
-            value = call.invoke(&function, vec![item, value])?;
-        }
-        Ok(Some(value))
-    }),
+    ("fold", |call| folded(call, FOLD)),
+    ("foldIndexed", |call| folded(call, Way { indexed: true, ..FOLD })),
+    ("foldRight", |call| folded(call, Way { backwards: true, ..FOLD })),
+    ("foldRightIndexed", |call| folded(call, Way { backwards: true, indexed: true, ..FOLD })),
     ("joinTo", |call| {
         let Some(Value::Library(target)) = call.arg(0) else { return Ok(None) };
         let Library::StringBuilder(text) = &*target else { return Ok(None) };
-        let Some(joined) = join(call, 1)? else { return Ok(Some(Value::Unknown)) };
-        text.borrow_mut().push_str(&joined);
+        let joined = join(call, 1)?;
+        let known = text.take();
+        *text.borrow_mut() = known.zip(joined).map(|(known, joined)| known + &joined);
         Ok(Some(Value::Library(target.clone())))
     }),
     ("joinToString", |call| Ok(Some(join(call, 0)?.map_or(Value::Unknown, Value::string)))),
-    ("reduce", |call| folded(call, false, false, false)),
-    ("reduceIndexed", |call| folded(call, false, true, false)),
-    ("reduceOrNull", |call| {
-        if call.this_items().is_empty() { Ok(Some(Value::Null)) } else { folded(call, false, false, false) }
-    }),
-    ("runningFold", |call| folded(call, true, false, true)),
-    ("runningReduce", |call| folded(call, false, false, true)),
-    ("scan", |call| folded(call, true, false, true)),
+    ("reduce", |call| folded(call, REDUCE)),
+    ("reduceIndexed", |call| folded(call, Way { indexed: true, ..REDUCE })),
+    ("reduceIndexedOrNull", |call| or_null(call, Way { indexed: true, ..REDUCE })),
+    ("reduceOrNull", |call| or_null(call, REDUCE)),
+    ("reduceRight", |call| folded(call, Way { backwards: true, ..REDUCE })),
+    ("reduceRightOrNull", |call| or_null(call, Way { backwards: true, ..REDUCE })),
+    ("runningFold", |call| folded(call, Way { running: true, ..FOLD })),
+    ("runningFoldIndexed", |call| folded(call, Way { running: true, indexed: true, ..FOLD })),
+    ("runningReduce", |call| folded(call, Way { running: true, ..REDUCE })),
+    ("scan", |call| folded(call, Way { running: true, ..FOLD })),
+    ("scanIndexed", |call| folded(call, Way { running: true, indexed: true, ..FOLD })),
     ("sum", |call| sum(call, None)),
     ("sumBy", |call| {
         let function = call.function();
@@ -55,21 +52,48 @@ pub(super) static TABLE: Table = &[
     }),
 ];
 
-/// The `fold` and `reduce` family: with a first value or without, with indices, with all the values on the way.
-fn folded(call: &mut Call<'_, '_>, seeded: bool, with_index: bool, running: bool) -> Eval<Option<Value>> {
+/// What a function of the `fold` and `reduce` family does.
+#[derive(Clone, Copy)]
+struct Way {
+    /// Whether it is given the first value, or takes the first element.
+    seeded: bool,
+    /// Whether its block gets the index too.
+    indexed: bool,
+    /// Whether it gives all the values on the way.
+    running: bool,
+    /// Whether it goes from the last element to the first.
+    backwards: bool,
+}
+
+const REDUCE: Way = Way { seeded: false, indexed: false, running: false, backwards: false };
+const FOLD: Way = Way { seeded: true, ..REDUCE };
+
+fn folded(call: &mut Call<'_, '_>, way: Way) -> Eval<Option<Value>> {
+    let Way { seeded, indexed, running, backwards } = way;
+    let mut all: Vec<(i32, Value)> = (0..).zip(call.this_items()).collect();
+    if backwards {
+        all.reverse();
+    }
+    let mut all = all.into_iter();
+    let first = if seeded { call.get(0).cloned() } else { all.next().map(|(_, item)| item) };
     let Some(function) = call.function() else { return Ok(None) };
-    let mut all = (0..).zip(call.this_items());
-    let first = if seeded { call.args.get(0).cloned() } else { all.next().map(|(_, item)| item) };
     let Some(mut value) = first else {
         if running {
             return Ok(Some(Value::list(Vec::new())));
         }
-        return call.throw("UnsupportedOperationException", "Empty collection can't be reduced.");
+        let what = match &call.this {
+            Value::String(_) => "char sequence",
+            Value::List(list) if list.array => "array",
+            _ if backwards => "list",
+            _ => "collection",
+        };
+        let message = format!("Empty {what} can't be reduced.");
+        return call.throw("UnsupportedOperationException", message);
     };
     let mut steps = vec![value.clone()];
     for (index, item) in all {
-        let mut values = vec![value, item];
-        if with_index {
+        let mut values = if backwards { vec![item, value] } else { vec![value, item] };
+        if indexed {
             values.insert(0, Value::Int(index));
         }
         value = call.invoke(&function, values)?;
@@ -80,8 +104,13 @@ fn folded(call: &mut Call<'_, '_>, seeded: bool, with_index: bool, running: bool
     Ok(Some(if running { Value::list(steps) } else { value }))
 }
 
+fn or_null(call: &mut Call<'_, '_>, way: Way) -> Eval<Option<Value>> {
+    if call.this_items().is_empty() { Ok(Some(Value::Null)) } else { folded(call, way) }
+}
+
 fn sum(call: &mut Call<'_, '_>, function: Option<&Value>) -> Eval<Option<Value>> {
-    let mut total = Value::Int(0);
+    // What kind of nought it is, only the types say, or the name.
+    let mut total = if call.name == "sumByDouble" { Value::Double(0.0) } else { Value::Int(0) };
     for (index, mut item) in call.this_items().into_iter().enumerate() {
         if let Some(function) = function {
             item = call.invoke(function, vec![item])?;

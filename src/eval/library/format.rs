@@ -1,137 +1,133 @@
 //! `String.format`: `%s`, `%d`, `%x`, `%c`, `%b`, `%h`, `%n`, `%%`, `%.2f`, `%e` and `%g`, with widths, flags and
-//! argument indices.
+//! argument indices. How directives are read is in [`super::directives`].
 
 use super::super::operators::number;
 use super::super::value::{Eval, Value};
 use super::Call;
 use super::bytes::unsigned;
-
-/// One `%` directive.
-#[derive(Default)]
-struct Directive {
-    plus: bool,
-    grouped: bool,
-    index: Option<usize>,
-    left: bool,
-    zero: bool,
-    width: usize,
-    precision: Option<usize>,
-}
+use super::directives::{self, Directive, Part};
 
 /// Formats `pattern` with `values`; `None` when it asks for something that is not here.
 pub(super) fn format(call: &mut Call<'_, '_>, pattern: &str, values: &[Value]) -> Eval<Option<Value>> {
     let values = match values {
-        [first, rest @ ..] if super::statics::is_plain_locale(first) => rest,
+        [first, ..] if super::statics::is_locale(first) && !super::statics::is_plain_locale(first) => {
+            return Ok(None);
+        }
+        [first, rest @ ..] if super::statics::is_locale(first) => rest,
         values => values,
     };
-    let mut result = String::new();
-    let mut next = 0;
-    let mut characters = pattern.chars().peekable();
-    while let Some(character) = characters.next() {
-        if character != '%' {
-            result.push(character);
+    let parts = match directives::parse(pattern) {
+        Some(Ok(parts)) => parts,
+        Some(Err((class, message))) => return call.throw(class, message),
+        None => return Ok(None),
+    };
+    let (mut result, mut next, mut last) = (String::new(), 0, None);
+    for part in parts {
+        let directive = match part {
+            Part::Text(text) => {
+                result.push_str(&text);
+                continue;
+            }
+            Part::Directive(directive) => directive,
+        };
+        call.check_size(result.len().saturating_add(directive.width.unwrap_or(0)))?;
+        if directive.conversion == '%' {
+            result.push_str(&padded(&directive, "%"));
             continue;
         }
-        let mut directive = Directive::default();
-        let conversion = loop {
-            match characters.next() {
-                Some('-') => directive.left = true,
-                Some('+') => directive.plus = true,
-                Some(',') => directive.grouped = true,
-                Some('0') if directive.width == 0 => directive.zero = true,
-                Some(digit) if digit.is_ascii_digit() => {
-                    let digit = digit.to_digit(10).unwrap_or(0) as usize;
-                    directive.width = directive.width.saturating_mul(10).saturating_add(digit);
-                }
-                Some('$') => directive.index = Some(std::mem::take(&mut directive.width)),
-                Some('.') => {
-                    let mut precision = 0;
-                    while let Some(digit) = characters.peek().and_then(|next| next.to_digit(10)) {
-                        precision = (precision * 10 + digit as usize).min(1000);
-                        characters.next();
-                    }
-                    directive.precision = Some(precision);
-                }
-                other => break other,
+        let at = match directive.index {
+            Some(index) => index.checked_sub(1),
+            None if directive.flags.has('<') => last,
+            None => {
+                next += 1;
+                Some(next - 1)
             }
         };
-        let shown = match conversion {
-            Some('n') => "\n".to_owned(),
-            Some('%') => "%".to_owned(),
-            Some(conversion) => {
-                let at = directive.index.map_or(next, |index| index.saturating_sub(1));
-                next += usize::from(directive.index.is_none());
-                let Some(value) = values.get(at) else {
-                    return call.throw(
-                        "MissingFormatArgumentException",
-                        format!("Format specifier '%{conversion}'"),
-                    );
-                };
-                if value.is_unknown() {
-                    return Ok(Some(Value::Unknown));
-                }
-                let Some(shown) = convert(call, conversion, &directive, value)? else { return Ok(None) };
-                shown
-            }
-            None => return call.throw("UnknownFormatConversionException", "Conversion = '%'"),
+        last = at;
+        let Some(value) = at.and_then(|at| values.get(at)) else {
+            let message = format!("Format specifier '{}'", directive.shown());
+            return call.throw("MissingFormatArgumentException", message);
         };
-        call.check_size(result.len().saturating_add(directive.width).saturating_add(shown.len()))?;
-        pad(&mut result, &shown, &directive);
+        if value.is_unknown() {
+            return Ok(Some(Value::Unknown));
+        }
+        let Some(shown) = convert(call, &directive, value)? else { return Ok(None) };
+        let upper = directive.conversion.is_ascii_uppercase();
+        result.push_str(&if upper { shown.to_uppercase() } else { shown });
+        call.check_size(result.len())?;
     }
     Ok(Some(Value::string(result)))
 }
 
-fn convert(
-    call: &mut Call<'_, '_>,
-    conversion: char,
-    directive: &Directive,
-    value: &Value,
-) -> Eval<Option<String>> {
-    Ok(match conversion {
-        's' | 'S' => call.display(value)?.map(|text| {
-            let text: String = text.chars().take(directive.precision.unwrap_or(usize::MAX)).collect();
-            if conversion == 'S' { text.to_uppercase() } else { text }
-        }),
-        'd' => match (value, number(value)) {
-            (Value::Char(_), _) => None,
-            (_, Some(number)) => Some(signed(directive, &number.to_string())),
-            (Value::String(_), None) => {
-                return call.throw("IllegalFormatConversionException", "d != java.lang.String");
+/// A value as the directive shows it, padded.
+fn convert(call: &mut Call<'_, '_>, directive: &Directive, value: &Value) -> Eval<Option<String>> {
+    let conversion = directive.conversion.to_ascii_lowercase();
+    Ok(match (conversion, value) {
+        ('b', _) => {
+            let holds = !matches!(value, Value::Boolean(false) | Value::Null);
+            Some(cut(directive, &holds.to_string()))
+        }
+        (_, Value::Null) => Some(cut(directive, "null")),
+        ('s', _) => call.display(value)?.map(|text| cut(directive, &text)),
+        ('h', Value::Object(object)) => {
+            let object = object.clone();
+            match call.interpreter.object_hash(&object, call.span)? {
+                Some(Value::Int(hash)) => Some(cut(directive, &format!("{hash:x}"))),
+                _ => None,
             }
-            (Value::Null, None) => Some("null".to_owned()),
-            (_, None) => None,
-        },
-        'x' => unsigned(value).map(|value| format!("{value:x}")),
-        'X' => unsigned(value).map(|value| format!("{value:X}")),
-        'o' => unsigned(value).map(|value| format!("{value:o}")),
-        'b' => Some((!matches!(value, Value::Boolean(false) | Value::Null)).to_string()),
-        'c' => match value {
-            Value::Char(character) => Some(character.to_string()),
-            _ => None,
-        },
-        'f' => match value {
-            Value::Double(value) if value.is_finite() => {
-                let digits = half_up(*value, directive.precision.unwrap_or(6).min(64));
-                Some(signed(directive, &digits))
+        }
+        ('h', _) => super::hash_code(value).map(|hash| cut(directive, &format!("{hash:x}"))),
+        ('d', Value::Byte(_) | Value::Int(_) | Value::Long(_)) => {
+            number(value).map(|number| signed(directive, &number.to_string()))
+        }
+        ('x' | 'o', Value::Byte(_) | Value::Int(_) | Value::Long(_)) => {
+            if let Err((class, message)) = directive.check_flags("( +") {
+                return call.throw(class, message);
             }
-            _ => None,
-        },
-        'e' => match value {
-            Value::Double(value) if value.is_finite() => {
-                let digits = scientific(*value, directive.precision.unwrap_or(6).min(64));
-                Some(signed(directive, &digits))
+            unsigned(value).map(|bits| based(directive, bits))
+        }
+        ('c', Value::Char(character)) => Some(cut(directive, &character.to_string())),
+        ('c', Value::Int(code)) => {
+            let character = u32::try_from(*code).ok().and_then(char::from_u32);
+            character.map(|character| cut(directive, &character.to_string()))
+        }
+        ('f' | 'e' | 'g', Value::Double(value)) => Some(floating(directive, *value)),
+        ('f' | 'e' | 'g', Value::Float(value)) => Some(floating(directive, f64::from(*value))),
+        _ => match super::classes::java_name(value) {
+            Some(class) => {
+                return call.throw("IllegalFormatConversionException", format!("{conversion} != {class}"));
             }
-            _ => None,
+            None => None,
         },
-        'g' => match value {
-            Value::Double(value) if value.is_finite() => {
-                Some(signed(directive, &general(*value, directive.precision.unwrap_or(6).clamp(1, 64))))
-            }
-            _ => None,
-        },
-        'h' => super::hash_code(value).map(|hash| format!("{hash:x}")),
-        _ => None,
     })
+}
+
+/// `%x`, `%o`
+fn based(directive: &Directive, bits: u64) -> String {
+    let hexadecimal = directive.conversion.eq_ignore_ascii_case(&'x');
+    let digits = if hexadecimal { format!("{bits:x}") } else { format!("{bits:o}") };
+    let prefix = match (directive.flags.has('#'), hexadecimal) {
+        (false, _) => "",
+        (true, true) => "0x",
+        (true, false) => "0",
+    };
+    zero_padded(directive, prefix, &digits, "")
+}
+
+/// `%f`, `%e`, `%g`
+fn floating(directive: &Directive, value: f64) -> String {
+    if !value.is_finite() {
+        let shown = if value.is_nan() { "NaN" } else { "Infinity" };
+        let sign = if value.is_nan() { ("", "") } else { signs(directive, value < 0.0) };
+        return padded(directive, &format!("{}{shown}{}", sign.0, sign.1));
+    }
+    let precision = directive.precision.unwrap_or(6).min(1000);
+    let shown = match directive.conversion.to_ascii_lowercase() {
+        'f' => half_up(value, precision),
+        'e' => scientific(value, precision),
+        _ => general(value, precision.max(1)),
+    };
+    signed(directive, &shown)
 }
 
 /// `%e`: one digit before the point, rounded half up as the rest, and at least two in the exponent.
@@ -166,18 +162,39 @@ fn general(value: f64, precision: usize) -> String {
 }
 
 /// A number with a sign and groups of digits, if it is to have them.
-fn signed(directive: &Directive, digits: &str) -> String {
-    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |digits| ("-", digits));
-    let (whole, rest) = digits.find('.').map_or((digits, ""), |at| digits.split_at(at));
+fn signed(directive: &Directive, number: &str) -> String {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let (whole, rest) = digits.find(['.', 'e']).map_or((digits, ""), |at| digits.split_at(at));
     let mut shown = String::new();
     for (index, digit) in whole.chars().enumerate() {
-        if directive.grouped && index > 0 && (whole.len() - index) % 3 == 0 {
+        if directive.flags.has(',') && index > 0 && (whole.len() - index) % 3 == 0 {
             shown.push(',');
         }
         shown.push(digit);
     }
-    let sign = if directive.plus && sign.is_empty() { "+" } else { sign };
-    format!("{sign}{shown}{rest}")
+    let (before, after) = signs(directive, number.starts_with('-'));
+    zero_padded(directive, before, &format!("{shown}{rest}"), after)
+}
+
+/// What stands before and after a number for its sign.
+fn signs(directive: &Directive, negative: bool) -> (&'static str, &'static str) {
+    match negative {
+        true if directive.flags.has('(') => ("(", ")"),
+        true => ("-", ""),
+        false if directive.flags.has('+') => ("+", ""),
+        false if directive.flags.has(' ') => (" ", ""),
+        false => ("", ""),
+    }
+}
+
+/// A number filled up to the width: with zeros behind its sign, or with spaces.
+fn zero_padded(directive: &Directive, before: &str, digits: &str, after: &str) -> String {
+    let length = before.len() + digits.len() + after.len();
+    let zeros = match directive.width {
+        Some(width) if directive.flags.has('0') => width.saturating_sub(length),
+        _ => 0,
+    };
+    padded(directive, &format!("{before}{}{digits}{after}", "0".repeat(zeros)))
 }
 
 /// A decimal number rounded half up from its shortest digits, as Java rounds.
@@ -208,18 +225,15 @@ fn half_up(value: f64, precision: usize) -> String {
     if precision == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }
 
-fn pad(result: &mut String, shown: &str, directive: &Directive) {
-    let missing = directive.width.saturating_sub(shown.chars().count());
-    if directive.left {
-        result.push_str(shown);
-        result.extend(std::iter::repeat_n(' ', missing));
-    } else if directive.zero {
-        let (sign, digits) = shown.strip_prefix('-').map_or(("", shown), |digits| ("-", digits));
-        result.push_str(sign);
-        result.extend(std::iter::repeat_n('0', missing));
-        result.push_str(digits);
-    } else {
-        result.extend(std::iter::repeat_n(' ', missing));
-        result.push_str(shown);
-    }
+/// A text cut to the precision, and filled up to the width.
+fn cut(directive: &Directive, text: &str) -> String {
+    let text: String = text.chars().take(directive.precision.unwrap_or(usize::MAX)).collect();
+    padded(directive, &text)
+}
+
+/// A text filled up with spaces to the width.
+fn padded(directive: &Directive, text: &str) -> String {
+    let missing = directive.width.unwrap_or(0).saturating_sub(text.encode_utf16().count());
+    let spaces = " ".repeat(missing);
+    if directive.flags.has('-') { format!("{text}{spaces}") } else { format!("{spaces}{text}") }
 }

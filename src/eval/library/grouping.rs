@@ -62,9 +62,8 @@ pub(super) static TABLE: Table = &[
 
 /// The elements mapped by the n-th function among the arguments.
 fn mapped_by(call: &mut Call<'_, '_>, index: usize) -> Eval<Option<Vec<Value>>> {
-    let functions =
-        call.args.items.iter().map(|arg| &arg.value).filter(|value| matches!(value, Value::Function(_)));
-    let Some(function) = functions.into_iter().nth(index).cloned() else { return Ok(None) };
+    let name = if index == 0 { "keySelector" } else { "valueTransform" };
+    let Some(function) = call.named_function(name, index) else { return Ok(None) };
     let items = call.this_items();
     let mapped: Eval<Vec<Value>> = items.into_iter().map(|item| call.invoke(&function, vec![item])).collect();
     mapped.map(Some)

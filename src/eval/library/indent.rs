@@ -21,7 +21,7 @@ fn is_blank(line: &str) -> bool {
 
 /// Kotlin's `Char.isWhitespace`.
 pub(super) const fn is_whitespace(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{1c}'..='\u{1f}')
+    character.is_whitespace() && character != '\u{85}' || matches!(character, '\u{1c}'..='\u{1f}')
 }
 
 fn indent_width(line: &str) -> usize {

@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use super::super::value::{Eval, Key, ListValue, Members, SetValue, Value};
 use super::{Call, Table, picking};
+use crate::syntax::tree::AssignOp;
 
 pub(super) static TABLE: Table = &[
     ("add", |call| {
         let Some(list) = mutable(call) else { return Ok(None) };
-        match (call.args.get(0), call.args.get(1)) {
+        match (call.get(0), call.get(1)) {
             (Some(value), None) => list.items.borrow_mut().push(value.clone()),
             (Some(Value::Int(index)), Some(value)) => {
                 let size = list.items.borrow().len();
@@ -30,7 +31,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("addAll", |call| {
         let Some(list) = mutable(call) else { return Ok(None) };
-        let (at, added) = match (call.args.get(0).cloned(), call.args.get(1).cloned()) {
+        let (at, added) = match (call.get(0).cloned(), call.get(1).cloned()) {
             (Some(Value::Int(index)), Some(added)) => (usize::try_from(index).ok(), added),
             (Some(added), None) => (None, added),
             _ => return Ok(None),
@@ -38,7 +39,10 @@ pub(super) static TABLE: Table = &[
         // What is not known is one unknown element: whatever reads the list meets it.
         let added = match super::all_items(call.interpreter, &added, call.span)? {
             Some(added) => added,
-            None if added.is_unknown() => vec![Value::Unknown],
+            None if added.is_unknown() => {
+                list.open.set(true);
+                vec![Value::Unknown]
+            }
             None => return Ok(None),
         };
         let size = list.items.borrow().len();
@@ -91,12 +95,6 @@ pub(super) static TABLE: Table = &[
         let list = Value::list(call.this_items());
         Ok(Some(call.display(&list)?.map_or(Value::Unknown, Value::String)))
     }),
-    ("copyOf", |call| match &call.this {
-        Value::List(list) if list.array && call.args.len() == 0 => {
-            Ok(Some(Value::array(list.items.borrow().clone())))
-        }
-        _ => Ok(None),
-    }),
     ("copyOfRange", |call| match (&call.this, bounds(call)) {
         (Value::List(list), Some(bounds)) => {
             Ok(list.items.borrow().get(bounds).map(|part| Value::array(part.to_vec())))
@@ -114,11 +112,8 @@ pub(super) static TABLE: Table = &[
     ("get", |call| picking::at(call, true)),
     ("getOrElse", picking::at_or_else),
     ("getOrNull", |call| picking::at(call, false)),
-    ("plusAssign", |call| {
-        let Some(value) = call.arg(0) else { return Ok(None) };
-        let added = super::add_in_place(crate::syntax::tree::AssignOp::Plus, &call.this, &value);
-        Ok(added.then_some(Value::Unit))
-    }),
+    ("minusAssign", |call| super::assigned(call, AssignOp::Minus)),
+    ("plusAssign", |call| super::assigned(call, AssignOp::Plus)),
     ("remove", |call| {
         let (Some(list), Some(value)) = (mutable(call), call.arg(0)) else { return Ok(None) };
         let all = list.items.borrow().clone();
@@ -164,7 +159,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("set", |call| {
         let Value::List(list) = call.this.clone() else { return Ok(None) };
-        let (Some(index), Some(value)) = (call.int(0), call.args.get(1)) else { return Ok(None) };
+        let (Some(index), Some(value)) = (call.int(0), call.get(1)) else { return Ok(None) };
         if !list.array && !list.mutable {
             return Ok(None);
         }
@@ -178,12 +173,6 @@ pub(super) static TABLE: Table = &[
                 call.throw(class, format!("Index {index} out of bounds for length {length}"))
             }
         }
-    }),
-    ("sortedArray", |call| {
-        let name = call.interpreter.names.intern("sorted");
-        let this = call.this.clone();
-        let sorted = super::call_on(call.interpreter, &this, name, call.args, call.span)?;
-        Ok(sorted.and_then(|sorted| super::items(&sorted)).map(Value::array))
     }),
     ("subList", |call| {
         let all = call.this_items();
@@ -201,7 +190,7 @@ pub(super) static TABLE: Table = &[
 
 pub(super) static SETS: Table = &[
     ("add", |call| {
-        let (Some(set), Some(value)) = (mutable_set(call), call.args.get(0)) else { return Ok(None) };
+        let (Some(set), Some(value)) = (mutable_set(call), call.get(0)) else { return Ok(None) };
         if set.of.is_some() {
             return call.throw_plain("UnsupportedOperationException");
         }
@@ -214,7 +203,10 @@ pub(super) static SETS: Table = &[
         let (Some(set), Some(added)) = (mutable_set(call), call.arg(0)) else { return Ok(None) };
         let added = match super::all_items(call.interpreter, &added, call.span)? {
             Some(added) => added,
-            None if added.is_unknown() => vec![Value::Unknown],
+            None if added.is_unknown() => {
+                set.open.set(true);
+                vec![Value::Unknown]
+            }
             None => return Ok(None),
         };
         let mut changed = false;
@@ -229,8 +221,10 @@ pub(super) static SETS: Table = &[
         forget(&set, gone.into_iter().map(|key| key.0));
         Ok(Some(Value::Unit))
     }),
+    ("minusAssign", |call| super::assigned(call, AssignOp::Minus)),
+    ("plusAssign", |call| super::assigned(call, AssignOp::Plus)),
     ("remove", |call| {
-        let (Some(set), Some(value)) = (mutable_set(call), call.args.get(0)) else { return Ok(None) };
+        let (Some(set), Some(value)) = (mutable_set(call), call.get(0)) else { return Ok(None) };
         forget(&set, [value.clone()]);
         let there = set.items.borrow_mut().shift_remove(&Key(value.clone()));
         Ok(Some(Value::Boolean(there)))
@@ -294,7 +288,7 @@ fn removed_end(call: &Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Val
 }
 
 /// Removes from a map what its keys or entries lose.
-fn forget(set: &SetValue, gone: impl IntoIterator<Item = Value>) {
+pub(super) fn forget(set: &SetValue, gone: impl IntoIterator<Item = Value>) {
     let Some(map) = &set.of else { return };
     let keys = gone.into_iter().map(|item| match &item {
         Value::Library(library) => Key(library.as_entry().map_or_else(|| item.clone(), |(key, _)| key)),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::super::order::Order;
 use super::super::value::{Eval, Key, MapValue, Value};
 use super::{Call, Table, comparators, ordering};
+use crate::syntax::tree::AssignOp;
 
 pub(super) static TABLE: Table = &[
     ("clear", |call| {
@@ -42,11 +43,11 @@ pub(super) static TABLE: Table = &[
         Ok(Some(value))
     }),
     ("containsKey", |call| {
-        let (Value::Map(map), Some(key)) = (&call.this, call.args.get(0)) else { return Ok(None) };
+        let (Value::Map(map), Some(key)) = (&call.this, call.get(0)) else { return Ok(None) };
         Ok(Some(Value::Boolean(map.entries.borrow().contains_key(&Key(key.clone())))))
     }),
     ("containsValue", |call| {
-        let (Value::Map(map), Some(value)) = (&call.this, call.args.get(0)) else { return Ok(None) };
+        let (Value::Map(map), Some(value)) = (&call.this, call.get(0)) else { return Ok(None) };
         Ok(Some(Value::Boolean(map.entries.borrow().values().any(|other| other.equals(value)))))
     }),
     ("filter", |call| filter(call, super::entry)),
@@ -60,11 +61,14 @@ pub(super) static TABLE: Table = &[
         Ok(into(&target, kept.read()))
     }),
     ("filterValues", |call| filter(call, |_, value| value)),
+    ("firstKey", |call| end_key(call, false)),
     ("forEach", |call| {
         // Java's `forEach { key, value -> }` and Kotlin's `forEach { (key, value) -> }` are the same to a block.
         let Some(function) = call.function() else { return Ok(None) };
         let parameters = call.interpreter.lambda_parameters(&function);
-        for item in call.this_items() {
+        let items = call.this_items();
+        let (this, expected) = (call.this.clone(), items.len());
+        for (at, item) in items.into_iter().enumerate() {
             let values = match (&item, parameters) {
                 (Value::Library(entry), 2) => {
                     entry.as_entry().map_or_else(Vec::new, |(key, value)| vec![key, value])
@@ -72,23 +76,24 @@ pub(super) static TABLE: Table = &[
                 _ => vec![item],
             };
             call.invoke(&function, values)?;
+            if !super::elements::goes_on(call.interpreter, &this, expected, at + 1, call.span)? {
+                break;
+            }
         }
         Ok(Some(Value::Unit))
     }),
     ("get", |call| {
-        let (Value::Map(map), Some(key)) = (&call.this, call.args.get(0)) else { return Ok(None) };
+        let (Value::Map(map), Some(key)) = (&call.this, call.get(0)) else { return Ok(None) };
         Ok(Some(map.entries.borrow().get(&Key(key.clone())).cloned().unwrap_or(Value::Null)))
     }),
     ("getOrDefault", |call| {
-        let (Value::Map(map), Some(key), Some(default)) = (&call.this, call.args.get(0), call.args.get(1))
-        else {
+        let (Value::Map(map), Some(key), Some(default)) = (&call.this, call.get(0), call.get(1)) else {
             return Ok(None);
         };
         Ok(Some(map.entries.borrow().get(&Key(key.clone())).unwrap_or(default).clone()))
     }),
     ("getOrElse", |call| {
-        let (Value::Map(map), Some(key), Some(function)) =
-            (call.this.clone(), call.args.get(0), call.function())
+        let (Value::Map(map), Some(key), Some(function)) = (call.this.clone(), call.get(0), call.function())
         else {
             return Ok(None);
         };
@@ -110,7 +115,7 @@ pub(super) static TABLE: Table = &[
         Ok(Some(value))
     }),
     ("getValue", |call| {
-        let (Value::Map(map), Some(key)) = (&call.this, call.args.get(0).cloned()) else { return Ok(None) };
+        let (Value::Map(map), Some(key)) = (&call.this, call.get(0).cloned()) else { return Ok(None) };
         match map.get(&key) {
             Some(value) => Ok(Some(value)),
             None => {
@@ -119,6 +124,7 @@ pub(super) static TABLE: Table = &[
             }
         }
     }),
+    ("lastKey", |call| end_key(call, true)),
     ("mapKeys", |call| Ok(keys_mapped(call)?.map(Value::map))),
     ("mapKeysTo", |call| {
         let (Some(Value::Map(target)), Some(mapped)) = (call.arg(0), keys_mapped(call)?) else {
@@ -146,13 +152,10 @@ pub(super) static TABLE: Table = &[
         put(&map, key, value.clone());
         Ok(Some(value))
     }),
-    ("plusAssign", |call| {
-        let Some(value) = call.arg(0) else { return Ok(None) };
-        let added = super::add_in_place(crate::syntax::tree::AssignOp::Plus, &call.this, &value);
-        Ok(added.then_some(Value::Unit))
-    }),
+    ("minusAssign", |call| super::assigned(call, AssignOp::Minus)),
+    ("plusAssign", |call| super::assigned(call, AssignOp::Plus)),
     ("put", |call| {
-        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.args.get(1)) else {
+        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.get(1)) else {
             return Ok(None);
         };
         let old = map.insert(key, value.clone());
@@ -165,7 +168,7 @@ pub(super) static TABLE: Table = &[
         Ok(pairs(&other).and_then(|pairs| into(&map, pairs)).map(|_| Value::Unit))
     }),
     ("putIfAbsent", |call| {
-        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.args.get(1)) else {
+        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.get(1)) else {
             return Ok(None);
         };
         if let Some(old) = map.get(&key).filter(|value| !value.is_null()) {
@@ -175,10 +178,26 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::Null))
     }),
     ("remove", |call| {
-        let (Some(map), Some(key), 1) = (mutable(call), call.arg(0), call.args.len()) else {
+        let (Some(map), Some(key)) = (mutable(call), call.arg(0)) else { return Ok(None) };
+        if let Some(value) = call.get(1) {
+            let there = map.get(&key).is_some_and(|known| known.equals(value));
+            if there {
+                map.entries.borrow_mut().shift_remove(&Key(key));
+            }
+            return Ok(Some(Value::Boolean(there)));
+        }
+        Ok(Some(map.entries.borrow_mut().shift_remove(&Key(key)).unwrap_or(Value::Null)))
+    }),
+    ("replace", |call| {
+        let (Some(map), Some(key), Some(value), 2) =
+            (mutable(call), call.arg(0), call.arg(1), call.args.len())
+        else {
             return Ok(None);
         };
-        Ok(Some(map.entries.borrow_mut().shift_remove(&Key(key)).unwrap_or(Value::Null)))
+        Ok(Some(map.get(&key).map_or(Value::Null, |old| {
+            map.insert(key, value);
+            old
+        })))
     }),
     ("replaceAll", |call| {
         let (Some(map), Some(function)) = (mutable(call), call.function()) else { return Ok(None) };
@@ -189,7 +208,7 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::Unit))
     }),
     ("set", |call| {
-        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.args.get(1)) else {
+        let (Some(map), Some(key), Some(value)) = (mutable(call), call.arg(0), call.get(1)) else {
             return Ok(None);
         };
         map.insert(key, value.clone());
@@ -204,14 +223,35 @@ pub(super) static TABLE: Table = &[
     ("toMutableMap", |call| Ok(Some(Value::map_of(own_pairs(call), Order::Insertion, true)))),
     ("toSortedMap", |call| {
         let all = own_pairs(call);
-        let Some(with) = call.args.get(0) else { return Ok(Some(Value::map_of(all, Order::Sorted, true))) };
-        let Some(with) = comparators::of(with) else { return Ok(None) };
-        let keyed = all.into_iter().map(|(key, value)| (key.clone(), Value::pair(key, value))).collect();
-        let Some(sorted) = ordering::merge_sort(call, keyed, &with)? else { return Ok(Some(Value::Unknown)) };
-        let sorted: Vec<Value> = sorted.into_iter().map(|(_, pair)| pair).collect();
-        Ok(from_pairs(&sorted))
+        let with = match call.get(0) {
+            None if ordering::is_natural(all.iter().map(|(key, _)| key)) => {
+                return Ok(Some(Value::map_of(all, Order::Sorted, true)));
+            }
+            None => comparators::Comparator::Natural,
+            Some(with) => match comparators::of(with) {
+                Some(with) => with,
+                None => return Ok(None),
+            },
+        };
+        Ok(Some(ordering::tree(call, all, &with)?.map_or(Value::Unknown, Value::map)))
     }),
 ];
+
+/// `firstKey()` and `lastKey()` of a sorted map.
+fn end_key(call: &Call<'_, '_>, last: bool) -> Eval<Option<Value>> {
+    let Value::Map(map) = &call.this else { return Ok(None) };
+    if !matches!(map.order, Order::Sorted) {
+        return Ok(None);
+    }
+    let mut entries = map.read();
+    if last {
+        entries.reverse();
+    }
+    match entries.into_iter().next() {
+        Some((key, _)) => Ok(Some(key)),
+        None => call.throw_plain("NoSuchElementException"),
+    }
+}
 
 fn mutable(call: &Call<'_, '_>) -> Option<Rc<MapValue>> {
     match &call.this {

@@ -1,10 +1,8 @@
 //! Members of the library's own types: their properties, and the functions of entries, iterators, pairs and exceptions.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::super::order::Order;
-use super::super::value::{ClassRef, Eval, Library, MapValue, SetValue, Value};
+use super::super::value::{ClassRef, Eval, Key, Library, MapValue, SetValue, Value};
 use super::{Call, Table, items};
 
 /// Of entries of maps, iterators and exceptions.
@@ -12,7 +10,7 @@ pub(super) static TABLE: Table = &[
     ("hasNext", |call| {
         Ok(match &call.this {
             Value::Library(library) => match &**library {
-                Library::Iterator(rest) => Some(Value::Boolean(!rest.borrow().is_empty())),
+                Library::Iterator(cursor) => Some(Value::Boolean(!cursor.rest.borrow().is_empty())),
                 _ => None,
             },
             _ => None,
@@ -20,13 +18,22 @@ pub(super) static TABLE: Table = &[
     }),
     ("next", |call| {
         let Value::Library(library) = &call.this else { return Ok(None) };
-        let Library::Iterator(rest) = &**library else { return Ok(None) };
-        match rest.borrow_mut().pop_front() {
-            Some(item) => Ok(Some(item)),
+        let Library::Iterator(cursor) = &**library else { return Ok(None) };
+        match cursor.rest.borrow_mut().pop_front() {
+            Some(item) => {
+                cursor.at.set(cursor.at.get() + 1);
+                cursor.last.replace(Some(item.clone()));
+                Ok(Some(item))
+            }
             None => call.throw_plain("NoSuchElementException"),
         }
     }),
     ("printStackTrace", |_| Ok(Some(Value::Unit))),
+    ("remove", |call| changed_last(call, None)),
+    ("set", |call| {
+        let new = call.arg(0);
+        if new.is_some() { changed_last(call, new) } else { Ok(None) }
+    }),
     ("setValue", |call| {
         let (Value::Library(library), Some(value)) = (&call.this, call.arg(0)) else { return Ok(None) };
         match &**library {
@@ -41,6 +48,30 @@ pub(super) static TABLE: Table = &[
         })
     }),
 ];
+
+/// Removes what an iterator gave last, or replaces it.
+fn changed_last(call: &Call<'_, '_>, new: Option<Value>) -> Eval<Option<Value>> {
+    let Value::Library(library) = &call.this else { return Ok(None) };
+    let Library::Iterator(cursor) = &**library else { return Ok(None) };
+    let Some(last) = cursor.last.borrow().clone() else { return call.throw_plain("IllegalStateException") };
+    match (&cursor.of, cursor.at.get().checked_sub(1)) {
+        (Value::List(list), Some(at)) if list.mutable && at < list.items.borrow().len() => match new {
+            Some(new) => list.items.borrow_mut()[at] = new,
+            None => {
+                list.items.borrow_mut().remove(at);
+                cursor.at.set(at);
+                cursor.last.take();
+            }
+        },
+        (Value::Set(set), _) if set.mutable && new.is_none() => {
+            super::lists::forget(set, [last.clone()]);
+            set.items.borrow_mut().shift_remove(&Key(last));
+            cursor.last.take();
+        }
+        _ => return Ok(None),
+    }
+    Ok(Some(Value::Unit))
+}
 
 /// Of `Pair` and `Triple`.
 pub(super) static TUPLES: Table = &[
@@ -73,6 +104,9 @@ fn part(call: &Call<'_, '_>, index: usize) -> Option<Value> {
 pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value>> {
     let size = |count: usize| Value::Int(i32::try_from(count).unwrap_or(i32::MAX));
     let this = call.this.clone();
+    if matches!(name, "size" | "lastIndex" | "indices") && super::elements::is_open(&this) {
+        return Ok(Some(Value::Unknown));
+    }
     Ok(match (&this, name) {
         (Value::String(text), "length") => Some(size(text.encode_utf16().count())),
         (Value::String(text), "indices") => Some(indices(text.encode_utf16().count())),
@@ -141,7 +175,7 @@ const fn boxed_class(value: &Value) -> Option<&'static str> {
 /// The keys or entries of a map: what is removed from those of one that can be changed, the map loses too.
 fn view(map: &Rc<MapValue>, items: impl IntoIterator<Item = Value>) -> Value {
     let of = map.mutable.then(|| map.clone());
-    let set = SetValue { items: RefCell::default(), order: Order::Insertion, mutable: map.mutable, of };
+    let set = SetValue { mutable: map.mutable, of, ..SetValue::default() };
     for item in items {
         set.insert(item);
     }
@@ -187,9 +221,13 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             let class = *class;
             call.interpreter.class_value(class, call.span).map(Some)?
         }
-        (Library::StringBuilder(text), "length") => {
-            Some(Value::Int(i32::try_from(text.borrow().encode_utf16().count()).unwrap_or(i32::MAX)))
-        }
+        (Library::StringBuilder(text), "length" | "indices" | "lastIndex") => match &*text.borrow() {
+            Some(text) => {
+                call.this = Value::string(text.as_str());
+                return property(call, name);
+            }
+            None => Some(Value::Unknown),
+        },
         (Library::Regex(pattern, _), "pattern") => Some(Value::String(pattern.clone())),
         (Library::Duration(nanos), _) => super::durations::property(*nanos, name),
         (Library::MatchResult(found), _) => super::regexes::match_property(found, name),

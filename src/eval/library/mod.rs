@@ -3,15 +3,18 @@
 //! A function that is not in the tables is *incomplete*, never an error: the library is larger than what is here.
 
 mod any;
+mod arrays;
 mod buffers;
 mod builders;
 mod bytes;
 mod call;
+mod casing;
 mod characters;
 mod classes;
 mod collections;
 mod comparators;
 mod conversions;
+mod directives;
 mod durations;
 mod elements;
 mod files;
@@ -27,6 +30,7 @@ mod members;
 mod numbers;
 mod ordering;
 mod outcomes;
+mod parameters;
 mod parts;
 mod patterns;
 mod picking;
@@ -52,7 +56,7 @@ pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
 pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance, qualified_name};
 pub(crate) use comparators::Comparator;
-pub(crate) use elements::{all_items, each, entry, items};
+pub(crate) use elements::{all_items, each, entry, items, spoil};
 pub(crate) use known_names::is_known_name;
 pub(crate) use regexes::Match;
 pub(crate) use sequences::Sequence;
@@ -125,8 +129,8 @@ pub(crate) fn call(
     interpreter.number_operands(&text, &Value::Unit, args, span)?;
     for table in TOP_LEVEL.into_iter().chain([math::TOP_LEVEL]) {
         if let Some(run) = find(table, &text) {
-            let mut call = Call { interpreter, this: Value::Unit, name: &text, args, span };
-            if let Some(value) = run(&mut call)? {
+            let mut call = Call::new(interpreter, Value::Unit, &text, args, span);
+            if let Some(value) = run(&mut call)?.filter(|value| call.is_answered_by(value)) {
                 return Ok(Some(value));
             }
         }
@@ -140,7 +144,7 @@ pub(crate) fn call(
         if args.items.iter().any(|arg| arg.value.is_unknown()) {
             return Ok(Some(Value::Unknown));
         }
-        let mut call = Call { interpreter, this: Value::Unit, name: &text, args, span };
+        let mut call = Call::new(interpreter, Value::Unit, &text, args, span);
         return statics::missing_constructor(&mut call);
     }
     Ok(None)
@@ -166,20 +170,24 @@ pub(crate) fn call_on(
             interpreter.taint_args(args);
             return Ok(Some(Value::Unknown));
         }
-        let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
-        return statics::call(&mut call, &class);
+        let mut call = Call::new(interpreter, value.clone(), &text, args, span);
+        return Ok(statics::call(&mut call, &class)?.filter(|value| call.is_answered_by(value)));
     }
     for (table, strict) in tables(value) {
         let Some(run) = find(table, &text) else { continue };
         if strict && args.items.iter().any(|arg| arg.value.is_unknown()) {
             interpreter.taint_args(args);
+            spoil(value);
             return Ok(Some(Value::Unknown));
         }
         if reads_all(value, table) || moves_all(&text, args) {
             interpreter.spend_on(value, span)?;
         }
-        let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
+        let mut call = Call::new(interpreter, value.clone(), &text, args, span);
         if let Some(result) = run(&mut call)? {
+            if !call.is_answered_by(&result) {
+                return Ok(None);
+            }
             interpreter.spend_on_new(&result, span)?;
             return Ok(Some(result));
         }
@@ -188,7 +196,7 @@ pub(crate) fn call_on(
         && let Library::StringBuilder(_) = **library
         && string_builders::reads(&text)
     {
-        let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
+        let mut call = Call::new(interpreter, value.clone(), &text, args, span);
         return string_builders::on_text(&mut call);
     }
     if let Some(items) = elements::hidden_items(interpreter, value, span)? {
@@ -228,7 +236,9 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
         Value::Unsigned(..) => tables.extend([(conversions::TABLE, true), (numbers::TABLE, true)]),
         Value::Boolean(_) => tables.push((numbers::BOOLEANS, true)),
         Value::Map(_) => tables.push((maps::TABLE, false)),
-        Value::List(list) if list.array => tables.extend([(lists::TABLE, false), (bytes::TABLE, true)]),
+        Value::List(list) if list.array => {
+            tables.extend([(arrays::TABLE, true), (lists::TABLE, false), (bytes::TABLE, true)])
+        }
         Value::List(_) => tables.extend([(lists::TABLE, false), (queues::TABLE, false)]),
         Value::Set(_) => tables.push((lists::SETS, false)),
         Value::Tuple(_) => tables.push((members::TUPLES, false)),
@@ -276,7 +286,7 @@ pub(crate) fn property(
     }
     let text = interpreter.text(name).to_owned();
     let args = Args::default();
-    let mut call = Call { interpreter, this: value.clone(), name: &text, args: &args, span };
+    let mut call = Call::new(interpreter, value.clone(), &text, &args, span);
     let found = members::property(&mut call, &text)?;
     if let Some(found) = &found {
         interpreter.spend_on_new(found, span)?;
@@ -291,6 +301,12 @@ pub(crate) fn collection_operator(function: &str, left: &Value, right: &Value) -
         "minus" => collections::minus(left, right),
         _ => None,
     }
+}
+
+/// `plusAssign` and `minusAssign`, called by name.
+fn assigned(call: &mut Call<'_, '_>, op: AssignOp) -> Eval<Option<Value>> {
+    let Some(value) = call.arg(0) else { return Ok(None) };
+    Ok(add_in_place(op, &call.this, &value).then_some(Value::Unit))
 }
 
 /// `a += b` and `a -= b` on a mutable collection change it; `false` when a new one must be made.
@@ -338,6 +354,7 @@ mod tests {
     fn tables_are_sorted_and_have_no_repetition() {
         let tables = [
             any::TABLE,
+            arrays::TABLE,
             buffers::TABLE,
             builders::TABLE,
             bytes::BASE64,

@@ -2,32 +2,28 @@
 
 use std::rc::Rc;
 
-use super::super::operators::{float, natural_order, number};
+use super::super::operators::{float as as_float, number};
 use super::super::value::{Eval, RangeOf, RangeValue, Value};
 use super::{Call, Table};
 use crate::syntax::tree::PrefixOp;
 
 pub(super) static TABLE: Table = &[
     ("and", |call| bits(call, |a, b| a & b)),
-    ("coerceAtLeast", |call| clamped(call, call.arg(0), None)),
-    ("coerceAtMost", |call| clamped(call, None, call.arg(0))),
-    ("coerceIn", |call| match call.arg(0) {
-        Some(Value::Range(range)) => {
-            clamped(call, Some(range.value(range.first)), Some(range.value(range.end())))
-        }
-        low => clamped(call, low, call.arg(1)),
-    }),
-    ("countOneBits", |call| {
-        Ok(match &call.this {
-            Value::Int(value) => i32::try_from(value.count_ones()).ok().map(Value::Int),
-            Value::Long(value) => i32::try_from(value.count_ones()).ok().map(Value::Int),
-            _ => None,
-        })
-    }),
+    ("countLeadingZeroBits", |call| counted(call, u32::leading_zeros, u64::leading_zeros)),
+    ("countOneBits", |call| counted(call, u32::count_ones, u64::count_ones)),
+    ("countTrailingZeroBits", |call| counted(call, u32::trailing_zeros, u64::trailing_zeros)),
     ("dec", |call| add(call, -1)),
     ("digitToChar", |call| {
         let digit = number(&call.this).and_then(|digit| u32::try_from(digit).ok());
-        Ok(digit.and_then(|digit| char::from_digit(digit, 10)).map(Value::Char))
+        let radix = call.int(0).and_then(|radix| u32::try_from(radix).ok()).unwrap_or(10);
+        match digit.filter(|_| (2..=36).contains(&radix)).and_then(|digit| char::from_digit(digit, radix)) {
+            Some(digit) => Ok(Some(Value::Char(digit.to_ascii_uppercase()))),
+            None if radix == 10 => {
+                let shown = number(&call.this).unwrap_or(0);
+                call.throw("IllegalArgumentException", format!("Int {shown} is not a decimal digit"))
+            }
+            None => Ok(None),
+        }
     }),
     ("div", |call| operate(call, crate::syntax::tree::BinaryOp::Divide)),
     ("downTo", |call| range(call, -1, 0)),
@@ -38,9 +34,9 @@ pub(super) static TABLE: Table = &[
     }),
     ("inc", |call| add(call, 1)),
     ("inv", |call| same_type(call, |value| !value)),
-    ("isFinite", |call| Ok(float(&call.this).map(|value| Value::Boolean(value.is_finite())))),
-    ("isInfinite", |call| Ok(float(&call.this).map(|value| Value::Boolean(value.is_infinite())))),
-    ("isNaN", |call| Ok(float(&call.this).map(|value| Value::Boolean(value.is_nan())))),
+    ("isFinite", |call| Ok(as_float(&call.this).map(|value| Value::Boolean(value.is_finite())))),
+    ("isInfinite", |call| Ok(as_float(&call.this).map(|value| Value::Boolean(value.is_infinite())))),
+    ("isNaN", |call| Ok(as_float(&call.this).map(|value| Value::Boolean(value.is_nan())))),
     ("minus", |call| operate(call, crate::syntax::tree::BinaryOp::Minus)),
     ("mod", |call| {
         floored(call, |a, b| {
@@ -50,6 +46,7 @@ pub(super) static TABLE: Table = &[
     ("or", |call| bits(call, |a, b| a | b)),
     ("plus", |call| operate(call, crate::syntax::tree::BinaryOp::Plus)),
     ("rangeTo", |call| range(call, 1, 0)),
+    ("rangeUntil", |call| range(call, 1, 1)),
     ("rem", |call| operate(call, crate::syntax::tree::BinaryOp::Remainder)),
     ("rotateLeft", |call| rotated(call, 1)),
     ("rotateRight", |call| rotated(call, -1)),
@@ -91,14 +88,14 @@ pub(super) static BOOLEANS: Table = &[
 ];
 
 fn logic(call: &Call<'_, '_>, op: fn(bool, bool) -> bool) -> Eval<Option<Value>> {
-    match (&call.this, call.args.get(0)) {
+    match (&call.this, call.get(0)) {
         (Value::Boolean(a), Some(Value::Boolean(b))) => Ok(Some(Value::Boolean(op(*a, *b)))),
         _ => Ok(None),
     }
 }
 
 fn operate(call: &mut Call<'_, '_>, op: crate::syntax::tree::BinaryOp) -> Eval<Option<Value>> {
-    let Some(other) = call.args.get(0).cloned() else { return Ok(None) };
+    let Some(other) = call.get(0).cloned() else { return Ok(None) };
     let this = call.this.clone();
     call.interpreter.operate(op, this, other, call.span).map(Some)
 }
@@ -128,20 +125,6 @@ fn add(call: &mut Call<'_, '_>, by: i32) -> Eval<Option<Value>> {
     call.interpreter.operate(crate::syntax::tree::BinaryOp::Plus, this, Value::Int(by), call.span).map(Some)
 }
 
-/// Keeps the receiver within bounds of its own type.
-fn clamped(call: &Call<'_, '_>, low: Option<Value>, high: Option<Value>) -> Eval<Option<Value>> {
-    use std::cmp::Ordering;
-    for (bound, outside) in [(low, Ordering::Less), (high, Ordering::Greater)] {
-        let Some(bound) = bound else { continue };
-        match natural_order(&call.this, &bound) {
-            Some(order) if order == outside => return Ok(Some(bound)),
-            Some(_) => {}
-            None => return Ok(None),
-        }
-    }
-    Ok(Some(call.this.clone()))
-}
-
 fn bits(call: &Call<'_, '_>, op: fn(i64, i64) -> i64) -> Eval<Option<Value>> {
     let Some(other) = call.int(0) else { return Ok(None) };
     same_type(call, |value| op(value, other))
@@ -155,6 +138,15 @@ fn shifted(call: &Call<'_, '_>, shift: fn(i64, u32) -> i64) -> Eval<Option<Value
         Value::Long(value) => Some(Value::Long(shift(*value, (by & 63) as u32))),
         _ => None,
     })
+}
+
+fn counted(call: &Call<'_, '_>, int: fn(u32) -> u32, long: fn(u64) -> u32) -> Eval<Option<Value>> {
+    let count = match &call.this {
+        Value::Int(value) => int(value.cast_unsigned()),
+        Value::Long(value) => long(value.cast_unsigned()),
+        _ => return Ok(None),
+    };
+    Ok(i32::try_from(count).ok().map(Value::Int))
 }
 
 fn rotated(call: &Call<'_, '_>, direction: i64) -> Eval<Option<Value>> {
@@ -187,6 +179,10 @@ pub(super) fn parse(
     let this = call.this_text();
     match parse(&this) {
         Some(value) => Ok(Some(value)),
+        // Java also reads the digits of other scripts.
+        None if this.chars().any(|character| !character.is_ascii() && super::casing::is_digit(character)) => {
+            Ok(None)
+        }
         None if strict => {
             let base = if radix == 10 { String::new() } else { format!(" under radix {radix}") };
             call.throw("NumberFormatException", format!("For input string: \"{this}\"{base}"))
@@ -211,7 +207,29 @@ pub(super) fn in_base(value: i64, radix: i64) -> Option<String> {
 /// `toString(radix)`; without a base it is everyone's `toString`.
 fn shown(call: &Call<'_, '_>) -> Eval<Option<Value>> {
     match (number(&call.this), call.int(0)) {
+        (Some(_), Some(radix)) if !(2..=36).contains(&radix) => {
+            let message = format!("radix {radix} was not in valid range 2..36");
+            call.throw("IllegalArgumentException", message)
+        }
         (Some(value), Some(radix)) => Ok(in_base(value, radix).map(Value::string)),
         _ => Ok(None),
     }
+}
+
+/// A decimal number as Java reads it, without what Rust does not know: a suffix, and spaces around it. `None` for what is
+/// no number to Java: Rust knows `inf`.
+pub(super) fn plain(text: &str) -> Option<&str> {
+    let text = text.trim_matches(|character| character <= ' ');
+    let (sign, digits) = text.split_at(text.find(|character| !matches!(character, '+' | '-')).unwrap_or(0));
+    if sign.len() < 2 && matches!(digits, "NaN" | "Infinity") {
+        return Some(text);
+    }
+    let plain = text.strip_suffix(['f', 'F', 'd', 'D']).unwrap_or(text);
+    let usual = plain.chars().all(|character| character.is_ascii_digit() || "+-.eE".contains(character));
+    usual.then_some(plain)
+}
+
+/// The floating-point number that Java reads in a text.
+pub(super) fn float(text: &str) -> Option<f64> {
+    plain(text)?.parse().ok()
 }

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use super::super::operators::natural_order;
+use super::super::order::Order;
 use super::super::value::{Eval, Value};
 use super::comparators::{self, Comparator};
 use super::{Call, Table, collections};
@@ -51,7 +53,7 @@ enum Gives {
 }
 
 /// Elements with what they are compared by.
-type Keyed = Vec<(Value, Value)>;
+pub(super) type Keyed = Vec<(Value, Value)>;
 
 /// The elements with their keys, and how keys are compared.
 fn keyed(call: &mut Call<'_, '_>, by: By) -> Eval<Option<(Keyed, Comparator)>> {
@@ -62,7 +64,7 @@ fn keyed(call: &mut Call<'_, '_>, by: By) -> Eval<Option<(Keyed, Comparator)>> {
             Some(keys) => (keys, Comparator::Natural),
             None => return Ok(None),
         },
-        By::Comparator => match call.args.get(0).and_then(comparators::of) {
+        By::Comparator => match call.get(0).and_then(comparators::of) {
             Some(comparator) => (items.clone(), comparator),
             None => return Ok(None),
         },
@@ -121,6 +123,41 @@ pub(super) fn merge_sort(
     merged.extend(left);
     merged.extend(right);
     Ok(Some(merged))
+}
+
+/// Whether the values have an order that needs none of the settings' code.
+pub(super) fn is_natural<'v>(values: impl IntoIterator<Item = &'v Value>) -> bool {
+    values.into_iter().all(|value| natural_order(value, value).is_some())
+}
+
+/// A sorted set: one that keeps what is added in order, if the order is the natural one.
+pub(super) fn sorted_set(call: &mut Call<'_, '_>, all: Vec<Value>, with: &Comparator) -> Eval {
+    if matches!(with, Comparator::Natural) && is_natural(&all) {
+        return Ok(Value::set_of(all, Order::Sorted, true));
+    }
+    let keyed = all.into_iter().map(|item| (item, Value::Unit)).collect();
+    let sorted = tree(call, keyed, with)?;
+    Ok(sorted.map_or(Value::Unknown, |items| Value::set(items.into_iter().map(|(item, _)| item))))
+}
+
+/// Keys and values as a sorted map has them: of keys that compare as equal the first, with the last of their values.
+pub(super) fn tree(call: &mut Call<'_, '_>, all: Keyed, comparator: &Comparator) -> Eval<Option<Keyed>> {
+    let Some(sorted) = merge_sort(call, all, comparator)? else { return Ok(None) };
+    let mut tree: Keyed = Vec::new();
+    for (key, value) in sorted {
+        if let Some((known, last)) = tree.last_mut() {
+            match comparator.compare(call.interpreter, known, &key, call.span)? {
+                Some(Ordering::Equal) => {
+                    *last = value;
+                    continue;
+                }
+                Some(_) => {}
+                None => return Ok(None),
+            }
+        }
+        tree.push((key, value));
+    }
+    Ok(Some(tree))
 }
 
 fn extreme(

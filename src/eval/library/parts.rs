@@ -6,9 +6,10 @@ use super::{Call, Table, items};
 
 pub(super) static TABLE: Table = &[
     ("chunked", |call| {
-        let Some(size) = call.int(0).and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0)
-        else {
-            return Ok(None);
+        let Some(size) = call.named("size", 0).as_ref().and_then(number) else { return Ok(None) };
+        let Some(size) = usize::try_from(size).ok().filter(|size| *size > 0) else {
+            let message = format!("size {size} must be greater than zero.");
+            return call.throw("IllegalArgumentException", message);
         };
         let parts = call.this_items().chunks(size).map(<[Value]>::to_vec).collect();
         pieces(call, parts)
@@ -23,13 +24,14 @@ pub(super) static TABLE: Table = &[
     ("dropLastWhile", |call| while_true(call, true, false)),
     ("dropWhile", |call| while_true(call, false, false)),
     ("slice", |call| {
-        let (all, Some(indices)) = (call.this_items(), call.args.get(0).and_then(items)) else {
+        let (all, Some(indices)) = (call.this_items(), call.get(0).and_then(items)) else {
             return Ok(None);
         };
         let mut picked = Vec::new();
         for at in indices.iter().filter_map(number) {
             match usize::try_from(at).ok().and_then(|at| all.get(at)) {
                 Some(item) => picked.push(item.clone()),
+                None if matches!(&call.this, Value::String(_)) => return Ok(None),
                 None => {
                     let message = format!("Index {at} out of bounds for length {}", all.len());
                     return call.throw("IndexOutOfBoundsException", message);
@@ -48,11 +50,16 @@ pub(super) static TABLE: Table = &[
     ("takeLastWhile", |call| while_true(call, true, true)),
     ("takeWhile", |call| while_true(call, false, true)),
     ("windowed", |call| {
-        let size = |name, index| call.named(name, index).as_ref().and_then(number);
-        let step = size("step", 1).unwrap_or(1);
-        let bounds =
-            (size("size", 0).and_then(|size| usize::try_from(size).ok()), usize::try_from(step).ok());
-        let (Some(size @ 1..), Some(step @ 1..)) = bounds else { return Ok(None) };
+        let given = |name, index| call.named(name, index).as_ref().and_then(number);
+        let (Some(size), step) = (given("size", 0), given("step", 1).unwrap_or(1)) else { return Ok(None) };
+        let (Ok(size @ 1..), Ok(step @ 1..)) = (usize::try_from(size), usize::try_from(step)) else {
+            let message = if size == step {
+                format!("size {size} must be greater than zero.")
+            } else {
+                format!("Both size {size} and step {step} must be greater than zero.")
+            };
+            return call.throw("IllegalArgumentException", message);
+        };
         let partial = matches!(call.named("partialWindows", 2), Some(Value::Boolean(true)));
         let all = call.this_items();
         let count = all.len() / step + 1;
@@ -63,7 +70,7 @@ pub(super) static TABLE: Table = &[
         pieces(call, windows)
     }),
     ("zip", |call| {
-        let other = call.args.get(0).cloned().unwrap_or(Value::Null);
+        let other = call.get(0).cloned().unwrap_or(Value::Null);
         let Some(other) = super::all_items(call.interpreter, &other, call.span)? else { return Ok(None) };
         let pairs: Vec<(Value, Value)> = call.this_items().into_iter().zip(other).collect();
         paired(call, pairs)
@@ -105,7 +112,7 @@ fn paired(call: &mut Call<'_, '_>, pairs: Vec<(Value, Value)>) -> Eval<Option<Va
 }
 
 /// Elements as a list; of a string, as a string.
-fn same_kind(this: &Value, part: Vec<Value>) -> Value {
+pub(super) fn same_kind(this: &Value, part: Vec<Value>) -> Value {
     match this {
         Value::String(_) => Value::string(part.iter().filter_map(Value::as_char).collect::<String>()),
         _ => Value::list(part),

@@ -1,16 +1,16 @@
 //! Functions of everything that has elements which look for some of them, or ask about them.
 
 use super::super::value::{Eval, Members, Value};
-use super::{Call, Table, collections};
+use super::{Call, Table, collections, elements};
 
 pub(super) static TABLE: Table = &[
     ("all", |call| quantified(call, false, true)),
     ("any", |call| match call.function() {
         Some(_) => quantified(call, true, false),
-        None => Ok(Some(Value::Boolean(!call.this_items().is_empty()))),
+        None => has_none(call, false),
     }),
     ("contains", |call| {
-        let Some(item) = call.args.get(0).cloned() else { return Ok(None) };
+        let Some(item) = call.get(0).cloned() else { return Ok(None) };
         let this = call.this.clone();
         if matches!(this, Value::String(_)) {
             return Ok(None);
@@ -20,7 +20,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("containsAll", |call| {
         let this: Members = call.this_items().into_iter().collect();
-        let other = call.args.get(0).cloned().unwrap_or(Value::Null);
+        let other = call.get(0).cloned().unwrap_or(Value::Null);
         let other = super::all_items(call.interpreter, &other, call.span)?;
         Ok(other.map(|other| Value::Boolean(other.into_iter().all(|item| this.contains(&item)))))
     }),
@@ -30,6 +30,7 @@ pub(super) static TABLE: Table = &[
                 Some(items) => items.len(),
                 None => return Ok(Some(Value::Unknown)),
             },
+            None if elements::is_open(&call.this) => return Ok(Some(Value::Unknown)),
             None => call.this_items().len(),
         };
         Ok(Some(Value::Int(i32::try_from(count).unwrap_or(i32::MAX))))
@@ -55,7 +56,7 @@ pub(super) static TABLE: Table = &[
         None => Ok(None),
     }),
     ("indexOf", |call| {
-        let Some(item) = call.args.get(0).cloned() else { return Ok(None) };
+        let Some(item) = call.get(0).cloned() else { return Ok(None) };
         position(call, false, |call, other| call.interpreter.equal(&other, &item, call.span).map(Some))
     }),
     ("indexOfFirst", |call| {
@@ -66,11 +67,11 @@ pub(super) static TABLE: Table = &[
         let Some(function) = call.function() else { return Ok(None) };
         position(call, true, |call, item| call.test(&function, item))
     }),
-    ("isEmpty", |call| Ok(Some(Value::Boolean(call.this_items().is_empty())))),
-    ("isNotEmpty", |call| Ok(Some(Value::Boolean(!call.this_items().is_empty())))),
+    ("isEmpty", |call| has_none(call, true)),
+    ("isNotEmpty", |call| has_none(call, false)),
     ("last", |call| picked(call, true, true)),
     ("lastIndexOf", |call| {
-        let Some(item) = call.args.get(0).cloned() else { return Ok(None) };
+        let Some(item) = call.get(0).cloned() else { return Ok(None) };
         position(call, true, |call, other| call.interpreter.equal(&other, &item, call.span).map(Some))
     }),
     ("lastOrNull", |call| picked(call, true, false)),
@@ -81,7 +82,7 @@ pub(super) static TABLE: Table = &[
                 other => other,
             })
         }),
-        None => Ok(Some(Value::Boolean(call.this_items().is_empty()))),
+        None => has_none(call, true),
     }),
     ("single", |call| {
         let predicate = call.function();
@@ -99,7 +100,7 @@ pub(super) static TABLE: Table = &[
             (0, _) if predicate.is_some() => {
                 call.throw("NoSuchElementException", "Collection contains no element matching the predicate.")
             }
-            (0, _) => call.throw("NoSuchElementException", format!("{kind} is empty.")),
+            (0, _) => call.throw("NoSuchElementException", empty(&call.this)),
             _ if predicate.is_some() => call.throw(
                 "IllegalArgumentException",
                 format!("{kind} contains more than one{matching} element."),
@@ -119,6 +120,14 @@ pub(super) static TABLE: Table = &[
     }),
 ];
 
+/// Whether there is no element, or whether there is one.
+fn has_none(call: &Call<'_, '_>, none: bool) -> Eval<Option<Value>> {
+    if elements::is_open(&call.this) {
+        return Ok(Some(Value::Unknown));
+    }
+    Ok(Some(Value::Boolean(call.this_items().is_empty() == none)))
+}
+
 /// Looks for the first or last element that fits: its index, or -1.
 fn position(
     call: &mut Call<'_, '_>,
@@ -137,6 +146,14 @@ fn position(
         }
     }
     Ok(Some(Value::Int(-1)))
+}
+
+/// What an exception says of a receiver without elements.
+fn empty(value: &Value) -> String {
+    match value {
+        Value::Range(range) => format!("Progression {range} is empty."),
+        value => format!("{} is empty.", kind(value)),
+    }
 }
 
 /// What an exception calls the receiver.
@@ -181,7 +198,7 @@ fn picked(call: &mut Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Valu
     let Some(function) = call.function() else {
         return match all.into_iter().next() {
             Some(item) => Ok(Some(item)),
-            None if strict => call.throw("NoSuchElementException", format!("{} is empty.", kind(&call.this))),
+            None if strict => call.throw("NoSuchElementException", empty(&call.this)),
             None => Ok(Some(Value::Null)),
         };
     };
@@ -217,14 +234,25 @@ pub(super) fn at(call: &Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
         None if !strict => Ok(Some(Value::Null)),
         None => {
             let length = call.this_items().len();
-            // `listOf(a, b)` is backed by an array, and so are its exceptions.
-            let class = match &call.this {
+            let plain = format!("Index {index} out of bounds for length {length}");
+            match &call.this {
+                // `listOf(a, b)` is backed by an array, and so are its exceptions.
                 Value::List(list) if list.array || !list.mutable && length > 1 => {
-                    "ArrayIndexOutOfBoundsException"
+                    call.throw("ArrayIndexOutOfBoundsException", plain)
                 }
-                _ => "IndexOutOfBoundsException",
-            };
-            call.throw(class, format!("Index {index} out of bounds for length {length}"))
+                Value::List(list) if !list.mutable && length == 1 => {
+                    call.throw("IndexOutOfBoundsException", format!("Index: {index}, Size: 1"))
+                }
+                Value::List(list) if !list.mutable => {
+                    let message = format!("Empty list doesn't contain element at index {index}.");
+                    call.throw("IndexOutOfBoundsException", message)
+                }
+                Value::List(_) => call.throw("IndexOutOfBoundsException", plain),
+                _ => {
+                    let message = format!("Collection doesn't contain element at index {index}.");
+                    call.throw("IndexOutOfBoundsException", message)
+                }
+            }
         }
     }
 }

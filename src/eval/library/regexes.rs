@@ -23,16 +23,13 @@ pub(super) static TABLE: Table = &[
         if !checked(call, &regex, &text) {
             return Ok(Some(Value::Unknown));
         }
-        let start: usize = text
-            .chars()
-            .take(usize::try_from(call.int(1).unwrap_or(0)).unwrap_or(0))
-            .map(char::len_utf8)
-            .sum();
+        let start = start_of(call, &text)?;
         Ok(Some(next(&regex, &text, start)))
     }),
     ("findAll", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
-        let Some(all) = matches_in(call, &regex, &text)? else { return Ok(Some(Value::Unknown)) };
+        let start = start_of(call, &text)?;
+        let Some(all) = matches_from(call, &regex, &text, start)? else { return Ok(Some(Value::Unknown)) };
         Ok(Some(Value::library(Library::Sequence(super::Sequence::of(all.into_iter().map(value).collect())))))
     }),
     ("matchEntire", |call| {
@@ -224,11 +221,37 @@ fn next(regex: &Rc<Library>, text: &Rc<str>, start: usize) -> Value {
 
 /// All matches as Java finds them: an empty one may follow directly behind another. `None` after a note.
 fn matches_in(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>) -> Eval<Option<Vec<Match>>> {
+    matches_from(call, regex, text, 0)
+}
+
+/// The index that a search begins at, which is the second argument: in bytes.
+fn start_of(call: &Call<'_, '_>, text: &str) -> Eval<usize> {
+    let index = call.named("startIndex", 1).as_ref().and_then(super::super::operators::number).unwrap_or(0);
+    let mut units = 0;
+    for (at, character) in text.char_indices() {
+        if units >= index {
+            return Ok(at);
+        }
+        units += if u32::from(character) > 0xffff { 2 } else { 1 };
+    }
+    if index > units {
+        call.throw("IndexOutOfBoundsException", "Illegal start index")
+    } else {
+        Ok(text.len())
+    }
+}
+
+fn matches_from(
+    call: &mut Call<'_, '_>,
+    regex: &Rc<Library>,
+    text: &Rc<str>,
+    from: usize,
+) -> Eval<Option<Vec<Match>>> {
     if !checked(call, regex, text) {
         return Ok(None);
     }
     let Some(pattern) = compiled(regex) else { return Ok(None) };
-    let (mut all, mut start) = (Vec::new(), 0);
+    let (mut all, mut start) = (Vec::new(), from);
     while start <= text.len() {
         call.interpreter.step(call.span)?;
         let Some(captures) = pattern.captures_at(text, start) else { break };
@@ -382,8 +405,7 @@ fn split_by(
     text: &Rc<str>,
     limit: Option<&Value>,
 ) -> Eval<Option<Value>> {
-    let limit = limit.and_then(super::super::operators::number).and_then(|limit| usize::try_from(limit).ok());
-    let limit = limit.filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+    let limit = parts_at_most(call, limit.and_then(super::super::operators::number))?;
     let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
     let (mut parts, mut last) = (Vec::new(), 0);
     for found in all {
@@ -395,6 +417,18 @@ fn split_by(
     }
     parts.push(Value::string(&text[last..]));
     Ok(Some(Value::list(parts)))
+}
+
+/// A limit of a number of parts; none or 0 is no limit.
+fn parts_at_most(call: &Call<'_, '_>, limit: Option<i64>) -> Eval<usize> {
+    match usize::try_from(limit.unwrap_or(0)) {
+        Ok(0) => Ok(usize::MAX),
+        Ok(limit) => Ok(limit),
+        Err(_) => {
+            let message = format!("Limit must be non-negative, but was {}", limit.unwrap_or(0));
+            call.throw("IllegalArgumentException", message)
+        }
+    }
 }
 
 /// `"text".split(",", ";", limit = 2)`, `"text".split(regex)`
@@ -410,8 +444,11 @@ pub(super) fn split(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     }
     let named = |name| call.named(name, usize::MAX);
     let ignore_case = matches!(named("ignoreCase"), Some(Value::Boolean(true)));
-    let limit = named("limit").as_ref().and_then(super::super::operators::number).unwrap_or(0);
-    let limit = usize::try_from(limit).ok().filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+    let limit = parts_at_most(call, named("limit").as_ref().and_then(super::super::operators::number))?;
+    let beyond_basic_plane = |character: char| u32::from(character) > 0xffff;
+    if separators.iter().any(|separator| separator.is_empty()) && this.chars().any(beyond_basic_plane) {
+        return Ok(None);
+    }
     let escaped: Vec<String> = separators.iter().map(|separator| regex::escape(separator)).collect();
     // At the same place the first of the separators wins, as the first alternative does.
     let flags = if ignore_case { "(?i)" } else { "" };

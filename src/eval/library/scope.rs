@@ -40,7 +40,7 @@ pub(super) static TABLE: Table = &[
 pub(super) static TOP_LEVEL: Table = &[
     ("TODO", |call| {
         let start = "An operation is not implemented";
-        match call.args.get(0).cloned() {
+        match call.get(0).cloned() {
             Some(reason) => {
                 let reason = message_of(call, Some(reason))?;
                 call.throw("NotImplementedError", format!("{start}: {reason}"))
@@ -51,10 +51,13 @@ pub(super) static TOP_LEVEL: Table = &[
     ("check", |call| precondition(call, "IllegalStateException", "Check failed.")),
     ("checkNotNull", |call| not_null(call, "IllegalStateException")),
     ("error", |call| {
-        let message = message_of(call, call.args.get(0).cloned())?;
+        let message = message_of(call, call.get(0).cloned())?;
         call.throw("IllegalStateException", message)
     }),
-    ("lazy", |call| Ok(call.function().map(Interpreter::lazy))),
+    ("lazy", |call| {
+        let _ = call.get(0); // a mode of locking
+        Ok(call.function().map(Interpreter::lazy))
+    }),
     ("lazyOf", |call| {
         Ok(call.arg(0).map(|value| Value::library(Library::Lazy(LazyState::Done(value).into()))))
     }),
@@ -72,12 +75,12 @@ pub(super) static TOP_LEVEL: Table = &[
         (1, Some(function)) => call.invoke(&function, Vec::new()).map(Some),
         _ => Ok(None),
     }),
-    ("synchronized", |call| match call.function() {
+    ("synchronized", |call| match call.get(0).and(call.function()) {
         Some(function) => call.invoke(&function, Vec::new()).map(Some),
         None => Ok(None),
     }),
     ("with", |call| {
-        let (Some(receiver), Some(function)) = (call.args.get(0).cloned(), call.function()) else {
+        let (Some(receiver), Some(function)) = (call.get(0).cloned(), call.function()) else {
             return Ok(None);
         };
         call.interpreter.invoke_on(&function, receiver, Args::default(), call.span).map(Some)
@@ -99,7 +102,7 @@ fn taken(call: &mut Call<'_, '_>, wanted: bool) -> Eval<Option<Value>> {
 }
 
 fn precondition(call: &mut Call<'_, '_>, class: &str, message: &str) -> Eval<Option<Value>> {
-    match call.args.get(0) {
+    match call.get(0) {
         Some(Value::Boolean(false)) => {
             let message = match call.function() {
                 Some(function) => {
@@ -116,7 +119,7 @@ fn precondition(call: &mut Call<'_, '_>, class: &str, message: &str) -> Eval<Opt
 }
 
 fn not_null(call: &mut Call<'_, '_>, class: &str) -> Eval<Option<Value>> {
-    match (call.args.get(0).cloned(), call.function()) {
+    match (call.get(0).cloned(), call.function()) {
         (Some(Value::Null), Some(function)) => {
             let value = call.invoke(&function, Vec::new())?;
             let message = message_of(call, Some(value))?;

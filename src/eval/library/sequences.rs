@@ -329,7 +329,7 @@ pub(super) static TABLE: Table = &[
 
 /// `generateSequence { next }`, `generateSequence(seed) { next }`, `generateSequence({ seed }) { next }`
 pub(super) fn generate(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    let source = match (call.args.get(0), call.args.get(1)) {
+    let source = match (call.get(0), call.get(1)) {
         (Some(block @ Value::Function(_)), None) => Source::Called(block.clone()),
         (Some(first @ Value::Function(_)), Some(step)) => Source::Started(first.clone(), step.clone()),
         (Some(seed), Some(step)) => Source::Seeded(seed.clone(), step.clone()),

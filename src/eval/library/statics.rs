@@ -9,20 +9,41 @@ use super::{Call, Table, buffers, builders, bytes, find, math, numbers, regexes}
 /// By class and function.
 pub(super) static TABLE: Table = &[
     ("Arrays.asList", builders::list),
+    ("Arrays.toString", |call| on_argument(call, "contentToString")),
     ("Base64.getDecoder", |_| base64(false)),
     ("Base64.getEncoder", |_| base64(false)),
     ("Base64.getUrlDecoder", |_| base64(true)),
     ("Base64.getUrlEncoder", |_| base64(true)),
+    ("Boolean.parseBoolean", |call| on_argument(call, "toBoolean")),
     ("ByteBuffer.allocate", buffers::allocate),
     ("ByteBuffer.wrap", buffers::wrap),
+    ("Character.isDigit", |call| on_argument(call, "isDigit")),
+    ("Character.isLetter", |call| on_argument(call, "isLetter")),
+    ("Character.isLetterOrDigit", |call| on_argument(call, "isLetterOrDigit")),
+    ("Character.isLowerCase", |call| on_argument(call, "isLowerCase")),
+    ("Character.isUpperCase", |call| on_argument(call, "isUpperCase")),
+    ("Character.toLowerCase", |call| on_argument(call, "lowercaseChar")),
+    ("Character.toString", |call| on_argument(call, "toString")),
+    ("Character.toUpperCase", |call| on_argument(call, "uppercaseChar")),
     ("Collections.emptyList", builders::list),
+    ("Collections.emptyMap", |_| Ok(Some(Value::map([])))),
+    ("Collections.emptySet", |_| Ok(Some(Value::set([])))),
+    ("Collections.reverse", |call| on_argument(call, "reverse")),
+    ("Collections.singleton", |call| Ok(call.arg(0).map(|item| Value::set([item])))),
     ("Collections.singletonList", builders::list),
+    ("Collections.sort", |call| match call.args.len() {
+        1 => on_argument(call, "sort"),
+        _ => on_argument(call, "sortWith"),
+    }),
     ("Delegates.notNull", |_| Ok(Some(watched(None, None, false)))),
     ("Delegates.observable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), false)))),
     ("Delegates.vetoable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), true)))),
+    ("Double.parseDouble", |call| on_argument(call, "toDouble")),
+    ("Integer.compare", |call| on_argument(call, "compareTo")),
     ("Integer.parseInt", |call| on_argument(call, "toInt")),
     ("Integer.toBinaryString", |call| unsigned(call, 2)),
     ("Integer.toHexString", |call| unsigned(call, 16)),
+    ("Integer.toOctalString", |call| unsigned(call, 8)),
     ("Integer.toString", |call| on_argument(call, "toString")),
     ("Integer.valueOf", |call| match call.arg(0) {
         Some(Value::String(_)) => on_argument(call, "toInt"),
@@ -30,6 +51,11 @@ pub(super) static TABLE: Table = &[
     }),
     ("Locale.getDefault", |_| Ok(Some(locale("ENGLISH")))),
     ("Long.parseLong", |call| on_argument(call, "toLong")),
+    ("Long.toHexString", |call| unsigned(call, 16)),
+    ("Long.valueOf", |call| match call.arg(0) {
+        Some(Value::String(_)) => on_argument(call, "toLong"),
+        value => Ok(value),
+    }),
     ("Math.round", |call| on_argument(call, "roundToLong")),
     ("MessageDigest.getInstance", bytes::digest),
     ("Objects.equals", |call| {
@@ -37,8 +63,13 @@ pub(super) static TABLE: Table = &[
         call.interpreter.equal(&a, &b, call.span).map(|equal| Some(Value::Boolean(equal)))
     }),
     ("Objects.hash", |call| {
-        let values = Value::list(call.args.items.iter().map(|arg| arg.value.clone()).collect());
+        let values = Value::list(call.values());
         Ok(super::hash_code(&values).map(Value::Int))
+    }),
+    ("Objects.requireNonNull", |call| Ok(call.arg(0).filter(|value| !value.is_null()))),
+    ("Objects.toString", |call| match call.arg(0) {
+        Some(Value::Null) => Ok(Some(Value::string("null"))),
+        _ => on_argument(call, "toString"),
     }),
     ("Path.of", |call| super::files::make(call)),
     ("Paths.get", |call| super::files::make(call)),
@@ -53,10 +84,14 @@ pub(super) static TABLE: Table = &[
     ("Result.failure", |call| Ok(call.arg(0).map(|value| super::outcomes::outcome(Err(value))))),
     ("Result.success", |call| Ok(call.arg(0).map(|value| super::outcomes::outcome(Ok(value))))),
     ("String.format", |call| {
-        let values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
-        let skip = usize::from(values.first().is_some_and(is_locale));
-        let Some(Value::String(pattern)) = values.get(skip) else { return Ok(None) };
-        super::format::format(call, pattern, &values[skip + 1..])
+        let values: Vec<Value> = call.values();
+        match values.as_slice() {
+            [Value::String(pattern), rest @ ..] => super::format::format(call, pattern, rest),
+            [locale, Value::String(pattern), rest @ ..] if is_plain_locale(locale) => {
+                super::format::format(call, pattern, rest)
+            }
+            _ => Ok(None),
+        }
     }),
     ("String.valueOf", |call| on_argument(call, "toString")),
     ("System.lineSeparator", |_| Ok(Some(Value::string("\n")))),
@@ -118,7 +153,7 @@ pub(super) fn call(call: &mut Call<'_, '_>, class: &str) -> Eval<Option<Value>> 
         let encoder = Value::library(Library::Base64 { url: false, padding: true });
         let name = if call.name == "encode" { "encodeToString" } else { call.name };
         let name = call.interpreter.names.intern(name);
-        return super::call_on(call.interpreter, &encoder, name, call.args, call.span);
+        return super::call_on(call.interpreter, &encoder, name, call.all(), call.span);
     }
     let what = match (class, call.name) {
         ("UUID", "randomUUID") => Some("a random number"),
@@ -168,9 +203,15 @@ pub(super) fn constant(call: &mut Call<'_, '_>, class: &str, name: &str) -> Opti
         ("Byte", "MAX_VALUE") => Value::Byte(i8::MAX),
         ("Byte", "MIN_VALUE") => Value::Byte(i8::MIN),
         ("Double", "MAX_VALUE") => Value::Double(f64::MAX),
+        ("Float", "MAX_VALUE") => Value::Float(f32::MAX),
+        ("File", "pathSeparator") => Value::string(":"),
+        ("File", "pathSeparatorChar") => Value::Char(':'),
         ("Double", "POSITIVE_INFINITY") => Value::Double(f64::INFINITY),
         ("Double", "NEGATIVE_INFINITY") => Value::Double(f64::NEG_INFINITY),
         ("Double", "NaN") => Value::Double(f64::NAN),
+        ("LazyThreadSafetyMode", "SYNCHRONIZED" | "PUBLICATION" | "NONE") => {
+            Value::library(Library::Constant("LazyThreadSafetyMode", name.into()))
+        }
         ("Math", "PI") => Value::Double(std::f64::consts::PI),
         ("String", "CASE_INSENSITIVE_ORDER") => Value::library(Library::Comparator(Comparator::IgnoreCase)),
         ("File", "separator") => Value::string("/"),
@@ -208,7 +249,8 @@ fn locale(name: &str) -> Value {
     Value::library(Library::Constant("Locale", name.into()))
 }
 
-fn is_locale(value: &Value) -> bool {
+/// Whether it is a locale.
+pub(super) fn is_locale(value: &Value) -> bool {
     matches!(value, Value::Library(library) if matches!(**library, Library::Constant("Locale", _)))
 }
 
@@ -225,7 +267,7 @@ pub(super) fn is_plain_locale(value: &Value) -> bool {
 
 /// `Integer.parseInt("1")` is `"1".toInt()`.
 fn on_argument(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>> {
-    let mut values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+    let mut values: Vec<Value> = call.values();
     if values.is_empty() {
         return Ok(None);
     }

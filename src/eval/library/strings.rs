@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::value::{Eval, Library, Value};
-use super::{Call, Table, format, indent, numbers, regexes};
+use super::{Call, Table, casing, format, indent, numbers, regexes, texts};
 
 fn text(value: impl Into<Rc<str>>) -> Eval<Option<Value>> {
     Ok(Some(Value::String(value.into())))
@@ -18,13 +18,9 @@ fn int(value: Option<usize>) -> Eval<Option<Value>> {
 }
 
 pub(super) static TABLE: Table = &[
-    ("capitalize", |call| text(first_char(&call.this_text(), |first| first.to_uppercase().collect()))),
+    ("capitalize", |call| in_locale(call, |this| first_char(this, casing::capitalized))),
     ("compareTo", |call| {
-        let Some(other) = call.text(0) else { return Ok(None) };
-        let (this, other) = match call.named("ignoreCase", 1) {
-            Some(Value::Boolean(true)) => (call.this_text().to_lowercase(), other.to_lowercase()),
-            _ => (call.this_text().to_string(), other.to_string()),
-        };
+        let Some((this, other)) = perhaps_folded(call, 1) else { return Ok(None) };
         Ok(Some(Value::Int(difference(&this, &other))))
     }),
     ("contains", |call| match call.arg(0) {
@@ -37,19 +33,30 @@ pub(super) static TABLE: Table = &[
         },
         _ => with_case(call, |this, other| this.contains(other)),
     }),
-    ("decapitalize", |call| text(first_char(&call.this_text(), |first| first.to_lowercase().collect()))),
+    ("decapitalize", |call| in_locale(call, |this| first_char(this, |first| first.to_lowercase().collect()))),
+    ("drop", |call| texts::part(call, |count, length| count.min(length)..length)),
+    ("dropLast", |call| texts::part(call, |count, length| 0..length.saturating_sub(count))),
     ("endsWith", |call| with_case(call, |this, other| this.ends_with(other))),
+    ("equals", |call| match call.arg(0) {
+        Some(Value::String(_)) => with_case(call, |this, other| this == other),
+        Some(other) => {
+            let _ = call.named("ignoreCase", 1);
+            let this = call.this.clone();
+            call.interpreter.equal(&this, &other, call.span).map(|equal| Some(Value::Boolean(equal)))
+        }
+        None => Ok(None),
+    }),
     ("format", |call| {
-        let values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+        let values: Vec<Value> = call.values();
         let pattern = call.this_text();
         format::format(call, &pattern, &values)
     }),
     ("formatted", |call| {
-        let values: Vec<Value> = call.args.items.iter().map(|arg| arg.value.clone()).collect();
+        let values: Vec<Value> = call.values();
         let pattern = call.this_text();
         format::format(call, &pattern, &values)
     }),
-    ("ifBlank", |call| if_absent(call, |this| this.trim().is_empty())),
+    ("ifBlank", |call| if_absent(call, |this| this.chars().all(indent::is_whitespace))),
     ("ifEmpty", |call| if_absent(call, str::is_empty)),
     ("indexOf", |call| index(call, false)),
     ("isBlank", |call| boolean(call.this_text().chars().all(indent::is_whitespace))),
@@ -64,7 +71,7 @@ pub(super) static TABLE: Table = &[
     ("padEnd", |call| pad(call, false)),
     ("padStart", |call| pad(call, true)),
     ("plus", |call| {
-        let Some(other) = call.args.get(0).cloned() else { return Ok(None) };
+        let Some(other) = call.get(0).cloned() else { return Ok(None) };
         let this = call.this_text();
         Ok(call.display(&other)?.map(|other| Value::string(format!("{this}{other}"))))
     }),
@@ -82,7 +89,11 @@ pub(super) static TABLE: Table = &[
         text(inner.unwrap_or(&this))
     }),
     ("repeat", |call| {
-        let (this, count) = (call.this_text(), usize::try_from(call.int(0).unwrap_or(0)).unwrap_or(0));
+        let (this, Some(count)) = (call.this_text(), call.int(0)) else { return Ok(None) };
+        let Ok(count) = usize::try_from(count) else {
+            let message = format!("Count 'n' must be non-negative, but was {count}.");
+            return call.throw("IllegalArgumentException", message);
+        };
         call.check_size(this.len().saturating_mul(count))?;
         text(this.repeat(count))
     }),
@@ -110,26 +121,34 @@ pub(super) static TABLE: Table = &[
         let items = regexes::split(call)?.map(|parts| super::items(&parts).unwrap_or_default());
         Ok(items.map(|items| Value::library(Library::Sequence(super::Sequence::of(items)))))
     }),
-    ("startsWith", |call| match call.int(1) {
-        Some(index) => {
-            let Some(other) = call.text(0) else { return Ok(None) };
-            let rest =
-                call.this_text().encode_utf16().skip(usize::try_from(index).unwrap_or(0)).collect::<Vec<_>>();
-            boolean(String::from_utf16_lossy(&rest).starts_with(&*other))
+    ("startsWith", |call| match call.named("startIndex", 1).as_ref().and_then(number_of) {
+        Some(start) => {
+            let Some((this, other)) = perhaps_folded(call, 2) else { return Ok(None) };
+            let (this, other): (Vec<u16>, Vec<u16>) =
+                (this.encode_utf16().collect(), other.encode_utf16().collect());
+            let rest = usize::try_from(start).ok().and_then(|start| this.get(start..));
+            boolean(rest.is_some_and(|rest| rest.starts_with(&other)))
         }
         None => with_case(call, |this, other| this.starts_with(other)),
     }),
     ("subSequence", substring),
     ("substring", substring),
     ("substringAfter", |call| around(call, |this, by| this.split_once(by).map(|parts| parts.1))),
-    ("substringAfterLast", |call| around(call, |this, by| this.rsplit_once(by).map(|parts| parts.1))),
+    ("substringAfterLast", |call| {
+        around(call, |this, by| Some(&this[texts::last_of(this, by)? + by.len()..]))
+    }),
     ("substringBefore", |call| around(call, |this, by| this.split_once(by).map(|parts| parts.0))),
-    ("substringBeforeLast", |call| around(call, |this, by| this.rsplit_once(by).map(|parts| parts.0))),
+    ("substringBeforeLast", |call| around(call, |this, by| Some(&this[..texts::last_of(this, by)?]))),
+    ("take", |call| texts::part(call, |count, length| 0..count.min(length))),
+    ("takeLast", |call| texts::part(call, |count, length| length.saturating_sub(count)..length)),
     ("toBoolean", |call| boolean(call.this_text().eq_ignore_ascii_case("true"))),
     ("toBooleanStrict", |call| match &*call.this_text() {
         "true" => boolean(true),
         "false" => boolean(false),
-        _ => call.throw("IllegalArgumentException", "The string doesn't represent a boolean value"),
+        other => {
+            let message = format!("The string doesn't represent a boolean value: {other}");
+            call.throw("IllegalArgumentException", message)
+        }
     }),
     ("toDouble", |call| number(call, true)),
     ("toDoubleOrNull", |call| number(call, false)),
@@ -143,26 +162,32 @@ pub(super) static TABLE: Table = &[
     ("trimEnd", |call| trimmed(call, false, true)),
     ("trimIndent", |call| text(indent::trim_indent(&call.this_text()))),
     ("trimMargin", |call| {
-        let prefix = call.text(0).unwrap_or_else(|| "|".into());
+        let Some(prefix) = texts::margin(call, 0)? else { return Ok(None) };
         text(indent::trim_margin(&call.this_text(), &prefix))
     }),
     ("trimStart", |call| trimmed(call, true, false)),
     ("uppercase", |call| in_locale(call, str::to_uppercase)),
 ];
 
+fn number_of(value: &Value) -> Option<i64> {
+    super::super::operators::number(value)
+}
+
 fn substring(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let units: Vec<u16> = call.this_text().encode_utf16().collect();
-    let (start, end) = match call.arg(0) {
+    let (start, end) = match call.named("startIndex", 0) {
         Some(Value::Range(range)) => (range.first, range.last + 1),
-        None => return Ok(None),
-        _ => {
-            let end = call.int(1).unwrap_or(i64::try_from(units.len()).unwrap_or(i64::MAX));
-            (call.int(0).unwrap_or(0), end)
+        Some(start) => {
+            let Some(start) = number_of(&start) else { return Ok(None) };
+            let end = call.named("endIndex", 1).as_ref().and_then(number_of);
+            (start, end.unwrap_or(i64::try_from(units.len()).unwrap_or(i64::MAX)))
         }
+        None => return Ok(None),
     };
     let range = usize::try_from(start).ok().zip(usize::try_from(end).ok());
     match range.and_then(|(start, end)| units.get(start..end)) {
-        Some(part) => text(String::from_utf16_lossy(part)),
+        // Half of a character beyond the basic plane is no text here.
+        Some(part) => Ok(String::from_utf16(part).ok().map(Value::string)),
         None => call.throw(
             "StringIndexOutOfBoundsException",
             format!("begin {start}, end {end}, length {}", units.len()),
@@ -171,16 +196,14 @@ fn substring(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
 }
 
 fn number(call: &mut Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
-    numbers::parse(call, strict, 10, |text| {
-        // Java knows no `inf`, and takes a suffix that Rust does not.
-        let plain = text.trim_end_matches(['f', 'F', 'd', 'D']).trim();
-        let usual = plain.chars().all(|character| character.is_ascii_digit() || "+-.eE".contains(character));
-        if usual { plain.parse().ok().map(Value::Double) } else { None }
-    })
+    if strict && call.this_text().trim().is_empty() {
+        return call.throw("NumberFormatException", "empty String");
+    }
+    numbers::parse(call, strict, 10, |text| numbers::float(text).map(Value::Double))
 }
 
 /// What `compareTo` gives: the difference of the first units that differ, or of the lengths.
-fn difference(this: &str, other: &str) -> i32 {
+pub(super) fn difference(this: &str, other: &str) -> i32 {
     let (mut these, mut others) = (this.encode_utf16(), other.encode_utf16());
     loop {
         match (these.next(), others.next()) {
@@ -209,21 +232,27 @@ fn in_locale(call: &mut Call<'_, '_>, change: fn(&str) -> String) -> Eval<Option
 
 /// `indexOf(text, startIndex, ignoreCase)`, `lastIndexOf(text)`
 fn index(call: &Call<'_, '_>, last: bool) -> Eval<Option<Value>> {
-    let Some(other) = call.text(0) else { return Ok(None) };
-    let (mut this, mut other) = (call.this_text().to_string(), other.to_string());
-    let named = |name| call.named(name, usize::MAX);
-    if matches!(named("ignoreCase"), Some(Value::Boolean(true))) || call.flag("", 2) {
-        (this, other) = (this.to_lowercase(), other.to_lowercase());
-    }
+    let Some((this, other)) = perhaps_folded(call, 2) else { return Ok(None) };
     let (units, wanted): (Vec<u16>, Vec<u16>) =
         (this.encode_utf16().collect(), other.encode_utf16().collect());
-    let start = call.named("startIndex", 1).as_ref().and_then(super::super::operators::number);
-    let start = start.map(|start| usize::try_from(start).unwrap_or(0));
+    let start = call.named("startIndex", 1).as_ref().and_then(number_of);
     let fits = |at: &usize| units[*at..].starts_with(&wanted);
-    int(if last {
-        (0..=units.len().min(start.unwrap_or(usize::MAX))).rev().find(fits)
-    } else {
-        (start.unwrap_or(0).min(units.len())..=units.len()).find(fits)
+    if !last {
+        let start = start.map_or(0, |start| usize::try_from(start).unwrap_or(0));
+        return int((start.min(units.len())..=units.len()).find(fits));
+    }
+    let start = start.unwrap_or_else(|| i64::try_from(units.len()).unwrap_or(i64::MAX) - 1);
+    int(usize::try_from(start).ok().and_then(|start| (0..=start.min(units.len())).rev().find(fits)))
+}
+
+/// The receiver and the text argument, without case if the flag at that position, or of that name, says so.
+fn perhaps_folded(call: &Call<'_, '_>, flag: usize) -> Option<(Rc<str>, Rc<str>)> {
+    let other = call.arg(0).or_else(|| call.of_name("other")).as_ref().and_then(super::call::as_text)?;
+    Some(match call.named("ignoreCase", flag) {
+        Some(Value::Boolean(true)) => {
+            (casing::folded(&call.this_text()).into(), casing::folded(&other).into())
+        }
+        _ => (call.this_text(), other),
     })
 }
 
@@ -235,12 +264,8 @@ fn first_char(this: &str, change: fn(char) -> String) -> String {
 }
 
 fn with_case(call: &Call<'_, '_>, holds: fn(&str, &str) -> bool) -> Eval<Option<Value>> {
-    let Some(other) = call.text(0) else { return Ok(None) };
-    let this = call.this_text();
-    match call.named("ignoreCase", 1) {
-        Some(Value::Boolean(true)) => boolean(holds(&this.to_lowercase(), &other.to_lowercase())),
-        _ => boolean(holds(&this, &other)),
-    }
+    let Some((this, other)) = perhaps_folded(call, 1) else { return Ok(None) };
+    boolean(holds(&this, &other))
 }
 
 fn if_absent(call: &mut Call<'_, '_>, absent: fn(&str) -> bool) -> Eval<Option<Value>> {
@@ -258,10 +283,14 @@ fn lines(call: &Call<'_, '_>) -> Value {
 }
 
 fn pad(call: &mut Call<'_, '_>, start: bool) -> Eval<Option<Value>> {
-    let Some(length) = call.int(0).and_then(|length| usize::try_from(length).ok()) else { return Ok(None) };
+    let Some(length) = call.named("length", 0).as_ref().and_then(number_of) else { return Ok(None) };
+    let Ok(length) = usize::try_from(length) else {
+        let message = format!("Desired length {length} is less than zero.");
+        return call.throw("IllegalArgumentException", message);
+    };
     call.check_size(length)?;
     let this = call.this_text();
-    let with = call.text(1).unwrap_or_else(|| " ".into());
+    let with = call.named("padChar", 1).as_ref().and_then(super::call::as_text).unwrap_or_else(|| " ".into());
     let padding = with.repeat(length.saturating_sub(this.encode_utf16().count()));
     text(if start { format!("{padding}{this}") } else { format!("{this}{padding}") })
 }
@@ -273,7 +302,9 @@ fn cut(call: &Call<'_, '_>, cut: for<'t> fn(&'t str, &str) -> Option<&'t str>) -
 }
 
 fn around(call: &Call<'_, '_>, part: for<'t> fn(&'t str, &str) -> Option<&'t str>) -> Eval<Option<Value>> {
-    let Some(by) = call.text(0) else { return Ok(None) };
+    let Some(by) = call.named("delimiter", 0).as_ref().and_then(super::call::as_text) else {
+        return Ok(None);
+    };
     let this = call.this_text();
     match (part(&this, &by), call.named("missingDelimiterValue", 1)) {
         (Some(part), _) => text(part),
@@ -285,15 +316,16 @@ fn around(call: &Call<'_, '_>, part: for<'t> fn(&'t str, &str) -> Option<&'t str
 fn replace_part(call: &Call<'_, '_>, replace: fn(&str, usize, usize, &str) -> String) -> Eval<Option<Value>> {
     let (Some(by), Some(new)) = (call.text(0), call.text(1)) else { return Ok(None) };
     let this = call.this_text();
-    match this.find(&*by) {
-        Some(at) => text(replace(&this, at, by.len(), &new)),
-        None => text(this),
+    match (this.find(&*by), call.named("missingDelimiterValue", 2)) {
+        (Some(at), _) => text(replace(&this, at, by.len(), &new)),
+        (None, Some(missing)) => Ok(Some(missing)),
+        (None, None) => text(this),
     }
 }
 
 fn trimmed(call: &mut Call<'_, '_>, start: bool, end: bool) -> Eval<Option<Value>> {
     let this = call.this_text();
-    let given: Vec<char> = call.args.items.iter().filter_map(|arg| arg.value.as_char()).collect();
+    let given: Vec<char> = call.values().iter().filter_map(Value::as_char).collect();
     let function = call.function();
     let all: Vec<char> = this.chars().collect();
     let mut cut = |character: char| match &function {

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::super::value::{Args, Eval, Library, Value};
+use super::super::value::{Args, Cursor, Eval, Library, Value};
 use super::sequences::Sequence;
 use super::{Call, Table};
 
@@ -56,7 +56,7 @@ pub(super) fn yielded(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
 /// `iterator { yield(..) }`
 pub(super) fn iterated(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let items = run(call)?;
-    let iterator = |items: Vec<Value>| Value::library(Library::Iterator(RefCell::new(items.into())));
+    let iterator = |items: Vec<Value>| Value::library(Library::Iterator(Cursor::over(&Value::Unit, items)));
     Ok(items.map(|items| items.map_or(Value::Unknown, iterator)))
 }
 

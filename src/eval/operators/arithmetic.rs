@@ -119,6 +119,7 @@ pub(crate) fn number(value: &Value) -> Option<i64> {
 #[allow(clippy::cast_precision_loss)] // as Kotlin's `toDouble`
 pub(crate) fn float(value: &Value) -> Option<f64> {
     match value {
+        Value::Byte(value) => Some(f64::from(*value)),
         Value::Int(value) => Some(f64::from(*value)),
         Value::Long(value) => Some(*value as f64),
         Value::Double(value) => Some(*value),
@@ -137,14 +138,34 @@ pub(crate) fn natural_order(left: &Value, right: &Value) -> Option<Ordering> {
         (Value::Entry(class, a), Value::Entry(other, b)) if class == other => Some(a.cmp(b)),
         (Value::Unsigned(_, a), Value::Unsigned(_, b)) => Some(a.cmp(b)),
         (Value::Double(_) | Value::Float(_), _) | (_, Value::Double(_) | Value::Float(_)) => {
-            float(left)?.partial_cmp(&float(right)?)
+            Some(total_order(float(left)?, float(right)?))
         }
         (Value::Library(a), Value::Library(b)) => match (&**a, &**b) {
             (Library::Duration(a), Library::Duration(b)) => Some(a.cmp(b)),
+            (Library::File(a), Library::File(b)) => Some(crate::model::utf16_order(a, b)),
             _ => None,
         },
-        (Value::Int(_) | Value::Long(_), Value::Int(_) | Value::Long(_)) => {
-            Some(number(left)?.cmp(&number(right)?))
+        (
+            Value::Byte(_) | Value::Int(_) | Value::Long(_),
+            Value::Byte(_) | Value::Int(_) | Value::Long(_),
+        ) => Some(number(left)?.cmp(&number(right)?)),
+        _ => None,
+    }
+}
+
+/// The order of `compareTo` and of sorting: -0.0 is less than 0.0, and NaN the greatest.
+fn total_order(a: f64, b: f64) -> Ordering {
+    match (a.is_nan(), b.is_nan()) {
+        (false, false) => a.total_cmp(&b),
+        (a, b) => a.cmp(&b),
+    }
+}
+
+/// What `<`, `==` and their kin compare by: numbers as IEEE 754 does, where nothing is less than NaN or equal to it.
+pub(super) fn ieee_order(left: &Value, right: &Value) -> Option<Option<Ordering>> {
+    match (left, right) {
+        (Value::Double(_) | Value::Float(_), _) | (_, Value::Double(_) | Value::Float(_)) => {
+            Some(float(left)?.partial_cmp(&float(right)?))
         }
         _ => None,
     }

@@ -17,6 +17,7 @@ use arithmetic::numbers;
 use compare::{identical, size_of_collection};
 use range::range;
 
+use arithmetic::ieee_order;
 pub(crate) use arithmetic::{float, natural_order, number, single};
 
 /// The value of an integer literal: `Int` when it fits, else `Long`; `UInt` or `ULong` with a `u`.
@@ -53,6 +54,11 @@ pub(crate) const fn assigning(op: AssignOp) -> &'static str {
     }
 }
 
+/// Whether both are floating-point numbers of one type, which `==` compares as IEEE 754 does.
+const fn is_floating(left: &Value, right: &Value) -> bool {
+    matches!((left, right), (Value::Double(_), Value::Double(_)) | (Value::Float(_), Value::Float(_)))
+}
+
 /// The name of the function that an operator calls.
 const fn function_of(op: BinaryOp) -> &'static str {
     match op {
@@ -80,6 +86,10 @@ impl Interpreter<'_> {
             self.spend_on(&right, span)?;
         }
         match op {
+            BinaryOp::Equal | BinaryOp::NotEqual if is_floating(&left, &right) => {
+                let equal = ieee_order(&left, &right) == Some(Some(std::cmp::Ordering::Equal));
+                Ok(Value::Boolean(equal == (op == BinaryOp::Equal)))
+            }
             BinaryOp::Equal => Ok(Value::Boolean(self.equal(&left, &right, span)?)),
             BinaryOp::NotEqual => Ok(Value::Boolean(!self.equal(&left, &right, span)?)),
             BinaryOp::Identical => Ok(Value::Boolean(identical(&left, &right))),
@@ -89,9 +99,12 @@ impl Interpreter<'_> {
                 Ok(inside.map_or(Value::Unknown, |inside| Value::Boolean(inside == (op == BinaryOp::In))))
             }
             BinaryOp::Less | BinaryOp::LessEqual | BinaryOp::Greater | BinaryOp::GreaterEqual => {
-                let Some(order) = self.compare(&left, &right, span)? else {
-                    return Ok(self.no_operator(op, &left, &right, span));
+                let order = match ieee_order(&left, &right) {
+                    Some(Some(order)) => Some(order),
+                    Some(None) => return Ok(Value::Boolean(false)),
+                    None => self.compare(&left, &right, span)?,
                 };
+                let Some(order) = order else { return Ok(self.no_operator(op, &left, &right, span)) };
                 Ok(Value::Boolean(match op {
                     BinaryOp::Less => order.is_lt(),
                     BinaryOp::LessEqual => order.is_le(),
@@ -197,7 +210,12 @@ impl Interpreter<'_> {
     }
 
     fn no_operator(&mut self, op: BinaryOp, left: &Value, right: &Value, span: Span) -> Value {
+        let of_library = [left, right].iter().any(|value| matches!(value, Value::Library(_)));
         let (left, right) = (self.class_name(left), self.class_name(right));
+        if of_library {
+            let message = format!("`{}` of {left} and {right} is not evaluated", function_of(op));
+            return self.incomplete(span, message, "");
+        }
         let message = format!("`{}` is not defined for {left} and {right}", function_of(op));
         self.fail(Diagnostic::new(&rules::TYPE_MISMATCH, span, message).label("here"))
     }

@@ -31,6 +31,11 @@ impl RangeValue {
         inside && (value - self.first) % self.step == 0
     }
 
+    /// Whether it has no values.
+    pub(crate) const fn is_empty(&self) -> bool {
+        if self.step > 0 { self.first > self.last } else { self.first < self.last }
+    }
+
     /// The value of one of its numbers.
     pub(crate) fn value(&self, number: i64) -> Value {
         match self.of {

@@ -31,6 +31,8 @@ impl std::hash::Hash for Key {
             Value::Byte(value) => value.hash(state),
             Value::Int(value) => value.hash(state),
             Value::Long(value) => value.hash(state),
+            Value::Double(value) if value.is_nan() => 3.hash(state),
+            Value::Float(value) if value.is_nan() => 3.hash(state),
             Value::Double(value) => value.to_bits().hash(state),
             Value::Float(value) => value.to_bits().hash(state),
             Value::Unsigned(width, value) => (width, value).hash(state),
@@ -120,8 +122,8 @@ impl Value {
             (Self::Byte(a), Self::Byte(b)) => a == b,
             (Self::Int(a), Self::Int(b)) => a == b,
             (Self::Long(a), Self::Long(b)) => a == b,
-            (Self::Double(a), Self::Double(b)) => a == b,
-            (Self::Float(a), Self::Float(b)) => a == b,
+            (Self::Double(a), Self::Double(b)) => a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan(),
+            (Self::Float(a), Self::Float(b)) => a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan(),
             (Self::Unsigned(width, a), Self::Unsigned(other, b)) => width == other && a == b,
             (Self::Char(a), Self::Char(b)) => a == b,
             (Self::String(a), Self::String(b)) => a == b,
@@ -132,7 +134,7 @@ impl Value {
             (Self::Tuple(a), Self::Tuple(b)) => all_equal(a, b),
             (Self::Set(a), Self::Set(b)) => Rc::ptr_eq(a, b) || *a.items.borrow() == *b.items.borrow(),
             (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
-            (Self::Range(a), Self::Range(b)) => a == b,
+            (Self::Range(a), Self::Range(b)) => a == b || a.of == b.of && a.is_empty() && b.is_empty(),
             (Self::Function(a), Self::Function(b)) => Rc::ptr_eq(a, b),
             (Self::Object(a), Self::Object(b)) => {
                 Rc::ptr_eq(a, b)

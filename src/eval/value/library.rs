@@ -3,7 +3,7 @@
 use super::{ClassRef, MapValue, Value};
 use crate::eval::delegate::{Delegated, Watched};
 use crate::eval::library::{Buffer, Comparator, Match, Sequence};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -12,7 +12,8 @@ use std::rc::Rc;
 pub(crate) enum Library {
     Regex(Rc<str>, regex::Regex),
     MatchResult(Match),
-    StringBuilder(RefCell<String>),
+    /// What was built so far; `None` when it is not known.
+    StringBuilder(RefCell<Option<String>>),
     /// A file below the settings root, by path.
     File(Rc<str>),
     /// A thrown or throwable exception: class and message.
@@ -36,8 +37,7 @@ pub(crate) enum Library {
     /// An element with its index: `withIndex()`.
     Indexed(i32, Value),
     Sequence(Sequence),
-    /// What an iterator has still to give.
-    Iterator(RefCell<VecDeque<Value>>),
+    Iterator(Cursor),
     Comparator(Comparator),
     /// `groupingBy { }`: the elements with their keys.
     Grouping(Vec<(Value, Value)>),
@@ -63,6 +63,25 @@ pub(crate) enum Library {
     Yields(RefCell<Vec<Value>>),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
     Constant(&'static str, Rc<str>),
+}
+
+/// An iterator: what it has still to give, and of what.
+#[derive(Debug)]
+pub(crate) struct Cursor {
+    pub(crate) rest: RefCell<VecDeque<Value>>,
+    /// The collection that it can change; `Unit` if there is none.
+    pub(crate) of: Value,
+    /// What it gave last.
+    pub(crate) last: RefCell<Option<Value>>,
+    /// Where the collection's next element is.
+    pub(crate) at: Cell<usize>,
+}
+
+impl Cursor {
+    /// An iterator over the elements of a collection.
+    pub(crate) fn over(of: &Value, items: Vec<Value>) -> Self {
+        Self { rest: RefCell::new(items.into()), of: of.clone(), last: RefCell::default(), at: Cell::new(0) }
+    }
 }
 
 /// An entry of a map. One of a map that can be changed writes through to it.

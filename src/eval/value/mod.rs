@@ -20,7 +20,7 @@ use indexmap::{IndexMap, IndexSet};
 
 pub(crate) use args::{Arg, Args};
 pub(crate) use equality::{Key, Members};
-pub(crate) use library::{Algorithm, LazyState, Library, MapEntry};
+pub(crate) use library::{Algorithm, Cursor, LazyState, Library, MapEntry};
 
 /// A value. Copies share what they point to, as references do in Kotlin.
 #[derive(Debug, Clone)]
@@ -89,6 +89,15 @@ pub(crate) struct ListValue {
     /// Whether `+=` adds to it; a read-only list is replaced.
     pub(crate) mutable: bool,
     pub(crate) items: RefCell<Vec<Value>>,
+    /// Whether something unknown may have changed it: how many elements it has is not known.
+    pub(crate) open: Cell<bool>,
+}
+
+impl ListValue {
+    /// A list or an array.
+    pub(crate) const fn of(items: Vec<Value>, array: bool, mutable: bool) -> Self {
+        Self { array, mutable, items: RefCell::new(items), open: Cell::new(false) }
+    }
 }
 
 /// A set. Its items are stored in order of insertion and read in its order: see [`crate::eval::order`].
@@ -99,6 +108,8 @@ pub(crate) struct SetValue {
     pub(crate) mutable: bool,
     /// Of the keys and entries of a map that can be changed: the map, from which they are removed too.
     pub(crate) of: Option<Rc<MapValue>>,
+    /// Whether something unknown may have changed it.
+    pub(crate) open: Cell<bool>,
 }
 
 /// A map. Its entries are stored in order of insertion and read in its order: see [`crate::eval::order`].
@@ -107,6 +118,8 @@ pub(crate) struct MapValue {
     pub(crate) entries: RefCell<IndexMap<Key, Value>>,
     pub(crate) order: Order,
     pub(crate) mutable: bool,
+    /// Whether something unknown may have changed it.
+    pub(crate) open: Cell<bool>,
 }
 
 /// `first..last` with a step, over integers or characters.
@@ -259,17 +272,17 @@ impl Value {
 
     /// A read-only list.
     pub(crate) fn list(items: Vec<Self>) -> Self {
-        Self::List(Rc::new(ListValue { array: false, mutable: false, items: RefCell::new(items) }))
+        Self::List(Rc::new(ListValue::of(items, false, false)))
     }
 
     /// A list that can be changed.
     pub(crate) fn mutable_list(items: Vec<Self>) -> Self {
-        Self::List(Rc::new(ListValue { array: false, mutable: true, items: RefCell::new(items) }))
+        Self::List(Rc::new(ListValue::of(items, false, true)))
     }
 
     /// An array.
     pub(crate) fn array(items: Vec<Self>) -> Self {
-        Self::List(Rc::new(ListValue { array: true, mutable: false, items: RefCell::new(items) }))
+        Self::List(Rc::new(ListValue::of(items, true, false)))
     }
 
     /// A read-only set of the distinct `items`, in their order.
@@ -279,7 +292,7 @@ impl Value {
 
     /// A set of the distinct `items`.
     pub(crate) fn set_of(items: impl IntoIterator<Item = Self>, order: Order, mutable: bool) -> Self {
-        let set = SetValue { items: RefCell::default(), order, mutable, of: None };
+        let set = SetValue { order, mutable, ..SetValue::default() };
         for item in items {
             set.insert(item);
         }
@@ -297,7 +310,7 @@ impl Value {
         order: Order,
         mutable: bool,
     ) -> Self {
-        let map = MapValue { entries: RefCell::default(), order, mutable };
+        let map = MapValue { order, mutable, ..MapValue::default() };
         for (key, value) in entries {
             map.insert(key, value);
         }
