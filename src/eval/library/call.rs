@@ -68,10 +68,9 @@ impl<'i, 'a> Call<'i, 'a> {
         }
         let names = parameters::names(self.name);
         let mut taken: Option<usize> = None;
-        for at in 0..=index.min(names.len().checked_sub(1)?) {
-            let named = names[at]
-                .split('|')
-                .find_map(|name| self.at_name(name).filter(|found| Some(*found) != taken));
+        for (at, names) in names.iter().enumerate().take(index + 1) {
+            let named =
+                names.split('|').find_map(|name| self.at_name(name).filter(|found| Some(*found) != taken));
             match named {
                 Some(found) if at == index => return Some((found, &self.args.items[found])),
                 Some(found) => taken = Some(found),
@@ -94,9 +93,9 @@ impl<'i, 'a> Call<'i, 'a> {
 
     /// The function of a name, else the n-th function among the arguments.
     pub(crate) fn named_function(&self, name: &str, index: usize) -> Option<Value> {
-        let functions =
+        let mut functions =
             self.args.items.iter().enumerate().filter(|(_, arg)| matches!(arg.value, Value::Function(_)));
-        self.of_name(name).or_else(|| self.noted(functions.skip(index).next()))
+        self.of_name(name).or_else(|| self.noted(functions.nth(index)))
     }
 
     /// The argument of a name.

@@ -80,7 +80,7 @@ pub(super) static TABLE: Table = &[
     ("minus", |call| operate(call, crate::syntax::tree::BinaryOp::Minus)),
     ("plus", |call| operate(call, crate::syntax::tree::BinaryOp::Plus)),
     ("rangeTo", |call| range(call, 1, 0)),
-    ("titlecase", |call| in_locale(call, |this| casing::title(this))),
+    ("titlecase", |call| in_locale(call, casing::title)),
     ("titlecaseChar", |call| char(casing::title_char(this(call)))),
     ("toInt", |call| Ok(i32::try_from(u32::from(this(call))).ok().map(Value::Int))),
     ("toLowerCase", |call| char(casing::lower(this(call)))),

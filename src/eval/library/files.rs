@@ -57,7 +57,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("toFile", |call| Ok(Some(call.this.clone()))),
     ("toPath", |call| Ok(Some(call.this.clone()))),
-    ("toRelativeString", |call| relative(call, |path| Value::string(path))),
+    ("toRelativeString", |call| relative(call, Value::string)),
     ("useLines", |call| {
         let (Some(lines), Some(function)) = (lines(call)?, call.function()) else {
             return Ok(Some(Value::Unknown));

@@ -3,17 +3,17 @@
 use std::rc::Rc;
 
 use super::super::value::{Eval, Library, RangeOf, RangeValue, Value};
-use super::{Call, Table, patterns};
+use super::{Call, Table, patterns, replacing, splitting};
 
 /// A match: the text of its groups, where they stand, and what the next one starts from.
 #[derive(Debug)]
 pub(crate) struct Match {
-    groups: Vec<Option<(Rc<str>, i64)>>,
-    names: Vec<Option<Box<str>>>,
+    pub(super) groups: Vec<Option<(Rc<str>, i64)>>,
+    pub(super) names: Vec<Option<Box<str>>>,
     regex: Rc<Library>,
     text: Rc<str>,
     /// The bytes of the whole match.
-    range: std::ops::Range<usize>,
+    pub(super) range: std::ops::Range<usize>,
 }
 
 pub(super) static TABLE: Table = &[
@@ -47,16 +47,16 @@ pub(super) static TABLE: Table = &[
     }),
     ("replace", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
-        replace_all(call, &regex, &text, usize::MAX)
+        replacing::replace_all(call, &regex, &text, usize::MAX)
     }),
     ("replaceFirst", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
-        replace_all(call, &regex, &text, 1)
+        replacing::replace_all(call, &regex, &text, 1)
     }),
     ("split", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
         let limit = call.named("limit", 1);
-        split_by(call, &regex, &text, limit.as_ref())
+        splitting::split_by(call, &regex, &text, limit.as_ref())
     }),
 ];
 
@@ -144,7 +144,7 @@ fn this(call: &Call<'_, '_>) -> Option<Rc<Library>> {
     regex_of(&call.this)
 }
 
-fn regex_of(value: &Value) -> Option<Rc<Library>> {
+pub(super) fn regex_of(value: &Value) -> Option<Rc<Library>> {
     match value {
         Value::Library(library) if matches!(**library, Library::Regex(..)) => Some(library.clone()),
         _ => None,
@@ -205,7 +205,7 @@ fn found(
     }
 }
 
-fn value(found: Match) -> Value {
+pub(super) fn value(found: Match) -> Value {
     Value::library(Library::MatchResult(found))
 }
 
@@ -220,7 +220,11 @@ fn next(regex: &Rc<Library>, text: &Rc<str>, start: usize) -> Value {
 }
 
 /// All matches as Java finds them: an empty one may follow directly behind another. `None` after a note.
-fn matches_in(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>) -> Eval<Option<Vec<Match>>> {
+pub(super) fn matches_in(
+    call: &mut Call<'_, '_>,
+    regex: &Rc<Library>,
+    text: &Rc<str>,
+) -> Eval<Option<Vec<Match>>> {
     matches_from(call, regex, text, 0)
 }
 
@@ -318,140 +322,4 @@ pub(super) fn matches(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let Some(regex) = regex.as_ref().and_then(regex_of) else { return Ok(None) };
     let this = call.this_text();
     Ok(Some(is_entire(call, &regex, &this)?.map_or(Value::Unknown, Value::Boolean)))
-}
-
-/// `"text".replace(old, new)`, `"text".replace(regex, new)`
-pub(super) fn replace(call: &mut Call<'_, '_>, all: bool) -> Eval<Option<Value>> {
-    let this = call.this_text();
-    if let Some(regex) = call.arg(0).as_ref().and_then(regex_of) {
-        return replace_all(call, &regex, &this, if all { usize::MAX } else { 1 });
-    }
-    let (Some(old), Some(new)) = (call.text(0), call.text(1)) else { return Ok(None) };
-    call.check_size(this.len().saturating_add(1).saturating_mul(new.len().max(1)))?;
-    if call.flag("ignoreCase", 2) {
-        let Ok(regex) = regex::Regex::new(&format!("(?i){}", regex::escape(&old))) else { return Ok(None) };
-        let limit = usize::from(!all);
-        return Ok(Some(Value::string(regex.replacen(&this, limit, regex::NoExpand(&new)).as_ref())));
-    }
-    Ok(Some(Value::string(if all { this.replace(&*old, &new) } else { this.replacen(&*old, &new, 1) })))
-}
-
-fn replace_all(
-    call: &mut Call<'_, '_>,
-    regex: &Rc<Library>,
-    text: &Rc<str>,
-    limit: usize,
-) -> Eval<Option<Value>> {
-    let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
-    let (mut result, mut last) = (String::new(), 0);
-    let (replacement, function) = (call.text(1), call.function());
-    for found in all.into_iter().take(limit) {
-        let range = found.range.clone();
-        result.push_str(&text[last..range.start]);
-        match (&replacement, &function) {
-            (Some(replacement), _) => {
-                if !expand(replacement, &found, &mut result) {
-                    return Ok(None);
-                }
-            }
-            (None, Some(function)) => {
-                let shown = call.invoke(function, vec![value(found)])?;
-                let Some(shown) = call.display(&shown)? else { return Ok(Some(Value::Unknown)) };
-                result.push_str(&shown);
-            }
-            (None, None) => return Ok(None),
-        }
-        call.check_size(result.len())?;
-        last = range.end;
-    }
-    result.push_str(&text[last..]);
-    Ok(Some(Value::string(result)))
-}
-
-/// Java's replacement syntax: `$1`, `${name}`, `\` escapes; `false` when it is none.
-fn expand(replacement: &str, found: &Match, result: &mut String) -> bool {
-    let mut characters = replacement.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => result.extend(characters.next()),
-            '$' if characters.next_if_eq(&'{').is_some() => {
-                let name: String = characters.by_ref().take_while(|next| *next != '}').collect();
-                let at = found.names.iter().position(|known| known.as_deref() == Some(&*name));
-                let Some(group) = at.and_then(|at| found.groups.get(at)) else { return false };
-                result.push_str(group.as_ref().map_or("", |group| &group.0));
-            }
-            '$' => {
-                let mut number = None;
-                while let Some(digit) = characters.peek().and_then(|next| next.to_digit(10)) {
-                    let next = number.unwrap_or(0) * 10 + digit as usize;
-                    if number.is_some() && next >= found.groups.len() {
-                        break;
-                    }
-                    number = Some(next);
-                    characters.next();
-                }
-                let Some(group) = number.and_then(|number| found.groups.get(number)) else { return false };
-                result.push_str(group.as_ref().map_or("", |group| &group.0));
-            }
-            other => result.push(other),
-        }
-    }
-    true
-}
-
-fn split_by(
-    call: &mut Call<'_, '_>,
-    regex: &Rc<Library>,
-    text: &Rc<str>,
-    limit: Option<&Value>,
-) -> Eval<Option<Value>> {
-    let limit = parts_at_most(call, limit.and_then(super::super::operators::number))?;
-    let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
-    let (mut parts, mut last) = (Vec::new(), 0);
-    for found in all {
-        if parts.len() + 1 >= limit {
-            break;
-        }
-        parts.push(Value::string(&text[last..found.range.start]));
-        last = found.range.end;
-    }
-    parts.push(Value::string(&text[last..]));
-    Ok(Some(Value::list(parts)))
-}
-
-/// A limit of a number of parts; none or 0 is no limit.
-fn parts_at_most(call: &Call<'_, '_>, limit: Option<i64>) -> Eval<usize> {
-    match usize::try_from(limit.unwrap_or(0)) {
-        Ok(0) => Ok(usize::MAX),
-        Ok(limit) => Ok(limit),
-        Err(_) => {
-            let message = format!("Limit must be non-negative, but was {}", limit.unwrap_or(0));
-            call.throw("IllegalArgumentException", message)
-        }
-    }
-}
-
-/// `"text".split(",", ";", limit = 2)`, `"text".split(regex)`
-pub(super) fn split(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    let this = call.this_text();
-    if let Some(regex) = call.arg(0).as_ref().and_then(regex_of) {
-        let limit = call.named("limit", 1);
-        return split_by(call, &regex, &this, limit.as_ref());
-    }
-    let separators: Vec<Rc<str>> = (0..call.args.len()).filter_map(|index| call.text(index)).collect();
-    if separators.is_empty() {
-        return Ok(None);
-    }
-    let named = |name| call.named(name, usize::MAX);
-    let ignore_case = matches!(named("ignoreCase"), Some(Value::Boolean(true)));
-    let limit = parts_at_most(call, named("limit").as_ref().and_then(super::super::operators::number))?;
-    let beyond_basic_plane = |character: char| u32::from(character) > 0xffff;
-    if separators.iter().any(|separator| separator.is_empty()) && this.chars().any(beyond_basic_plane) {
-        return Ok(None);
-    }
-    let escaped: Vec<String> = separators.iter().map(|separator| regex::escape(separator)).collect();
-    // At the same place the first of the separators wins, as the first alternative does.
-    let flags = if ignore_case { "(?i)" } else { "" };
-    let Ok(pattern) = regex::Regex::new(&format!("{flags}{}", escaped.join("|"))) else { return Ok(None) };
-    Ok(Some(Value::list(pattern.splitn(&this, limit).map(Value::string).collect())))
 }

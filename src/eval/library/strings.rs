@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::value::{Eval, Library, Value};
-use super::{Call, Table, casing, format, indent, numbers, regexes, texts};
+use super::{Call, Table, casing, format, indent, numbers, regexes, replacing, splitting, texts};
 
 fn text(value: impl Into<Rc<str>>) -> Eval<Option<Value>> {
     Ok(Some(Value::String(value.into())))
@@ -97,12 +97,12 @@ pub(super) static TABLE: Table = &[
         call.check_size(this.len().saturating_mul(count))?;
         text(this.repeat(count))
     }),
-    ("replace", |call| regexes::replace(call, true)),
+    ("replace", |call| replacing::replace(call, true)),
     ("replaceAfter", |call| {
         replace_part(call, |this, at, length, new| format!("{}{new}", &this[..at + length]))
     }),
     ("replaceBefore", |call| replace_part(call, |this, at, _, new| format!("{new}{}", &this[at..]))),
-    ("replaceFirst", |call| regexes::replace(call, false)),
+    ("replaceFirst", |call| replacing::replace(call, false)),
     ("replaceFirstChar", |call| {
         let Some(function) = call.function() else { return Ok(None) };
         let this = call.this_text();
@@ -116,9 +116,9 @@ pub(super) static TABLE: Table = &[
         text(indent::replace_indent(&call.this_text(), &by))
     }),
     ("reversed", |call| text(call.this_text().chars().rev().collect::<String>())),
-    ("split", |call| regexes::split(call)),
+    ("split", |call| splitting::split(call)),
     ("splitToSequence", |call| {
-        let items = regexes::split(call)?.map(|parts| super::items(&parts).unwrap_or_default());
+        let items = splitting::split(call)?.map(|parts| super::items(&parts).unwrap_or_default());
         Ok(items.map(|items| Value::library(Library::Sequence(super::Sequence::of(items)))))
     }),
     ("startsWith", |call| match call.named("startIndex", 1).as_ref().and_then(number_of) {

@@ -1,0 +1,106 @@
+//! `replace` and `replaceFirst` of strings and regular expressions.
+
+use std::rc::Rc;
+
+use super::super::value::{Eval, Library, Value};
+use super::Call;
+use super::regexes::{Match, matches_in, regex_of, value};
+
+/// `"text".replace(old, new)`, `"text".replace(regex, new)`
+pub(super) fn replace(call: &mut Call<'_, '_>, all: bool) -> Eval<Option<Value>> {
+    let this = call.this_text();
+    if let Some(regex) = call.arg(0).as_ref().and_then(regex_of) {
+        return replace_all(call, &regex, &this, if all { usize::MAX } else { 1 });
+    }
+    let (Some(old), Some(new)) = (call.text(0), call.text(1)) else { return Ok(None) };
+    call.check_size(this.len().saturating_add(1).saturating_mul(new.len().max(1)))?;
+    if call.flag("ignoreCase", 2) {
+        let Ok(regex) = regex::Regex::new(&format!("(?i){}", regex::escape(&old))) else { return Ok(None) };
+        let limit = usize::from(!all);
+        return Ok(Some(Value::string(regex.replacen(&this, limit, regex::NoExpand(&new)).as_ref())));
+    }
+    Ok(Some(Value::string(if all { this.replace(&*old, &new) } else { this.replacen(&*old, &new, 1) })))
+}
+
+pub(super) fn replace_all(
+    call: &mut Call<'_, '_>,
+    regex: &Rc<Library>,
+    text: &Rc<str>,
+    limit: usize,
+) -> Eval<Option<Value>> {
+    let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
+    let (mut result, mut last) = (String::new(), 0);
+    let (replacement, function) = (call.text(1), call.function());
+    for found in all.into_iter().take(limit) {
+        let range = found.range.clone();
+        result.push_str(&text[last..range.start]);
+        match (&replacement, &function) {
+            (Some(replacement), _) => {
+                if let Err((class, message)) = expand(replacement, &found, &mut result) {
+                    return call.throw(class, message);
+                }
+            }
+            (None, Some(function)) => {
+                let shown = call.invoke(function, vec![value(found)])?;
+                let Some(shown) = call.display(&shown)? else { return Ok(Some(Value::Unknown)) };
+                result.push_str(&shown);
+            }
+            (None, None) => return Ok(None),
+        }
+        call.check_size(result.len())?;
+        last = range.end;
+    }
+    result.push_str(&text[last..]);
+    Ok(Some(Value::string(result)))
+}
+
+/// What Java throws for a replacement: the exception's class and message.
+type Refusal = (&'static str, String);
+
+/// Java's replacement syntax: `$1`, `${name}`, `\` escapes.
+fn expand(replacement: &str, found: &Match, result: &mut String) -> Result<(), Refusal> {
+    let illegal = |message: &str| Err(("IllegalArgumentException", message.to_owned()));
+    let mut characters = replacement.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => match characters.next() {
+                Some(escaped) => result.push(escaped),
+                None => return illegal("character to be escaped is missing"),
+            },
+            '$' if characters.next_if_eq(&'{').is_some() => {
+                let name: String = characters.by_ref().take_while(|next| *next != '}').collect();
+                let at = found.names.iter().position(|known| known.as_deref() == Some(&*name));
+                let Some(group) = at.and_then(|at| found.groups.get(at)) else {
+                    return illegal(&format!("No group with name {{{name}}}"));
+                };
+                result.push_str(group.as_ref().map_or("", |group| &group.0));
+            }
+            '$' => {
+                let Some(number) = group_number(&mut characters, found.groups.len()) else {
+                    let missing = if characters.peek().is_none() { ": group index is missing" } else { "" };
+                    return illegal(&format!("Illegal group reference{missing}"));
+                };
+                let Some(group) = found.groups.get(number) else {
+                    return Err(("IndexOutOfBoundsException", format!("No group {number}")));
+                };
+                result.push_str(group.as_ref().map_or("", |group| &group.0));
+            }
+            other => result.push(other),
+        }
+    }
+    Ok(())
+}
+
+/// The number behind a `$`: as many digits as make one of a group, but at least one.
+fn group_number(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, groups: usize) -> Option<usize> {
+    let mut number = None;
+    while let Some(digit) = characters.peek().and_then(|next| next.to_digit(10)) {
+        let next = number.unwrap_or(0) * 10 + digit as usize;
+        if number.is_some() && next >= groups {
+            break;
+        }
+        number = Some(next);
+        characters.next();
+    }
+    number
+}
