@@ -68,7 +68,7 @@ impl<'i, 'a> Call<'i, 'a> {
         }
         let names = parameters::names(self.name);
         let mut taken: Option<usize> = None;
-        for (at, names) in names.iter().enumerate().take(index + 1) {
+        for (at, names) in names.iter().enumerate().take(index.saturating_add(1)) {
             let named =
                 names.split('|').find_map(|name| self.at_name(name).filter(|found| Some(*found) != taken));
             match named {
