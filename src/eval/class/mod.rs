@@ -43,7 +43,8 @@ impl Interpreter<'_> {
         let Some(data) = self.program.class_at(class).cloned() else { return Vec::new() };
         let env = match data.outer {
             Some(outer) => self.class_env(outer, None),
-            None => Rc::new(Frame::default()),
+            // A local class may extend another one.
+            None => self.program.local_envs.get(&class).cloned().unwrap_or_default(),
         };
         let (outer_unit, outer_env) = (self.unit, std::mem::replace(&mut self.env, env));
         self.unit = data.unit;
@@ -196,6 +197,7 @@ impl Interpreter<'_> {
     /// `object : Supertype { }`
     pub(crate) fn object_literal(&mut self, class: Id<Class>, span: Span) -> Eval {
         let number = self.register(class);
+        self.program.local_envs.insert(number, self.env.clone());
         let env = Some(self.env.clone());
         let object = self.allocate(ClassRef::User(number), env, span);
         self.deeper(span, |this| this.init_user(&object, number, Args::default(), span))?;

@@ -30,6 +30,14 @@ pub(super) static TABLE: Table = &[
         }
         Ok(natural_order(&call.this, &other).map(|order| Value::Int(order as i32)))
     }),
+    ("contains", |call| match (&call.this, call.arg(0)) {
+        (Value::Library(library), Some(item)) if matches!(**library, Library::Closed(..)) => {
+            let this = call.this.clone();
+            let inside = call.interpreter.contains(&this, item, call.span)?;
+            Ok(Some(inside.map_or(Value::Unknown, Value::Boolean)))
+        }
+        _ => Ok(None),
+    }),
     ("equals", |call| {
         let Some(other) = call.get(0).cloned() else { return Ok(None) };
         let this = call.this.clone();

@@ -66,6 +66,14 @@ pub(super) static TABLE: Table = &[
         (Some(Ok(_)), _) => Ok(Some(call.this.clone())),
         _ => Ok(None),
     }),
+    ("recoverCatching", |call| match (this(call), call.function()) {
+        (Some(Err(exception)), Some(function)) => {
+            let result = call.invoke(&function, vec![exception]);
+            caught(result)
+        }
+        (Some(Ok(_)), _) => Ok(Some(call.this.clone())),
+        _ => Ok(None),
+    }),
 ];
 
 fn this(call: &Call<'_, '_>) -> Option<Result<Value, Value>> {
