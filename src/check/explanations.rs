@@ -18,6 +18,7 @@ pub(super) static ALL: &[&Explanation] = &[
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
     &DEPRECATED_PROPERTY,
+    &NEWER_THAN_TARGET,
     &STALE_PATCH,
     &INCOMPLETE_EVALUATION,
     &MALFORMED_XML,
@@ -148,6 +149,49 @@ static DEPRECATED_PROPERTY: Explanation = Explanation {
 "#,
     remedy: "Set the property that replaces it.",
     source: "`@Deprecated` in the DSL's classes",
+};
+
+static NEWER_THAN_TARGET: Explanation = Explanation {
+    rule: &eval::NEWER_THAN_TARGET,
+    group: Group::Correctness,
+    why: "A server compiles settings with its own DSL, which lacks what later versions brought: it refuses the settings as a \
+          whole. The server's version is `[server] version` in `tcdsl.toml` or `compile --target`; without one nothing is \
+          reported. Parameters that the server lacks are left out of the XML. This is a warning because a plugin may bring \
+          its part of the DSL to an older server.",
+    fires: r#"project {
+    features {
+        bitbucketServerConnection {
+            id = "BITBUCKET"
+            displayName = "Bitbucket"
+            serverUrl = "https://bitbucket.example.com"
+            clientId = "shop"
+            clientSecret = "credentialsJSON:7f9d2c41-0c5e-4b8a-9a65-3f1f0f2b6c11"
+            useUniqueRedirect = true
+        }
+    }
+}
+// file: tcdsl.toml
+[server]
+version = "2024.03"
+"#,
+    silent: r#"project {
+    features {
+        bitbucketServerConnection {
+            id = "BITBUCKET"
+            displayName = "Bitbucket"
+            serverUrl = "https://bitbucket.example.com"
+            clientId = "shop"
+            clientSecret = "credentialsJSON:7f9d2c41-0c5e-4b8a-9a65-3f1f0f2b6c11"
+            useUniqueRedirect = true
+        }
+    }
+}
+// file: tcdsl.toml
+[server]
+version = "2024.12"
+"#,
+    remedy: "Leave it out, or upgrade the server first.",
+    source: COMPILER,
 };
 
 static STALE_PATCH: Explanation = Explanation {

@@ -66,6 +66,15 @@ pub static DEPRECATED_PROPERTY: Rule = Rule {
     summary: "a property that TeamCity keeps for old settings only",
 };
 
+/// A part of the DSL that the server's version lacks.
+pub static NEWER_THAN_TARGET: Rule = Rule {
+    name: "newer-than-target",
+    code: "TCK009",
+    category: Category::Compilation,
+    severity: Severity::Warning,
+    summary: "a class, property or option that came after the TeamCity that the settings are compiled for",
+};
+
 /// A patch whose expectation the settings do not meet.
 pub static STALE_PATCH: Rule = Rule {
     name: "stale-patch",
@@ -94,5 +103,6 @@ pub static ALL: &[&Rule] = &[
     &NO_PROJECT,
     &STALE_PATCH,
     &DEPRECATED_PROPERTY,
+    &NEWER_THAN_TARGET,
     &INCOMPLETE_EVALUATION,
 ];

@@ -184,6 +184,9 @@ impl Interpreter<'_> {
             Self::taint_object(object);
             return true;
         }
+        if self.setting_came_later(property, value, span) {
+            return true;
+        }
         if let Some(replacement) = property.deprecated {
             self.note_deprecated(name, replacement, span);
         }

@@ -15,6 +15,7 @@ mod encoding;
 mod gaps;
 mod ids;
 mod keep_rules;
+mod later;
 mod lower;
 mod lower_build_type;
 mod make;
