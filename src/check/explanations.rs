@@ -102,11 +102,12 @@ static UNCAUGHT_EXCEPTION: Explanation = Explanation {
 static BUDGET_EXCEEDED: Explanation = Explanation {
     rule: &eval::BUDGET_EXCEEDED,
     group: Group::Incomplete,
-    why: "Steps, depth and memory are bounded, so that settings from anybody can be checked safely. Real settings stay far \
-          below the bounds; what hits one is mostly a loop without an end.",
+    why: "Steps, depth and memory are bounded, so that settings from anybody can be checked safely. Nearly all \
+          real settings stay far below the bounds; what hits one is mostly a loop without an end. What comes after it is not \
+          checked.",
     fires: "fun deeper(n: Int): Int = deeper(n + 1)\n\nval depth = deeper(0)\n\nproject {\n}\n",
     silent: "fun down(n: Int): Int = if (n == 0) 0 else down(n - 1)\n\nval depth = down(10)\n\nproject {\n}\n",
-    remedy: "Give the loop or the recursion an end.",
+    remedy: "Give the loop or the recursion an end, or let it do less.",
     source: "limits of this tool",
 };
 

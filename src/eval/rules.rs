@@ -44,8 +44,8 @@ pub static BUDGET_EXCEEDED: Rule = Rule {
     name: "budget-exceeded",
     code: "TCK005",
     category: Category::Incomplete,
-    severity: Severity::Error,
-    summary: "the evaluation was stopped because it took more steps, depth or memory than settings ever need",
+    severity: Severity::Warning,
+    summary: "the evaluation was stopped because it took more steps, depth or memory than settings usually need",
 };
 
 /// A script that declares no project.

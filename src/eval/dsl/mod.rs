@@ -30,3 +30,4 @@ mod places;
 mod project;
 mod requirements;
 mod shared_resources;
+mod types;
