@@ -94,9 +94,13 @@ pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     Ok(Some(json(Dialect::OrgJson, value)))
 }
 
+/// How many bytes of JSON are read in the time of a step of the evaluation.
+const BYTES_PER_STEP: usize = 4;
+
 fn parsed(call: &mut Call<'_, '_>, dialect: Dialect) -> Eval<Option<Value>> {
     let (Some(text), 1) = (call.text(0), call.args.len()) else { return Ok(None) };
     call.check_size(text.len().saturating_mul(16))?;
+    call.interpreter.spend(text.len() / BYTES_PER_STEP, call.span)?;
     let mut reader = serde_json::Deserializer::from_str(&text);
     let value = Reading(dialect).deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     // The libraries are more lenient than the standard: the text may be right for them.
@@ -150,7 +154,7 @@ impl Json {
     /// Its text; `None` when something in it is not known.
     pub(crate) fn text(&self) -> Option<Rc<str>> {
         let mut text = String::new();
-        write(&self.value, &mut text)?;
+        write(&self.value, &mut text, MAX_DEPTH)?;
         Some(text.into())
     }
 }
@@ -282,8 +286,12 @@ fn as_text(value: &Value) -> Option<Rc<str>> {
     super::call::as_text(value)
 }
 
-/// Writes a value as JSON without blanks; `None` when it is not known how.
-fn write(value: &Value, out: &mut String) -> Option<()> {
+/// How deep JSON may be nested that is written. (Objects and arrays may hold themselves.)
+const MAX_DEPTH: usize = 200;
+
+/// Writes a value as JSON without blanks; `None` when it is not known how, or is nested deeper than `depth`.
+fn write(value: &Value, out: &mut String, depth: usize) -> Option<()> {
+    let depth = depth.checked_sub(1)?;
     match value {
         Value::Null => out.push_str("null"),
         Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
@@ -294,9 +302,9 @@ fn write(value: &Value, out: &mut String) -> Option<()> {
             out.push('{');
             for (at, (key, value)) in map.read().iter().enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
-                write(key, out)?;
+                write(key, out, depth)?;
                 out.push(':');
-                write(value, out)?;
+                write(value, out, depth)?;
             }
             out.push('}');
         }
@@ -304,12 +312,12 @@ fn write(value: &Value, out: &mut String) -> Option<()> {
             out.push('[');
             for (at, value) in list.items.borrow().iter().enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
-                write(value, out)?;
+                write(value, out, depth)?;
             }
             out.push(']');
         }
         Value::Library(library) => match &**library {
-            Library::Json(json) => write(&json.value, out)?,
+            Library::Json(json) => write(&json.value, out, depth)?,
             _ => return None,
         },
         _ => return None,
