@@ -36,9 +36,9 @@ impl Walk<'_, '_> {
             Expr::Parenthesized(inner) => self.instance_of(inner),
             Expr::Name(name) => {
                 let name = self.interpreter.symbol(name);
-                let local = self.locals.get(&name).and_then(|classes| classes.last().copied());
+                let local = self.locals.get(&name).and_then(|locals| locals.last().copied());
                 match local {
-                    Some(class) => class,
+                    Some(local) => local.class,
                     None if self.is_member_in_scope(name) => None,
                     None => self.single_class(name).filter(|class| self.interpreter.is_object_class(*class)),
                 }
@@ -83,7 +83,7 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn is_local(&self, name: Symbol) -> bool {
-        self.locals.get(&name).is_some_and(|classes| !classes.is_empty())
+        self.locals.get(&name).is_some_and(|locals| !locals.is_empty())
     }
 
     /// Whether a receiver or a class around the code has, or may have, a member of that name.
@@ -128,12 +128,7 @@ impl Walk<'_, '_> {
     pub(super) fn check_member(&mut self, receiver: ExprId, selector: ExprId) {
         let Expr::Name(name) = self.tree[selector] else { return };
         let name = self.interpreter.symbol(name);
-        if let Expr::Name(receiver) = self.tree[receiver]
-            && self.cast.contains(&self.interpreter.symbol(receiver))
-        {
-            return;
-        }
-        let Some(class) = self.instance_of(receiver).or_else(|| self.qualifier(receiver)) else { return };
+        let Some(class) = self.certain_class(receiver) else { return };
         let elsewhere = self.is_local(name)
             || self.is_known_everywhere(name)
             || !catalog::functions_named(name).is_empty()
@@ -145,6 +140,16 @@ impl Walk<'_, '_> {
         let owner = self.interpreter.name_of_class(class);
         let known = self.interpreter.names_of_class(class);
         self.report(format!("`{owner}` has no member `{text}`"), selector, &text, &known);
+    }
+
+    /// The class of the value, or the class itself, before a dot, if it is certain.
+    pub(super) fn certain_class(&mut self, receiver: ExprId) -> Option<ClassRef> {
+        if let Expr::Name(name) = self.tree[receiver]
+            && self.cast.contains(&self.interpreter.symbol(name))
+        {
+            return None;
+        }
+        self.instance_of(receiver).or_else(|| self.qualifier(receiver))
     }
 
     /// The class that stands before a dot.

@@ -8,9 +8,12 @@
 //! cast, a receiver or an overload that it cannot see silences it. Types of arguments are looked at only when code runs.
 
 mod arguments;
+mod assignments;
 mod declared;
 mod imports;
+mod jumps;
 mod members;
+mod overloads;
 mod shadow;
 mod uses;
 mod walk;
