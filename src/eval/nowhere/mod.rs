@@ -15,6 +15,7 @@ mod jumps;
 mod members;
 mod overloads;
 mod shadow;
+mod types;
 mod uses;
 mod walk;
 
@@ -30,6 +31,7 @@ use super::rules;
 
 use declared::{Declared, statement_at};
 use shadow::Shadow;
+use types::InnerTypes;
 use uses::{Kind, Use};
 use walk::Walk;
 
@@ -55,7 +57,9 @@ impl Interpreter<'_> {
         }
         // What could not be read may declare anything.
         if !self.units.iter().any(|unit| unit.source.broken) {
+            let inner = InnerTypes::read(self.units);
             for index in (0..).take(self.units.len()) {
+                self.report_wrong_types(index, &inner, &declared);
                 Walk::file(self, index);
             }
         }
