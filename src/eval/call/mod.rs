@@ -12,7 +12,7 @@ use crate::eval::member::Role;
 use crate::eval::program::Declaration;
 use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, Value};
 use crate::source::Span;
-use crate::syntax::tree::{Call, Expr, ExprId, Id, Infix, MemberOp, Tree};
+use crate::syntax::tree::{Call, Expr, ExprId, Id, Infix, MemberOp};
 
 impl Interpreter<'_> {
     pub(crate) fn call(&mut self, call: Id<Call>, id: ExprId) -> Eval {
@@ -134,11 +134,21 @@ impl Interpreter<'_> {
         let argument = self.expr(value)?;
         if let Value::Function(function) = &argument
             && function.label.get().is_none()
-            && is_written_here(self.tree(), value)
+            && self.is_nameless(&function.code)
         {
             function.label.set(label);
         }
         Ok(argument)
+    }
+
+    fn is_nameless(&self, code: &Code) -> bool {
+        match code {
+            Code::Lambda { .. } => true,
+            Code::Function { unit, function, .. } => {
+                self.unit_at(*unit).source.tree[*function].name.is_none()
+            }
+            _ => false,
+        }
     }
 
     /// A class with a companion that stands as a value is the companion; other values are what they are.
@@ -340,15 +350,5 @@ impl Interpreter<'_> {
             }
         }
         self.taint();
-    }
-}
-
-/// Whether an argument is a block or a nameless function itself, not a name that stands for one.
-fn is_written_here(tree: &Tree, value: ExprId) -> bool {
-    match tree[value] {
-        Expr::Lambda(_) => true,
-        Expr::Function(function) => tree[function].name.is_none(),
-        Expr::Annotated { body, .. } | Expr::Parenthesized(body) => is_written_here(tree, body),
-        _ => false,
     }
 }

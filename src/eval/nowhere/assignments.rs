@@ -12,8 +12,10 @@ use crate::syntax::tree::{
     AssignOp, Binding, Expr, ExprId, Parameter, Property, Tree, Type, TypeId, Variable,
 };
 
-use super::overloads::MAX_ANCESTORS;
 use super::walk::{Local, Receiver, Walk};
+
+/// How many superclasses are followed.
+const MAX_SUPERCLASSES: usize = 64;
 
 /// Whether what a name stands for can be assigned to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +41,7 @@ impl Walk<'_, '_> {
             Expr::Member { receiver, selector, .. } => {
                 let Expr::Name(name) = self.tree[selector] else { return };
                 let name = self.interpreter.symbol(name);
-                let class = self.certain_class(receiver);
+                let class = self.certain_instance(receiver);
                 (selector, name, class.and_then(|class| self.change_of_member(class, name)))
             }
             _ => return,
@@ -149,7 +151,7 @@ impl Walk<'_, '_> {
     /// The property that a class of the settings or a superclass of it declares.
     fn change_of_own(&mut self, class: u32, name: Symbol) -> Option<Change> {
         let mut next = Some(ClassRef::User(class));
-        for _ in 0..MAX_ANCESTORS {
+        for _ in 0..MAX_SUPERCLASSES {
             let Some(ClassRef::User(class)) = next else { return None };
             let change = self.change_of_declared(class, name);
             if change.is_some() {

@@ -152,6 +152,26 @@ impl Walk<'_, '_> {
         self.instance_of(receiver).or_else(|| self.qualifier(receiver))
     }
 
+    /// The same of a value only: a class before a dot is its object or companion.
+    pub(super) fn certain_instance(&mut self, receiver: ExprId) -> Option<ClassRef> {
+        let class = self.certain_class(receiver)?;
+        if self.instance_of(receiver).is_some() {
+            return Some(class);
+        }
+        match class {
+            ClassRef::User(class) => {
+                let data = self.interpreter.program.class_at(class)?;
+                let is_object = data.kind == ClassKind::Object;
+                data.companion.or(is_object.then_some(class)).map(ClassRef::User)
+            }
+            ClassRef::Dsl(class) => {
+                let is_object = class.get().kind == catalog::ClassKind::Object;
+                class.get().companion.or(is_object.then_some(class)).map(ClassRef::Dsl)
+            }
+            ClassRef::Library(_) => None,
+        }
+    }
+
     /// The class that stands before a dot.
     fn qualifier(&mut self, receiver: ExprId) -> Option<ClassRef> {
         let Expr::Name(name) = self.tree[receiver] else { return None };
@@ -325,34 +345,8 @@ impl Interpreter<'_> {
                         function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
                     })
             }
-            ClassRef::User(number) => self.user_may_have(number, name),
+            ClassRef::User(number) => self.own_may_have(number, name),
         }
-    }
-
-    fn user_may_have(&mut self, class: u32, name: Symbol) -> bool {
-        let Some(data) = self.program.class_at(class).cloned() else { return true };
-        let declares = data.member_names().any(|member| member == name)
-            || data.entries.iter().any(|(entry, _)| *entry == name)
-            || data.aliases.iter().any(|(alias, _)| *alias == name);
-        if declares || data.companion.is_some_and(|companion| self.user_may_have(companion, name)) {
-            return true;
-        }
-        let tree = self.unit_at(data.unit).source.tree;
-        let types: Vec<TypeId> =
-            tree[tree[data.id].supertypes].iter().map(|supertype| supertype.ty).collect();
-        let env = self.class_env(class, None);
-        let outer = std::mem::replace(&mut self.env, env);
-        let mut may = false;
-        for ty in types {
-            may |= match self.class_of_type_in(data.unit, ty) {
-                // What the library declares is known by name; that has been looked up.
-                Some(ClassRef::Library(_)) => false,
-                Some(parent) => self.may_have(parent, name),
-                None => true,
-            };
-        }
-        self.env = outer;
-        may
     }
 
     /// The names of a class's members.

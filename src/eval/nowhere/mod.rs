@@ -7,6 +7,7 @@
 //! a value is of, what a function takes. It speaks only where all of that is certain: whatever may be an extension, a smart
 //! cast, a receiver or an overload that it cannot see silences it. Types of arguments are looked at only when code runs.
 
+mod ancestry;
 mod arguments;
 mod assignments;
 mod declared;
@@ -29,6 +30,7 @@ use super::member::{nearest, unresolved};
 use super::program::Owner;
 use super::rules;
 
+pub(crate) use ancestry::Ancestry;
 use declared::{Declared, statement_at};
 use shadow::Shadow;
 use types::InnerTypes;

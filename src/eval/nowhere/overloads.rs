@@ -5,9 +5,9 @@ use crate::catalog::{self, ApiVersion, ClassId, Effect, Symbol};
 use crate::eval::dsl::patches;
 use crate::eval::library;
 use crate::eval::lookup::Found;
-use crate::eval::program::{Declaration, UserClass};
+use crate::eval::program::Declaration;
 use crate::eval::value::ClassRef;
-use crate::syntax::tree::{ClassKind, Expr, Function, Id, List, Modifier, Parameter, TypeId};
+use crate::syntax::tree::{ClassKind, Expr, Function, Id, List, Modifier, Parameter};
 
 use super::walk::{Receiver, Walk};
 
@@ -27,9 +27,6 @@ pub(super) struct Overload {
     pub(super) of_dsl: bool,
 }
 
-/// How far classes are followed upwards.
-pub(super) const MAX_ANCESTORS: usize = 32;
-
 impl Walk<'_, '_> {
     /// What a call by simple name may mean: functions of receivers, of files and of the DSL, constructors. `None` when it
     /// may mean something else as well.
@@ -47,7 +44,7 @@ impl Walk<'_, '_> {
             let within = self.scopes.get(at + 1).and_then(|scope| scope.receiver);
             match class {
                 Some(class) if within != Some(Receiver::Of(class)) => {
-                    self.add_members(class, name, 0, &mut overloads)?;
+                    self.add_members(class, name, &mut overloads)?;
                 }
                 _ => {}
             }
@@ -62,7 +59,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let mut overloads = Vec::new();
-        self.add_members(class, name, 0, &mut overloads)?;
+        self.add_members(class, name, &mut overloads)?;
         // Extensions that other receivers have.
         for at in 0..self.scopes.len() {
             let class = match self.scopes[at].receiver {
@@ -101,51 +98,27 @@ impl Walk<'_, '_> {
         Some(())
     }
 
-    /// The member functions of a class, inherited ones among them.
-    fn add_members(
-        &mut self,
-        class: ClassRef,
-        name: Symbol,
-        depth: usize,
-        overloads: &mut Vec<Overload>,
-    ) -> Option<()> {
+    /// The member functions of a class, inherited ones and those of companions among them.
+    fn add_members(&mut self, class: ClassRef, name: Symbol, overloads: &mut Vec<Overload>) -> Option<()> {
         match class {
-            _ if depth > MAX_ANCESTORS => None,
             ClassRef::Library(_) => None,
             ClassRef::Dsl(class) => self.add_dsl_members(class, name, overloads),
-            ClassRef::User(number) => {
-                let data = self.interpreter.program.class_at(number)?.clone();
-                self.add_own_members(&data, name, overloads)?;
-                let tree = self.interpreter.unit_at(data.unit).source.tree;
-                for supertype in &tree[tree[data.id].supertypes] {
-                    match self.class_in(number, &data, supertype.ty)? {
-                        ClassRef::Library(_) if library::is_known_name(self.interpreter.text(name)) => {
-                            return None;
-                        }
-                        ClassRef::Library(_) => {}
-                        parent => self.add_members(parent, name, depth + 1, overloads)?,
-                    }
+            ClassRef::User(class) => {
+                let ancestry = self.interpreter.ancestry(class);
+                let of_library = ancestry.library && library::is_known_name(self.interpreter.text(name));
+                if ancestry.open || of_library {
+                    return None;
                 }
-                Some(())
+                for &class in &ancestry.own {
+                    self.add_own_members(class, name, overloads)?;
+                }
+                ancestry.dsl.iter().try_for_each(|&class| self.add_dsl_members(class, name, overloads))
             }
         }
     }
 
-    /// The class that a type names within a class.
-    fn class_in(&mut self, number: u32, data: &UserClass, ty: TypeId) -> Option<ClassRef> {
-        let env = self.interpreter.class_env(number, None);
-        let outer = std::mem::replace(&mut self.interpreter.env, env);
-        let class = self.interpreter.class_of_type_in(data.unit, ty);
-        self.interpreter.env = outer;
-        class
-    }
-
-    fn add_own_members(
-        &mut self,
-        data: &UserClass,
-        name: Symbol,
-        overloads: &mut Vec<Overload>,
-    ) -> Option<()> {
+    fn add_own_members(&self, class: u32, name: Symbol, overloads: &mut Vec<Overload>) -> Option<()> {
+        let data = self.interpreter.program.class_at(class)?;
         let before = overloads.len();
         let functions = data.functions.iter().filter(|(item, _)| *item == name);
         overloads.extend(functions.map(|(_, function)| self.own_function(data.unit, *function)));
@@ -153,10 +126,7 @@ impl Walk<'_, '_> {
         let other = names.filter(|item| *item == name).count() > overloads.len() - before
             || data.aliases.iter().any(|(alias, _)| *alias == name)
             || (data.data && library::is_known_name(self.interpreter.text(name)))
-            || data.kind == ClassKind::Enum
-            || data
-                .companion
-                .is_some_and(|companion| self.interpreter.may_have(ClassRef::User(companion), name));
+            || data.kind == ClassKind::Enum;
         (!other).then_some(())
     }
 

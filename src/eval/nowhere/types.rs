@@ -89,6 +89,7 @@ impl Interpreter<'_> {
             || is_elsewhere
             || library::is_class(text)
             || catalog::top_level("", name).any(is_alias)
+            || is_nested_in_dsl(name)
             || self.found(name).iter().any(|found| {
                 !matches!(
                     found,
@@ -113,6 +114,11 @@ impl Interpreter<'_> {
         let near = nearest(text, known.iter().map(String::as_str));
         unresolved(format!("unresolved reference: `{text}`"), unit.span(name.range), &near)
     }
+}
+
+/// Whether a class of the DSL has a nested class of that name: subclasses see it by its simple name.
+fn is_nested_in_dsl(name: Symbol) -> bool {
+    catalog::classes().any(|class| class.outer.is_some() && class.simple_name == name)
 }
 
 fn type_names(tree: &Tree) -> impl Iterator<Item = Ident> + '_ {
