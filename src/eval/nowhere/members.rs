@@ -10,14 +10,12 @@ use crate::eval::program::Declaration;
 use crate::eval::value::ClassRef;
 use crate::syntax::tree::{Call, ClassKind, Expr, ExprId, Function, Id, Parameter, Type, TypeId};
 
+use super::MOST_HELPED;
 use super::walk::{Receiver, Walk};
 
 /// Functions of the library that run a block on their receiver or on something of their own.
 const WITH_RECEIVER: &[&str] =
     &["apply", "run", "with", "buildString", "buildList", "buildMap", "buildSet", "sequence", "iterator"];
-
-/// How many findings of a file are compared with the names that could have been meant.
-const MOST_HELPED: usize = 50;
 
 impl Walk<'_, '_> {
     /// The class that a type names, if it is certain.

@@ -27,6 +27,9 @@ pub(super) struct Overload {
     pub(super) of_dsl: bool,
 }
 
+/// How many overloads are compared with a call.
+const MAX_OVERLOADS: usize = 64;
+
 impl Walk<'_, '_> {
     /// What a call by simple name may mean: functions of receivers, of files and of the DSL, constructors. `None` when it
     /// may mean something else as well.
@@ -84,6 +87,9 @@ impl Walk<'_, '_> {
         }
         self.add_dsl_functions(catalog::functions_named(name), overloads)?;
         let found = self.interpreter.found(name);
+        if found.len() > MAX_OVERLOADS {
+            return None;
+        }
         for found in found.iter() {
             match *found {
                 Found::Declaration(Declaration::Function { unit, function }) => {
@@ -120,13 +126,14 @@ impl Walk<'_, '_> {
     fn add_own_members(&self, class: u32, name: Symbol, overloads: &mut Vec<Overload>) -> Option<()> {
         let data = self.interpreter.program.class_at(class)?;
         let before = overloads.len();
-        let functions = data.functions.iter().filter(|(item, _)| *item == name);
+        let functions = data.functions.iter().filter(|(item, _)| *item == name).take(MAX_OVERLOADS + 1);
         overloads.extend(functions.map(|(_, function)| self.own_function(data.unit, *function)));
         let names = data.member_names().chain(data.entries.iter().map(|(entry, _)| *entry));
         let other = names.filter(|item| *item == name).count() > overloads.len() - before
             || data.aliases.iter().any(|(alias, _)| *alias == name)
             || (data.data && library::is_known_name(self.interpreter.text(name)))
-            || data.kind == ClassKind::Enum;
+            || data.kind == ClassKind::Enum
+            || overloads.len() > MAX_OVERLOADS;
         (!other).then_some(())
     }
 

@@ -12,7 +12,9 @@ use crate::eval::member::{nearest, unresolved};
 use crate::eval::program::{Declaration, Unit};
 use crate::eval::value::ClassRef;
 use crate::source::TextRange;
-use crate::syntax::tree::{Class, EnumEntry, Expr, ExprId, Ident, Tree, Type, TypeAlias, TypeParameter};
+use crate::syntax::tree::{
+    Class, EnumEntry, Expr, ExprId, Ident, Name, Tree, Type, TypeAlias, TypeParameter, TypeSegment,
+};
 
 use super::declared::Declared;
 
@@ -44,59 +46,80 @@ impl Interpreter<'_> {
     pub(super) fn report_wrong_types(&mut self, index: u32, inner: &InnerTypes, declared: &Declared) {
         let outer = std::mem::replace(&mut self.unit, index);
         let tree = self.tree();
+        let mut types: HashSet<Name> = HashSet::default();
         for (_, ty) in tree.all::<Type>() {
             let Type::User(segments) = *ty else { continue };
-            let names: Vec<Ident> = tree[segments].iter().map(|segment| segment.name).collect();
-            if let Some(finding) = self.wrong_type(&names, inner, declared) {
-                self.report(finding);
+            let simple = match &tree[segments] {
+                [segment] => Some(segment.name.name),
+                _ => None,
+            };
+            if simple.is_some_and(|name| types.contains(&name)) {
+                continue;
+            }
+            match self.wrong_type(&tree[segments], inner, declared) {
+                Some(finding) => self.report(finding),
+                None => types.extend(simple),
             }
         }
         self.unit = outer;
     }
 
-    fn wrong_type(&mut self, names: &[Ident], inner: &InnerTypes, declared: &Declared) -> Option<Diagnostic> {
-        let (first, rest) = names.split_first()?;
-        let name = self.symbol(first.name);
-        let exists = declared.everywhere(name, &self.names) || declared.locally(name);
-        if inner.0.contains(&name) || !exists {
+    fn wrong_type(
+        &mut self,
+        segments: &[TypeSegment],
+        inner: &InnerTypes,
+        declared: &Declared,
+    ) -> Option<Diagnostic> {
+        let (first, rest) = segments.split_first()?;
+        let name = self.symbol(first.name.name);
+        if inner.0.contains(&name) {
             return None;
         }
         match rest {
-            [] => (!self.may_be_type(name)).then(|| self.not_a_type(*first, Vec::new())),
+            [] => {
+                let wrong = !self.may_be_type(name)
+                    && (declared.everywhere(name, &self.names) || declared.locally(name));
+                wrong.then(|| self.not_a_type(first.name, Vec::new()))
+            }
             [second, ..] => {
                 let class = self.class_by_name(name)?;
-                let nested = self.symbol(second.name);
+                let nested = self.symbol(second.name.name);
                 let uncertain = self.may_have(class, nested)
                     || (matches!(class, ClassRef::Dsl(_)) && self.context_is_newer());
-                (!uncertain).then(|| self.not_a_type(*second, self.names_of_class(class)))
+                (!uncertain).then(|| self.not_a_type(second.name, self.names_of_class(class)))
             }
         }
     }
 
     /// Whether a simple name may be that of a type.
     fn may_be_type(&mut self, name: Symbol) -> bool {
-        let text = self.text(name).to_owned();
-        let text = text.as_str();
+        let found = self.found(name);
+        let is_value = |found: &Found| {
+            matches!(
+                found,
+                Found::DslFunction(..)
+                    | Found::Declaration(Declaration::Function { .. } | Declaration::Property { .. })
+            )
+        };
+        !found.iter().all(is_value) || self.may_be_type_elsewhere(name)
+    }
+
+    /// Whether a name that the file does not see as a type may be one all the same.
+    fn may_be_type_elsewhere(&self, name: Symbol) -> bool {
+        let text = self.text(name);
         let is_class_name = text.starts_with(char::is_uppercase);
         let of_library = is_class_name && (library::is_known_name(text) || library::is_default_import(text));
         let of_dsl = catalog::classes_named(name).next().is_some();
         let is_new = is_class_name && !of_dsl && self.context_is_newer();
-        let is_alias = |found: TopLevel| matches!(found, TopLevel::Alias(_));
         // Old versions of the API have their classes elsewhere.
         let is_elsewhere = of_dsl && self.here().api.is_some_and(ApiVersion::has_text_ids);
-        of_library
+        let is_alias = |found: TopLevel| matches!(found, TopLevel::Alias(_));
+        library::is_class(text)
+            || of_library
             || is_new
             || is_elsewhere
-            || library::is_class(text)
             || catalog::top_level("", name).any(is_alias)
             || is_nested_in_dsl(name)
-            || self.found(name).iter().any(|found| {
-                !matches!(
-                    found,
-                    Found::DslFunction(..)
-                        | Found::Declaration(Declaration::Function { .. } | Declaration::Property { .. })
-                )
-            })
     }
 
     /// The class that a name means and nothing else.
