@@ -257,7 +257,7 @@ impl Interpreter<'_> {
 
     /// Reports a simple name that exists nowhere.
     pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span, role: Role) -> Value {
-        let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::Library);
+        let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::PartlyKnown | Owner::Library);
         if self.here().stars.iter().any(|star| open(&star)) || library::is_default_import(self.text(name)) {
             let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));
             return self.incomplete(span, message, "what depends on it is not checked");

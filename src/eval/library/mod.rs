@@ -19,6 +19,7 @@ mod folding;
 mod format;
 mod grouping;
 mod indent;
+mod json;
 mod known_names;
 mod lists;
 mod maps;
@@ -50,9 +51,12 @@ use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 pub(crate) use any::hash_code;
 pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
-pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance, qualified_name};
+pub(crate) use classes::{
+    is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,
+};
 pub(crate) use comparators::Comparator;
 pub(crate) use elements::{all_items, each, entry, items};
+pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use known_names::is_known_name;
 pub(crate) use regexes::Match;
 pub(crate) use sequences::Sequence;
@@ -169,6 +173,9 @@ pub(crate) fn call_on(
         let mut call = Call { interpreter, this: value.clone(), name: &text, args, span };
         return statics::call(&mut call, &class);
     }
+    if let Some(collection) = json::collection_for(value, &text) {
+        return call_on(interpreter, &collection, name, args, span);
+    }
     for (table, strict) in tables(value) {
         let Some(run) = find(table, &text) else { continue };
         if strict && args.items.iter().any(|arg| arg.value.is_unknown()) {
@@ -259,6 +266,7 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::Digest(..) => (bytes::DIGESTS, true),
         Library::Base64 { .. } => (bytes::BASE64, true),
         Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
+        Library::Json(_) => (json::TABLE, true),
         Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
         _ => return None,
     })
@@ -354,6 +362,7 @@ mod tests {
             folding::TABLE,
             grouping::GROUPINGS,
             grouping::TABLE,
+            json::TABLE,
             lists::SETS,
             lists::TABLE,
             maps::TABLE,

@@ -101,8 +101,7 @@ impl Walk<'_, '_> {
     fn is_known_everywhere(&mut self, name: Symbol) -> bool {
         let text = self.interpreter.text(name);
         matches!(text, "it" | "field" | "_" | "version")
-            || library::exists(text)
-            || library::is_known_name(text)
+            || (library::exists(text) || library::is_known_name(text)) && !library::needs_import(text)
             || self.interpreter.program.is_package_root(text)
             || !self.interpreter.found(name).is_empty()
     }

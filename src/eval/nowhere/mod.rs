@@ -47,7 +47,7 @@ impl Interpreter<'_> {
             self.report_wrong_imports(index);
         }
         // What a library that is not known declares, nobody here can tell; that has been noted where it is used.
-        let unknown = |owner: Owner| owner == Owner::Unknown;
+        let unknown = |owner: Owner| matches!(owner, Owner::PartlyKnown | Owner::Unknown);
         let outside = self.units.iter().any(|unit| {
             unit.stars.iter().copied().any(unknown) || unit.imports.iter().any(|import| unknown(import.owner))
         });

@@ -114,8 +114,7 @@ impl Interpreter<'_> {
         // Old versions of the API have their classes elsewhere.
         let is_elsewhere = of_dsl && self.here().api.is_some_and(ApiVersion::has_text_ids);
         let is_alias = |found: TopLevel| matches!(found, TopLevel::Alias(_));
-        library::is_class(text)
-            || of_library
+        (library::is_class(text) || of_library) && !library::needs_import(text)
             || is_new
             || is_elsewhere
             || catalog::top_level("", name).any(is_alias)
