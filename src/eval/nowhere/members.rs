@@ -14,8 +14,23 @@ use super::MOST_HELPED;
 use super::walk::{Receiver, Walk};
 
 /// Functions of the library that run a block on their receiver or on something of their own.
-const WITH_RECEIVER: &[&str] =
-    &["apply", "run", "with", "buildString", "buildList", "buildMap", "buildSet", "sequence", "iterator"];
+const WITH_RECEIVER: &[&str] = &[
+    "apply",
+    "run",
+    "runCatching",
+    "with",
+    "buildString",
+    "buildList",
+    "buildMap",
+    "buildSet",
+    "sequence",
+    "iterator",
+    "DeepRecursiveFunction",
+    "HexFormat",
+    "copyToRecursively",
+    "fileVisitor",
+    "visitFileTree",
+];
 
 impl Walk<'_, '_> {
     /// The class that a type names, if it is certain.
