@@ -14,6 +14,7 @@ pub(super) static ALL: &[&Explanation] = &[
     &UNRESOLVED_REFERENCE,
     &TYPE_MISMATCH,
     &WRONG_ARGUMENTS,
+    &REASSIGNED_VAL,
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
@@ -86,6 +87,17 @@ static WRONG_ARGUMENTS: Explanation = Explanation {
     fires: "project {\n    params {\n        param(\"name\")\n    }\n}\n",
     silent: "project {\n    params {\n        param(\"name\", \"value\")\n    }\n}\n",
     remedy: "Give the arguments that the function has.",
+    source: COMPILER,
+};
+
+static REASSIGNED_VAL: Explanation = Explanation {
+    rule: &eval::REASSIGNED_VAL,
+    group: Group::Correctness,
+    why: "A `val`, a parameter and a loop's variable keep their first value. In a block, a parameter hides the property of \
+          the same name: `name = name` assigns the parameter to itself.",
+    fires: "fun build(name: String) = BuildType {\n    name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
+    silent: "fun build(name: String) = BuildType {\n    this.name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
+    remedy: "Write `this.` before the property's name, declare a `var`, or give the new value a name of its own.",
     source: COMPILER,
 };
 

@@ -84,6 +84,15 @@ pub static STALE_PATCH: Rule = Rule {
     summary: "a patch expects something that the settings no longer have, so TeamCity cannot apply it",
 };
 
+/// An assignment to a `val`.
+pub static REASSIGNED_VAL: Rule = Rule {
+    name: "reassigned-val",
+    code: "TCK010",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "an assignment to what keeps its value: a `val`, a parameter, a loop's variable",
+};
+
 /// Something that tcdsl could not evaluate, so what depends on it was not checked.
 pub static INCOMPLETE_EVALUATION: Rule = Rule {
     name: "incomplete-evaluation",
@@ -98,6 +107,7 @@ pub static ALL: &[&Rule] = &[
     &UNRESOLVED_REFERENCE,
     &TYPE_MISMATCH,
     &WRONG_ARGUMENTS,
+    &REASSIGNED_VAL,
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
