@@ -90,6 +90,10 @@ const HOSTILE: &[(&str, &str)] = &[
     ),
     ("recursion_of_constructors", "class A(n: Int) { val next = A(n + 1) }\nval x = A(0)"),
     ("recursion_of_text", "class A { override fun toString() = \"$this\" }\nval x = A().toString()"),
+    (
+        "json_again_and_again",
+        "import org.json.JSONArray\nval t = \"[\" + \"1,\".repeat(400000) + \"1]\"\nwhile (true) JSONArray(t)",
+    ),
     ("list_in_itself", "val l = mutableListOf<Any>()\nl.add(l)\nval x = l.toString()"),
     ("growing_text", "var s = \"ab\"\nwhile (true) s += s"),
     ("growing_list", "val l = mutableListOf(1)\nwhile (true) l.addAll(l)"),

@@ -42,19 +42,17 @@ fn compile_text(text: &str, config: &str) -> Compilation {
 }
 
 /// The XML of settings in which nothing is found.
-fn xml(path: &Path) -> Vec<String> {
-    let compilation = compile(path);
+fn xml(compilation: &Compilation) -> Vec<String> {
     let found: Vec<&str> = compilation.diagnostics.iter().map(|found| found.message.as_str()).collect();
-    assert!(found.is_empty(), "{}: {found:?}", path.display());
-    let settings = compilation.settings.expect("a project");
-    driver::xml(&settings, None).into_iter().map(|file| file.text).collect()
+    assert!(found.is_empty(), "{}: {found:?}", compilation.dir);
+    driver::xml(compilation).expect("a project").into_iter().map(|file| file.text).collect()
 }
 
 #[test]
 fn typed_and_raw_forms_are_right_and_make_the_same_xml() {
     for function in functions() {
         let folder = folder().join(function);
-        let (typed, raw) = (xml(&folder.join("typed.kts")), xml(&folder.join("raw.kts")));
+        let (typed, raw) = ["typed.kts", "raw.kts"].map(|name| xml(&compile(&folder.join(name)))).into();
         assert_eq!(typed, raw, "{function}");
         assert!(typed.iter().any(|text| text.contains("OAuthProvider")), "{function}");
     }
@@ -75,11 +73,8 @@ fn typed_texts_of_fixes_say_the_same() {
         let import = "import jetbrains.buildServer.configs.kotlin.projectFeatures.*\n";
         let text = text.replacen("\nversion", &format!("{import}\nversion"), 1);
         assert!(!text.contains("feature {") && !text.contains("param("), "{text}");
-        let compilation = compile_text(&text, "");
-        assert!(compilation.diagnostics.is_empty(), "{text}{:?}", compilation.diagnostics);
-        let xml_of = driver::xml(&compilation.settings.expect("a project"), None);
-        let texts: Vec<String> = xml_of.into_iter().map(|file| file.text).collect();
-        assert_eq!(texts, xml(&folder().join(function).join("typed.kts")), "{text}");
+        let typed = compile(&folder().join(function).join("typed.kts"));
+        assert_eq!(xml(&compile_text(&text, "")), xml(&typed), "{text}");
     }
 }
 

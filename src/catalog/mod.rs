@@ -9,6 +9,7 @@ mod extension;
 mod format;
 mod lookup;
 mod reference;
+mod release;
 mod symbol;
 mod tables;
 mod types;
@@ -22,6 +23,7 @@ pub use lookup::{
     extensions, function_of, functions, functions_named, names_in, packages, top_level,
 };
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
+pub use release::{KNOWN_IN_FULL, Version};
 pub use symbol::{KNOWN_NAMES, Symbol, known_names, symbol};
 pub use tables::{CLASSES, core_class};
 pub use types::{Effect, Function, Parameter, Type};

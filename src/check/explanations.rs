@@ -14,10 +14,12 @@ pub(super) static ALL: &[&Explanation] = &[
     &UNRESOLVED_REFERENCE,
     &TYPE_MISMATCH,
     &WRONG_ARGUMENTS,
+    &REASSIGNED_VAL,
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
     &DEPRECATED_PROPERTY,
+    &NEWER_THAN_TARGET,
     &STALE_PATCH,
     &INCOMPLETE_EVALUATION,
     &MALFORMED_XML,
@@ -88,6 +90,17 @@ static WRONG_ARGUMENTS: Explanation = Explanation {
     source: COMPILER,
 };
 
+static REASSIGNED_VAL: Explanation = Explanation {
+    rule: &eval::REASSIGNED_VAL,
+    group: Group::Correctness,
+    why: "A `val`, a parameter and a loop's variable keep their first value. In a block, a parameter hides the property of \
+          the same name: `name = name` assigns the parameter to itself.",
+    fires: "fun build(name: String) = BuildType {\n    name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
+    silent: "fun build(name: String) = BuildType {\n    this.name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
+    remedy: "Write `this.` before the property's name, declare a `var`, or give the new value a name of its own.",
+    source: COMPILER,
+};
+
 static UNCAUGHT_EXCEPTION: Explanation = Explanation {
     rule: &eval::UNCAUGHT_EXCEPTION,
     group: Group::Correctness,
@@ -101,11 +114,12 @@ static UNCAUGHT_EXCEPTION: Explanation = Explanation {
 static BUDGET_EXCEEDED: Explanation = Explanation {
     rule: &eval::BUDGET_EXCEEDED,
     group: Group::Incomplete,
-    why: "Steps, depth and memory are bounded, so that settings from anybody can be checked safely. Real settings stay far \
-          below the bounds; what hits one is mostly a loop without an end.",
+    why: "Steps, depth and memory are bounded, so that settings from anybody can be checked safely. Nearly all \
+          real settings stay far below the bounds; what hits one is mostly a loop without an end. What comes after it is not \
+          checked.",
     fires: "fun deeper(n: Int): Int = deeper(n + 1)\n\nval depth = deeper(0)\n\nproject {\n}\n",
     silent: "fun down(n: Int): Int = if (n == 0) 0 else down(n - 1)\n\nval depth = down(10)\n\nproject {\n}\n",
-    remedy: "Give the loop or the recursion an end.",
+    remedy: "Give the loop or the recursion an end, or let it do less.",
     source: "limits of this tool",
 };
 
@@ -148,6 +162,49 @@ static DEPRECATED_PROPERTY: Explanation = Explanation {
 "#,
     remedy: "Set the property that replaces it.",
     source: "`@Deprecated` in the DSL's classes",
+};
+
+static NEWER_THAN_TARGET: Explanation = Explanation {
+    rule: &eval::NEWER_THAN_TARGET,
+    group: Group::Correctness,
+    why: "A server compiles settings with its own DSL, which lacks what later versions brought: it refuses the settings as a \
+          whole. The server's version is `[server] version` in `tcdsl.toml` or `compile --target`; without one nothing is \
+          reported. Parameters that the server lacks are left out of the XML. This is a warning because a plugin may bring \
+          its part of the DSL to an older server.",
+    fires: r#"project {
+    features {
+        bitbucketServerConnection {
+            id = "BITBUCKET"
+            displayName = "Bitbucket"
+            serverUrl = "https://bitbucket.example.com"
+            clientId = "shop"
+            clientSecret = "credentialsJSON:7f9d2c41-0c5e-4b8a-9a65-3f1f0f2b6c11"
+            useUniqueRedirect = true
+        }
+    }
+}
+// file: tcdsl.toml
+[server]
+version = "2024.03"
+"#,
+    silent: r#"project {
+    features {
+        bitbucketServerConnection {
+            id = "BITBUCKET"
+            displayName = "Bitbucket"
+            serverUrl = "https://bitbucket.example.com"
+            clientId = "shop"
+            clientSecret = "credentialsJSON:7f9d2c41-0c5e-4b8a-9a65-3f1f0f2b6c11"
+            useUniqueRedirect = true
+        }
+    }
+}
+// file: tcdsl.toml
+[server]
+version = "2024.12"
+"#,
+    remedy: "Leave it out, or upgrade the server first.",
+    source: COMPILER,
 };
 
 static STALE_PATCH: Explanation = Explanation {

@@ -4,6 +4,7 @@ use camino::Utf8PathBuf;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::schema::Schema;
+use crate::catalog::Version;
 use crate::diagnostic::Severity;
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
@@ -154,9 +155,9 @@ pub(super) struct CompileArgs {
     #[arg(short, long, value_name = "DIR|-")]
     pub(super) output: Option<Utf8PathBuf>,
 
-    /// The version of TeamCity to compile for [default: the script's own]
-    #[arg(long, value_name = "VERSION")]
-    pub(super) target: Option<String>,
+    /// The version of TeamCity to compile for [default: `[server] version` of tcdsl.toml, else the script's own]
+    #[arg(long, value_name = "VERSION", value_parser = version)]
+    pub(super) target: Option<Version>,
 
     /// The id that the server gives to the project
     #[arg(long, value_name = "ID")]
@@ -290,6 +291,10 @@ impl FailOn {
 pub(super) enum Deny {
     /// Parts that could not be evaluated
     Incomplete,
+}
+
+fn version(text: &str) -> Result<Version, String> {
+    Version::parse(text).ok_or_else(|| "expected a version of TeamCity, such as 2024.03".to_owned())
 }
 
 fn name_and_value(text: &str) -> Result<(String, String), String> {

@@ -11,6 +11,7 @@ use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::outputs;
 use super::place;
 use super::run::{self, Compiled};
+use crate::catalog::Version;
 use crate::driver::{self, IdOverrides, Options};
 use crate::emit::xml::OutputFile;
 use crate::model::Settings;
@@ -42,7 +43,10 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
     };
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-    out.report(&Run { roots: &roots, failures: &failures, target: args.target.as_deref() }, stream);
+    out.report(
+        &Run { roots: &roots, failures: &failures, target: args.target.as_ref().map(Version::text) },
+        stream,
+    );
     if code == FINDINGS {
         out.log(refusal(&compiled, args));
     }
@@ -93,7 +97,7 @@ fn emit(
 ) -> Result<bool, CliError> {
     let mut folders: IndexMap<Utf8PathBuf, Vec<OutputFile>> = IndexMap::new();
     for &emit in &args.emit {
-        for (one, files) in outputs(compiled, emit, args.target.as_deref()) {
+        for (one, files) in outputs(compiled, emit) {
             if to_stdout {
                 out.text(&stream(&files, emit));
             } else {
@@ -121,19 +125,10 @@ fn folder(one: &Compiled, args: &CompileArgs) -> Result<Utf8PathBuf, CliError> {
     Ok(folder.clone())
 }
 
-/// The files of one kind, for each settings root that has some. The XML is that of `target`, else of the server in the
-/// configuration, else of the version that the settings name.
-fn outputs<'a>(
-    compiled: &'a [Compiled],
-    emit: Emit,
-    target: Option<&str>,
-) -> Vec<(&'a Compiled, Vec<OutputFile>)> {
-    let xml = |one: &Compiled| {
-        let server = one.compilation.config.server.version.as_ref().map(|version| version.text.as_str());
-        Some(driver::xml(one.compilation.settings.as_ref()?, target.or(server)))
-    };
+/// The files of one kind, for each settings root that has some.
+fn outputs(compiled: &[Compiled], emit: Emit) -> Vec<(&Compiled, Vec<OutputFile>)> {
     match emit {
-        Emit::Xml => compiled.iter().filter_map(|one| Some((one, xml(one)?))).collect(),
+        Emit::Xml => compiled.iter().filter_map(|one| Some((one, driver::xml(&one.compilation)?))).collect(),
         Emit::Json => compiled.first().map(|first| (first, vec![json(compiled)])).into_iter().collect(),
     }
 }

@@ -16,7 +16,7 @@ use crate::diagnostic::Rule;
 use crate::source::TextRange;
 
 pub use levels::{Level, Levels};
-pub use outside::{External, ExternalConnection, Server, Version};
+pub use outside::{External, ExternalConnection, Server};
 pub use policy::{HostPattern, IdPattern, Policy};
 pub use schema::schema;
 

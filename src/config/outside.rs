@@ -1,6 +1,6 @@
 //! The world outside of the settings: what projects above provide, and the server.
 
-use crate::catalog::{self, ClassId};
+use crate::catalog::{self, ClassId, Version};
 
 /// What projects above the settings provide.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,26 +76,4 @@ pub struct Server {
     pub version: Option<Version>,
     /// Whether it is TeamCity Cloud.
     pub cloud: bool,
-}
-
-/// A version of TeamCity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Version {
-    /// As it is written.
-    pub text: String,
-    numbers: Vec<u32>,
-}
-
-impl Version {
-    /// Reads `2024.03`, `2024.03.1`, `10.0`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let part = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok());
-        let numbers: Vec<u32> = text.split('.').map(|one| part(one).flatten()).collect::<Option<_>>()?;
-        (numbers.len() >= 2).then(|| Self { text: text.to_owned(), numbers })
-    }
-
-    /// Whether it is a later release than `other`; bug fixes do not count.
-    pub fn is_later_than(&self, other: &Self) -> bool {
-        self.numbers.iter().take(2).gt(other.numbers.iter().take(2))
-    }
 }

@@ -7,10 +7,10 @@ use toml::de::{DeTable, DeValue};
 
 use super::keys::{self, Key, SECTIONS, Section, Shape};
 use super::levels::{ByRule, Level, Levels};
-use super::outside::{ExternalConnection, Version};
+use super::outside::ExternalConnection;
 use super::policy::{HostPattern, IdPattern};
 use super::{CatalogFile, Config, Mistake};
-use crate::catalog;
+use crate::catalog::{self, Version};
 use crate::diagnostic::{Category, Rule};
 use crate::source::TextRange;
 

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 use indexmap::IndexMap;
 
+use crate::catalog::Version;
 use crate::check::{self, Explanation};
 use crate::config::{self, Config};
 use crate::diagnostic::{self, Diagnostic};
@@ -122,14 +123,21 @@ pub struct IdOverrides {
 /// What a caller may ask for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// The version of TeamCity to compile for; by default the script's own.
-    pub target: Option<String>,
+    /// The TeamCity whose DSL compiles the settings; by default the server of the configuration.
+    pub target: Option<Version>,
     /// Ids that replace the defaults.
     pub ids: IdOverrides,
     /// Context parameters; they win over the pom's.
     pub context_parameters: IndexMap<String, String>,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
+}
+
+impl Options {
+    /// The TeamCity that the settings are compiled for, if anybody says.
+    fn target(&self) -> Option<&Version> {
+        self.target.as_ref().or(self.config.server.version.as_ref())
+    }
 }
 
 /// What came of one settings root.
@@ -147,6 +155,8 @@ pub struct Compilation {
     pub suppressed: usize,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
+    /// The TeamCity that the settings were compiled for, if the caller or the configuration says.
+    pub target: Option<Version>,
     /// What the settings say; `None` when there was nothing to evaluate.
     pub settings: Option<Settings>,
 }
@@ -184,7 +194,8 @@ pub fn compile(mut root: SettingsRoot, options: &Options) -> Compilation {
     parameters.extend(options.context_parameters.clone());
     let files_complete = root.data.complete;
     let readable = stages::readable(&root.files, root.data.files);
-    let context = eval::Context { ids, parameters, files: readable, files_complete };
+    let target = options.target().cloned();
+    let context = eval::Context { ids, parameters, files: readable, files_complete, target };
 
     let settings = stages::evaluate(&sources, &files, &scripts, &context, &mut diagnostics);
     if let Some(settings) = &settings {
@@ -200,6 +211,7 @@ pub fn compile(mut root: SettingsRoot, options: &Options) -> Compilation {
         diagnostics,
         suppressed,
         config: Arc::clone(&options.config),
+        target: context.target,
         settings,
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{ParsedFile, Scripts};
-use crate::catalog::{self, ClassId};
+use super::{Compilation, ParsedFile, Scripts};
+use crate::catalog::{self, ClassId, Version};
 use crate::check;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -66,10 +66,14 @@ pub(super) fn readable(
     all
 }
 
-/// The settings as TeamCity's XML files, in the dialect of `target` or of the settings' own version.
-pub fn xml(settings: &Settings, target: Option<&str>) -> Vec<OutputFile> {
-    let version = target.or_else(|| settings.version.as_ref().and_then(|version| version.known()));
-    emit::xml::xml(settings, version.map_or_else(Dialect::default, Dialect::for_version))
+/// The settings as TeamCity's XML files, in the dialect of the TeamCity that they are compiled for, else of the version
+/// that they name; none when there are no settings.
+pub fn xml(compilation: &Compilation) -> Option<Vec<OutputFile>> {
+    let settings = compilation.settings.as_ref()?;
+    let own = || Version::parse(settings.version.as_ref()?.known()?);
+    let version = compilation.target.clone().or_else(own);
+    let dialect = version.as_ref().map_or_else(Dialect::default, Dialect::for_version);
+    Some(emit::xml::xml(settings, dialect))
 }
 
 /// The settings of all roots as one JSON document.

@@ -51,6 +51,7 @@ pub fn read(root: StoredRoot, options: &Options) -> Compilation {
         diagnostics,
         suppressed: 0,
         config,
+        target: options.target().cloned(),
         settings: reading.settings,
     }
 }

@@ -138,11 +138,17 @@ impl Interpreter<'_> {
         if found {
             return Err(Box::new(jump(label)));
         }
+        let found = self.leaves_no_loop(label, span);
+        Ok(self.fail(found))
+    }
+
+    /// The finding of a `break` or `continue` that leaves no loop.
+    pub(crate) fn leaves_no_loop(&self, label: Option<Symbol>, span: Span) -> Diagnostic {
         let message = match label {
             Some(label) => format!("no loop around this has the label `{}`", self.text(label)),
             None => "`break` and `continue` stand in a loop only".to_owned(),
         };
-        Ok(self.fail(Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("leaves no loop")))
+        Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("leaves no loop")
     }
 
     fn for_each(&mut self, data: Id<For>, id: ExprId, label: Option<Symbol>) -> Eval {

@@ -143,6 +143,7 @@ impl Interpreter<'_> {
         }
         let mut text = String::new();
         let mut units: Vec<u16> = Vec::new();
+        let mut known = true;
         for part in parts {
             if !matches!(part, StringPart::Escape(..)) {
                 flush(&mut units, &mut text);
@@ -153,14 +154,16 @@ impl Interpreter<'_> {
                 StringPart::Template { expr, .. } => {
                     let value = self.expr(expr)?;
                     let span = self.span(expr);
-                    let Some(shown) = self.display(&value, span)? else { return Ok(Value::Unknown) };
-                    text.push_str(&shown);
+                    match self.display(&value, span)? {
+                        Some(shown) => text.push_str(&shown),
+                        None => known = false, // the other templates may hold errors
+                    }
                     self.check_size(text.len(), span)?;
                 }
             }
         }
         flush(&mut units, &mut text);
-        Ok(Value::string(text))
+        Ok(if known { Value::string(text) } else { Value::Unknown })
     }
 
     fn this(&mut self, label: Option<Symbol>, span: Span) -> Eval {

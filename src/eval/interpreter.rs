@@ -19,6 +19,7 @@ use super::dsl::patches::Orphan;
 use super::frame::{Env, Frame, chain};
 use super::lookup::Found;
 use super::names::Names;
+use super::nowhere::Ancestry;
 use super::program::{Program, Unit};
 use super::rules;
 use super::value::{Eval, Jump, Library, Object, Value};
@@ -105,6 +106,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    /// What classes of the settings come from, as far as it has been asked for.
+    pub(crate) ancestries: HashMap<u32, Rc<Ancestry>>,
     pub(crate) alike: Alike,
     /// Regular expressions that have been compiled.
     pub(crate) regexes: HashMap<String, regex::Regex>,
@@ -159,6 +162,7 @@ impl<'a> Interpreter<'a> {
             files: HashMap::default(),
             globals: HashMap::default(),
             found: HashMap::default(),
+            ancestries: HashMap::default(),
             alike: Alike::default(),
             regexes: HashMap::default(),
             missing_libraries: Vec::new(),

@@ -260,7 +260,7 @@ impl Interpreter<'_> {
         if role == Role::Function {
             chain(&self.env).filter_map(|frame| frame.this.as_ref()).for_each(library::spoil);
         }
-        let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::Library);
+        let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::PartlyKnown | Owner::Library);
         if self.here().stars.iter().any(|star| open(&star)) || library::is_default_import(self.text(name)) {
             let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));
             return self.incomplete(span, message, "what depends on it is not checked");

@@ -44,8 +44,8 @@ pub static BUDGET_EXCEEDED: Rule = Rule {
     name: "budget-exceeded",
     code: "TCK005",
     category: Category::Incomplete,
-    severity: Severity::Error,
-    summary: "the evaluation was stopped because it took more steps, depth or memory than settings ever need",
+    severity: Severity::Warning,
+    summary: "the evaluation was stopped because it took more steps, depth or memory than settings usually need",
 };
 
 /// A script that declares no project.
@@ -66,6 +66,15 @@ pub static DEPRECATED_PROPERTY: Rule = Rule {
     summary: "a property that TeamCity keeps for old settings only",
 };
 
+/// A part of the DSL that the server's version lacks.
+pub static NEWER_THAN_TARGET: Rule = Rule {
+    name: "newer-than-target",
+    code: "TCK009",
+    category: Category::Compilation,
+    severity: Severity::Warning,
+    summary: "a class, property or option that came after the TeamCity that the settings are compiled for",
+};
+
 /// A patch whose expectation the settings do not meet.
 pub static STALE_PATCH: Rule = Rule {
     name: "stale-patch",
@@ -73,6 +82,15 @@ pub static STALE_PATCH: Rule = Rule {
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a patch expects something that the settings no longer have, so TeamCity cannot apply it",
+};
+
+/// An assignment to a `val`.
+pub static REASSIGNED_VAL: Rule = Rule {
+    name: "reassigned-val",
+    code: "TCK010",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "an assignment to what keeps its value: a `val`, a parameter, a loop's variable",
 };
 
 /// Something that tcdsl could not evaluate, so what depends on it was not checked.
@@ -89,10 +107,12 @@ pub static ALL: &[&Rule] = &[
     &UNRESOLVED_REFERENCE,
     &TYPE_MISMATCH,
     &WRONG_ARGUMENTS,
+    &REASSIGNED_VAL,
     &UNCAUGHT_EXCEPTION,
     &BUDGET_EXCEEDED,
     &NO_PROJECT,
     &STALE_PATCH,
     &DEPRECATED_PROPERTY,
+    &NEWER_THAN_TARGET,
     &INCOMPLETE_EVALUATION,
 ];

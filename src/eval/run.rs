@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::catalog::{KNOWN_IN_FULL, Version};
 use crate::diagnostic::{Category, Diagnostic};
 use crate::model::{ContextIds, Settings};
 use crate::source::{Span, TextRange};
@@ -25,6 +26,8 @@ pub struct Context {
     pub files: BTreeMap<String, Option<Arc<str>>>,
     /// Whether `files` are all that there are.
     pub files_complete: bool,
+    /// The TeamCity whose DSL compiles the settings, if that is known.
+    pub target: Option<Version>,
 }
 
 /// What an evaluation gives.
@@ -116,10 +119,10 @@ impl Interpreter<'_> {
         unit.map_or("", |unit| span.range().slice(unit.source.text))
     }
 
-    /// Whether the settings are for a TeamCity that is newer than the catalog (`catalog` knows 2024.03 in full).
+    /// Whether the settings are for a TeamCity that is newer than the DSL of the catalog.
     pub(crate) fn context_is_newer(&self) -> bool {
         match self.version.as_ref().map(|version| version.known()) {
-            Some(Some(version)) => newer(version),
+            Some(Some(version)) => Version::parse(version).is_some_and(|it| it.release() > KNOWN_IN_FULL),
             Some(None) => true,
             None => false,
         }
@@ -144,9 +147,4 @@ impl Interpreter<'_> {
             _ => 0,
         }
     }
-}
-
-fn newer(version: &str) -> bool {
-    let mut parts = version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
-    (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) > (2024, 3)
 }

@@ -106,15 +106,7 @@ impl Interpreter<'_> {
     }
 
     fn has_library_supertype(&mut self, class: u32) -> bool {
-        let Some(data) = self.program.class_at(class).cloned() else { return true };
-        let tree = self.unit_at(data.unit).source.tree;
-        tree[tree[data.id].supertypes].iter().any(|supertype| {
-            match self.class_of_type_in(data.unit, supertype.ty) {
-                Some(ClassRef::User(parent)) => self.has_library_supertype(parent),
-                Some(ClassRef::Dsl(_)) => false,
-                Some(ClassRef::Library(_)) | None => true,
-            }
-        })
+        self.any_supertype(class, |found| matches!(found, None | Some(ClassRef::Library(_))))
     }
 
     /// The library's class that a class of the settings extends, directly or not.
@@ -237,16 +229,7 @@ impl Interpreter<'_> {
     }
 
     fn has_unknown_supertype(&mut self, class: u32) -> bool {
-        let Some(data) = self.program.class_at(class).cloned() else { return true };
-        let tree = self.unit_at(data.unit).source.tree;
-        for supertype in &tree[tree[data.id].supertypes] {
-            match self.class_of_type_in(data.unit, supertype.ty) {
-                None => return true,
-                Some(ClassRef::User(parent)) if self.has_unknown_supertype(parent) => return true,
-                _ => {}
-            }
-        }
-        false
+        self.any_supertype(class, |found| found.is_none())
     }
 
     /// `value as T`, `value as? T`

@@ -192,6 +192,18 @@ fn the_servers_version_decides_about_the_xml() {
     assert!(sandbox.run(&arguments).stdout.contains("/schemas/2025.3/"));
     let target = [&arguments[..], &["--target", "2024.03"]].concat();
     assert!(sandbox.run(&target).stdout.contains("/schemas/2021.1/"));
+    assert_eq!(sandbox.run(&["compile", "--target", "latest"]).code, 2);
+}
+
+#[test]
+fn what_the_target_does_not_know_is_left_out() {
+    let settings = WRONG_URL.replace("displayName", "useUniqueRedirect = true\ndisplayName");
+    let sandbox = sandbox("[levels]\ninvalid-url = \"off\"\n");
+    sandbox.write(".teamcity/settings.kts", settings.as_bytes());
+    let run = |target: &str| sandbox.run(&["compile", "-o", "-", "--allow-incomplete", "--target", target]);
+    let (old, new) = (run("2024.03"), run("2024.12"));
+    assert!(new.stdout.contains("useUniqueRedirect") && !new.stderr.contains("newer-than-target"));
+    assert!(!old.stdout.contains("useUniqueRedirect") && old.stderr.contains("newer-than-target"));
 }
 
 #[test]

@@ -2,10 +2,9 @@
 
 mod typed;
 
-use crate::catalog::{ClassId, function_of};
+use crate::catalog::{ClassId, Version, function_of};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::config::Version;
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
 use crate::model::connections::Connection;
 
@@ -80,9 +79,10 @@ fn is_offered(context: &Context<'_>, connection: &Connection<'_>, class: ClassId
     raw && has_class
 }
 
-/// Whether the settings' version of the DSL has what came with `since`.
+/// Whether the DSL that the settings are compiled with has what came with `since`, as far as the server's version or
+/// their own tells.
 fn is_known(context: &Context<'_>, since: Option<&str>) -> bool {
-    let Some(since) = since else { return true };
-    let own = context.settings.version.as_ref().and_then(|version| Version::parse(version.known()?));
-    own.zip(Version::parse(since)).is_some_and(|(own, since)| !since.is_later_than(&own))
+    let own = || context.settings.version.as_ref().and_then(|version| Version::parse(version.known()?));
+    let version = context.config.server.version.clone().or_else(own);
+    since.is_none() || version.is_some_and(|version| version.has(since))
 }

@@ -1,8 +1,8 @@
 //! `unsupported-version`: settings for a later TeamCity than the server's.
 
+use crate::catalog::Version;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::config::Version;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
@@ -29,7 +29,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let Some(version) = &context.settings.version else { return };
     let Some(own) = version.known().and_then(Version::parse) else { return };
     if own.is_later_than(server) {
-        let message = format!("the server ({}) does not take settings of version {}", server.text, own.text);
+        let message =
+            format!("the server ({}) does not take settings of version {}", server.text(), own.text());
         out.push(Diagnostic::new(&RULE, version.span, message));
     }
 }

@@ -1,5 +1,7 @@
 //! The versions of TeamCity's XML: which schema a document names and whether empty containers are written.
 
+use crate::catalog::Version;
+
 /// A version of the schema `project-config.xsd` (seen in 6,812 files written by servers and generators).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Dialect {
@@ -17,9 +19,9 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    /// The dialect of the server that settings with `version = "<version>"` are written for; the newest one when the
-    /// version cannot be read. Settings may be older than the server that compiles them, so this is a default only.
-    pub fn for_version(version: &str) -> Self {
+    /// The dialect of the server that settings with `version = "<version>"` are written for. Settings may be
+    /// older than the server that compiles them, so this is a default only.
+    pub fn for_version(version: &Version) -> Self {
         /// Each dialect with the first version that no longer writes it.
         const UNTIL: [((u32, u32), Dialect); 4] = [
             ((2019, 2), Dialect::V2018_1),
@@ -27,8 +29,10 @@ impl Dialect {
             ((2021, 0), Dialect::V2020_1),
             ((2025, 3), Dialect::V2021_1),
         ];
-        let Some(version) = parse(version) else { return Self::default() };
-        UNTIL.iter().find(|(until, _)| version < *until).map_or(Self::V2025_3, |(_, dialect)| *dialect)
+        UNTIL
+            .iter()
+            .find(|(until, _)| version.release() < *until)
+            .map_or(Self::V2025_3, |(_, dialect)| *dialect)
     }
 
     /// `xsi:noNamespaceSchemaLocation`.
@@ -48,28 +52,19 @@ impl Dialect {
     }
 }
 
-/// Year and release: `2023.05.1` is (2023, 5), `v2019_2` is (2019, 2), `10.0` is (10, 0).
-fn parse(version: &str) -> Option<(u32, u32)> {
-    let mut parts = version.trim().trim_start_matches('v').split(['.', '_']);
-    let year = parts.next()?.parse().ok()?;
-    let release = parts.next().unwrap_or("0").parse().ok()?;
-    Some((year, release))
-}
-
 #[cfg(test)]
 mod tests {
     use super::Dialect::{self, *};
+    use super::Version;
 
     #[test]
     fn dialects_of_versions() {
         let cases = [
             ("10.0", V2018_1),
-            ("v10", V2018_1),
             ("2017.2", V2018_1),
             ("2018.1", V2018_1),
             ("2019.1", V2018_1),
             ("2019.2", V2019_2),
-            ("v2019_2", V2019_2),
             ("2020.1", V2020_1),
             ("2020.2.3", V2020_1),
             ("2021.1", V2021_1),
@@ -78,11 +73,10 @@ mod tests {
             ("2025.03", V2025_3),
             ("2025.11.1", V2025_3),
             ("2026.1", V2025_3),
-            ("", V2025_3),
-            ("next", V2025_3),
         ];
         for (version, dialect) in cases {
-            assert_eq!(Dialect::for_version(version), dialect, "{version}");
+            let version = Version::parse(version).expect("a version");
+            assert_eq!(Dialect::for_version(&version), dialect, "{version:?}");
         }
     }
 }

@@ -22,7 +22,6 @@ impl Interpreter<'_> {
         match self.tree()[callee] {
             Expr::Name(name) => {
                 let args = self.args(call, id)?;
-                Self::label_lambdas(&args, self.symbol(name));
                 self.call_name(self.symbol(name), args, self.span(callee), span)
             }
             Expr::Member { op, receiver, selector } => {
@@ -72,7 +71,6 @@ impl Interpreter<'_> {
             return Ok(empty);
         }
         let args = self.args(call, id)?;
-        Self::label_lambdas(&args, name);
         if let Some(result) = self.call_as_declared(receiver, &value, name, &args, span)? {
             return Ok(result);
         }
@@ -98,9 +96,10 @@ impl Interpreter<'_> {
     fn args(&mut self, call: Id<Call>, id: ExprId) -> Eval<Args> {
         let tree = self.tree();
         let data = &tree[call];
+        let label = self.callee_name(data.callee);
         let mut items = Vec::with_capacity(data.arguments.len() + 1);
         for argument in &tree[data.arguments] {
-            let value = self.expr(argument.value)?;
+            let value = self.argument(argument.value, label)?;
             let span = self.span(argument.value);
             let value = self.companion_of(value, span)?;
             let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
@@ -113,11 +112,43 @@ impl Interpreter<'_> {
             }
         }
         if let Some(lambda) = data.lambda {
-            let value = self.expr(lambda)?;
+            let value = self.argument(lambda, label)?;
             items.push(Arg { name: None, value, span: self.span(lambda), trailing: true });
         }
         let type_arguments = (!data.type_arguments.is_empty()).then_some((self.unit, id));
         Ok(Args { items, type_arguments })
+    }
+
+    /// The name of what is called: the label of the blocks that it is given.
+    pub(crate) fn callee_name(&self, callee: ExprId) -> Option<Symbol> {
+        match self.tree()[callee] {
+            Expr::Name(name) => Some(self.symbol(name)),
+            Expr::Member { selector, .. } => self.callee_name(selector),
+            _ => None,
+        }
+    }
+
+    /// The value of an argument. A block or nameless function without a label of its own has that of the function that it
+    /// is given to.
+    fn argument(&mut self, value: ExprId, label: Option<Symbol>) -> Eval {
+        let argument = self.expr(value)?;
+        if let Value::Function(function) = &argument
+            && function.label.get().is_none()
+            && self.is_nameless(&function.code)
+        {
+            function.label.set(label);
+        }
+        Ok(argument)
+    }
+
+    fn is_nameless(&self, code: &Code) -> bool {
+        match code {
+            Code::Lambda { .. } => true,
+            Code::Function { unit, function, .. } => {
+                self.unit_at(*unit).source.tree[*function].name.is_none()
+            }
+            _ => false,
+        }
     }
 
     /// A class with a companion that stands as a value is the companion; other values are what they are.
@@ -132,8 +163,8 @@ impl Interpreter<'_> {
     pub(crate) fn infix(&mut self, infix: Id<Infix>, id: ExprId) -> Eval {
         let data = self.tree()[infix];
         let left = self.expr(data.left)?;
-        let right = self.expr(data.right)?;
         let name = self.symbol(data.function.name);
+        let right = self.argument(data.right, Some(name))?;
         let args = Args::of([right], self.span(data.right));
         let name_span = self.here().span(data.function.range);
         self.call_member(left, name, args, name_span, self.span(id))

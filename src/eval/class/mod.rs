@@ -7,14 +7,21 @@ mod init;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet as HashSet;
+
 use crate::catalog::{ClassId, Symbol};
+use crate::diagnostic::Diagnostic;
 use crate::eval::dsl::object::DslState;
 use crate::eval::frame::{Env, Frame, Scope, chain};
 use crate::eval::interpreter::{Init, Interpreter};
 use crate::eval::program::UserClass;
+use crate::eval::rules;
 use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Class, ClassKind, Id, Parameter, Supertype};
+
+/// How many superclasses a class may have.
+const MAX_SUPERCLASSES: usize = 1_000;
 
 impl Interpreter<'_> {
     /// The superclass of a class of the settings.
@@ -26,12 +33,45 @@ impl Interpreter<'_> {
         let superclass = self.supertypes(class).into_iter().find_map(|(ty, found)| match found? {
             ClassRef::User(parent) => {
                 let kind = self.program.class_at(parent)?.kind;
-                (kind != ClassKind::Interface).then_some(ClassRef::User(parent))
+                (kind != ClassKind::Interface).then_some((ty, ClassRef::User(parent)))
             }
-            found @ (ClassRef::Dsl(_) | ClassRef::Library(_)) => ty.has_parentheses.then_some(found),
+            found @ (ClassRef::Dsl(_) | ClassRef::Library(_)) => ty.has_parentheses.then_some((ty, found)),
         });
+        let superclass = superclass.filter(|(ty, parent)| !self.is_circle(class, *ty, *parent));
+        let superclass = superclass.map(|(_, parent)| parent);
         self.program.superclasses.insert(class, superclass);
         superclass
+    }
+
+    /// Whether a class would extend itself by way of `parent`; that is reported. The circle ends at the class whose
+    /// superclass is asked for last.
+    fn is_circle(&mut self, class: u32, ty: Supertype, parent: ClassRef) -> bool {
+        let mut next = Some(parent);
+        let mut circle = false;
+        for _ in 0..MAX_SUPERCLASSES {
+            match next {
+                Some(ClassRef::User(at)) if at == class => {
+                    circle = true;
+                    break;
+                }
+                Some(ClassRef::User(at)) => next = self.known_superclass(at),
+                _ => return false,
+            }
+        }
+        let Some(data) = self.program.class_at(class) else { return true };
+        let unit = self.unit_at(data.unit);
+        let span = unit.span(unit.source.tree.type_range(ty.ty));
+        if circle {
+            let message = format!("`{}` would extend itself", self.text(data.name));
+            self.fail(
+                Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message)
+                    .label("the class itself, or one that extends it")
+                    .help("a declaration of the file's package comes before those of a package imported with `*`"),
+            );
+        } else {
+            self.incomplete(span, "so many superclasses are not followed", "");
+        }
+        true
     }
 
     /// The same, if it has been asked for before.
@@ -61,17 +101,46 @@ impl Interpreter<'_> {
         if let Some(known) = self.program.interfaces.get(&class) {
             return known.clone();
         }
-        self.program.interfaces.insert(class, Vec::new());
-        let mut all = Vec::new();
-        for (_, found) in self.supertypes(class) {
-            let Some(ClassRef::User(parent)) = found else { continue };
-            if self.program.class_at(parent).is_some_and(|data| data.kind == ClassKind::Interface) {
-                all.push(parent);
+        let (mut all, mut seen, mut open) = (Vec::new(), HashSet::default(), vec![class]);
+        while let Some(at) = open.pop() {
+            if !seen.insert(at) {
+                continue;
             }
-            all.extend(self.interfaces(parent));
+            let is_interface =
+                self.program.class_at(at).is_some_and(|data| data.kind == ClassKind::Interface);
+            if is_interface && at != class {
+                all.push(at);
+            }
+            let parents = self.supertypes(at).into_iter().rev();
+            open.extend(parents.filter_map(|(_, found)| match found {
+                Some(ClassRef::User(parent)) => Some(parent),
+                _ => None,
+            }));
         }
         self.program.interfaces.insert(class, all.clone());
         all
+    }
+
+    /// Whether something holds of a supertype of a class, direct or not; `None` stands for one that is not known.
+    pub(crate) fn any_supertype(&mut self, class: u32, holds: impl Fn(Option<ClassRef>) -> bool) -> bool {
+        let (mut seen, mut open) = (HashSet::default(), vec![class]);
+        while let Some(at) = open.pop() {
+            if !seen.insert(at) {
+                continue;
+            }
+            let Some(data) = self.program.class_at(at).cloned() else { return holds(None) };
+            let tree = self.unit_at(data.unit).source.tree;
+            for supertype in &tree[tree[data.id].supertypes] {
+                let found = self.class_of_type_in(data.unit, supertype.ty);
+                if holds(found) {
+                    return true;
+                }
+                if let Some(ClassRef::User(parent)) = found {
+                    open.push(parent);
+                }
+            }
+        }
+        false
     }
 
     /// The DSL's class that a class of the settings extends, directly or not.

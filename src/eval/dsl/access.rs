@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::catalog::{ApiVersion, ClassId, ClassKind, Property, Symbol, Type, core_class};
+use crate::catalog::{ApiVersion, ClassId, Property, Symbol, Type, core_class};
 use crate::diagnostic::Diagnostic;
 use crate::model::EntityId;
 use crate::source::Span;
@@ -13,6 +13,7 @@ use super::super::rules;
 use super::super::value::{ClassRef, Eval, Object, Value};
 use super::encoding::{Encoded, decode, default_value};
 use super::object::DslState;
+use super::types::type_name;
 
 impl Interpreter<'_> {
     /// A property of a DSL object, if its class has it.
@@ -184,6 +185,9 @@ impl Interpreter<'_> {
             Self::taint_object(object);
             return true;
         }
+        if self.setting_came_later(property, value, span) {
+            return true;
+        }
         if let Some(replacement) = property.deprecated {
             self.note_deprecated(name, replacement, span);
         }
@@ -288,65 +292,6 @@ impl Interpreter<'_> {
         self.here().api.is_some_and(ApiVersion::has_text_ids)
     }
 
-    /// Whether a property takes a value; `None` when that is not known.
-    fn accepts(&mut self, property: &Property, value: &Value) -> Option<bool> {
-        if property.inferred || (self.has_text_ids() && matches!(value, Value::String(_))) {
-            return None;
-        }
-        self.type_accepts(property.ty, property.nullable || property.param.is_some(), value)
-    }
-
-    /// Whether a type of the DSL takes a value; `None` when that is not known.
-    pub(crate) fn type_accepts(&mut self, ty: Type, nullable: bool, value: &Value) -> Option<bool> {
-        if value.is_null() {
-            return if nullable { Some(true) } else { None };
-        }
-        if value.is_unknown() {
-            return None;
-        }
-        match ty {
-            Type::String => Some(matches!(value, Value::String(_))),
-            Type::Int => Some(matches!(value, Value::Int(_))),
-            Type::Long => Some(matches!(value, Value::Int(_) | Value::Long(_))),
-            Type::Double => Some(matches!(value, Value::Double(_))),
-            Type::Boolean { .. } => Some(matches!(value, Value::Boolean(_))),
-            Type::Class(class)
-                if self.has_text_ids()
-                    && matches!(value, Value::String(_))
-                    && (class == core_class::ID || class == core_class::ID_OWNER) =>
-            {
-                Some(true)
-            }
-            Type::Enum(class) | Type::Compound(class) | Type::Class(class) => {
-                if class.get().kind == ClassKind::Interface && !class.is_subclass_of(core_class::ID_OWNER) {
-                    return None;
-                }
-                self.is_of_class(value, ClassRef::Dsl(class))
-            }
-            Type::List(_) => match value {
-                Value::List(_) | Value::Set(_) => Some(true),
-                Value::Library(_) | Value::Object(_) | Value::Range(_) => None,
-                _ => Some(false),
-            },
-            Type::Function { .. } => match value {
-                Value::Function(_) => Some(true),
-                // A class may implement a function type; one that extends the DSL's never does.
-                Value::Object(object)
-                    if object.dsl.is_none() && matches!(object.class, ClassRef::User(_)) =>
-                {
-                    None
-                }
-                _ => Some(false),
-            },
-            Type::Map => match value {
-                Value::Map(_) => Some(true),
-                Value::Object(_) | Value::Library(_) => None,
-                _ => Some(false),
-            },
-            Type::Any | Type::Unit => None,
-        }
-    }
-
     /// A constant of an object or companion of the DSL.
     pub(crate) fn constant(&self, holder: ClassId, name: Symbol) -> Option<Value> {
         if holder == core_class::DSL_CONTEXT {
@@ -429,20 +374,4 @@ pub(crate) fn is_holder(class: ClassId) -> bool {
         core_class::CLEANUP,
     ]
     .contains(&class)
-}
-
-/// A type of the DSL as messages name it.
-pub(super) fn type_name(ty: Type) -> String {
-    match ty {
-        Type::String => "String".into(),
-        Type::Int => "Int".into(),
-        Type::Long => "Long".into(),
-        Type::Double => "Double".into(),
-        Type::Boolean { .. } => "Boolean".into(),
-        Type::Enum(class) | Type::Compound(class) | Type::Class(class) => class.get().name.to_owned(),
-        Type::List(_) => "a list".into(),
-        Type::Map => "a map".into(),
-        Type::Function { .. } => "a block".into(),
-        Type::Any | Type::Unit => "another type".into(),
-    }
 }

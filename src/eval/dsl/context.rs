@@ -75,10 +75,10 @@ impl Interpreter<'_> {
         }
     }
 
-    /// `DslContext.projectId = AbsoluteId("X")`: what the server gives is not changed here. Whether it can be set at all.
+    /// `DslContext.projectId = AbsoluteId("X")`: what the server gives is not changed here. Whether there is such a property.
     pub(crate) fn set_context(&mut self, context: ClassId, name: Symbol, span: Span) -> bool {
-        let settable = context.property(name).is_some_and(|property| property.mutable);
-        if settable {
+        let property = context.property(name);
+        if property.is_some_and(|property| property.mutable) {
             let message = format!("`DslContext.{}` that settings set is not taken over", self.text(name));
             self.incomplete(
                 span,
@@ -86,7 +86,7 @@ impl Interpreter<'_> {
                 "`--project-id`, `--project-name` and `--parent-id` give such values",
             );
         }
-        settable
+        property.is_some()
     }
 
     /// `depParamRefs`, `reverseDepParamRefs`, `paramRefs` and what they hold: references to parameters of a build

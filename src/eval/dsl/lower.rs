@@ -1,5 +1,6 @@
 //! From objects to the model: projects, features, VCS roots, parameters.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::{ClassId, ClassKind, Symbol, core_class, symbol};
@@ -154,49 +155,33 @@ impl Interpreter<'_> {
 
     /// The parameters that a holder of `object` has.
     pub(crate) fn parameters_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Parameter> {
-        let Some(held) = self.holder(object, holder) else { return Vec::new() };
-        held.dsl.as_ref().map_or_else(Vec::new, |state| {
-            state
-                .borrow()
-                .items
-                .iter()
-                .filter_map(|item| match item {
-                    Item::Parameter(parameter) => Some(parameter.clone()),
-                    _ => None,
-                })
-                .collect()
+        self.items_of_holder(object, holder, |item| match item {
+            Item::Parameter(parameter) => Some(parameter.clone()),
+            _ => None,
         })
     }
 
     /// The requirements that a holder of `object` has.
     pub(crate) fn requirements_of(&mut self, object: &Rc<Object>, holder: &str) -> Vec<Requirement> {
-        let Some(held) = self.holder(object, holder) else { return Vec::new() };
-        held.dsl.as_ref().map_or_else(Vec::new, |state| {
-            state
-                .borrow()
-                .items
-                .iter()
-                .filter_map(|item| match item {
-                    Item::Requirement(requirement) => Some(requirement.clone()),
-                    _ => None,
-                })
-                .collect()
+        self.items_of_holder(object, holder, |item| match item {
+            Item::Requirement(requirement) => Some(requirement.clone()),
+            _ => None,
         })
+    }
+
+    fn items_of_holder<T>(&self, object: &Rc<Object>, holder: &str, pick: fn(&Item) -> Option<T>) -> Vec<T> {
+        let held = self.holder(object, holder);
+        held.as_ref().and_then(|held| held.dsl.as_ref()).map_or_else(Vec::new, |state| picked(state, pick))
     }
 
     /// The clean-up rules of a project, build configuration or template.
     pub(crate) fn cleanup_of(&mut self, object: &Rc<Object>) -> Cleanup {
         let Some(held) = self.holder(object, "cleanup") else { return Cleanup::default() };
         let Some(state) = &held.dsl else { return Cleanup::default() };
-        let policies = state
-            .borrow()
-            .items
-            .iter()
-            .filter_map(|item| match item {
-                Item::Policy(policy) => Some(policy.clone()),
-                _ => None,
-            })
-            .collect();
+        let policies = picked(state, |item| match item {
+            Item::Policy(policy) => Some(policy.clone()),
+            _ => None,
+        });
         let rules = state.borrow().objects();
         Cleanup {
             policies,
@@ -216,10 +201,7 @@ impl Interpreter<'_> {
     }
 
     pub(crate) fn pick(&self, object: &Object, pick: fn(&Item) -> Option<Value>) -> Vec<Value> {
-        object
-            .dsl
-            .as_ref()
-            .map_or_else(Vec::new, |state| state.borrow().items.iter().filter_map(pick).collect())
+        object.dsl.as_ref().map_or_else(Vec::new, |state| picked(state, pick))
     }
 
     /// A property that was set, other than to null.
@@ -333,10 +315,14 @@ impl Interpreter<'_> {
     }
 }
 
+fn picked<T>(state: &RefCell<DslState>, pick: fn(&Item) -> Option<T>) -> Vec<T> {
+    state.borrow().items.iter().filter_map(pick).collect()
+}
+
 fn options_of(object: &Object) -> Vec<ClassId> {
     object.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().options.clone())
 }
 
 pub(crate) fn is_partial(object: &Object) -> bool {
-    object.dsl.as_ref().is_some_and(|state: &std::cell::RefCell<DslState>| state.borrow().partial)
+    object.dsl.as_ref().is_some_and(|state| state.borrow().partial)
 }

@@ -8,7 +8,7 @@ use super::super::interpreter::Interpreter;
 use super::super::member::nearest;
 use super::super::rules;
 use super::super::value::{Arg, Args, Eval, Value};
-use super::access::type_name;
+use super::types::type_name;
 
 /// An argument's place: the parameter's index and the argument.
 pub(crate) type BoundArgs<'a> = Vec<(usize, &'a Arg)>;

@@ -11,8 +11,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
+use crate::diagnostic::Diagnostic;
 use crate::eval::frame::{Env, Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
+use crate::eval::rules;
 use crate::eval::value::{Args, Eval, Jump, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Accessor, Body, Expr, ExprId, Id, TypeId};
@@ -139,11 +141,23 @@ impl Interpreter<'_> {
     pub(crate) fn return_jump(&mut self, label: Option<Symbol>, value: Option<ExprId>, span: Span) -> Eval {
         let mut value = self.body(value)?;
         let mut target = self.returned_from(label);
-        if target.is_none() && label.is_some() {
-            value = self.incomplete(span, "what this `return` returns from is not known", "");
+        if let (None, Some(label)) = (target, label) {
+            let found = self.returns_from_nothing(label, span);
+            value = self.fail(found);
             target = self.returned_from(None);
         }
         Err(Box::new(Jump::Return(target.unwrap_or(0), value)))
+    }
+
+    /// The finding of a `return@label`, standing at `span`, with a label that nothing around it has.
+    pub(crate) fn returns_from_nothing(&self, label: Symbol, span: Span) -> Diagnostic {
+        let text = self.text(label);
+        let jump = format!("return@{text}");
+        let length = u32::try_from(jump.len()).unwrap_or(0);
+        let plain = span.range().slice(self.here().source.text).starts_with(&jump);
+        let place = if plain { Span { end: span.start + length, ..span } } else { span };
+        let message = format!("nothing around this has the label `{text}`");
+        Diagnostic::new(&rules::UNRESOLVED_REFERENCE, place, message).label("returns from nothing")
     }
 
     /// The activation of the innermost function, or of what has the label.

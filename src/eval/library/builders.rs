@@ -22,6 +22,8 @@ pub(super) static TABLE: Table = &[
     ("HashMap", |call| copied_map(call, true)),
     ("HashSet", |call| copied_set(call, true)),
     ("IntArray", |call| filled(call, &Value::Int(0))),
+    ("JSONArray", super::json::make),
+    ("JSONObject", super::json::make),
     ("LinkedHashMap", |call| copied_map(call, false)),
     ("LinkedHashSet", |call| copied_set(call, false)),
     ("LinkedList", copied_list),

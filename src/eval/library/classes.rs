@@ -107,7 +107,37 @@ static CLASSES: &[&str] = &[
 
 /// Whether `name` is a type of the library that is known.
 pub(crate) fn is_class(name: &str) -> bool {
-    CLASSES.contains(&name) || super::statics::is_outside(name)
+    CLASSES.contains(&name) || super::statics::is_outside(name) || super::json::is_class(name)
+}
+
+/// Those among the known names that a file sees only if it imports them.
+static IMPORTED: &[&str] = &[
+    "Arrays",
+    "Base64",
+    "BigInteger",
+    "ByteBuffer",
+    "Collections",
+    "Delegates",
+    "File",
+    "FileNotFoundException",
+    "IOException",
+    "KClass",
+    "LinkedList",
+    "Locale",
+    "MessageDigest",
+    "Objects",
+    "Path",
+    "Paths",
+    "StandardCharsets",
+    "TreeMap",
+    "UUID",
+];
+
+/// Whether a file sees a known name only if it imports it.
+pub(crate) fn needs_import(name: &str) -> bool {
+    IMPORTED.contains(&name)
+        || super::json::is_class(name)
+        || super::statics::is_outside(name) && !is_default_import(name)
 }
 
 /// Names that every Kotlin file sees without an import (`kotlin.*`, `kotlin.collections.*`, `kotlin.io.*`, `kotlin.text.*`,
@@ -302,6 +332,7 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
             Library::Iterator(_) => name.ends_with("Iterator"),
             Library::Constant(class, _) => *class == name,
             Library::File(_) => matches!(name, "File" | "Path"),
+            Library::Json(json) => json.class_name() == name || json.is_collection_of(name),
             library => {
                 let class = library.class_name();
                 class == name || (class == "StringBuilder" && name == "CharSequence")

@@ -34,6 +34,10 @@ pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
             map.read().into_iter().map(entry).collect()
         }
         Value::Range(range) if is_bounded(range) => range.values().collect(),
+        Value::Library(library) => match &**library {
+            Library::Json(json) => return items(json.as_collection()?),
+            _ => return None,
+        },
         Value::String(text) if is_beyond_basic_plane(text) => return None,
         Value::String(text) => text.chars().map(Value::Char).collect(),
         _ => return None,

@@ -276,6 +276,9 @@ fn missing(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
 /// The text of the receiver's file, if the run was given it.
 fn read(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let Some(path) = path(&call.this) else { return Ok(None) };
+    if !is_utf8(call.named("charset", 0).as_ref()) {
+        return Ok(Some(call.gap("a file is read in another encoding than UTF-8", "")));
+    }
     let text = call.interpreter.context.files.get(&normalized(&path));
     Ok(Some(match text {
         Some(Some(text)) => Value::string(&**text),
@@ -285,6 +288,18 @@ fn read(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
             call.gap(message, "what depends on its content is not checked")
         }
     }))
+}
+
+/// Whether the encoding that a file is read in is UTF-8, as it is if none is given.
+fn is_utf8(charset: Option<&Value>) -> bool {
+    match charset {
+        Some(Value::Library(library)) => match &**library {
+            Library::Constant("Charset", name) => &**name == "UTF-8",
+            _ => false,
+        },
+        // A block stands where an encoding could.
+        other => matches!(other, None | Some(Value::Function(_))),
+    }
 }
 
 fn lines(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {

@@ -215,6 +215,14 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             let language = if &**locale == "ROOT" { "" } else { "en" };
             matches!(&**locale, "ROOT" | "ENGLISH" | "US" | "UK").then(|| Value::string(language))
         }
+        (Library::Json(json), "isEmpty") => Some(Value::Boolean(json.is_empty())),
+        (Library::Json(json), _) if name != "javaClass" => match json.as_collection().cloned() {
+            Some(collection) => {
+                call.this = collection;
+                property(call, name)?
+            }
+            None => None,
+        },
         (Library::KClass(class), "simpleName") => Some(Value::string(call.interpreter.name_of_class(*class))),
         (Library::KClass(_), "java" | "kotlin") => Some(call.this.clone()),
         (Library::KClass(ClassRef::User(class)), "objectInstance") => {

@@ -22,6 +22,7 @@ mod folding;
 mod format;
 mod grouping;
 mod indent;
+mod json;
 mod known_names;
 mod lists;
 mod maps;
@@ -56,9 +57,12 @@ use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 pub(crate) use any::hash_code;
 pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
-pub(crate) use classes::{is_class, is_default_import, is_exception, is_instance, qualified_name};
+pub(crate) use classes::{
+    is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,
+};
 pub(crate) use comparators::Comparator;
 pub(crate) use elements::{all_items, each, entry, items, spoil};
+pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use known_names::is_known_name;
 pub(crate) use regexes::Match;
 pub(crate) use sequences::Sequence;
@@ -175,6 +179,9 @@ pub(crate) fn call_on(
         let mut call = Call::new(interpreter, value.clone(), &text, args, span);
         return Ok(statics::call(&mut call, &class)?.filter(|value| call.is_answered_by(value)));
     }
+    if let Some(collection) = json::collection_for(value, &text) {
+        return call_on(interpreter, &collection, name, args, span);
+    }
     for (table, strict) in tables(value) {
         let Some(run) = find(table, &text) else { continue };
         if strict && args.items.iter().any(|arg| arg.value.is_unknown()) {
@@ -271,6 +278,7 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::Digest(..) => (bytes::DIGESTS, true),
         Library::Base64 { .. } => (bytes::BASE64, true),
         Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
+        Library::Json(_) => (json::TABLE, true),
         Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
         _ => return None,
     })
@@ -373,6 +381,7 @@ mod tests {
             folding::TABLE,
             grouping::GROUPINGS,
             grouping::TABLE,
+            json::TABLE,
             lists::SETS,
             lists::TABLE,
             maps::TABLE,

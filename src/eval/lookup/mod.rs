@@ -225,7 +225,7 @@ impl Interpreter<'_> {
         for &star in unit.stars.iter().filter(own).chain(unit.stars.iter().filter(|star| !own(star))) {
             self.find_in(star, name, &mut found);
         }
-        if library::exists(self.text(name)) {
+        if library::exists(self.text(name)) && !library::needs_import(self.text(name)) {
             found.push(Found::Library(name));
         }
         found
@@ -262,7 +262,8 @@ impl Interpreter<'_> {
                 }
             }
             Owner::Library => {
-                if library::exists(self.text(name)) || library::is_imported(self.text(name)) {
+                let text = self.text(name);
+                if (library::exists(text) || library::is_imported(text)) && !library::is_json_class(text) {
                     found.push(Found::Library(name));
                 }
             }
@@ -270,7 +271,8 @@ impl Interpreter<'_> {
                 found.push(Found::LibraryStatic(class, name));
                 self.find_in(Owner::Library, name, found);
             }
-            Owner::Unknown => {}
+            Owner::PartlyKnown if library::is_json_class(self.text(name)) => found.push(Found::Library(name)),
+            Owner::PartlyKnown | Owner::Unknown => {}
         }
     }
 

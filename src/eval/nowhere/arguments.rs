@@ -2,17 +2,16 @@
 
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
-use crate::eval::library;
-use crate::eval::lookup::Found;
 use crate::eval::member::nearest;
-use crate::eval::program::Declaration;
 use crate::eval::rules;
 use crate::source::Span;
-use crate::syntax::tree::{Call, ClassKind, Expr, ExprId, Id, List, Modifier, Parameter};
+use crate::syntax::tree::{Call, Expr, ExprId, Id, Lambda, Name, Tree};
 
+use super::overloads::{Overload, Slot};
 use super::walk::Walk;
 
 /// Why arguments do not fit parameters.
+#[derive(Debug, PartialEq, Eq)]
 enum Misfit {
     NoParameter(Symbol, Span),
     TooMany(Span),
@@ -36,19 +35,29 @@ impl Walk<'_, '_> {
             Expr::Member { receiver, selector, .. } => {
                 self.qualifier_or_value(receiver);
                 if !self.ran(id) {
+                    let before = self.reported.len();
                     self.check_member(receiver, selector);
+                    if self.reported.len() == before {
+                        self.check_member_arguments(receiver, selector, call);
+                    }
                 }
             }
             _ => self.expr(data.callee),
         }
         let receiver = self.block_receiver(call);
         let values = tree[data.arguments].iter().map(|argument| argument.value).chain(data.lambda);
-        for value in values {
-            match block(tree, value) {
-                Some(lambda) => self.lambda(lambda, receiver),
-                None => self.expr(value),
+        let label = self.interpreter.callee_name(data.callee);
+        self.labeled(label, |this| {
+            for value in values {
+                match block(tree, value) {
+                    Some((label, lambda)) => {
+                        let label = label.map(|label| this.interpreter.symbol(label));
+                        this.labeled(label, |this| this.lambda(lambda, receiver));
+                    }
+                    None => this.expr(value),
+                }
             }
-        }
+        });
     }
 
     /// `receiver.selector`
@@ -65,69 +74,45 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Reports a call of the settings' own functions or classes that none of them takes.
+    /// Reports a call by simple name that no function or class of that name takes.
     fn check_arguments(&mut self, name: Symbol, call: Id<Call>, callee: ExprId) {
-        let text = self.interpreter.text(name);
-        let in_library = library::exists(text) || library::is_default_import(text);
-        if in_library || self.is_local(name) || self.is_member_in_scope(name) {
-            return;
+        if let Some(overloads) = self.overloads(name) {
+            self.check_overloads(name, &overloads, call, callee);
         }
-        let found = self.interpreter.found(name);
-        let mut overloads: Vec<(u32, List<Parameter>)> = Vec::new();
-        for found in found.iter() {
-            match *found {
-                Found::Declaration(Declaration::Function { unit, function }) => {
-                    let parameters = self.interpreter.unit_at(unit).source.tree[function].parameters;
-                    overloads.push((unit, parameters));
-                }
-                Found::Declaration(Declaration::Class(class)) => match self.constructors(class) {
-                    Some(constructors) => overloads.extend(constructors),
-                    None => return,
-                },
-                _ => return,
-            }
+    }
+
+    /// Reports a call of a member that no member and no extension of that name takes.
+    fn check_member_arguments(&mut self, receiver: ExprId, selector: ExprId, call: Id<Call>) {
+        let Expr::Name(name) = self.tree[selector] else { return };
+        let name = self.interpreter.symbol(name);
+        let Some(class) = self.certain_class(receiver) else { return };
+        if let Some(overloads) = self.member_overloads(class, name) {
+            self.check_overloads(name, &overloads, call, selector);
         }
+    }
+
+    fn check_overloads(&mut self, name: Symbol, overloads: &[Overload], call: Id<Call>, callee: ExprId) {
         let misfits: Vec<Misfit> =
-            overloads.iter().filter_map(|&(unit, parameters)| self.misfit(unit, parameters, call)).collect();
+            overloads.iter().filter_map(|overload| self.misfit(&overload.parameters, call)).collect();
         if misfits.len() == overloads.len()
             && let Some(misfit) = misfits.first()
         {
-            self.report_misfit(name, misfit, misfits.len() == 1, &overloads, callee);
+            let agreed = misfits.iter().all(|other| other == misfit);
+            self.report_misfit(name, agreed.then_some(misfit), overloads, callee);
         }
     }
 
-    /// The constructors of a class; `None` when a call of its name may mean something else.
-    fn constructors(&self, class: u32) -> Option<Vec<(u32, List<Parameter>)>> {
-        let data = self.interpreter.program.class_at(class)?;
-        if data.kind != ClassKind::Class || data.companion.is_some() {
-            return None;
-        }
-        let tree = self.interpreter.unit_at(data.unit).source.tree;
-        let mut constructors = Vec::new();
-        for &member in &tree[tree[data.id].members] {
-            if let Expr::SecondaryConstructor(constructor) = tree[member] {
-                constructors.push((data.unit, tree[constructor].parameters));
-            }
-        }
-        if tree[data.id].has_constructor || constructors.is_empty() {
-            constructors.push((data.unit, tree[data.id].parameters));
-        }
-        Some(constructors)
-    }
-
-    fn misfit(&self, unit: u32, parameters: List<Parameter>, call: Id<Call>) -> Option<Misfit> {
-        let declared = self.interpreter.unit_at(unit);
-        let items = &declared.source.tree[parameters];
+    /// Why a call does not fit the parameters, by Kotlin's rules; types are not looked at.
+    fn misfit(&self, parameters: &[Slot], call: Id<Call>) -> Option<Misfit> {
         let data = &self.tree[call];
-        let arguments = &self.tree[data.arguments];
         let here = |value: ExprId| self.interpreter.span(value);
-        let mut given = vec![false; items.len()];
+        let mut given = vec![false; parameters.len()];
         let mut position = 0;
-        for argument in arguments {
+        for argument in &self.tree[data.arguments] {
             let index = match argument.name {
                 Some(name) => {
                     let symbol = self.interpreter.symbol(name.name);
-                    match items.iter().position(|item| declared.symbol(item.name.name) == symbol) {
+                    match parameters.iter().position(|slot| slot.name == symbol) {
                         Some(index) => index,
                         None => {
                             let span = self.interpreter.here().span(name.range);
@@ -137,13 +122,14 @@ impl Walk<'_, '_> {
                 }
                 None => position,
             };
-            let Some(item) = items.get(index) else { return Some(Misfit::TooMany(here(argument.value))) };
-            let vararg = item.modifiers.has(Modifier::Vararg);
-            if given[index] && !vararg {
+            let (Some(slot), Some(taken)) = (parameters.get(index), given.get_mut(index)) else {
+                return Some(Misfit::TooMany(here(argument.value)));
+            };
+            if *taken && !slot.vararg {
                 return Some(Misfit::TooMany(here(argument.value)));
             }
-            given[index] = true;
-            if !vararg {
+            *taken = true;
+            if !slot.vararg {
                 position = index + 1;
             }
         }
@@ -153,55 +139,54 @@ impl Walk<'_, '_> {
                 _ => return Some(Misfit::TooMany(here(lambda))),
             }
         }
-        let missing = items
-            .iter()
-            .zip(given)
-            .find(|(item, given)| !given && item.default.is_none() && !item.modifiers.has(Modifier::Vararg));
-        missing.map(|(item, _)| Misfit::Missing(declared.symbol(item.name.name)))
+        let missing =
+            parameters.iter().zip(given).find(|(slot, given)| !given && !slot.optional && !slot.vararg);
+        missing.map(|(slot, _)| Misfit::Missing(slot.name))
     }
 
+    /// `misfit` is why no overload takes the arguments, if they agree about it.
     fn report_misfit(
         &mut self,
         name: Symbol,
-        misfit: &Misfit,
-        single: bool,
-        overloads: &[(u32, List<Parameter>)],
+        misfit: Option<&Misfit>,
+        overloads: &[Overload],
         callee: ExprId,
     ) {
         let text = self.interpreter.text(name).to_owned();
         let callee = self.interpreter.span(callee);
-        let mut known = Vec::new();
-        for &(unit, parameters) in overloads {
-            let unit = self.interpreter.unit_at(unit);
-            let names = unit.source.tree[parameters].iter().map(|item| unit.symbol(item.name.name));
-            known.extend(names.map(|name| self.interpreter.text(name).to_owned()));
-        }
         let (span, message, wrong) = match misfit {
-            _ if !single => (callee, format!("no `{text}` takes these arguments"), None),
-            Misfit::NoParameter(name, span) => {
+            None => (callee, format!("no `{text}` takes these arguments"), None),
+            Some(Misfit::NoParameter(name, span)) => {
                 let parameter = self.interpreter.text(*name).to_owned();
                 (*span, format!("`{text}` has no parameter `{parameter}`"), Some(parameter))
             }
-            Misfit::TooMany(span) => (*span, format!("`{text}` does not take this argument"), None),
-            Misfit::Missing(name) => {
+            Some(Misfit::TooMany(span)) => (*span, format!("`{text}` does not take this argument"), None),
+            Some(Misfit::Missing(name)) => {
                 (callee, format!("`{text}` needs a value for `{}`", self.interpreter.text(*name)), None)
             }
         };
+        let known = overloads.iter().flat_map(|overload| &overload.parameters);
+        let known = known.map(|slot| self.interpreter.text(slot.name));
+        let near = wrong.as_deref().map(|wrong| nearest(wrong, known)).unwrap_or_default();
+        let of_dsl = overloads.iter().any(|overload| overload.of_dsl);
+        if of_dsl && self.interpreter.may_be_newer(wrong.as_deref().unwrap_or_default(), &near) {
+            return;
+        }
         let found = Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message).label("here");
-        let near = wrong.map(|wrong| nearest(&wrong, known.iter().map(String::as_str)));
         self.reported.push(span);
-        self.interpreter.report(match near.as_deref() {
-            Some([near, ..]) => found.help(format!("did you mean `{near}`?")),
-            _ => found,
+        self.interpreter.report(match near.as_slice() {
+            [near, ..] => found.help(format!("did you mean `{near}`?")),
+            [] => found,
         });
     }
 }
 
 /// The block that an argument is, perhaps with a label.
-fn block(tree: &crate::syntax::tree::Tree, value: ExprId) -> Option<Id<crate::syntax::tree::Lambda>> {
+fn block(tree: &Tree, value: ExprId) -> Option<(Option<Name>, Id<Lambda>)> {
     match tree[value] {
-        Expr::Lambda(lambda) => Some(lambda),
-        Expr::Labeled { body, .. } | Expr::Annotated { body, .. } => block(tree, body),
+        Expr::Lambda(lambda) => Some((None, lambda)),
+        Expr::Labeled { label, body } => block(tree, body).map(|(_, lambda)| (Some(label.name), lambda)),
+        Expr::Annotated { body, .. } => block(tree, body),
         _ => None,
     }
 }

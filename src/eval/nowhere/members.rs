@@ -10,14 +10,27 @@ use crate::eval::program::Declaration;
 use crate::eval::value::ClassRef;
 use crate::syntax::tree::{Call, ClassKind, Expr, ExprId, Function, Id, Parameter, Type, TypeId};
 
+use super::MOST_HELPED;
 use super::walk::{Receiver, Walk};
 
 /// Functions of the library that run a block on their receiver or on something of their own.
-const WITH_RECEIVER: &[&str] =
-    &["apply", "run", "with", "buildString", "buildList", "buildMap", "buildSet", "sequence", "iterator"];
-
-/// How many findings of a file are compared with the names that could have been meant.
-const MOST_HELPED: usize = 50;
+const WITH_RECEIVER: &[&str] = &[
+    "apply",
+    "run",
+    "runCatching",
+    "with",
+    "buildString",
+    "buildList",
+    "buildMap",
+    "buildSet",
+    "sequence",
+    "iterator",
+    "DeepRecursiveFunction",
+    "HexFormat",
+    "copyToRecursively",
+    "fileVisitor",
+    "visitFileTree",
+];
 
 impl Walk<'_, '_> {
     /// The class that a type names, if it is certain.
@@ -36,9 +49,9 @@ impl Walk<'_, '_> {
             Expr::Parenthesized(inner) => self.instance_of(inner),
             Expr::Name(name) => {
                 let name = self.interpreter.symbol(name);
-                let local = self.locals.get(&name).and_then(|classes| classes.last().copied());
+                let local = self.locals.get(&name).and_then(|locals| locals.last().copied());
                 match local {
-                    Some(class) => class,
+                    Some(local) => local.class,
                     None if self.is_member_in_scope(name) => None,
                     None => self.single_class(name).filter(|class| self.interpreter.is_object_class(*class)),
                 }
@@ -83,7 +96,7 @@ impl Walk<'_, '_> {
     }
 
     pub(super) fn is_local(&self, name: Symbol) -> bool {
-        self.locals.get(&name).is_some_and(|classes| !classes.is_empty())
+        self.locals.get(&name).is_some_and(|locals| !locals.is_empty())
     }
 
     /// Whether a receiver or a class around the code has, or may have, a member of that name.
@@ -103,8 +116,7 @@ impl Walk<'_, '_> {
     fn is_known_everywhere(&mut self, name: Symbol) -> bool {
         let text = self.interpreter.text(name);
         matches!(text, "it" | "field" | "_" | "version")
-            || library::exists(text)
-            || library::is_known_name(text)
+            || (library::exists(text) || library::is_known_name(text)) && !library::needs_import(text)
             || self.interpreter.program.is_package_root(text)
             || !self.interpreter.found(name).is_empty()
     }
@@ -128,12 +140,7 @@ impl Walk<'_, '_> {
     pub(super) fn check_member(&mut self, receiver: ExprId, selector: ExprId) {
         let Expr::Name(name) = self.tree[selector] else { return };
         let name = self.interpreter.symbol(name);
-        if let Expr::Name(receiver) = self.tree[receiver]
-            && self.cast.contains(&self.interpreter.symbol(receiver))
-        {
-            return;
-        }
-        let Some(class) = self.instance_of(receiver).or_else(|| self.qualifier(receiver)) else { return };
+        let Some(class) = self.certain_class(receiver) else { return };
         let elsewhere = self.is_local(name)
             || self.is_known_everywhere(name)
             || !catalog::functions_named(name).is_empty()
@@ -145,6 +152,36 @@ impl Walk<'_, '_> {
         let owner = self.interpreter.name_of_class(class);
         let known = self.interpreter.names_of_class(class);
         self.report(format!("`{owner}` has no member `{text}`"), selector, &text, &known);
+    }
+
+    /// The class of the value, or the class itself, before a dot, if it is certain.
+    pub(super) fn certain_class(&mut self, receiver: ExprId) -> Option<ClassRef> {
+        if let Expr::Name(name) = self.tree[receiver]
+            && self.cast.contains(&self.interpreter.symbol(name))
+        {
+            return None;
+        }
+        self.instance_of(receiver).or_else(|| self.qualifier(receiver))
+    }
+
+    /// The same of a value only: a class before a dot is its object or companion.
+    pub(super) fn certain_instance(&mut self, receiver: ExprId) -> Option<ClassRef> {
+        let class = self.certain_class(receiver)?;
+        if self.instance_of(receiver).is_some() {
+            return Some(class);
+        }
+        match class {
+            ClassRef::User(class) => {
+                let data = self.interpreter.program.class_at(class)?;
+                let is_object = data.kind == ClassKind::Object;
+                data.companion.or(is_object.then_some(class)).map(ClassRef::User)
+            }
+            ClassRef::Dsl(class) => {
+                let is_object = class.get().kind == catalog::ClassKind::Object;
+                class.get().companion.or(is_object.then_some(class)).map(ClassRef::Dsl)
+            }
+            ClassRef::Library(_) => None,
+        }
     }
 
     /// The class that stands before a dot.
@@ -320,34 +357,8 @@ impl Interpreter<'_> {
                         function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
                     })
             }
-            ClassRef::User(number) => self.user_may_have(number, name),
+            ClassRef::User(number) => self.own_may_have(number, name),
         }
-    }
-
-    fn user_may_have(&mut self, class: u32, name: Symbol) -> bool {
-        let Some(data) = self.program.class_at(class).cloned() else { return true };
-        let declares = data.member_names().any(|member| member == name)
-            || data.entries.iter().any(|(entry, _)| *entry == name)
-            || data.aliases.iter().any(|(alias, _)| *alias == name);
-        if declares || data.companion.is_some_and(|companion| self.user_may_have(companion, name)) {
-            return true;
-        }
-        let tree = self.unit_at(data.unit).source.tree;
-        let types: Vec<TypeId> =
-            tree[tree[data.id].supertypes].iter().map(|supertype| supertype.ty).collect();
-        let env = self.class_env(class, None);
-        let outer = std::mem::replace(&mut self.env, env);
-        let mut may = false;
-        for ty in types {
-            may |= match self.class_of_type_in(data.unit, ty) {
-                // What the library declares is known by name; that has been looked up.
-                Some(ClassRef::Library(_)) => false,
-                Some(parent) => self.may_have(parent, name),
-                None => true,
-            };
-        }
-        self.env = outer;
-        may
     }
 
     /// The names of a class's members.

@@ -7,11 +7,16 @@
 //! a value is of, what a function takes. It speaks only where all of that is certain: whatever may be an extension, a smart
 //! cast, a receiver or an overload that it cannot see silences it. Types of arguments are looked at only when code runs.
 
+mod ancestry;
 mod arguments;
+mod assignments;
 mod declared;
 mod imports;
+mod jumps;
 mod members;
+mod overloads;
 mod shadow;
+mod types;
 mod uses;
 mod walk;
 
@@ -25,10 +30,15 @@ use super::member::{nearest, unresolved};
 use super::program::Owner;
 use super::rules;
 
+pub(crate) use ancestry::Ancestry;
 use declared::{Declared, statement_at};
 use shadow::Shadow;
+use types::InnerTypes;
 use uses::{Kind, Use};
 use walk::Walk;
+
+/// How many findings of a file are compared with the names that could have been meant.
+const MOST_HELPED: usize = 50;
 
 impl Interpreter<'_> {
     /// Reports the names that exist nowhere and that the evaluation has not met.
@@ -37,7 +47,7 @@ impl Interpreter<'_> {
             self.report_wrong_imports(index);
         }
         // What a library that is not known declares, nobody here can tell; that has been noted where it is used.
-        let unknown = |owner: Owner| owner == Owner::Unknown;
+        let unknown = |owner: Owner| matches!(owner, Owner::PartlyKnown | Owner::Unknown);
         let outside = self.units.iter().any(|unit| {
             unit.stars.iter().copied().any(unknown) || unit.imports.iter().any(|import| unknown(import.owner))
         });
@@ -46,13 +56,15 @@ impl Interpreter<'_> {
         }
         let declared = Declared::read(&self.program, self.units, &self.names);
         for index in (0..).take(self.units.len()) {
-            for found in self.names_from_nowhere(index, &declared) {
-                self.report_from_nowhere(index, found);
+            for (at, found) in self.names_from_nowhere(index, &declared).into_iter().enumerate() {
+                self.report_from_nowhere(index, found, at < MOST_HELPED);
             }
         }
         // What could not be read may declare anything.
         if !self.units.iter().any(|unit| unit.source.broken) {
+            let inner = InnerTypes::read(self.units);
             for index in (0..).take(self.units.len()) {
+                self.report_wrong_types(index, &inner, &declared);
                 Walk::file(self, index);
             }
         }
@@ -81,7 +93,8 @@ impl Interpreter<'_> {
         missing
     }
 
-    fn report_from_nowhere(&mut self, index: u32, found: Use) {
+    /// `helped`: whether the names that could have been meant are looked for.
+    fn report_from_nowhere(&mut self, index: u32, found: Use, helped: bool) {
         let Some(unit) = self.units.get(index as usize) else { return };
         let span = unit.span(found.range);
         let text = self.text(found.name).to_owned();
@@ -91,7 +104,8 @@ impl Interpreter<'_> {
             return;
         }
         let known = unit.symbols.iter().filter(|name| **name != found.name).map(|name| self.text(*name));
-        let nearest = nearest(&text, known.chain(catalog::KNOWN_NAMES.iter().copied()));
+        let known = known.chain(catalog::KNOWN_NAMES.iter().copied());
+        let nearest = if helped { nearest(&text, known) } else { Vec::new() };
         if self.may_be_newer(&text, &nearest) {
             self.not_known_here(&text, span);
         } else {

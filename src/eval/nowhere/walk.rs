@@ -7,9 +7,11 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::value::ClassRef;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Accessor, Binding, Body, Class, Expr, ExprId, Function, Id, Ident, Lambda, List, Name, Parameter,
-    Property, StringPart, Tree, TypeId, TypeParameter, WhenCondition,
+    Accessor, AssignOp, Binding, Body, Class, Expr, ExprId, Function, Id, Ident, Lambda, List, Name,
+    Parameter, PostfixOp, PrefixOp, Property, StringPart, Tree, TypeId, TypeParameter, WhenCondition,
 };
+
+use super::assignments::{Change, change_of_parameter, change_of_property};
 
 /// An implicit receiver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +32,16 @@ pub(super) struct Scope {
     pub(super) class: Option<u32>,
 }
 
+/// A variable, function or class of a scope.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Local {
+    /// Its class, if that is certain.
+    pub(super) class: Option<ClassRef>,
+    pub(super) change: Change,
+    /// How many scopes were open where it was declared.
+    pub(super) depth: usize,
+}
+
 /// A walk through one file.
 #[derive(Debug)]
 pub(super) struct Walk<'i, 'a> {
@@ -38,7 +50,13 @@ pub(super) struct Walk<'i, 'a> {
     pub(super) tree: &'a Tree,
     pub(super) scopes: Vec<Scope>,
     /// The variables of all scopes by name, innermost last.
-    pub(super) locals: HashMap<Symbol, Vec<Option<ClassRef>>>,
+    pub(super) locals: HashMap<Symbol, Vec<Local>>,
+    /// How many scopes were open where the innermost class began.
+    pub(super) class_depth: usize,
+    /// What `return@` can name here.
+    pub(super) labels: Vec<Symbol>,
+    /// How many loops are around.
+    pub(super) loops: usize,
     /// The names of the file's type parameters.
     pub(super) type_parameters: HashSet<Name>,
     /// Names of values whose type is asked for somewhere in the file: a smart cast may give them other members.
@@ -60,6 +78,9 @@ impl<'i, 'a> Walk<'i, 'a> {
             tree,
             scopes: vec![Scope::default()],
             locals: HashMap::default(),
+            class_depth: 0,
+            labels: Vec::new(),
+            loops: 0,
             type_parameters: tree.all::<TypeParameter>().map(|(_, one)| one.name.name).collect(),
             cast,
             reported: Vec::new(),
@@ -91,16 +112,17 @@ impl<'i, 'a> Walk<'i, 'a> {
         for &statement in &self.tree[statements] {
             let name = hoisted(self.tree, statement).filter(|_| !top_level);
             if let Some(name) = name {
-                self.declare(self.interpreter.symbol(name.name), None);
+                self.declare(self.interpreter.symbol(name.name), None, Change::Open);
             }
         }
         self.all(statements);
     }
 
-    pub(super) fn declare(&mut self, name: Symbol, class: Option<ClassRef>) {
+    fn declare(&mut self, name: Symbol, class: Option<ClassRef>, change: Change) {
+        let depth = self.scopes.len();
         if let Some(scope) = self.scopes.last_mut() {
             scope.locals.push(name);
-            self.locals.entry(name).or_default().push(class);
+            self.locals.entry(name).or_default().push(Local { class, change, depth });
         }
     }
 
@@ -121,13 +143,26 @@ impl<'i, 'a> Walk<'i, 'a> {
             Expr::Collection(items) => self.all(items),
             Expr::Parenthesized(inner)
             | Expr::Annotated { body: inner, .. }
-            | Expr::Labeled { body: inner, .. }
-            | Expr::Prefix { operand: inner, .. }
-            | Expr::Postfix { operand: inner, .. }
             | Expr::Is { value: inner, .. }
             | Expr::As { value: inner, .. }
             | Expr::Throw(inner)
             | Expr::Initializer(inner) => self.expr(inner),
+            Expr::Labeled { label, body } => {
+                let label = self.interpreter.symbol(label.name);
+                self.labeled(Some(label), |this| this.expr(body));
+            }
+            Expr::Prefix { op, operand } => {
+                self.expr(operand);
+                if matches!(op, PrefixOp::Increment | PrefixOp::Decrement) {
+                    self.check_assignment(AssignOp::Assign, operand);
+                }
+            }
+            Expr::Postfix { op, operand } => {
+                self.expr(operand);
+                if op != PostfixOp::NotNull {
+                    self.check_assignment(AssignOp::Assign, operand);
+                }
+            }
             Expr::String(string) => {
                 for part in &tree[tree[string].parts] {
                     if let StringPart::Template { expr, .. } = *part {
@@ -135,7 +170,11 @@ impl<'i, 'a> Walk<'i, 'a> {
                     }
                 }
             }
-            Expr::Return { value, .. } => self.some(value),
+            Expr::Return { label, value } => {
+                self.some(value);
+                self.check_return(label, id);
+            }
+            Expr::Break(label) | Expr::Continue(label) => self.check_loop_jump(label, id),
             Expr::Lambda(lambda) => self.lambda(lambda, Some(Receiver::Unknown)),
             Expr::Block(statements) => self.within(Scope::default(), |this| this.statements(statements)),
             Expr::ObjectLiteral(class) | Expr::Class(class) => self.class(class),
@@ -145,13 +184,15 @@ impl<'i, 'a> Walk<'i, 'a> {
             }
             Expr::Infix(infix) => {
                 self.expr(tree[infix].left);
-                self.expr(tree[infix].right);
+                let function = self.interpreter.symbol(tree[infix].function.name);
+                self.labeled(Some(function), |this| this.expr(tree[infix].right));
             }
-            Expr::Assignment { target, value, .. } => {
+            Expr::Assignment { op, target, value } => {
                 if !self.ran(id) {
                     self.expr(target);
                 }
                 self.expr(value);
+                self.check_assignment(op, target);
             }
             Expr::Call(call) => self.call(call, id),
             Expr::Index { receiver, indices } => {
@@ -164,10 +205,10 @@ impl<'i, 'a> Walk<'i, 'a> {
             Expr::If(_) | Expr::When(_) | Expr::Try(_) | Expr::For(_) => self.control(id),
             Expr::While { condition, body } => {
                 self.expr(condition);
-                self.some(body);
+                self.in_loop(body);
             }
             // The condition sees what the body declares.
-            Expr::DoWhile { body, .. } => self.some(body),
+            Expr::DoWhile { body, .. } => self.in_loop(body),
             Expr::SecondaryConstructor(constructor) => {
                 let constructor = tree[constructor];
                 self.within(Scope::default(), |this| {
@@ -193,7 +234,7 @@ impl<'i, 'a> Walk<'i, 'a> {
             Expr::When(data) => self.within(Scope::default(), |this| {
                 this.some(tree[data].subject);
                 if let Some(property) = tree[data].binding {
-                    this.bind(tree[property].binding);
+                    this.bind(tree[property].binding, Change::Never { plain: false });
                 }
                 for entry in &tree[tree[data].entries] {
                     for condition in &tree[entry.conditions] {
@@ -214,7 +255,8 @@ impl<'i, 'a> Walk<'i, 'a> {
                 self.expr(tree[data].block);
                 for catch in &tree[tree[data].catches] {
                     self.within(Scope::default(), |this| {
-                        this.declare(this.interpreter.symbol(catch.name.name), None);
+                        let name = this.interpreter.symbol(catch.name.name);
+                        this.declare(name, None, Change::Never { plain: false });
                         this.expr(catch.block);
                     });
                 }
@@ -223,20 +265,34 @@ impl<'i, 'a> Walk<'i, 'a> {
             Expr::For(data) => {
                 self.expr(tree[data].iterable);
                 self.within(Scope::default(), |this| {
-                    this.bind(tree[data].variable);
-                    this.some(tree[data].body);
+                    this.bind(tree[data].variable, Change::Never { plain: false });
+                    this.in_loop(tree[data].body);
                 });
             }
             _ => {}
         }
     }
 
-    fn bind(&mut self, binding: Binding) {
+    fn bind(&mut self, binding: Binding, change: Change) {
         let tree = self.tree;
         for variable in tree.bound(binding) {
             let class = variable.ty.and_then(|ty| self.class_of(ty));
-            self.declare(self.interpreter.symbol(variable.name.name), class);
+            self.declare(self.interpreter.symbol(variable.name.name), class, change);
         }
+    }
+
+    fn in_loop(&mut self, body: Option<ExprId>) {
+        self.loops += 1;
+        self.some(body);
+        self.loops -= 1;
+    }
+
+    /// Goes through what `return@label` may leave.
+    pub(super) fn labeled(&mut self, label: Option<Symbol>, body: impl FnOnce(&mut Self)) {
+        let outer = self.labels.len();
+        self.labels.extend(label);
+        body(self);
+        self.labels.truncate(outer);
     }
 
     /// A block with what it is run on.
@@ -244,7 +300,7 @@ impl<'i, 'a> Walk<'i, 'a> {
         let lambda = self.tree[lambda];
         self.within(Scope { receiver, ..Scope::default() }, |this| {
             for parameter in &this.tree[lambda.parameters] {
-                this.bind(parameter.binding);
+                this.bind(parameter.binding, Change::Never { plain: false });
             }
             this.statements(lambda.body);
         });
@@ -260,13 +316,14 @@ impl<'i, 'a> Walk<'i, 'a> {
         }
         let is_member = self.scopes.last().is_some_and(|scope| scope.class.is_some());
         if self.scopes.len() > 1 && !is_member {
-            self.bind(data.binding);
+            let change = change_of_property(self.tree, data);
+            self.bind(data.binding, change);
             if let (Binding::Single(variable), Some(value), false) =
                 (data.binding, data.initializer, data.mutable)
                 && variable.ty.is_none()
                 && let Some(class) = self.instance_of(value)
             {
-                self.declare(self.interpreter.symbol(variable.name.name), Some(class));
+                self.declare(self.interpreter.symbol(variable.name.name), Some(class), change);
             }
         }
     }
@@ -275,7 +332,8 @@ impl<'i, 'a> Walk<'i, 'a> {
         let accessor = self.tree[accessor];
         self.within(Scope { receiver, ..Scope::default() }, |this| {
             if let Some(parameter) = accessor.parameter {
-                this.declare(this.interpreter.symbol(parameter.name.name), None);
+                let change = change_of_parameter(this.tree, &parameter);
+                this.declare(this.interpreter.symbol(parameter.name.name), None, change);
             }
             this.body(accessor.body);
         });
@@ -293,7 +351,8 @@ impl<'i, 'a> Walk<'i, 'a> {
             self.some(parameter.default);
             let vararg = parameter.modifiers.has(crate::syntax::tree::Modifier::Vararg);
             let class = parameter.ty.filter(|_| !vararg).and_then(|ty| self.class_of(ty));
-            self.declare(self.interpreter.symbol(parameter.name.name), class);
+            let change = change_of_parameter(self.tree, parameter);
+            self.declare(self.interpreter.symbol(parameter.name.name), class, change);
         }
     }
 
@@ -302,7 +361,8 @@ impl<'i, 'a> Walk<'i, 'a> {
         let receiver = data.receiver.map(|ty| self.receiver_of(ty));
         self.within(Scope { receiver, ..Scope::default() }, |this| {
             this.parameters(data.parameters);
-            this.body(data.body);
+            let label = data.name.map(|name| this.interpreter.symbol(name.name));
+            this.labeled(label, |this| this.body(data.body));
         });
     }
 
@@ -346,7 +406,11 @@ impl<'i, 'a> Walk<'i, 'a> {
                 }
             }
             let body = Scope { receiver: Some(receiver), class: number, ..Scope::default() };
-            this.within(body, |this| this.all(data.members));
+            this.within(body, |this| {
+                let outer = std::mem::replace(&mut this.class_depth, this.scopes.len());
+                this.all(data.members);
+                this.class_depth = outer;
+            });
         });
         self.interpreter.env = outer;
     }

@@ -116,11 +116,12 @@ impl Program {
                     let class = names.find(last).filter(|_| library::is_class(last));
                     return class.map_or(Owner::Library, Owner::LibraryClass);
                 }
-                Owner::Unknown => {}
+                Owner::PartlyKnown | Owner::Unknown => {}
             }
         }
         match path.first() {
             Some(&("kotlin" | "java" | "javax")) => Owner::Library,
+            _ if library::is_json_package(path) => Owner::PartlyKnown,
             _ => Owner::Unknown,
         }
     }

@@ -86,6 +86,8 @@ pub(crate) enum Owner {
     Library,
     /// A class of the Kotlin or Java library.
     LibraryClass(Symbol),
+    /// A package of another library that is evaluated in part.
+    PartlyKnown,
     /// Neither the settings nor the DSL nor the library that is known here.
     Unknown,
 }

@@ -2,7 +2,7 @@
 
 use super::{ClassRef, MapValue, Value};
 use crate::eval::delegate::{Delegated, Watched};
-use crate::eval::library::{Buffer, Comparator, Match, Sequence};
+use crate::eval::library::{Buffer, Comparator, Json, Match, Sequence};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -61,6 +61,8 @@ pub(crate) enum Library {
     Duration(i64),
     /// What a `sequence { }` block has yielded so far.
     Yields(RefCell<Vec<Value>>),
+    /// An object or array of a library for JSON.
+    Json(Json),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
     Constant(&'static str, Rc<str>),
 }
@@ -153,6 +155,7 @@ impl Library {
             Self::Parameter(_) => "PropertyDelegateProvider",
             Self::Duration(_) => "Duration",
             Self::Yields(_) => "SequenceScope",
+            Self::Json(json) => json.class_name(),
             Self::Constant(class, _) => class,
         }
     }

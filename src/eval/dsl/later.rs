@@ -1,0 +1,49 @@
+//! What came with a later TeamCity than the one that the settings are compiled for: its DSL lacks it.
+//!
+//! Parameters that such a server does not know are left out. Steps, features and the like stay: ids and numbers of others
+//! follow from them.
+
+use crate::catalog::{ClassId, Function, Property};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+use super::super::interpreter::Interpreter;
+use super::super::rules;
+use super::super::value::Value;
+
+impl Interpreter<'_> {
+    /// Whether the DSL that compiles the settings lacks what came with `since`; says so, once for a place.
+    fn came_later(&mut self, since: Option<&str>, name: &str, span: Span) -> bool {
+        let Some((target, since)) = self.context.target.as_ref().zip(since) else { return false };
+        if target.has(Some(since)) {
+            return false;
+        }
+        let target = target.text();
+        let message = format!("`{name}` came with TeamCity {since}; the settings are compiled for {target}");
+        self.report(Diagnostic::new(&rules::NEWER_THAN_TARGET, span, message));
+        true
+    }
+
+    /// Whether the DSL lacks a property that is set, or the entry that it is set to.
+    pub(super) fn setting_came_later(&mut self, property: &Property, value: &Value, span: Span) -> bool {
+        let name = property.name.known_name().unwrap_or_default();
+        let entry = match value {
+            Value::Entry(class, index) => class.get().entries.get(usize::from(*index)),
+            _ => None,
+        };
+        self.came_later(property.since, name, span)
+            || entry.is_some_and(|entry| {
+                self.came_later(entry.since, entry.name.known_name().unwrap_or_default(), span)
+            })
+    }
+
+    /// Reports a class that the DSL lacks.
+    pub(super) fn note_later_class(&mut self, class: ClassId, span: Span) {
+        self.came_later(class.get().since, class.get().name, span);
+    }
+
+    /// Reports a function that the DSL lacks.
+    pub(super) fn note_later_function(&mut self, function: &Function, span: Span) {
+        self.came_later(function.since, function.name.known_name().unwrap_or_default(), span);
+    }
+}
