@@ -195,7 +195,7 @@ impl Interpreter<'_> {
         name: Symbol,
         span: Span,
     ) -> Eval<Option<Value>> {
-        for interface in self.interfaces(class) {
+        for &interface in self.interfaces(class).iter() {
             let Some(data) = self.program.class_at(interface).cloned() else { continue };
             let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) else {
                 continue;

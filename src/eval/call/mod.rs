@@ -79,11 +79,7 @@ impl Interpreter<'_> {
 
     /// `package.function(...)` or `package.Class(...)`: what the path's last name means in the package.
     fn qualified_function(&mut self, callee: ExprId) -> Option<Found> {
-        let path = self.path(callee)?;
-        let first = *path.first()?;
-        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
-            return None;
-        }
+        let path = self.package_path(callee)?;
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
         let (owner, used) = self.program.longest_package(self.here(), &path, &texts)?;
         if used + 1 != path.len() {

@@ -95,11 +95,7 @@ impl Interpreter<'_> {
 
     /// A dotted path that begins with a package: `common.Roots.Main`, `jetbrains.buildServer....BuildType`.
     pub(crate) fn qualified(&mut self, id: ExprId) -> Eval<Option<Value>> {
-        let Some(path) = self.path(id) else { return Ok(None) };
-        let Some(&first) = path.first() else { return Ok(None) };
-        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
-            return Ok(None);
-        }
+        let Some(path) = self.package_path(id) else { return Ok(None) };
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
         let Some((owner, used)) = self.program.longest_package(self.here(), &path, &texts) else {
             return Ok(None);
@@ -123,6 +119,25 @@ impl Interpreter<'_> {
             value = self.member_value(value, name, span)?;
         }
         Ok(Some(value))
+    }
+
+    /// The names of `a.b.c`, if it is made of names only and may begin with a package.
+    pub(crate) fn package_path(&mut self, id: ExprId) -> Option<Vec<Symbol>> {
+        let first = self.first_of_path(id)?;
+        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
+            return None;
+        }
+        self.path(id)
+    }
+
+    fn first_of_path(&self, mut id: ExprId) -> Option<Symbol> {
+        loop {
+            match self.tree()[id] {
+                Expr::Name(name) => return Some(self.symbol(name)),
+                Expr::Member { receiver, .. } => id = receiver,
+                _ => return None,
+            }
+        }
     }
 
     /// The names of `a.b.c`, if it is made of names only.
