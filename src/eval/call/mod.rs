@@ -293,6 +293,12 @@ impl Interpreter<'_> {
                     if let Some(value) = self.call_static(class, name, args, span)? {
                         return Ok(Some(value));
                     }
+                    if self.is_object_with_supertypes(class) {
+                        let object = self.object(class, span)?;
+                        if let Some(value) = self.try_member(&object, name, args, span)? {
+                            return Ok(Some(value));
+                        }
+                    }
                 }
                 Found::DslFunction(package, name) => {
                     if let Some(value) = self.call_dsl_function(package, name, &receivers, args, span)? {

@@ -210,6 +210,12 @@ impl Interpreter<'_> {
         for import in unit.imports.iter().filter(|import| import.name == name) {
             let before = found.len();
             self.find_in(import.owner, import.original, &mut found);
+            if found.len() == before
+                && let Owner::Class(class) = import.owner
+                && self.is_object_with_supertypes(class)
+            {
+                found.push(Found::Static(class, import.original));
+            }
             if found.len() == before && !self.program.is_package_root(self.text(import.original)) {
                 found.push(Found::Gap(import.range));
             }

@@ -73,6 +73,14 @@ impl Interpreter<'_> {
             || (data.kind == ClassKind::Object && self.has_instance_member(class, name))
     }
 
+    /// Whether an object may have members that it does not declare: they can be imported from it by name.
+    pub(crate) fn is_object_with_supertypes(&self, class: u32) -> bool {
+        self.program.class_at(class).is_some_and(|data| {
+            let tree = self.unit_at(data.unit).source.tree;
+            data.kind == ClassKind::Object && !tree[data.id].supertypes.is_empty()
+        })
+    }
+
     pub(super) fn has_instance_member(&self, class: u32, name: Symbol) -> bool {
         self.program.class_at(class).is_some_and(|data| {
             data.properties.iter().any(|(property, _)| *property == name)

@@ -11,7 +11,8 @@ use crate::eval::program::{Imported, Owner};
 impl Interpreter<'_> {
     /// Reports the imports of a file that name what does not exist.
     pub(super) fn report_wrong_imports(&mut self, index: u32) {
-        let Some(unit) = self.units.get(index as usize) else { return };
+        let units = self.units;
+        let Some(unit) = units.get(index as usize) else { return };
         for import in &unit.imports {
             if let Some(finding) = self.wrong_import(index, import) {
                 self.report(finding);
@@ -21,7 +22,7 @@ impl Interpreter<'_> {
 
     /// The finding of an import of what neither the settings nor the DSL declare. In a package of the DSL only a near
     /// miss is wrong: what plugins and newer versions declare there is not known.
-    pub(in crate::eval) fn wrong_import(&self, index: u32, import: &Imported) -> Option<Diagnostic> {
+    pub(in crate::eval) fn wrong_import(&mut self, index: u32, import: &Imported) -> Option<Diagnostic> {
         if self.has_import(import) {
             return None;
         }
@@ -47,10 +48,13 @@ impl Interpreter<'_> {
         Some(unresolved(format!("unresolved reference: `{name}`"), span, &near))
     }
 
-    fn has_import(&self, import: &Imported) -> bool {
+    fn has_import(&mut self, import: &Imported) -> bool {
         let in_dsl = |package| catalog::top_level(package, import.original).next().is_some();
         match import.owner {
             Owner::DslPackage(package) if in_dsl(package) => true,
+            Owner::Class(class) if self.is_object_with_supertypes(class) => {
+                self.own_may_have(class, import.original)
+            }
             owner => {
                 self.first_in(owner, import.original).is_some()
                     || self.program.is_package_root(self.text(import.original))
