@@ -163,9 +163,13 @@ impl Interpreter<'_> {
     /// A name of a package of a library that is not known here, or not evaluated.
     pub(crate) fn library_gap(&mut self, package: &str, name: &str, span: Span) -> Value {
         let first = package.split('.').next().unwrap_or_default();
+        let path = format!("{package}.{name}");
         let (library, message) = if matches!(first, "java" | "javax" | "kotlin") {
-            let path = format!("{package}.{name}");
-            (path.clone(), format!("`{path}` is not evaluated"))
+            let message = format!("`{path}` is not evaluated");
+            (path, message)
+        } else if package.starts_with(catalog::DSL_PACKAGE) {
+            let message = format!("`{name}` of the DSL is not known to tcdsl: it is not checked");
+            (path, message)
         } else {
             let end = package.match_indices('.').nth(2).map_or(package.len(), |(at, _)| at);
             let library = package.get(..end).unwrap_or(package).to_owned();

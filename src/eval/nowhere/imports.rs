@@ -48,6 +48,12 @@ impl Interpreter<'_> {
         Some(unresolved(format!("unresolved reference: `{name}`"), span, &near))
     }
 
+    /// Whether a file imports what is not known: a block that is given to it may hold any name.
+    pub(super) fn has_wrong_imports(&mut self) -> bool {
+        let units = self.units;
+        units.iter().flat_map(|unit| &unit.imports).any(|import| !self.has_import(import))
+    }
+
     fn has_import(&mut self, import: &Imported) -> bool {
         let in_dsl = |package| catalog::top_level(package, import.original).next().is_some();
         match import.owner {

@@ -46,7 +46,7 @@ impl Interpreter<'_> {
             self.report_wrong_imports(index);
         }
         // What a library that is not known declares, nobody here can tell; that has been noted where it is used.
-        if self.units.iter().any(|unit| self.program.uses_unknown_library(unit)) {
+        if self.units.iter().any(|unit| self.program.uses_unknown_library(unit)) || self.has_wrong_imports() {
             return;
         }
         let declared = Declared::read(&self.program, self.units, &self.names);
