@@ -156,7 +156,7 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
         Value::Unsigned(_, value) => Some(folded(*value)),
         Value::Boolean(value) => Some(if *value { 1231 } else { 1237 }),
         Value::Char(value) => i32::try_from(u32::from(*value)).ok(),
-        Value::List(list) if !list.array => combine(&list.items.borrow(), 1),
+        Value::List(list) if !list.array => combine(&list.items(), 1),
         Value::Tuple(items) => combine(items, 0),
         Value::Map(map) => map.read().iter().try_fold(0i32, |hash, (key, value)| {
             Some(hash.wrapping_add(hash_code(key)? ^ hash_code(value)?))
@@ -173,7 +173,7 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
             _ => None,
         },
         Value::Set(set) => {
-            set.items.borrow().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.0)?)))
+            set.items().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.0)?)))
         }
         _ => None,
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::super::order::Order;
-use super::super::value::{Eval, Library, Value};
+use super::super::value::{Eval, Library, ListValue, Value};
 use super::{Call, Comparator, Table, bytes, classes, maps, ordering, regexes, sequences};
 
 pub(super) static TABLE: Table = &[
@@ -75,7 +75,7 @@ pub(super) static TABLE: Table = &[
     ("charArrayOf", |call| Ok(Some(Value::array(given(call))))),
     ("doubleArrayOf", |call| Ok(Some(Value::array(given(call))))),
     ("emptyArray", |_| Ok(Some(Value::array(Vec::new())))),
-    ("emptyList", |_| Ok(Some(Value::list(Vec::new())))),
+    ("emptyList", list),
     ("emptyMap", |_| Ok(Some(Value::map([])))),
     ("emptySequence", |_| Ok(Some(Value::library(Library::Sequence(sequences::Sequence::of(Vec::new())))))),
     ("emptySet", |_| Ok(Some(Value::set([])))),
@@ -126,7 +126,7 @@ pub(super) static TABLE: Table = &[
 
 /// `listOf(1, 2)`
 pub(super) fn list(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(Some(Value::list(given(call))))
+    Ok(Some(Value::List(Rc::new(ListValue::fixed(given(call))))))
 }
 
 fn printed(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {

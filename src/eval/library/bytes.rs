@@ -148,7 +148,7 @@ pub(super) fn array(bytes: &[u8]) -> Value {
 pub(super) fn of(value: &Value) -> Option<Vec<u8>> {
     match value {
         Value::List(list) if list.array => {
-            let items = list.items.borrow();
+            let items = list.items();
             items
                 .iter()
                 .map(|item| match item {
@@ -183,7 +183,7 @@ pub(super) fn encoded(text: &str, set: &Value) -> Option<Value> {
 /// The text of bytes or characters, in the character set at a position.
 pub(super) fn decoded(call: &Call<'_, '_>, value: &Value, at: usize) -> Option<Value> {
     if let Value::List(list) = value
-        && let Some(text) = list.items.borrow().iter().map(Value::as_char).collect::<Option<String>>()
+        && let Some(text) = list.items().iter().map(Value::as_char).collect::<Option<String>>()
         && !text.is_empty()
     {
         return Some(Value::string(text));

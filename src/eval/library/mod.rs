@@ -61,9 +61,10 @@ pub(crate) use classes::{
     is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,
 };
 pub(crate) use comparators::Comparator;
-pub(crate) use elements::{all_items, each, entry, items, spoil};
+pub(crate) use elements::{all_items, each, entry, items, look_again, shape, spoil};
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use known_names::is_known_name;
+pub(crate) use lists::refuses_elements;
 pub(crate) use regexes::Match;
 pub(crate) use sequences::Sequence;
 
@@ -167,6 +168,7 @@ pub(crate) fn call_on(
     Interpreter::label_lambdas(args, name);
     let text = interpreter.text(name).to_owned();
     interpreter.step(span)?;
+    look_again(interpreter, value, span)?;
     interpreter.number_operands(&text, value, args, span)?;
     if let Value::Class(ClassRef::Library(class)) = value
         && find(scope::TABLE, &text).is_none()
@@ -294,6 +296,7 @@ pub(crate) fn property(
     if matches!(value, Value::String(_)) {
         interpreter.spend_on(value, span)?;
     }
+    look_again(interpreter, value, span)?;
     let text = interpreter.text(name).to_owned();
     let args = Args::default();
     let mut call = Call::new(interpreter, value.clone(), &text, &args, span);
@@ -322,9 +325,9 @@ fn assigned(call: &mut Call<'_, '_>, op: AssignOp) -> Eval<Option<Value>> {
 /// `a += b` and `a -= b` on a mutable collection change it; `false` when a new one must be made.
 pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> bool {
     match (op, target) {
-        (AssignOp::Plus, Value::List(list)) if list.mutable => {
+        (AssignOp::Plus, Value::List(list)) if list.mutable && !list.fixed => {
             let added = collections::operand(operand);
-            list.items.borrow_mut().extend(added);
+            list.items_mut().extend(added);
         }
         (AssignOp::Plus, Value::Set(set)) if set.mutable => {
             for item in collections::operand(operand) {
@@ -337,18 +340,18 @@ pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> boo
                 map.insert(key, value);
             }
         }
-        (AssignOp::Minus, Value::List(list)) if list.mutable => {
+        (AssignOp::Minus, Value::List(list)) if list.mutable && !list.fixed => {
             let Some(Value::List(rest)) = collections::minus(target, operand) else { return false };
-            *list.items.borrow_mut() = rest.items.take();
+            *list.items_mut() = rest.take();
         }
         (AssignOp::Minus, Value::Set(set)) if set.mutable => {
             for item in collections::operand(operand) {
-                set.items.borrow_mut().shift_remove(&Key(item));
+                set.items_mut().shift_remove(&Key(item));
             }
         }
         (AssignOp::Minus, Value::Map(map)) if map.mutable => {
             for item in collections::operand(operand) {
-                map.entries.borrow_mut().shift_remove(&Key(item));
+                map.entries_mut().shift_remove(&Key(item));
             }
         }
         _ => return false,

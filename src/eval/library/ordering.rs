@@ -91,7 +91,8 @@ fn in_place(call: &mut Call<'_, '_>, by: By, descending: bool) -> Eval<Option<Va
     }
     match sorted(call, by, descending)? {
         Some(Value::List(sorted)) => {
-            *list.items.borrow_mut() = sorted.items.take();
+            *list.items_mut() = sorted.take();
+            list.reshape();
             Ok(Some(Value::Unit))
         }
         other => Ok(other),

@@ -38,14 +38,14 @@ enum Absent {
 
 fn mutable(call: &Call<'_, '_>) -> Option<Rc<ListValue>> {
     match &call.this {
-        Value::List(list) if list.mutable => Some(list.clone()),
+        Value::List(list) if list.mutable && !list.fixed => Some(list.clone()),
         _ => None,
     }
 }
 
 fn end(call: &Call<'_, '_>, end: End, absent: Absent, remove: bool) -> Eval<Option<Value>> {
     let Some(list) = mutable(call) else { return Ok(None) };
-    let mut items = list.items.borrow_mut();
+    let mut items = list.items_mut();
     let at = if end == End::First { 0 } else { items.len().saturating_sub(1) };
     match items.get(at).cloned() {
         Some(item) => {
@@ -61,7 +61,7 @@ fn end(call: &Call<'_, '_>, end: End, absent: Absent, remove: bool) -> Eval<Opti
 
 fn add(call: &Call<'_, '_>, end: End, result: Value) -> Eval<Option<Value>> {
     let (Some(list), Some(value)) = (mutable(call), call.arg(0)) else { return Ok(None) };
-    let mut items = list.items.borrow_mut();
+    let mut items = list.items_mut();
     let at = if end == End::First { 0 } else { items.len() };
     items.insert(at, value);
     Ok(Some(result))

@@ -240,6 +240,9 @@ impl Interpreter<'_> {
             self.number(old, span)?;
         }
         self.number(operand, span)?;
+        if op == AssignOp::Plus && crate::eval::library::refuses_elements(old) {
+            return Err(self.throw_plain("UnsupportedOperationException", span));
+        }
         Ok(crate::eval::library::add_in_place(op, old, operand))
     }
 

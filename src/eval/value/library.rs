@@ -2,7 +2,7 @@
 
 use super::{ClassRef, MapValue, Value};
 use crate::eval::delegate::{Delegated, Watched};
-use crate::eval::library::{Buffer, Comparator, Json, Match, Sequence};
+use crate::eval::library::{Buffer, Comparator, Json, Match, Sequence, shape};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -77,12 +77,20 @@ pub(crate) struct Cursor {
     pub(crate) last: RefCell<Option<Value>>,
     /// Where the collection's next element is.
     pub(crate) at: Cell<usize>,
+    /// What the collection's shape was when it was made, or changed the collection itself.
+    pub(crate) shape: Cell<usize>,
 }
 
 impl Cursor {
     /// An iterator over the elements of a collection.
     pub(crate) fn over(of: &Value, items: Vec<Value>) -> Self {
-        Self { rest: RefCell::new(items.into()), of: of.clone(), last: RefCell::default(), at: Cell::new(0) }
+        Self {
+            rest: RefCell::new(items.into()),
+            of: of.clone(),
+            last: RefCell::default(),
+            at: Cell::new(0),
+            shape: Cell::new(shape(of)),
+        }
     }
 }
 
@@ -102,13 +110,19 @@ impl MapEntry {
 
     /// Its value.
     pub(crate) fn value(&self) -> Value {
+        let current = self.map.as_ref().and_then(|map| map.get(&self.key));
+        if let Some(current) = current {
+            self.value.replace(current);
+        }
         self.value.borrow().clone()
     }
 
     /// Sets its value in the map too; the old one, or `None` when the map cannot be changed.
     pub(crate) fn set(&self, value: Value) -> Option<Value> {
+        let old = self.value();
         self.map.as_ref()?.insert(self.key.clone(), value.clone());
-        Some(self.value.replace(value))
+        self.value.replace(value);
+        Some(old)
     }
 }
 
