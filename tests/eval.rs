@@ -121,6 +121,10 @@ const HOSTILE: &[(&str, &str)] = &[
         "reads_of_buffers",
         "val b = java.nio.ByteBuffer.allocate(1000000)\nwhile (true) { b.clear(); b.getLong() }",
     ),
+    (
+        "regular_expressions_that_go_back",
+        "val r = Regex(\"(?:(x+)+\\\\1)+y(?!z)\")\nval t = \"x\".repeat(12) + \"yz\"\nwhile (true) t.contains(r)",
+    ),
     ("large_buffers", "while (true) java.nio.ByteBuffer.allocate(1000000)"),
     ("large_list", "val x = List(2147483647) { it }"),
     ("large_array", "val x = IntArray(2147483647)"),

@@ -110,7 +110,7 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) ancestries: HashMap<u32, Rc<Ancestry>>,
     pub(crate) alike: Alike,
     /// Regular expressions that have been compiled.
-    pub(crate) regexes: HashMap<String, regex::Regex>,
+    pub(crate) regexes: HashMap<String, super::library::Engine>,
     /// Libraries that are not known, and where that was noted.
     pub(crate) missing_libraries: Vec<(String, Span)>,
     /// Blocks such as `steps { }` that run at the first access or at the end.

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::super::operators::is_nan;
 use super::super::order::Order;
 use super::super::value::{Eval, Library, ListValue, Value};
 use super::{Call, Comparator, Table, bytes, classes, maps, ordering, regexes, sequences};
@@ -232,7 +233,11 @@ fn enum_function(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>>
 
 fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {
     let mut best: Option<Value> = None;
-    for value in given(call) {
+    let all = given(call);
+    if let Some(nan) = all.iter().find(|value| is_nan(value)) {
+        return Ok(Some(nan.clone()));
+    }
+    for value in all {
         let better = match &best {
             None => true,
             Some(known) => match call.interpreter.compare(&value, known, call.span)? {

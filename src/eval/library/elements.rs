@@ -35,6 +35,7 @@ pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
         Value::Range(range) if is_bounded(range) => range.values().collect(),
         Value::Library(library) => match &**library {
             Library::Json(json) => return items(json.as_collection()?),
+            Library::MatchGroups(all) => all.groups.clone(),
             _ => return None,
         },
         Value::String(text) if is_beyond_basic_plane(text) => return None,
@@ -82,6 +83,7 @@ pub(super) fn hidden_items(
         return sequence.collect(interpreter, span).map(Some);
     }
     match value {
+        Value::Library(library) if matches!(**library, Library::MatchGroups(_)) => Ok(items(value)),
         Value::Object(object)
             if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterable(object) =>
         {

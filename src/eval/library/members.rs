@@ -233,8 +233,9 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             None => Some(Value::Unknown),
         },
         (Library::Regex(pattern, _), "pattern") => Some(Value::String(pattern.clone())),
+        (Library::MatchGroups(all), "size") => i32::try_from(all.groups.len()).ok().map(Value::Int),
         (Library::Duration(nanos), _) => super::durations::property(*nanos, name),
-        (Library::MatchResult(found), _) => super::regexes::match_property(found, name),
+        (Library::MatchResult(found), _) => super::groups::property(found, name),
         (Library::File(path), _) => {
             let path = path.clone();
             super::files::property(call, &path, name)

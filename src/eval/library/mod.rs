@@ -17,10 +17,12 @@ mod conversions;
 mod directives;
 mod durations;
 mod elements;
+mod engine;
 mod files;
 mod folding;
 mod format;
 mod grouping;
+mod groups;
 mod indent;
 mod json;
 mod known_names;
@@ -28,6 +30,7 @@ mod lists;
 mod maps;
 mod math;
 mod members;
+mod nought;
 mod numbers;
 mod ordering;
 mod outcomes;
@@ -62,6 +65,8 @@ pub(crate) use classes::{
 };
 pub(crate) use comparators::Comparator;
 pub(crate) use elements::{all_items, each, entry, items, look_again, shape, spoil};
+pub(crate) use engine::Engine;
+pub(crate) use groups::MatchGroups;
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use known_names::is_known_name;
 pub(crate) use lists::refuses_elements;
@@ -267,6 +272,7 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
 fn library_table(library: &Library) -> Option<(Table, bool)> {
     Some(match library {
         Library::Regex(..) => (regexes::TABLE, true),
+        Library::MatchGroups(_) => (groups::TABLE, true),
         Library::MatchResult(_) => (regexes::MATCHES, true),
         Library::StringBuilder(_) => (string_builders::TABLE, true),
         Library::File(_) => (files::TABLE, true),
@@ -384,6 +390,7 @@ mod tests {
             folding::TABLE,
             grouping::GROUPINGS,
             grouping::TABLE,
+            groups::TABLE,
             json::TABLE,
             lists::SETS,
             lists::TABLE,

@@ -2,7 +2,7 @@
 
 use super::{ClassRef, MapValue, Value};
 use crate::eval::delegate::{Delegated, Watched};
-use crate::eval::library::{Buffer, Comparator, Json, Match, Sequence, shape};
+use crate::eval::library::{Buffer, Comparator, Engine, Json, Match, MatchGroups, Sequence, shape};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -10,8 +10,10 @@ use std::rc::Rc;
 /// Objects of the Kotlin and Java libraries.
 #[derive(Debug)]
 pub(crate) enum Library {
-    Regex(Rc<str>, regex::Regex),
+    Regex(Rc<str>, Engine),
     MatchResult(Match),
+    /// `match.groups`
+    MatchGroups(MatchGroups),
     /// What was built so far; `None` when it is not known.
     StringBuilder(RefCell<Option<String>>),
     /// A file below the settings root, by path.
@@ -147,6 +149,7 @@ impl Library {
         match self {
             Self::Regex(..) => "Regex",
             Self::MatchResult(..) => "MatchResult",
+            Self::MatchGroups(_) => "MatchGroupCollection",
             Self::StringBuilder(_) => "StringBuilder",
             Self::File(_) => "File",
             Self::Throwable { class, .. } => class,
