@@ -43,9 +43,11 @@ pub(super) static TABLE: Table = &[
         let this = call.this.clone();
         call.interpreter.equal(&this, &other, call.span).map(|equal| Some(Value::Boolean(equal)))
     }),
-    ("get", |call| match &call.this {
+    ("get", |call| match call.this.clone() {
+        Value::Function(function) if call.args.len() == 0 => {
+            call.interpreter.referred(&function, call.span).map(Some)
+        }
         function @ Value::Function(_) => {
-            let function = function.clone();
             call.interpreter.invoke(&function, call.all().clone(), call.span).map(Some)
         }
         _ => Ok(None),

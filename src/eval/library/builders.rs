@@ -33,7 +33,9 @@ pub(super) static TABLE: Table = &[
     ("MutableList", |call| Ok(sized(call)?.map(Value::mutable_list))),
     ("Pair", |call| tuple(call, 2)),
     ("Path", |call| super::files::make(call)),
+    ("Properties", super::java_properties::make),
     ("Regex", |call| regexes::make(call)),
+    ("Stack", |_| Ok(Some(Value::List(Rc::new(ListValue::stack()))))),
     ("String", |call| {
         Ok(match call.arg(0) {
             None => Some(Value::string("")),
@@ -51,6 +53,16 @@ pub(super) static TABLE: Table = &[
             },
         };
         Ok(Some(Value::library(Library::StringBuilder(RefCell::new(Some(text.to_string()))))))
+    }),
+    ("StringReader", |call| Ok(call.arg(0).filter(|text| matches!(text, Value::String(_))))),
+    ("TreeMap", |call| match call.arg(0) {
+        None => Ok(Some(Value::map_of([], Order::Sorted, true))),
+        Some(map @ Value::Map(_)) => {
+            let pairs = maps::pairs(&map).unwrap_or_default();
+            let is_natural = ordering::is_natural(pairs.iter().map(|(key, _)| key));
+            Ok(is_natural.then(|| Value::map_of(pairs, Order::Sorted, true)))
+        }
+        Some(_) => Ok(None),
     }),
     ("Triple", |call| tuple(call, 3)),
     ("arrayListOf", |call| Ok(Some(Value::mutable_list(given(call))))),

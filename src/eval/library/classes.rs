@@ -44,8 +44,11 @@ static CLASSES: &[&str] = &[
     "Number",
     "Pair",
     "Regex",
+    "Properties",
     "Sequence",
     "Set",
+    "Stack",
+    "StringReader",
     "Short",
     "String",
     "StringBuilder",
@@ -102,6 +105,8 @@ static CLASSES: &[&str] = &[
     "RegexOption",
     "Result",
     "StandardCharsets",
+    "URLDecoder",
+    "URLEncoder",
     "UUID",
 ];
 
@@ -128,8 +133,13 @@ static IMPORTED: &[&str] = &[
     "Objects",
     "Path",
     "Paths",
+    "Properties",
+    "Stack",
     "StandardCharsets",
+    "StringReader",
     "TreeMap",
+    "URLDecoder",
+    "URLEncoder",
     "UUID",
 ];
 
@@ -251,6 +261,7 @@ pub(crate) fn qualified_name(class: &str) -> String {
         "NotImplementedError" | "UninitializedPropertyAccessException" => "kotlin",
         "IOException" | "FileNotFoundException" => "java.io",
         "NoSuchElementException"
+        | "EmptyStackException"
         | "ConcurrentModificationException"
         | "MissingFormatArgumentException"
         | "IllegalFormatConversionException"
@@ -283,6 +294,7 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
                 | "MutableList"
                 | "ArrayList"
                 | "LinkedList"
+                | "Stack"
                 | "Collection"
                 | "MutableCollection"
                 | "Iterable"

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::value::{ClassRef, Eval, Key, Library, SetValue, Shows, Value};
+use super::super::value::{ClassRef, Eval, Jump, Key, Library, SetValue, Shows, Value};
 use super::{Call, Table};
 
 /// Of entries of maps, iterators and exceptions.
@@ -143,6 +143,7 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::Range(range), "last" | "endInclusive") => Some(range.value(range.end())),
         (Value::Char(value), "code") => Some(size(u32::from(*value) as usize)),
         (Value::Function(function), "name") => function_name(call, function),
+        (Value::Function(_), "isInitialized") => is_initialized(call)?,
         (Value::Library(library), _) => library_property(call, library, name)?,
         (Value::Class(ClassRef::Library(class)), _) => {
             let class = call.interpreter.text(*class).to_owned();
@@ -195,6 +196,22 @@ fn function_name(call: &Call<'_, '_>, function: &super::super::value::FunctionVa
     }
 }
 
+/// `::property.isInitialized`: whether reading it does not throw.
+fn is_initialized(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let Value::Function(function) = call.this.clone() else { return Ok(None) };
+    match call.interpreter.referred(&function, call.span) {
+        Ok(value) => Ok(Some(if value.is_unknown() { value } else { Value::Boolean(true) })),
+        Err(jump) => match &*jump {
+            Jump::Throw(Value::Library(thrown), _)
+                if thrown.class_name() == "UninitializedPropertyAccessException" =>
+            {
+                Ok(Some(Value::Boolean(false)))
+            }
+            _ => Err(jump),
+        },
+    }
+}
+
 fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> Eval<Option<Value>> {
     Ok(match (library, name) {
         (Library::Entry(entry), "key") => Some(entry.key.clone()),
@@ -233,6 +250,7 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             None => Some(Value::Unknown),
         },
         (Library::Regex(pattern, _), "pattern") => Some(Value::String(pattern.clone())),
+        (Library::Properties(map), "size") => i32::try_from(map.entries().len()).ok().map(Value::Int),
         (Library::MatchGroups(all), "size") => i32::try_from(all.groups.len()).ok().map(Value::Int),
         (Library::Duration(nanos), _) => super::durations::property(*nanos, name),
         (Library::MatchResult(found), _) => super::groups::property(found, name),

@@ -24,6 +24,7 @@ mod format;
 mod grouping;
 mod groups;
 mod indent;
+mod java_properties;
 mod json;
 mod known_names;
 mod lists;
@@ -48,6 +49,7 @@ mod statics;
 mod string_builders;
 mod strings;
 mod texts;
+mod urls;
 mod yields;
 
 use crate::catalog::Symbol;
@@ -286,6 +288,7 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::Digest(..) => (bytes::DIGESTS, true),
         Library::Base64 { .. } => (bytes::BASE64, true),
         Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
+        Library::Properties(_) => (java_properties::TABLE, true),
         Library::Json(_) => (json::TABLE, true),
         Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
         _ => return None,
@@ -391,6 +394,7 @@ mod tests {
             grouping::GROUPINGS,
             grouping::TABLE,
             groups::TABLE,
+            java_properties::TABLE,
             json::TABLE,
             lists::SETS,
             lists::TABLE,

@@ -98,6 +98,8 @@ pub(super) static TABLE: Table = &[
     }),
     ("String.valueOf", |call| on_argument(call, "toString")),
     ("System.lineSeparator", |_| Ok(Some(Value::string("\n")))),
+    ("URLDecoder.decode", super::urls::decode),
+    ("URLEncoder.encode", super::urls::encode),
     ("UUID.fromString", bytes::uuid),
     ("UUID.nameUUIDFromBytes", bytes::name_uuid),
 ];

@@ -17,6 +17,8 @@ pub(crate) struct ListValue {
     pub(crate) mutable: bool,
     /// Whether it has its size for ever: what `listOf` makes, and lists of arrays.
     pub(crate) fixed: bool,
+    /// Whether it is a `java.util.Stack`: its top is its end.
+    pub(crate) stack: bool,
     pub(super) items: RefCell<Vec<Value>>,
     /// What it shows of another collection.
     pub(super) view: Option<Box<View>>,
@@ -35,6 +37,7 @@ impl ListValue {
             array,
             mutable,
             fixed: array,
+            stack: false,
             items: RefCell::new(items),
             view: None,
             changes: Cell::new(0),
@@ -46,6 +49,11 @@ impl ListValue {
     /// A read-only list that has its size for ever.
     pub(crate) fn fixed(items: Vec<Value>) -> Self {
         Self { fixed: true, ..Self::of(items, false, false) }
+    }
+
+    /// An empty `java.util.Stack`.
+    pub(crate) fn stack() -> Self {
+        Self { stack: true, ..Self::of(Vec::new(), false, true) }
     }
 
     /// A list that shows another collection.

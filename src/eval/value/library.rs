@@ -63,6 +63,8 @@ pub(crate) enum Library {
     Duration(i64),
     /// What a `sequence { }` block has yielded so far.
     Yields(RefCell<Vec<Value>>),
+    /// `java.util.Properties`
+    Properties(Rc<MapValue>),
     /// An object or array of a library for JSON.
     Json(Json),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
@@ -134,6 +136,8 @@ pub(crate) enum Algorithm {
     Md5,
     Sha1,
     Sha256,
+    Sha384,
+    Sha512,
 }
 
 /// A lazy value before and after its first use.
@@ -172,6 +176,7 @@ impl Library {
             Self::Parameter(_) => "PropertyDelegateProvider",
             Self::Duration(_) => "Duration",
             Self::Yields(_) => "SequenceScope",
+            Self::Properties(_) => "Properties",
             Self::Json(json) => json.class_name(),
             Self::Constant(class, _) => class,
         }
