@@ -29,6 +29,7 @@ mod json;
 mod known_names;
 mod lists;
 mod maps;
+mod matchers;
 mod math;
 mod members;
 mod nought;
@@ -72,6 +73,7 @@ pub(crate) use groups::MatchGroups;
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use known_names::is_known_name;
 pub(crate) use lists::refuses_elements;
+pub(crate) use matchers::Matcher;
 pub(crate) use regexes::Match;
 pub(crate) use sequences::Sequence;
 
@@ -275,6 +277,7 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
     Some(match library {
         Library::Regex(..) => (regexes::TABLE, true),
         Library::MatchGroups(_) => (groups::TABLE, true),
+        Library::Matcher(_) => (matchers::TABLE, true),
         Library::MatchResult(_) => (regexes::MATCHES, true),
         Library::StringBuilder(_) => (string_builders::TABLE, true),
         Library::File(_) => (files::TABLE, true),
@@ -399,6 +402,7 @@ mod tests {
             lists::SETS,
             lists::TABLE,
             maps::TABLE,
+            matchers::TABLE,
             math::TABLE,
             math::TOP_LEVEL,
             members::TABLE,

@@ -40,10 +40,20 @@ pub(super) static TABLE: Table = &[
         let Some(found) = entire(call, &regex, &text)? else { return Ok(Some(Value::Unknown)) };
         Ok(Some(found.map_or(Value::Null, value)))
     }),
+    ("matcher", super::matchers::make),
     ("matches", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
         let found = entire(call, &regex, &text)?;
         Ok(Some(found.map_or(Value::Unknown, |found| Value::Boolean(found.is_some()))))
+    }),
+    ("pattern", |call| {
+        Ok(match &call.this {
+            Value::Library(library) => match &**library {
+                Library::Regex(pattern, _) => Some(Value::String(pattern.clone())),
+                _ => None,
+            },
+            _ => None,
+        })
     }),
     ("replace", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
@@ -64,13 +74,15 @@ pub(super) static TABLE: Table = &[
 pub(super) static MATCHES: Table = &[("next", |call| {
     let Value::Library(library) = &call.this else { return Ok(None) };
     let Library::MatchResult(found) = &**library else { return Ok(None) };
-    let mut start = found.range.end;
-    if found.range.is_empty() {
-        start += found.text[start..].chars().next().map_or(1, char::len_utf8);
-    }
-    let (regex, text) = (found.regex.clone(), found.text.clone());
+    let (regex, text, start) = (found.regex.clone(), found.text.clone(), found.behind());
     next(call, &regex, &text, start)
 })];
+
+/// How many groups a pattern has.
+pub(super) fn group_count(regex: &Library) -> Option<usize> {
+    let Library::Regex(_, engine) = regex else { return None };
+    engine.names().len().checked_sub(1)
+}
 
 /// `Regex(pattern)`, `Regex(pattern, option)`, `Regex(pattern, options)`
 pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
@@ -169,7 +181,11 @@ pub(super) fn is_match(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str)
 }
 
 /// The match that is a whole text; `None` after a note.
-fn entire(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>) -> Eval<Option<Option<Match>>> {
+pub(super) fn entire(
+    call: &mut Call<'_, '_>,
+    regex: &Rc<Library>,
+    text: &Rc<str>,
+) -> Eval<Option<Option<Match>>> {
     let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
     let Some(whole) = compile(call, engine.entire()) else {
         unsupported(call);
@@ -192,6 +208,13 @@ impl Match {
         }
     }
 
+    /// Where the search for the next match begins: an empty one is not found again.
+    pub(super) fn behind(&self) -> usize {
+        let end = self.range.end;
+        let first = self.text.get(end..).and_then(|rest| rest.chars().next());
+        if self.range.is_empty() { end + first.map_or(1, char::len_utf8) } else { end }
+    }
+
     /// A match that has nothing but one of its groups.
     pub(super) fn only(&self, group: (Rc<str>, i64)) -> Self {
         Self {
@@ -209,7 +232,12 @@ pub(super) fn value(found: Match) -> Value {
 }
 
 /// The first match from a place on, or null; unknown after a note.
-fn next(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &Rc<str>, start: usize) -> Eval<Option<Value>> {
+pub(super) fn next(
+    call: &mut Call<'_, '_>,
+    regex: &Rc<Library>,
+    text: &Rc<str>,
+    start: usize,
+) -> Eval<Option<Value>> {
     if start > text.len() {
         return Ok(Some(Value::Null));
     }

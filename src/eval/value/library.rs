@@ -2,7 +2,7 @@
 
 use super::{ClassRef, MapValue, Value};
 use crate::eval::delegate::{Delegated, Watched};
-use crate::eval::library::{Buffer, Comparator, Engine, Json, Match, MatchGroups, Sequence, shape};
+use crate::eval::library::{Buffer, Comparator, Engine, Json, Match, MatchGroups, Matcher, Sequence, shape};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -12,6 +12,8 @@ use std::rc::Rc;
 pub(crate) enum Library {
     Regex(Rc<str>, Engine),
     MatchResult(Match),
+    /// `java.util.regex.Matcher`
+    Matcher(Matcher),
     /// `match.groups`
     MatchGroups(MatchGroups),
     /// What was built so far; `None` when it is not known.
@@ -153,6 +155,7 @@ impl Library {
         match self {
             Self::Regex(..) => "Regex",
             Self::MatchResult(..) => "MatchResult",
+            Self::Matcher(_) => "Matcher",
             Self::MatchGroups(_) => "MatchGroupCollection",
             Self::StringBuilder(_) => "StringBuilder",
             Self::File(_) => "File",
