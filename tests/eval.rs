@@ -79,6 +79,7 @@ const NESTED: &[(&str, &str, &str)] = &[
 /// Scripts that a budget must stop: with a finding, without a crash.
 const HOSTILE: &[(&str, &str)] = &[
     ("endless_loop", "while (true) {}"),
+    ("endless_errors", "while (true) { nowhere = 1; nowhere.there(); 1.nothing() }"),
     ("endless_recursion", "fun f(n: Int): Int = f(n + 1) + 1\nval x = f(0)"),
     (
         "recursion_through_blocks",

@@ -365,6 +365,18 @@ impl<'a> Interpreter<'a> {
         }
     }
 
+    /// Whether it was told before that the name at a place is not known, as in the turns of a loop: what could be meant is
+    /// looked for once.
+    pub(crate) fn is_told(&self, name: Span) -> bool {
+        let told = [&rules::UNRESOLVED_REFERENCE, &rules::INCOMPLETE_EVALUATION]
+            .iter()
+            .any(|rule| self.reported.contains(&(name, rule.name)));
+        if told {
+            self.taint();
+        }
+        told
+    }
+
     /// Reports an error; what it leaves open is `Unknown`, and the blocks that hold it count as partly known.
     pub(crate) fn error(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Value {
         self.fail(Diagnostic::new(rule, span, message))

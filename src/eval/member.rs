@@ -195,7 +195,7 @@ impl Interpreter<'_> {
         name: Symbol,
         span: Span,
     ) -> Eval<Option<Value>> {
-        for interface in self.interfaces(class) {
+        for &interface in self.interfaces(class).iter() {
             let Some(data) = self.program.class_at(interface).cloned() else { continue };
             let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) else {
                 continue;
@@ -260,6 +260,9 @@ impl Interpreter<'_> {
         if role == Role::Function {
             chain(&self.env).filter_map(|frame| frame.this.as_ref()).for_each(library::spoil);
         }
+        if self.is_told(span) {
+            return Value::Unknown;
+        }
         let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::PartlyKnown | Owner::Library);
         if self.here().stars.iter().any(|star| open(&star)) || library::is_default_import(self.text(name)) {
             let message = format!("`{}` comes from a library that tcdsl does not evaluate", self.text(name));
@@ -289,6 +292,9 @@ impl Interpreter<'_> {
 
     /// Reports a member that a value does not have.
     pub(crate) fn unresolved_member(&mut self, value: &Value, name: Symbol, span: Span) -> Value {
+        if self.is_told(span) {
+            return Value::Unknown;
+        }
         if self.is_open_ended(value) {
             let message =
                 format!("`{}` of a class of a newer TeamCity is not known to tcdsl", self.text(name));

@@ -1,6 +1,9 @@
 //! Names as small integers: the catalog's names have theirs at compile time, the settings' own get the next ones.
 
-use std::collections::HashMap;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use crate::catalog::{self, Symbol};
 use crate::syntax::tree::{Name, Tree};
@@ -8,8 +11,26 @@ use crate::syntax::tree::{Name, Tree};
 /// All names of one program.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    own: Vec<Box<str>>,
-    ids: HashMap<Box<str>, Symbol>,
+    own: Vec<Rc<str>>,
+    ids: FxHashMap<Rc<str>, Symbol>,
+}
+
+/// The text of a name, to be kept while the evaluation goes on.
+#[derive(Debug, Clone)]
+pub(crate) enum NameText {
+    Known(&'static str),
+    Own(Rc<str>),
+}
+
+impl Deref for NameText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Known(text) => text,
+            Self::Own(text) => text,
+        }
+    }
 }
 
 impl Names {
@@ -19,8 +40,9 @@ impl Names {
             return known;
         }
         let symbol = Symbol(u32::try_from(catalog::known_names() + self.own.len()).unwrap_or(u32::MAX));
-        self.own.push(text.into());
-        self.ids.insert(text.into(), symbol);
+        let text: Rc<str> = text.into();
+        self.own.push(text.clone());
+        self.ids.insert(text, symbol);
         symbol
     }
 
@@ -31,11 +53,19 @@ impl Names {
 
     /// The text of `symbol`.
     pub(crate) fn text(&self, symbol: Symbol) -> &str {
-        if let Some(known) = symbol.known_name() {
-            return known;
+        symbol.known_name().or_else(|| self.own(symbol).map(|text| &**text)).unwrap_or_default()
+    }
+
+    /// The same, apart from the names.
+    pub(crate) fn kept(&self, symbol: Symbol) -> NameText {
+        match (symbol.known_name(), self.own(symbol)) {
+            (None, Some(text)) => NameText::Own(text.clone()),
+            (known, _) => NameText::Known(known.unwrap_or_default()),
         }
-        let index = (symbol.0 as usize).wrapping_sub(catalog::known_names());
-        self.own.get(index).map_or("", |text| text)
+    }
+
+    fn own(&self, symbol: Symbol) -> Option<&Rc<str>> {
+        self.own.get((symbol.0 as usize).wrapping_sub(catalog::known_names()))
     }
 
     /// The symbols of a file's names, by [`Name`].

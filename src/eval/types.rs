@@ -53,7 +53,7 @@ impl Interpreter<'_> {
     pub(crate) fn is_of_class(&mut self, value: &Value, class: ClassRef) -> Option<bool> {
         match class {
             ClassRef::Library(name) => {
-                let name = self.text(name).to_owned();
+                let name = self.names.kept(name);
                 library::is_instance(self, value, &name)
             }
             ClassRef::User(wanted) => match value {

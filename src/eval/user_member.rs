@@ -54,7 +54,7 @@ impl Interpreter<'_> {
         {
             return Ok(Some(result));
         }
-        for interface in self.interfaces(class) {
+        for &interface in self.interfaces(class).iter() {
             self.add_candidates(object, interface, name, &mut candidates);
         }
         if candidates.is_empty() {
@@ -79,7 +79,7 @@ impl Interpreter<'_> {
         if !candidates.iter().any(|candidate| overrides(self, candidate)) {
             return;
         }
-        let mut classes = self.interfaces(class);
+        let mut classes = self.interfaces(class).to_vec();
         let mut next = self.superclass(class);
         while let Some(ClassRef::User(parent)) = next {
             classes.push(parent);
@@ -182,8 +182,8 @@ impl Interpreter<'_> {
             return Ok(value);
         }
         let mut candidates = Vec::new();
-        let interfaces = self.enclosing_class().map(|class| self.interfaces(class)).unwrap_or_default();
-        for interface in interfaces {
+        let interfaces = self.enclosing_class().map(|class| self.interfaces(class));
+        for &interface in interfaces.iter().flat_map(|all| all.iter()) {
             if named.is_none_or(|named| named == ClassRef::User(interface)) {
                 self.add_candidates(&object, interface, name, &mut candidates);
             }

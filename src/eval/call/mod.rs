@@ -9,7 +9,7 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
 use crate::eval::member::Role;
-use crate::eval::program::Declaration;
+use crate::eval::program::{Declaration, Owner};
 use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Call, Expr, ExprId, Id, Infix, MemberOp};
@@ -53,12 +53,16 @@ impl Interpreter<'_> {
             let named = supertype.and_then(|ty| self.class_of_type(ty));
             return self.super_call(named, name, &args, name_span);
         }
-        if let Some(found) = self.qualified_function(callee) {
+        if let Some((owner, path)) = self.qualified_function(callee) {
             let args = self.args(call, id)?;
-            return match self.call_found(&[found], name, &args, span)? {
-                Some(value) => Ok(value),
-                None => Ok(self.unresolved_name(name, name_span, Role::Function)),
-            };
+            let found = self.first_in(owner, name);
+            if let Some(found) = found
+                && let Some(value) = self.call_found(&[found], name, &args, span)?
+            {
+                return Ok(value);
+            }
+            let gap = self.gap_of_path(owner, &path, path.len() - 1, span);
+            return Ok(gap.unwrap_or_else(|| self.unresolved_name(name, name_span, Role::Function)));
         }
         let value = self.receiver(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
@@ -77,19 +81,12 @@ impl Interpreter<'_> {
         self.call_member(value, name, args, name_span, span)
     }
 
-    /// `package.function(...)` or `package.Class(...)`: what the path's last name means in the package.
-    fn qualified_function(&mut self, callee: ExprId) -> Option<Found> {
-        let path = self.path(callee)?;
-        let first = *path.first()?;
-        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
-            return None;
-        }
+    /// `package.function(...)` or `package.Class(...)`: the package, and the whole path.
+    fn qualified_function(&mut self, callee: ExprId) -> Option<(Owner, Vec<Symbol>)> {
+        let path = self.package_path(callee)?;
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
         let (owner, used) = self.program.longest_package(self.here(), &path, &texts)?;
-        if used + 1 != path.len() {
-            return None;
-        }
-        self.first_in(owner, *path.get(used)?)
+        (used + 1 == path.len()).then_some((owner, path))
     }
 
     /// The arguments of a call, evaluated from left to right.

@@ -97,7 +97,7 @@ impl Interpreter<'_> {
     }
 
     /// The interfaces of the settings that a class implements, its own first.
-    pub(crate) fn interfaces(&mut self, class: u32) -> Vec<u32> {
+    pub(crate) fn interfaces(&mut self, class: u32) -> Rc<[u32]> {
         if let Some(known) = self.program.interfaces.get(&class) {
             return known.clone();
         }
@@ -117,6 +117,7 @@ impl Interpreter<'_> {
                 _ => None,
             }));
         }
+        let all: Rc<[u32]> = all.into();
         self.program.interfaces.insert(class, all.clone());
         all
     }

@@ -54,7 +54,7 @@ impl Interpreter<'_> {
         if name == self.common.name && class.is_subclass_of(core_class::ID_OWNER) {
             return Ok(Some(self.entity_name(object).map_or_else(|| Value::string(""), Value::String)));
         }
-        let text = self.text(name).to_owned();
+        let text = self.names.kept(name);
         if let Some(items) = self.items_of(object, &text) {
             return Ok(Some(items));
         }

@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::eval::frame::Env;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
+use crate::eval::program::Unit;
 use crate::eval::rules;
 use crate::eval::value::{Arg, Args, Eval, Value};
 use crate::source::Span;
@@ -180,40 +181,19 @@ impl Interpreter<'_> {
         overridden: Option<(u32, List<Parameter>)>,
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let declared = self.unit_at(unit);
-        let tree = declared.source.tree;
-        let items = &tree[parameters];
-        let mut given: Vec<Vec<&Arg>> = vec![Vec::new(); items.len()];
-        let mut position = 0;
-        for arg in &args.items {
-            let index = if let Some((name, span)) = arg.name {
-                let found = items.iter().position(|item| declared.symbol(item.name.name) == name);
-                found.ok_or(Mismatch::NoParameter(name, span))?
-            } else if arg.trailing {
-                items.len().checked_sub(1).ok_or(Mismatch::TooMany(arg.span))?
-            } else {
-                if position >= items.len() {
-                    return Err(Mismatch::TooMany(arg.span));
-                }
-                position
-            };
-            let vararg = items[index].modifiers.has(Modifier::Vararg);
-            if !vararg && !given[index].is_empty() {
-                return Err(Mismatch::TooMany(arg.span));
-            }
-            given[index].push(arg);
-            if !vararg {
-                position = index + 1;
-            }
-        }
+        let items = &declared.source.tree[parameters];
+        let given = given(declared, items, args)?;
         let mut bound = Vec::with_capacity(items.len());
-        for (index, (item, given)) in items.iter().zip(given).enumerate() {
-            let inherited = overridden.and_then(|(unit, parameters)| {
-                let default = self.unit_at(unit).source.tree[parameters].get(index)?.default?;
-                Some(Bound::Inherited(unit, default))
-            });
-            let one = match (self.bind_one(unit, item, &given), inherited) {
-                (Err(Mismatch::Missing(_)), Some(default)) => default,
-                (one, _) => one?,
+        for (index, item) in items.iter().enumerate() {
+            let one = match self.bind_one(unit, item, given.to(index)) {
+                Err(Mismatch::Missing(name)) => {
+                    let default = overridden.and_then(|(unit, parameters)| {
+                        let default = self.unit_at(unit).source.tree[parameters].get(index)?.default?;
+                        Some(Bound::Inherited(unit, default))
+                    });
+                    default.ok_or(Mismatch::Missing(name))?
+                }
+                one => one?,
             };
             bound.push((declared.symbol(item.name.name), one));
         }
@@ -262,4 +242,47 @@ impl Interpreter<'_> {
         }
         Ok(())
     }
+}
+
+/// Which arguments a function's parameters are given.
+struct Given<'a> {
+    /// One for each parameter.
+    single: Vec<Option<&'a Arg>>,
+    /// All that a `vararg` parameter is given, and the parameter's place: a function has at most one.
+    many: (usize, Vec<&'a Arg>),
+}
+
+impl<'a> Given<'a> {
+    fn to(&self, parameter: usize) -> &[&'a Arg] {
+        match &self.many {
+            (place, many) if *place == parameter => many,
+            _ => self.single.get(parameter).map_or(&[], |single| single.as_slice()),
+        }
+    }
+}
+
+/// Gives the arguments to parameters by place and name.
+fn given<'a>(declared: &Unit<'_>, parameters: &[Parameter], args: &'a Args) -> Result<Given<'a>, Mismatch> {
+    let is_vararg = |parameter: &Parameter| parameter.modifiers.has(Modifier::Vararg);
+    let vararg = parameters.iter().position(is_vararg).unwrap_or(usize::MAX);
+    let mut given = Given { single: vec![None; parameters.len()], many: (vararg, Vec::new()) };
+    let mut position = 0;
+    for arg in &args.items {
+        let index = if let Some((name, span)) = arg.name {
+            let found = parameters.iter().position(|item| declared.symbol(item.name.name) == name);
+            found.ok_or(Mismatch::NoParameter(name, span))?
+        } else if arg.trailing {
+            parameters.len().checked_sub(1).ok_or(Mismatch::TooMany(arg.span))?
+        } else {
+            position
+        };
+        if index == vararg {
+            given.many.1.push(arg);
+            continue;
+        }
+        let slot = given.single.get_mut(index).filter(|slot| slot.is_none());
+        *slot.ok_or(Mismatch::TooMany(arg.span))? = Some(arg);
+        position = index + 1;
+    }
+    Ok(given)
 }

@@ -94,7 +94,7 @@ impl Interpreter<'_> {
     }
 
     fn is_declared_in(&mut self, class: u32, name: Symbol) -> bool {
-        let mut classes = self.interfaces(class);
+        let mut classes = self.interfaces(class).to_vec();
         let mut next = Some(ClassRef::User(class));
         while let Some(ClassRef::User(number)) = next {
             classes.push(number);

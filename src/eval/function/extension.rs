@@ -75,6 +75,9 @@ impl Interpreter<'_> {
         name: Symbol,
         span: Span,
     ) -> Eval<Option<Value>> {
+        if !self.program.member_extensions.contains(&name) {
+            return Ok(None);
+        }
         for object in
             self.holders_in_scope(span, |this, class| this.extension_property(class, name).is_some())?
         {
@@ -91,6 +94,9 @@ impl Interpreter<'_> {
 
     fn extensions_in_scope(&mut self, name: Symbol, span: Span) -> Eval<Vec<MemberExtension>> {
         let mut found = Vec::new();
+        if !self.program.member_extensions.contains(&name) {
+            return Ok(found);
+        }
         let declares = |this: &Self, class| !this.declared_extensions(class, name).is_empty();
         for object in self.holders_in_scope(span, declares)? {
             self.extensions_of(&object, name, &mut found);
@@ -127,7 +133,7 @@ impl Interpreter<'_> {
             for (unit, function) in self.declared_extensions(class, name) {
                 found.push(MemberExtension { unit, function, env: self.instance_env(object, class) });
             }
-            for interface in self.interfaces(class) {
+            for &interface in self.interfaces(class).iter() {
                 for (unit, function) in self.declared_extensions(interface, name) {
                     found.push(MemberExtension { unit, function, env: self.instance_env(object, interface) });
                 }

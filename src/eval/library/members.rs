@@ -146,7 +146,7 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::Function(_), "isInitialized") => is_initialized(call)?,
         (Value::Library(library), _) => library_property(call, library, name)?,
         (Value::Class(ClassRef::Library(class)), _) => {
-            let class = call.interpreter.text(*class).to_owned();
+            let class = call.interpreter.names.kept(*class);
             super::statics::constant(call, &class, name)
         }
         (Value::Class(class), "simpleName" | "name") if !matches!(class, ClassRef::User(_)) => {

@@ -141,7 +141,7 @@ pub(crate) fn call(
     span: Span,
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
-    let text = interpreter.text(name).to_owned();
+    let text = interpreter.names.kept(name);
     interpreter.number_operands(&text, &Value::Unit, args, span)?;
     for table in TOP_LEVEL.into_iter().chain([math::TOP_LEVEL]) {
         if let Some(run) = find(table, &text) {
@@ -175,14 +175,14 @@ pub(crate) fn call_on(
     span: Span,
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
-    let text = interpreter.text(name).to_owned();
+    let text = interpreter.names.kept(name);
     interpreter.step(span)?;
     look_again(interpreter, value, span)?;
     interpreter.number_operands(&text, value, args, span)?;
     if let Value::Class(ClassRef::Library(class)) = value
         && find(scope::TABLE, &text).is_none()
     {
-        let class = interpreter.text(*class).to_owned();
+        let class = interpreter.names.kept(*class);
         if args.items.iter().any(|arg| arg.value.is_unknown()) {
             interpreter.taint_args(args);
             return Ok(Some(Value::Unknown));
@@ -309,7 +309,7 @@ pub(crate) fn property(
         interpreter.spend_on(value, span)?;
     }
     look_again(interpreter, value, span)?;
-    let text = interpreter.text(name).to_owned();
+    let text = interpreter.names.kept(name);
     let args = Args::default();
     let mut call = Call::new(interpreter, value.clone(), &text, &args, span);
     let found = members::property(&mut call, &text)?;

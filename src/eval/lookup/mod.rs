@@ -155,18 +155,22 @@ impl Interpreter<'_> {
             return self.fail(finding);
         }
         let span = self.here().span(import);
-        let path = self.imported_path(import);
-        let text = self.text(name);
-        let (library, message) = match path.first() {
-            Some(&("java" | "javax" | "kotlin")) => {
-                let path = format!("{}.{text}", path.join("."));
-                (path.clone(), format!("`{path}` is not evaluated"))
-            }
-            _ => {
-                let library = path.get(..3).unwrap_or(&path).join(".");
-                let message = format!("`{text}` comes from `{library}`, a library that tcdsl does not know");
-                (library, message)
-            }
+        let package = self.imported_path(import).join(".");
+        let text = self.text(name).to_owned();
+        self.library_gap(&package, &text, span)
+    }
+
+    /// A name of a package of a library that is not known here, or not evaluated.
+    pub(crate) fn library_gap(&mut self, package: &str, name: &str, span: Span) -> Value {
+        let first = package.split('.').next().unwrap_or_default();
+        let (library, message) = if matches!(first, "java" | "javax" | "kotlin") {
+            let path = format!("{package}.{name}");
+            (path.clone(), format!("`{path}` is not evaluated"))
+        } else {
+            let end = package.match_indices('.').nth(2).map_or(package.len(), |(at, _)| at);
+            let library = package.get(..end).unwrap_or(package).to_owned();
+            let message = format!("`{name}` comes from `{library}`, a library that tcdsl does not know");
+            (library, message)
         };
         // One note for each library: what else comes from it has the same cause.
         if self.missing_libraries.iter().any(|(known, place)| *known == library && *place != span) {

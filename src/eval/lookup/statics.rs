@@ -3,7 +3,7 @@
 use crate::catalog::{ClassId, Symbol};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
-use crate::eval::program::Declaration;
+use crate::eval::program::{Declaration, Owner, is_library_root};
 use crate::eval::value::{ClassRef, Eval, Value};
 use crate::source::Span;
 use crate::syntax::tree::{ClassKind, Expr, ExprId};
@@ -95,11 +95,7 @@ impl Interpreter<'_> {
 
     /// A dotted path that begins with a package: `common.Roots.Main`, `jetbrains.buildServer....BuildType`.
     pub(crate) fn qualified(&mut self, id: ExprId) -> Eval<Option<Value>> {
-        let Some(path) = self.path(id) else { return Ok(None) };
-        let Some(&first) = path.first() else { return Ok(None) };
-        if !self.program.is_package_root(self.text(first)) || self.shadows_package(first) {
-            return Ok(None);
-        }
+        let Some(path) = self.package_path(id) else { return Ok(None) };
         let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
         let Some((owner, used)) = self.program.longest_package(self.here(), &path, &texts) else {
             return Ok(None);
@@ -117,12 +113,54 @@ impl Interpreter<'_> {
             Some(Found::Library(name)) if library::is_class(self.text(*name)) => {
                 Value::Class(ClassRef::Library(*name))
             }
-            _ => return Ok(None),
+            Some(Found::Library(name)) => match library::constant(self.text(*name)) {
+                Some(constant) => constant,
+                None => return Ok(self.gap_of_path(owner, &path, used, span)),
+            },
+            _ => return Ok(self.gap_of_path(owner, &path, used, span)),
         };
         for &name in path.iter().skip(used + 1) {
             value = self.member_value(value, name, span)?;
         }
         Ok(Some(value))
+    }
+
+    /// The names of `a.b.c`, if it is made of names only and may begin with a package.
+    pub(crate) fn package_path(&mut self, id: ExprId) -> Option<Vec<Symbol>> {
+        let first = self.first_of_path(id)?;
+        let text = self.text(first);
+        let may_begin = is_library_root(text) || self.program.is_package_root(text);
+        if !may_begin || self.shadows_package(first) {
+            return None;
+        }
+        self.path(id)
+    }
+
+    /// A note that a path names something of a library that is not evaluated; `None` when it is no library's.
+    pub(crate) fn gap_of_path(
+        &mut self,
+        owner: Owner,
+        path: &[Symbol],
+        used: usize,
+        span: Span,
+    ) -> Option<Value> {
+        if !matches!(owner, Owner::Library | Owner::PartlyKnown | Owner::Unknown) {
+            return None;
+        }
+        let texts: Vec<&str> = path.iter().take(used).map(|&name| self.text(name)).collect();
+        let package = texts.join(".");
+        let name = self.text(*path.get(used)?).to_owned();
+        Some(self.library_gap(&package, &name, span))
+    }
+
+    fn first_of_path(&self, mut id: ExprId) -> Option<Symbol> {
+        loop {
+            match self.tree()[id] {
+                Expr::Name(name) => return Some(self.symbol(name)),
+                Expr::Member { receiver, .. } => id = receiver,
+                _ => return None,
+            }
+        }
     }
 
     /// The names of `a.b.c`, if it is made of names only.

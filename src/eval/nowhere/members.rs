@@ -127,6 +127,7 @@ impl Walk<'_, '_> {
             || self.is_local(name)
             || self.is_known_everywhere(name)
             || self.is_member_in_scope(name)
+            || self.interpreter.here().is_in_library_path(self.tree.range(id))
         {
             return;
         }

@@ -27,7 +27,6 @@ use crate::syntax::tree::Name;
 
 use super::interpreter::Interpreter;
 use super::member::{nearest, unresolved};
-use super::program::Owner;
 use super::rules;
 
 pub(crate) use ancestry::Ancestry;
@@ -47,11 +46,7 @@ impl Interpreter<'_> {
             self.report_wrong_imports(index);
         }
         // What a library that is not known declares, nobody here can tell; that has been noted where it is used.
-        let unknown = |owner: Owner| matches!(owner, Owner::PartlyKnown | Owner::Unknown);
-        let outside = self.units.iter().any(|unit| {
-            unit.stars.iter().copied().any(unknown) || unit.imports.iter().any(|import| unknown(import.owner))
-        });
-        if outside {
+        if self.units.iter().any(|unit| self.program.uses_unknown_library(unit)) {
             return;
         }
         let declared = Declared::read(&self.program, self.units, &self.names);
@@ -78,7 +73,10 @@ impl Interpreter<'_> {
         let suspect = |name: Name| !everywhere.get(name.0 as usize).is_some_and(|known| *known);
         let mut missing: Vec<Use> = uses::uses(unit, suspect)
             .filter(|one| match one.kind {
-                Kind::Expression => !declared.within(index, statement_at(tree, one.range), one.name),
+                Kind::Expression => {
+                    !declared.within(index, statement_at(tree, one.range), one.name)
+                        && !unit.is_in_library_path(one.range)
+                }
                 Kind::Type | Kind::Argument => !declared.locally(one.name),
             })
             .collect();

@@ -1,9 +1,9 @@
 //! Where names are used.
 
 use crate::catalog::Symbol;
-use crate::eval::program::Unit;
+use crate::eval::program::{Unit, is_library_root};
 use crate::source::TextRange;
-use crate::syntax::tree::{Argument, Expr, Infix, Name, TypeSegment};
+use crate::syntax::tree::{Argument, Expr, Infix, Name, Tree, Type, TypeSegment};
 
 /// What a name is used as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,12 +39,22 @@ pub(super) fn uses<'a>(
     let infixes = infixes.map(|function| (function.name, function.range, Kind::Expression));
     let arguments = tree.all::<Argument>().filter_map(|(_, argument)| argument.name);
     let arguments = arguments.map(|name| (name.name, name.range, Kind::Argument));
-    let types = tree.all::<TypeSegment>().map(|(_, segment)| segment.name);
-    let types = types.map(|name| (name.name, name.range, Kind::Type));
+    let types = tree.all::<Type>().filter_map(|(_, ty)| match *ty {
+        Type::User(segments) => Some(&tree[segments]),
+        _ => None,
+    });
+    let types = types.filter(|segments| !is_of_library(tree, segments)).flatten();
+    let types = types.map(|segment| (segment.name.name, segment.name.range, Kind::Type));
     let all = expressions.chain(infixes).chain(arguments).chain(types);
     all.filter(move |(name, ..)| wanted(*name)).map(|(name, range, kind)| Use {
         name: unit.symbol(name),
         range,
         kind,
     })
+}
+
+/// Whether a type is given with the package of a library: `com.google.gson.Gson`.
+fn is_of_library(tree: &Tree, segments: &[TypeSegment]) -> bool {
+    let name = |segment: &TypeSegment| tree.name(segment.name.name);
+    segments.len() > 2 && segments.first().is_some_and(|first| is_library_root(name(first)))
 }

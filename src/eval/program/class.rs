@@ -3,7 +3,7 @@
 use crate::catalog::Symbol;
 use crate::eval::names::Names;
 use crate::syntax::tree::{
-    Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Modifier, Parameter, Property, TypeAlias,
+    Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Modifier, Parameter, Property, Tree, TypeAlias,
 };
 
 use super::Unit;
@@ -83,6 +83,13 @@ impl UserClass {
             Expr::Annotated { body, .. } => self.add_member(unit, body),
             _ => {}
         }
+    }
+
+    /// The names of its extension functions and properties.
+    pub(super) fn extensions<'t>(&'t self, tree: &'t Tree) -> impl Iterator<Item = Symbol> + 't {
+        let functions = self.functions.iter().filter(|(_, function)| tree[*function].receiver.is_some());
+        let properties = self.properties.iter().filter(|(_, property)| tree[*property].receiver.is_some());
+        functions.map(|(name, _)| *name).chain(properties.map(|(name, _)| *name))
     }
 
     /// The nested class `name`.

@@ -3,7 +3,8 @@
 use crate::catalog::{self, Symbol};
 use crate::eval::library;
 use crate::eval::names::Names;
-use crate::syntax::tree::{Import, Tree};
+use crate::source::TextRange;
+use crate::syntax::tree::{Expr, Import, Tree, TypeSegment};
 
 use super::{Declaration, Imported, Owner, Program, Unit};
 
@@ -11,6 +12,23 @@ impl Program {
     /// Whether the path of a package, or of one within a package, begins with `name`.
     pub(crate) fn is_package_root(&self, name: &str) -> bool {
         matches!(name, "jetbrains" | "kotlin" | "java") || self.package_segments.contains(name)
+    }
+
+    /// Whether a file names something of a library that is not known, or known in part: by an import or by its path.
+    pub(crate) fn uses_unknown_library(&self, unit: &Unit<'_>) -> bool {
+        let unknown = |owner: Owner| matches!(owner, Owner::PartlyKnown | Owner::Unknown);
+        let tree = unit.source.tree;
+        let is_root = |name: &str| is_library_root(name) && !self.is_package_root(name);
+        let of_path = |range| unit.library_at(range).is_some_and(unknown);
+        let names = tree.all::<Expr>().filter_map(|(id, expr)| match *expr {
+            Expr::Name(name) => Some((name, tree.range(id))),
+            _ => None,
+        });
+        let types = tree.all::<TypeSegment>().map(|(_, segment)| (segment.name.name, segment.name.range));
+        unit.stars.iter().copied().any(unknown)
+            || unit.imports.iter().any(|import| unknown(import.owner))
+            || tree.names.iter().any(|name| is_root(name))
+                && names.chain(types).any(|(name, range)| is_root(tree.name(name)) && of_path(range))
     }
 
     /// The longest beginning of a path that names a package or a script, seen from `unit`, and how many names it has.
@@ -43,7 +61,7 @@ impl Program {
             }
             catalog::dsl_package(&dotted).map(|(_, package)| (Owner::DslPackage(package), length))
         });
-        named.or_else(|| library_package(path).map(|length| (Owner::Library, length)))
+        named.or_else(|| library_package(path).map(|length| (library(path), length)))
     }
 
     pub(super) fn package_name(&self, package: u32) -> Option<&str> {
@@ -119,11 +137,7 @@ impl Program {
                 Owner::PartlyKnown | Owner::Unknown => {}
             }
         }
-        match path.first() {
-            Some(&("kotlin" | "java" | "javax")) => Owner::Library,
-            _ if library::is_json_package(path) => Owner::PartlyKnown,
-            _ => Owner::Unknown,
-        }
+        library(path)
     }
 
     pub(super) fn class_in(&self, package: u32, name: Symbol) -> Option<u32> {
@@ -136,14 +150,84 @@ impl Program {
     }
 }
 
-/// How many names of a path name a package of the library: `java.util` of `java.util.Locale.ROOT`.
-pub(super) fn library_package(path: &[&str]) -> Option<usize> {
-    if !matches!(path.first(), Some(&("java" | "kotlin"))) {
+/// The library that a package outside the settings and the DSL belongs to.
+fn library(path: &[&str]) -> Owner {
+    match path.first() {
+        Some(&("kotlin" | "java" | "javax")) => Owner::Library,
+        _ if library::is_json_package(path) => Owner::PartlyKnown,
+        _ => Owner::Unknown,
+    }
+}
+
+/// Whether packages of libraries begin so: those of Kotlin and Java, and domains in reverse, as is usual in Java.
+pub(crate) fn is_library_root(name: &str) -> bool {
+    matches!(
+        name,
+        "ai" | "app"
+            | "at"
+            | "be"
+            | "ch"
+            | "co"
+            | "com"
+            | "cz"
+            | "de"
+            | "dev"
+            | "dk"
+            | "edu"
+            | "es"
+            | "eu"
+            | "fi"
+            | "fr"
+            | "info"
+            | "io"
+            | "java"
+            | "javax"
+            | "jp"
+            | "kotlin"
+            | "kotlinx"
+            | "me"
+            | "net"
+            | "nl"
+            | "no"
+            | "org"
+            | "pl"
+            | "ru"
+            | "se"
+            | "tech"
+            | "uk"
+            | "us"
+    )
+}
+
+impl Unit<'_> {
+    /// Whether the name at a place is part of the path to a class or function of a library, up to its name:
+    /// `com.google.gson.Gson`.
+    pub(crate) fn is_in_library_path(&self, name: TextRange) -> bool {
+        self.library_at(name).is_some()
+    }
+
+    fn library_at(&self, name: TextRange) -> Option<Owner> {
+        let text = self.source.text;
+        let is_outside = |it: char| !(it.is_alphanumeric() || "._".contains(it));
+        let (before, behind) = text.split_at_checked(name.start as usize)?;
+        let mut outside = before.char_indices().rev().filter(|(_, it)| is_outside(*it));
+        let start = outside.next().map_or(0, |(at, it)| at + it.len_utf8());
+        let end = behind.find(is_outside).map_or(text.len(), |at| before.len() + at);
+        let path: Vec<&str> = text.get(start..end)?.split('.').collect();
+        let at = before.get(start..)?.matches('.').count();
+        library_package(&path).filter(|length| at <= *length).map(|_| library(&path))
+    }
+}
+
+/// How many names of a path name a package of a library: `java.util` of `java.util.Locale.ROOT`.
+fn library_package(path: &[&str]) -> Option<usize> {
+    let [first, _, ..] = path else { return None };
+    if !is_library_root(first) || (library(path) == Owner::Unknown && path.len() < 3) {
         return None;
     }
     let is_class = |name: &&str| name.starts_with(|first: char| first.is_uppercase());
-    let length = path.iter().position(is_class).unwrap_or(path.len().saturating_sub(1));
-    (length > 0 && length < path.len()).then_some(length)
+    let length = path.iter().position(is_class).unwrap_or(path.len() - 1);
+    (length > 0).then_some(length)
 }
 
 pub(super) fn package_name(tree: &Tree) -> String {

@@ -3,10 +3,9 @@
 mod class;
 mod import;
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{ApiVersion, ClassId, Symbol};
 use crate::eval::frame::Env;
@@ -18,6 +17,7 @@ use crate::syntax::tree::{Class, Expr, ExprId, Function, Id, Modifier, Name, Pro
 use import::package_name;
 
 pub(crate) use class::UserClass;
+pub(crate) use import::is_library_root;
 
 /// A parsed file as the evaluation takes it.
 #[derive(Debug, Clone, Copy)]
@@ -132,19 +132,21 @@ impl Package {
 #[derive(Debug, Default)]
 pub(crate) struct Program {
     pub(crate) packages: Vec<Package>,
-    package_names: HashMap<String, u32>,
+    package_names: FxHashMap<String, u32>,
     package_list: Vec<String>,
-    package_segments: HashSet<String>,
+    package_segments: FxHashSet<String>,
     pub(crate) classes: Vec<Rc<UserClass>>,
     class_ids: FxHashMap<(u32, Id<Class>), u32>,
     /// Whether several extension functions of a package have one name: a declared type may choose among them.
     pub(crate) rivals: bool,
     /// Whether a class declares `equals`.
     pub(crate) own_equality: bool,
+    /// The names of extensions that classes declare as members.
+    pub(crate) member_extensions: FxHashSet<Symbol>,
     /// Superclasses that have been asked for.
     pub(crate) superclasses: FxHashMap<u32, Option<ClassRef>>,
     /// Interfaces that have been asked for.
-    pub(crate) interfaces: FxHashMap<u32, Vec<u32>>,
+    pub(crate) interfaces: FxHashMap<u32, Rc<[u32]>>,
     /// The scopes of local classes.
     pub(crate) local_envs: FxHashMap<u32, Env>,
 }
@@ -265,6 +267,7 @@ impl Program {
         let class = UserClass::read(unit, index, id, outer, names);
         let equals = names.intern("equals");
         self.own_equality |= class.functions.iter().any(|(name, _)| *name == equals);
+        self.member_extensions.extend(class.extensions(unit.source.tree));
         self.classes.push(Rc::new(class));
         let (mut nested, mut companion) = (Vec::new(), None);
         let tree = unit.source.tree;
