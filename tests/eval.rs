@@ -105,6 +105,11 @@ const HOSTILE: &[(&str, &str)] = &[
     ("large_windows", "val x = List(100000) { it }.windowed(50000)"),
     ("copied_maps", "val m = (1..1000).associateWith { it }\nwhile (true) m.toMutableMap()"),
     ("views_of_maps", "val m = (1..1000).associateWith { it }\nwhile (true) { m.keys; m.entries; m.values }"),
+    ("views_of_views", "var l: List<Int> = mutableListOf(1, 2)\nwhile (true) l = l.asReversed()"),
+    (
+        "views_that_follow",
+        "val l = MutableList(100000) { it }\nval v = l.asReversed()\nwhile (true) { l[0] = 1; v[0] }",
+    ),
     (
         "removed_entries",
         "val m = (1..20000).associateWith { it }.toMutableMap()\nwhile (true) m.entries.removeIf { it.value < 0 }",
@@ -116,6 +121,10 @@ const HOSTILE: &[(&str, &str)] = &[
     (
         "reads_of_buffers",
         "val b = java.nio.ByteBuffer.allocate(1000000)\nwhile (true) { b.clear(); b.getLong() }",
+    ),
+    (
+        "regular_expressions_that_go_back",
+        "val r = Regex(\"(?:(x+)+\\\\1)+y(?!z)\")\nval t = \"x\".repeat(12) + \"yz\"\nwhile (true) t.contains(r)",
     ),
     ("large_buffers", "while (true) java.nio.ByteBuffer.allocate(1000000)"),
     ("large_list", "val x = List(2147483647) { it }"),

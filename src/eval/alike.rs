@@ -95,13 +95,9 @@ impl Interpreter<'_> {
         let Some(depth) = depth.checked_sub(1) else { return Ok(()) };
         let inner: Vec<Value> = match value {
             Value::Object(object) => return self.number_object(object, span, depth),
-            Value::List(list) => {
-                list.items.borrow().iter().filter(|item| holds_objects(item)).cloned().collect()
-            }
+            Value::List(list) => list.items().iter().filter(|item| holds_objects(item)).cloned().collect(),
             Value::Tuple(items) => items.to_vec(),
-            Value::Map(map) => {
-                map.entries.borrow().values().filter(|item| holds_objects(item)).cloned().collect()
-            }
+            Value::Map(map) => map.entries().values().filter(|item| holds_objects(item)).cloned().collect(),
             _ => return Ok(()),
         };
         inner.iter().try_for_each(|item| self.number_within(item, span, depth))

@@ -110,7 +110,7 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) ancestries: HashMap<u32, Rc<Ancestry>>,
     pub(crate) alike: Alike,
     /// Regular expressions that have been compiled.
-    pub(crate) regexes: HashMap<String, regex::Regex>,
+    pub(crate) regexes: HashMap<String, super::library::Engine>,
     /// Libraries that are not known, and where that was noted.
     pub(crate) missing_libraries: Vec<(String, Span)>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
@@ -298,9 +298,9 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn spend_on(&mut self, value: &Value, span: Span) -> Eval<()> {
         let steps = match value {
             Value::String(text) => text.len() / BYTES_PER_STEP,
-            Value::List(list) => list.items.borrow().len() / ELEMENTS_PER_STEP,
-            Value::Set(set) => set.items.borrow().len() / ELEMENTS_PER_STEP,
-            Value::Map(map) => map.entries.borrow().len() / ELEMENTS_PER_STEP,
+            Value::List(list) => list.items().len() / ELEMENTS_PER_STEP,
+            Value::Set(set) => set.items().len() / ELEMENTS_PER_STEP,
+            Value::Map(map) => map.entries().len() / ELEMENTS_PER_STEP,
             _ => 0,
         };
         if steps == 0 { Ok(()) } else { self.spend(steps, span) }
@@ -312,8 +312,8 @@ impl<'a> Interpreter<'a> {
         let keys = match value {
             Value::List(list) if Rc::strong_count(list) > 1 => return Ok(()),
             Value::String(text) if Rc::strong_count(text) > 1 => return Ok(()),
-            Value::Set(set) if Rc::strong_count(set) == 1 => set.items.borrow().len(),
-            Value::Map(map) if Rc::strong_count(map) == 1 => map.entries.borrow().len(),
+            Value::Set(set) if Rc::strong_count(set) == 1 => set.items().len(),
+            Value::Map(map) if Rc::strong_count(map) == 1 => map.entries().len(),
             Value::Set(_) | Value::Map(_) => return Ok(()),
             value => return self.spend_on(value, span),
         };

@@ -6,6 +6,7 @@ use crate::source::Span;
 use crate::syntax::tree::ClassKind;
 
 use super::interpreter::{Interpreter, MAX_SIZE};
+use super::library::look_again;
 use super::value::{ClassRef, Eval, Library, Object, Value};
 
 impl Interpreter<'_> {
@@ -50,6 +51,7 @@ impl Interpreter<'_> {
 
     /// The text of what holds other values, or whose text the settings declare.
     fn display_nested(&mut self, value: &Value, span: Span) -> Eval<Option<Rc<str>>> {
+        look_again(self, value, span)?;
         match value {
             Value::List(list) if list.array => {
                 self.incomplete(
@@ -60,7 +62,7 @@ impl Interpreter<'_> {
                 Ok(None)
             }
             Value::List(list) => {
-                let items = list.items.borrow().clone();
+                let items = list.items().clone();
                 self.display_all("[", &items, "]", span)
             }
             Value::Set(set) => self.display_all("[", &set.read(), "]", span),

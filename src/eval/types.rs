@@ -301,7 +301,7 @@ impl Interpreter<'_> {
                     ("ArrayList" | "MutableCollection" | "MutableList", Value::List(list))
                         if !list.array && !list.mutable =>
                     {
-                        Value::mutable_list(list.items.borrow().clone())
+                        Value::changeable(&value).unwrap_or(value)
                     }
                     _ => value,
                 }

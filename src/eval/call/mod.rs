@@ -102,7 +102,7 @@ impl Interpreter<'_> {
             let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
             match &value {
                 Value::List(list) if argument.spread => {
-                    let spread = list.items.borrow().clone();
+                    let spread = list.items().clone();
                     items.extend(spread.into_iter().map(|value| Arg { name, value, span, trailing: false }));
                 }
                 _ => items.push(Arg { name, value, span, trailing: false }),

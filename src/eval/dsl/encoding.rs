@@ -35,7 +35,7 @@ impl Interpreter<'_> {
                 Encoded::Text("".into())
             }
             (Type::List(_), Value::List(list)) if property.param == Some(cloud::SECURITY_GROUPS) => {
-                self.each_with_comma(&list.items.borrow(), span)
+                self.each_with_comma(&list.items(), span)
             }
             (Type::List(_) | Type::Map, _) => Encoded::Unknown,
             // An object of the DSL holds raw parameters in a form of its own.

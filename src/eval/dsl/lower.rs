@@ -244,7 +244,7 @@ impl Interpreter<'_> {
     fn order_of(&self, object: &Object, names: &[&str]) -> Vec<EntityId> {
         let list = names.iter().find_map(|name| self.set_value(object, name));
         match list {
-            Some(Value::List(list)) => list.items.borrow().iter().map(|value| self.id_of(value)).collect(),
+            Some(Value::List(list)) => list.items().iter().map(|value| self.id_of(value)).collect(),
             _ => Vec::new(),
         }
     }

@@ -58,7 +58,7 @@ impl Interpreter<'_> {
             }
         }
         if let Some(Value::List(list)) = self.set_value(object, "templates") {
-            templates.extend(list.items.borrow().iter().map(|template| self.id_of(template)));
+            templates.extend(list.items().iter().map(|template| self.id_of(template)));
         }
         templates
     }
@@ -75,7 +75,7 @@ impl Interpreter<'_> {
 
     fn texts(&mut self, list: Option<&Value>, span: Span) -> Vec<Text> {
         let Some(Value::List(list)) = list else { return Vec::new() };
-        let items = list.items.borrow().clone();
+        let items = list.items().clone();
         items.iter().map(|item| self.text_of(item, span)).collect()
     }
 

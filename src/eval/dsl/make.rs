@@ -127,7 +127,7 @@ impl Interpreter<'_> {
         let Some(state) = &object.dsl else { return };
         let mut state = state.borrow_mut();
         let mut values = match state.value(name) {
-            Some((_, Value::List(list), _)) => list.items.borrow().clone(),
+            Some((_, Value::List(list), _)) => list.items().clone(),
             _ => Vec::new(),
         };
         values.push(arg.value.clone());

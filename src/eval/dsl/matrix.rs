@@ -21,7 +21,7 @@ impl Interpreter<'_> {
             "value" => Some(self.matrix_value(call)),
             "param" => {
                 let Some(Value::List(values)) = call.value(1) else { return None };
-                let values = values.items.borrow().clone();
+                let values = values.items().clone();
                 let parameter = call.value(0).cloned().unwrap_or(Value::Unknown);
                 self.matrix_parameter(matrix, &parameter, &values, call.span);
                 Some(Value::Unit)

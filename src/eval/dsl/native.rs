@@ -47,7 +47,7 @@ impl Call<'_> {
         for (_, arg) in self.bound.iter().filter(|(at, _)| *at == index) {
             match &arg.value {
                 Value::List(list) => {
-                    values.extend(list.items.borrow().iter().map(|value| (value.clone(), arg.span)))
+                    values.extend(list.items().iter().map(|value| (value.clone(), arg.span)))
                 }
                 value => values.push((value.clone(), arg.span)),
             }

@@ -111,12 +111,12 @@ impl DslState {
     /// The objects that were added.
     pub(crate) fn objects(&self) -> Vec<Rc<Object>> {
         let Some(list) = &self.objects else { return Vec::new() };
-        list.items.borrow().iter().filter_map(Value::as_object).cloned().collect()
+        list.items().iter().filter_map(Value::as_object).cloned().collect()
     }
 
     /// Adds an object.
     pub(crate) fn push_object(&mut self, value: Value) {
-        self.object_list().items.borrow_mut().push(value);
+        self.object_list().items_mut().push(value);
     }
 
     /// A property that was set.

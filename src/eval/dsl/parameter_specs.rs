@@ -92,7 +92,7 @@ impl Interpreter<'_> {
             spec.add("valueSeparator", Some(separator));
         }
         let options = match given("options") {
-            Some(Value::List(options)) => options.items.borrow().clone(),
+            Some(Value::List(options)) => options.items().clone(),
             Some(Value::Unknown) => {
                 spec.add("options", None);
                 Vec::new()
@@ -147,7 +147,7 @@ impl Interpreter<'_> {
         let mut spec = Spec::new(&kind);
         match given("arguments") {
             Some(Value::Map(map)) => {
-                for (name, value) in map.entries.borrow().iter() {
+                for (name, value) in map.entries().iter() {
                     let value = self.text_of(value, span).value;
                     let Value::String(name) = &name.0 else { return Spec::unknown() };
                     spec.add(name, value);

@@ -85,7 +85,7 @@ impl Interpreter<'_> {
         }
         fit.vararg = true;
         let Value::List(list) = value else { return };
-        if let Some(first) = list.items.borrow().first().cloned() {
+        if let Some(first) = list.items().first().cloned() {
             self.judge(fit, unit, &first, ty);
         }
     }

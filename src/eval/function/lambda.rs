@@ -178,6 +178,17 @@ impl Interpreter<'_> {
         }
     }
 
+    /// What the property that a reference names holds: `::property.get()`.
+    pub(crate) fn referred(&mut self, function: &Rc<FunctionValue>, span: Span) -> Eval {
+        match &function.code {
+            Code::Named { name, unit, env } => {
+                let name = *name;
+                self.within(*unit, env.clone(), |this| this.name(name, span))
+            }
+            _ => self.run(function, None, Args::default(), span),
+        }
+    }
+
     /// Calls the member function `name`, or reads the property of that name: `Type::name` may be either.
     pub(super) fn call_or_get(&mut self, value: Value, name: Symbol, args: Args, span: Span) -> Eval {
         if args.len() == 0

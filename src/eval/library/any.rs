@@ -43,9 +43,11 @@ pub(super) static TABLE: Table = &[
         let this = call.this.clone();
         call.interpreter.equal(&this, &other, call.span).map(|equal| Some(Value::Boolean(equal)))
     }),
-    ("get", |call| match &call.this {
+    ("get", |call| match call.this.clone() {
+        Value::Function(function) if call.args.len() == 0 => {
+            call.interpreter.referred(&function, call.span).map(Some)
+        }
         function @ Value::Function(_) => {
-            let function = function.clone();
             call.interpreter.invoke(&function, call.all().clone(), call.span).map(Some)
         }
         _ => Ok(None),
@@ -156,7 +158,7 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
         Value::Unsigned(_, value) => Some(folded(*value)),
         Value::Boolean(value) => Some(if *value { 1231 } else { 1237 }),
         Value::Char(value) => i32::try_from(u32::from(*value)).ok(),
-        Value::List(list) if !list.array => combine(&list.items.borrow(), 1),
+        Value::List(list) if !list.array => combine(&list.items(), 1),
         Value::Tuple(items) => combine(items, 0),
         Value::Map(map) => map.read().iter().try_fold(0i32, |hash, (key, value)| {
             Some(hash.wrapping_add(hash_code(key)? ^ hash_code(value)?))
@@ -173,7 +175,7 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
             _ => None,
         },
         Value::Set(set) => {
-            set.items.borrow().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.0)?)))
+            set.items().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.0)?)))
         }
         _ => None,
     }

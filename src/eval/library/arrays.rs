@@ -1,10 +1,10 @@
 //! Functions that only arrays have.
 
-use super::super::value::{Eval, Value};
+use super::super::value::{Eval, Shows, Value};
 use super::{Call, Table, hash_code, items};
 
 pub(super) static TABLE: Table = &[
-    ("asList", |call| Ok(Some(Value::list(call.this_items())))),
+    ("asList", |call| Ok(Value::view(&call.this, Shows::Whole))),
     ("contentDeepToString", |call| {
         let Some(list) = nested(&call.this, 32) else { return Ok(None) };
         Ok(Some(call.display(&list)?.map_or(Value::Unknown, Value::String)))
@@ -32,7 +32,7 @@ fn nested(value: &Value, depth: u32) -> Option<Value> {
     let depth = depth.checked_sub(1)?;
     Some(match value {
         Value::List(list) if list.array => {
-            let items = list.items.borrow();
+            let items = list.items();
             Value::list(items.iter().map(|item| nested(item, depth)).collect::<Option<_>>()?)
         }
         other => other.clone(),

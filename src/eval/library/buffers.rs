@@ -87,7 +87,7 @@ fn written(call: &Call<'_, '_>, given: Option<Vec<u8>>) -> Eval<Option<Value>> {
     let (Some(buffer), Some(given), 1) = (buffer(call), given, call.args.len()) else { return Ok(None) };
     let Value::List(list) = &buffer.bytes else { return Ok(None) };
     let at = buffer.position.get();
-    match list.items.borrow_mut().get_mut(at..at + given.len()) {
+    match list.items_mut().get_mut(at..at + given.len()) {
         Some(slots) => {
             for (slot, byte) in slots.iter_mut().zip(&given) {
                 *slot = Value::Byte(byte.cast_signed());
@@ -106,7 +106,7 @@ fn read(call: &Call<'_, '_>, count: usize) -> Eval<Option<Vec<u8>>> {
     let (Some(buffer), 0) = (buffer(call), call.args.len()) else { return Ok(None) };
     let Value::List(list) = &buffer.bytes else { return Ok(None) };
     let at = buffer.position.get();
-    let part = list.items.borrow().get(at..at + count).map(|part| Value::array(part.to_vec()));
+    let part = list.items().get(at..at + count).map(|part| Value::array(part.to_vec()));
     let Some(part) = part else { return call.throw_plain("BufferUnderflowException") };
     buffer.position.set(at + count);
     Ok(bytes::of(&part))

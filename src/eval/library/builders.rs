@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::super::operators::is_nan;
 use super::super::order::Order;
-use super::super::value::{Eval, Library, Value};
+use super::super::value::{Eval, Library, ListValue, Value};
 use super::{Call, Comparator, Table, bytes, classes, maps, ordering, regexes, sequences};
 
 pub(super) static TABLE: Table = &[
@@ -32,7 +33,9 @@ pub(super) static TABLE: Table = &[
     ("MutableList", |call| Ok(sized(call)?.map(Value::mutable_list))),
     ("Pair", |call| tuple(call, 2)),
     ("Path", |call| super::files::make(call)),
+    ("Properties", super::java_properties::make),
     ("Regex", |call| regexes::make(call)),
+    ("Stack", |_| Ok(Some(Value::List(Rc::new(ListValue::stack()))))),
     ("String", |call| {
         Ok(match call.arg(0) {
             None => Some(Value::string("")),
@@ -50,6 +53,16 @@ pub(super) static TABLE: Table = &[
             },
         };
         Ok(Some(Value::library(Library::StringBuilder(RefCell::new(Some(text.to_string()))))))
+    }),
+    ("StringReader", |call| Ok(call.arg(0).filter(|text| matches!(text, Value::String(_))))),
+    ("TreeMap", |call| match call.arg(0) {
+        None => Ok(Some(Value::map_of([], Order::Sorted, true))),
+        Some(map @ Value::Map(_)) => {
+            let pairs = maps::pairs(&map).unwrap_or_default();
+            let is_natural = ordering::is_natural(pairs.iter().map(|(key, _)| key));
+            Ok(is_natural.then(|| Value::map_of(pairs, Order::Sorted, true)))
+        }
+        Some(_) => Ok(None),
     }),
     ("Triple", |call| tuple(call, 3)),
     ("arrayListOf", |call| Ok(Some(Value::mutable_list(given(call))))),
@@ -75,7 +88,7 @@ pub(super) static TABLE: Table = &[
     ("charArrayOf", |call| Ok(Some(Value::array(given(call))))),
     ("doubleArrayOf", |call| Ok(Some(Value::array(given(call))))),
     ("emptyArray", |_| Ok(Some(Value::array(Vec::new())))),
-    ("emptyList", |_| Ok(Some(Value::list(Vec::new())))),
+    ("emptyList", list),
     ("emptyMap", |_| Ok(Some(Value::map([])))),
     ("emptySequence", |_| Ok(Some(Value::library(Library::Sequence(sequences::Sequence::of(Vec::new())))))),
     ("emptySet", |_| Ok(Some(Value::set([])))),
@@ -126,7 +139,7 @@ pub(super) static TABLE: Table = &[
 
 /// `listOf(1, 2)`
 pub(super) fn list(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
-    Ok(Some(Value::list(given(call))))
+    Ok(Some(Value::List(Rc::new(ListValue::fixed(given(call))))))
 }
 
 fn printed(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
@@ -232,7 +245,11 @@ fn enum_function(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>>
 
 fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {
     let mut best: Option<Value> = None;
-    for value in given(call) {
+    let all = given(call);
+    if let Some(nan) = all.iter().find(|value| is_nan(value)) {
+        return Ok(Some(nan.clone()));
+    }
+    for value in all {
         let better = match &best {
             None => true,
             Some(known) => match call.interpreter.compare(&value, known, call.span)? {

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::{GeneralPurpose, GeneralPurposeConfig};
 use md5::{Digest as _, Md5};
 use sha1::Sha1;
-use sha2::Sha256;
+use sha2::{Sha256, Sha384, Sha512};
 
 use super::super::operators::number;
 use super::super::value::{Algorithm, Eval, Library, Value};
@@ -41,6 +41,8 @@ pub(super) static DIGESTS: Table = &[
             Algorithm::Md5 => Md5::digest(&bytes).to_vec(),
             Algorithm::Sha1 => Sha1::digest(&bytes).to_vec(),
             Algorithm::Sha256 => Sha256::digest(&bytes).to_vec(),
+            Algorithm::Sha384 => Sha384::digest(&bytes).to_vec(),
+            Algorithm::Sha512 => Sha512::digest(&bytes).to_vec(),
         })))
     }),
     ("update", |call| {
@@ -148,7 +150,7 @@ pub(super) fn array(bytes: &[u8]) -> Value {
 pub(super) fn of(value: &Value) -> Option<Vec<u8>> {
     match value {
         Value::List(list) if list.array => {
-            let items = list.items.borrow();
+            let items = list.items();
             items
                 .iter()
                 .map(|item| match item {
@@ -161,7 +163,7 @@ pub(super) fn of(value: &Value) -> Option<Vec<u8>> {
     }
 }
 
-fn charset(value: &Value) -> Option<std::rc::Rc<str>> {
+pub(super) fn charset(value: &Value) -> Option<std::rc::Rc<str>> {
     match value {
         Value::Library(library) => match &**library {
             Library::Constant("Charset", name) => Some(name.clone()),
@@ -183,7 +185,7 @@ pub(super) fn encoded(text: &str, set: &Value) -> Option<Value> {
 /// The text of bytes or characters, in the character set at a position.
 pub(super) fn decoded(call: &Call<'_, '_>, value: &Value, at: usize) -> Option<Value> {
     if let Value::List(list) = value
-        && let Some(text) = list.items.borrow().iter().map(Value::as_char).collect::<Option<String>>()
+        && let Some(text) = list.items().iter().map(Value::as_char).collect::<Option<String>>()
         && !text.is_empty()
     {
         return Some(Value::string(text));
@@ -212,10 +214,13 @@ pub(super) fn digest(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
         "MD5" => Algorithm::Md5,
         "SHA-1" | "SHA1" | "SHA" => Algorithm::Sha1,
         "SHA-256" => Algorithm::Sha256,
+        "SHA-384" => Algorithm::Sha384,
+        "SHA-512" => Algorithm::Sha512,
         _ => {
-            return Ok(Some(
-                call.gap(&format!("the digest {name} is not evaluated"), "SHA-256, SHA-1 and MD5 are"),
-            ));
+            return Ok(Some(call.gap(
+                &format!("the digest {name} is not evaluated"),
+                "SHA-512, SHA-384, SHA-256, SHA-1 and MD5 are",
+            )));
         }
     };
     Ok(Some(Value::library(Library::Digest(algorithm, RefCell::default()))))

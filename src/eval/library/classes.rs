@@ -43,9 +43,13 @@ static CLASSES: &[&str] = &[
     "Nothing",
     "Number",
     "Pair",
+    "Pattern",
     "Regex",
+    "Properties",
     "Sequence",
     "Set",
+    "Stack",
+    "StringReader",
     "Short",
     "String",
     "StringBuilder",
@@ -102,6 +106,8 @@ static CLASSES: &[&str] = &[
     "RegexOption",
     "Result",
     "StandardCharsets",
+    "URLDecoder",
+    "URLEncoder",
     "UUID",
 ];
 
@@ -128,8 +134,14 @@ static IMPORTED: &[&str] = &[
     "Objects",
     "Path",
     "Paths",
+    "Pattern",
+    "Properties",
+    "Stack",
     "StandardCharsets",
+    "StringReader",
     "TreeMap",
+    "URLDecoder",
+    "URLEncoder",
     "UUID",
 ];
 
@@ -251,6 +263,7 @@ pub(crate) fn qualified_name(class: &str) -> String {
         "NotImplementedError" | "UninitializedPropertyAccessException" => "kotlin",
         "IOException" | "FileNotFoundException" => "java.io",
         "NoSuchElementException"
+        | "EmptyStackException"
         | "ConcurrentModificationException"
         | "MissingFormatArgumentException"
         | "IllegalFormatConversionException"
@@ -283,6 +296,7 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
                 | "MutableList"
                 | "ArrayList"
                 | "LinkedList"
+                | "Stack"
                 | "Collection"
                 | "MutableCollection"
                 | "Iterable"

@@ -3,16 +3,24 @@
 use std::rc::Rc;
 
 use super::super::order::Order;
-use super::super::value::{Cursor, Eval, Key, Library, Members, RangeValue, Value};
+use super::super::value::{Cursor, Eval, Key, Library, Members, RangeValue, SetValue, Shows, Value};
 use super::comparators::{self, Comparator};
+use super::elements::Watch;
 use super::sequences::Sequence;
 use super::{Call, Table, items, maps, ordering};
 use crate::syntax::tree::AssignOp;
 
 pub(super) static TABLE: Table = &[
-    ("asIterable", |call| Ok(Some(Value::list(call.this_items())))),
-    ("asReversed", |call| Ok(Some(Value::list(call.this_items().into_iter().rev().collect())))),
-    ("asSequence", |call| Ok(Some(Value::library(Library::Sequence(Sequence::of(call.this_items())))))),
+    ("asIterable", |call| {
+        Ok(match &call.this {
+            Value::String(_) => Value::view(&call.this, Shows::Whole),
+            Value::List(list) if list.array => Value::view(&call.this, Shows::Whole),
+            Value::Map(map) => Some(Value::Set(Rc::new(SetValue::part_of(map, true)))),
+            this => Some(this.clone()),
+        })
+    }),
+    ("asReversed", |call| Ok(Value::view(&call.this, Shows::Reversed))),
+    ("asSequence", |call| Ok(Some(Value::library(Library::Sequence(Sequence::over(call.this.clone())))))),
     ("distinct", |call| Ok(Some(distinct(call.this_items())))),
     ("distinctBy", |call| {
         let Some(keys) = mapped(call)? else { return Ok(None) };
@@ -77,10 +85,11 @@ pub(super) static TABLE: Table = &[
     ("forEach", |call| {
         let Some(function) = call.function() else { return Ok(None) };
         let items = call.this_items();
-        let (this, expected) = (call.this.clone(), items.len());
+        let this = call.this.clone();
+        let watch = Watch::over(&this, items.len());
         for (at, item) in items.into_iter().enumerate() {
             call.invoke(&function, vec![item])?;
-            if !super::elements::goes_on(call.interpreter, &this, expected, at + 1, call.span)? {
+            if !watch.goes_on(call.interpreter, at + 1, call.span)? {
                 break;
             }
         }
@@ -293,7 +302,7 @@ pub(super) fn operand(value: &Value) -> Vec<Value> {
 pub(super) fn plus(left: &Value, right: &Value) -> Option<Value> {
     match left {
         Value::List(list) => {
-            let mut all = list.items.borrow().clone();
+            let mut all = list.items().clone();
             all.extend(operand(right));
             Some(if list.array { Value::array(all) } else { Value::list(all) })
         }

@@ -1,7 +1,7 @@
 //! The elements of values: of collections, ranges, strings, sequences, iterators and the settings' own iterables.
 
 use super::super::interpreter::{Interpreter, MAX_SIZE};
-use super::super::value::{ClassRef, Eval, Library, MapEntry, RangeValue, Value};
+use super::super::value::{ClassRef, Eval, Library, ListValue, RangeValue, Value};
 use super::sequences;
 use crate::source::Span;
 
@@ -26,16 +26,16 @@ fn is_beyond_basic_plane(text: &str) -> bool {
 /// The elements of a collection, map, range or string.
 pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
     Some(match value {
-        Value::List(list) => list.items.borrow().clone(),
+        Value::List(list) => list.items().clone(),
         Value::Set(set) => set.read(),
         Value::Map(map) => {
             let of = map.mutable.then(|| map.clone());
-            let entry = |(key, value)| Value::library(Library::Entry(MapEntry::new(key, value, of.clone())));
-            map.read().into_iter().map(entry).collect()
+            map.read().into_iter().map(|(key, value)| Value::entry(key, value, of.clone())).collect()
         }
         Value::Range(range) if is_bounded(range) => range.values().collect(),
         Value::Library(library) => match &**library {
             Library::Json(json) => return items(json.as_collection()?),
+            Library::MatchGroups(all) => all.groups.clone(),
             _ => return None,
         },
         Value::String(text) if is_beyond_basic_plane(text) => return None,
@@ -51,7 +51,7 @@ fn is_bounded(range: &RangeValue) -> bool {
 
 /// A map's entry.
 pub(crate) fn entry(key: Value, value: Value) -> Value {
-    Value::library(Library::Entry(MapEntry::new(key, value, None)))
+    Value::entry(key, value, None)
 }
 
 /// All elements of a value, also of sequences and of the settings' own iterables; `None` when it has none.
@@ -60,6 +60,7 @@ pub(crate) fn all_items(
     value: &Value,
     span: Span,
 ) -> Eval<Option<Vec<Value>>> {
+    look_again(interpreter, value, span)?;
     if let Some(items) = items(value) {
         return Ok(Some(items));
     }
@@ -82,6 +83,7 @@ pub(super) fn hidden_items(
         return sequence.collect(interpreter, span).map(Some);
     }
     match value {
+        Value::Library(library) if matches!(**library, Library::MatchGroups(_)) => Ok(items(value)),
         Value::Object(object)
             if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterable(object) =>
         {
@@ -106,6 +108,7 @@ pub(crate) fn each(
         // Not collected first: the loop may end early.
         return give(interpreter, range.values(), span, sink);
     }
+    look_again(interpreter, value, span)?;
     if let Some(items) = items(value) {
         return give_unchanged(interpreter, value, items, span, sink);
     }
@@ -145,41 +148,76 @@ fn give_unchanged(
     span: Span,
     sink: Sink<'_>,
 ) -> Eval<bool> {
-    let expected = items.len();
+    let watch = Watch::over(value, items.len());
     for (at, item) in items.into_iter().enumerate() {
         interpreter.step(span)?;
-        if !sink(interpreter, item)? {
-            break;
-        }
-        if !goes_on(interpreter, value, expected, at + 1, span)? {
+        if !sink(interpreter, item)? || !watch.goes_on(interpreter, at + 1, span)? {
             break;
         }
     }
     Ok(true)
 }
 
-/// Whether a Java iterator goes on that has given `at` elements of a collection, which throws when the collection has
-/// another size than expected. A list's iterator ends when that many elements are left, others' when they have given all.
-pub(super) fn goes_on(
-    interpreter: &Interpreter<'_>,
-    value: &Value,
-    expected: usize,
-    at: usize,
-    span: Span,
-) -> Eval<bool> {
-    let (size, ends) = match value {
-        Value::List(list) if list.mutable => (list.items.borrow().len(), list.items.borrow().len() == at),
-        Value::Set(set) if set.mutable => {
-            let of = set.of.as_ref().map(|map| map.entries.borrow().len());
-            (of.unwrap_or_else(|| set.items.borrow().len()), at == expected)
-        }
-        Value::Map(map) if map.mutable => (map.entries.borrow().len(), at == expected),
-        _ => return Ok(true),
-    };
-    if size == expected || ends {
-        return Ok(!ends);
+/// What a Java iterator knows of its collection, which may grow or shrink while the iterator gives its elements.
+pub(super) struct Watch<'v> {
+    value: &'v Value,
+    shape: usize,
+    size: usize,
+}
+
+impl<'v> Watch<'v> {
+    /// An iterator over a collection that has `size` elements.
+    pub(super) fn over(value: &'v Value, size: usize) -> Self {
+        Self { value, shape: shape(value), size }
     }
-    Err(interpreter.throw_plain("ConcurrentModificationException", span))
+
+    /// Whether it goes on when it has given `at` elements: it throws when the collection got another size. A list's
+    /// iterator ends when that many elements are left, others' when they have given all.
+    pub(super) fn goes_on(&self, interpreter: &Interpreter<'_>, at: usize, span: Span) -> Eval<bool> {
+        let ends = match self.value {
+            Value::List(list) if !is_of_map(list) => list.items().len() == at,
+            _ => at == self.size,
+        };
+        if ends || shape(self.value) == self.shape {
+            return Ok(!ends);
+        }
+        Err(interpreter.throw_plain("ConcurrentModificationException", span))
+    }
+}
+
+/// Whether a list is the values of a map.
+fn is_of_map(list: &ListValue) -> bool {
+    list.view().is_some_and(|view| matches!(view.shown().0, Value::Map(_)))
+}
+
+/// What changes when a collection gets another size.
+pub(crate) fn shape(value: &Value) -> usize {
+    match value {
+        Value::List(list) => match list.view().map(|view| view.shown().0) {
+            Some(Value::Map(map)) => map.entries().len(),
+            Some(Value::Set(set)) => set.items().len(),
+            _ => list.shape() as usize,
+        },
+        Value::Set(set) => set.items().len(),
+        Value::Map(map) => map.entries().len(),
+        _ => 0,
+    }
+}
+
+/// Brings what shows another collection up to date, which takes as long as that is large. The JVM refuses to read the
+/// part of a list that got another size.
+pub(crate) fn look_again(interpreter: &mut Interpreter<'_>, value: &Value, span: Span) -> Eval<()> {
+    let stale = match value {
+        Value::List(list) => match list.view() {
+            Some(view) if view.is_broken() => {
+                return Err(interpreter.throw_plain("ConcurrentModificationException", span));
+            }
+            view => view.is_some_and(|view| view.is_stale()),
+        },
+        Value::Set(set) => set.of.as_ref().is_some_and(|of| of.is_stale()),
+        _ => false,
+    };
+    if stale { interpreter.spend_on(value, span) } else { Ok(()) }
 }
 
 /// Runs the `iterator()` of one of the settings' own classes; `false` when it is not known what it gives.
@@ -208,9 +246,9 @@ fn iterate(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: S
 /// Whether it is not known how many elements a collection has.
 pub(super) fn is_open(value: &Value) -> bool {
     match value {
-        Value::List(list) => list.open.get(),
-        Value::Set(set) => set.open.get(),
-        Value::Map(map) => map.open.get(),
+        Value::List(list) => list.is_open(),
+        Value::Set(set) => set.is_open(),
+        Value::Map(map) => map.is_open(),
         _ => false,
     }
 }
@@ -218,17 +256,23 @@ pub(super) fn is_open(value: &Value) -> bool {
 /// Marks what a function that is not evaluated may have changed: whatever reads it meets something unknown.
 pub(crate) fn spoil(value: &Value) {
     match value {
+        Value::List(list) if list.view().is_some() => {
+            list.view().into_iter().for_each(|view| spoil(view.shown().0));
+        }
+        Value::Set(set) if set.of.is_some() => {
+            set.of.iter().for_each(|of| spoil(&Value::Map(of.map.clone())));
+        }
         Value::List(list) if list.mutable || list.array => {
-            list.items.borrow_mut().push(Value::Unknown);
-            list.open.set(true);
+            list.items_mut().push(Value::Unknown);
+            list.set_open();
         }
         Value::Set(set) if set.mutable => {
             set.insert(Value::Unknown);
-            set.open.set(true);
+            set.set_open();
         }
         Value::Map(map) if map.mutable => {
             map.insert(Value::Unknown, Value::Unknown);
-            map.open.set(true);
+            map.set_open();
         }
         Value::Library(library) => match &**library {
             Library::StringBuilder(text) => {

@@ -29,6 +29,7 @@ pub(super) static TABLE: Table = &[
         }
         Ok(Some(Value::Unit))
     }),
+    ("inputStream", |call| read(call)),
     ("isDirectory", |call| found(call, |known| known == Known::Folder)),
     ("isFile", |call| found(call, |known| known == Known::File)),
     ("list", |call| list(call, |path| Value::string(last_part(&path)))),
@@ -36,6 +37,7 @@ pub(super) static TABLE: Table = &[
     ("normalize", |call| Ok(path(&call.this).map(|path| file(normalized(&path))))),
     ("readLines", |call| Ok(Some(lines(call)?.map_or(Value::Unknown, Value::list)))),
     ("readText", |call| read(call)),
+    ("reader", |call| read(call)),
     ("relativeTo", |call| relative(call, file::<String>)),
     ("relativeToOrSelf", |call| {
         Ok(relative(call, file::<String>).ok().flatten().or_else(|| Some(call.this.clone())))

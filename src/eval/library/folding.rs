@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::operators::{float, number};
 use super::super::value::{Eval, Library, Value};
-use super::{Call, Table};
+use super::{Call, Table, nought};
 use crate::syntax::tree::BinaryOp;
 
 pub(super) static TABLE: Table = &[
@@ -48,7 +48,14 @@ pub(super) static TABLE: Table = &[
     }),
     ("sumOf", |call| {
         let function = call.function();
-        sum(call, function.as_ref())
+        match &function {
+            Some(block) if call.this_items().is_empty() => {
+                let nought = nought::of_block(call.interpreter, block);
+                let help = "whether it is 0 or 0.0, only its type says";
+                Ok(Some(nought.unwrap_or_else(|| call.gap("the sum of no elements is not evaluated", help))))
+            }
+            _ => sum(call, function.as_ref()),
+        }
     }),
 ];
 

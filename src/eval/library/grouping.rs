@@ -1,6 +1,6 @@
 //! Functions that make maps and groups of what has elements.
 
-use super::super::value::{Eval, Key, Library, Value};
+use super::super::value::{Eval, Key, Library, Shows, Value};
 use super::{Call, Table, collections, maps};
 
 pub(super) static TABLE: Table = &[
@@ -54,10 +54,7 @@ pub(super) static TABLE: Table = &[
         let (first, second) = pairs.into_iter().unzip();
         Ok(Some(Value::pair(Value::list(first), Value::list(second))))
     }),
-    ("withIndex", |call| {
-        let all = call.this_items().into_iter().enumerate();
-        Ok(Some(Value::list(all.map(|(index, item)| super::sequences::indexed(index, item)).collect())))
-    }),
+    ("withIndex", |call| Ok(Value::view(&call.this, Shows::Indexed))),
 ];
 
 /// The elements mapped by the n-th function among the arguments.

@@ -186,7 +186,7 @@ fn member(call: &Call<'_, '_>) -> Option<Option<Value>> {
         Value::Map(map) => map.get(&key),
         Value::List(list) => {
             let index = usize::try_from(call.int(0)?).ok();
-            index.and_then(|index| list.items.borrow().get(index).cloned())
+            index.and_then(|index| list.items().get(index).cloned())
         }
         _ => None,
     })
@@ -310,7 +310,7 @@ fn write(value: &Value, out: &mut String, depth: usize) -> Option<()> {
         }
         Value::List(list) => {
             out.push('[');
-            for (at, value) in list.items.borrow().iter().enumerate() {
+            for (at, value) in list.items().iter().enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
                 write(value, out, depth)?;
             }

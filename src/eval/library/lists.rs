@@ -1,22 +1,26 @@
 //! Functions of lists, arrays and sets that read them by index or change them in place. What would change a read-only
 //! collection is not here: Kotlin's compiler refuses it.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::super::value::{Eval, Key, ListValue, Members, SetValue, Value};
+use super::super::value::{Eval, Key, ListValue, MapPart, Members, SetValue, Shows, Value};
 use super::{Call, Table, picking};
 use crate::syntax::tree::AssignOp;
 
 pub(super) static TABLE: Table = &[
     ("add", |call| {
-        let Some(list) = mutable(call) else { return Ok(None) };
+        if refuses_elements(&call.this) {
+            return call.throw_plain("UnsupportedOperationException");
+        }
+        let Some(list) = growing(call) else { return Ok(None) };
         match (call.get(0), call.get(1)) {
-            (Some(value), None) => list.items.borrow_mut().push(value.clone()),
+            (Some(value), None) => list.items_mut().push(value.clone()),
             (Some(Value::Int(index)), Some(value)) => {
-                let size = list.items.borrow().len();
+                let size = list.items().len();
                 match usize::try_from(*index).ok().filter(|index| *index <= size) {
-                    Some(index) => list.items.borrow_mut().insert(index, value.clone()),
+                    Some(index) => list.items_mut().insert(index, value.clone()),
                     None => {
                         return call
                             .throw("IndexOutOfBoundsException", format!("Index: {index}, Size: {size}"));
@@ -25,12 +29,12 @@ pub(super) static TABLE: Table = &[
             }
             _ => return Ok(None),
         }
-        let size = list.items.borrow().len();
+        let size = list.items().len();
         call.check_size(size.saturating_mul(16))?;
         Ok(Some(Value::Boolean(true)))
     }),
     ("addAll", |call| {
-        let Some(list) = mutable(call) else { return Ok(None) };
+        let Some(list) = growing(call) else { return Ok(None) };
         let (at, added) = match (call.get(0).cloned(), call.get(1).cloned()) {
             (Some(Value::Int(index)), Some(added)) => (usize::try_from(index).ok(), added),
             (Some(added), None) => (None, added),
@@ -40,14 +44,14 @@ pub(super) static TABLE: Table = &[
         let added = match super::all_items(call.interpreter, &added, call.span)? {
             Some(added) => added,
             None if added.is_unknown() => {
-                list.open.set(true);
+                list.set_open();
                 vec![Value::Unknown]
             }
             None => return Ok(None),
         };
-        let size = list.items.borrow().len();
+        let size = list.items().len();
         call.check_size((size + added.len()).saturating_mul(16))?;
-        let mut items = list.items.borrow_mut();
+        let mut items = list.items_mut();
         let at = at.unwrap_or(items.len()).min(items.len());
         let changed = !added.is_empty();
         items.splice(at..at, added);
@@ -74,8 +78,8 @@ pub(super) static TABLE: Table = &[
         Ok(i32::try_from(low).ok().map(|at| Value::Int(-at - 1)))
     }),
     ("clear", |call| {
-        let Some(list) = mutable(call) else { return Ok(None) };
-        list.items.borrow_mut().clear();
+        let Some(list) = growing(call) else { return Ok(None) };
+        list.items_mut().clear();
         Ok(Some(Value::Unit))
     }),
     ("component1", |call| component(call, 0)),
@@ -85,7 +89,7 @@ pub(super) static TABLE: Table = &[
     ("component5", |call| component(call, 4)),
     ("contentEquals", |call| match (&call.this, call.arg(0)) {
         (Value::List(a), Some(Value::List(b))) => {
-            let (a, b) = (a.items.borrow().clone(), b.items.borrow().clone());
+            let (a, b) = (a.items().clone(), b.items().clone());
             let (a, b) = (Value::list(a), Value::list(b));
             call.interpreter.equal(&a, &b, call.span).map(|equal| Some(Value::Boolean(equal)))
         }
@@ -97,7 +101,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("copyOfRange", |call| match (&call.this, bounds(call)) {
         (Value::List(list), Some(bounds)) => {
-            Ok(list.items.borrow().get(bounds).map(|part| Value::array(part.to_vec())))
+            Ok(list.items().get(bounds).map(|part| Value::array(part.to_vec())))
         }
         _ => Ok(None),
     }),
@@ -106,7 +110,7 @@ pub(super) static TABLE: Table = &[
         if call.args.len() > 1 || !list.array && !list.mutable {
             return Ok(None);
         }
-        list.items.borrow_mut().fill(value);
+        list.items_mut().fill(value);
         Ok(Some(Value::Unit))
     }),
     ("get", |call| picking::at(call, true)),
@@ -115,11 +119,11 @@ pub(super) static TABLE: Table = &[
     ("minusAssign", |call| super::assigned(call, AssignOp::Minus)),
     ("plusAssign", |call| super::assigned(call, AssignOp::Plus)),
     ("remove", |call| {
-        let (Some(list), Some(value)) = (mutable(call), call.arg(0)) else { return Ok(None) };
-        let all = list.items.borrow().clone();
+        let (Some(list), Some(value)) = (growing(call), call.arg(0)) else { return Ok(None) };
+        let all = list.items().clone();
         for (at, item) in all.iter().enumerate() {
             if call.interpreter.equal(item, &value, call.span)? {
-                list.items.borrow_mut().remove(at);
+                list.items_mut().remove(at);
                 return Ok(Some(Value::Boolean(true)));
             }
         }
@@ -127,11 +131,11 @@ pub(super) static TABLE: Table = &[
     }),
     ("removeAll", |call| retain(call, false)),
     ("removeAt", |call| {
-        let Some(list) = mutable(call) else { return Ok(None) };
+        let Some(list) = growing(call) else { return Ok(None) };
         let index = call.int(0).unwrap_or(-1);
-        let size = list.items.borrow().len();
+        let size = list.items().len();
         match usize::try_from(index).ok().filter(|at| *at < size) {
-            Some(at) => Ok(Some(list.items.borrow_mut().remove(at))),
+            Some(at) => Ok(Some(list.items_mut().remove(at))),
             None => call
                 .throw("IndexOutOfBoundsException", format!("Index {index} out of bounds for length {size}")),
         }
@@ -145,7 +149,7 @@ pub(super) static TABLE: Table = &[
         let (Some(list), Some(mapped)) = (mutable(call), super::collections::mapped(call)?) else {
             return Ok(None);
         };
-        *list.items.borrow_mut() = mapped;
+        *list.items_mut() = mapped;
         Ok(Some(Value::Unit))
     }),
     ("retainAll", |call| retain(call, true)),
@@ -154,16 +158,17 @@ pub(super) static TABLE: Table = &[
         if !list.array && !list.mutable {
             return Ok(None);
         }
-        list.items.borrow_mut().reverse();
+        list.items_mut().reverse();
         Ok(Some(Value::Unit))
     }),
     ("set", |call| {
         let Value::List(list) = call.this.clone() else { return Ok(None) };
         let (Some(index), Some(value)) = (call.int(0), call.get(1)) else { return Ok(None) };
-        if !list.array && !list.mutable {
+        let of_one = list.fixed && !list.array && list.items().len() < 2;
+        if !list.array && !list.mutable || of_one {
             return Ok(None);
         }
-        let mut items = list.items.borrow_mut();
+        let mut items = list.items_mut();
         let length = items.len();
         match usize::try_from(index).ok().and_then(|index| items.get_mut(index)) {
             Some(slot) => Ok(Some(std::mem::replace(slot, value.clone()))),
@@ -178,7 +183,7 @@ pub(super) static TABLE: Table = &[
         let all = call.this_items();
         let (from, to) = (call.int(0).unwrap_or(-1), call.int(1).unwrap_or(-1));
         match bounds(call).and_then(|bounds| all.get(bounds)) {
-            Some(part) => Ok(Some(Value::list(part.to_vec()))),
+            Some(_) => Ok(part_of(call)),
             None if from < 0 => call.throw("IndexOutOfBoundsException", format!("fromIndex = {from}")),
             None if to > i64::try_from(all.len()).unwrap_or(i64::MAX) => {
                 call.throw("IndexOutOfBoundsException", format!("toIndex = {to}"))
@@ -195,7 +200,7 @@ pub(super) static SETS: Table = &[
             return call.throw_plain("UnsupportedOperationException");
         }
         let added = set.insert(value.clone());
-        let size = set.items.borrow().len();
+        let size = set.items().len();
         call.check_size(size.saturating_mul(16))?;
         Ok(Some(Value::Boolean(added)))
     }),
@@ -204,7 +209,7 @@ pub(super) static SETS: Table = &[
         let added = match super::all_items(call.interpreter, &added, call.span)? {
             Some(added) => added,
             None if added.is_unknown() => {
-                set.open.set(true);
+                set.set_open();
                 vec![Value::Unknown]
             }
             None => return Ok(None),
@@ -217,7 +222,7 @@ pub(super) static SETS: Table = &[
     }),
     ("clear", |call| {
         let Some(set) = mutable_set(call) else { return Ok(None) };
-        let gone = std::mem::take(&mut *set.items.borrow_mut());
+        let gone = std::mem::take(&mut *set.items_mut());
         forget(&set, gone.into_iter().map(|key| key.0));
         Ok(Some(Value::Unit))
     }),
@@ -225,8 +230,8 @@ pub(super) static SETS: Table = &[
     ("plusAssign", |call| super::assigned(call, AssignOp::Plus)),
     ("remove", |call| {
         let (Some(set), Some(value)) = (mutable_set(call), call.get(0)) else { return Ok(None) };
+        let there = set.items_mut().shift_remove(&Key(value.clone()));
         forget(&set, [value.clone()]);
-        let there = set.items.borrow_mut().shift_remove(&Key(value.clone()));
         Ok(Some(Value::Boolean(there)))
     }),
     ("removeAll", |call| retain(call, false)),
@@ -241,6 +246,19 @@ fn mutable(call: &Call<'_, '_>) -> Option<Rc<ListValue>> {
     }
 }
 
+/// The same if it can get another size.
+fn growing(call: &Call<'_, '_>) -> Option<Rc<ListValue>> {
+    mutable(call).filter(|list| !list.fixed)
+}
+
+/// Whether Java throws when an element is added: to what `listOf` made, and to the values of a map.
+pub(crate) fn refuses_elements(value: &Value) -> bool {
+    let Value::List(list) = value else { return false };
+    let is_fixed = list.fixed && !list.items().is_empty();
+    let of_map = list.view().is_some_and(|view| matches!(view.shown().1, Shows::Values));
+    list.mutable && (is_fixed || of_map)
+}
+
 fn mutable_set(call: &Call<'_, '_>) -> Option<Rc<SetValue>> {
     match &call.this {
         Value::Set(set) if set.mutable => Some(set.clone()),
@@ -253,9 +271,16 @@ fn bounds(call: &Call<'_, '_>) -> Option<std::ops::Range<usize>> {
     Some(usize::try_from(from).ok()?..usize::try_from(to).ok()?)
 }
 
+/// `subList(from, to)` within its bounds.
+fn part_of(call: &Call<'_, '_>) -> Option<Value> {
+    let (Value::List(list), Some(bounds)) = (&call.this, bounds(call)) else { return None };
+    let (to, shape) = (Cell::new(bounds.end), Cell::new(list.shape()));
+    Value::view(&call.this, Shows::Part { from: bounds.start, to, shape })
+}
+
 fn end(call: &Call<'_, '_>, add: fn(&mut Vec<Value>, Value)) -> Eval<Option<Value>> {
-    let (Some(list), Some(value)) = (mutable(call), call.arg(0)) else { return Ok(None) };
-    add(&mut list.items.borrow_mut(), value);
+    let (Some(list), Some(value)) = (growing(call), call.arg(0)) else { return Ok(None) };
+    add(&mut list.items_mut(), value);
     Ok(Some(Value::Unit))
 }
 
@@ -274,8 +299,8 @@ fn component(call: &Call<'_, '_>, index: usize) -> Eval<Option<Value>> {
 }
 
 fn removed_end(call: &Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Value>> {
-    let Some(list) = mutable(call) else { return Ok(None) };
-    let mut items = list.items.borrow_mut();
+    let Some(list) = growing(call) else { return Ok(None) };
+    let mut items = list.items_mut();
     if items.is_empty() {
         return if strict {
             call.throw("NoSuchElementException", "List is empty.")
@@ -289,18 +314,18 @@ fn removed_end(call: &Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Val
 
 /// Removes from a map what its keys or entries lose.
 pub(super) fn forget(set: &SetValue, gone: impl IntoIterator<Item = Value>) {
-    let Some(map) = &set.of else { return };
+    let Some(MapPart { map, .. }) = &set.of else { return };
     let keys = gone.into_iter().map(|item| match &item {
         Value::Library(library) => Key(library.as_entry().map_or_else(|| item.clone(), |(key, _)| key)),
         _ => Key(item),
     });
     let keys: indexmap::IndexSet<Key> = keys.collect();
-    map.entries.borrow_mut().retain(|key, _| !keys.contains(key));
+    map.entries_mut().retain(|key, _| !keys.contains(key));
 }
 
 /// `removeAll`, `removeIf` and `retainAll`, with a collection or a predicate.
 fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
-    if mutable(call).is_none() && mutable_set(call).is_none() {
+    if growing(call).is_none() && mutable_set(call).is_none() {
         return Ok(None);
     }
     let function = call.function();
@@ -324,13 +349,13 @@ fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
     }
     let changed = kept.len() != count;
     if let Some(list) = mutable(call) {
-        *list.items.borrow_mut() = kept;
+        *list.items_mut() = kept;
     } else if let Some(set) = mutable_set(call) {
         let kept: indexmap::IndexSet<Key> = kept.into_iter().map(Key).collect();
         let gone: Vec<Value> =
-            set.items.borrow().iter().filter(|key| !kept.contains(*key)).map(|key| key.0.clone()).collect();
+            set.items().iter().filter(|key| !kept.contains(*key)).map(|key| key.0.clone()).collect();
         forget(&set, gone);
-        *set.items.borrow_mut() = kept;
+        *set.items_mut() = kept;
     }
     Ok(Some(Value::Boolean(changed)))
 }

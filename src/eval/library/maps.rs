@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use super::super::order::Order;
 use super::super::value::{Eval, Key, MapValue, Value};
+use super::elements::Watch;
 use super::{Call, Table, comparators, ordering};
 use crate::syntax::tree::AssignOp;
 
 pub(super) static TABLE: Table = &[
     ("clear", |call| {
         let Some(map) = mutable(call) else { return Ok(None) };
-        map.entries.borrow_mut().clear();
+        map.entries_mut().clear();
         Ok(Some(Value::Unit))
     }),
     ("compute", |call| {
@@ -44,11 +45,11 @@ pub(super) static TABLE: Table = &[
     }),
     ("containsKey", |call| {
         let (Value::Map(map), Some(key)) = (&call.this, call.get(0)) else { return Ok(None) };
-        Ok(Some(Value::Boolean(map.entries.borrow().contains_key(&Key(key.clone())))))
+        Ok(Some(Value::Boolean(map.entries().contains_key(&Key(key.clone())))))
     }),
     ("containsValue", |call| {
         let (Value::Map(map), Some(value)) = (&call.this, call.get(0)) else { return Ok(None) };
-        Ok(Some(Value::Boolean(map.entries.borrow().values().any(|other| other.equals(value)))))
+        Ok(Some(Value::Boolean(map.entries().values().any(|other| other.equals(value)))))
     }),
     ("filter", |call| filter(call, super::entry)),
     ("filterKeys", |call| filter(call, |key, _| key)),
@@ -67,7 +68,8 @@ pub(super) static TABLE: Table = &[
         let Some(function) = call.function() else { return Ok(None) };
         let parameters = call.interpreter.lambda_parameters(&function);
         let items = call.this_items();
-        let (this, expected) = (call.this.clone(), items.len());
+        let this = call.this.clone();
+        let watch = Watch::over(&this, items.len());
         for (at, item) in items.into_iter().enumerate() {
             let values = match (&item, parameters) {
                 (Value::Library(entry), 2) => {
@@ -76,7 +78,7 @@ pub(super) static TABLE: Table = &[
                 _ => vec![item],
             };
             call.invoke(&function, values)?;
-            if !super::elements::goes_on(call.interpreter, &this, expected, at + 1, call.span)? {
+            if !watch.goes_on(call.interpreter, at + 1, call.span)? {
                 break;
             }
         }
@@ -84,13 +86,13 @@ pub(super) static TABLE: Table = &[
     }),
     ("get", |call| {
         let (Value::Map(map), Some(key)) = (&call.this, call.get(0)) else { return Ok(None) };
-        Ok(Some(map.entries.borrow().get(&Key(key.clone())).cloned().unwrap_or(Value::Null)))
+        Ok(Some(map.entries().get(&Key(key.clone())).cloned().unwrap_or(Value::Null)))
     }),
     ("getOrDefault", |call| {
         let (Value::Map(map), Some(key), Some(default)) = (&call.this, call.get(0), call.get(1)) else {
             return Ok(None);
         };
-        Ok(Some(map.entries.borrow().get(&Key(key.clone())).unwrap_or(default).clone()))
+        Ok(Some(map.entries().get(&Key(key.clone())).unwrap_or(default).clone()))
     }),
     ("getOrElse", |call| {
         let (Value::Map(map), Some(key), Some(function)) = (call.this.clone(), call.get(0), call.function())
@@ -159,7 +161,7 @@ pub(super) static TABLE: Table = &[
             return Ok(None);
         };
         let old = map.insert(key, value.clone());
-        let size = map.entries.borrow().len();
+        let size = map.entries().len();
         call.check_size(size.saturating_mul(16))?;
         Ok(Some(old.unwrap_or(Value::Null)))
     }),
@@ -182,11 +184,11 @@ pub(super) static TABLE: Table = &[
         if let Some(value) = call.get(1) {
             let there = map.get(&key).is_some_and(|known| known.equals(value));
             if there {
-                map.entries.borrow_mut().shift_remove(&Key(key));
+                map.entries_mut().shift_remove(&Key(key));
             }
             return Ok(Some(Value::Boolean(there)));
         }
-        Ok(Some(map.entries.borrow_mut().shift_remove(&Key(key)).unwrap_or(Value::Null)))
+        Ok(Some(map.entries_mut().shift_remove(&Key(key)).unwrap_or(Value::Null)))
     }),
     ("replace", |call| {
         let (Some(map), Some(key), Some(value), 2) =
@@ -263,7 +265,7 @@ fn mutable(call: &Call<'_, '_>) -> Option<Rc<MapValue>> {
 /// Sets a value as Java's `merge` and `compute` do: null removes the key.
 fn put(map: &MapValue, key: Value, value: Value) {
     if value.is_null() {
-        map.entries.borrow_mut().shift_remove(&Key(key));
+        map.entries_mut().shift_remove(&Key(key));
     } else {
         map.insert(key, value);
     }

@@ -1,6 +1,6 @@
 //! `kotlin.math` and `java.lang.Math`. A file sees the functions of `kotlin.math` if it imports them.
 
-use super::super::operators::{float, natural_order, number};
+use super::super::operators::{float, is_nan, natural_order, number};
 use super::super::value::{Eval, Value};
 use super::{Call, Table};
 
@@ -84,6 +84,9 @@ fn two(call: &Call<'_, '_>) -> Option<(f64, f64)> {
 
 fn extreme(call: &Call<'_, '_>, largest: bool) -> Option<Value> {
     let (a, b) = (call.arg(0)?, call.arg(1)?);
+    if let Some(nan) = [&a, &b].into_iter().find(|value| is_nan(value)) {
+        return Some(nan.clone());
+    }
     number(&a).or_else(|| float(&a).map(|_| 0))?;
     let order = natural_order(&a, &b)?;
     Some(if order.is_ge() == largest { a } else { b })

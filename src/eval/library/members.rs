@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::super::value::{ClassRef, Eval, Key, Library, MapValue, SetValue, Value};
-use super::{Call, Table, items};
+use super::super::value::{ClassRef, Eval, Jump, Key, Library, SetValue, Shows, Value};
+use super::{Call, Table};
 
 /// Of entries of maps, iterators and exceptions.
 pub(super) static TABLE: Table = &[
@@ -20,6 +20,9 @@ pub(super) static TABLE: Table = &[
         let Value::Library(library) = &call.this else { return Ok(None) };
         let Library::Iterator(cursor) = &**library else { return Ok(None) };
         match cursor.rest.borrow_mut().pop_front() {
+            Some(_) if cursor.shape.get() != super::elements::shape(&cursor.of) => {
+                call.throw_plain("ConcurrentModificationException")
+            }
             Some(item) => {
                 cursor.at.set(cursor.at.get() + 1);
                 cursor.last.replace(Some(item.clone()));
@@ -55,21 +58,26 @@ fn changed_last(call: &Call<'_, '_>, new: Option<Value>) -> Eval<Option<Value>> 
     let Library::Iterator(cursor) = &**library else { return Ok(None) };
     let Some(last) = cursor.last.borrow().clone() else { return call.throw_plain("IllegalStateException") };
     match (&cursor.of, cursor.at.get().checked_sub(1)) {
-        (Value::List(list), Some(at)) if list.mutable && at < list.items.borrow().len() => match new {
-            Some(new) => list.items.borrow_mut()[at] = new,
-            None => {
-                list.items.borrow_mut().remove(at);
-                cursor.at.set(at);
-                cursor.last.take();
+        (Value::List(list), Some(at))
+            if list.mutable && !list.fixed && list.view().is_none() && at < list.items().len() =>
+        {
+            match new {
+                Some(new) => list.items_mut()[at] = new,
+                None => {
+                    list.items_mut().remove(at);
+                    cursor.at.set(at);
+                    cursor.last.take();
+                }
             }
-        },
+        }
         (Value::Set(set), _) if set.mutable && new.is_none() => {
             super::lists::forget(set, [last.clone()]);
-            set.items.borrow_mut().shift_remove(&Key(last));
+            set.items_mut().shift_remove(&Key(last));
             cursor.last.take();
         }
         _ => return Ok(None),
     }
+    cursor.shape.set(super::elements::shape(&cursor.of));
     Ok(Some(Value::Unit))
 }
 
@@ -113,19 +121,17 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::String(text), "lastIndex") => {
             Some(Value::Int(i32::try_from(text.encode_utf16().count()).unwrap_or(i32::MAX) - 1))
         }
-        (Value::List(list), "size") => Some(size(list.items.borrow().len())),
-        (Value::List(list), "indices") => Some(indices(list.items.borrow().len())),
+        (Value::List(list), "size") => Some(size(list.items().len())),
+        (Value::List(list), "indices") => Some(indices(list.items().len())),
         (Value::List(list), "lastIndex") => {
-            Some(Value::Int(i32::try_from(list.items.borrow().len()).unwrap_or(i32::MAX) - 1))
+            Some(Value::Int(i32::try_from(list.items().len()).unwrap_or(i32::MAX) - 1))
         }
         (Value::Range(range), "step") => Some(range.value(range.step)),
-        (Value::Set(set), "size") => Some(size(set.items.borrow().len())),
-        (Value::Map(map), "size") => Some(size(map.entries.borrow().len())),
-        (Value::Map(map), "keys") => Some(view(map, map.read().into_iter().map(|(key, _)| key))),
-        (Value::Map(map), "values") => {
-            Some(Value::list(map.read().into_iter().map(|(_, value)| value).collect()))
-        }
-        (Value::Map(map), "entries") => items(&this).map(|entries| view(map, entries)),
+        (Value::Set(set), "size") => Some(size(set.items().len())),
+        (Value::Map(map), "size") => Some(size(map.entries().len())),
+        (Value::Map(map), "keys") => Some(Value::Set(Rc::new(SetValue::part_of(map, false)))),
+        (Value::Map(_), "values") => Value::view(&this, Shows::Values),
+        (Value::Map(map), "entries") => Some(Value::Set(Rc::new(SetValue::part_of(map, true)))),
         (Value::String(_) | Value::List(_), "first" | "last") => None,
         (Value::Int(_) | Value::Long(_) | Value::Double(_), name) if name != "javaClass" => {
             super::math::property(&this, name)
@@ -137,6 +143,7 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::Range(range), "last" | "endInclusive") => Some(range.value(range.end())),
         (Value::Char(value), "code") => Some(size(u32::from(*value) as usize)),
         (Value::Function(function), "name") => function_name(call, function),
+        (Value::Function(_), "isInitialized") => is_initialized(call)?,
         (Value::Library(library), _) => library_property(call, library, name)?,
         (Value::Class(ClassRef::Library(class)), _) => {
             let class = call.interpreter.names.kept(*class);
@@ -172,16 +179,6 @@ const fn boxed_class(value: &Value) -> Option<&'static str> {
     })
 }
 
-/// The keys or entries of a map: what is removed from those of one that can be changed, the map loses too.
-fn view(map: &Rc<MapValue>, items: impl IntoIterator<Item = Value>) -> Value {
-    let of = map.mutable.then(|| map.clone());
-    let set = SetValue { mutable: map.mutable, of, ..SetValue::default() };
-    for item in items {
-        set.insert(item);
-    }
-    Value::Set(Rc::new(set))
-}
-
 fn indices(count: usize) -> Value {
     let last = i64::try_from(count).unwrap_or(i64::MAX) - 1;
     let range =
@@ -196,6 +193,22 @@ fn function_name(call: &Call<'_, '_>, function: &super::super::value::FunctionVa
             Some(Value::string(call.interpreter.text(*name)))
         }
         _ => None,
+    }
+}
+
+/// `::property.isInitialized`: whether reading it does not throw.
+fn is_initialized(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let Value::Function(function) = call.this.clone() else { return Ok(None) };
+    match call.interpreter.referred(&function, call.span) {
+        Ok(value) => Ok(Some(if value.is_unknown() { value } else { Value::Boolean(true) })),
+        Err(jump) => match &*jump {
+            Jump::Throw(Value::Library(thrown), _)
+                if thrown.class_name() == "UninitializedPropertyAccessException" =>
+            {
+                Ok(Some(Value::Boolean(false)))
+            }
+            _ => Err(jump),
+        },
     }
 }
 
@@ -237,8 +250,10 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             None => Some(Value::Unknown),
         },
         (Library::Regex(pattern, _), "pattern") => Some(Value::String(pattern.clone())),
+        (Library::Properties(map), "size") => i32::try_from(map.entries().len()).ok().map(Value::Int),
+        (Library::MatchGroups(all), "size") => i32::try_from(all.groups.len()).ok().map(Value::Int),
         (Library::Duration(nanos), _) => super::durations::property(*nanos, name),
-        (Library::MatchResult(found), _) => super::regexes::match_property(found, name),
+        (Library::MatchResult(found), _) => super::groups::property(found, name),
         (Library::File(path), _) => {
             let path = path.clone();
             super::files::property(call, &path, name)

@@ -17,17 +17,22 @@ mod conversions;
 mod directives;
 mod durations;
 mod elements;
+mod engine;
 mod files;
 mod folding;
 mod format;
 mod grouping;
+mod groups;
 mod indent;
+mod java_properties;
 mod json;
 mod known_names;
 mod lists;
 mod maps;
+mod matchers;
 mod math;
 mod members;
+mod nought;
 mod numbers;
 mod ordering;
 mod outcomes;
@@ -45,6 +50,7 @@ mod statics;
 mod string_builders;
 mod strings;
 mod texts;
+mod urls;
 mod yields;
 
 use crate::catalog::Symbol;
@@ -61,9 +67,13 @@ pub(crate) use classes::{
     is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,
 };
 pub(crate) use comparators::Comparator;
-pub(crate) use elements::{all_items, each, entry, items, spoil};
+pub(crate) use elements::{all_items, each, entry, items, look_again, shape, spoil};
+pub(crate) use engine::Engine;
+pub(crate) use groups::MatchGroups;
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use known_names::is_known_name;
+pub(crate) use lists::refuses_elements;
+pub(crate) use matchers::Matcher;
 pub(crate) use regexes::Match;
 pub(crate) use sequences::Sequence;
 
@@ -167,6 +177,7 @@ pub(crate) fn call_on(
     Interpreter::label_lambdas(args, name);
     let text = interpreter.names.kept(name);
     interpreter.step(span)?;
+    look_again(interpreter, value, span)?;
     interpreter.number_operands(&text, value, args, span)?;
     if let Value::Class(ClassRef::Library(class)) = value
         && find(scope::TABLE, &text).is_none()
@@ -265,6 +276,8 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
 fn library_table(library: &Library) -> Option<(Table, bool)> {
     Some(match library {
         Library::Regex(..) => (regexes::TABLE, true),
+        Library::MatchGroups(_) => (groups::TABLE, true),
+        Library::Matcher(_) => (matchers::TABLE, true),
         Library::MatchResult(_) => (regexes::MATCHES, true),
         Library::StringBuilder(_) => (string_builders::TABLE, true),
         Library::File(_) => (files::TABLE, true),
@@ -278,6 +291,7 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::Digest(..) => (bytes::DIGESTS, true),
         Library::Base64 { .. } => (bytes::BASE64, true),
         Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
+        Library::Properties(_) => (java_properties::TABLE, true),
         Library::Json(_) => (json::TABLE, true),
         Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
         _ => return None,
@@ -294,6 +308,7 @@ pub(crate) fn property(
     if matches!(value, Value::String(_)) {
         interpreter.spend_on(value, span)?;
     }
+    look_again(interpreter, value, span)?;
     let text = interpreter.names.kept(name);
     let args = Args::default();
     let mut call = Call::new(interpreter, value.clone(), &text, &args, span);
@@ -322,9 +337,9 @@ fn assigned(call: &mut Call<'_, '_>, op: AssignOp) -> Eval<Option<Value>> {
 /// `a += b` and `a -= b` on a mutable collection change it; `false` when a new one must be made.
 pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> bool {
     match (op, target) {
-        (AssignOp::Plus, Value::List(list)) if list.mutable => {
+        (AssignOp::Plus, Value::List(list)) if list.mutable && !list.fixed => {
             let added = collections::operand(operand);
-            list.items.borrow_mut().extend(added);
+            list.items_mut().extend(added);
         }
         (AssignOp::Plus, Value::Set(set)) if set.mutable => {
             for item in collections::operand(operand) {
@@ -337,18 +352,18 @@ pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> boo
                 map.insert(key, value);
             }
         }
-        (AssignOp::Minus, Value::List(list)) if list.mutable => {
+        (AssignOp::Minus, Value::List(list)) if list.mutable && !list.fixed => {
             let Some(Value::List(rest)) = collections::minus(target, operand) else { return false };
-            *list.items.borrow_mut() = rest.items.take();
+            *list.items_mut() = rest.take();
         }
         (AssignOp::Minus, Value::Set(set)) if set.mutable => {
             for item in collections::operand(operand) {
-                set.items.borrow_mut().shift_remove(&Key(item));
+                set.items_mut().shift_remove(&Key(item));
             }
         }
         (AssignOp::Minus, Value::Map(map)) if map.mutable => {
             for item in collections::operand(operand) {
-                map.entries.borrow_mut().shift_remove(&Key(item));
+                map.entries_mut().shift_remove(&Key(item));
             }
         }
         _ => return false,
@@ -381,10 +396,13 @@ mod tests {
             folding::TABLE,
             grouping::GROUPINGS,
             grouping::TABLE,
+            groups::TABLE,
+            java_properties::TABLE,
             json::TABLE,
             lists::SETS,
             lists::TABLE,
             maps::TABLE,
+            matchers::TABLE,
             math::TABLE,
             math::TOP_LEVEL,
             members::TABLE,

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::super::operators::natural_order;
+use super::super::operators::{is_nan, natural_order};
 use super::super::order::Order;
 use super::super::value::{Eval, Value};
 use super::comparators::{self, Comparator};
@@ -91,7 +91,8 @@ fn in_place(call: &mut Call<'_, '_>, by: By, descending: bool) -> Eval<Option<Va
     }
     match sorted(call, by, descending)? {
         Some(Value::List(sorted)) => {
-            *list.items.borrow_mut() = sorted.items.take();
+            *list.items_mut() = sorted.take();
+            list.reshape();
             Ok(Some(Value::Unit))
         }
         other => Ok(other),
@@ -168,6 +169,10 @@ fn extreme(
     gives: Gives,
 ) -> Eval<Option<Value>> {
     let Some((items, comparator)) = keyed(call, by)? else { return Ok(None) };
+    let is_number = gives == Gives::Key || by == By::Itself;
+    if is_number && let Some((nan, _)) = items.iter().find(|(key, _)| is_nan(key)) {
+        return Ok(Some(nan.clone()));
+    }
     let mut best: Option<(Value, Value)> = None;
     for (key, item) in items {
         let better = match &best {

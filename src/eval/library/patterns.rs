@@ -1,18 +1,46 @@
-//! From Java's syntax of regular expressions to Rust's. `None` for what only Java's engine runs: look-around,
-//! back-references, possessive quantifiers, atomic groups and rare escapes.
+//! From Java's syntax of regular expressions to Rust's. `None` for what only Java's engine runs: rare escapes, and
+//! look-behind without a largest length, which Java itself refuses.
 
 /// A translated pattern.
+#[derive(Debug, Clone)]
 pub(super) struct Pattern {
     pub(super) text: String,
     /// Whether it has a `$` that Java also matches before a line end at the end of the text.
     pub(super) has_end: bool,
+    /// Whether it has what only going back and forth finds: look-around, back-references, possessive quantifiers or
+    /// atomic groups.
+    pub(super) backtracks: bool,
+}
+
+/// The characters before which Java's `$` matches at the end of a text.
+pub(super) const LINE_ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
+
+/// What matches at a boundary of a word, and what stands for it where it cannot be told to know ASCII only.
+const BOUNDARIES: [(&str, &str); 2] = [
+    (r"(?-u:\b)", r"(?:(?<=[A-Za-z0-9_])(?![A-Za-z0-9_])|(?<![A-Za-z0-9_])(?=[A-Za-z0-9_]))"),
+    (r"(?-u:\B)", r"(?:(?<=[A-Za-z0-9_])(?=[A-Za-z0-9_])|(?<![A-Za-z0-9_])(?![A-Za-z0-9_]))"),
+];
+
+impl Pattern {
+    /// The pattern that matches a text as it is.
+    pub(super) fn literal(text: &str) -> Self {
+        Self { text: regex::escape(text), has_end: false, backtracks: false }
+    }
+
+    /// The same with flags in front.
+    pub(super) fn with_flags(self, flags: &str) -> Self {
+        Self { text: format!("(?{flags}){}", self.text), ..self }
+    }
 }
 
 /// Translates a pattern.
 pub(super) fn translate(pattern: &str) -> Option<Pattern> {
-    let mut result = Pattern { text: String::with_capacity(pattern.len()), has_end: false };
+    let mut result =
+        Pattern { text: String::with_capacity(pattern.len()), has_end: false, backtracks: false };
     let mut characters = pattern.chars().peekable();
     let mut depth = 0usize;
+    // Of each open group: whether it, or one around it, looks behind.
+    let mut behind = Vec::new();
     let mut after_quantifier = false;
     while let Some(character) = characters.next() {
         let quantified = std::mem::take(&mut after_quantifier);
@@ -30,18 +58,28 @@ pub(super) fn translate(pattern: &str) -> Option<Pattern> {
                 result.text.push(']');
             }
             _ if depth > 0 => result.text.push(character),
-            '+' if quantified => return None,
+            '+' if quantified => {
+                result.backtracks = true;
+                result.text.push('+');
+            }
             '?' if quantified => result.text.push('?'),
             '*' | '+' | '?' | '}' => {
                 after_quantifier = true;
                 result.text.push(character);
+                let endless = matches!(character, '*' | '+') || result.text.ends_with(",}");
+                if endless && behind.last() == Some(&true) {
+                    return None;
+                }
             }
             '(' => {
                 result.text.push('(');
-                if characters.next_if_eq(&'?').is_some() {
-                    result.text.push('?');
-                    group(&mut characters, &mut result.text)?;
-                }
+                let looks_behind =
+                    characters.next_if_eq(&'?').is_some() && group(&mut characters, &mut result)?;
+                behind.push(looks_behind || behind.last() == Some(&true));
+            }
+            ')' => {
+                behind.pop();
+                result.text.push(')');
             }
             '$' => {
                 result.has_end = true;
@@ -50,32 +88,57 @@ pub(super) fn translate(pattern: &str) -> Option<Pattern> {
             other => result.text.push(other),
         }
     }
+    if result.backtracks {
+        for (known, meant) in BOUNDARIES {
+            result.text = result.text.replace(known, meant);
+        }
+    }
     (depth == 0).then_some(result)
 }
 
 type Characters<'p> = std::iter::Peekable<std::str::Chars<'p>>;
 
-/// What stands behind `(?`.
-fn group(characters: &mut Characters<'_>, text: &mut String) -> Option<()> {
+/// What stands behind `(?`; whether it looks behind.
+fn group(characters: &mut Characters<'_>, result: &mut Pattern) -> Option<bool> {
+    let text = &mut result.text;
+    text.push('?');
     match characters.next()? {
         ':' => text.push(':'),
-        '<' => {
-            // `(?<=` and `(?<!` look behind.
-            if matches!(characters.peek(), Some('=' | '!')) {
-                return None;
+        '<' => match characters.next_if(|next| matches!(next, '=' | '!')) {
+            Some(kind) => {
+                text.extend(['<', kind]);
+                result.backtracks = true;
+                return Some(true);
             }
-            text.push_str("P<");
+            None => text.push_str("P<"),
+        },
+        kind @ ('=' | '!' | '>') => {
+            text.push(kind);
+            result.backtracks = true;
         }
         flag @ ('i' | 'm' | 's' | 'x' | '-') => text.push(flag),
         _ => return None,
     }
-    Some(())
+    Some(false)
+}
+
+/// `\1` or `\k<name>`: what a group matched. Two digits mean one group or another by how many there are.
+fn back_reference(characters: &mut Characters<'_>, character: char, result: &mut Pattern) -> Option<()> {
+    result.backtracks = true;
+    result.text.extend(['\\', character]);
+    if character == 'k' {
+        return (characters.peek() == Some(&'<')).then_some(());
+    }
+    characters.peek().is_none_or(|next| !next.is_ascii_digit()).then_some(())
 }
 
 /// What stands behind a backslash.
 fn escape(characters: &mut Characters<'_>, in_class: bool, result: &mut Pattern) -> Option<()> {
-    let text = &mut result.text;
     let character = characters.next()?;
+    if matches!(character, '1'..='9' | 'k') && !in_class {
+        return back_reference(characters, character, result);
+    }
+    let text = &mut result.text;
     let (inside, outside) = match character {
         'd' => ("0-9", "[0-9]"),
         'w' => ("A-Za-z0-9_", "[A-Za-z0-9_]"),

@@ -1,6 +1,6 @@
 //! Functions of everything that has elements which look for some of them, or ask about them.
 
-use super::super::value::{Eval, Members, Value};
+use super::super::value::{Eval, ListValue, Members, Shows, Value};
 use super::{Call, Table, collections, elements};
 
 pub(super) static TABLE: Table = &[
@@ -226,7 +226,7 @@ fn picked(call: &mut Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Valu
 pub(super) fn at(call: &Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
     let Some(index) = call.int(0) else { return Ok(None) };
     let found = usize::try_from(index).ok().and_then(|index| match &call.this {
-        Value::List(list) => list.items.borrow().get(index).cloned(),
+        Value::List(list) => list.items().get(index).cloned(),
         _ => call.this_items().get(index).cloned(),
     });
     match found {
@@ -236,6 +236,7 @@ pub(super) fn at(call: &Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
             let length = call.this_items().len();
             let plain = format!("Index {index} out of bounds for length {length}");
             match &call.this {
+                Value::List(list) if list.view().is_some() => out_of_view(call, list, index, length),
                 // `listOf(a, b)` is backed by an array, and so are its exceptions.
                 Value::List(list) if list.array || !list.mutable && length > 1 => {
                     call.throw("ArrayIndexOutOfBoundsException", plain)
@@ -255,6 +256,18 @@ pub(super) fn at(call: &Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
             }
         }
     }
+}
+
+/// What Java throws for an index outside of a list that shows another.
+fn out_of_view(call: &Call<'_, '_>, list: &ListValue, index: i64, length: usize) -> Eval<Option<Value>> {
+    let reversed = list.view().is_some_and(|view| matches!(view.shown().1, Shows::Reversed));
+    let message = if reversed {
+        let last = i64::try_from(length).unwrap_or(i64::MAX) - 1;
+        format!("Element index {index} must be in range [0..{last}].")
+    } else {
+        format!("Index {index} out of bounds for length {length}")
+    };
+    call.throw("IndexOutOfBoundsException", message)
 }
 
 /// The element at an index, or what the block makes of the index.

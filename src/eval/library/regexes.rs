@@ -1,9 +1,12 @@
 //! Regular expressions. Patterns that only Java's engine can run are *incomplete* where they are made.
 
+use std::ops::Range;
 use std::rc::Rc;
 
-use super::super::value::{Eval, Library, RangeOf, RangeValue, Value};
-use super::{Call, Table, patterns, replacing, splitting};
+use super::super::value::{Eval, Library, Value};
+use super::engine::{Engine, Groups, TooHard};
+use super::patterns::{self, Pattern};
+use super::{Call, Table, replacing, splitting};
 
 /// A match: the text of its groups, where they stand, and what the next one starts from.
 #[derive(Debug)]
@@ -13,18 +16,18 @@ pub(crate) struct Match {
     regex: Rc<Library>,
     text: Rc<str>,
     /// The bytes of the whole match.
-    pub(super) range: std::ops::Range<usize>,
+    pub(super) range: Range<usize>,
 }
 
 pub(super) static TABLE: Table = &[
-    ("containsMatchIn", |call| on_text(call, |regex, text| Value::Boolean(regex.is_match(text)))),
+    ("containsMatchIn", |call| {
+        let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
+        Ok(Some(is_match(call, &regex, &text)?.map_or(Value::Unknown, Value::Boolean)))
+    }),
     ("find", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
-        if !checked(call, &regex, &text) {
-            return Ok(Some(Value::Unknown));
-        }
         let start = start_of(call, &text)?;
-        Ok(Some(next(&regex, &text, start)))
+        next(call, &regex, &text, start)
     }),
     ("findAll", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
@@ -34,16 +37,23 @@ pub(super) static TABLE: Table = &[
     }),
     ("matchEntire", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
-        if !checked(call, &regex, &text) {
-            return Ok(Some(Value::Unknown));
-        }
-        let Some(whole) = entire(&regex) else { return Ok(None) };
-        let captures = whole.captures(&text);
-        Ok(Some(captures.map_or(Value::Null, |captures| value(found(&captures, &whole, &regex, &text)))))
+        let Some(found) = entire(call, &regex, &text)? else { return Ok(Some(Value::Unknown)) };
+        Ok(Some(found.map_or(Value::Null, value)))
     }),
+    ("matcher", super::matchers::make),
     ("matches", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
-        Ok(is_entire(call, &regex, &text)?.map(Value::Boolean))
+        let found = entire(call, &regex, &text)?;
+        Ok(Some(found.map_or(Value::Unknown, |found| Value::Boolean(found.is_some()))))
+    }),
+    ("pattern", |call| {
+        Ok(match &call.this {
+            Value::Library(library) => match &**library {
+                Library::Regex(pattern, _) => Some(Value::String(pattern.clone())),
+                _ => None,
+            },
+            _ => None,
+        })
     }),
     ("replace", |call| {
         let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
@@ -64,12 +74,15 @@ pub(super) static TABLE: Table = &[
 pub(super) static MATCHES: Table = &[("next", |call| {
     let Value::Library(library) = &call.this else { return Ok(None) };
     let Library::MatchResult(found) = &**library else { return Ok(None) };
-    let mut start = found.range.end;
-    if found.range.is_empty() {
-        start += found.text[start..].chars().next().map_or(1, char::len_utf8);
-    }
-    Ok(Some(if start > found.text.len() { Value::Null } else { next(&found.regex, &found.text, start) }))
+    let (regex, text, start) = (found.regex.clone(), found.text.clone(), found.behind());
+    next(call, &regex, &text, start)
 })];
+
+/// How many groups a pattern has.
+pub(super) fn group_count(regex: &Library) -> Option<usize> {
+    let Library::Regex(_, engine) = regex else { return None };
+    engine.names().len().checked_sub(1)
+}
 
 /// `Regex(pattern)`, `Regex(pattern, option)`, `Regex(pattern, options)`
 pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
@@ -92,8 +105,8 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
             None => return Ok(None),
         },
     };
-    let Some(translated) = patterns::translate(pattern) else { return Ok(Some(unsupported(call))) };
-    let (mut flags, mut text) = (String::from("R"), translated.text);
+    // The options stand in the pattern, where a pattern made of it keeps them.
+    let (mut flags, mut literal) = (String::from("R"), false);
     for option in &options {
         let Value::Library(option) = option else { return Ok(None) };
         let Library::Constant("RegexOption", name) = &**option else { return Ok(None) };
@@ -101,43 +114,36 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
             "IGNORE_CASE" => flags.push('i'),
             "MULTILINE" => flags.push('m'),
             "DOT_MATCHES_ALL" => flags.push('s'),
-            "LITERAL" => text = regex::escape(pattern),
+            "LITERAL" => literal = true,
             _ => return Ok(Some(unsupported(call))),
         }
     }
-    // The options stand in the pattern, where a pattern made of it keeps them.
-    match compile(call, format!("(?{flags}){text}")) {
-        Some(regex) => Ok(Some(Value::library(Library::Regex(pattern.into(), regex)))),
-        None => Ok(Some(unsupported(call))),
-    }
+    let translated = if literal { Some(Pattern::literal(pattern)) } else { patterns::translate(pattern) };
+    let engine = translated.and_then(|translated| compile(call, translated.with_flags(&flags)));
+    Ok(Some(match engine {
+        Some(engine) => Value::library(Library::Regex(pattern.into(), engine)),
+        None => unsupported(call),
+    }))
 }
 
 /// Compiles a pattern at its first use.
-fn compile(call: &mut Call<'_, '_>, pattern: String) -> Option<regex::Regex> {
-    if let Some(known) = call.interpreter.regexes.get(&pattern) {
+fn compile(call: &mut Call<'_, '_>, pattern: Pattern) -> Option<Engine> {
+    if let Some(known) = call.interpreter.regexes.get(&pattern.text) {
         return Some(known.clone());
     }
-    let regex = regex::RegexBuilder::new(&pattern).size_limit(1 << 20).build().ok()?;
+    let text = pattern.text.clone();
+    let engine = Engine::new(pattern)?;
     if call.interpreter.regexes.len() < MAX_REGEXES {
-        call.interpreter.regexes.insert(pattern, regex.clone());
+        call.interpreter.regexes.insert(text, engine.clone());
     }
-    Some(regex)
+    Some(engine)
 }
 
 fn unsupported(call: &mut Call<'_, '_>) -> Value {
-    let help =
-        "it uses what only Java's engine has, such as look-around or a back-reference, or it is not valid";
-    call.gap("this regular expression is not evaluated", help)
-}
-
-/// Whether Java would find the same in this text: its `$` also matches before a line end at the end.
-fn checked(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str) -> bool {
-    let Library::Regex(pattern, _) = &**regex else { return false };
-    if text.ends_with(['\n', '\r']) && patterns::translate(pattern).is_some_and(|pattern| pattern.has_end) {
-        call.gap("this regular expression is not evaluated on a text that ends in a line end", "");
-        return false;
-    }
-    true
+    call.gap(
+        "this regular expression is not evaluated",
+        "it uses what only Java's engine has, or it is not valid",
+    )
 }
 
 fn this(call: &Call<'_, '_>) -> Option<Rc<Library>> {
@@ -151,57 +157,73 @@ pub(super) fn regex_of(value: &Value) -> Option<Rc<Library>> {
     }
 }
 
-fn compiled(regex: &Library) -> Option<&regex::Regex> {
-    match regex {
-        Library::Regex(_, regex) => Some(regex),
-        _ => None,
+/// The engine for a search in a text, whose cost is counted; `None` after a note where Java would find something else.
+fn engine<'r>(call: &mut Call<'_, '_>, regex: &'r Library, text: &str) -> Eval<Option<&'r Engine>> {
+    let Library::Regex(_, engine) = regex else { return Ok(None) };
+    if !engine.is_same_in(text) {
+        call.gap("this regular expression is not evaluated on a text that ends in a line end", "");
+        return Ok(None);
     }
+    call.interpreter.spend(engine.cost(text), call.span)?;
+    Ok(Some(engine))
 }
 
-fn on_text(call: &mut Call<'_, '_>, result: fn(&regex::Regex, &str) -> Value) -> Eval<Option<Value>> {
-    let (Some(regex), Some(text)) = (this(call), call.text(0)) else { return Ok(None) };
-    if !checked(call, &regex, &text) {
-        return Ok(Some(Value::Unknown));
-    }
-    Ok(compiled(&regex).map(|regex| result(regex, &text)))
+/// What a search gives; `None` after a note.
+fn within_limit<T>(call: &mut Call<'_, '_>, searched: Result<T, TooHard>) -> Option<T> {
+    let help = "it goes back and forth too often";
+    searched.map_err(|_| call.gap("this regular expression takes too long on this text", help)).ok()
 }
 
 /// Whether a text holds a match; `None` after a note.
 pub(super) fn is_match(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str) -> Eval<Option<bool>> {
-    if !checked(call, regex, text) {
-        return Ok(None);
-    }
-    Ok(compiled(regex).map(|regex| regex.is_match(text)))
+    let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
+    Ok(within_limit(call, engine.is_match(text)))
 }
 
-fn entire(regex: &Library) -> Option<regex::Regex> {
-    let Library::Regex(_, regex) = regex else { return None };
-    regex::Regex::new(&format!(r"\A(?:{})\z", regex.as_str())).ok()
-}
-
-fn is_entire(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str) -> Eval<Option<bool>> {
-    if !checked(call, regex, text) {
-        return Ok(None);
-    }
-    Ok(entire(regex).map(|regex| regex.is_match(text)))
-}
-
-fn found(
-    captures: &regex::Captures<'_>,
-    compiled: &regex::Regex,
+/// The match that is a whole text; `None` after a note.
+pub(super) fn entire(
+    call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
     text: &Rc<str>,
-) -> Match {
-    let place = |at: usize| i64::try_from(text[..at].encode_utf16().count()).unwrap_or(i64::MAX);
-    Match {
-        groups: captures
-            .iter()
-            .map(|group| group.map(|group| (Rc::from(group.as_str()), place(group.start()))))
-            .collect(),
-        names: compiled.capture_names().map(|name| name.map(Box::from)).collect(),
-        regex: regex.clone(),
-        text: text.clone(),
-        range: captures.get(0).map_or(0..0, |group| group.range()),
+) -> Eval<Option<Option<Match>>> {
+    let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
+    let Some(whole) = compile(call, engine.entire()) else {
+        unsupported(call);
+        return Ok(None);
+    };
+    let searched = within_limit(call, whole.find(text, 0));
+    Ok(searched.map(|found| found.map(|groups| Match::of(&groups, engine, regex, text))))
+}
+
+impl Match {
+    fn of(groups: &Groups, engine: &Engine, regex: &Rc<Library>, text: &Rc<str>) -> Self {
+        let place = |at: usize| i64::try_from(text[..at].encode_utf16().count()).unwrap_or(i64::MAX);
+        let group = |range: &Range<usize>| (Rc::from(&text[range.clone()]), place(range.start));
+        Self {
+            groups: groups.iter().map(|range| range.as_ref().map(group)).collect(),
+            names: engine.names(),
+            regex: regex.clone(),
+            text: text.clone(),
+            range: groups.first().cloned().flatten().unwrap_or(0..0),
+        }
+    }
+
+    /// Where the search for the next match begins: an empty one is not found again.
+    pub(super) fn behind(&self) -> usize {
+        let end = self.range.end;
+        let first = self.text.get(end..).and_then(|rest| rest.chars().next());
+        if self.range.is_empty() { end + first.map_or(1, char::len_utf8) } else { end }
+    }
+
+    /// A match that has nothing but one of its groups.
+    pub(super) fn only(&self, group: (Rc<str>, i64)) -> Self {
+        Self {
+            groups: vec![Some(group)],
+            names: vec![None],
+            regex: self.regex.clone(),
+            text: self.text.clone(),
+            range: self.range.clone(),
+        }
     }
 }
 
@@ -209,14 +231,22 @@ pub(super) fn value(found: Match) -> Value {
     Value::library(Library::MatchResult(found))
 }
 
-/// The first match from a place on, or null.
-fn next(regex: &Rc<Library>, text: &Rc<str>, start: usize) -> Value {
-    let Some(pattern) = compiled(regex) else { return Value::Null };
+/// The first match from a place on, or null; unknown after a note.
+pub(super) fn next(
+    call: &mut Call<'_, '_>,
+    regex: &Rc<Library>,
+    text: &Rc<str>,
+    start: usize,
+) -> Eval<Option<Value>> {
     if start > text.len() {
-        return Value::Null;
+        return Ok(Some(Value::Null));
     }
-    let captures = pattern.captures_at(text, start);
-    captures.map_or(Value::Null, |captures| value(found(&captures, pattern, regex, text)))
+    let Some(engine) = engine(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
+    Ok(Some(match within_limit(call, engine.find(text, start)) {
+        None => Value::Unknown,
+        Some(None) => Value::Null,
+        Some(Some(groups)) => value(Match::of(&groups, engine, regex, text)),
+    }))
 }
 
 /// All matches as Java finds them: an empty one may follow directly behind another. `None` after a note.
@@ -251,15 +281,13 @@ fn matches_from(
     text: &Rc<str>,
     from: usize,
 ) -> Eval<Option<Vec<Match>>> {
-    if !checked(call, regex, text) {
-        return Ok(None);
-    }
-    let Some(pattern) = compiled(regex) else { return Ok(None) };
     let (mut all, mut start) = (Vec::new(), from);
     while start <= text.len() {
         call.interpreter.step(call.span)?;
-        let Some(captures) = pattern.captures_at(text, start) else { break };
-        let next = found(&captures, pattern, regex, text);
+        let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
+        let Some(found) = within_limit(call, engine.find(text, start)) else { return Ok(None) };
+        let Some(groups) = found else { break };
+        let next = Match::of(&groups, engine, regex, text);
         start = next.range.end;
         if next.range.is_empty() {
             start += text[start..].chars().next().map_or(1, char::len_utf8);
@@ -267,47 +295,6 @@ fn matches_from(
         all.push(next);
     }
     Ok(Some(all))
-}
-
-/// A property of a match.
-pub(super) fn match_property(found: &Match, name: &str) -> Option<Value> {
-    let text = |group: &Option<(Rc<str>, i64)>| {
-        group.as_ref().map_or_else(|| Value::string(""), |group| Value::String(group.0.clone()))
-    };
-    let range = |group: &(Rc<str>, i64)| {
-        let length = i64::try_from(group.0.encode_utf16().count()).unwrap_or(0);
-        Value::Range(Rc::new(RangeValue {
-            first: group.1,
-            last: group.1 + length - 1,
-            step: 1,
-            of: RangeOf::Int,
-        }))
-    };
-    match name {
-        "value" => found.groups.first().map(text),
-        "range" => found.groups.first()?.as_ref().map(range),
-        "groupValues" => Some(Value::list(found.groups.iter().map(text).collect())),
-        "destructured" => Some(Value::list(found.groups.iter().skip(1).map(text).collect())),
-        "groups" => {
-            let group = |group: &Option<(Rc<str>, i64)>| match group {
-                // A group is shown by its value and range, which a match of its own has too.
-                Some(group) => value(Match {
-                    groups: vec![Some(group.clone())],
-                    names: vec![None],
-                    regex: found.regex.clone(),
-                    text: found.text.clone(),
-                    range: found.range.clone(),
-                }),
-                None => Value::Null,
-            };
-            let numbered = found.groups.iter().zip(0..).map(|(item, index)| (Value::Int(index), group(item)));
-            let named = found.names.iter().zip(&found.groups);
-            let named =
-                named.filter_map(|(name, item)| Some((Value::string(&**name.as_ref()?), group(item))));
-            Some(Value::map(numbered.chain(named)))
-        }
-        _ => None,
-    }
 }
 
 /// `"text".matches(regex)`
@@ -321,5 +308,6 @@ pub(super) fn matches(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     };
     let Some(regex) = regex.as_ref().and_then(regex_of) else { return Ok(None) };
     let this = call.this_text();
-    Ok(Some(is_entire(call, &regex, &this)?.map_or(Value::Unknown, Value::Boolean)))
+    let found = entire(call, &regex, &this)?;
+    Ok(Some(found.map_or(Value::Unknown, |found| Value::Boolean(found.is_some()))))
 }

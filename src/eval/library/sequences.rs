@@ -20,6 +20,8 @@ pub(crate) struct Sequence {
 #[derive(Debug, Clone)]
 enum Source {
     Items(Rc<[Value]>),
+    /// What a collection has when the sequence runs.
+    Over(Value),
     /// The first element, and what makes the next one of it.
     Seeded(Value, Value),
     /// The first element is made by the first block.
@@ -65,6 +67,11 @@ impl Sequence {
         Self { source: Source::Items(items.into()), stages: Vec::new() }
     }
 
+    /// The elements that a collection has when the sequence runs.
+    pub(super) const fn over(value: Value) -> Self {
+        Self { source: Source::Over(value), stages: Vec::new() }
+    }
+
     fn with(&self, stage: Stage) -> Value {
         let mut sequence = self.clone();
         sequence.stages.push(stage);
@@ -105,6 +112,14 @@ impl Sequence {
                     }
                 }
                 return Ok(true);
+            }
+            Source::Over(value) => {
+                let mut more = true;
+                super::each(interpreter, value, run.span, &mut |interpreter, item| {
+                    more = run.push(interpreter, 0, states, item, sink)?;
+                    Ok(more)
+                })?;
+                return Ok(more);
             }
             Source::Both(both) => {
                 let mut more = true;
@@ -311,7 +326,7 @@ pub(super) static TABLE: Table = &[
         let (Some(left), Some(right)) = (this(call), call.arg(0)) else { return Ok(None) };
         let right = match (of(&right), items(&right)) {
             (Some(sequence), _) => sequence,
-            (None, Some(items)) => Sequence::of(items),
+            (None, Some(_)) => Sequence::over(right),
             (None, None) => Sequence::of(vec![right]),
         };
         let both = Sequence { source: Source::Both(Rc::new((left, right))), stages: Vec::new() };

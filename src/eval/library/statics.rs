@@ -76,6 +76,15 @@ pub(super) static TABLE: Table = &[
     }),
     ("Path.of", |call| super::files::make(call)),
     ("Paths.get", |call| super::files::make(call)),
+    ("Pattern.compile", |call| match call.text(0) {
+        Some(pattern) if call.args.len() == 1 => regexes::with_options(call, &pattern, usize::MAX),
+        _ => Ok(None),
+    }),
+    ("Pattern.matches", |call| {
+        let (Some(pattern), Some(text)) = (call.arg(0), call.arg(1)) else { return Ok(None) };
+        call.interpreter.call_member_named("matches", text, vec![pattern], call.span).map(Some)
+    }),
+    ("Pattern.quote", |call| Ok(call.text(0).map(|text| Value::string(format!("\\Q{text}\\E"))))),
     ("Regex.escape", |call| Ok(call.text(0).map(|text| Value::string(format!("\\Q{text}\\E"))))),
     ("Regex.escapeReplacement", |call| {
         Ok(call.text(0).map(|text| Value::string(text.replace('\\', "\\\\").replace('$', "\\$"))))
@@ -98,6 +107,8 @@ pub(super) static TABLE: Table = &[
     }),
     ("String.valueOf", |call| on_argument(call, "toString")),
     ("System.lineSeparator", |_| Ok(Some(Value::string("\n")))),
+    ("URLDecoder.decode", super::urls::decode),
+    ("URLEncoder.encode", super::urls::encode),
     ("UUID.fromString", bytes::uuid),
     ("UUID.nameUUIDFromBytes", bytes::name_uuid),
 ];

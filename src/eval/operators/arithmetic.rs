@@ -153,6 +153,11 @@ pub(crate) fn natural_order(left: &Value, right: &Value) -> Option<Ordering> {
     }
 }
 
+/// Whether it is no number, which the smallest and the largest of some numbers is as soon as one of them is.
+pub(crate) fn is_nan(value: &Value) -> bool {
+    float(value).is_some_and(f64::is_nan)
+}
+
 /// The order of `compareTo` and of sorting: -0.0 is less than 0.0, and NaN the greatest.
 fn total_order(a: f64, b: f64) -> Ordering {
     match (a.is_nan(), b.is_nan()) {

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::eval::interpreter::Interpreter;
+use crate::eval::library::look_again;
 use crate::eval::value::{Args, ClassRef, Eval, Key, Library, Object, RangeOf, Value};
 use crate::source::Span;
 
@@ -94,9 +95,10 @@ impl Interpreter<'_> {
     /// `item in container`; `None` when it is not known.
     pub(crate) fn contains(&mut self, container: &Value, item: Value, span: Span) -> Eval<Option<bool>> {
         self.number(&item, span)?;
+        look_again(self, container, span)?;
         Ok(match (container, &item) {
-            (Value::Map(map), _) => Some(map.entries.borrow().contains_key(&Key(item))),
-            (Value::Set(set), _) => Some(set.items.borrow().contains(&Key(item))),
+            (Value::Map(map), _) => Some(map.entries().contains_key(&Key(item))),
+            (Value::Set(set), _) => Some(set.items().contains(&Key(item))),
             (Value::Range(range), Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Char(_)) => {
                 number(&item).map(|value| range.holds(value))
             }
@@ -110,7 +112,7 @@ impl Interpreter<'_> {
                 low.zip(high).map(|(low, high)| low.is_le() && high.is_le())
             }
             (Value::List(list), _) => {
-                let items = list.items.borrow().clone();
+                let items = list.items().clone();
                 for other in &items {
                     if self.equal(other, &item, span)? {
                         return Ok(Some(true));
@@ -130,7 +132,7 @@ impl Interpreter<'_> {
         match value {
             Value::Unknown => Ok(Value::Unknown),
             Value::Tuple(items) => Ok(items.get(index).cloned().unwrap_or(Value::Unknown)),
-            Value::List(list) => match list.items.borrow().get(index) {
+            Value::List(list) => match list.items().get(index) {
                 Some(item) => Ok(item.clone()),
                 None => Err(self.throw("IndexOutOfBoundsException", format!("Index {index}"), span)),
             },
@@ -159,9 +161,9 @@ impl Interpreter<'_> {
 /// How many elements a list, set or map has.
 pub(super) fn size_of_collection(value: &Value) -> usize {
     match value {
-        Value::List(list) => list.items.borrow().len(),
-        Value::Set(set) => set.items.borrow().len(),
-        Value::Map(map) => map.entries.borrow().len(),
+        Value::List(list) => list.items().len(),
+        Value::Set(set) => set.items().len(),
+        Value::Map(map) => map.entries().len(),
         _ => 0,
     }
 }

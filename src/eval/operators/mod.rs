@@ -18,7 +18,7 @@ use compare::{identical, size_of_collection};
 use range::range;
 
 use arithmetic::ieee_order;
-pub(crate) use arithmetic::{float, natural_order, number, single};
+pub(crate) use arithmetic::{float, is_nan, natural_order, number, single};
 
 /// The value of an integer literal: `Int` when it fits, else `Long`; `UInt` or `ULong` with a `u`.
 pub(crate) fn integer(literal: IntegerLiteral) -> Value {
@@ -240,6 +240,9 @@ impl Interpreter<'_> {
             self.number(old, span)?;
         }
         self.number(operand, span)?;
+        if op == AssignOp::Plus && crate::eval::library::refuses_elements(old) {
+            return Err(self.throw_plain("UnsupportedOperationException", span));
+        }
         Ok(crate::eval::library::add_in_place(op, old, operand))
     }
 

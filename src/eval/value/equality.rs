@@ -38,7 +38,7 @@ impl std::hash::Hash for Key {
             Value::Unsigned(width, value) => (width, value).hash(state),
             Value::Char(value) => value.hash(state),
             Value::String(value) => value.hash(state),
-            Value::List(list) => hash_all(&list.items.borrow(), state),
+            Value::List(list) => hash_all(&list.items(), state),
             Value::Tuple(items) => hash_all(items, state),
             Value::Id(id) => id.hash(state),
             Value::Entry(class, index) => (class, index).hash(state),
@@ -127,12 +127,10 @@ impl Value {
             (Self::Unsigned(width, a), Self::Unsigned(other, b)) => width == other && a == b,
             (Self::Char(a), Self::Char(b)) => a == b,
             (Self::String(a), Self::String(b)) => a == b,
-            (Self::List(a), Self::List(b)) if a.array || b.array => Rc::ptr_eq(a, b),
-            (Self::List(a), Self::List(b)) => {
-                Rc::ptr_eq(a, b) || all_equal(&a.items.borrow(), &b.items.borrow())
-            }
+            (Self::List(a), Self::List(b)) if a.has_identity() || b.has_identity() => a.is(b),
+            (Self::List(a), Self::List(b)) => Rc::ptr_eq(a, b) || all_equal(&a.items(), &b.items()),
             (Self::Tuple(a), Self::Tuple(b)) => all_equal(a, b),
-            (Self::Set(a), Self::Set(b)) => Rc::ptr_eq(a, b) || *a.items.borrow() == *b.items.borrow(),
+            (Self::Set(a), Self::Set(b)) => Rc::ptr_eq(a, b) || *a.items() == *b.items(),
             (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
             (Self::Range(a), Self::Range(b)) => a == b || a.of == b.of && a.is_empty() && b.is_empty(),
             (Self::Function(a), Self::Function(b)) => Rc::ptr_eq(a, b),
@@ -157,7 +155,7 @@ pub(super) fn all_equal(a: &[Value], b: &[Value]) -> bool {
 }
 
 pub(super) fn same_entries(a: &MapValue, b: &MapValue) -> bool {
-    let (a, b) = (a.entries.borrow(), b.entries.borrow());
+    let (a, b) = (a.entries(), b.entries());
     a.len() == b.len() && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| other.equals(value)))
 }
 

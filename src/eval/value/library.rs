@@ -2,7 +2,7 @@
 
 use super::{ClassRef, MapValue, Value};
 use crate::eval::delegate::{Delegated, Watched};
-use crate::eval::library::{Buffer, Comparator, Json, Match, Sequence};
+use crate::eval::library::{Buffer, Comparator, Engine, Json, Match, MatchGroups, Matcher, Sequence, shape};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -10,8 +10,12 @@ use std::rc::Rc;
 /// Objects of the Kotlin and Java libraries.
 #[derive(Debug)]
 pub(crate) enum Library {
-    Regex(Rc<str>, regex::Regex),
+    Regex(Rc<str>, Engine),
     MatchResult(Match),
+    /// `java.util.regex.Matcher`
+    Matcher(Matcher),
+    /// `match.groups`
+    MatchGroups(MatchGroups),
     /// What was built so far; `None` when it is not known.
     StringBuilder(RefCell<Option<String>>),
     /// A file below the settings root, by path.
@@ -61,6 +65,8 @@ pub(crate) enum Library {
     Duration(i64),
     /// What a `sequence { }` block has yielded so far.
     Yields(RefCell<Vec<Value>>),
+    /// `java.util.Properties`
+    Properties(Rc<MapValue>),
     /// An object or array of a library for JSON.
     Json(Json),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
@@ -77,12 +83,20 @@ pub(crate) struct Cursor {
     pub(crate) last: RefCell<Option<Value>>,
     /// Where the collection's next element is.
     pub(crate) at: Cell<usize>,
+    /// What the collection's shape was when it was made, or changed the collection itself.
+    pub(crate) shape: Cell<usize>,
 }
 
 impl Cursor {
     /// An iterator over the elements of a collection.
     pub(crate) fn over(of: &Value, items: Vec<Value>) -> Self {
-        Self { rest: RefCell::new(items.into()), of: of.clone(), last: RefCell::default(), at: Cell::new(0) }
+        Self {
+            rest: RefCell::new(items.into()),
+            of: of.clone(),
+            last: RefCell::default(),
+            at: Cell::new(0),
+            shape: Cell::new(shape(of)),
+        }
     }
 }
 
@@ -102,13 +116,19 @@ impl MapEntry {
 
     /// Its value.
     pub(crate) fn value(&self) -> Value {
+        let current = self.map.as_ref().and_then(|map| map.get(&self.key));
+        if let Some(current) = current {
+            self.value.replace(current);
+        }
         self.value.borrow().clone()
     }
 
     /// Sets its value in the map too; the old one, or `None` when the map cannot be changed.
     pub(crate) fn set(&self, value: Value) -> Option<Value> {
+        let old = self.value();
         self.map.as_ref()?.insert(self.key.clone(), value.clone());
-        Some(self.value.replace(value))
+        self.value.replace(value);
+        Some(old)
     }
 }
 
@@ -118,6 +138,8 @@ pub(crate) enum Algorithm {
     Md5,
     Sha1,
     Sha256,
+    Sha384,
+    Sha512,
 }
 
 /// A lazy value before and after its first use.
@@ -133,6 +155,8 @@ impl Library {
         match self {
             Self::Regex(..) => "Regex",
             Self::MatchResult(..) => "MatchResult",
+            Self::Matcher(_) => "Matcher",
+            Self::MatchGroups(_) => "MatchGroupCollection",
             Self::StringBuilder(_) => "StringBuilder",
             Self::File(_) => "File",
             Self::Throwable { class, .. } => class,
@@ -155,6 +179,7 @@ impl Library {
             Self::Parameter(_) => "PropertyDelegateProvider",
             Self::Duration(_) => "Duration",
             Self::Yields(_) => "SequenceScope",
+            Self::Properties(_) => "Properties",
             Self::Json(json) => json.class_name(),
             Self::Constant(class, _) => class,
         }

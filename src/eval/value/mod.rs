@@ -1,8 +1,10 @@
 //! The values that an evaluation works with, as Kotlin's run time has them.
 
 mod args;
+mod collections;
 mod equality;
 mod library;
+mod views;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -16,11 +18,11 @@ use crate::model::EntityId;
 use crate::source::Span;
 use crate::syntax::tree::{Function, Id, Lambda, TypeId};
 
-use indexmap::{IndexMap, IndexSet};
-
 pub(crate) use args::{Arg, Args};
+pub(crate) use collections::{ListValue, MapPart, MapValue, SetValue};
 pub(crate) use equality::{Key, Members};
 pub(crate) use library::{Algorithm, Cursor, LazyState, Library, MapEntry};
+pub(crate) use views::{Shows, View};
 
 /// A value. Copies share what they point to, as references do in Kotlin.
 #[derive(Debug, Clone)]
@@ -80,46 +82,6 @@ pub(crate) enum ClassRef {
     Dsl(ClassId),
     /// A class of the Kotlin or Java library, by simple name.
     Library(Symbol),
-}
-
-/// A list or an array.
-#[derive(Debug)]
-pub(crate) struct ListValue {
-    pub(crate) array: bool,
-    /// Whether `+=` adds to it; a read-only list is replaced.
-    pub(crate) mutable: bool,
-    pub(crate) items: RefCell<Vec<Value>>,
-    /// Whether something unknown may have changed it: how many elements it has is not known.
-    pub(crate) open: Cell<bool>,
-}
-
-impl ListValue {
-    /// A list or an array.
-    pub(crate) const fn of(items: Vec<Value>, array: bool, mutable: bool) -> Self {
-        Self { array, mutable, items: RefCell::new(items), open: Cell::new(false) }
-    }
-}
-
-/// A set. Its items are stored in order of insertion and read in its order: see [`crate::eval::order`].
-#[derive(Debug, Default)]
-pub(crate) struct SetValue {
-    pub(crate) items: RefCell<IndexSet<Key>>,
-    pub(crate) order: Order,
-    pub(crate) mutable: bool,
-    /// Of the keys and entries of a map that can be changed: the map, from which they are removed too.
-    pub(crate) of: Option<Rc<MapValue>>,
-    /// Whether something unknown may have changed it.
-    pub(crate) open: Cell<bool>,
-}
-
-/// A map. Its entries are stored in order of insertion and read in its order: see [`crate::eval::order`].
-#[derive(Debug, Default)]
-pub(crate) struct MapValue {
-    pub(crate) entries: RefCell<IndexMap<Key, Value>>,
-    pub(crate) order: Order,
-    pub(crate) mutable: bool,
-    /// Whether something unknown may have changed it.
-    pub(crate) open: Cell<bool>,
 }
 
 /// `first..last` with a step, over integers or characters.
@@ -292,7 +254,7 @@ impl Value {
 
     /// A set of the distinct `items`.
     pub(crate) fn set_of(items: impl IntoIterator<Item = Self>, order: Order, mutable: bool) -> Self {
-        let set = SetValue { order, mutable, ..SetValue::default() };
+        let set = SetValue::empty(order, mutable);
         for item in items {
             set.insert(item);
         }
@@ -310,7 +272,7 @@ impl Value {
         order: Order,
         mutable: bool,
     ) -> Self {
-        let map = MapValue { order, mutable, ..MapValue::default() };
+        let map = MapValue::empty(order, mutable);
         for (key, value) in entries {
             map.insert(key, value);
         }

@@ -255,9 +255,7 @@ fn remove_part(holder: &Object, part: &Part) {
     match part {
         Part::Object(gone) => {
             let list = state.object_list();
-            list.items
-                .borrow_mut()
-                .retain(|value| value.as_object().is_none_or(|object| !Rc::ptr_eq(object, gone)));
+            list.items_mut().retain(|value| value.as_object().is_none_or(|object| !Rc::ptr_eq(object, gone)));
         }
         part => {
             if let Some(index) = state.items.iter().position(|item| part.is_same(item)) {
@@ -271,7 +269,7 @@ fn remove_part(holder: &Object, part: &Part) {
 fn replace_objects(holder: &Object, old: &[Rc<Object>], mut new: Option<Rc<Object>>) {
     let Some(state) = &holder.dsl else { return };
     let list = state.borrow_mut().object_list();
-    let mut items = list.items.borrow_mut();
+    let mut items = list.items_mut();
     let all = std::mem::take(&mut *items);
     for value in all {
         let is_old = value.as_object().is_some_and(|object| old.iter().any(|one| Rc::ptr_eq(one, object)));

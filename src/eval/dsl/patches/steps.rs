@@ -75,7 +75,7 @@ impl Interpreter<'_> {
         let Some(state) = &steps.dsl else { return Ok(()) };
         let list = state.borrow_mut().object_list();
         let new = objects(&made).into_iter().map(Value::Object);
-        list.items.borrow_mut().splice(index..index, new);
+        list.items_mut().splice(index..index, new);
         Ok(())
     }
 
@@ -142,7 +142,7 @@ impl Interpreter<'_> {
             _ => None,
         });
         if let Some(Value::List(list)) = self.set_value(object, "templates") {
-            all.extend(list.items.borrow().iter().cloned());
+            all.extend(list.items().iter().cloned());
         }
         all
     }
@@ -150,7 +150,7 @@ impl Interpreter<'_> {
     fn expect_order(&mut self, project: &Rc<Object>, names: &[&str], call: &Call<'_>) {
         let list = names.iter().find_map(|name| self.set_value(project, name));
         let own = match list {
-            Some(Value::List(list)) => list.items.borrow().clone(),
+            Some(Value::List(list)) => list.items().clone(),
             Some(Value::Unknown) => return Self::taint_object(project),
             _ => Vec::new(),
         };

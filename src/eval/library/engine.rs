@@ -1,0 +1,100 @@
+//! What runs a regular expression: an engine of linear cost, or one that goes back and forth for patterns that need it. It
+//! knows texts and places, no values.
+
+use std::ops::Range;
+
+use super::patterns::{self, Pattern};
+
+/// A compiled pattern.
+#[derive(Debug, Clone)]
+pub(crate) struct Engine {
+    kind: Kind,
+    /// What it was compiled from.
+    pattern: Pattern,
+}
+
+#[derive(Debug, Clone)]
+enum Kind {
+    Linear(regex::Regex),
+    Backtracking(fancy_regex::Regex),
+}
+
+/// Where the groups of a match stand; the first is the whole match.
+pub(super) type Groups = Vec<Option<Range<usize>>>;
+
+/// A search went back more often than it may.
+#[derive(Debug)]
+pub(super) struct TooHard;
+
+/// How large a compiled pattern may be.
+const SIZE_LIMIT: usize = 1 << 20;
+
+/// How often a search may go back.
+const BACKTRACK_LIMIT: usize = 50_000;
+
+/// How many steps of the evaluation a search counts that may go back so often.
+const STEPS: usize = 500;
+
+impl Engine {
+    /// Compiles a pattern; `None` when it is not valid or too large.
+    pub(super) fn new(pattern: Pattern) -> Option<Self> {
+        let kind = if pattern.backtracks {
+            let regex = fancy_regex::RegexBuilder::new(&pattern.text)
+                .backtrack_limit(BACKTRACK_LIMIT)
+                .delegate_size_limit(SIZE_LIMIT)
+                .build();
+            Kind::Backtracking(regex.ok()?)
+        } else {
+            Kind::Linear(regex::RegexBuilder::new(&pattern.text).size_limit(SIZE_LIMIT).build().ok()?)
+        };
+        Some(Self { kind, pattern })
+    }
+
+    /// The pattern that matches nothing but a whole text.
+    pub(super) fn entire(&self) -> Pattern {
+        Pattern { text: format!(r"\A(?:{})\z", self.pattern.text), ..self.pattern.clone() }
+    }
+
+    /// Whether Java would find the same in a text: its `$` also matches before a line end at the end.
+    pub(super) fn is_same_in(&self, text: &str) -> bool {
+        !(self.pattern.has_end && text.ends_with(patterns::LINE_ENDS))
+    }
+
+    /// How many steps of the evaluation a search in a text counts.
+    pub(super) fn cost(&self, text: &str) -> usize {
+        match self.kind {
+            Kind::Linear(_) => 0,
+            Kind::Backtracking(_) => STEPS + text.len() / 8,
+        }
+    }
+
+    /// Whether a text holds a match.
+    pub(super) fn is_match(&self, text: &str) -> Result<bool, TooHard> {
+        match &self.kind {
+            Kind::Linear(regex) => Ok(regex.is_match(text)),
+            Kind::Backtracking(regex) => regex.is_match(text).map_err(|_| TooHard),
+        }
+    }
+
+    /// The first match that begins at a place or behind it.
+    pub(super) fn find(&self, text: &str, start: usize) -> Result<Option<Groups>, TooHard> {
+        match &self.kind {
+            Kind::Linear(regex) => {
+                let found = regex.captures_at(text, start);
+                Ok(found.map(|found| found.iter().map(|group| group.map(|group| group.range())).collect()))
+            }
+            Kind::Backtracking(regex) => {
+                let found = regex.captures_from_pos(text, start).map_err(|_| TooHard)?;
+                Ok(found.map(|found| found.iter().map(|group| group.map(|group| group.range())).collect()))
+            }
+        }
+    }
+
+    /// The names of its groups.
+    pub(super) fn names(&self) -> Vec<Option<Box<str>>> {
+        match &self.kind {
+            Kind::Linear(regex) => regex.capture_names().map(|name| name.map(Box::from)).collect(),
+            Kind::Backtracking(regex) => regex.capture_names().map(|name| name.map(Box::from)).collect(),
+        }
+    }
+}
