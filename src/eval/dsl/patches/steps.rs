@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::{core_class, symbol};
 use crate::model::Text;
+use crate::source::Span;
 
 use super::super::super::interpreter::Interpreter;
 use super::super::super::value::{Eval, Object, Value};
@@ -45,27 +46,37 @@ impl Interpreter<'_> {
         self.run_pending_of(&steps)?;
         let expected = self.expected(&steps, call)?;
         let (have, want) = (objects(&steps), objects(&expected));
-        let mut result = if have.len() == want.len() { Match::Same } else { Match::Different };
-        for (have, want) in have.iter().zip(&want) {
-            self.step(call.span)?;
-            if result == Match::Same {
-                result = self.object_matches(have, want);
-            }
+        if have.len() != want.len() {
+            let message = format!(
+                "the build steps are not what this patch expects (number of steps: {}; expected: {})",
+                have.len(),
+                want.len()
+            );
+            self.unexpected_steps(&steps, call.span, message);
+            return Ok(());
         }
-        match result {
-            Match::Same => {}
-            Match::Unknown => Self::taint_object(&steps),
-            Match::Different if super::super::lower::is_partial(&steps) => {}
-            Match::Different => {
-                let message = format!(
-                    "the build steps are not what this patch expects (number of steps: {}; expected: {})",
-                    have.len(),
-                    want.len()
-                );
-                self.stale(call.span, message);
+        for (number, (have, want)) in (1..).zip(have.iter().zip(&want)) {
+            self.step(call.span)?;
+            match self.object_matches(have, want) {
+                Match::Same => {}
+                Match::Unknown => {
+                    Self::taint_object(&steps);
+                    break;
+                }
+                Match::Different => {
+                    let message = format!("build step {number} is not what this patch expects");
+                    self.unexpected_steps(&steps, want.span, message);
+                    break;
+                }
             }
         }
         Ok(())
+    }
+
+    fn unexpected_steps(&mut self, steps: &Object, span: Span, message: String) {
+        if !super::super::lower::is_partial(steps) {
+            self.stale(span, message);
+        }
     }
 
     /// `insert(0) { script { } }`
