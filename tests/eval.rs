@@ -63,8 +63,21 @@ fn main() -> ExitCode {
             is_stopped(&script).map_err(Failed::from)
         })
     });
-    libtest_mimic::run(&arguments, trials.chain(hostile).chain(nested).collect()).exit_code()
+    let long = LONG.iter().map(|(name, open, close)| {
+        let script = format!("{open}{}{close}", ".zq".repeat(40_000));
+        Trial::test(format!("hostile/long_{name}"), move || {
+            finds(&script, "unresolved-reference").map_err(Failed::from)
+        })
+    });
+    libtest_mimic::run(&arguments, trials.chain(hostile).chain(nested).chain(long).collect()).exit_code()
 }
+
+/// What stands around a path of 40,000 names that mean nothing: work that grew with its square would take minutes.
+const LONG: &[(&str, &str, &str)] = &[
+    ("path", "val x = zq", ""),
+    ("path_that_never_runs", "fun f() = zq", ""),
+    ("path_of_a_type", "fun f(x: zq", ") { }"),
+];
 
 /// What stands around a recursive call, many times.
 const NESTED: &[(&str, &str, &str)] = &[
@@ -135,16 +148,15 @@ const HOSTILE: &[(&str, &str)] = &[
 ];
 
 fn is_stopped(script: &str) -> Result<(), String> {
-    let script = script.to_owned();
+    finds(script, "budget-exceeded")
+}
+
+/// Whether a rule fires for a script, on a stack as large as the command line's.
+fn finds(script: &str, rule: &'static str) -> Result<(), String> {
+    let text = format!("import jetbrains.buildServer.configs.kotlin.*\n{script}\nproject {{ }}\n");
     let work = move || {
-        let compilation =
-            compile(&format!("import jetbrains.buildServer.configs.kotlin.*\n{script}\nproject {{ }}\n"));
-        let rules: Vec<&str> = compilation.diagnostics.iter().map(|found| found.rule.name).collect();
-        if rules.contains(&"budget-exceeded") {
-            Ok(())
-        } else {
-            Err(format!("it was not stopped: {rules:?}"))
-        }
+        let rules: Vec<&str> = compile(&text).diagnostics.iter().map(|found| found.rule.name).collect();
+        if rules.contains(&rule) { Ok(()) } else { Err(format!("no `{rule}`: {rules:?}")) }
     };
     let thread = std::thread::Builder::new().stack_size(STACK).spawn(work).expect("a thread");
     thread.join().unwrap_or_else(|_| Err("it panicked".to_owned()))

@@ -3,7 +3,7 @@
 use crate::catalog::{ClassId, Symbol};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
-use crate::eval::program::{Declaration, Owner, is_library_root};
+use crate::eval::program::{Declaration, LONGEST_PATH, Owner, is_library_root};
 use crate::eval::value::{ClassRef, Eval, Value};
 use crate::source::Span;
 use crate::syntax::tree::{ClassKind, Expr, ExprId};
@@ -162,13 +162,14 @@ impl Interpreter<'_> {
     }
 
     fn first_of_path(&self, mut id: ExprId) -> Option<Symbol> {
-        loop {
+        for _ in 0..LONGEST_PATH {
             match self.tree()[id] {
                 Expr::Name(name) => return Some(self.symbol(name)),
                 Expr::Member { receiver, .. } => id = receiver,
                 _ => return None,
             }
         }
+        None
     }
 
     /// The names of `a.b.c`, if it is made of names only.

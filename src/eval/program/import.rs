@@ -50,7 +50,7 @@ impl Program {
         });
         let outer = std::iter::once(unit.package).chain(stars).chain(imported);
         let within: Vec<&str> = outer.filter_map(|package| self.package_name(package)).collect();
-        let named = (1..path.len()).rev().find_map(|length| {
+        let named = (1..path.len().min(LONGEST_PATH)).rev().find_map(|length| {
             let dotted = path[..length].join(".");
             if let Some(&package) = self.package_names.get(&dotted) {
                 return Some((Owner::Package(package), length));
@@ -210,14 +210,26 @@ impl Unit<'_> {
         let text = self.source.text;
         let is_outside = |it: char| !(it.is_alphanumeric() || "._".contains(it));
         let (before, behind) = text.split_at_checked(name.start as usize)?;
-        let mut outside = before.char_indices().rev().filter(|(_, it)| is_outside(*it));
-        let start = outside.next().map_or(0, |(at, it)| at + it.len_utf8());
-        let end = behind.find(is_outside).map_or(text.len(), |at| before.len() + at);
+        let mut near = before.char_indices().rev().take(LONGEST_TEXT);
+        let start = match near.find(|(_, it)| is_outside(*it)) {
+            Some((at, it)) => at + it.len_utf8(),
+            None if before.len() < LONGEST_TEXT => 0,
+            None => return None,
+        };
+        let mut near = behind.char_indices().take(LONGEST_TEXT);
+        let end = near.find(|(at, it)| is_outside(*it) || *at + it.len_utf8() == behind.len());
+        let end = end.map(|(at, it)| before.len() + if is_outside(it) { at } else { at + it.len_utf8() })?;
         let path: Vec<&str> = text.get(start..end)?.split('.').collect();
         let at = before.get(start..)?.matches('.').count();
         library_package(&path).filter(|length| at <= *length).map(|_| library(&path))
     }
 }
+
+/// How many names a path that begins with a package may have; longer ones go on behind what their beginning means.
+pub(crate) const LONGEST_PATH: usize = 32;
+
+/// How many characters before and behind a name are looked at for the path that it is part of.
+const LONGEST_TEXT: usize = 256;
 
 /// How many names of a path name a package of a library: `java.util` of `java.util.Locale.ROOT`.
 fn library_package(path: &[&str]) -> Option<usize> {

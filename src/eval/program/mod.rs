@@ -17,7 +17,7 @@ use crate::syntax::tree::{Class, Expr, ExprId, Function, Id, Modifier, Name, Pro
 use import::package_name;
 
 pub(crate) use class::UserClass;
-pub(crate) use import::is_library_root;
+pub(crate) use import::{LONGEST_PATH, is_library_root};
 
 /// A parsed file as the evaluation takes it.
 #[derive(Debug, Clone, Copy)]
