@@ -12,7 +12,7 @@ mod parameters;
 mod references;
 mod rules;
 mod secrets;
-mod settle;
+mod suppression;
 mod shapes;
 mod subject;
 mod url;
@@ -25,7 +25,7 @@ use crate::model::Settings;
 use crate::source::SourceMap;
 use context::Context;
 
-pub(crate) use settle::{set_levels, settle};
+pub(crate) use suppression::{set_levels, settle};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
 
@@ -143,7 +143,7 @@ pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnost
 
 /// The rules of all stages up to this one, explained.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
-    let comments = [&settle::UNUSED_EXPLANATION, &settle::INVALID_EXPLANATION];
+    let comments = [&suppression::UNUSED_EXPLANATION, &suppression::INVALID_EXPLANATION];
     let checks = CHECKS.iter().map(|check| check.explanation);
     explanations::ALL.iter().copied().chain(checks).chain(comments)
 }
