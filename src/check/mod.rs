@@ -12,9 +12,9 @@ mod parameters;
 mod references;
 mod rules;
 mod secrets;
-mod suppression;
 mod shapes;
 mod subject;
+mod suppression;
 mod url;
 mod vault;
 
@@ -35,117 +35,18 @@ struct Check {
     run: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
 
-/// The checks, in the order in which they run.
-static CHECKS: &[Check] = &[
-    Check {
-        explanation: &rules::missing_required_property::EXPLANATION,
-        run: rules::missing_required_property::check,
-    },
-    Check {
-        explanation: &rules::unknown_connection_kind::EXPLANATION,
-        run: rules::unknown_connection_kind::check,
-    },
-    Check {
-        explanation: &rules::missing_raw_parameter::EXPLANATION,
-        run: rules::missing_raw_parameter::check,
-    },
-    Check { explanation: &rules::unknown_option::EXPLANATION, run: rules::unknown_option::check },
-    Check { explanation: &rules::unsupported_version::EXPLANATION, run: rules::unsupported_version::check },
-    Check { explanation: &rules::unknown_aws_region::EXPLANATION, run: rules::unknown_aws_region::check },
-    Check { explanation: &rules::invalid_role_arn::EXPLANATION, run: rules::invalid_role_arn::check },
-    Check { explanation: &rules::invalid_aws_account::EXPLANATION, run: rules::invalid_aws_account::check },
-    Check {
-        explanation: &rules::invalid_session_duration::EXPLANATION,
-        run: rules::invalid_session_duration::check,
-    },
-    Check { explanation: &rules::unknown_sts_endpoint::EXPLANATION, run: rules::unknown_sts_endpoint::check },
-    Check { explanation: &rules::invalid_session_name::EXPLANATION, run: rules::invalid_session_name::check },
-    Check { explanation: &rules::missing_external_id::EXPLANATION, run: rules::missing_external_id::check },
-    Check { explanation: &rules::invalid_url::EXPLANATION, run: rules::invalid_url::check },
-    Check { explanation: &rules::invalid_npm_scope::EXPLANATION, run: rules::invalid_npm_scope::check },
-    Check { explanation: &rules::ambiguous_npm_scope::EXPLANATION, run: rules::ambiguous_npm_scope::check },
-    Check { explanation: &rules::invalid_vault_id::EXPLANATION, run: rules::invalid_vault_id::check },
-    Check { explanation: &rules::invalid_number::EXPLANATION, run: rules::invalid_number::check },
-    Check {
-        explanation: &rules::invalid_perforce_port::EXPLANATION,
-        run: rules::invalid_perforce_port::check,
-    },
-    Check { explanation: &rules::suspicious_client_id::EXPLANATION, run: rules::suspicious_client_id::check },
-    Check { explanation: &rules::invalid_token_id::EXPLANATION, run: rules::invalid_token_id::check },
-    Check { explanation: &rules::plain_text_secret::EXPLANATION, run: rules::plain_text_secret::check },
-    Check {
-        explanation: &rules::secret_in_plain_parameter::EXPLANATION,
-        run: rules::secret_in_plain_parameter::check,
-    },
-    Check { explanation: &rules::duplicate_id::EXPLANATION, run: rules::duplicate_id::check },
-    Check { explanation: &rules::invalid_id::EXPLANATION, run: rules::invalid_id::check },
-    Check { explanation: &rules::duplicate_feature_id::EXPLANATION, run: rules::duplicate_feature_id::check },
-    Check {
-        explanation: &rules::duplicate_connection_id::EXPLANATION,
-        run: rules::duplicate_connection_id::check,
-    },
-    Check { explanation: &rules::shadowed_connection::EXPLANATION, run: rules::shadowed_connection::check },
-    Check { explanation: &rules::duplicate_vault_id::EXPLANATION, run: rules::duplicate_vault_id::check },
-    Check { explanation: &rules::unused_connection::EXPLANATION, run: rules::unused_connection::check },
-    Check {
-        explanation: &rules::duplicate_display_name::EXPLANATION,
-        run: rules::duplicate_display_name::check,
-    },
-    Check {
-        explanation: &rules::prefer_typed_connection::EXPLANATION,
-        run: rules::prefer_typed_connection::check,
-    },
-    Check {
-        explanation: &rules::unresolved_connection::EXPLANATION,
-        run: rules::unresolved_connection::check,
-    },
-    Check {
-        explanation: &rules::unresolved_connection::EXTERNAL_EXPLANATION,
-        run: rules::unresolved_connection::check_external,
-    },
-    Check {
-        explanation: &rules::connection_not_visible::EXPLANATION,
-        run: rules::connection_not_visible::check,
-    },
-    Check {
-        explanation: &rules::wrong_connection_kind::EXPLANATION,
-        run: rules::wrong_connection_kind::check,
-    },
-    Check {
-        explanation: &rules::connection_not_shared::EXPLANATION,
-        run: rules::connection_not_shared::check,
-    },
-    Check {
-        explanation: &rules::connection_not_allowed_in_builds::EXPLANATION,
-        run: rules::connection_not_allowed_in_builds::check,
-    },
-    Check { explanation: &rules::unresolved_vault::EXPLANATION, run: rules::unresolved_vault::check },
-    Check {
-        explanation: &rules::token_without_connection::EXPLANATION,
-        run: rules::token_without_connection::check,
-    },
-    Check { explanation: &rules::disallowed_host::EXPLANATION, run: rules::disallowed_host::check },
-    Check {
-        explanation: &rules::disallowed_host::INSECURE_EXPLANATION,
-        run: rules::disallowed_host::check_insecure,
-    },
-    Check { explanation: &rules::forbidden_kind::EXPLANATION, run: rules::forbidden_kind::check },
-    Check { explanation: &rules::id_naming::EXPLANATION, run: rules::id_naming::check },
-];
-
 /// Runs every check over `settings`, adding what it finds to `diagnostics`.
 pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
     let context = Context::new(settings, sources, config);
-    for check in CHECKS {
+    for check in rules::CHECKS {
         (check.run)(&context, diagnostics);
     }
 }
 
 /// The rules of all stages up to this one, explained.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
-    let comments = [&suppression::UNUSED_EXPLANATION, &suppression::INVALID_EXPLANATION];
-    let checks = CHECKS.iter().map(|check| check.explanation);
-    explanations::ALL.iter().copied().chain(checks).chain(comments)
+    let checks = rules::CHECKS.iter().map(|check| check.explanation);
+    explanations::ALL.iter().copied().chain(checks).chain(rules::COMMENTS.iter().copied())
 }
 
 /// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
@@ -221,7 +122,9 @@ pub fn rule_of_secrets() -> &'static Rule {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+    use std::fs;
 
+    use super::rules;
     use crate::{eval, syntax};
 
     #[test]
@@ -230,6 +133,25 @@ mod tests {
         let names: Vec<&str> = all().flat_map(|rule| [rule.name, rule.code]).collect();
         let distinct: BTreeSet<&str> = names.iter().copied().collect();
         assert_eq!(names.len(), distinct.len(), "{names:?}");
+    }
+
+    #[test]
+    fn every_file_of_a_rule_has_its_row_and_is_called_as_its_rule() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/rules");
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let files: Vec<String> = files
+            .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+            .filter_map(|path| path.file_stem()?.to_str().map(str::to_owned))
+            .filter(|stem| stem != "mod")
+            .collect();
+        for file in &files {
+            assert!(rules::FILES.contains(&file.as_str()), "`{file}.rs` has no row in rules/mod.rs");
+        }
+        let table =
+            rules::CHECKS.iter().map(|check| check.explanation).chain(rules::COMMENTS.iter().copied());
+        for (explanation, file) in table.zip(rules::FILES) {
+            assert_eq!(explanation.rule.name, file.replace('_', "-"), "the rule of `{file}.rs`");
+        }
     }
 
     #[test]

@@ -8,60 +8,12 @@ use std::collections::BTreeMap;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::explanation::{Explanation, Group};
+use super::rules::{invalid_suppression, unused_suppression};
 use crate::config::{Level, Levels};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::source::SourceMap;
 use comment::{Comment, comments};
 use index::Index;
-
-pub(crate) static UNUSED: Rule = Rule {
-    name: "unused-suppression",
-    code: "TCC601",
-    category: Category::Validation,
-    severity: Severity::Warning,
-    summary: "a comment that suppresses nothing",
-};
-
-pub(crate) static INVALID: Rule = Rule {
-    name: "invalid-suppression",
-    code: "TCC602",
-    category: Category::Validation,
-    severity: Severity::Warning,
-    summary: "a comment that cannot suppress what it names",
-};
-
-pub(crate) static UNUSED_EXPLANATION: Explanation = Explanation {
-    rule: &UNUSED,
-    group: Group::Suspicious,
-    why: "`// tcdsl: ignore[rule] reason` suppresses the findings of a rule: behind code in its own line, before code in \
-          the line that follows, with the blocks that open there. `ignore-file` is about the whole file. A comment that \
-          suppresses nothing hides the next real finding in its place.",
-    fires: "project {\n    description = \"The shop\" // tcdsl: ignore[invalid-url] an old server\n}\n",
-    silent: r#"project {
-    features {
-        feature {
-            type = "OAuthProvider"
-            id = "KEYS"
-            // tcdsl: ignore[unknown-connection-kind] a plugin of our own
-            param("providerType", "slackConnectoin")
-        }
-    }
-}
-"#,
-    remedy: "Delete the comment, or move it to the line of the finding.",
-    source: "this tool's own comments",
-};
-
-pub(crate) static INVALID_EXPLANATION: Explanation = Explanation {
-    rule: &INVALID,
-    group: Group::Suspicious,
-    why: "A comment names no rule, a rule that does not exist, or one that cannot be suppressed: what Kotlin's compiler \
-          says keeps TeamCity from taking the settings, and what was not evaluated was not checked.",
-    fires: "project {\n    description = \"The shop\" // tcdsl: ignore[invalid-ulr] an old server\n}\n",
-    silent: "project {\n    description = \"The shop\" // tcdsl checks this project\n}\n",
-    remedy: "Write the rule's name as findings show it; `tcdsl rules` lists all.",
-    source: "this tool's own comments",
-};
 
 /// Sets the severity of `diagnostics` as `levels` say, and takes out those that are off or suppressed by a comment.
 /// Comments that do no good are reported. Returns how many findings comments suppress.
@@ -127,10 +79,11 @@ fn apply(
 fn problems(comment: &Comment) -> Vec<Diagnostic> {
     let unused = comment.rules.iter().filter(|named| !named.used).map(|named| {
         let message = format!("this comment suppresses no `{}`", named.rule.name);
-        Diagnostic::new(&UNUSED, named.range.in_file(comment.file), message).help("delete it")
+        Diagnostic::new(&unused_suppression::RULE, named.range.in_file(comment.file), message)
+            .help("delete it")
     });
     let invalid = comment.invalid.iter().map(|(range, message, help)| {
-        Diagnostic::new(&INVALID, range.in_file(comment.file), message).help(help)
+        Diagnostic::new(&invalid_suppression::RULE, range.in_file(comment.file), message).help(help)
     });
     unused.chain(invalid).collect()
 }

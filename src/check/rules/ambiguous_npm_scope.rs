@@ -1,5 +1,6 @@
 //! `ambiguous-npm-scope`: a project sees several registries, and it cannot be told which one a package comes from.
 
+use super::code;
 use crate::catalog::{ClassId, Format};
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
@@ -9,7 +10,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "ambiguous-npm-scope",
-    code: "TCC212",
+    code: code::ambiguous_npm_scope,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "several npm registries in one project, without a scope of its own for each",

@@ -1,5 +1,6 @@
 //! `connection-not-allowed-in-builds`: a build feature that uses a connection which builds may not use.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::references::{Found, Usage};
@@ -8,7 +9,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "connection-not-allowed-in-builds",
-    code: "TCC506",
+    code: code::connection_not_allowed_in_builds,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a reference from a build to a connection that is not available in builds",

@@ -1,5 +1,6 @@
 //! `connection-not-shared`: a reference to a connection that its project keeps to itself.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::references::{Found, Usage};
@@ -9,7 +10,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "connection-not-shared",
-    code: "TCC505",
+    code: code::connection_not_shared,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a reference from a sub-project to a connection that is not available in sub-projects",

@@ -1,5 +1,6 @@
 //! `connection-not-visible`: a reference to a connection of a project that is neither this one nor above it.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::references::{Found, Usage};
@@ -9,7 +10,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "connection-not-visible",
-    code: "TCC503",
+    code: code::connection_not_visible,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a reference to a connection that only another project has",

@@ -1,5 +1,6 @@
-//! `disallowed-host` and `insecure-url`: where connections may lead to, by the policy of the configuration.
+//! `disallowed-host`: where connections may lead to, by the policy of the configuration.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::{Context, Field};
 use crate::check::explanation::{Explanation, Group};
@@ -10,18 +11,10 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "disallowed-host",
-    code: "TCC701",
+    code: code::disallowed_host,
     category: Category::Policy,
     severity: Severity::Error,
     summary: "a connection to a host that the policy does not allow",
-};
-
-pub(crate) static INSECURE: Rule = Rule {
-    name: "insecure-url",
-    code: "TCC702",
-    category: Category::Policy,
-    severity: Severity::Error,
-    summary: "a connection without TLS, which the policy does not allow",
 };
 
 pub(crate) static EXPLANATION: Explanation = Explanation {
@@ -59,40 +52,6 @@ allowed-hosts = ["*.example.org"]
     source: "`[policy]` in `tcdsl.toml`",
 };
 
-pub(crate) static INSECURE_EXPLANATION: Explanation = Explanation {
-    rule: &INSECURE,
-    group: Group::Policy,
-    why: "Over `http://` everybody on the way reads the secret. `[policy] https-only = true` in `tcdsl.toml` forbids it.",
-    fires: r#"project {
-    features {
-        dockerRegistry {
-            id = "REGISTRY"
-            name = "A registry"
-            url = "http://registry.example.org"
-        }
-    }
-}
-// file: tcdsl.toml
-[policy]
-https-only = true
-"#,
-    silent: r#"project {
-    features {
-        dockerRegistry {
-            id = "REGISTRY"
-            name = "A registry"
-            url = "https://registry.example.org"
-        }
-    }
-}
-// file: tcdsl.toml
-[policy]
-https-only = true
-"#,
-    remedy: "Write `https://`.",
-    source: "`[policy]` in `tcdsl.toml`",
-};
-
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let allowed = &context.config.policy.allowed_hosts;
     if allowed.is_empty() {
@@ -111,21 +70,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-pub(crate) fn check_insecure(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    if !context.config.policy.https_only {
-        return;
-    }
-    let insecure = |field: &&Field<'_>| {
-        field.value.split_once("://").is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("http"))
-    };
-    for field in addresses(context).filter(insecure) {
-        let message = format!("the policy allows only `https://` in `{}`", field.name());
-        out.push(context.finding(&INSECURE, field, message));
-    }
-}
-
 /// The web addresses that project features hold.
-fn addresses<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = &'c Field<'a>> {
+pub(super) fn addresses<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = &'c Field<'a>> {
     let is_address = |format| {
         matches!(
             format,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
@@ -9,7 +10,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "duplicate-connection-id",
-    code: "TCC402",
+    code: code::duplicate_connection_id,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "connections whose ids must be unique on the server share one",

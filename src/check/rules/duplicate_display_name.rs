@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
@@ -10,7 +11,7 @@ use crate::model::connections::{Connection, PROVIDER_PARAM};
 
 pub(crate) static RULE: Rule = Rule {
     name: "duplicate-display-name",
-    code: "TCC405",
+    code: code::duplicate_display_name,
     category: Category::Validation,
     severity: Severity::Note,
     summary: "two connections of one project with the same kind and the same display name",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
@@ -10,7 +11,7 @@ use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
     name: "duplicate-feature-id",
-    code: "TCC401",
+    code: code::duplicate_feature_id,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "two features of one project with the same id",

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::ids::{Entity, entities};
@@ -11,7 +12,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "duplicate-id",
-    code: "TCC411",
+    code: code::duplicate_id,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "two projects, two VCS roots, or two build configurations or templates with one id",

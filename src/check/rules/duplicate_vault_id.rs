@@ -1,5 +1,6 @@
 //! `duplicate-vault-id`: a Vault id that another connection in sight has.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::vault::{Vaults, vault_id};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "duplicate-vault-id",
-    code: "TCC407",
+    code: code::duplicate_vault_id,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a Vault id that another connection in sight has",

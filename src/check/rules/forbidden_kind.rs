@@ -1,5 +1,6 @@
 //! `forbidden-kind`: a connection of a kind that the policy of the configuration forbids.
 
+use super::code;
 use crate::catalog::connection_names;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -8,7 +9,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "forbidden-kind",
-    code: "TCC703",
+    code: code::forbidden_kind,
     category: Category::Policy,
     severity: Severity::Error,
     summary: "a connection of a kind that the policy forbids",

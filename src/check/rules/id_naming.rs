@@ -1,12 +1,13 @@
 //! `id-naming`: an id of a connection that does not follow the policy of the configuration.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "id-naming",
-    code: "TCC704",
+    code: code::id_naming,
     category: Category::Policy,
     severity: Severity::Warning,
     summary: "an id of a connection that does not match the policy's pattern",

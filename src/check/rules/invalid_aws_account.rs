@@ -1,5 +1,6 @@
 //! `invalid-aws-account`: an account or registry id that is not a number of 12 digits.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-aws-account",
-    code: "TCC203",
+    code: code::invalid_aws_account,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "an AWS account or registry id that is not a number of 12 digits",

@@ -5,6 +5,7 @@
 //! and underscores (at most 225 characters)`). The prefix of portable settings counts, but the server gives it: only what
 //! is too long without it is reported.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::ids::{Entity, entities};
@@ -16,7 +17,7 @@ const LONGEST: usize = 225;
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-id",
-    code: "TCC412",
+    code: code::invalid_id,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "an id of a project, build configuration, template or VCS root that TeamCity does not take",

@@ -1,5 +1,6 @@
 //! `invalid-npm-scope`: a scope that no npm package can have.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-npm-scope",
-    code: "TCC211",
+    code: code::invalid_npm_scope,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a scope that no npm package can have",

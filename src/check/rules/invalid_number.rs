@@ -1,5 +1,6 @@
 //! `invalid-number`: a text where a whole number is meant.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-number",
-    code: "TCC214",
+    code: code::invalid_number,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a text that is not a whole number, where one is needed",

@@ -1,5 +1,6 @@
 //! `invalid-perforce-port`: an address that no Perforce server has.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-perforce-port",
-    code: "TCC215",
+    code: code::invalid_perforce_port,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a Perforce address without a port number",

@@ -1,5 +1,6 @@
 //! `invalid-role-arn`: a text that is not the ARN of an IAM role, where a role is meant.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::aws;
 use crate::check::context::Context;
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-role-arn",
-    code: "TCC202",
+    code: code::invalid_role_arn,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a text that is not the ARN of an IAM role, where a role is to be assumed",

@@ -1,5 +1,6 @@
 //! `invalid-session-duration`: a duration that AWS sessions cannot have.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-session-duration",
-    code: "TCC204",
+    code: code::invalid_session_duration,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a session duration that is not a number of minutes from 15 to 2160",

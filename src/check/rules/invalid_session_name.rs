@@ -1,5 +1,6 @@
 //! `invalid-session-name`: a name that AWS refuses for the session of a role.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-session-name",
-    code: "TCC206",
+    code: code::invalid_session_name,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a session name or external id with characters that AWS refuses",

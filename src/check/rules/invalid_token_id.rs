@@ -1,5 +1,6 @@
 //! `invalid-token-id`: a stored token whose id is none that TeamCity gives.
 
+use super::code;
 use crate::catalog::{REFERENCES, ReferenceTarget};
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-token-id",
-    code: "TCC217",
+    code: code::invalid_token_id,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "the id of a stored token that TeamCity cannot have given",

@@ -1,5 +1,6 @@
 //! `invalid-url`: a text that is no web address, where a server's address is meant.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::{Context, Field};
 use crate::check::explanation::{Explanation, Group};
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-url",
-    code: "TCC210",
+    code: code::invalid_url,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "an address that no request can be sent to",

@@ -1,5 +1,6 @@
 //! `invalid-vault-id`: an id of a Vault connection that parameters cannot refer to.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-vault-id",
-    code: "TCC213",
+    code: code::invalid_vault_id,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "an id of a Vault connection with other characters than letters, digits, `_` and `-`",

@@ -1,5 +1,6 @@
 //! `missing-external-id`: a role is assumed without the external id that keeps others from having it assumed.
 
+use super::code;
 use crate::catalog::{ClassId, Format, Property};
 use crate::check::context::{Context, Field};
 use crate::check::explanation::{Explanation, Group};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "missing-external-id",
-    code: "TCC207",
+    code: code::missing_external_id,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "temporary credentials for a role without an external id",

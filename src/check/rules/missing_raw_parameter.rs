@@ -2,6 +2,7 @@
 //!
 //! The server validates typed connections only; a raw one is stored as it is and fails when it is used.
 
+use super::code;
 use crate::catalog::{Property as DslProperty, Type};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -10,7 +11,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "missing-raw-parameter",
-    code: "TCC105",
+    code: code::missing_raw_parameter,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a raw connection without a parameter that its kind needs",

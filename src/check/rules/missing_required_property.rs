@@ -3,6 +3,7 @@
 //! A property is missing when neither it nor its raw parameter is set. Within an option such as `token { }` this holds
 //! when the option was assigned (`Parametrized.validate`: `mandatory '<path>' property is not specified`).
 
+use super::code;
 use crate::catalog::{ClassId, Property as DslProperty, function_of};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -12,7 +13,7 @@ use crate::model::Properties;
 
 pub(crate) static RULE: Rule = Rule {
     name: "missing-required-property",
-    code: "TCC101",
+    code: code::missing_required_property,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a property that TeamCity requires is not set",

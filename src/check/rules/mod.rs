@@ -1,4 +1,8 @@
-//! The rules, one file each.
+//! The rules, one file each, and the table that hands out their codes.
+//!
+//! A rule's file has three things: `RULE` (its code is `code::<name of the file>`), `EXPLANATION` and the function
+//! `check`. Its row below gives it a code and a place in the order of the checks. Codes are for ever: a row's code does
+//! not change, and that of a rule that goes is not given to another.
 
 pub(super) mod ambiguous_npm_scope;
 pub(super) mod connection_not_allowed_in_builds;
@@ -10,8 +14,10 @@ pub(super) mod duplicate_display_name;
 pub(super) mod duplicate_feature_id;
 pub(super) mod duplicate_id;
 pub(super) mod duplicate_vault_id;
+pub(super) mod external_connection;
 pub(super) mod forbidden_kind;
 pub(super) mod id_naming;
+pub(super) mod insecure_url;
 pub(super) mod invalid_aws_account;
 pub(super) mod invalid_id;
 pub(super) mod invalid_npm_scope;
@@ -20,6 +26,7 @@ pub(super) mod invalid_perforce_port;
 pub(super) mod invalid_role_arn;
 pub(super) mod invalid_session_duration;
 pub(super) mod invalid_session_name;
+pub(super) mod invalid_suppression;
 pub(super) mod invalid_token_id;
 pub(super) mod invalid_url;
 pub(super) mod invalid_vault_id;
@@ -40,4 +47,83 @@ pub(super) mod unresolved_connection;
 pub(super) mod unresolved_vault;
 pub(super) mod unsupported_version;
 pub(super) mod unused_connection;
+pub(super) mod unused_suppression;
 pub(super) mod wrong_connection_kind;
+
+use super::Check;
+use super::explanation::Explanation;
+
+/// Makes the table, and the codes for the rules' files.
+macro_rules! rules {
+    (checks { $($code:literal $rule:ident,)+ } comments { $($other_code:literal $other:ident,)+ }) => {
+        /// The codes of the rules, by the names of their files.
+        #[allow(non_upper_case_globals, reason = "they are called as their files are")]
+        mod code {
+            $(pub(super) const $rule: &str = $code;)+
+            $(pub(super) const $other: &str = $other_code;)+
+        }
+
+        /// The rules that look at the model, in the order in which they run.
+        pub(super) static CHECKS: &[Check] =
+            &[$(Check { explanation: &$rule::EXPLANATION, run: $rule::check }),+];
+
+        /// The rules about comments that suppress, which are raised where these are read.
+        pub(super) static COMMENTS: &[&Explanation] = &[$(&$other::EXPLANATION),+];
+
+        /// The names of the files.
+        #[cfg(test)]
+        pub(super) const FILES: &[&str] = &[$(stringify!($rule),)+ $(stringify!($other),)+];
+    };
+}
+
+rules! {
+    checks {
+        "TCC101" missing_required_property,
+        "TCC102" unknown_connection_kind,
+        "TCC105" missing_raw_parameter,
+        "TCC103" unknown_option,
+        "TCC104" unsupported_version,
+        "TCC201" unknown_aws_region,
+        "TCC202" invalid_role_arn,
+        "TCC203" invalid_aws_account,
+        "TCC204" invalid_session_duration,
+        "TCC205" unknown_sts_endpoint,
+        "TCC206" invalid_session_name,
+        "TCC207" missing_external_id,
+        "TCC210" invalid_url,
+        "TCC211" invalid_npm_scope,
+        "TCC212" ambiguous_npm_scope,
+        "TCC213" invalid_vault_id,
+        "TCC214" invalid_number,
+        "TCC215" invalid_perforce_port,
+        "TCC216" suspicious_client_id,
+        "TCC217" invalid_token_id,
+        "TCC301" plain_text_secret,
+        "TCC302" secret_in_plain_parameter,
+        "TCC411" duplicate_id,
+        "TCC412" invalid_id,
+        "TCC401" duplicate_feature_id,
+        "TCC402" duplicate_connection_id,
+        "TCC403" shadowed_connection,
+        "TCC407" duplicate_vault_id,
+        "TCC404" unused_connection,
+        "TCC405" duplicate_display_name,
+        "TCC406" prefer_typed_connection,
+        "TCC501" unresolved_connection,
+        "TCC502" external_connection,
+        "TCC503" connection_not_visible,
+        "TCC504" wrong_connection_kind,
+        "TCC505" connection_not_shared,
+        "TCC506" connection_not_allowed_in_builds,
+        "TCC507" unresolved_vault,
+        "TCC508" token_without_connection,
+        "TCC701" disallowed_host,
+        "TCC702" insecure_url,
+        "TCC703" forbidden_kind,
+        "TCC704" id_naming,
+    }
+    comments {
+        "TCC601" unused_suppression,
+        "TCC602" invalid_suppression,
+    }
+}

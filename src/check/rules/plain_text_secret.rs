@@ -1,5 +1,6 @@
 //! `plain-text-secret`: the value of a secure parameter, written where everybody reads it.
 
+use super::code;
 use crate::catalog::ClassId;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -11,7 +12,7 @@ use crate::model::{Parameter, Properties, Property, Settings, Text, is_secure};
 
 pub(crate) static RULE: Rule = Rule {
     name: "plain-text-secret",
-    code: "TCC301",
+    code: code::plain_text_secret,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a secret written as plain text",

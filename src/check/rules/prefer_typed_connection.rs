@@ -2,6 +2,7 @@
 
 mod typed;
 
+use super::code;
 use crate::catalog::{ClassId, Version, function_of};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -10,7 +11,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "prefer-typed-connection",
-    code: "TCC406",
+    code: code::prefer_typed_connection,
     category: Category::Validation,
     severity: Severity::Note,
     summary: "a raw feature for a kind of connection that the DSL has a function for",

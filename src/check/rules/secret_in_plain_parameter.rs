@@ -1,5 +1,6 @@
 //! `secret-in-plain-parameter`: a token of a well-known shape where nothing hides it.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
@@ -11,7 +12,7 @@ use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
     name: "secret-in-plain-parameter",
-    code: "TCC302",
+    code: code::secret_in_plain_parameter,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a token or key in a parameter, property or script that is not secure",

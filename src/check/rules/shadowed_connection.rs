@@ -1,5 +1,6 @@
 //! `shadowed-connection`: a connection with the id of one in a project above.
 
+use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
@@ -7,7 +8,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "shadowed-connection",
-    code: "TCC403",
+    code: code::shadowed_connection,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a connection with the id of one that is inherited",

@@ -1,5 +1,6 @@
 //! `suspicious-client-id`: a client id that the service cannot have given.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "suspicious-client-id",
-    code: "TCC216",
+    code: code::suspicious_client_id,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a client id of a shape that the service does not give",

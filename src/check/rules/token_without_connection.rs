@@ -1,5 +1,6 @@
 //! `token-without-connection`: a stored token that no connection in sight can have issued.
 
+use super::code;
 use crate::catalog::{REFERENCES, Reference, ReferenceTarget};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -9,7 +10,7 @@ use crate::model::ProjectIndex;
 
 pub(crate) static RULE: Rule = Rule {
     name: "token-without-connection",
-    code: "TCC508",
+    code: code::token_without_connection,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a stored token that no connection in sight can have issued",

@@ -1,5 +1,6 @@
 //! `unknown-aws-region`: a region that no partition of AWS has.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::aws;
 use crate::check::context::{Context, nearest};
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-aws-region",
-    code: "TCC201",
+    code: code::unknown_aws_region,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "an AWS region that does not exist",

@@ -1,5 +1,6 @@
 //! `unknown-connection-kind`: a connection of a plugin that the catalog does not know.
 
+use super::code;
 use crate::catalog;
 use crate::check::context::{Context, nearest};
 use crate::check::explanation::{Explanation, Group};
@@ -8,7 +9,7 @@ use crate::model::connections::PROVIDER_PARAM;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-connection-kind",
-    code: "TCC102",
+    code: code::unknown_connection_kind,
     category: Category::Validation,
     severity: Severity::Note,
     summary: "a connection whose `providerType` is not TeamCity's own",

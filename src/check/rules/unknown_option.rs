@@ -1,5 +1,6 @@
 //! `unknown-option`: a raw value of a connection that stands for none of its options.
 
+use super::code;
 use crate::catalog::{ClassId, Type};
 use crate::check::context::{Context, holds_reference, nearest};
 use crate::check::explanation::{Explanation, Group};
@@ -9,7 +10,7 @@ use crate::model::Property;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-option",
-    code: "TCC103",
+    code: code::unknown_option,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a raw value of a connection that stands for none of its options",

@@ -1,5 +1,6 @@
 //! `unknown-sts-endpoint`: an endpoint of AWS's Security Token Service that TeamCity refuses.
 
+use super::code;
 use crate::catalog::Format;
 use crate::check::aws;
 use crate::check::context::Context;
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-sts-endpoint",
-    code: "TCC205",
+    code: code::unknown_sts_endpoint,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "an STS endpoint that is not on TeamCity's list",

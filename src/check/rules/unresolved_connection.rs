@@ -1,10 +1,10 @@
-//! `unresolved-connection` and `external-connection`: an id that no connection of these settings has.
+//! `unresolved-connection`: an id that no connection has, here or outside.
 //!
-//! A settings folder seldom holds the server's root project, so the id may belong to a project outside. Then it is a
-//! note, unless the caller says that it knows all that is outside, or the id is nearly that of a connection in sight.
+//! A settings folder seldom holds the server's root project, so the id may belong to a project outside. That is the
+//! matter of `external-connection`, unless the configuration says that it knows all that is outside, or the id is
+//! nearly that of a connection in sight.
 
-use std::collections::BTreeSet;
-
+use super::code;
 use crate::check::context::{Context, nearest};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::references::{Found, Usage};
@@ -13,18 +13,10 @@ use crate::model::ProjectIndex;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unresolved-connection",
-    code: "TCC501",
+    code: code::unresolved_connection,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a reference to a connection that does not exist, and nearly has the name of one that does",
-};
-
-pub(crate) static EXTERNAL: Rule = Rule {
-    name: "external-connection",
-    code: "TCC502",
-    category: Category::Validation,
-    severity: Severity::Note,
-    summary: "a reference to a connection that is not declared in these settings",
 };
 
 pub(crate) static EXPLANATION: Explanation = Explanation {
@@ -77,49 +69,6 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     source: "the DSL's documentation of the properties that name a connection",
 };
 
-pub(crate) static EXTERNAL_EXPLANATION: Explanation = Explanation {
-    rule: &EXTERNAL,
-    group: Group::Incomplete,
-    why: "Connections are inherited from projects above, which mostly lie outside of the settings folder. Such a reference \
-          cannot be checked here. Each id is reported once.",
-    fires: r#"project {
-    buildType {
-        id("Image")
-        name = "Image"
-        features {
-            dockerSupport {
-                loginToRegistry = on {
-                    dockerRegistryId = "PROJECT_EXT_7"
-                }
-            }
-        }
-    }
-}
-"#,
-    silent: r#"project {
-    features {
-        dockerRegistry {
-            id = "PROJECT_EXT_7"
-            name = "Docker Hub"
-        }
-    }
-    buildType {
-        id("Image")
-        name = "Image"
-        features {
-            dockerSupport {
-                loginToRegistry = on {
-                    dockerRegistryId = "PROJECT_EXT_7"
-                }
-            }
-        }
-    }
-}
-"#,
-    remedy: "Make sure that a project above declares the connection.",
-    source: "`configuring-connections.md`: a connection can be used in all nested sub-projects",
-};
-
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for (usage, at) in nowhere(context) {
         if let Some(near) = meant(context, usage, at) {
@@ -131,20 +80,10 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-pub(crate) fn check_external(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let mut seen = BTreeSet::new();
-    for (usage, at) in nowhere(context) {
-        if context.config.external.complete || meant(context, usage, at).is_some() || !seen.insert(usage.id) {
-            continue;
-        }
-        let message = format!("the connection `{}` is not declared in these settings", usage.id);
-        let found = context.finding_at(&EXTERNAL, usage, message);
-        out.push(found.label("it must come from a project above").help(known_ids(context, usage, at)));
-    }
-}
-
 /// The references whose connection is declared nowhere, each with a project that looks for it.
-fn nowhere<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Usage<'a>, ProjectIndex)> {
+pub(super) fn nowhere<'c, 'a>(
+    context: &'c Context<'a>,
+) -> impl Iterator<Item = (&'c Usage<'a>, ProjectIndex)> {
     let provided = |id: &str| context.config.external.find(id).is_some();
     context.usages.iter().filter(move |usage| !provided(usage.id)).filter_map(|usage| {
         let places = context.places(usage);
@@ -162,14 +101,14 @@ fn unresolved(context: &Context<'_>, usage: &Usage<'_>) -> Diagnostic {
 }
 
 /// The connection that was probably meant. Ids that differ only in digits are different ids: `PROJECT_EXT_7`.
-fn meant<'a>(context: &Context<'a>, usage: &Usage<'_>, at: ProjectIndex) -> Option<&'a str> {
+pub(super) fn meant<'a>(context: &Context<'a>, usage: &Usage<'_>, at: ProjectIndex) -> Option<&'a str> {
     let letters = |id: &str| -> String { id.chars().filter(|char| !char.is_ascii_digit()).collect() };
     let usable = context.usable_ids(usage.reference, at).into_iter();
     let long = usage.id.chars().count() > 4;
     nearest(usage.id, usable.filter(|id| long && letters(id) != letters(usage.id)))
 }
 
-fn known_ids(context: &Context<'_>, usage: &Usage<'_>, at: ProjectIndex) -> String {
+pub(super) fn known_ids(context: &Context<'_>, usage: &Usage<'_>, at: ProjectIndex) -> String {
     let ids = context.usable_ids(usage.reference, at);
     let shown: Vec<String> = ids.iter().take(5).map(|id| format!("`{id}`")).collect();
     match shown.as_slice() {

@@ -1,5 +1,6 @@
 //! `unresolved-vault`: a parameter that names a Vault connection which is not in sight.
 
+use super::code;
 use crate::check::context::{Context, holds_reference, nearest};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
@@ -8,7 +9,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unresolved-vault",
-    code: "TCC507",
+    code: code::unresolved_vault,
     category: Category::Validation,
     severity: Severity::Note,
     summary: "a parameter that names a Vault connection which is not declared in these settings",

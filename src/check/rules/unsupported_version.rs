@@ -1,5 +1,6 @@
 //! `unsupported-version`: settings for a later TeamCity than the server's.
 
+use super::code;
 use crate::catalog::Version;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -7,7 +8,7 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unsupported-version",
-    code: "TCC104",
+    code: code::unsupported_version,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "settings for a later TeamCity than the server's",

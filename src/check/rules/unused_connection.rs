@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::code;
 use crate::catalog::{REFERENCES, ReferenceTarget};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -10,7 +11,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unused-connection",
-    code: "TCC404",
+    code: code::unused_connection,
     category: Category::Validation,
     severity: Severity::Warning,
     summary: "a connection that nothing in these settings refers to",

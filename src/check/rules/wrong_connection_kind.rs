@@ -1,5 +1,6 @@
 //! `wrong-connection-kind`: a reference to a connection of a kind that does not fit.
 
+use super::code;
 use crate::catalog;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -10,7 +11,7 @@ use crate::model::connections::Connection;
 
 pub(crate) static RULE: Rule = Rule {
     name: "wrong-connection-kind",
-    code: "TCC504",
+    code: code::wrong_connection_kind,
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a reference to a connection of a kind that cannot be used there",
