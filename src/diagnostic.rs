@@ -2,6 +2,10 @@
 //!
 //! A diagnostic is a value: it names its rule, its places and its remedies. How it looks is `report`'s matter.
 
+mod suggestion;
+
+pub use suggestion::{did_you_mean, is_slip_of, nearest_name, nearest_names};
+
 use crate::source::Span;
 
 /// How grave a finding is.

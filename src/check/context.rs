@@ -122,14 +122,3 @@ fn fields<'a>(subject: &Subject<'a>) -> Vec<Field<'a>> {
     }
     found
 }
-
-/// The candidate nearest to `word`, when one is near enough to be meant.
-pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = if word.chars().count() < 5 { 1 } else { 2 };
-    candidates
-        .filter(|candidate| *candidate != word)
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
-}

@@ -6,6 +6,7 @@ use super::args::{Format, Global};
 use super::error::CliError;
 use super::output::{CLEAN, Output};
 use crate::check::Explanation;
+use crate::diagnostic::{did_you_mean, nearest_name};
 use crate::driver;
 use crate::report::{kinds, rules as shown};
 
@@ -59,9 +60,5 @@ pub(super) fn connections(kind: Option<&str>, global: &Global, out: &mut Output)
 
 /// What to say when there is nothing of a name.
 fn near<'a>(name: &str, candidates: impl Iterator<Item = &'a str>, command: &str) -> String {
-    let by_distance = candidates.map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate));
-    match by_distance.min().filter(|(distance, _)| *distance <= name.len() / 3) {
-        Some((_, candidate)) => format!("did you mean `{candidate}`?"),
-        None => format!("`{command}` lists them"),
-    }
+    nearest_name(name, candidates).map_or_else(|| format!("`{command}` lists them"), did_you_mean)
 }

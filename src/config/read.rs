@@ -11,7 +11,7 @@ use super::outside::ExternalConnection;
 use super::policy::{HostPattern, IdPattern};
 use super::{CatalogFile, Config, Mistake};
 use crate::catalog::{self, Version};
-use crate::diagnostic::{Category, Rule};
+use crate::diagnostic::{Category, Rule, did_you_mean, nearest_name};
 use crate::source::TextRange;
 
 /// How many patterns of paths there may be, and how long one may be.
@@ -90,10 +90,8 @@ impl Reader<'_> {
         name: &str,
         known: impl Iterator<Item = &'n str> + Clone,
     ) {
-        let distance = |one: &'n str| (strsim::damerau_levenshtein(name, one), one);
-        let near = known.clone().map(distance).min().filter(|(distance, _)| *distance <= name.len() / 3 + 1);
-        let help = match near {
-            Some((_, near)) => format!("did you mean `{near}`?"),
+        let help = match nearest_name(name, known.clone()) {
+            Some(near) => did_you_mean(near),
             None if known.clone().count() > 12 => "`tcdsl rules` lists them".to_owned(),
             None => {
                 let all: Vec<String> = known.map(|one| format!("`{one}`")).collect();
@@ -257,9 +255,8 @@ impl Reader<'_> {
         if known().any(|name| name == text) {
             return Some(text);
         }
-        let near = known().map(|name| (strsim::damerau_levenshtein(&text, name), name)).min();
-        let Some((_, near)) = near.filter(|(distance, _)| *distance <= 2) else { return Some(text) };
-        let help = Some(format!("did you mean `{near}`?"));
+        let Some(near) = nearest_name(&text, known()) else { return Some(text) };
+        let help = Some(did_you_mean(near));
         self.mistake(at, format!("there is no kind of connection `{text}`"), "unknown", help);
         None
     }

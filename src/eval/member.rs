@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::diagnostic::{Applicability, Diagnostic};
+use crate::diagnostic::{Applicability, Diagnostic, is_slip_of, nearest_names};
 use crate::source::Span;
 use crate::syntax::tree::{
     Binding, Body, ClassKind, Expr, ExprId, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
@@ -333,7 +333,7 @@ impl Interpreter<'_> {
 
     /// Whether a newer TeamCity than the catalog knows may have a name; not one that is all but the `nearest` known one.
     pub(crate) fn may_be_newer(&self, name: &str, nearest: &[String]) -> bool {
-        self.context_is_newer() && !nearest.iter().any(|near| strsim::osa_distance(near, name) == 1)
+        self.context_is_newer() && !nearest.iter().any(|near| is_slip_of(near, name))
     }
 
     /// Notes a name that a newer TeamCity may have.
@@ -418,21 +418,7 @@ pub(crate) fn unresolved(message: String, span: Span, nearest: &[String]) -> Dia
     diagnostic.help(help + "?").fix(fix, Applicability::Unsafe, span, first.clone())
 }
 
-/// At most three of the `known` names that are nearest to `name`, nearest first.
+/// The `known` names that `name` may be meant to be, nearest first.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let lowered = name.to_lowercase();
-    let allowed = match name.chars().count() {
-        0..=3 => 1,
-        4..=7 => 2,
-        _ => 3,
-    };
-    let mut near: Vec<(usize, &str)> = known
-        .into_iter()
-        .filter(|known| known.len().abs_diff(name.len()) <= 4 * allowed && *known != name)
-        .map(|known| (strsim::osa_distance(&known.to_lowercase(), &lowered), known))
-        .filter(|(distance, _)| *distance <= allowed)
-        .collect();
-    near.sort_unstable();
-    near.dedup();
-    near.into_iter().take(3).map(|(_, known)| known.to_owned()).collect()
+    nearest_names(name, known).into_iter().map(str::to_owned).collect()
 }

@@ -3,9 +3,9 @@
 use super::code;
 use crate::catalog::Format;
 use crate::check::aws;
-use crate::check::context::{Context, nearest};
+use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-aws-region",
@@ -57,10 +57,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             format!("`{}` is not an AWS region", field.name())
         };
         let found = context.finding(&RULE, field, message);
-        out.push(match nearest(&value.to_ascii_lowercase(), aws::REGIONS.iter().copied()) {
-            Some(region) => {
-                found.label(format!("did you mean `{region}`?")).help(format!("write `{region}`"))
-            }
+        out.push(match nearest_name(&value.to_ascii_lowercase(), aws::REGIONS.iter().copied()) {
+            Some(region) => found.label(did_you_mean(region)).help(format!("write `{region}`")),
             None if aws::is_region(&value.to_ascii_lowercase()) => found
                 .label("a region's code is written in small letters")
                 .help(format!("write `{}`", value.to_ascii_lowercase())),

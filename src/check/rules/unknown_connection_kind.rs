@@ -2,9 +2,9 @@
 
 use super::code;
 use crate::catalog;
-use crate::check::context::{Context, nearest};
+use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 use crate::model::connections::PROVIDER_PARAM;
 
 pub(crate) static RULE: Rule = Rule {
@@ -59,7 +59,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         )
         .label("its settings are not checked");
         let kinds = catalog::connections().filter_map(|class| class.get().connection.as_ref());
-        let near = nearest(name, kinds.map(|facts| facts.provider_type));
+        let near = nearest_name(name, kinds.map(|facts| facts.provider_type));
         out.push(match near {
             Some(near) => found.help(format!("if `{near}` is meant, write it so")),
             None => found,

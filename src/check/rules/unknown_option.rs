@@ -2,10 +2,10 @@
 
 use super::code;
 use crate::catalog::{ClassId, Type};
-use crate::check::context::{Context, holds_reference, nearest};
+use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::{Role, Subject};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 use crate::model::Property;
 
 pub(crate) static RULE: Rule = Rule {
@@ -81,8 +81,8 @@ fn problem(
         subject.address(context.settings),
         set.name
     ));
-    let help = match nearest(value, known().filter(|known| !known.is_empty())) {
-        Some(near) => format!("did you mean `{near}`?"),
+    let help = match nearest_name(value, known().filter(|known| !known.is_empty())) {
+        Some(near) => did_you_mean(near),
         None => {
             let all: Vec<String> =
                 known().filter(|one| !one.is_empty()).map(|one| format!("`{one}`")).collect();

@@ -5,10 +5,10 @@
 //! nearly that of a connection in sight.
 
 use super::code;
-use crate::check::context::{Context, nearest};
+use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::references::{Found, Usage};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 use crate::model::ProjectIndex;
 
 pub(crate) static RULE: Rule = Rule {
@@ -72,7 +72,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for (usage, at) in nowhere(context) {
         if let Some(near) = meant(context, usage, at) {
-            let found = unresolved(context, usage).label(format!("did you mean `{near}`?"));
+            let found = unresolved(context, usage).label(did_you_mean(near));
             out.push(found.help(format!("write `{near}`")));
         } else if context.config.external.complete {
             out.push(unresolved(context, usage).help(known_ids(context, usage, at)));
@@ -105,7 +105,7 @@ pub(super) fn meant<'a>(context: &Context<'a>, usage: &Usage<'_>, at: ProjectInd
     let letters = |id: &str| -> String { id.chars().filter(|char| !char.is_ascii_digit()).collect() };
     let usable = context.usable_ids(usage.reference, at).into_iter();
     let long = usage.id.chars().count() > 4;
-    nearest(usage.id, usable.filter(|id| long && letters(id) != letters(usage.id)))
+    nearest_name(usage.id, usable.filter(|id| long && letters(id) != letters(usage.id)))
 }
 
 pub(super) fn known_ids(context: &Context<'_>, usage: &Usage<'_>, at: ProjectIndex) -> String {

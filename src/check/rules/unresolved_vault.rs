@@ -1,11 +1,11 @@
 //! `unresolved-vault`: a parameter that names a Vault connection which is not in sight.
 
 use super::code;
-use crate::check::context::{Context, holds_reference, nearest};
+use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
 use crate::check::vault::{Vaults, may_have_any_id, vault_id};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unresolved-vault",
@@ -96,14 +96,14 @@ fn finding(context: &Context<'_>, given: &Given<'_>, id: &str, vaults: &Vaults<'
     let mut found = Diagnostic::new(&RULE, span, message);
     let seen = || context.lineage(given.project).flat_map(|at| vaults.of(at)).take(MOST);
     let ids = seen().flat_map(|one| [vault_id(one).map(|(id, _)| id), one.id()]);
-    let near = nearest(id, ids.flatten());
+    let near = nearest_name(id, ids.flatten());
     if context.config.external.complete {
         found.severity = Severity::Error;
     } else if near.is_some() {
         found.severity = Severity::Warning;
     }
     match near {
-        Some(near) => found.help(format!("did you mean `{near}`?")),
+        Some(near) => found.help(did_you_mean(near)),
         None => found,
     }
 }

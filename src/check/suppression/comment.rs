@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::context::nearest;
 use crate::check::explanation::Explanation;
-use crate::diagnostic::{Category, Rule};
+use crate::diagnostic::{Category, Rule, did_you_mean, nearest_name};
 use crate::source::{FileId, TextRange};
 use crate::syntax;
 
@@ -95,9 +94,8 @@ fn rule(
 ) -> Result<&'static Rule, (String, String)> {
     let of_code = || rules.values().find(|known| known.rule.code == name);
     let Some(known) = rules.get(name).or_else(of_code) else {
-        let near = nearest(name, rules.keys().copied());
-        let help = near
-            .map_or_else(|| "`tcdsl rules` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+        let near = nearest_name(name, rules.keys().copied());
+        let help = near.map_or_else(|| "`tcdsl rules` lists them".to_owned(), |near| did_you_mean(near));
         return Err((format!("there is no rule `{name}`"), help));
     };
     match known.rule.category {

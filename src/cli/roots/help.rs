@@ -3,6 +3,7 @@
 use camino::Utf8Path;
 
 use super::SCRIPT;
+use crate::diagnostic::nearest_name;
 
 /// How many folders are named at most.
 const MOST_NAMED: usize = 5;
@@ -46,7 +47,6 @@ fn has_xml(dir: &Utf8Path) -> bool {
 
 /// The command that may have been meant by a path that does not exist.
 pub(super) fn misspelled(path: &Utf8Path) -> Option<String> {
-    let near = |command: &&&str| strsim::damerau_levenshtein(command, path.as_str()) <= 2;
-    let command = ["check", "compile", "version", "help"].iter().find(near)?;
+    let command = nearest_name(path.as_str(), ["check", "compile", "version", "help"])?;
     Some(format!("did you mean the command `{command}`?"))
 }

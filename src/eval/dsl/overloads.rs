@@ -1,7 +1,7 @@
 //! Overloads of the DSL: which one takes the arguments, and why none does. `make` runs the one that is found.
 
 use crate::catalog::{Function, Parameter, Symbol, Type};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
@@ -118,7 +118,7 @@ impl Interpreter<'_> {
                 let message = format!("`{callee}` has no parameter `{text}`");
                 let diagnostic = Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, message);
                 match nearest(&text, known).first() {
-                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                    Some(near) => diagnostic.help(did_you_mean(near)),
                     None => diagnostic,
                 }
             }

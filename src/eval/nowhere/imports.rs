@@ -38,7 +38,7 @@ impl Interpreter<'_> {
             }
             Owner::DslPackage(package) => {
                 let near = nearest(name, catalog::names_in(package));
-                let misspelt = near.iter().any(|near| strsim::osa_distance(near, name) == 1);
+                let misspelt = near.iter().any(|near| crate::diagnostic::is_slip_of(near, name));
                 (misspelt && !self.context_is_newer()).then_some(near)?
             }
             _ => return None,

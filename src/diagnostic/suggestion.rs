@@ -1,0 +1,68 @@
+//! "Did you mean ...?": which of the known names a misspelt one was probably meant to be. One threshold for all of them.
+
+/// How many names are suggested at most.
+const MOST: usize = 3;
+
+/// At most three of the `known` names that are near enough to `name` to be meant, the nearest first; one that differs
+/// in upper and lower case only is nearest of all. `name` itself is not among them.
+pub fn nearest_names<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let lowered = name.to_lowercase();
+    let allowed = allowed(name);
+    let mut near: Vec<(usize, &str)> = known
+        .into_iter()
+        // A lower-case letter may take more bytes than its capital.
+        .filter(|known| known.len().abs_diff(name.len()) <= 4 * allowed && *known != name)
+        .map(|known| (strsim::osa_distance(&known.to_lowercase(), &lowered), known))
+        .filter(|(distance, _)| *distance <= allowed)
+        .collect();
+    near.sort_unstable();
+    near.dedup();
+    near.into_iter().take(MOST).map(|(_, known)| known).collect()
+}
+
+/// The one of the `known` names that is nearest to `name`, if it is near enough to be meant.
+pub fn nearest_name<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_names(name, known).first().copied()
+}
+
+/// Whether `name` is all but `known`: a letter left out, added or changed, or two neighbours swapped.
+pub fn is_slip_of(name: &str, known: &str) -> bool {
+    strsim::osa_distance(name, known) == 1
+}
+
+/// The question that suggests a name.
+pub fn did_you_mean(name: &str) -> String {
+    format!("did you mean `{name}`?")
+}
+
+/// How many edits a name may be away. Names that are short differ by two edits and mean something else.
+fn allowed(name: &str) -> usize {
+    if name.chars().count() < 5 { 1 } else { 2 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{nearest_name, nearest_names};
+
+    #[test]
+    fn case_counts_least() {
+        assert_eq!(nearest_name("gitHubAPP", ["gitHubApx", "githubApp"]), Some("githubApp"));
+    }
+
+    #[test]
+    fn neighbours_are_swapped_by_one_edit() {
+        assert_eq!(nearest_name("nmae", ["name", "node"]), Some("name"));
+    }
+
+    #[test]
+    fn what_is_far_is_not_suggested() {
+        assert_eq!(nearest_name("abc", ["xyc", "abc"]), None);
+        assert_eq!(nearest_name("REGISTRY_PROD", ["REGISTRY_TEST"]), None);
+    }
+
+    #[test]
+    fn at_most_three_are_suggested() {
+        let known = ["steps1", "steps2", "steps3", "steps4"];
+        assert_eq!(nearest_names("stepsX", known), ["steps1", "steps2", "steps3"]);
+    }
+}
