@@ -3,6 +3,7 @@
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
+use super::format::{DiffFormat, ParseFormat, ReferenceFormat, ReportFormat, ShowFormat, VersionFormat};
 use super::schema::Schema;
 use crate::catalog::Version;
 use crate::diagnostic::Severity;
@@ -17,6 +18,10 @@ pub(super) struct Args {
     /// Settings to check when no command is named: a repository, a settings folder or a file in one
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<Utf8PathBuf>,
+
+    /// How the report is written when no command is named [default: full]
+    #[arg(short, long, value_enum)]
+    pub(super) format: Option<ReportFormat>,
 
     #[command(flatten)]
     pub(super) global: Global,
@@ -41,20 +46,36 @@ pub(super) enum Command {
         /// The function of the DSL, the `providerType` or the title of a kind
         #[arg(value_name = "KIND")]
         kind: Option<String>,
+
+        /// How the result is written
+        #[arg(short, long, value_enum, default_value_t)]
+        format: ReferenceFormat,
     },
     /// List the rules
-    Rules,
+    Rules {
+        /// How the result is written
+        #[arg(short, long, value_enum, default_value_t)]
+        format: ReferenceFormat,
+    },
     /// Explain a rule: why it is there, what it reports, what to do
     Explain {
         /// The rule's name or code
         #[arg(value_name = "RULE")]
         rule: String,
+
+        /// How the result is written
+        #[arg(short, long, value_enum, default_value_t)]
+        format: ReferenceFormat,
     },
     /// Print how single files are read: their syntax trees, or with `-f json` their syntax errors only
     Parse {
         /// Kotlin files: `.kts` holds statements, any other declarations
         #[arg(value_name = "FILE", required = true)]
         files: Vec<Utf8PathBuf>,
+
+        /// How the result is written
+        #[arg(short, long, value_enum, default_value_t)]
+        format: ParseFormat,
     },
     /// Print the JSON Schema of a document that the tool writes, or of its configuration
     Schema {
@@ -63,40 +84,29 @@ pub(super) enum Command {
         which: Schema,
     },
     /// Print the version
-    Version,
+    Version {
+        /// How the result is written
+        #[arg(short, long, value_enum, default_value_t)]
+        format: VersionFormat,
+    },
 }
 
 impl Command {
-    /// The name of the command of these arguments.
-    pub(super) const fn name(command: Option<&Self>) -> &'static str {
-        match command {
-            None | Some(Self::Check(_)) => "check",
-            Some(Self::Compile(_)) => "compile",
-            Some(Self::Diff(_)) => "diff",
-            Some(Self::Show(_)) => "show",
-            Some(Self::Connections { .. }) => "connections",
-            Some(Self::Rules) => "rules",
-            Some(Self::Explain { .. }) => "explain",
-            Some(Self::Parse { .. }) => "parse",
-            Some(Self::Schema { .. }) => "schema",
-            Some(Self::Version) => "version",
-        }
-    }
-
-    /// Whether it writes `format`.
-    pub(super) const fn writes(command: Option<&Self>, format: Format) -> bool {
-        let always = matches!(format, Format::Full | Format::Json);
-        always
-            || match command {
-                None | Some(Self::Check(_) | Self::Compile(_) | Self::Parse { .. } | Self::Version) => {
-                    matches!(format, Format::Concise)
-                }
-                Some(Self::Connections { .. } | Self::Rules | Self::Explain { .. } | Self::Diff(_)) => {
-                    matches!(format, Format::Markdown)
-                }
-                Some(Self::Show(_)) => true,
-                Some(Self::Schema { .. }) => false,
+    /// Whether it was asked for a JSON document.
+    pub(super) const fn wants_json(&self) -> bool {
+        match self {
+            Self::Check(CheckArgs { format, .. }) | Self::Compile(CompileArgs { format, .. }) => {
+                matches!(format, ReportFormat::Json)
             }
+            Self::Diff(args) => matches!(args.format, DiffFormat::Json),
+            Self::Show(args) => matches!(args.format, ShowFormat::Json),
+            Self::Connections { format, .. } | Self::Rules { format } | Self::Explain { format, .. } => {
+                matches!(format, ReferenceFormat::Json)
+            }
+            Self::Parse { format, .. } => matches!(format, ParseFormat::Json),
+            Self::Schema { .. } => false,
+            Self::Version { format } => matches!(format, VersionFormat::Json),
+        }
     }
 }
 
@@ -114,6 +124,10 @@ pub(super) struct CheckArgs {
     /// Write the findings to this file, and report none of them
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     pub(super) write_baseline: Option<Utf8PathBuf>,
+
+    /// How the result is written
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(super) format: ReportFormat,
 }
 
 /// What `diff` can be told.
@@ -126,6 +140,10 @@ pub(super) struct DiffArgs {
     /// The settings after
     #[arg(value_name = "AFTER")]
     pub(super) after: Utf8PathBuf,
+
+    /// How the result is written
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(super) format: DiffFormat,
 }
 
 /// What `show` can be told.
@@ -138,6 +156,10 @@ pub(super) struct ShowArgs {
     /// The id of the project to show, with those below it [default: all]
     #[arg(long, value_name = "ID")]
     pub(super) project: Option<String>,
+
+    /// How the result is written
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(super) format: ShowFormat,
 }
 
 /// What `compile` can be told.
@@ -182,16 +204,16 @@ pub(super) struct CompileArgs {
     /// Write even when a part of the settings could not be evaluated
     #[arg(long)]
     pub(super) allow_incomplete: bool,
+
+    /// How the result is written
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(super) format: ReportFormat,
 }
 
 /// What every command can be told.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Options of every command")]
 pub(super) struct Global {
-    /// How the result is written
-    #[arg(short, long, global = true, value_enum, default_value_t = Format::Full)]
-    pub(super) format: Format,
-
     /// Whether to use colours; NO_COLOR is honoured
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(super) color: Color,
@@ -219,26 +241,6 @@ pub(super) struct Global {
     /// Say more on stderr
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub(super) verbose: u8,
-}
-
-/// How the result is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// For people; findings with source lines
-    #[value(alias = "text")]
-    Full,
-    /// A line for each finding
-    Concise,
-    /// One JSON document
-    Json,
-    /// Markdown (show, diff, connections, rules, explain)
-    Markdown,
-    /// A graph for Graphviz (show)
-    Dot,
-    /// A graph for Mermaid (show)
-    Mermaid,
-    /// A picture (show)
-    Svg,
 }
 
 /// When to use colours.

@@ -34,7 +34,7 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
     let roots: Vec<Root<'_>> =
         counted.map(|(one, known)| Root { baselined: *known, ..one.compilation.report() }).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-    out.report(&Run { roots: &roots, failures: &failures, target: None }, Stream::Stdout);
+    out.report(&Run { roots: &roots, failures: &failures, target: None }, args.format, Stream::Stdout);
     match () {
         () if !errors.is_empty() => ExitCode::from(FAILED),
         () if run::fails(&compiled, global) => ExitCode::from(FINDINGS),

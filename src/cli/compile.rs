@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
-use super::args::{CompileArgs, Emit, Format, Global};
+use super::args::{CompileArgs, Emit, Global};
 use super::error::CliError;
+use super::format::ReportFormat as Format;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::outputs;
 use super::place;
@@ -19,7 +20,7 @@ use crate::report::{Failure, Root, Run, Verdict};
 
 pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
     let to_stdout = args.output.as_deref() == Some(Utf8Path::new("-"));
-    if to_stdout && global.format == Format::Json {
+    if to_stdout && args.format == Format::Json {
         return out.fail(&[CliError::StdoutTwice]);
     }
     let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
@@ -36,15 +37,13 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
         }
     }
     out.errors(&errors);
-    let stream = if to_stdout || args.check && global.format != Format::Json {
-        Stream::Stderr
-    } else {
-        Stream::Stdout
-    };
+    let stream =
+        if to_stdout || args.check && args.format != Format::Json { Stream::Stderr } else { Stream::Stdout };
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(
         &Run { roots: &roots, failures: &failures, target: args.target.as_ref().map(Version::text) },
+        args.format,
         stream,
     );
     if code == FINDINGS {

@@ -4,8 +4,9 @@ use std::process::ExitCode;
 
 use camino::Utf8Path;
 
-use super::args::{DiffArgs, Format, Global};
+use super::args::{DiffArgs, Global};
 use super::error::CliError;
+use super::format::DiffFormat as Format;
 use super::output::{CLEAN, FINDINGS, Output};
 use super::run::{self, Compiled};
 use crate::diff;
@@ -30,10 +31,10 @@ pub(super) fn diff(args: &DiffArgs, global: &Global, out: &mut Output) -> ExitCo
     };
     let difference = diff::diff(old, new);
     let compared = Compared::new((args.before.as_str(), old), (args.after.as_str(), new), &difference);
-    out.text(&match global.format {
+    out.text(&match args.format {
         Format::Json => shown::json(&compared),
         Format::Markdown => shown::markdown(&compared),
-        _ => shown::text(&compared),
+        Format::Text => shown::text(&compared),
     });
     ExitCode::from(if difference.is_empty() { CLEAN } else { FINDINGS })
 }

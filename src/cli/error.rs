@@ -108,10 +108,10 @@ pub(super) enum CliError {
     #[diagnostic(code("usage"), help("`tcdsl show` shows the ids of all projects"))]
     NoSuchProject { project: String },
 
-    /// The command does not write that format.
-    #[error("`{command}` does not write this format")]
-    #[diagnostic(code("usage"), help("every command writes `text` and `json`"))]
-    FormatUnfit { command: &'static str },
+    /// Each command has formats of its own.
+    #[error("a format stands before a command")]
+    #[diagnostic(code("usage"), help("write it behind the command: `tcdsl compile --format json`"))]
+    FormatBeforeCommand,
 
     /// The file that should be a baseline is none.
     #[error("`{path}` is not a baseline: {reason}")]
@@ -187,7 +187,7 @@ impl CliError {
             | Self::NoSuchRule { .. }
             | Self::NoSuchKind { .. }
             | Self::NoSuchProject { .. }
-            | Self::FormatUnfit { .. } => None,
+            | Self::FormatBeforeCommand => None,
         }
     }
 

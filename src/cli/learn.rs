@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::args::{Format, Global};
 use super::error::CliError;
+use super::format::ReferenceFormat as Format;
 use super::output::{CLEAN, Output};
 use crate::check::Explanation;
 use crate::diagnostic::{did_you_mean, nearest_name};
@@ -11,18 +11,18 @@ use crate::driver;
 use crate::report::{kinds, rules as shown};
 
 /// Lists the rules.
-pub(super) fn rules(global: &Global, out: &mut Output) -> ExitCode {
+pub(super) fn rules(format: Format, out: &mut Output) -> ExitCode {
     let all: Vec<&Explanation> = driver::explanations().collect();
-    out.text(&match global.format {
+    out.text(&match format {
         Format::Json => shown::json(&all),
         Format::Markdown => shown::markdown(&all),
-        _ => shown::list(&all),
+        Format::Text => shown::list(&all),
     });
     ExitCode::from(CLEAN)
 }
 
 /// Explains a rule, by its name or its code.
-pub(super) fn explain(name: &str, global: &Global, out: &mut Output) -> ExitCode {
+pub(super) fn explain(name: &str, format: Format, out: &mut Output) -> ExitCode {
     let same = |text: &str| text.eq_ignore_ascii_case(name);
     let found = driver::explanations().find(|one| same(one.rule.name) || same(one.rule.code));
     let Some(one) = found else {
@@ -30,16 +30,16 @@ pub(super) fn explain(name: &str, global: &Global, out: &mut Output) -> ExitCode
         return out
             .fail(&[CliError::NoSuchRule { name: name.to_owned(), help: near(name, names, "tcdsl rules") }]);
     };
-    out.text(&match global.format {
+    out.text(&match format {
         Format::Json => shown::json(&[one]),
         Format::Markdown => shown::markdown(&[one]),
-        _ => shown::text(one),
+        Format::Text => shown::text(one),
     });
     ExitCode::from(CLEAN)
 }
 
 /// Lists the kinds of connections, or shows one.
-pub(super) fn connections(kind: Option<&str>, global: &Global, out: &mut Output) -> ExitCode {
+pub(super) fn connections(kind: Option<&str>, format: Format, out: &mut Output) -> ExitCode {
     let class = match kind.map(|name| (name, kinds::find(name))) {
         Some((name, None)) => {
             let help = near(name, kinds::names().into_iter(), "tcdsl connections");
@@ -48,12 +48,12 @@ pub(super) fn connections(kind: Option<&str>, global: &Global, out: &mut Output)
         Some((_, class)) => class,
         None => None,
     };
-    out.text(&match (global.format, class) {
+    out.text(&match (format, class) {
         (Format::Json, class) => kinds::json(class),
         (Format::Markdown, None) => kinds::markdown(),
         (Format::Markdown, Some(class)) => kinds::markdown_of(class),
-        (_, None) => kinds::list(),
-        (_, Some(class)) => kinds::text(class),
+        (Format::Text, None) => kinds::list(),
+        (Format::Text, Some(class)) => kinds::text(class),
     });
     ExitCode::from(CLEAN)
 }

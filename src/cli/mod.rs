@@ -8,6 +8,7 @@ mod config;
 mod data;
 mod diff;
 mod error;
+mod format;
 mod learn;
 mod load;
 mod output;
@@ -27,6 +28,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, CheckArgs, Command};
+use format::ReportFormat;
 use output::Output;
 
 /// The stack of the working thread; it is only reserved, and taken as deep settings need it.
@@ -52,28 +54,32 @@ fn start() -> ExitCode {
 }
 
 fn dispatch(args: &Args) -> ExitCode {
-    let mut out = Output::new(&args.global);
+    let json = match &args.command {
+        Some(command) => command.wants_json(),
+        None => args.format == Some(ReportFormat::Json),
+    };
+    let mut out = Output::new(&args.global, json);
     if args.command.is_some() && !args.paths.is_empty() {
         return out.fail(&[error::CliError::PathBeforeCommand { path: args.paths[0].clone() }]);
     }
-    let command = args.command.as_ref();
-    if !Command::writes(command, args.global.format) {
-        return out.fail(&[error::CliError::FormatUnfit { command: Command::name(command) }]);
+    if args.command.is_some() && args.format.is_some() {
+        return out.fail(&[error::CliError::FormatBeforeCommand]);
     }
     match &args.command {
         None => {
-            let check = CheckArgs { paths: args.paths.clone(), ..CheckArgs::default() };
+            let format = args.format.unwrap_or_default();
+            let check = CheckArgs { paths: args.paths.clone(), format, ..CheckArgs::default() };
             check::check(&check, &args.global, &mut out)
         }
         Some(Command::Check(check)) => check::check(check, &args.global, &mut out),
         Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
         Some(Command::Diff(diff)) => diff::diff(diff, &args.global, &mut out),
         Some(Command::Show(show)) => show::show(show, &args.global, &mut out),
-        Some(Command::Connections { kind }) => learn::connections(kind.as_deref(), &args.global, &mut out),
-        Some(Command::Rules) => learn::rules(&args.global, &mut out),
-        Some(Command::Explain { rule }) => learn::explain(rule, &args.global, &mut out),
-        Some(Command::Parse { files }) => parse::parse(files, &mut out),
+        Some(Command::Connections { kind, format }) => learn::connections(kind.as_deref(), *format, &mut out),
+        Some(Command::Rules { format }) => learn::rules(*format, &mut out),
+        Some(Command::Explain { rule, format }) => learn::explain(rule, *format, &mut out),
+        Some(Command::Parse { files, format }) => parse::parse(files, *format, &mut out),
         Some(Command::Schema { which }) => schema::schema(*which, &mut out),
-        Some(Command::Version) => out.version(),
+        Some(Command::Version { format }) => out.version(*format),
     }
 }

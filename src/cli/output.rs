@@ -4,8 +4,9 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use super::args::{Color, Format, Global};
+use super::args::{Color, Global};
 use super::error::CliError;
+use super::format::{ReportFormat, VersionFormat};
 use crate::report::{self, Failure, Run};
 
 /// Nothing found.
@@ -24,29 +25,26 @@ pub(super) enum Stream {
 
 /// The process's outputs and how they are to look.
 pub(super) struct Output {
-    format: Format,
+    /// Whether a JSON document goes to stdout.
+    json: bool,
     color: Color,
     verbose: bool,
 }
 
 impl Output {
-    pub(super) fn new(global: &Global) -> Self {
-        Self { format: global.format, color: global.color, verbose: global.verbose > 0 }
+    /// The outputs of a command that writes a JSON document, or something for people.
+    pub(super) fn new(global: &Global, json: bool) -> Self {
+        Self { json, color: global.color, verbose: global.verbose > 0 }
     }
 
-    /// The chosen format.
-    pub(super) const fn format(&self) -> Format {
-        self.format
-    }
-
-    /// Writes the report of `run` in the chosen format.
-    pub(super) fn report(&mut self, run: &Run<'_>, stream: Stream) {
-        let text = match self.format {
-            Format::Json => report::json(run),
+    /// Writes the report of `run`.
+    pub(super) fn report(&mut self, run: &Run<'_>, format: ReportFormat, stream: Stream) {
+        let text = match format {
+            ReportFormat::Json => report::json(run),
             // What went wrong has been said on stderr.
-            _ if run.roots.is_empty() => return,
-            Format::Concise => report::concise(run),
-            _ => report::full(run, self.color(stream)),
+            ReportFormat::Concise | ReportFormat::Full if run.roots.is_empty() => return,
+            ReportFormat::Concise => report::concise(run),
+            ReportFormat::Full => report::full(run, self.color(stream)),
         };
         match stream {
             Stream::Stdout => self.text(&text),
@@ -68,9 +66,10 @@ impl Output {
 
     /// Writes how files differ, which has been made harmless: to stdout, or to stderr when a JSON document goes there.
     pub(super) fn difference(&mut self, text: &str) {
-        match self.format {
-            Format::Json => self.stderr(text.trim_end()),
-            _ => self.text(text),
+        if self.json {
+            self.stderr(text.trim_end());
+        } else {
+            self.text(text);
         }
     }
 
@@ -104,19 +103,19 @@ impl Output {
     /// Ends a run that could not begin.
     pub(super) fn fail(&mut self, errors: &[CliError]) -> ExitCode {
         self.errors(errors);
-        let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-        self.report(&Run { roots: &[], failures: &failures, target: None }, Stream::Stdout);
+        if self.json {
+            let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
+            self.text(&report::json(&Run { roots: &[], failures: &failures, target: None }));
+        }
         ExitCode::from(FAILED)
     }
 
     /// Prints the version.
-    pub(super) fn version(&mut self) -> ExitCode {
+    pub(super) fn version(&mut self, format: VersionFormat) -> ExitCode {
         let version = env!("CARGO_PKG_VERSION");
-        match self.format {
-            Format::Json => self.text(&format!(
-                "{{\"format_version\":\"1.0\",\"name\":\"tcdsl\",\"version\":\"{version}\"}}\n"
-            )),
-            _ => self.text(&format!("tcdsl {version}\n")),
+        match format {
+            VersionFormat::Json => self.text(&report::version_json()),
+            VersionFormat::Text => self.text(&format!("tcdsl {version}\n")),
         }
         ExitCode::from(CLEAN)
     }

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
-use super::args::Format;
 use super::error::CliError;
+use super::format::{ParseFormat, ReportFormat};
 use super::load;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -15,7 +15,7 @@ use crate::source::{FileId, SourceFile, SourceMap};
 use crate::syntax::dump::lines;
 use crate::syntax::{self, FileKind, Parsed};
 
-pub(super) fn parse(paths: &[Utf8PathBuf], out: &mut Output) -> ExitCode {
+pub(super) fn parse(paths: &[Utf8PathBuf], format: ParseFormat, out: &mut Output) -> ExitCode {
     let (files, errors) = read(paths);
     out.errors(&errors);
     let kinds: Vec<FileKind> = files.iter().map(|(path, _)| kind(path)).collect();
@@ -39,11 +39,17 @@ pub(super) fn parse(paths: &[Utf8PathBuf], out: &mut Output) -> ExitCode {
         settings: None,
     };
     let run = Run { roots: &[root], failures: &failures, target: None };
-    if out.format() == Format::Json {
-        out.text(&report::syntax_json(&run));
-    } else {
+    let findings = match format {
+        ParseFormat::Json => {
+            out.text(&report::syntax_json(&run));
+            None
+        }
+        ParseFormat::Full => Some(ReportFormat::Full),
+        ParseFormat::Concise => Some(ReportFormat::Concise),
+    };
+    if let Some(format) = findings {
         trees(&sources, &kinds, &parsed, out);
-        out.report(&run, Stream::Stdout);
+        out.report(&run, format, Stream::Stdout);
     }
     let wrong = diagnostics.iter().any(|it| it.severity == Severity::Error);
     ExitCode::from(if !errors.is_empty() {

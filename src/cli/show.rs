@@ -2,8 +2,9 @@
 
 use std::process::ExitCode;
 
-use super::args::{Format, Global, ShowArgs};
+use super::args::{Global, ShowArgs};
 use super::error::CliError;
+use super::format::ShowFormat as Format;
 use super::output::{CLEAN, FAILED, Output};
 use super::run;
 use crate::report::Root;
@@ -24,13 +25,13 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
     if findings > 0 {
         out.detail(|| format!("{findings} findings; `tcdsl check` shows them"));
     }
-    out.text(&match global.format {
+    out.text(&match args.format {
         Format::Json => tree::json(&trees),
         Format::Markdown => tree::markdown(&trees),
         Format::Dot => tree::dot(&trees),
         Format::Mermaid => tree::mermaid(&trees),
         Format::Svg => tree::svg(&trees),
-        Format::Full | Format::Concise => tree::text(&trees),
+        Format::Text => tree::text(&trees),
     });
     ExitCode::from(if errors.is_empty() { CLEAN } else { FAILED })
 }

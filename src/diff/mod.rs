@@ -12,68 +12,65 @@ use crate::model::{BuildType, ContextIds, Project, Settings};
 
 use pairs::{Part, compare};
 
-/// What kind of thing a change is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A project.
-    Project,
-    /// A connection: a project feature of type `OAuthProvider`.
-    Connection,
-    /// Any other project feature.
-    ProjectFeature,
-    /// A configuration parameter.
-    Parameter,
-    /// An output parameter.
-    OutputParameter,
-    /// A VCS root.
-    VcsRoot,
-    /// A template.
-    Template,
-    /// A build configuration.
-    BuildType,
-    /// A build step.
-    Step,
-    /// A trigger.
-    Trigger,
-    /// A build feature.
-    BuildFeature,
-    /// A failure condition.
-    FailureCondition,
-    /// An agent requirement.
-    Requirement,
-    /// A VCS root that is attached to a build configuration.
-    VcsEntry,
-    /// An artifact dependency.
-    ArtifactDependency,
-    /// A snapshot dependency.
-    SnapshotDependency,
-    /// A keep rule of the clean-up.
-    KeepRule,
+/// Makes the enum from its rows: a variant, and what people call it.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident $title:literal,)+) => {
+        /// What kind of thing a change is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)+
+        }
+
+        impl Kind {
+            /// All of them.
+            #[cfg(test)]
+            pub(crate) const ALL: [Self; [$($title),+].len()] = [$(Self::$kind),+];
+
+            /// What people call it.
+            pub const fn title(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $title,)+
+                }
+            }
+        }
+    };
 }
 
-impl Kind {
-    /// What people call it.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Project => "project",
-            Self::Connection => "connection",
-            Self::ProjectFeature => "project feature",
-            Self::Parameter => "parameter",
-            Self::OutputParameter => "output parameter",
-            Self::VcsRoot => "VCS root",
-            Self::Template => "template",
-            Self::BuildType => "build configuration",
-            Self::Step => "build step",
-            Self::Trigger => "trigger",
-            Self::BuildFeature => "build feature",
-            Self::FailureCondition => "failure condition",
-            Self::Requirement => "requirement",
-            Self::VcsEntry => "attached VCS root",
-            Self::ArtifactDependency => "artifact dependency",
-            Self::SnapshotDependency => "snapshot dependency",
-            Self::KeepRule => "keep rule",
-        }
-    }
+kinds! {
+    /// A project.
+    Project "project",
+    /// A connection: a project feature of type `OAuthProvider`.
+    Connection "connection",
+    /// Any other project feature.
+    ProjectFeature "project feature",
+    /// A configuration parameter.
+    Parameter "parameter",
+    /// An output parameter.
+    OutputParameter "output parameter",
+    /// A VCS root.
+    VcsRoot "VCS root",
+    /// A template.
+    Template "template",
+    /// A build configuration.
+    BuildType "build configuration",
+    /// A build step.
+    Step "build step",
+    /// A trigger.
+    Trigger "trigger",
+    /// A build feature.
+    BuildFeature "build feature",
+    /// A failure condition.
+    FailureCondition "failure condition",
+    /// An agent requirement.
+    Requirement "requirement",
+    /// A VCS root that is attached to a build configuration.
+    VcsEntry "attached VCS root",
+    /// An artifact dependency.
+    ArtifactDependency "artifact dependency",
+    /// A snapshot dependency.
+    SnapshotDependency "snapshot dependency",
+    /// A keep rule of the clean-up.
+    KeepRule "keep rule",
 }
 
 /// How something differs.

@@ -17,14 +17,18 @@ pub struct Baseline {
     known: BTreeSet<String>,
 }
 
+/// What `tcdsl check --write-baseline` writes and `--baseline` reads. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize, Deserialize)]
-struct Document {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct BaselineDocument {
+    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
     format_version: String,
     findings: Vec<Known>,
 }
 
 /// A finding; rule and file are there for people.
 #[derive(Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Known {
     file: String,
     rule: String,
@@ -38,7 +42,7 @@ impl Baseline {
     ///
     /// Why the text is none.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let document: Document = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let document: BaselineDocument = serde_json::from_str(text).map_err(|error| error.to_string())?;
         if document.format_version != VERSION {
             return Err(format!("its version is `{}`, not `{VERSION}`", document.format_version));
         }
@@ -71,10 +75,16 @@ pub fn baseline(run: &Run<'_>) -> String {
         }
     }
     findings.sort();
-    to_string(&Document { format_version: VERSION.to_owned(), findings })
+    to_string(&BaselineDocument { format_version: VERSION.to_owned(), findings })
 }
 
 /// What Kotlin's compiler says, and what was not evaluated, is never put up with.
 fn can_be_known(found: &Diagnostic) -> bool {
     !matches!(found.rule.category, Category::Compilation | Category::Incomplete)
+}
+
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    crate::emit::json::schema_of::<BaselineDocument>()
 }

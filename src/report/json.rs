@@ -4,24 +4,28 @@
 mod shape;
 mod syntax;
 mod text;
+mod words;
 
 use super::fingerprint::Fingerprints;
-use super::{Failure, Finding, Root, Run, Summary, Verdict, concise, docs_url, redact};
-use crate::diagnostic::{self, Applicability, Category};
+use super::{Failure, Finding, Root, Run, Summary, Verdict, docs_url, redact};
+use crate::diagnostic;
 use crate::model::Settings;
 use crate::model::connections::is_connection;
 use crate::source::Span;
+#[cfg(test)]
+pub(crate) use syntax::schema as syntax_schema;
 pub use syntax::syntax_json;
 
-use shape::{Counts, Diagnostic, Document, Edit, Error, Fix, Place, Point, Range, Tool};
+use shape::{CheckDocument, Counts, Diagnostic, Edit, Error, Fix, Place, Point, Range, Tool, VERSION};
 pub(super) use text::to_string;
+pub(super) use words::{Category, Group, Level};
 
 /// `run` as one JSON document.
 pub fn json(run: &Run<'_>) -> String {
     to_string(&document(run))
 }
 
-fn document<'a>(run: &Run<'a>) -> Document<'a> {
+fn document<'a>(run: &Run<'a>) -> CheckDocument<'a> {
     let summary = Summary::of(run);
     let worked = run.failures.is_empty() && !run.roots.is_empty();
     let mut fingerprints = Fingerprints::default();
@@ -31,8 +35,8 @@ fn document<'a>(run: &Run<'a>) -> Document<'a> {
             (path_of(run, found), found.diagnostic.primary.span.start, found.diagnostic.rule.name)
         });
     }
-    Document {
-        format_version: "1.0",
+    CheckDocument {
+        format_version: VERSION,
         tool: Tool { name: "tcdsl", version: env!("CARGO_PKG_VERSION") },
         dsl_version: dsl_version(run),
         valid: worked && summary.verdict != Verdict::Invalid,
@@ -81,8 +85,8 @@ fn diagnostic<'a>(
     Some(Diagnostic {
         rule: from.rule.name,
         code: from.rule.code,
-        category: category(from.rule.category),
-        severity: concise::severity(from.severity),
+        category: from.rule.category.into(),
+        severity: from.severity.into(),
         message: redact::tokens(&from.message),
         notes: from.notes.iter().map(|note| redact::tokens(note)).collect(),
         help: from.help.as_deref().map(redact::tokens),
@@ -115,13 +119,9 @@ fn fix<'a>(root: &Root<'a>, fix: &'a diagnostic::Fix) -> Fix<'a> {
         let range = range(root, edit.span)?;
         Some(Edit { file: root.reported_path(edit.span), range, text: &edit.text })
     };
-    let applicability = match fix.applicability {
-        Applicability::Safe => "safe",
-        Applicability::Unsafe => "unsafe",
-    };
     Fix {
         title: redact::tokens(&fix.title),
-        applicability,
+        applicability: fix.applicability.into(),
         edits: fix.edits.iter().filter_map(edit).collect(),
     }
 }
@@ -137,12 +137,8 @@ fn error(failure: &Failure) -> Error<'_> {
     }
 }
 
-pub(super) const fn category(category: Category) -> &'static str {
-    match category {
-        Category::Compilation => "compilation",
-        Category::Validation => "validation",
-        Category::Policy => "policy",
-        Category::UiChanges => "ui-changes",
-        Category::Incomplete => "incomplete",
-    }
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    crate::emit::json::schema_of::<CheckDocument<'_>>()
 }

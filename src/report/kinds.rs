@@ -18,6 +18,7 @@ const REFERENCE_RULES: &[&str] =
 
 /// A kind of connection.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Kind {
     function: &'static str,
     provider_type: Option<&'static str>,
@@ -30,6 +31,7 @@ struct Kind {
 
 /// A setting of a connection.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Setting {
     /// The option that must be chosen for it: `credentialsType = static`.
     option: Option<String>,
@@ -46,13 +48,17 @@ struct Setting {
 
 /// What is checked about a setting, and by which rule.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Checked {
     what: String,
     rule: &'static str,
 }
 
+/// What `tcdsl connections -f json` writes. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize)]
-struct Document {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct ConnectionsDocument {
+    #[cfg_attr(test, schemars(extend("const" = "1.0")))]
     format_version: &'static str,
     connections: Vec<Kind>,
 }
@@ -106,7 +112,10 @@ pub fn text(class: ClassId) -> String {
 /// Kinds as one JSON document: one of them, or all.
 pub fn json(class: Option<ClassId>) -> String {
     let classes = class.map_or_else(sorted, |class| vec![class]);
-    to_string(&Document { format_version: "1.0", connections: classes.into_iter().map(kind).collect() })
+    to_string(&ConnectionsDocument {
+        format_version: "1.0",
+        connections: classes.into_iter().map(kind).collect(),
+    })
 }
 
 /// The page about all kinds.
@@ -287,4 +296,10 @@ fn typed(ty: Type) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    crate::emit::json::schema_of::<ConnectionsDocument>()
 }

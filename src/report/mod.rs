@@ -16,6 +16,7 @@ mod redact;
 pub mod rules;
 mod summary;
 pub mod tree;
+mod version;
 mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -31,6 +32,7 @@ pub use full::full;
 pub use hostile::neutral;
 pub use json::{json, syntax_json};
 pub use summary::{Summary, Verdict};
+pub use version::version_json;
 pub use xml::xml;
 
 /// One settings root, as reports see it.
@@ -129,6 +131,19 @@ fn safe(text: &str) -> String {
 /// The same on one line.
 fn safe_line(text: &str) -> String {
     hostile::neutral_line(&redact::tokens(text)).into_owned()
+}
+
+/// The schemas of the documents, by their names.
+#[cfg(test)]
+pub(crate) mod schema {
+    pub(crate) use super::baseline::schema as baseline;
+    pub(crate) use super::diff::schema as diff;
+    pub(crate) use super::json::schema as check;
+    pub(crate) use super::json::syntax_schema as parse;
+    pub(crate) use super::kinds::schema as connections;
+    pub(crate) use super::rules::schema as rules;
+    pub(crate) use super::tree::schema as show;
+    pub(crate) use super::version::schema as version;
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::json::{category, to_string};
+use super::json::{Category, Group, Level, to_string};
 use super::{concise, docs_url};
-use crate::check::{Explanation, Group};
+use crate::check::{self, Explanation};
 
 /// A line for each rule: code, name, level, what it is about.
 pub fn list(all: &[&Explanation]) -> String {
@@ -23,7 +23,7 @@ pub fn list(all: &[&Explanation]) -> String {
 /// The level that the rule has unless it is configured.
 fn level(one: &Explanation) -> &'static str {
     match one.group {
-        Group::Optional => "off",
+        check::Group::Optional => "off",
         _ => concise::severity(one.rule.severity),
     }
 }
@@ -44,7 +44,7 @@ pub fn text(one: &Explanation) -> String {
 
 /// The rules as one JSON document.
 pub fn json(all: &[&Explanation]) -> String {
-    to_string(&Document { format_version: "1.0", rules: all.iter().map(|one| shown(one)).collect() })
+    to_string(&RulesDocument { format_version: "1.0", rules: all.iter().map(|one| described(one)).collect() })
 }
 
 /// The page about all rules.
@@ -91,19 +91,24 @@ fn section(out: &mut String, one: &Explanation) {
     );
 }
 
+/// What `tcdsl rules -f json` and `tcdsl explain -f json` write. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize)]
-struct Document {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct RulesDocument {
+    #[cfg_attr(test, schemars(extend("const" = "1.0")))]
     format_version: &'static str,
-    rules: Vec<Shown>,
+    rules: Vec<Rule>,
 }
 
+/// A rule, explained.
 #[derive(Serialize)]
-struct Shown {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Rule {
     rule: &'static str,
     code: &'static str,
-    category: &'static str,
-    group: &'static str,
-    level: &'static str,
+    category: Category,
+    group: Group,
+    level: Level,
     summary: &'static str,
     why: &'static str,
     reported: &'static str,
@@ -113,13 +118,13 @@ struct Shown {
     docs_url: String,
 }
 
-fn shown(one: &Explanation) -> Shown {
-    Shown {
+fn described(one: &Explanation) -> Rule {
+    Rule {
         rule: one.rule.name,
         code: one.rule.code,
-        category: category(one.rule.category),
-        group: one.group.name(),
-        level: level(one),
+        category: one.rule.category.into(),
+        group: one.group.into(),
+        level: Level::of(one),
         summary: one.rule.summary,
         why: one.why,
         reported: one.fires,
@@ -159,4 +164,10 @@ fn wrapped(text: &str) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    crate::emit::json::schema_of::<RulesDocument>()
 }

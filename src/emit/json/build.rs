@@ -10,10 +10,10 @@ use crate::model::{
 };
 
 /// The whole document.
-pub(crate) fn document(settings: &[&Settings], class_name: ClassName<'_>) -> doc::Document {
+pub(crate) fn document(settings: &[&Settings], class_name: ClassName<'_>) -> doc::CompileDocument {
     let tool = doc::Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
     let roots = settings.iter().map(|settings| Builder { settings, class_name }.root()).collect();
-    doc::Document { format_version: FORMAT_VERSION, tool, roots }
+    doc::CompileDocument { format_version: FORMAT_VERSION, tool, roots }
 }
 
 struct Builder<'a> {

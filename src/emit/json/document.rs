@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-/// The whole document.
+/// What `tcdsl compile --emit json` writes. Keys are only ever added within a format version; a reader ignores those that it does not know. Values that could not be evaluated are null; values of secure parameters are masked.
 #[derive(Debug, Serialize)]
-pub(crate) struct Document {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct CompileDocument {
+    #[cfg_attr(test, schemars(extend("const" = super::FORMAT_VERSION)))]
     pub(crate) format_version: &'static str,
     pub(crate) tool: Tool,
     pub(crate) roots: Vec<Root>,
@@ -12,6 +14,7 @@ pub(crate) struct Document {
 
 /// What wrote the document.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Tool {
     pub(crate) name: &'static str,
     pub(crate) version: &'static str,
@@ -19,6 +22,7 @@ pub(crate) struct Tool {
 
 /// One settings root.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Root {
     /// `version = "..."` of the settings.
     pub(crate) dsl_version: Option<String>,
@@ -29,6 +33,7 @@ pub(crate) struct Root {
 
 /// A project. Ids are external ids: those that XML and the server use.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Project {
     pub(crate) id: Option<String>,
     pub(crate) parent: Option<String>,
@@ -50,6 +55,7 @@ pub(crate) struct Project {
 
 /// Clean-up rules.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Cleanup {
     pub(crate) base_rules: Vec<BaseRule>,
     pub(crate) options: Vec<Property>,
@@ -58,6 +64,7 @@ pub(crate) struct Cleanup {
 
 /// A base rule of the clean-up.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct BaseRule {
     #[serde(rename = "type")]
     pub(crate) kind: Option<String>,
@@ -67,6 +74,7 @@ pub(crate) struct BaseRule {
 
 /// A configuration parameter.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Parameter {
     pub(crate) name: Option<String>,
     pub(crate) value: Option<String>,
@@ -75,6 +83,7 @@ pub(crate) struct Parameter {
 
 /// A raw parameter.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Property {
     pub(crate) name: String,
     pub(crate) value: Option<String>,
@@ -82,6 +91,7 @@ pub(crate) struct Property {
 
 /// A step, trigger, build feature, failure condition or project feature.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Feature {
     /// The id that the settings give; null when they give none.
     pub(crate) id: Option<String>,
@@ -103,6 +113,7 @@ pub(crate) struct Feature {
 
 /// A connection as one project sees it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Connection {
     pub(crate) id: Option<String>,
     pub(crate) provider_type: Option<String>,
@@ -116,6 +127,7 @@ pub(crate) struct Connection {
 
 /// A VCS root.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct VcsRoot {
     pub(crate) id: Option<String>,
     pub(crate) name: Option<String>,
@@ -129,6 +141,7 @@ pub(crate) struct VcsRoot {
 
 /// A build configuration or template.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct BuildType {
     pub(crate) id: Option<String>,
     pub(crate) name: Option<String>,
@@ -153,6 +166,7 @@ pub(crate) struct BuildType {
 
 /// An attached VCS root.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct VcsEntry {
     pub(crate) root: Option<String>,
     pub(crate) checkout_rules: Vec<Option<String>>,
@@ -160,6 +174,7 @@ pub(crate) struct VcsEntry {
 
 /// An agent requirement or a step's condition.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Requirement {
     pub(crate) id: Option<String>,
     #[serde(rename = "type")]
@@ -170,6 +185,7 @@ pub(crate) struct Requirement {
 
 /// An artifact dependency.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct ArtifactDependency {
     pub(crate) id: Option<String>,
     pub(crate) build_type: Option<String>,
@@ -183,7 +199,14 @@ pub(crate) struct ArtifactDependency {
 
 /// A snapshot dependency.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct SnapshotDependency {
     pub(crate) build_type: Option<String>,
     pub(crate) options: Vec<Property>,
+}
+
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    super::schema_of::<CompileDocument>()
 }

@@ -5,7 +5,7 @@
 //! not be evaluated is null.
 
 mod build;
-mod document;
+pub(crate) mod document;
 mod secrets;
 
 use crate::catalog::ClassId;
@@ -29,4 +29,11 @@ pub fn json(settings: &[&Settings], class_name: ClassName<'_>) -> String {
     let mut text = serde_json::to_string_pretty(&build::document(settings, class_name)).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// The schema of what is written of `T`: every key that is always there is required, whether its value may be null or not.
+#[cfg(test)]
+pub(crate) fn schema_of<T: schemars::JsonSchema>() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<T>()
 }

@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::Compared;
-use crate::diff::{Change, FactChange, Side, What};
+#[cfg(test)]
+use crate::diff::Kind;
+use crate::diff::{self, Change, FactChange, Side};
 use crate::report::json::to_string;
 
 /// The differences as one JSON document.
 pub fn json(compared: &Compared<'_>) -> String {
-    to_string(&Document {
+    to_string(&DiffDocument {
         format_version: "1.0",
         before: compared.shown(compared.before),
         after: compared.shown(compared.after),
@@ -18,8 +20,11 @@ pub fn json(compared: &Compared<'_>) -> String {
     })
 }
 
+/// What `tcdsl diff -f json` writes. Values of secure parameters are never told. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Debug, Serialize)]
-struct Document {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct DiffDocument {
+    #[cfg_attr(test, schemars(extend("const" = "1.0")))]
     format_version: &'static str,
     before: String,
     after: String,
@@ -29,16 +34,32 @@ struct Document {
     projects: Vec<Entry>,
 }
 
+/// How something differs.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+enum What {
+    Added,
+    Removed,
+    Changed,
+}
+
+/// Something that differs.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Entry {
+    #[cfg_attr(test, schemars(extend("enum" = Kind::ALL.map(Kind::title))))]
     kind: &'static str,
+    /// Empty for the root project.
     name: String,
-    change: &'static str,
+    change: What,
     facts: Vec<Fact>,
     parts: Vec<Entry>,
 }
 
+/// One of its values.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Fact {
     name: String,
     /// Null when it was not there.
@@ -54,9 +75,9 @@ fn changes(compared: &Compared<'_>, all: &[Change]) -> Vec<Entry> {
         kind: change.kind.title(),
         name: compared.shown(&change.name),
         change: match change.what {
-            What::Added => "added",
-            What::Removed => "removed",
-            What::Changed => "changed",
+            diff::What::Added => What::Added,
+            diff::What::Removed => What::Removed,
+            diff::What::Changed => What::Changed,
         },
         facts: change.facts.iter().map(|fact| shown(compared, fact)).collect(),
         parts: changes(compared, &change.parts),
@@ -71,4 +92,10 @@ fn shown(compared: &Compared<'_>, fact: &FactChange) -> Fact {
         after: compared.side(&fact.after),
         secret: fact.before == Side::Secret || fact.after == Side::Secret,
     }
+}
+
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    crate::emit::json::schema_of::<DiffDocument>()
 }

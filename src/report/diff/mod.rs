@@ -10,6 +10,8 @@ use crate::diff::{Change, Difference, Side};
 use crate::model::Settings;
 
 pub use json::json;
+#[cfg(test)]
+pub(crate) use json::schema;
 pub use markdown::markdown;
 pub use text::text;
 

@@ -4,25 +4,40 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::words::{Applicability, Category, Severity};
+
+/// The version of the format.
+pub(super) const VERSION: &str = "1.0";
+
+/// What `tcdsl check -f json` and `tcdsl compile -f json` write. Keys are only ever added within a format version; a reader ignores those that it does not know. It holds no text of the settings beyond messages.
 #[derive(Serialize)]
-pub(super) struct Document<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct CheckDocument<'a> {
+    #[cfg_attr(test, schemars(extend("const" = VERSION)))]
     pub(super) format_version: &'static str,
     pub(super) tool: Tool,
+    /// `--target`, else `version = "..."` of the settings.
     pub(super) dsl_version: Option<String>,
+    /// Whether settings were found and nothing in them is an error.
     pub(super) valid: bool,
+    /// Whether all of them could be evaluated.
     pub(super) complete: bool,
     pub(super) summary: Counts,
     pub(super) diagnostics: Vec<Diagnostic<'a>>,
     pub(super) errors: Vec<Error<'a>>,
 }
 
+/// What wrote the document.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Tool {
     pub(super) name: &'static str,
     pub(super) version: &'static str,
 }
 
+/// How much was looked at, and what came of it.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Counts {
     pub(super) roots: usize,
     pub(super) files: usize,
@@ -37,65 +52,98 @@ pub(super) struct Counts {
     pub(super) fixable: usize,
 }
 
+/// A finding.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Diagnostic<'a> {
+    #[cfg_attr(test, schemars(regex(pattern = "^[a-z][a-z0-9-]*$")))]
     pub(super) rule: &'static str,
+    #[cfg_attr(test, schemars(regex(pattern = "^TC[A-Z][0-9]{3}$")))]
     pub(super) code: &'static str,
-    pub(super) category: &'static str,
-    pub(super) severity: &'static str,
+    pub(super) category: Category,
+    pub(super) severity: Severity,
     pub(super) message: Cow<'a, str>,
     pub(super) notes: Vec<Cow<'a, str>>,
     pub(super) help: Option<Cow<'a, str>>,
+    /// The rule's page.
     pub(super) docs_url: String,
+    /// The entity in the settings, whatever file it stands in.
     pub(super) address: Option<&'a str>,
+    /// Stays the same when lines move.
+    #[cfg_attr(test, schemars(regex(pattern = "^v1:[0-9a-f]{16}$")))]
     pub(super) fingerprint: String,
     pub(super) primary: Place<'a>,
     pub(super) related: Vec<Place<'a>>,
     pub(super) fixes: Vec<Fix<'a>>,
+    /// Always null: what is suppressed is not in the document.
     pub(super) suppressed_by: Option<&'a str>,
 }
 
+/// A place in a file.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Place<'a> {
+    /// Below the repository's root, with `/`.
+    #[cfg_attr(test, schemars(regex(pattern = r"^[^\\]*$")))]
     pub(super) file: &'a str,
     pub(super) range: Range,
+    /// What is to be seen there; may be empty.
     pub(super) label: Cow<'a, str>,
 }
 
+/// A range of text.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Range {
     pub(super) start: Point,
     pub(super) end: Point,
 }
 
+/// A position in a file.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Point {
+    /// From 1.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub(super) line: u32,
+    /// From 1, in Unicode scalar values.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub(super) column: u32,
+    /// The offset in the file, from 0.
     pub(super) byte: u32,
+    /// The column in UTF-16 units, from 0.
     pub(super) utf16: u32,
 }
 
+/// A way to mend it.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Fix<'a> {
     pub(super) title: Cow<'a, str>,
-    pub(super) applicability: &'static str,
+    pub(super) applicability: Applicability,
     pub(super) edits: Vec<Edit<'a>>,
 }
 
+/// A replacement of one range; an empty range is an insertion.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Edit<'a> {
     pub(super) file: &'a str,
     pub(super) range: Range,
     pub(super) text: &'a str,
 }
 
+/// What kept the tool from its work; not a finding about the settings.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Error<'a> {
     pub(super) code: &'static str,
     pub(super) message: &'a str,
     pub(super) file: Option<&'a str>,
+    /// From 1, when it is about a place in the file.
     pub(super) line: Option<u32>,
+    /// From 1.
     pub(super) column: Option<u32>,
+    /// What to do about it.
     pub(super) suggestion: Option<&'a str>,
 }

@@ -6,8 +6,11 @@ use super::shape::{Diagnostic, Error, Tool};
 use super::{Fingerprints, diagnostic, error, text};
 use crate::report::Run;
 
+/// What `tcdsl parse -f json` writes. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize)]
-struct Document<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct ParseDocument<'a> {
+    #[cfg_attr(test, schemars(extend("const" = "1.0")))]
     format_version: &'static str,
     tool: Tool,
     valid: bool,
@@ -16,6 +19,7 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct File<'a> {
     file: &'a str,
     diagnostics: Vec<Diagnostic<'a>>,
@@ -35,11 +39,17 @@ pub fn syntax_json(run: &Run<'_>) -> String {
     }
     let valid = run.failures.is_empty() && files.iter().all(|it| it.diagnostics.is_empty());
     let tool = Tool { name: "tcdsl", version: env!("CARGO_PKG_VERSION") };
-    text::to_string(&Document {
+    text::to_string(&ParseDocument {
         format_version: "1.0",
         tool,
         valid,
         files,
         errors: run.failures.iter().map(error).collect(),
     })
+}
+
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    crate::emit::json::schema_of::<ParseDocument<'_>>()
 }

@@ -5,19 +5,24 @@ use serde::Serialize;
 use super::super::json::to_string;
 use super::{Node, Seen, Tree, Trees};
 
+/// What `tcdsl show -f json` writes. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize)]
-struct Document<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct ShowDocument<'a> {
+    #[cfg_attr(test, schemars(extend("const" = "1.0")))]
     format_version: &'static str,
     roots: Vec<Root<'a>>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Root<'a> {
     dir: &'a str,
     projects: Vec<Project<'a>>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Project<'a> {
     id: &'a str,
     name: Option<&'a str>,
@@ -26,6 +31,7 @@ struct Project<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Connection<'a> {
     id: Option<&'a str>,
     kind: Option<&'static str>,
@@ -40,7 +46,7 @@ struct Connection<'a> {
 
 /// The trees as one JSON document.
 pub fn json(trees: &Trees) -> String {
-    to_string(&Document { format_version: "1.0", roots: trees.roots.iter().map(root).collect() })
+    to_string(&ShowDocument { format_version: "1.0", roots: trees.roots.iter().map(root).collect() })
 }
 
 fn root(tree: &Tree) -> Root<'_> {
@@ -69,4 +75,10 @@ fn connection(seen: &Seen) -> Connection<'_> {
         declared_in: seen.path.first().map(String::as_str),
         path: &seen.path,
     }
+}
+
+/// The schema of the document.
+#[cfg(test)]
+pub(crate) fn schema() -> schemars::Schema {
+    crate::emit::json::schema_of::<ShowDocument<'_>>()
 }

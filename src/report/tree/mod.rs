@@ -15,6 +15,8 @@ use crate::model::{Project, ProjectIndex, Settings, Text};
 
 pub use graph::{dot, mermaid};
 pub use json::json;
+#[cfg(test)]
+pub(crate) use json::schema;
 pub use markdown::markdown;
 pub use svg::svg;
 pub use text::text;
