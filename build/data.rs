@@ -133,6 +133,28 @@ pub struct ConnectionRow {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct FormatsFile {
+    pub format: Vec<FormatRow>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormatRow {
+    pub name: String,
+    pub what: String,
+    pub rule: String,
+    pub also: Option<FurtherRule>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FurtherRule {
+    pub what: String,
+    pub rule: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ReferencesFile {
     pub reference: Vec<ReferenceRow>,
 }
@@ -163,6 +185,7 @@ pub struct Data {
     pub classes: Vec<Source>,
     pub declarations: Vec<(PathBuf, DeclarationsFile)>,
     pub references: (PathBuf, ReferencesFile),
+    pub formats: Vec<FormatRow>,
 }
 
 impl Data {
@@ -172,6 +195,7 @@ impl Data {
             classes: Vec::new(),
             declarations: Vec::new(),
             references: (PathBuf::new(), ReferencesFile { reference: Vec::new() }),
+            formats: Vec::new(),
         };
         for path in toml_files(folder)? {
             data.add(folder, path)?;
@@ -184,6 +208,7 @@ impl Data {
         let parts: Vec<&str> = inner.iter().filter_map(|part| part.to_str()).collect();
         match parts.as_slice() {
             ["references.toml"] => self.references = (path.clone(), parse(&path)?),
+            ["formats.toml"] => self.formats = parse::<FormatsFile>(&path)?.format,
             ["declarations", _] => self.declarations.push((path.clone(), parse(&path)?)),
             ["core", _] => self.class(path, "")?,
             ["connections", _] => self.class(path, "projectFeatures")?,

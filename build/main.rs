@@ -6,6 +6,7 @@
 mod data;
 mod declare;
 mod effect;
+mod formats;
 mod names;
 mod references;
 mod render;
@@ -68,9 +69,14 @@ fn link_at_fixed_place() {
 
 fn generate() -> Result<(), Failure> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("catalog.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let data = data::Data::read(&root.join("src/catalog/data"))?;
     let catalog = resolve::Catalog::new(&data)?;
     let text = render::render(&data, &catalog)?;
-    fs::write(&out, text).map_err(|error| Failure::new(&out, "", &error.to_string()))
+    write(&out.join("catalog.rs"), &text)?;
+    write(&out.join("formats.rs"), &formats::render(&data.formats))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    fs::write(path, text).map_err(|error| Failure::new(path, "", &error.to_string()))
 }

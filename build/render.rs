@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use crate::Failure;
 use crate::data::{Data, DetailedFunction, FunctionRow, PropertyRow};
 use crate::effect::{self, Effect};
+use crate::formats;
 use crate::names::Names;
 use crate::references;
 use crate::resolve::{Catalog, ClassItem, Type};
 use crate::signature::{Argument, Signature, parse_constructor, parse_signature, parse_type};
 use crate::tables::{TopFunction, TopLevel};
-use crate::text::{self, boolean, format as format_text, ids, known, list, option, optional_id, type_text};
+use crate::text::{boolean, ids, known, list, option, optional_id, type_text};
 
 /// The whole generated file.
 pub fn render(data: &Data, catalog: &Catalog<'_>) -> Result<String, Failure> {
@@ -106,7 +107,7 @@ impl Render<'_> {
             file.opaque,
             option(file.plugin.as_deref()),
             option(file.source.as_deref()),
-            connection(class)?,
+            connection(catalog, class)?,
         ))
     }
 
@@ -157,7 +158,7 @@ impl Render<'_> {
             row.mandatory,
             option(row.deprecated.as_deref()),
             option(row.default.as_deref()),
-            format_text(row.format.as_deref())?,
+            formats::optional(self.catalog.formats, row.format.as_deref())?,
             option(row.label.as_deref()),
             row.inferred.is_some(),
             option(row.since.as_deref()),
@@ -341,14 +342,15 @@ fn kind(class: &ClassItem<'_>) -> Result<&'static str, Failure> {
     }
 }
 
-fn connection(class: &ClassItem<'_>) -> Result<String, Failure> {
+fn connection(catalog: &Catalog<'_>, class: &ClassItem<'_>) -> Result<String, Failure> {
     let Some(row) = &class.file.connection else { return Ok("None".to_owned()) };
     let Some(provider) = class.file.fixed.get("providerType") else {
         return Err(class.failure("fixed", "a connection has a fixed `providerType`"));
     };
     let mut raw = Vec::new();
     for (param, name) in &row.raw {
-        let format = text::format(Some(name)).map_err(|what| class.failure(param, &what))?;
+        let format =
+            formats::optional(catalog.formats, Some(name)).map_err(|what| class.failure(param, &what))?;
         raw.push(format!("RawParameter{{name:{param:?},format:{format}}}"));
     }
     Ok(format!(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::Failure;
-use crate::data::{ClassFile, Data, Source};
+use crate::data::{ClassFile, Data, FormatRow, Source};
 use crate::signature::{Written, parse_type};
 
 /// Types of Kotlin and its library that the catalog says nothing more about.
@@ -66,6 +66,8 @@ pub enum Type {
 /// All classes, sorted by package and name.
 pub struct Catalog<'a> {
     pub classes: Vec<ClassItem<'a>>,
+    /// The formats that values may have.
+    pub formats: &'a [FormatRow],
     aliases: BTreeMap<&'a str, &'a str>,
     by_name: BTreeMap<(&'a str, String), usize>,
 }
@@ -78,7 +80,8 @@ impl<'a> Catalog<'a> {
             collect(&mut classes, source);
         }
         classes.sort_by(|a, b| (a.package, &a.name).cmp(&(b.package, &b.name)));
-        let mut catalog = Self { classes, aliases: BTreeMap::new(), by_name: BTreeMap::new() };
+        let formats = &data.formats;
+        let mut catalog = Self { classes, formats, aliases: BTreeMap::new(), by_name: BTreeMap::new() };
         catalog.index()?;
         for (_, file) in &data.declarations {
             catalog.aliases.extend(file.aliases.iter().map(|row| (row.name.as_str(), row.ty.as_str())));

@@ -12,44 +12,6 @@ pub fn boolean(row: &PropertyRow) -> String {
     format!("Type::Boolean{{true_value:Some({yes:?}),false_value:Some({no:?})}}")
 }
 
-/// The formats that a property may have: `catalog::Format`, in kebab case.
-const FORMATS: &[&str] = &[
-    "aws-access-key-id",
-    "aws-account-id",
-    "aws-external-id",
-    "aws-region",
-    "aws-role-arn",
-    "aws-session-duration",
-    "aws-session-name",
-    "azure-url",
-    "bitbucket-key",
-    "github-app-id",
-    "github-client-id",
-    "gitlab-application-id",
-    "google-client-id",
-    "guid",
-    "host-url",
-    "http-url",
-    "integer",
-    "npm-scope",
-    "owner-url",
-    "perforce-port",
-    "slack-client-id",
-    "sts-endpoint",
-    "vault-id",
-];
-
-/// The Rust text of an optional format: `http-url` is `Some(Format::HttpUrl)`.
-pub fn format(name: Option<&str>) -> Result<String, String> {
-    let Some(name) = name else { return Ok("None".to_owned()) };
-    if !FORMATS.contains(&name) {
-        return Err(format!("there is no format `{name}`; there are: {}", FORMATS.join(", ")));
-    }
-    let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
-    let variant: String = name.split('-').map(capital).collect();
-    Ok(format!("Some(Format::{variant})"))
-}
-
 pub fn type_text(ty: &Type) -> String {
     match ty {
         Type::Plain(name) => format!("Type::{name}"),

@@ -18,7 +18,6 @@ mod suppression;
 mod url;
 mod vault;
 
-use crate::catalog::Format;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Settings;
@@ -64,41 +63,6 @@ pub fn secret_lines(settings: &Settings) -> Vec<&str> {
     lines
 }
 
-/// The rule that looks at values of `format`.
-pub fn rule_of_format(format: Format) -> &'static Rule {
-    match format {
-        Format::AwsRegion => &rules::unknown_aws_region::RULE,
-        Format::AwsRoleArn => &rules::invalid_role_arn::RULE,
-        Format::AwsAccountId => &rules::invalid_aws_account::RULE,
-        Format::AwsSessionDuration => &rules::invalid_session_duration::RULE,
-        Format::StsEndpoint => &rules::unknown_sts_endpoint::RULE,
-        Format::AwsSessionName | Format::AwsExternalId => &rules::invalid_session_name::RULE,
-        Format::AzureUrl | Format::HttpUrl | Format::HostUrl | Format::OwnerUrl => &rules::invalid_url::RULE,
-        Format::NpmScope => &rules::invalid_npm_scope::RULE,
-        Format::VaultId => &rules::invalid_vault_id::RULE,
-        Format::Integer => &rules::invalid_number::RULE,
-        Format::PerforcePort => &rules::invalid_perforce_port::RULE,
-        Format::AwsAccessKeyId
-        | Format::BitbucketKey
-        | Format::GithubAppId
-        | Format::GithubClientId
-        | Format::GitlabApplicationId
-        | Format::GoogleClientId
-        | Format::Guid
-        | Format::SlackClientId => &rules::suspicious_client_id::RULE,
-    }
-}
-
-/// A rule that looks at values of `format` beside others, and what it looks for.
-pub fn further_rule_of_format(format: Format) -> Option<(&'static str, &'static Rule)> {
-    match format {
-        Format::AwsExternalId => Some(("it is set when a role is", &rules::missing_external_id::RULE)),
-        Format::VaultId => Some(("no other in sight has it", &rules::duplicate_vault_id::RULE)),
-        Format::NpmScope => Some(("each registry in sight has its own", &rules::ambiguous_npm_scope::RULE)),
-        _ => None,
-    }
-}
-
 /// The rule about required properties.
 pub fn rule_of_mandatory() -> &'static Rule {
     &rules::missing_required_property::RULE
@@ -125,6 +89,7 @@ mod tests {
     use std::fs;
 
     use super::rules;
+    use crate::catalog::Format;
     use crate::{eval, syntax};
 
     #[test]
@@ -151,6 +116,15 @@ mod tests {
             rules::CHECKS.iter().map(|check| check.explanation).chain(rules::COMMENTS.iter().copied());
         for (explanation, file) in table.zip(rules::FILES) {
             assert_eq!(explanation.rule.name, file.replace('_', "-"), "the rule of `{file}.rs`");
+        }
+    }
+
+    #[test]
+    fn every_format_names_rules_that_exist() {
+        for format in Format::ALL {
+            for name in [format.rule()].into_iter().chain(format.further_rule().map(|(_, rule)| rule)) {
+                assert!(super::explanations().any(|one| one.rule.name == name), "{}: {name}", format.name());
+            }
         }
     }
 

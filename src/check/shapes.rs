@@ -22,7 +22,21 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         }
         Format::Guid => (!is_guid(id)).then_some("a GUID, as `00000000-0000-0000-0000-000000000000`"),
         Format::SlackClientId => (!is_slack(id)).then_some("two numbers with a dot between them"),
-        _ => None,
+        // Not ids; rules of their own look at them.
+        Format::AwsExternalId
+        | Format::AwsRegion
+        | Format::AwsRoleArn
+        | Format::AwsSessionDuration
+        | Format::AwsSessionName
+        | Format::AzureUrl
+        | Format::HostUrl
+        | Format::HttpUrl
+        | Format::Integer
+        | Format::NpmScope
+        | Format::OwnerUrl
+        | Format::PerforcePort
+        | Format::StsEndpoint
+        | Format::VaultId => None,
     }
 }
 

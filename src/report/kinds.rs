@@ -7,10 +7,7 @@ use serde::Serialize;
 use super::json::to_string;
 use crate::catalog::function_of;
 use crate::catalog::{self, ClassId, Property, REFERENCES, ReferenceTarget, Type};
-use crate::check::{
-    further_rule_of_format, rule_of_format, rule_of_mandatory, rule_of_options, rule_of_raw_mandatory,
-    rule_of_secrets,
-};
+use crate::check::{rule_of_mandatory, rule_of_options, rule_of_raw_mandatory, rule_of_secrets};
 
 /// The rules about references to connections.
 const REFERENCE_RULES: &[&str] =
@@ -194,9 +191,8 @@ fn kind(class: ClassId) -> Kind {
     let mut settings = Vec::new();
     add_settings(class, class, None, &mut settings);
     for raw in facts.into_iter().flat_map(|facts| facts.raw) {
-        let checked = raw
-            .format
-            .map(|format| Checked { what: format.describe().into(), rule: rule_of_format(format).name });
+        let checked =
+            raw.format.map(|format| Checked { what: format.describe().into(), rule: format.rule() });
         settings.push(Setting {
             option: None,
             property: None,
@@ -262,9 +258,9 @@ fn checked(class: ClassId, owner: ClassId, property: &Property) -> Vec<Checked> 
         all.push(Checked { what: "its value is not plain text".into(), rule: rule_of_secrets().name });
     }
     if let Some(format) = property.format {
-        all.push(Checked { what: format.describe().into(), rule: rule_of_format(format).name });
-        let more = further_rule_of_format(format);
-        all.extend(more.map(|(what, rule)| Checked { what: what.into(), rule: rule.name }));
+        all.push(Checked { what: format.describe().into(), rule: format.rule() });
+        let more = format.further_rule();
+        all.extend(more.map(|(what, rule)| Checked { what: what.into(), rule }));
     }
     if let Some(what) = typed(property.ty) {
         all.push(Checked { what, rule: "type-mismatch" });
