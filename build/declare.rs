@@ -26,6 +26,7 @@ impl Render<'_> {
         let receiver = receiver.ok_or("what is it added to? Write the function with its receiver")?;
         let shape = Shape {
             package: class.package,
+            owner: "",
             receiver: Some(receiver),
             returns: Type::Class(id),
             nullable: false,
@@ -96,6 +97,7 @@ impl Render<'_> {
         let effect = effect::top_level(self.catalog, package, detail.and_then(|row| row.effect.as_deref()))?;
         let shape = Shape {
             package,
+            owner: "",
             receiver,
             returns,
             nullable,

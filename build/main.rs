@@ -8,6 +8,7 @@ mod declare;
 mod effect;
 mod formats;
 mod names;
+mod native;
 mod references;
 mod render;
 mod resolve;

@@ -1,5 +1,7 @@
 //! Writes the resolved catalog as Rust: one static array per class for its properties and functions, then the tables.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::Failure;
@@ -7,6 +9,7 @@ use crate::data::{Data, DetailedFunction, FunctionRow, PropertyRow};
 use crate::effect::{self, Effect};
 use crate::formats;
 use crate::names::Names;
+use crate::native;
 use crate::references;
 use crate::resolve::{Catalog, ClassItem, Type};
 use crate::signature::{Argument, Signature, parse_constructor, parse_signature, parse_type};
@@ -16,7 +19,14 @@ use crate::text::{boolean, ids, known, list, option, optional_id, type_text};
 /// The whole generated file.
 pub fn render(data: &Data, catalog: &Catalog<'_>) -> Result<String, Failure> {
     let names = Names::new(data, catalog)?;
-    let mut render = Render { catalog, names, out: String::new(), functions: Vec::new(), top: Vec::new() };
+    let mut render = Render {
+        catalog,
+        names,
+        out: String::new(),
+        functions: Vec::new(),
+        top: Vec::new(),
+        natives: RefCell::default(),
+    };
     render.names();
     let mut rows = Vec::new();
     for id in 0..catalog.classes.len() {
@@ -31,6 +41,7 @@ pub fn render(data: &Data, catalog: &Catalog<'_>) -> Result<String, Failure> {
     render.tables();
     let references = references::rows(data, catalog)?;
     render.array("REFERENCE_ROWS", "Reference", &references);
+    native::declare(&render.natives.borrow(), &mut render.out);
     Ok(render.out)
 }
 
@@ -41,6 +52,8 @@ pub struct Render<'a> {
     pub out: String,
     pub functions: Vec<TopFunction>,
     pub top: Vec<TopLevel>,
+    /// The variants of functions that have code, with what they are called.
+    pub natives: RefCell<BTreeMap<String, String>>,
 }
 
 impl Render<'_> {
@@ -204,6 +217,7 @@ impl Render<'_> {
         let effect = effect::member(self.catalog, id, written, &parameters, &returns)?;
         let shape = Shape {
             package: class.package,
+            owner: &class.name,
             receiver: None,
             returns,
             nullable,
@@ -222,6 +236,7 @@ impl Render<'_> {
         let parameters = self.parameters(Some(id), class.package, &signature.parameters)?;
         let shape = Shape {
             package: class.package,
+            owner: "",
             receiver: None,
             returns: Type::Class(id),
             nullable: false,
@@ -278,7 +293,7 @@ impl Render<'_> {
             Effect::Add(id) => format!("Add(ClassId({id}))"),
             Effect::Make(id) => format!("Make(ClassId({id}))"),
             Effect::Block(id) => format!("Block({},ClassId({id}))", self.symbol(name)),
-            Effect::Native => "Native".to_owned(),
+            Effect::Native => format!("Native(Native::{})", self.native(name, shape)),
             Effect::Unknown => "Unknown".to_owned(),
         };
         format!(
@@ -292,6 +307,15 @@ impl Render<'_> {
             option(shape.since),
             option(shape.deprecated),
         )
+    }
+
+    /// The variant of a function that has code.
+    fn native(&self, name: &str, shape: &Shape<'_>) -> String {
+        let variant = native::variant(shape.package, shape.owner, name);
+        let written =
+            if shape.owner.is_empty() { name.to_owned() } else { format!("{}.{name}", shape.owner) };
+        self.natives.borrow_mut().insert(variant.clone(), written);
+        variant
     }
 
     pub fn constructors(&self, id: usize) -> Result<String, String> {
@@ -316,6 +340,8 @@ impl Render<'_> {
 /// What a function is beyond its name and parameters.
 pub struct Shape<'a> {
     pub package: &'a str,
+    /// The class that it is a member of; empty outside of classes.
+    pub owner: &'a str,
     pub receiver: Option<usize>,
     pub returns: Type,
     pub nullable: bool,

@@ -25,6 +25,6 @@ pub use lookup::{
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
 pub use release::{KNOWN_IN_FULL, Version};
 pub use symbol::{KNOWN_NAMES, Symbol, known_names, symbol};
-pub use tables::{CLASSES, core_class};
+pub use tables::{CLASSES, Native, core_class};
 pub use types::{Effect, Function, Parameter, Type};
 pub use version::{ApiVersion, DSL_PACKAGE, dsl_package};

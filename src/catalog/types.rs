@@ -1,6 +1,6 @@
 //! Types, parameters and functions of the DSL.
 
-use super::{ClassId, Symbol};
+use super::{ClassId, Native, Symbol};
 
 /// The type of a property, parameter or result. Whether it is nullable stands beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ pub enum Effect {
     /// Runs the block on the object of this class that the receiver holds under this name: `params { }`.
     Block(Symbol, ClassId),
     /// Has code in the interpreter.
-    Native,
+    Native(Native),
     /// It exists, but what it does is unknown: its result is, too.
     Unknown,
 }

@@ -44,8 +44,8 @@ impl Interpreter<'_> {
         }))
     }
 
-    /// Functions of objects and companions: `DslContext.getParameter`, `ArtifactRule.include`, ...
-    pub(crate) fn native_static(&mut self, name: &str, call: &Call<'_>) -> Eval<Option<Value>> {
+    /// A function of `DslContext`.
+    pub(crate) fn context_function(&mut self, name: &str, call: &Call<'_>) -> Eval<Option<Value>> {
         match name {
             "getParameter" => Ok(Some(self.context_parameter(call))),
             "createId" => Ok(match call.value(0) {

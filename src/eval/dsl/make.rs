@@ -214,7 +214,7 @@ impl Interpreter<'_> {
                 self.defer(&held, bound, span);
                 Ok(Value::Unit)
             }
-            Effect::Native => self.native(function, receiver, bound, args, span),
+            Effect::Native(native) => self.native(native, function, receiver, bound, args, span),
             Effect::Unknown => {
                 // An argument of a class that is too new has been noted itself.
                 if !args

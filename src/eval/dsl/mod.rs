@@ -11,6 +11,7 @@ mod cloud;
 mod context;
 mod copies;
 mod dependencies;
+mod dispatch;
 mod encoding;
 mod gaps;
 mod ids;

@@ -1,17 +1,17 @@
-//! The functions of the core DSL that have code: one arm for each name, by what they are called on.
+//! The functions of the core DSL that have code: a call goes to its room (`dispatch`), which tells the names apart.
 
 use std::rc::Rc;
 
-use crate::catalog::{Function, core_class};
+use crate::catalog::{Function, Native, core_class};
 use crate::model::{self, Text};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{Args, Eval, Library, Object, Value};
+use super::dispatch::{Room, room};
 use super::ids::to_id;
 use super::object::Item;
 use super::overloads::BoundArgs;
-use super::patches;
 
 /// A call of a native function.
 pub(crate) struct Call<'a> {
@@ -59,6 +59,7 @@ impl Call<'_> {
 impl Interpreter<'_> {
     pub(crate) fn native(
         &mut self,
+        native: Native,
         function: &'static Function,
         receiver: &Value,
         bound: &BoundArgs<'_>,
@@ -67,14 +68,14 @@ impl Interpreter<'_> {
     ) -> Eval {
         let call = Call { function, bound, span };
         let name = function.name.known_name().unwrap_or_default();
-        if let Some(value) = match receiver {
-            _ if function.package == patches::PACKAGE => {
-                self.patch_function(name, receiver.as_object(), &call)?
-            }
-            Value::Object(object) => self.native_member(name, object, &call)?,
-            Value::Class(_) => self.native_static(name, &call)?,
-            _ => self.native_function(name, &call)?,
-        } {
+        let value = match (room(native), receiver.as_object()) {
+            (Room::Alone, _) => self.native_function(name, &call)?,
+            (Room::Context, _) => self.context_function(name, &call)?,
+            (Room::Patch, receiver) => self.patch_function(name, receiver, &call)?,
+            (room, Some(object)) => self.native_member(room, name, object, &call)?,
+            (_, None) => None,
+        };
+        if let Some(value) = value {
             return Ok(value);
         }
         let message = format!("`{name}` is not evaluated yet");
@@ -86,84 +87,57 @@ impl Interpreter<'_> {
         Ok(value)
     }
 
-    fn native_member(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
+    fn native_member(
+        &mut self,
+        room: Room,
+        name: &str,
+        object: &Rc<Object>,
+        call: &Call<'_>,
+    ) -> Eval<Option<Value>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
-        match name {
-            "copy" => return self.copy_object(object, call).map(Some),
-            "copyTo" | "copySettingsTo" | "copyParamsTo" => {
-                if let Some(Value::Object(target)) = call.value(0) {
-                    self.copy_into(object, &target.clone(), name == "copyParamsTo")?;
-                }
-                return Ok(Some(call.value(0).cloned().unwrap_or(Value::Unit)));
-            }
-            "validate" => return Ok(Some(Value::Unit)),
-            "stringParameter" => {
-                let name = match call.named("customName") {
-                    Some(Value::String(name)) => Some(name.clone()),
-                    _ => None,
-                };
-                return Ok(Some(Value::library(Library::Parameter(name))));
-            }
-            "id" => {
+        match room {
+            Room::Validate => Ok(Some(Value::Unit)),
+            Room::Id => {
                 self.set_id(object, call);
-                return Ok(Some(Value::Unit));
+                Ok(Some(Value::Unit))
             }
-            _ => {}
-        }
-        if class.is_subclass_of(core_class::STAGE) {
-            return self.stage_function(name, object, call);
-        }
-        if class == core_class::MATRIX_FEATURE
-            && let Some(value) = self.matrix_function(name, object, call)
-        {
-            return Ok(Some(value));
-        }
-        if class.is_subclass_of(core_class::PARAMETRIZED_WITH_TYPE) {
-            if let Some(value) = self.parameters_function(name, object, call)? {
-                return Ok(Some(value));
+            Room::Copy => self.copy_object(object, call).map(Some),
+            Room::CopyTo => self.copy_to(name, object, call).map(Some),
+            Room::StringParameter => Ok(Some(string_parameter(call))),
+            Room::Parameters => self.parameters_function(name, object, call),
+            Room::Parametrized if class.is_subclass_of(core_class::PARAMETRIZED_WITH_TYPE) => {
+                self.parameters_function(name, object, call)
             }
-        } else if class.is_subclass_of(core_class::PARAMETRIZED)
-            && let Some(value) = self.parametrized_function(name, object, call)?
-        {
-            return Ok(Some(value));
+            Room::Parametrized => self.parametrized_function(name, object, call),
+            Room::Matrix => match self.matrix_function(name, object, call) {
+                Some(value) => Ok(Some(value)),
+                None => self.parametrized_function(name, object, call),
+            },
+            Room::Project => self.project_function(name, object, call),
+            Room::Chain => self.build_chain(call).map(Some),
+            Room::Stage => self.stage_function(name, object, call),
+            Room::BuildType => self.build_type_function(name, object, call),
+            Room::Requirement => Ok(self.requirement_function(name, object, call)),
+            Room::Dependency => self.dependency_function(name, object, call),
+            Room::Cleanup => self.cleanup_function(name, object, call),
+            Room::KeepRule => {
+                let value = self.keep_rule_function(name, object, call)?;
+                Ok(Some(value.unwrap_or_else(|| self.keep_rule_gap(name, object, call))))
+            }
+            Room::KeepRuleFilter => Ok(Some(self.keep_rule_filter(name, object, call))),
+            Room::SharedResources => self.shared_resources_function(name, object, call),
+            Room::SharedResource => Ok(self.resource_type(name, object, call)),
+            Room::IdeaSettings => Ok(self.idea_settings(name, object, call)),
+            Room::Reference => self.reference_function(object, call),
+            Room::Alone | Room::Context | Room::Patch | Room::OnText | Room::Missing => Ok(None),
         }
-        if class.is_subclass_of(core_class::PROJECT) && name == "sequential" {
-            return self.build_chain(call).map(Some);
+    }
+
+    fn copy_to(&mut self, name: &str, object: &Rc<Object>, call: &Call<'_>) -> Eval {
+        if let Some(Value::Object(target)) = call.value(0) {
+            self.copy_into(object, &target.clone(), name == "copyParamsTo")?;
         }
-        if class.is_subclass_of(core_class::PROJECT) {
-            return self.project_function(name, object, call);
-        }
-        if class.is_subclass_of(core_class::REQUIREMENTS) {
-            return Ok(self.requirement_function(name, object, call));
-        }
-        if class.is_subclass_of(core_class::SHARED_RESOURCES) {
-            return self.shared_resources_function(name, object, call);
-        }
-        if class == core_class::SHARED_RESOURCE {
-            return Ok(self.resource_type(name, object, call));
-        }
-        if class == core_class::CLEANUP_KEEP_RULE {
-            let value = self.keep_rule_function(name, object, call)?;
-            return Ok(Some(value.unwrap_or_else(|| self.keep_rule_gap(name, object, call))));
-        }
-        if class == core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS {
-            return Ok(Some(self.keep_rule_filter(name, object, call)));
-        }
-        if class.is_subclass_of(core_class::IDEA_SETTINGS_BASED_RUNNER) {
-            return Ok(self.idea_settings(name, object, call));
-        }
-        if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY]
-            .contains(&class)
-        {
-            return self.dependency_function(name, object, call);
-        }
-        if class == core_class::CLEANUP || class == core_class::CLEANUP_BASE_RULE_WRAPPER {
-            return self.cleanup_function(name, object, call);
-        }
-        if class == core_class::BUILD_TYPE_REFS || class == core_class::VCS_ROOT_REFS {
-            return self.reference_function(object, call);
-        }
-        self.build_type_function(name, object, call)
+        Ok(call.value(0).cloned().unwrap_or(Value::Unit))
     }
 
     /// `id("X")`
@@ -261,4 +235,13 @@ impl Interpreter<'_> {
             state.borrow_mut().items.push(item);
         }
     }
+}
+
+/// `by stringParameter()`
+fn string_parameter(call: &Call<'_>) -> Value {
+    let name = match call.named("customName") {
+        Some(Value::String(name)) => Some(name.clone()),
+        _ => None,
+    };
+    Value::library(Library::Parameter(name))
 }
