@@ -150,7 +150,7 @@ fn the_document_of_the_rules_is_up_to_date() {
 
 #[test]
 fn the_document_of_the_connections_is_up_to_date() {
-    same_as_in_the_repository("docs/connections.md", &tcdsl::report::kinds::markdown());
+    same_as_in_the_repository("docs/connections.md", &tcdsl::report::connections::markdown());
 }
 
 #[test]

@@ -9,7 +9,6 @@ mod data;
 mod diff;
 mod error;
 mod format;
-mod learn;
 mod load;
 mod output;
 mod outputs;
@@ -17,6 +16,7 @@ mod panic;
 mod parse;
 mod place;
 mod pom;
+mod reference;
 mod roots;
 mod run;
 mod schema;
@@ -75,9 +75,11 @@ fn dispatch(args: &Args) -> ExitCode {
         Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
         Some(Command::Diff(diff)) => diff::diff(diff, &args.global, &mut out),
         Some(Command::Show(show)) => show::show(show, &args.global, &mut out),
-        Some(Command::Connections { kind, format }) => learn::connections(kind.as_deref(), *format, &mut out),
-        Some(Command::Rules { format }) => learn::rules(*format, &mut out),
-        Some(Command::Explain { rule, format }) => learn::explain(rule, *format, &mut out),
+        Some(Command::Connections { kind, format }) => {
+            reference::connections(kind.as_deref(), *format, &mut out)
+        }
+        Some(Command::Rules { format }) => reference::rules(*format, &mut out),
+        Some(Command::Explain { rule, format }) => reference::explain(rule, *format, &mut out),
         Some(Command::Parse { files, format }) => parse::parse(files, *format, &mut out),
         Some(Command::Schema { which }) => schema::schema(*which, &mut out),
         Some(Command::Version { format }) => out.version(*format),

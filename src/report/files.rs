@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use codespan_reporting::files::{Error, Files};
 
-use super::{hostile, redact};
+use super::{redact, sanitize};
 use crate::check;
 use crate::model::Settings;
 use crate::source::{FileId, SourceFile, SourceMap};
@@ -60,8 +60,8 @@ impl<'a> SafeFiles<'a> {
 
 fn safe_text<'t>(text: &'t str, secrets: &[&str]) -> Cow<'t, str> {
     match redact::source(text, secrets) {
-        Cow::Borrowed(text) => hostile::neutral_in_place(text),
-        Cow::Owned(text) => Cow::Owned(hostile::neutral_in_place(&text).into_owned()),
+        Cow::Borrowed(text) => sanitize::neutral_in_place(text),
+        Cow::Owned(text) => Cow::Owned(sanitize::neutral_in_place(&text).into_owned()),
     }
 }
 
@@ -71,7 +71,7 @@ impl<'a> Files<'a> for SafeFiles<'_> {
     type Source = &'a str;
 
     fn name(&'a self, id: FileId) -> Result<Cow<'a, str>, Error> {
-        Ok(hostile::neutral_line(self.file(id)?.path().as_str()))
+        Ok(sanitize::neutral_line(self.file(id)?.path().as_str()))
     }
 
     fn source(&'a self, id: FileId) -> Result<&'a str, Error> {

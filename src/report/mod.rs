@@ -5,15 +5,15 @@
 
 mod baseline;
 mod concise;
+pub mod connections;
 pub mod diff;
 mod files;
 mod fingerprint;
 mod full;
-mod hostile;
 mod json;
-pub mod kinds;
 mod redact;
 pub mod rules;
+mod sanitize;
 mod summary;
 pub mod tree;
 mod version;
@@ -29,8 +29,8 @@ use crate::source::{SourceMap, Span};
 pub use baseline::{Baseline, baseline};
 pub use concise::concise;
 pub use full::full;
-pub use hostile::neutral;
 pub use json::{json, syntax_json};
+pub use sanitize::neutral;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::xml;
@@ -125,22 +125,22 @@ fn docs_url(name: &str) -> String {
 
 /// `text` made safe to show: secrets hidden, control characters and CI commands made harmless.
 fn safe(text: &str) -> String {
-    hostile::neutral(&redact::tokens(text)).into_owned()
+    sanitize::neutral(&redact::tokens(text)).into_owned()
 }
 
 /// The same on one line.
 fn safe_line(text: &str) -> String {
-    hostile::neutral_line(&redact::tokens(text)).into_owned()
+    sanitize::neutral_line(&redact::tokens(text)).into_owned()
 }
 
 /// The schemas of the documents, by their names.
 #[cfg(test)]
 pub(crate) mod schema {
     pub(crate) use super::baseline::schema as baseline;
+    pub(crate) use super::connections::schema as connections;
     pub(crate) use super::diff::schema as diff;
     pub(crate) use super::json::schema as check;
     pub(crate) use super::json::syntax_schema as parse;
-    pub(crate) use super::kinds::schema as connections;
     pub(crate) use super::rules::schema as rules;
     pub(crate) use super::tree::schema as show;
     pub(crate) use super::version::schema as version;

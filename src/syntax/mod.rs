@@ -8,13 +8,13 @@ mod comments;
 pub mod dump;
 mod expected;
 mod grammar;
-mod habits;
+mod hints;
 mod nodes;
 mod patch;
 mod repair;
 mod report;
 mod scan;
-mod slips;
+mod statement_hints;
 pub mod tree;
 mod words;
 
@@ -137,7 +137,7 @@ fn read_repaired(
             }
             told.insert(start);
             let found = report::fault(file, text, &patch, &fault);
-            if found.as_ref().is_some_and(|it| habits::is_of_the_block(&it.message)) {
+            if found.as_ref().is_some_and(|it| statement_hints::is_of_the_block(&it.message)) {
                 if block_told == Some(fault.block) {
                     continue;
                 }

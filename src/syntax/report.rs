@@ -3,10 +3,10 @@
 use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::expected::{Word, list, words};
+use super::hints::{Place, goes_on_with_conflict, slip};
 use super::patch::Patch;
 use super::repair::Fault;
 use super::scan::{Problem, ProblemKind};
-use super::slips::{Place, goes_on_with_conflict, slip};
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::{FileId, TextRange};
 

@@ -4,6 +4,7 @@
 //! a plugin's class occurs.
 
 pub(crate) mod access;
+mod availability;
 mod build_type;
 mod chains;
 mod cleanup;
@@ -13,10 +14,8 @@ mod copies;
 mod dependencies;
 mod dispatch;
 mod encoding;
-mod gaps;
 mod ids;
 mod keep_rules;
-mod later;
 mod lower;
 mod lower_build_type;
 mod make;
@@ -32,3 +31,4 @@ mod project;
 mod requirements;
 mod shared_resources;
 mod types;
+mod unsupported;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::operators::{float, number};
 use super::super::value::{Eval, Library, Value};
-use super::{Call, Table, nought};
+use super::{Call, Table, sum_zero};
 use crate::syntax::tree::BinaryOp;
 
 pub(super) static TABLE: Table = &[
@@ -50,9 +50,9 @@ pub(super) static TABLE: Table = &[
         let function = call.function();
         match &function {
             Some(block) if call.this_items().is_empty() => {
-                let nought = nought::of_block(call.interpreter, block);
+                let zero = sum_zero::of_block(call.interpreter, block);
                 let help = "whether it is 0 or 0.0, only its type says";
-                Ok(Some(nought.unwrap_or_else(|| call.gap("the sum of no elements is not evaluated", help))))
+                Ok(Some(zero.unwrap_or_else(|| call.gap("the sum of no elements is not evaluated", help))))
             }
             _ => sum(call, function.as_ref()),
         }
@@ -116,7 +116,7 @@ fn or_null(call: &mut Call<'_, '_>, way: Way) -> Eval<Option<Value>> {
 }
 
 fn sum(call: &mut Call<'_, '_>, function: Option<&Value>) -> Eval<Option<Value>> {
-    // What kind of nought it is, only the types say, or the name.
+    // What kind of zero it is, only the types say, or the name.
     let mut total = if call.name == "sumByDouble" { Value::Double(0.0) } else { Value::Int(0) };
     for (index, mut item) in call.this_items().into_iter().enumerate() {
         if let Some(function) = function {

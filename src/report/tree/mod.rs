@@ -7,7 +7,7 @@ mod markdown;
 mod svg;
 mod text;
 
-use super::{Root, hostile, redact};
+use super::{Root, redact, sanitize};
 use crate::catalog::function_of;
 use crate::config::ExternalConnection;
 use crate::model::connections::{EffectiveConnection, effective_connections};
@@ -175,5 +175,5 @@ fn shown(text: &str) -> String {
 
 /// `text` on one line, harmless in a terminal.
 fn line(text: &str) -> String {
-    hostile::neutral_line(text).into_owned()
+    sanitize::neutral_line(text).into_owned()
 }

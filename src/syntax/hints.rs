@@ -4,7 +4,7 @@ use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::dump::tokens::{token_at, tokens};
 use super::expected::Word;
-use super::habits::habit;
+use super::statement_hints::habit;
 use super::words::is_hard_keyword;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::{FileId, TextRange};

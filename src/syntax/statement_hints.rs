@@ -4,7 +4,7 @@
 use super::blocks::Level;
 use super::dump::tokens::tokens;
 use super::expected::Word;
-use super::slips::{Place, is_name};
+use super::hints::{Place, is_name};
 use super::words::is_hard_keyword;
 use crate::diagnostic::Diagnostic;
 use crate::source::TextRange;

@@ -8,7 +8,7 @@ use super::output::{CLEAN, Output};
 use crate::check::Explanation;
 use crate::diagnostic::{did_you_mean, nearest_name};
 use crate::driver;
-use crate::report::{kinds, rules as shown};
+use crate::report::{connections, rules as shown};
 
 /// Lists the rules.
 pub(super) fn rules(format: Format, out: &mut Output) -> ExitCode {
@@ -40,20 +40,20 @@ pub(super) fn explain(name: &str, format: Format, out: &mut Output) -> ExitCode 
 
 /// Lists the kinds of connections, or shows one.
 pub(super) fn connections(kind: Option<&str>, format: Format, out: &mut Output) -> ExitCode {
-    let class = match kind.map(|name| (name, kinds::find(name))) {
+    let class = match kind.map(|name| (name, connections::find(name))) {
         Some((name, None)) => {
-            let help = near(name, kinds::names().into_iter(), "tcdsl connections");
+            let help = near(name, connections::names().into_iter(), "tcdsl connections");
             return out.fail(&[CliError::NoSuchKind { name: name.to_owned(), help }]);
         }
         Some((_, class)) => class,
         None => None,
     };
     out.text(&match (format, class) {
-        (Format::Json, class) => kinds::json(class),
-        (Format::Markdown, None) => kinds::markdown(),
-        (Format::Markdown, Some(class)) => kinds::markdown_of(class),
-        (Format::Text, None) => kinds::list(),
-        (Format::Text, Some(class)) => kinds::text(class),
+        (Format::Json, class) => connections::json(class),
+        (Format::Markdown, None) => connections::markdown(),
+        (Format::Markdown, Some(class)) => connections::markdown_of(class),
+        (Format::Text, None) => connections::list(),
+        (Format::Text, Some(class)) => connections::text(class),
     });
     ExitCode::from(CLEAN)
 }

@@ -17,7 +17,7 @@ pub(super) fn of_block(interpreter: &Interpreter<'_>, block: &Value) -> Option<V
     of(tree, *tree[tree[lambda].body].last()?, DEPTH)
 }
 
-/// The nought of an expression's type.
+/// The zero of an expression's type.
 fn of(tree: &Tree, expr: ExprId, depth: u32) -> Option<Value> {
     let depth = depth.checked_sub(1)?;
     let of_both = |a, b| Some((of(tree, a, depth)?, of(tree, b, depth)?));
