@@ -1,9 +1,12 @@
-//! The catalog's tables: counts, well-known classes, lookups, order.
+//! The catalog's tables: well-known classes, lookups, order.
 
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use tcdsl::catalog::{
-    self, ApiVersion, CLASSES, Class, ClassId, ClassKind, Effect, KNOWN_NAMES, Property, REFERENCES,
+    self, ApiVersion, CLASSES, ClassId, ClassKind, Effect, KNOWN_NAMES, Native, Property, REFERENCES,
     ReferenceTarget, Symbol, TopLevel, Type, core_class, symbol,
 };
 
@@ -19,36 +22,25 @@ fn property(class: ClassId, name: &str) -> &'static Property {
     class.property(sym(name)).unwrap_or_else(|| panic!("no property `{name}` in {}", class.get().name))
 }
 
-/// Classes of plugins as TeamCity 2024.03.1 has them, with all that is nested in them.
-fn plugin_classes() -> impl Iterator<Item = &'static Class> {
-    let is_old = |class: &ClassId| {
-        let mut outer = Some(*class);
-        std::iter::from_fn(|| {
-            let class = outer?.get();
-            outer = class.outer;
-            Some(class)
-        })
-        .all(|class| {
-            class.since.is_none() && class.source.is_none_or(|source| source == "TeamCity 2024.03.1")
-        })
-    };
-    let all = CLASSES.iter().filter(|class| !class.package.is_empty());
-    all.filter(move |class| is_old(&class.id))
+/// The TOML files below a folder of the data.
+fn files(folder: impl AsRef<Path>) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/data").join(folder);
+    let entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let inner = entries.iter().filter(|path| path.is_dir()).flat_map(|path| files(path));
+    let toml = |path: &&PathBuf| path.extension().is_some_and(|end| end == "toml");
+    entries.iter().filter(toml).cloned().chain(inner).collect()
 }
 
 #[test]
-fn counts_of_teamcity_2024_03() {
-    let outer = || plugin_classes().filter(|class| class.outer.is_none());
-    fn old(class: &'static Class) -> impl Iterator<Item = &'static Property> {
-        class.properties.iter().filter(|property| property.since.is_none())
-    }
-    assert_eq!(outer().count(), 126);
-    assert_eq!(outer().flat_map(old).count(), 910);
-    assert_eq!(plugin_classes().flat_map(old).count(), 1420);
-    assert_eq!(plugin_classes().flat_map(old).filter(|property| property.mandatory).count(), 288);
-    let connections = outer().filter(|class| class.connection.is_some()).count();
-    assert_eq!(connections, 18);
-    assert_eq!(catalog::connections().count(), 19, "with Kubernetes");
+fn every_file_of_the_data_is_a_class() {
+    let outer = |core: bool| {
+        CLASSES.iter().filter(move |class| class.outer.is_none() && class.package.is_empty() == core).count()
+    };
+    let connections = files("connections");
+    assert_eq!(outer(false), connections.len() + files("plugins").len());
+    assert_eq!(outer(true), files("core").len());
+    let is_connection = |path: &&PathBuf| fs::read_to_string(path).unwrap().contains("\n[connection]\n");
+    assert_eq!(catalog::connections().count(), connections.iter().filter(is_connection).count());
 }
 
 #[test]
@@ -108,7 +100,10 @@ fn inherited_members() {
     let conditions = script.function(sym("conditions")).next().unwrap();
     assert_eq!(conditions.effect, Effect::Block(sym("conditions"), core_class::BUILD_STEP_CONDITIONS));
     let overloads: Vec<Effect> = core_class::BUILD_STEPS.function(sym("step")).map(|f| f.effect).collect();
-    assert!(overloads.contains(&Effect::Add(core_class::BUILD_STEP)) && overloads.contains(&Effect::Native));
+    assert!(
+        overloads.contains(&Effect::Add(core_class::BUILD_STEP))
+            && overloads.contains(&Effect::Native(Native::BuildStepsStep))
+    );
     let steps = core_class::TEMPLATE.function(sym("steps")).next().unwrap();
     assert_eq!(steps.effect, Effect::Block(sym("steps"), core_class::BUILD_STEPS));
 }
@@ -178,7 +173,8 @@ fn unknown_raw_names_are_marked() {
 
 #[test]
 fn references() {
-    assert_eq!(REFERENCES.len(), 24);
+    let data = include_str!("../src/catalog/data/references.toml");
+    assert_eq!(REFERENCES.len(), data.matches("\n[[reference]]\n").count());
     let token = REFERENCES
         .iter()
         .find(|reference| reference.property == "publisher[Github].authType[StoredToken].tokenId")

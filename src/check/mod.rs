@@ -24,7 +24,7 @@ use crate::model::Settings;
 use crate::source::SourceMap;
 use context::Context;
 
-pub(crate) use suppression::{set_levels, settle};
+pub(crate) use suppression::{apply_levels, suppress};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
 

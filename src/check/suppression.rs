@@ -19,14 +19,14 @@ use index::Index;
 /// Comments that do no good are reported. Returns how many findings comments suppress.
 ///
 /// `reported` are the paths of the files as machine formats show them; `rules` are all rules.
-pub(crate) fn settle(
+pub(crate) fn suppress(
     diagnostics: &mut Vec<Diagnostic>,
     sources: &SourceMap,
     reported: &[Utf8PathBuf],
     levels: &Levels,
     rules: &BTreeMap<&'static str, &'static Explanation>,
 ) -> usize {
-    set_levels(diagnostics, reported, levels, rules);
+    apply_levels(diagnostics, reported, levels, rules);
     let mut comments: Vec<Comment> =
         sources.iter().flat_map(|(file, source)| comments(file, source.text(), rules)).collect();
     if comments.is_empty() {
@@ -43,13 +43,13 @@ pub(crate) fn settle(
     });
     let suppressed = before - diagnostics.len();
     let mut about: Vec<Diagnostic> = comments.iter().flat_map(problems).collect();
-    set_levels(&mut about, reported, levels, rules);
+    apply_levels(&mut about, reported, levels, rules);
     diagnostics.extend(about);
     suppressed
 }
 
 /// The same for files that have no comments of Kotlin: XML.
-pub(crate) fn set_levels(
+pub(crate) fn apply_levels(
     diagnostics: &mut Vec<Diagnostic>,
     reported: &[Utf8PathBuf],
     levels: &Levels,

@@ -17,11 +17,11 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident $title:literal,)+) => {
         /// What kind of thing a change is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Kind {
+        pub enum ChangedKind {
             $($(#[$doc])* $kind,)+
         }
 
-        impl Kind {
+        impl ChangedKind {
             /// All of them.
             #[cfg(test)]
             pub(crate) const ALL: [Self; [$($title),+].len()] = [$(Self::$kind),+];
@@ -110,7 +110,7 @@ pub struct FactChange {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// What kind of thing it is.
-    pub kind: Kind,
+    pub kind: ChangedKind,
     /// How it is named: its id or name, else its type; empty for the root project.
     pub name: String,
     /// How it differs.
@@ -150,7 +150,7 @@ fn projects(settings: &Settings) -> Vec<Part> {
 }
 
 /// A part with facts only.
-fn leaf(kind: Kind, id: Option<String>, name: String, facts: Facts) -> Part {
+fn leaf(kind: ChangedKind, id: Option<String>, name: String, facts: Facts) -> Part {
     Part { kind, id, name, facts, groups: Vec::new() }
 }
 

@@ -5,13 +5,13 @@
 
 use std::collections::HashMap;
 
-use super::{Change, FactChange, Kind, Side, What};
+use super::{Change, ChangedKind, FactChange, Side, What};
 use crate::model::facts::{Fact, Facts};
 
 /// A part of settings: what it says, and what it holds.
 #[derive(Debug)]
 pub(super) struct Part {
-    pub(super) kind: Kind,
+    pub(super) kind: ChangedKind,
     /// What tells it from others of its kind, if the settings give it such.
     pub(super) id: Option<String>,
     /// How it is named to people.

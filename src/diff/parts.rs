@@ -1,7 +1,7 @@
 //! The model as parts to compare.
 
 use super::pairs::Part;
-use super::{Build, Kind, leaf};
+use super::{Build, ChangedKind, leaf};
 use crate::model::connections::is_connection;
 use crate::model::facts::{self, Fact};
 use crate::model::{
@@ -30,24 +30,24 @@ pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> P
     let features = project.features.iter().filter(|feature| !is_added(feature));
     let (connections, features): (Vec<&Feature>, Vec<&Feature>) =
         features.partition(|feature| is_connection(feature));
-    let build_types = |kind: Kind, all: &[BuildType]| {
+    let build_types = |kind: ChangedKind, all: &[BuildType]| {
         all.iter().map(|one| Build { build_type: one, ids }.part(kind)).collect::<Vec<Part>>()
     };
     let vcs_roots = project.vcs_roots.iter().map(|root| {
         let id = root.id.local(ids);
-        leaf(Kind::VcsRoot, id.clone(), id.unwrap_or_default(), facts::vcs_root(root))
+        leaf(ChangedKind::VcsRoot, id.clone(), id.unwrap_or_default(), facts::vcs_root(root))
     });
     let groups = vec![
-        (false, connections.into_iter().map(|one| feature(Kind::Connection, one)).collect()),
-        (false, features.into_iter().map(|one| feature(Kind::ProjectFeature, one)).collect()),
-        (false, parameters(Kind::Parameter, &project.parameters)),
+        (false, connections.into_iter().map(|one| feature(ChangedKind::Connection, one)).collect()),
+        (false, features.into_iter().map(|one| feature(ChangedKind::ProjectFeature, one)).collect()),
+        (false, parameters(ChangedKind::Parameter, &project.parameters)),
         (false, vcs_roots.collect()),
-        (false, build_types(Kind::Template, &project.templates)),
-        (false, build_types(Kind::BuildType, &project.build_types)),
-        (false, project.cleanup.keep_rules.iter().map(|rule| feature(Kind::KeepRule, rule)).collect()),
+        (false, build_types(ChangedKind::Template, &project.templates)),
+        (false, build_types(ChangedKind::BuildType, &project.build_types)),
+        (false, project.cleanup.keep_rules.iter().map(|rule| feature(ChangedKind::KeepRule, rule)).collect()),
     ];
     let name = id.clone().unwrap_or_default();
-    Part { kind: Kind::Project, id, name, facts: own, groups }
+    Part { kind: ChangedKind::Project, id, name, facts: own, groups }
 }
 
 fn is_added(feature: &Feature) -> bool {
@@ -56,22 +56,23 @@ fn is_added(feature: &Feature) -> bool {
 }
 
 impl Build<'_> {
-    fn part(&self, kind: Kind) -> Part {
+    fn part(&self, kind: ChangedKind) -> Part {
         let (one, ids) = (self.build_type, self.ids);
-        let features = |kind: Kind, all: &[Feature]| all.iter().map(|one| feature(kind, one)).collect();
+        let features =
+            |kind: ChangedKind, all: &[Feature]| all.iter().map(|one| feature(kind, one)).collect();
         let id = one.id.local(ids);
         let groups = vec![
-            (false, parameters(Kind::Parameter, &one.parameters)),
-            (false, parameters(Kind::OutputParameter, &one.output_parameters)),
-            (true, features(Kind::Step, &one.steps)),
+            (false, parameters(ChangedKind::Parameter, &one.parameters)),
+            (false, parameters(ChangedKind::OutputParameter, &one.output_parameters)),
+            (true, features(ChangedKind::Step, &one.steps)),
             (false, self.vcs_entries()),
             (false, one.requirements.iter().map(requirement).collect()),
-            (false, features(Kind::Trigger, &one.triggers)),
-            (false, features(Kind::BuildFeature, &one.features)),
-            (false, features(Kind::FailureCondition, &one.failure_conditions)),
+            (false, features(ChangedKind::Trigger, &one.triggers)),
+            (false, features(ChangedKind::BuildFeature, &one.features)),
+            (false, features(ChangedKind::FailureCondition, &one.failure_conditions)),
             (false, self.artifact_dependencies()),
             (false, self.snapshot_dependencies()),
-            (false, features(Kind::KeepRule, &one.cleanup.keep_rules)),
+            (false, features(ChangedKind::KeepRule, &one.cleanup.keep_rules)),
         ];
         let name = id.clone().unwrap_or_default();
         Part { kind, id, name, facts: facts::build_type(one, ids), groups }
@@ -79,7 +80,7 @@ impl Build<'_> {
 
     fn vcs_entries(&self) -> Vec<Part> {
         let entry = |entry: &crate::model::VcsEntry| {
-            by_id(Kind::VcsEntry, &entry.root, self.ids, facts::vcs_entry(entry))
+            by_id(ChangedKind::VcsEntry, &entry.root, self.ids, facts::vcs_entry(entry))
         };
         self.build_type.vcs_entries.iter().map(entry).collect()
     }
@@ -89,7 +90,7 @@ impl Build<'_> {
         let one = |one: &crate::model::ArtifactDependency| {
             let name = one.build_type.local(self.ids).unwrap_or_default();
             let id = one.id.as_ref().and_then(Text::known).map(str::to_owned);
-            leaf(Kind::ArtifactDependency, id, name, facts::artifact_dependency(one, self.ids))
+            leaf(ChangedKind::ArtifactDependency, id, name, facts::artifact_dependency(one, self.ids))
         };
         all.iter().map(one).collect()
     }
@@ -97,26 +98,26 @@ impl Build<'_> {
     fn snapshot_dependencies(&self) -> Vec<Part> {
         let all = &self.build_type.snapshot_dependencies;
         let one = |one: &crate::model::SnapshotDependency| {
-            by_id(Kind::SnapshotDependency, &one.build_type, self.ids, facts::snapshot_dependency(one))
+            by_id(ChangedKind::SnapshotDependency, &one.build_type, self.ids, facts::snapshot_dependency(one))
         };
         all.iter().map(one).collect()
     }
 }
 
-fn by_id(kind: Kind, id: &EntityId, ids: &ContextIds, facts: facts::Facts) -> Part {
+fn by_id(kind: ChangedKind, id: &EntityId, ids: &ContextIds, facts: facts::Facts) -> Part {
     let id = id.local(ids);
     leaf(kind, id.clone(), id.unwrap_or_default(), facts)
 }
 
 /// A feature is named by its id, else by its name, else by its type.
-fn feature(kind: Kind, feature: &Feature) -> Part {
+fn feature(kind: ChangedKind, feature: &Feature) -> Part {
     let id = feature.id.as_ref().and_then(Text::known).map(str::to_owned);
     let named = feature.name.as_ref().and_then(Text::known).filter(|name| !name.is_empty());
     let name = id.as_deref().or(named).or_else(|| feature.kind.known()).unwrap_or_default().to_owned();
     leaf(kind, id, name, facts::feature(feature))
 }
 
-fn parameters(kind: Kind, all: &[Parameter]) -> Vec<Part> {
+fn parameters(kind: ChangedKind, all: &[Parameter]) -> Vec<Part> {
     let one = |parameter: &Parameter| {
         let name = parameter.name.known().map(str::to_owned);
         leaf(kind, name.clone(), name.unwrap_or_default(), facts::parameter(parameter))
@@ -125,7 +126,7 @@ fn parameters(kind: Kind, all: &[Parameter]) -> Vec<Part> {
 }
 
 fn requirement(requirement: &Requirement) -> Part {
-    let name = facts::shown_requirement(requirement);
+    let name = facts::requirement_text(requirement);
     let id = requirement.id.as_ref().and_then(Text::known).map(str::to_owned);
-    leaf(Kind::Requirement, id, name, facts::requirement(requirement))
+    leaf(ChangedKind::Requirement, id, name, facts::requirement(requirement))
 }

@@ -202,7 +202,7 @@ pub fn compile(mut root: SettingsRoot, options: &Options) -> Compilation {
         stages::check(settings, &sources, &options.config, &mut diagnostics);
     }
     let reported: Vec<Utf8PathBuf> = root.files.into_iter().map(|file| file.reported).collect();
-    let suppressed = check::settle(&mut diagnostics, &sources, &reported, &options.config.levels, &rules());
+    let suppressed = check::suppress(&mut diagnostics, &sources, &reported, &options.config.levels, &rules());
     diagnostic::sort(&mut diagnostics);
     Compilation {
         dir: root.dir,

@@ -42,7 +42,7 @@ pub fn read(root: StoredRoot, options: &Options) -> Compilation {
     }
     let reported: Vec<_> = root.files.into_iter().map(|file| file.reported).collect();
     let config = Arc::clone(&options.config);
-    check::set_levels(&mut diagnostics, &reported, &config.levels, &rules());
+    check::apply_levels(&mut diagnostics, &reported, &config.levels, &rules());
     diagnostic::sort(&mut diagnostics);
     Compilation {
         dir: root.dir,

@@ -15,7 +15,7 @@ use super::program::Declaration;
 use super::value::{Args, Eval, Value};
 
 /// What is assigned to, its receiver and indices evaluated: once, before the value, as on the JVM.
-enum Place {
+enum AssignTarget {
     /// A name, or a member of `super`.
     Simple(ExprId),
     /// `receiver.selector`
@@ -30,7 +30,7 @@ impl Interpreter<'_> {
     /// `target = value`, `target += value`
     pub(super) fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId) -> Eval {
         let place = self.place(target)?;
-        if matches!(place, Place::Nothing) {
+        if matches!(place, AssignTarget::Nothing) {
             return Ok(Value::Unit);
         }
         let given = self.span(value);
@@ -78,12 +78,12 @@ impl Interpreter<'_> {
         }
     }
 
-    fn place(&mut self, target: ExprId) -> Eval<Place> {
+    fn place(&mut self, target: ExprId) -> Eval<AssignTarget> {
         match self.tree()[target] {
             Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.place(inner),
             Expr::Member { op, receiver, selector } => self.member_place(op, receiver, selector, target),
             Expr::Index { receiver, indices } => self.element_place(receiver, indices),
-            _ => Ok(Place::Simple(target)),
+            _ => Ok(AssignTarget::Simple(target)),
         }
     }
 
@@ -93,53 +93,53 @@ impl Interpreter<'_> {
         receiver: ExprId,
         selector: ExprId,
         target: ExprId,
-    ) -> Eval<Place> {
+    ) -> Eval<AssignTarget> {
         if let Expr::Super { .. } = self.tree()[receiver] {
-            return Ok(Place::Simple(target));
+            return Ok(AssignTarget::Simple(target));
         }
         let object = match self.qualified(receiver)? {
             Some(object) => object,
             None => self.receiver(receiver)?,
         };
         let nothing = op == MemberOp::SafeDot && object.is_null();
-        Ok(if nothing { Place::Nothing } else { Place::Member(object, selector) })
+        Ok(if nothing { AssignTarget::Nothing } else { AssignTarget::Member(object, selector) })
     }
 
-    fn element_place(&mut self, receiver: ExprId, indices: List<ExprId>) -> Eval<Place> {
+    fn element_place(&mut self, receiver: ExprId, indices: List<ExprId>) -> Eval<AssignTarget> {
         let object = self.expr(receiver)?;
-        Ok(Place::Element(object, self.exprs(indices)?))
+        Ok(AssignTarget::Element(object, self.exprs(indices)?))
     }
 
-    fn value_at(&mut self, place: &Place, target: ExprId) -> Eval {
+    fn value_at(&mut self, place: &AssignTarget, target: ExprId) -> Eval {
         match place {
-            Place::Simple(target) => self.expr(*target),
-            Place::Element(object, indices) => {
+            AssignTarget::Simple(target) => self.expr(*target),
+            AssignTarget::Element(object, indices) => {
                 self.index_get(object.clone(), indices.clone(), self.span(target))
             }
-            Place::Member(object, selector) => match self.tree()[*selector] {
+            AssignTarget::Member(object, selector) => match self.tree()[*selector] {
                 Expr::Name(name) => {
                     self.member_value(object.clone(), self.symbol(name), self.span(*selector))
                 }
                 _ => self.expr(target),
             },
-            Place::Nothing => Ok(Value::Null),
+            AssignTarget::Nothing => Ok(Value::Null),
         }
     }
 
     /// Assigns `value`, which stands at `given`: the model remembers it.
-    fn assign_to(&mut self, place: Place, value: Value, target: ExprId, given: Span) -> Eval<()> {
+    fn assign_to(&mut self, place: AssignTarget, value: Value, target: ExprId, given: Span) -> Eval<()> {
         let span = self.span(target);
         match place {
-            Place::Nothing => Ok(()),
-            Place::Member(object, selector) => self.assign_selector(object, selector, value, given),
-            Place::Element(object, mut arguments) => {
+            AssignTarget::Nothing => Ok(()),
+            AssignTarget::Member(object, selector) => self.assign_selector(object, selector, value, given),
+            AssignTarget::Element(object, mut arguments) => {
                 if object.is_unknown() || arguments.iter().any(Value::is_unknown) {
                     return Ok(());
                 }
                 arguments.push(value);
                 self.call_member_named("set", object, arguments, span).map(|_| ())
             }
-            Place::Simple(target) => match self.tree()[target] {
+            AssignTarget::Simple(target) => match self.tree()[target] {
                 Expr::Name(name) => self.assign_name(self.symbol(name), value, span, given),
                 Expr::Member { selector, .. } => {
                     let this = self.super_object(span)?;

@@ -338,8 +338,7 @@ impl Interpreter<'_> {
 
     /// Notes a name that a newer TeamCity may have.
     pub(crate) fn not_known_here(&mut self, name: &str, span: Span) -> Value {
-        let message =
-            format!("`{name}` is not known to tcdsl; TeamCity {} may have it", self.shown_version());
+        let message = format!("`{name}` is not known to tcdsl; TeamCity {} may have it", self.version_text());
         self.incomplete(span, message, "if it is misspelt, TeamCity will refuse it")
     }
 

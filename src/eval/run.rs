@@ -129,7 +129,7 @@ impl Interpreter<'_> {
     }
 
     /// The version that the settings are for, for messages.
-    pub(crate) fn shown_version(&self) -> &str {
+    pub(crate) fn version_text(&self) -> &str {
         self.version.as_ref().and_then(|version| version.known()).unwrap_or("of another version")
     }
 

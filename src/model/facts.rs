@@ -88,7 +88,7 @@ pub fn feature(feature: &Feature) -> Facts {
     list.flag("disabled", !feature.enabled);
     list.properties("parameter", &feature.properties);
     for condition in &feature.conditions {
-        list.known(&format!("condition {}", shown_requirement(condition)), "");
+        list.known(&format!("condition {}", requirement_text(condition)), "");
     }
     list.flag("clean checkout", feature.enforce_clean_checkout);
     list.parameters("build parameter", &feature.build_parameters);
@@ -205,7 +205,7 @@ fn cleanup(list: &mut List, cleanup: &Cleanup) {
 }
 
 /// A requirement or condition as one text.
-pub fn shown_requirement(requirement: &Requirement) -> String {
+pub fn requirement_text(requirement: &Requirement) -> String {
     let known = |text: &Text| text.known().unwrap_or("?").to_owned();
     let mut shown = format!("{} {}", requirement.kind, known(&requirement.parameter));
     if let Some(value) = &requirement.value {

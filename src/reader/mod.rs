@@ -61,21 +61,21 @@ pub fn read(files: &[XmlFile<'_>]) -> Reading {
 
 /// What a file is by its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum DocumentKind {
     Project,
     BuildType,
     VcsRoot,
 }
 
 /// The project's folder that a file belongs to, and what it is there.
-fn place_of(path: &Utf8Path) -> Option<(&Utf8Path, Kind)> {
+fn place_of(path: &Utf8Path) -> Option<(&Utf8Path, DocumentKind)> {
     let parent = path.parent()?;
     if path.file_name() == Some(PROJECT_FILE) {
-        return Some((parent, Kind::Project));
+        return Some((parent, DocumentKind::Project));
     }
     match parent.file_name() {
-        Some("buildTypes") => Some((parent.parent()?, Kind::BuildType)),
-        Some("vcsRoots") => Some((parent.parent()?, Kind::VcsRoot)),
+        Some("buildTypes") => Some((parent.parent()?, DocumentKind::BuildType)),
+        Some("vcsRoots") => Some((parent.parent()?, DocumentKind::VcsRoot)),
         _ => None,
     }
 }
@@ -128,17 +128,17 @@ impl Reader {
     }
 
     /// Sorts a document in by its place; one whose root element does not belong there is noted.
-    fn take(&mut self, folder: &mut Folder, kind: Kind, file: &XmlFile<'_>, root: Node) {
+    fn take(&mut self, folder: &mut Folder, kind: DocumentKind, file: &XmlFile<'_>, root: Node) {
         let id = file.path.file_stem().unwrap_or_default().to_owned();
         let slot = match (kind, root.name.as_str()) {
-            (Kind::Project, "project") => {
+            (DocumentKind::Project, "project") => {
                 let id = file.path.parent().and_then(Utf8Path::file_name).unwrap_or(SERVER_ROOT).to_owned();
                 self.version = self.version.take().or_else(|| version_of(&root));
                 folder.project = Some((id, root));
                 return;
             }
-            (Kind::BuildType, "build-type" | "template") => &mut folder.build_types,
-            (Kind::VcsRoot, "vcs-root") => &mut folder.vcs_roots,
+            (DocumentKind::BuildType, "build-type" | "template") => &mut folder.build_types,
+            (DocumentKind::VcsRoot, "vcs-root") => &mut folder.vcs_roots,
             _ => return self.unknown("a document", &root.name, root.span),
         };
         slot.push((id, root));

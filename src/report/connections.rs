@@ -16,7 +16,7 @@ const REFERENCE_RULES: &[&str] =
 /// A kind of connection.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Kind {
+struct ConnectionKind {
     function: &'static str,
     provider_type: Option<&'static str>,
     title: &'static str,
@@ -57,7 +57,7 @@ struct Checked {
 struct ConnectionsDocument {
     #[cfg_attr(test, schemars(extend("const" = "1.0")))]
     format_version: &'static str,
-    connections: Vec<Kind>,
+    connections: Vec<ConnectionKind>,
 }
 
 /// Finds a kind by its function, its `providerType` or its title; nothing when there is none.
@@ -122,7 +122,7 @@ pub fn markdown() -> String {
          Each setting stands with its name in the UI (as `configuring-connections.md` has it), its property and raw parameter, what is checked about it, and the rule that does it. Values that hold \
          a parameter reference (`%...%`) are not judged.\n\n| function | `providerType` | kind |\n|---|---|---|\n",
     );
-    let kinds: Vec<Kind> = sorted().into_iter().map(kind).collect();
+    let kinds: Vec<ConnectionKind> = sorted().into_iter().map(kind).collect();
     for kind in &kinds {
         let (function, provider) = (kind.function, kind.provider_type.unwrap_or_default());
         let anchor = function.to_ascii_lowercase();
@@ -139,7 +139,7 @@ pub fn markdown_of(class: ClassId) -> String {
     section(&kind(class)).trim_start().to_owned()
 }
 
-fn section(kind: &Kind) -> String {
+fn section(kind: &ConnectionKind) -> String {
     let mut out = format!("\n## {}\n\n{}. Source: {}.\n", kind.function, kind.title, source(kind));
     out.push_str(
         "\n| when | in the UI | property | raw parameter | | what is checked | rule |\n|---|---|---|---|---|---|---|\n",
@@ -172,7 +172,7 @@ fn marks(setting: &Setting) -> String {
     marks.join(", ")
 }
 
-fn source(kind: &Kind) -> String {
+fn source(kind: &ConnectionKind) -> String {
     let plugin = kind.plugin.map(|plugin| format!(", plugin `{plugin}`")).unwrap_or_default();
     let since = kind.since.map(|since| format!(", since {since}")).unwrap_or_default();
     format!("{}{plugin}{since}", kind.source.unwrap_or("unknown"))
@@ -185,7 +185,7 @@ fn sorted() -> Vec<ClassId> {
     all
 }
 
-fn kind(class: ClassId) -> Kind {
+fn kind(class: ClassId) -> ConnectionKind {
     let data = class.get();
     let facts = data.connection.as_ref();
     let mut settings = Vec::new();
@@ -205,7 +205,7 @@ fn kind(class: ClassId) -> Kind {
             checked: checked.into_iter().collect(),
         });
     }
-    Kind {
+    ConnectionKind {
         function: function_of(class),
         provider_type: facts.map(|facts| facts.provider_type),
         title: facts.map_or(data.name, |facts| facts.title),

@@ -16,7 +16,7 @@ use crate::source::Span;
 pub(crate) use syntax::schema as syntax_schema;
 pub use syntax::syntax_json;
 
-use shape::{CheckDocument, Counts, Diagnostic, Edit, Error, Fix, Place, Point, Range, Tool, VERSION};
+use shape::{CheckDocument, Counts, Diagnostic, Edit, Error, Fix, Location, Point, Range, Tool, VERSION};
 pub(super) use text::to_string;
 pub(super) use words::{Category, Group, Level};
 
@@ -93,16 +93,20 @@ fn diagnostic<'a>(
         docs_url: docs_url(from.rule.name),
         address: from.address.as_deref(),
         fingerprint: fingerprints.of(from, path_of(run, found)),
-        primary: place(root, &from.primary)?,
-        related: from.related.iter().filter_map(|label| place(root, label)).collect(),
+        primary: location(root, &from.primary)?,
+        related: from.related.iter().filter_map(|label| location(root, label)).collect(),
         fixes: from.fixes.iter().map(|made| fix(root, made)).collect(),
         suppressed_by: None,
     })
 }
 
-fn place<'a>(root: &Root<'a>, label: &'a diagnostic::Label) -> Option<Place<'a>> {
+fn location<'a>(root: &Root<'a>, label: &'a diagnostic::Label) -> Option<Location<'a>> {
     let label_text = redact::tokens(&label.message);
-    Some(Place { file: root.reported_path(label.span), range: range(root, label.span)?, label: label_text })
+    Some(Location {
+        file: root.reported_path(label.span),
+        range: range(root, label.span)?,
+        label: label_text,
+    })
 }
 
 fn range(root: &Root<'_>, span: Span) -> Option<Range> {

@@ -36,7 +36,7 @@ pub(super) fn neutral_in_place(text: &str) -> Cow<'_, str> {
         '\n' | '\t' => out.push(char),
         '\r' => out.push(' '),
         _ if command => out.push('.'),
-        _ if is_hostile(char) => out.push(stand_in(char.len_utf8())),
+        _ if is_unsafe(char) => out.push(stand_in(char.len_utf8())),
         _ => out.push(char),
     });
     Cow::Owned(out)
@@ -64,11 +64,11 @@ fn opens_command(rest: &str) -> bool {
 fn is_harmless(text: &str) -> bool {
     !text.contains("##")
         && !text.contains("::")
-        && !text.chars().any(|char| char != '\n' && char != '\t' && is_hostile(char))
+        && !text.chars().any(|char| char != '\n' && char != '\t' && is_unsafe(char))
 }
 
 /// Control characters, and characters that are invisible or change the direction of text.
-pub(super) fn is_hostile(char: char) -> bool {
+pub(super) fn is_unsafe(char: char) -> bool {
     char.is_control() || is_invisible(char)
 }
 
@@ -81,7 +81,7 @@ fn picture(char: char) -> char {
     match char {
         '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(char)).unwrap_or('?'),
         '\x7f' => '␡',
-        _ if is_hostile(char) => '\u{fffd}',
+        _ if is_unsafe(char) => '\u{fffd}',
         _ => char,
     }
 }

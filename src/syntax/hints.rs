@@ -1,16 +1,17 @@
-//! Slips that are easily recognized, and habits of other languages that show anywhere: explained, with a fix.
+//! Hints: mistakes that are easily recognized, and the syntax of other languages, wherever they stand: explained, with a
+//! fix.
 
 use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::dump::tokens::{token_at, tokens};
 use super::expected::Word;
-use super::statement_hints::habit;
+use super::statement_hints::statement_hint;
 use super::words::is_hard_keyword;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::{FileId, TextRange};
 
 /// Where reading stopped.
-pub(super) struct Place<'t> {
+pub(super) struct ErrorSite<'t> {
     pub(super) file: FileId,
     pub(super) text: &'t str,
     /// The statement.
@@ -22,7 +23,7 @@ pub(super) struct Place<'t> {
     pub(super) level: Level,
 }
 
-impl Place<'_> {
+impl ErrorSite<'_> {
     pub(super) fn token(&self) -> &str {
         self.found.slice(self.text)
     }
@@ -94,10 +95,10 @@ impl Place<'_> {
 /// How much of a line is looked at, in bytes.
 const LINE: usize = 400;
 
-type Check = fn(&Place<'_>, &[Word]) -> Option<Diagnostic>;
+type Check = fn(&ErrorSite<'_>, &[Word]) -> Option<Diagnostic>;
 
 /// The more particular a check, the earlier it stands.
-const CHECKS: [Check; 23] = [
+const CHECKS: &[Check] = &[
     merge_conflict,
     quoted_name,
     header_order,
@@ -124,14 +125,14 @@ const CHECKS: [Check; 23] = [
 ];
 
 /// What was probably meant.
-pub(super) fn slip(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
-    habit(place, expected).or_else(|| CHECKS.iter().find_map(|check| check(place, expected)))
+pub(super) fn hint(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    statement_hint(place, expected).or_else(|| CHECKS.iter().find_map(|check| check(place, expected)))
 }
 
 const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
 
 /// Where a mark of a merge conflict stands, and which.
-fn conflict_mark(place: &Place<'_>) -> Option<(u32, &'static str)> {
+fn conflict_mark(place: &ErrorSite<'_>) -> Option<(u32, &'static str)> {
     [place.piece.start, place.found.start].into_iter().find_map(|at| {
         let rest = place.text.get(at as usize..)?;
         Some((at, *CONFLICT_MARKS.iter().find(|it| rest.starts_with(**it))?))
@@ -139,7 +140,7 @@ fn conflict_mark(place: &Place<'_>) -> Option<(u32, &'static str)> {
 }
 
 /// The second or third mark of a merge conflict, the first of which is told.
-pub(super) fn goes_on_with_conflict(place: &Place<'_>) -> bool {
+pub(super) fn goes_on_with_conflict(place: &ErrorSite<'_>) -> bool {
     let [opens, ..] = CONFLICT_MARKS;
     conflict_mark(place).is_some_and(|(at, mark)| {
         mark != opens && place.text.get(..at as usize).unwrap_or_default().contains(opens)
@@ -147,7 +148,7 @@ pub(super) fn goes_on_with_conflict(place: &Place<'_>) -> bool {
 }
 
 /// `<<<<<<< HEAD`
-fn merge_conflict(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn merge_conflict(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let (at, mark) = conflict_mark(place)?;
     let finding =
         place.finding(TextRange::new(at, at + 7), format!("`{mark}` is a mark of a merge conflict"));
@@ -155,13 +156,13 @@ fn merge_conflict(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `# comment`
-fn foreign_comment(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn foreign_comment(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let hash = place.token() == "#";
     hash.then(|| place.replace(place.found, "a comment begins with `//`, not `#`", "write `//`", "//"))
 }
 
 /// `“text”`
-fn typographic_quote(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn typographic_quote(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
     let quote = matches!(token, "“" | "”" | "„" | "«" | "»" | "‘" | "’");
     let message = format!("`{token}` is a typographic quote; strings stand between `\"`");
@@ -169,7 +170,7 @@ fn typographic_quote(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `for (a : list)`
-fn for_with_colon(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+fn for_with_colon(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic> {
     if !expected.contains(&Word::Says("`in`")) {
         return None;
     }
@@ -181,7 +182,7 @@ fn for_with_colon(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `else`, `catch`, `finally` with nothing to belong to.
-fn alone(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn alone(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
     let alone = matches!(token, "else" | "catch" | "finally")
         && place.found.start == place.piece.start
@@ -190,7 +191,7 @@ fn alone(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
     alone.then(|| place.finding(place.found, format!("this `{token}` belongs to no `{owner}`")))
 }
 
-fn fat_arrow(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn fat_arrow(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let start = place.found.start.max(place.before().start);
     let arrow = [place.before(), token_at(place.text, TextRange::new(start, place.piece.end))?];
     let arrow = arrow.into_iter().find(|it| it.slice(place.text) == "=>")?;
@@ -198,7 +199,7 @@ fn fat_arrow(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `import` or `package` behind a statement.
-fn import_late(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn import_late(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let late = |word| place.level != Level::Header && place.statement().starts_with(word);
     let (message, len) = match () {
         () if late("import ") => ("imports stand at the beginning of the file, before everything else", 6),
@@ -211,14 +212,14 @@ fn import_late(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `import "a.b"`
-fn quoted_name(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn quoted_name(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let quoted = place.level == Level::Header && place.token().starts_with(['"', '\'']);
     let keyword = place.first_word().slice(place.text);
     quoted.then(|| place.finding(place.found, format!("`{keyword}` takes a name without quotes")))
 }
 
 /// `package` or `@file:` behind what it stands before.
-fn header_order(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn header_order(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let late = place.level == Level::Header && place.found.start == place.piece.start;
     match place.token() {
         "package" if late => {
@@ -233,19 +234,19 @@ fn header_order(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `fun f() = a; b()` inside braces
-fn own_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn own_semicolon(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let own = place.statement() == ";";
     let message = "this `;` belongs to the declaration before it: what follows needs a line of its own";
     own.then(|| place.replace(place.found, message, "begin a line", "\n"))
 }
 
-fn double_semicolon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn double_semicolon(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let double = place.token() == ";;";
     double.then(|| place.replace(place.found, "`;;` is not allowed: one `;` is enough", "write `;`", ";"))
 }
 
 /// `int x = 1`, `let x = 1`, `function f()`
-fn foreign_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn foreign_declaration(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let mut words = tokens(place.text, place.piece);
     let (first, second) = (words.next()?, words.next()?);
     let third = words.next().map_or("", |it| it.slice(place.text));
@@ -273,7 +274,7 @@ fn foreign_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `List<String> a = b`
-fn generic_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn generic_declaration(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let mut words = tokens(place.text, TextRange::new(place.piece.start, place.end_of_line())).peekable();
     let first = words.next()?;
     words.next_if(|it| it.slice(place.text) == "<")?;
@@ -292,7 +293,7 @@ fn generic_declaration(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `a ** b`
-fn power(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn power(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let sign = place.token() == "*" && place.before_found().ends_with('*');
     let value = place.before_found().trim_end_matches(['*', ' ']);
     let operator = sign && !value.is_empty() && !value.ends_with(['(', ',', '[']);
@@ -304,7 +305,7 @@ pub(super) fn is_name(word: &str) -> bool {
     word.starts_with(|it: char| it.is_alphabetic() || it == '_')
 }
 
-fn new_object(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn new_object(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let new = tokens(place.text, TextRange::new(place.piece.start, place.found.end))
         .find(|it| it.slice(place.text) == "new")?;
     let next = token_at(place.text, TextRange::new(new.end, place.piece.end))?;
@@ -316,7 +317,7 @@ fn new_object(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `if (a) val b = c`
-fn declaration_as_body(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn declaration_as_body(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
     let body = matches!(token, "val" | "var" | "class" | "interface" | "typealias")
         && matches!(place.before().slice(place.text), ")" | "else" | "->" | "do");
@@ -325,19 +326,19 @@ fn declaration_as_body(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `f(name: value)`
-fn named_with_colon(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn named_with_colon(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let declares = ["fun ", "class "].iter().any(|it| place.statement().contains(it));
     let colon = place.token() == ":" && place.bracket == Some(b'(') && !declares;
     colon.then(|| place.replace(place.found, "a named argument is written `name = value`", "write `=`", " ="))
 }
 
 /// `a ? b : c`
-fn ternary(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn ternary(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let question = place.token() == "?" && place.statement().contains(':');
     question.then(|| place.finding(place.found, "Kotlin has no `? :`; write `if (condition) a else b`"))
 }
 
-fn statement_in_source(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+fn statement_in_source(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let outside = place.level == Level::Source
         && place.found.start == place.piece.start
         && expected.contains(&Word::Declaration);
@@ -348,13 +349,13 @@ fn statement_in_source(place: &Place<'_>, expected: &[Word]) -> Option<Diagnosti
     })
 }
 
-fn try_alone(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+fn try_alone(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let alone = expected.contains(&Word::Says("`catch`"));
     alone.then(|| place.finding(place.found, "expected `catch` or `finally` after `try { }`"))
 }
 
 /// Two values side by side in parentheses or brackets.
-fn missing_comma(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+fn missing_comma(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
     let value = token.starts_with(|it: char| it.is_alphanumeric() || matches!(it, '_' | '"' | '`' | '\''));
     let closing = match place.bracket? {
@@ -380,7 +381,7 @@ fn missing_comma(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
     ))
 }
 
-fn keyword_as_name(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+fn keyword_as_name(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
     let wanted =
         expected.contains(&Word::Name) && !expected.contains(&Word::Operator) && is_hard_keyword(token);
@@ -390,7 +391,7 @@ fn keyword_as_name(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
 }
 
 /// `not a`
-fn word_operator(place: &Place<'_>, _: &[Word]) -> Option<Diagnostic> {
+fn word_operator(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let mut before = tokens(place.text, TextRange::new(place.piece.start, place.found.end));
     let not = before.find(|it| it.slice(place.text) == "not")?;
     let operand = token_at(place.text, TextRange::new(not.end, place.piece.end))?;

@@ -3,7 +3,7 @@
 use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::expected::{Word, list, words};
-use super::hints::{Place, goes_on_with_conflict, slip};
+use super::hints::{ErrorSite, goes_on_with_conflict, hint};
 use super::patch::Patch;
 use super::repair::Fault;
 use super::scan::{Problem, ProblemKind};
@@ -61,12 +61,12 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
     let at = offset(fault.at).clamp(piece.start, piece.end);
     let found = token(text, TextRange::new(at, piece.end));
     let place =
-        Place { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
+        ErrorSite { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
     if goes_on_with_conflict(&place) {
         return None;
     }
     let expected = words(&fault.expected);
-    if let Some(diagnostic) = slip(&place, &expected) {
+    if let Some(diagnostic) = hint(&place, &expected) {
         return Some(diagnostic);
     }
     let message = format!("expected {}{}", expectation(&place, &expected), but_found(text, found));
@@ -74,7 +74,7 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
 }
 
 /// Whether more `<` than `>` stand before the place.
-fn in_angles(place: &Place<'_>) -> bool {
+fn in_angles(place: &ErrorSite<'_>) -> bool {
     let before = place.before_found().replace("->", "");
     before.contains(':') && before.matches('<').count() > before.matches('>').count()
 }
@@ -85,7 +85,7 @@ fn but_found(text: &str, found: TextRange) -> String {
 }
 
 /// What should have come.
-fn expectation(place: &Place<'_>, expected: &[Word]) -> String {
+fn expectation(place: &ErrorSite<'_>, expected: &[Word]) -> String {
     let closing = match (place.bracket, place.level) {
         (Some(b'('), _) if in_angles(place) => "`,` or `>`",
         (Some(b'('), _) => "`,` or `)`",
@@ -125,7 +125,7 @@ fn expectation(place: &Place<'_>, expected: &[Word]) -> String {
 }
 
 /// `val name` with nothing behind it.
-fn is_property_without_value(place: &Place<'_>) -> bool {
+fn is_property_without_value(place: &ErrorSite<'_>) -> bool {
     let before = place.before_found();
     let mut words = before.split_whitespace();
     words.any(|it| matches!(it, "val" | "var")) && words.count() == 1 && !before.contains('=')

@@ -1,17 +1,17 @@
-//! Habits of other languages that concern one kind of statement each: what is written instead. (Slips that can happen
-//! anywhere are in `slips`.)
+//! Hints about one kind of statement each, mostly the syntax of other languages: what is written instead. (What can stand
+//! anywhere is in `hints`.)
 
 use super::blocks::Level;
 use super::dump::tokens::tokens;
 use super::expected::Word;
-use super::hints::{Place, is_name};
+use super::hints::{ErrorSite, is_name};
 use super::words::is_hard_keyword;
 use crate::diagnostic::Diagnostic;
 use crate::source::TextRange;
 
 type Check = fn(&Around<'_>, &[Word]) -> Option<Diagnostic>;
 
-const CHECKS: [Check; 17] = [
+const CHECKS: &[Check] = &[
     switch,
     bare_condition,
     try_with_resource,
@@ -36,7 +36,7 @@ const BLOCK_WITH_COLON: &str = "a block stands in braces, without `:`";
 
 /// A place with the words around it.
 struct Around<'t> {
-    place: &'t Place<'t>,
+    place: &'t ErrorSite<'t>,
     first: &'t str,
     before: &'t str,
     token: &'t str,
@@ -49,7 +49,7 @@ pub(super) fn is_of_the_block(message: &str) -> bool {
 }
 
 /// What was probably meant.
-pub(super) fn habit(place: &Place<'_>, expected: &[Word]) -> Option<Diagnostic> {
+pub(super) fn statement_hint(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let text = place.text;
     let mut after = tokens(text, TextRange::new(place.found.end, place.end_of_line()));
     let around = Around {

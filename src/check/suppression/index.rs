@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::FileId;
 
 /// A rule that a comment names: the places of both in their lists.
-type Place = (usize, usize);
+type RuleInComment = (usize, usize);
 
 /// The comments that are about one piece of code, or one file.
 #[derive(Default)]
@@ -17,7 +17,7 @@ struct Group {
     /// The nearest group before it that may reach over its start.
     outer: Option<usize>,
     /// The rules that are named, the first time each.
-    rules: BTreeMap<&'static str, Place>,
+    rules: BTreeMap<&'static str, RuleInComment>,
 }
 
 /// The comments of all files.
@@ -43,7 +43,7 @@ impl Index {
     }
 
     /// The comment that suppresses `found`, the innermost first.
-    pub(super) fn find(&self, found: &Diagnostic) -> Option<Place> {
+    pub(super) fn find(&self, found: &Diagnostic) -> Option<RuleInComment> {
         let groups = self.files.get(&found.primary.span.file)?;
         let offset = found.primary.span.start;
         let mut next = groups.partition_point(|group| group.start <= offset).checked_sub(1);

@@ -10,7 +10,7 @@ const REFERENCE: &str = "credentialsJSON:";
 
 /// The value of a raw parameter, fit to be shown.
 pub(crate) fn property(property: &Property) -> Option<String> {
-    shown(&property.value, is_secure(&property.name))
+    masked(&property.value, is_secure(&property.name))
 }
 
 /// The value of a configuration parameter, fit to be shown. A specification that says `password` makes it secure, too.
@@ -19,10 +19,10 @@ pub(crate) fn parameter(parameter: &Parameter) -> Option<String> {
     let secure = parameter.secure
         || spec.trim_start().starts_with("password")
         || parameter.name.known().is_some_and(is_secure);
-    shown(&parameter.value, secure)
+    masked(&parameter.value, secure)
 }
 
-fn shown(value: &Text, secure: bool) -> Option<String> {
+fn masked(value: &Text, secure: bool) -> Option<String> {
     let value = value.known()?;
     let hidden = secure && !value.is_empty() && !value.starts_with(REFERENCE);
     Some(if hidden { MASK } else { value }.to_owned())

@@ -20,17 +20,17 @@ pub(crate) fn element(context: &Context<'_>, build_type: &BuildType) -> Element 
         .schema(head)
         .children(name(build_type.name.as_ref()))
         .children([description(build_type.description.as_ref()).unwrap_or(Element::new("description"))])
-        .children([settings(context, build_type, Kind::BuildConfiguration)])
+        .children([settings(context, build_type, BuildTypeKind::BuildConfiguration)])
 }
 
 /// What `<settings>` belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum BuildTypeKind {
     BuildConfiguration,
     Template,
 }
 
-impl Kind {
+impl BuildTypeKind {
     /// What generated ids start with: a template's have to differ from those of the build configurations on it.
     fn prefix(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ struct Parts {
 }
 
 /// `<settings>`.
-pub(crate) fn settings(context: &Context<'_>, build_type: &BuildType, kind: Kind) -> Element {
+pub(crate) fn settings(context: &Context<'_>, build_type: &BuildType, kind: BuildTypeKind) -> Element {
     let parts = parts(context, build_type, kind);
     let (reference, inherits) = templates(context, build_type);
     Element::new("settings")
@@ -88,7 +88,7 @@ fn templates(context: &Context<'_>, build_type: &BuildType) -> (Option<String>, 
     (None, Some(Element::new("inherits").children(refs)))
 }
 
-fn parts(context: &Context<'_>, build_type: &BuildType, kind: Kind) -> Parts {
+fn parts(context: &Context<'_>, build_type: &BuildType, kind: BuildTypeKind) -> Parts {
     let prefix = kind.prefix();
     let mut parts = Parts::default();
     let Parts { runners, triggers, extensions, requirements, artifacts, disabled } = &mut parts;

@@ -193,7 +193,7 @@ impl Interpreter<'_> {
         }
         if property.unknown_param {
             let message = format!("the raw parameter of `{}` is not known to tcdsl", self.text(name));
-            self.note_gap(object, span, message);
+            self.note_unsupported(object, span, message);
             state.borrow_mut().set_value(name, value.clone(), span);
             return true;
         }
@@ -237,7 +237,7 @@ impl Interpreter<'_> {
         if matches!(encoded, Encoded::Unknown) && !value.is_unknown() {
             let message =
                 format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
-            self.note_gap(object, span, message);
+            self.note_unsupported(object, span, message);
         }
         let mut state = state.borrow_mut();
         match encoded {
@@ -273,7 +273,7 @@ impl Interpreter<'_> {
         if inner.class.get().unknown_value {
             let message =
                 format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
-            self.note_gap(object, span, message);
+            self.note_unsupported(object, span, message);
         }
         let mut state = state.borrow_mut();
         state.set_value(property.name, value.clone(), span);

@@ -13,7 +13,7 @@ use super::super::value::Value;
 
 impl Interpreter<'_> {
     /// Whether the DSL that compiles the settings lacks what came with `since`; says so, once for a place.
-    fn came_later(&mut self, since: Option<&str>, name: &str, span: Span) -> bool {
+    fn is_newer_than_target(&mut self, since: Option<&str>, name: &str, span: Span) -> bool {
         let Some((target, since)) = self.context.target.as_ref().zip(since) else { return false };
         if target.has(Some(since)) {
             return false;
@@ -31,19 +31,19 @@ impl Interpreter<'_> {
             Value::Entry(class, index) => class.get().entries.get(usize::from(*index)),
             _ => None,
         };
-        self.came_later(property.since, name, span)
+        self.is_newer_than_target(property.since, name, span)
             || entry.is_some_and(|entry| {
-                self.came_later(entry.since, entry.name.known_name().unwrap_or_default(), span)
+                self.is_newer_than_target(entry.since, entry.name.known_name().unwrap_or_default(), span)
             })
     }
 
     /// Reports a class that the DSL lacks.
-    pub(super) fn note_later_class(&mut self, class: ClassId, span: Span) {
-        self.came_later(class.get().since, class.get().name, span);
+    pub(super) fn note_newer_class(&mut self, class: ClassId, span: Span) {
+        self.is_newer_than_target(class.get().since, class.get().name, span);
     }
 
     /// Reports a function that the DSL lacks.
-    pub(super) fn note_later_function(&mut self, function: &Function, span: Span) {
-        self.came_later(function.since, function.name.known_name().unwrap_or_default(), span);
+    pub(super) fn note_newer_function(&mut self, function: &Function, span: Span) {
+        self.is_newer_than_target(function.since, function.name.known_name().unwrap_or_default(), span);
     }
 }

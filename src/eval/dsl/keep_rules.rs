@@ -112,7 +112,7 @@ impl Interpreter<'_> {
                 state.set_param("filters.1.type".into(), Some("buildStatus".into()), Some(call.span));
                 state.set_param("filters.1.status".into(), Some(status.into()), Some(call.span));
             }
-            Some(None) => self.note_gap(
+            Some(None) => self.note_unsupported(
                 rule,
                 call.span,
                 "how TeamCity writes this filter of a keep rule is not known to tcdsl".to_owned(),
@@ -127,20 +127,20 @@ impl Interpreter<'_> {
         let status = match name {
             "successful" => "SUCCESSFUL",
             "failed" => "FAILED",
-            _ => return self.keep_rule_gap(name, filters, call),
+            _ => return self.unsupported_keep_rule(name, filters, call),
         };
         let statuses = core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS_STATUS;
         let index = statuses.get().entries.iter().position(|entry| entry.name.known_name() == Some(status));
         match index.and_then(|index| u16::try_from(index).ok()) {
             Some(index) => Value::Entry(statuses, index),
-            None => self.keep_rule_gap(name, filters, call),
+            None => self.unsupported_keep_rule(name, filters, call),
         }
     }
 
     /// What no fact shows: one note for each rule.
-    pub(crate) fn keep_rule_gap(&mut self, name: &str, rule: &Rc<Object>, call: &Call<'_>) -> Value {
+    pub(crate) fn unsupported_keep_rule(&mut self, name: &str, rule: &Rc<Object>, call: &Call<'_>) -> Value {
         let message = format!("how TeamCity writes `{name}` of a keep rule is not known to tcdsl");
-        self.note_gap(rule, call.span, message);
+        self.note_unsupported(rule, call.span, message);
         Value::Unknown
     }
 

@@ -56,7 +56,7 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<()> {
-        self.note_later_class(class, object.span);
+        self.note_newer_class(class, object.span);
         if class.is_opaque() {
             self.opaque(class, args, span);
             Self::taint_object(object);
@@ -200,7 +200,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         let span = self.callee(function, span);
-        self.note_later_function(function, span);
+        self.note_newer_function(function, span);
         match function.effect {
             Effect::Add(class) => self.add(class, receiver, bound, args, span),
             Effect::Make(class) => {
@@ -253,7 +253,7 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval {
-        self.note_later_class(class, span);
+        self.note_newer_class(class, span);
         if class.is_opaque() {
             let value = self.opaque(class, args, span);
             if let Value::Object(owner) = receiver {

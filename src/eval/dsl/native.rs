@@ -122,7 +122,7 @@ impl Interpreter<'_> {
             Room::Cleanup => self.cleanup_function(name, object, call),
             Room::KeepRule => {
                 let value = self.keep_rule_function(name, object, call)?;
-                Ok(Some(value.unwrap_or_else(|| self.keep_rule_gap(name, object, call))))
+                Ok(Some(value.unwrap_or_else(|| self.unsupported_keep_rule(name, object, call))))
             }
             Room::KeepRuleFilter => Ok(Some(self.keep_rule_filter(name, object, call))),
             Room::SharedResources => self.shared_resources_function(name, object, call),

@@ -11,7 +11,7 @@ use super::native::Call;
 
 impl Interpreter<'_> {
     /// Notes that a part of `object` is not evaluated, unless something about it has been reported before.
-    pub(crate) fn note_gap(&mut self, object: &Rc<Object>, span: Span, message: String) {
+    pub(crate) fn note_unsupported(&mut self, object: &Rc<Object>, span: Span, message: String) {
         if !is_partial(object) {
             self.incomplete(span, message, "");
         }
@@ -29,7 +29,7 @@ impl Interpreter<'_> {
             return None;
         }
         let message = "how TeamCity writes the IDEA settings of this step is not known to tcdsl";
-        self.note_gap(object, call.span, message.to_owned());
+        self.note_unsupported(object, call.span, message.to_owned());
         Some(Value::Unit)
     }
 }

@@ -8,13 +8,13 @@ use super::patterns::{self, Pattern};
 /// A compiled pattern.
 #[derive(Debug, Clone)]
 pub(crate) struct Engine {
-    kind: Kind,
+    kind: EngineKind,
     /// What it was compiled from.
     pattern: Pattern,
 }
 
 #[derive(Debug, Clone)]
-enum Kind {
+enum EngineKind {
     Linear(regex::Regex),
     Backtracking(fancy_regex::Regex),
 }
@@ -43,9 +43,9 @@ impl Engine {
                 .backtrack_limit(BACKTRACK_LIMIT)
                 .delegate_size_limit(SIZE_LIMIT)
                 .build();
-            Kind::Backtracking(regex.ok()?)
+            EngineKind::Backtracking(regex.ok()?)
         } else {
-            Kind::Linear(regex::RegexBuilder::new(&pattern.text).size_limit(SIZE_LIMIT).build().ok()?)
+            EngineKind::Linear(regex::RegexBuilder::new(&pattern.text).size_limit(SIZE_LIMIT).build().ok()?)
         };
         Some(Self { kind, pattern })
     }
@@ -63,27 +63,27 @@ impl Engine {
     /// How many steps of the evaluation a search in a text counts.
     pub(super) fn cost(&self, text: &str) -> usize {
         match self.kind {
-            Kind::Linear(_) => 0,
-            Kind::Backtracking(_) => STEPS + text.len() / 8,
+            EngineKind::Linear(_) => 0,
+            EngineKind::Backtracking(_) => STEPS + text.len() / 8,
         }
     }
 
     /// Whether a text holds a match.
     pub(super) fn is_match(&self, text: &str) -> Result<bool, TooHard> {
         match &self.kind {
-            Kind::Linear(regex) => Ok(regex.is_match(text)),
-            Kind::Backtracking(regex) => regex.is_match(text).map_err(|_| TooHard),
+            EngineKind::Linear(regex) => Ok(regex.is_match(text)),
+            EngineKind::Backtracking(regex) => regex.is_match(text).map_err(|_| TooHard),
         }
     }
 
     /// The first match that begins at a place or behind it.
     pub(super) fn find(&self, text: &str, start: usize) -> Result<Option<Groups>, TooHard> {
         match &self.kind {
-            Kind::Linear(regex) => {
+            EngineKind::Linear(regex) => {
                 let found = regex.captures_at(text, start);
                 Ok(found.map(|found| found.iter().map(|group| group.map(|group| group.range())).collect()))
             }
-            Kind::Backtracking(regex) => {
+            EngineKind::Backtracking(regex) => {
                 let found = regex.captures_from_pos(text, start).map_err(|_| TooHard)?;
                 Ok(found.map(|found| found.iter().map(|group| group.map(|group| group.range())).collect()))
             }
@@ -93,8 +93,10 @@ impl Engine {
     /// The names of its groups.
     pub(super) fn names(&self) -> Vec<Option<Box<str>>> {
         match &self.kind {
-            Kind::Linear(regex) => regex.capture_names().map(|name| name.map(Box::from)).collect(),
-            Kind::Backtracking(regex) => regex.capture_names().map(|name| name.map(Box::from)).collect(),
+            EngineKind::Linear(regex) => regex.capture_names().map(|name| name.map(Box::from)).collect(),
+            EngineKind::Backtracking(regex) => {
+                regex.capture_names().map(|name| name.map(Box::from)).collect()
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Compared;
 #[cfg(test)]
-use crate::diff::Kind;
+use crate::diff::ChangedKind;
 use crate::diff::{self, Change, FactChange, Side};
 use crate::report::json::to_string;
 
@@ -48,7 +48,7 @@ enum What {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Entry {
-    #[cfg_attr(test, schemars(extend("enum" = Kind::ALL.map(Kind::title))))]
+    #[cfg_attr(test, schemars(extend("enum" = ChangedKind::ALL.map(ChangedKind::title))))]
     kind: &'static str,
     /// Empty for the root project.
     name: String,

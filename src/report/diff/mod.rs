@@ -68,7 +68,7 @@ const HIDDEN: &str = "***";
 
 /// `project `Shop``, `the root project`.
 fn subject(compared: &Compared<'_>, change: &Change) -> String {
-    if change.name.is_empty() && change.kind == crate::diff::Kind::Project {
+    if change.name.is_empty() && change.kind == crate::diff::ChangedKind::Project {
         return "the root project".to_owned();
     }
     format!("{} `{}`", change.kind.title(), compared.shown(&change.name))

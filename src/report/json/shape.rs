@@ -72,8 +72,8 @@ pub(super) struct Diagnostic<'a> {
     /// Stays the same when lines move.
     #[cfg_attr(test, schemars(regex(pattern = "^v1:[0-9a-f]{16}$")))]
     pub(super) fingerprint: String,
-    pub(super) primary: Place<'a>,
-    pub(super) related: Vec<Place<'a>>,
+    pub(super) primary: Location<'a>,
+    pub(super) related: Vec<Location<'a>>,
     pub(super) fixes: Vec<Fix<'a>>,
     /// Always null: what is suppressed is not in the document.
     pub(super) suppressed_by: Option<&'a str>,
@@ -82,7 +82,7 @@ pub(super) struct Diagnostic<'a> {
 /// A place in a file.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Place<'a> {
+pub(super) struct Location<'a> {
     /// Below the repository's root, with `/`.
     #[cfg_attr(test, schemars(regex(pattern = r"^[^\\]*$")))]
     pub(super) file: &'a str,

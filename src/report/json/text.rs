@@ -31,7 +31,7 @@ impl Formatter for Harmless {
     ) -> io::Result<()> {
         let mut written = 0;
         for (at, char) in fragment.char_indices() {
-            if sanitize::is_hostile(char) || char == '#' && fragment[at + 1..].starts_with('#') {
+            if sanitize::is_unsafe(char) || char == '#' && fragment[at + 1..].starts_with('#') {
                 writer.write_all(&fragment.as_bytes()[written..at])?;
                 written = at + char.len_utf8();
                 for unit in char.encode_utf16(&mut [0; 2]) {

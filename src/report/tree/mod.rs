@@ -39,7 +39,7 @@ struct Tree {
 struct Node {
     id: String,
     name: Option<String>,
-    /// The place of its parent among the nodes that are shown.
+    /// The place of its parent among the nodes that are redacted.
     parent: Option<usize>,
     depth: usize,
     connections: Vec<Seen>,
@@ -82,7 +82,7 @@ impl Trees {
     pub fn new(roots: &[Root<'_>], project: Option<&str>) -> Self {
         let tree = |root: &Root<'_>| {
             let nodes = nodes(root.settings?, root.outside, project);
-            (!nodes.is_empty()).then(|| Tree { dir: shown(root.dir.as_str()), nodes })
+            (!nodes.is_empty()).then(|| Tree { dir: redacted(root.dir.as_str()), nodes })
         };
         Self { roots: roots.iter().filter_map(tree).collect() }
     }
@@ -107,7 +107,7 @@ fn nodes(settings: &Settings, outside: &[ExternalConnection], only: Option<&str>
         let connections = effective_connections(settings, ProjectIndex(index));
         nodes.push(Node {
             id: project_id(settings, project),
-            name: project.name.as_ref().and_then(Text::known).map(shown),
+            name: project.name.as_ref().and_then(Text::known).map(redacted),
             parent,
             depth: parent.map_or(0, |parent| nodes[parent].depth + 1),
             connections: connections
@@ -125,7 +125,7 @@ fn is_called(settings: &Settings, project: &Project, id: &str) -> bool {
 }
 
 fn project_id(settings: &Settings, project: &Project) -> String {
-    shown(&project.id.external(&settings.ids).unwrap_or_else(|| "(unknown)".into()))
+    redacted(&project.id.external(&settings.ids).unwrap_or_else(|| "(unknown)".into()))
 }
 
 /// A connection that a project above the settings provides.
@@ -137,10 +137,10 @@ fn seen_outside(settings: &Settings, index: ProjectIndex, one: &ExternalConnecti
     let class = one.class();
     let facts = class.and_then(|class| class.get().connection);
     Seen {
-        id: one.id.as_deref().map(shown),
+        id: one.id.as_deref().map(redacted),
         kind: class.map(function_of),
         provider_type: facts.map(|facts| facts.provider_type.to_owned()).or_else(|| one.kind.clone()),
-        title: facts.map(|facts| facts.title.to_owned()).or_else(|| one.kind.as_deref().map(shown)),
+        title: facts.map(|facts| facts.title.to_owned()).or_else(|| one.kind.as_deref().map(redacted)),
         display_name: None,
         outside: true,
         path,
@@ -158,18 +158,18 @@ fn seen(settings: &Settings, index: ProjectIndex, one: &EffectiveConnection<'_>)
     }
     path.reverse();
     Seen {
-        id: connection.id().map(shown),
+        id: connection.id().map(redacted),
         kind: connection.kind.map(function_of),
-        provider_type: connection.provider_type().map(shown),
-        title: connection.title().map(shown),
-        display_name: connection.display_name().map(shown),
+        provider_type: connection.provider_type().map(redacted),
+        title: connection.title().map(redacted),
+        display_name: connection.display_name().map(redacted),
         outside: false,
         path,
     }
 }
 
 /// `text` without what looks like a secret.
-fn shown(text: &str) -> String {
+fn redacted(text: &str) -> String {
     redact::tokens(text).into_owned()
 }
 

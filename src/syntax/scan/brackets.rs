@@ -1,7 +1,7 @@
 //! Brackets: what opens, what closes, and what was forgotten.
 
 use super::nesting::Nesting;
-use super::{Before, Block, Frame, Kind, MAX_DEPTH, Problem, ProblemKind, Scanner};
+use super::{Before, Block, Frame, MAX_DEPTH, OpenKind, Problem, ProblemKind, Scanner};
 use crate::source::TextRange;
 
 impl Scanner<'_> {
@@ -10,7 +10,7 @@ impl Scanner<'_> {
         u32::try_from(line.iter().take_while(|it| matches!(it, b' ' | b'\t')).count()).unwrap_or(0)
     }
 
-    pub(super) fn open(&mut self, kind: Kind, len: usize) {
+    pub(super) fn open(&mut self, kind: OpenKind, len: usize) {
         let open = self.here();
         let frame = Frame {
             kind,
@@ -18,15 +18,15 @@ impl Scanner<'_> {
             indent: self.indent(),
             block: self.outline.blocks.len(),
             nesting: self.nesting,
-            head: kind == Kind::Paren && self.before == Before::Head,
+            head: kind == OpenKind::Paren && self.before == Before::Head,
             candidate: None,
         };
         self.at += len;
-        if matches!(kind, Kind::Brace | Kind::Template) {
+        if matches!(kind, OpenKind::Brace | OpenKind::Template) {
             self.outline.blocks.push(Block {
                 start: self.here(),
                 end: self.here(),
-                template: kind == Kind::Template,
+                template: kind == OpenKind::Template,
                 depth: self.stack.len() + 1,
             });
             self.nesting = Nesting::default();
@@ -39,13 +39,13 @@ impl Scanner<'_> {
     }
 
     /// Closes `)` or `]`.
-    pub(super) fn close(&mut self, kind: Kind) {
-        let string = |it: &Frame| matches!(it.kind, Kind::Line { .. } | Kind::Raw { .. });
+    pub(super) fn close(&mut self, kind: OpenKind) {
+        let string = |it: &Frame| matches!(it.kind, OpenKind::Line { .. } | OpenKind::Raw { .. });
         let depth = self.stack.iter().rev().take_while(|it| !string(it)).position(|it| it.kind == kind);
         match depth {
             Some(0) => drop(self.pop()),
             // An outer one of the same kind: what is open inside it was forgotten.
-            Some(depth) if self.stack.iter().rev().take(depth).all(|it| it.kind != Kind::Template) => {
+            Some(depth) if self.stack.iter().rev().take(depth).all(|it| it.kind != OpenKind::Template) => {
                 for _ in 0..depth {
                     self.forgotten();
                 }
@@ -59,15 +59,16 @@ impl Scanner<'_> {
     /// Closes `}`; true when a string goes on behind it.
     pub(super) fn close_brace(&mut self) -> bool {
         self.close_further_in();
-        while matches!(self.stack.last(), Some(frame) if matches!(frame.kind, Kind::Paren | Kind::Square)) {
-            if self.stack.iter().rev().all(|it| !matches!(it.kind, Kind::Brace | Kind::Template)) {
+        while matches!(self.stack.last(), Some(frame) if matches!(frame.kind, OpenKind::Paren | OpenKind::Square))
+        {
+            if self.stack.iter().rev().all(|it| !matches!(it.kind, OpenKind::Brace | OpenKind::Template)) {
                 break;
             }
             self.forgotten();
         }
         match self.stack.last().map(|it| it.kind) {
-            Some(Kind::Brace) => drop(self.pop()),
-            Some(Kind::Template) => {
+            Some(OpenKind::Brace) => drop(self.pop()),
+            Some(OpenKind::Template) => {
                 self.pop();
                 self.at += 1;
                 self.last = self.at;
@@ -85,11 +86,11 @@ impl Scanner<'_> {
         let begins_line = self.last <= self.line_start;
         if !self.by_indent
             || !begins_line
-            || !self.stack.iter().any(|it| it.kind == Kind::Brace && it.indent == indent)
+            || !self.stack.iter().any(|it| it.kind == OpenKind::Brace && it.indent == indent)
         {
             return;
         }
-        while matches!(self.stack.last(), Some(frame) if frame.indent > indent && !matches!(frame.kind, Kind::Template))
+        while matches!(self.stack.last(), Some(frame) if frame.indent > indent && !matches!(frame.kind, OpenKind::Template))
         {
             self.forgotten();
         }
@@ -103,7 +104,7 @@ impl Scanner<'_> {
             return;
         }
         let indent = self.indent();
-        if self.stack.last().is_some_and(|it| it.kind == Kind::Brace && it.indent == indent) {
+        if self.stack.last().is_some_and(|it| it.kind == OpenKind::Brace && it.indent == indent) {
             let end = std::mem::replace(&mut self.at, start);
             self.forgotten();
             self.at = end;
@@ -113,7 +114,7 @@ impl Scanner<'_> {
     pub(super) fn pop(&mut self) -> Option<Frame> {
         let frame = self.stack.pop()?;
         self.in_template = false;
-        if matches!(frame.kind, Kind::Brace | Kind::Template)
+        if matches!(frame.kind, OpenKind::Brace | OpenKind::Template)
             && let Some(block) = self.outline.blocks.get_mut(frame.block)
         {
             block.end = u32::try_from(self.at).unwrap_or(u32::MAX);
@@ -135,25 +136,25 @@ impl Scanner<'_> {
         let in_template = self.in_template;
         let Some(frame) = self.pop() else { return };
         let (kind, closing) = match frame.kind {
-            Kind::Paren => (ProblemKind::Bracket, ")"),
-            Kind::Square => (ProblemKind::Bracket, "]"),
-            Kind::Brace | Kind::Template => (ProblemKind::Bracket, "}"),
-            Kind::Line { .. } => (ProblemKind::String, "\""),
-            Kind::Raw { .. } => (ProblemKind::RawString, "\"\"\""),
+            OpenKind::Paren => (ProblemKind::Bracket, ")"),
+            OpenKind::Square => (ProblemKind::Bracket, "]"),
+            OpenKind::Brace | OpenKind::Template => (ProblemKind::Bracket, "}"),
+            OpenKind::Line { .. } => (ProblemKind::String, "\""),
+            OpenKind::Raw { .. } => (ProblemKind::RawString, "\"\"\""),
         };
         let at = match frame.kind {
-            Kind::Paren | Kind::Square => frame.candidate.unwrap_or(last),
-            Kind::Brace | Kind::Template => last,
-            Kind::Line { .. } | Kind::Raw { .. } if in_template => last,
-            Kind::Line { .. } | Kind::Raw { .. } => {
+            OpenKind::Paren | OpenKind::Square => frame.candidate.unwrap_or(last),
+            OpenKind::Brace | OpenKind::Template => last,
+            OpenKind::Line { .. } | OpenKind::Raw { .. } if in_template => last,
+            OpenKind::Line { .. } | OpenKind::Raw { .. } => {
                 self.last = self.at;
                 here
             }
         };
         let len = match frame.kind {
-            Kind::Template => 2,
-            Kind::Line { dollars } if dollars > 1 => dollars + 1,
-            Kind::Raw { dollars } => {
+            OpenKind::Template => 2,
+            OpenKind::Line { dollars } if dollars > 1 => dollars + 1,
+            OpenKind::Raw { dollars } => {
                 if dollars > 1 {
                     dollars + 3
                 } else {
@@ -162,7 +163,7 @@ impl Scanner<'_> {
             }
             _ => 1,
         };
-        self.in_template = frame.kind == Kind::Template;
+        self.in_template = frame.kind == OpenKind::Template;
         self.outline.problems.push(Problem {
             kind,
             range: TextRange::new(frame.open, frame.open + len),

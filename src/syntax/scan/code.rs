@@ -3,7 +3,7 @@
 use memchr::{memchr, memchr2, memchr3};
 
 use super::marks::{AS, DOUBLE, KEYWORD, LABEL};
-use super::{Before, Kind, MAX_DEPTH, Problem, ProblemKind, Scanner};
+use super::{Before, MAX_DEPTH, OpenKind, Problem, ProblemKind, Scanner};
 use crate::source::TextRange;
 use crate::syntax::words::{Keyword, is_modifier, keyword};
 
@@ -57,11 +57,11 @@ impl Scanner<'_> {
                     continue;
                 }
                 b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => self.word(),
-                b'(' => self.open(Kind::Paren, 1),
-                b'[' => self.open(Kind::Square, 1),
-                b'{' => self.open(Kind::Brace, 1),
-                b')' => self.close(Kind::Paren),
-                b']' => self.close(Kind::Square),
+                b'(' => self.open(OpenKind::Paren, 1),
+                b'[' => self.open(OpenKind::Square, 1),
+                b'{' => self.open(OpenKind::Brace, 1),
+                b')' => self.close(OpenKind::Paren),
+                b']' => self.close(OpenKind::Square),
                 b'}' => {
                     if self.close_brace() {
                         return;

@@ -67,7 +67,7 @@ pub(super) enum ProblemKind {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum OpenKind {
     Paren,
     Square,
     Brace,
@@ -89,7 +89,7 @@ enum Before {
 
 #[derive(Debug, Clone, Copy)]
 struct Frame {
-    kind: Kind,
+    kind: OpenKind,
     open: u32,
     /// Blanks before the first token of the opener's line.
     indent: u32,
@@ -172,8 +172,8 @@ impl<'t> Scanner<'t> {
         self.shebang();
         while self.at < self.text.len() && self.outline.too_deep.is_none() {
             match self.stack.last().map(|it| it.kind) {
-                Some(Kind::Line { dollars }) => self.line_string(dollars),
-                Some(Kind::Raw { dollars }) => self.raw_string(dollars),
+                Some(OpenKind::Line { dollars }) => self.line_string(dollars),
+                Some(OpenKind::Raw { dollars }) => self.raw_string(dollars),
                 _ => self.code(),
             }
         }

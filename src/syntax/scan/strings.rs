@@ -3,7 +3,7 @@
 use memchr::memchr3;
 
 use super::marks::TEMPLATE;
-use super::{Frame, Kind, Scanner};
+use super::{Frame, OpenKind, Scanner};
 
 impl Scanner<'_> {
     /// `$$"`: a string with a prefix.
@@ -25,9 +25,9 @@ impl Scanner<'_> {
         let prefix = if dollars > 1 { dollars as usize } else { 0 };
         self.at -= prefix;
         if raw {
-            self.open(Kind::Raw { dollars }, prefix + 3);
+            self.open(OpenKind::Raw { dollars }, prefix + 3);
         } else {
-            self.open(Kind::Line { dollars }, prefix + 1);
+            self.open(OpenKind::Line { dollars }, prefix + 1);
         }
     }
 
@@ -84,9 +84,9 @@ impl Scanner<'_> {
         self.forgotten();
         while let Some(frame) = self.stack.last() {
             let sign = match frame.kind {
-                Kind::Paren => ')',
-                Kind::Square => ']',
-                Kind::Brace => '}',
+                OpenKind::Paren => ')',
+                OpenKind::Square => ']',
+                OpenKind::Brace => '}',
                 _ => break,
             };
             if (frame.open as usize) < self.line_start || !swallowed.contains(&(sign as u8)) {
@@ -104,7 +104,7 @@ impl Scanner<'_> {
     /// `"a ${b"`: the quote that seems to begin a string inside the template is meant to end the outer one.
     fn template_left_open(&mut self) -> bool {
         let [.., outer, template, inner] = self.stack[..] else { return false };
-        let left_open = matches!(outer.kind, Kind::Line { .. }) && template.kind == Kind::Template;
+        let left_open = matches!(outer.kind, OpenKind::Line { .. }) && template.kind == OpenKind::Template;
         if left_open {
             self.pop();
             self.back_to(inner);
@@ -179,7 +179,7 @@ impl Scanner<'_> {
         }
         if begins {
             self.at -= 1;
-            self.open(Kind::Template, 2);
+            self.open(OpenKind::Template, 2);
             self.last = self.at;
         }
         begins

@@ -33,7 +33,7 @@ impl Part {
             Self::Parameter(parameter) => {
                 format!("a parameter `{}`", parameter.name.known().unwrap_or("?"))
             }
-            Self::Requirement(one) => format!("a requirement `{}`", facts::shown_requirement(one)),
+            Self::Requirement(one) => format!("a requirement `{}`", facts::requirement_text(one)),
         }
     }
 
@@ -110,7 +110,9 @@ impl Interpreter<'_> {
     /// `find<T> { }`: the part of the holder that is like the one in the block.
     fn found_part(&mut self, holder: &Rc<Object>, call: &Call<'_>) -> Eval {
         let expected = self.expected(holder, call)?;
-        let Some(part) = parts_of(&expected).into_iter().next() else { return Ok(self.patch_gap(holder)) };
+        let Some(part) = parts_of(&expected).into_iter().next() else {
+            return Ok(self.patch_unknown(holder));
+        };
         Ok(match self.find_part(holder, &part, call.span)? {
             Some(Part::Object(object)) => Value::Object(object),
             _ => Value::Unknown,
@@ -129,7 +131,7 @@ impl Interpreter<'_> {
             }
         }
         if unknown {
-            self.patch_gap(holder);
+            self.patch_unknown(holder);
         } else {
             self.stale(span, format!("the settings do not have {} as this patch expects it", wanted.title()));
         }
@@ -165,11 +167,11 @@ impl Interpreter<'_> {
         self.dependency(&fresh, call)?;
         self.run_all_pending()?;
         let made = fresh.dsl.as_ref().and_then(|state| state.borrow().objects().into_iter().next());
-        let Some(made) = made.filter(|_| !target.is_unknown()) else { return Ok(self.patch_gap(holder)) };
+        let Some(made) = made.filter(|_| !target.is_unknown()) else { return Ok(self.patch_unknown(holder)) };
         let actual = self.dependencies_on(holder, &target);
         if actual.is_empty() {
             if is_partial(holder) {
-                return Ok(self.patch_gap(holder));
+                return Ok(self.patch_unknown(holder));
             }
             self.stale(call.place(0), "there is no dependency on this build configuration".to_owned());
             return Ok(Value::Unit);
@@ -204,7 +206,7 @@ impl Interpreter<'_> {
     fn patch_vcs(&mut self, name: &str, holder: &Rc<Object>, call: &Call<'_>) -> Eval<Option<Value>> {
         let root = call.value(0).cloned().unwrap_or(Value::Unknown);
         if root.is_unknown() {
-            return Ok(Some(self.patch_gap(holder)));
+            return Ok(Some(self.patch_unknown(holder)));
         }
         match name {
             "add" => self.vcs_entry(holder, call),

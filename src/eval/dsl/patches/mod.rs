@@ -79,7 +79,7 @@ impl Interpreter<'_> {
     }
 
     /// Says that a patch relies on something that could not be evaluated.
-    fn patch_gap(&mut self, object: &Rc<Object>) -> Value {
+    fn patch_unknown(&mut self, object: &Rc<Object>) -> Value {
         Self::taint_object(object);
         Value::Unknown
     }

@@ -15,14 +15,14 @@ use super::Orphan;
 
 /// What a patch can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum EntityKind {
     Project,
     BuildType,
     Template,
     VcsRoot,
 }
 
-impl Kind {
+impl EntityKind {
     /// The kind that a function changes or deletes.
     fn of(function: &str) -> Option<Self> {
         Some(match function.strip_prefix("change").or_else(|| function.strip_prefix("delete"))? {
@@ -69,7 +69,7 @@ impl Interpreter<'_> {
             self.create_entity(call)?;
             return Ok(Some(Value::Unit));
         }
-        let Some(kind) = Kind::of(name) else { return Ok(None) };
+        let Some(kind) = EntityKind::of(name) else { return Ok(None) };
         let id = call.value(0).cloned().unwrap_or(Value::Unknown);
         if id.is_unknown() {
             return Ok(Some(Value::Unknown));
@@ -91,7 +91,7 @@ impl Interpreter<'_> {
         let (Some(parent), Some(entity)) = (call.value(0).cloned(), call.value(1).cloned()) else {
             return Ok(());
         };
-        match self.find_target(Kind::Project, &parent, call)? {
+        match self.find_target(EntityKind::Project, &parent, call)? {
             Some(target) => self.put_entity(&target.entity, entity),
             None => self.orphans.push(Orphan { parent, entity, span: call.span }),
         }
@@ -114,19 +114,19 @@ impl Interpreter<'_> {
     pub(super) fn adopt_orphans(&mut self) -> Eval<()> {
         for orphan in std::mem::take(&mut self.orphans) {
             let mut visited = 0;
-            let found = self.lookup(Kind::Project, &orphan.parent, &mut visited);
+            let found = self.lookup(EntityKind::Project, &orphan.parent, &mut visited);
             self.spend(visited, orphan.span)?;
             match found {
                 Some(target) => self.put_entity(&target.entity, orphan.entity),
                 None if orphan.parent.is_unknown() => {}
-                None => self.missing_target(Kind::Project, orphan.span),
+                None => self.missing_target(EntityKind::Project, orphan.span),
             }
         }
         Ok(())
     }
 
     /// Reports an entity that is not there, unless code that could not be evaluated may make it.
-    fn missing_target(&mut self, kind: Kind, span: Span) {
+    fn missing_target(&mut self, kind: EntityKind, span: Span) {
         if !self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
             self.stale(span, format!("this patch is for a {} that does not exist", kind.title()));
         }
@@ -149,7 +149,7 @@ impl Interpreter<'_> {
         });
     }
 
-    fn find_target(&mut self, kind: Kind, id: &Value, call: &Call<'_>) -> Eval<Option<Target>> {
+    fn find_target(&mut self, kind: EntityKind, id: &Value, call: &Call<'_>) -> Eval<Option<Target>> {
         let mut visited = 0;
         let found = self.lookup(kind, id, &mut visited);
         self.spend(visited, call.span)?;
@@ -157,7 +157,7 @@ impl Interpreter<'_> {
     }
 
     /// The entity that has the id or, given as a text, the uuid. Counts what it looks at.
-    fn lookup(&self, kind: Kind, id: &Value, visited: &mut usize) -> Option<Target> {
+    fn lookup(&self, kind: EntityKind, id: &Value, visited: &mut usize) -> Option<Target> {
         let (Value::Object(root), _) = self.root_project.as_ref()? else { return None };
         let mut found = None;
         let mut waiting = vec![(root.clone(), None::<Rc<Object>>)];
@@ -167,7 +167,7 @@ impl Interpreter<'_> {
                 continue;
             }
             let is_root = holder.is_none();
-            if kind == Kind::Project && self.is_target(&project, id, is_root) {
+            if kind == EntityKind::Project && self.is_target(&project, id, is_root) {
                 return Some(Target { entity: project, holder });
             }
             for item in &project.dsl.as_ref()?.borrow().items {
@@ -191,7 +191,7 @@ impl Interpreter<'_> {
         found
     }
 
-    fn is_of_kind(&self, entity: &Object, kind: Kind) -> bool {
+    fn is_of_kind(&self, entity: &Object, kind: EntityKind) -> bool {
         self.dsl_class(entity).is_some_and(|class| class.is_subclass_of(kind.class()))
     }
 
