@@ -7,10 +7,11 @@ use super::format::{DiffFormat, ParseFormat, ReferenceFormat, ReportFormat, Show
 use super::schema::Schema;
 use crate::catalog::Version;
 use crate::diagnostic::Severity;
+use crate::report::TEXT_WIDTH;
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
 #[derive(Debug, Parser)]
-#[command(name = "tcdsl", version, after_help = EXIT_CODES, max_term_width = 100)]
+#[command(name = "tcdsl", version, after_help = EXIT_CODES, max_term_width = TEXT_WIDTH)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Command>,

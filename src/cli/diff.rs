@@ -12,7 +12,7 @@ use super::run::{self, Compiled};
 use crate::diff;
 use crate::driver::Compilation;
 use crate::report::Verdict;
-use crate::report::diff::{self as shown, Compared};
+use crate::report::diff::{self as texts, Compared};
 
 pub(super) fn diff(args: &DiffArgs, global: &Global, out: &mut Output) -> ExitCode {
     let (before, after) = match (one(&args.before, global, out), one(&args.after, global, out)) {
@@ -32,9 +32,9 @@ pub(super) fn diff(args: &DiffArgs, global: &Global, out: &mut Output) -> ExitCo
     let difference = diff::diff(old, new);
     let compared = Compared::new((args.before.as_str(), old), (args.after.as_str(), new), &difference);
     out.text(&match args.format {
-        Format::Json => shown::json(&compared),
-        Format::Markdown => shown::markdown(&compared),
-        Format::Text => shown::text(&compared),
+        Format::Json => texts::json(&compared),
+        Format::Markdown => texts::markdown(&compared),
+        Format::Text => texts::text(&compared),
     });
     ExitCode::from(if difference.is_empty() { CLEAN } else { FINDINGS })
 }

@@ -7,7 +7,7 @@ use camino::Utf8PathBuf;
 use miette::{Diagnostic, NamedSource, SourceSpan};
 use thiserror::Error;
 
-use crate::report::{Failure, neutral};
+use crate::report::{Failure, TEXT_WIDTH, neutral};
 
 /// Something that kept the tool from its work.
 #[derive(Debug, Error, Diagnostic)]
@@ -209,7 +209,8 @@ impl CliError {
     }
 
     fn themed(&self, theme: miette::GraphicalTheme) -> String {
-        let handler = miette::GraphicalReportHandler::new_themed(theme).with_links(false).with_width(100);
+        let handler =
+            miette::GraphicalReportHandler::new_themed(theme).with_links(false).with_width(TEXT_WIDTH);
         let mut out = String::new();
         match handler.render_report(&mut out, self) {
             Ok(()) => out,

@@ -8,15 +8,15 @@ use super::output::{CLEAN, Output};
 use crate::check::Explanation;
 use crate::diagnostic::{did_you_mean, nearest_name};
 use crate::driver;
-use crate::report::{connections, rules as shown};
+use crate::report::{connections, rules as rule_texts};
 
 /// Lists the rules.
 pub(super) fn rules(format: Format, out: &mut Output) -> ExitCode {
     let all: Vec<&Explanation> = driver::explanations().collect();
     out.text(&match format {
-        Format::Json => shown::json(&all),
-        Format::Markdown => shown::markdown(&all),
-        Format::Text => shown::list(&all),
+        Format::Json => rule_texts::json(&all),
+        Format::Markdown => rule_texts::markdown(&all),
+        Format::Text => rule_texts::list(&all),
     });
     ExitCode::from(CLEAN)
 }
@@ -31,9 +31,9 @@ pub(super) fn explain(name: &str, format: Format, out: &mut Output) -> ExitCode 
             .fail(&[CliError::NoSuchRule { name: name.to_owned(), help: near(name, names, "tcdsl rules") }]);
     };
     out.text(&match format {
-        Format::Json => shown::json(&[one]),
-        Format::Markdown => shown::markdown(&[one]),
-        Format::Text => shown::text(one),
+        Format::Json => rule_texts::json(&[one]),
+        Format::Markdown => rule_texts::markdown(&[one]),
+        Format::Text => rule_texts::text(one),
     });
     ExitCode::from(CLEAN)
 }

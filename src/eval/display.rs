@@ -83,7 +83,7 @@ impl Interpreter<'_> {
             let Some(shown) = self.display(item, span)? else { return Ok(None) };
             text.push_str(&shown);
             if text.len() > MAX_SIZE {
-                return Err(self.stop(span, "a string grows without bounds", "is a loop missing its end?"));
+                return Err(self.stop_string(span));
             }
         }
         text.push_str(close);

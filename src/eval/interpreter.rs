@@ -32,6 +32,8 @@ const BYTES_PER_STEP: usize = 64;
 const ELEMENTS_PER_STEP: usize = 4;
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
 const MAX_DEPTH: u32 = 1_500;
+/// What calls without an end are asked.
+const ENDLESS_CALLS: &str = "a function that calls itself without an end?";
 /// Expressions within expressions, over all calls: what bounds the stack when each call is deeply nested. They take up to
 /// 3 kilobytes each in a debug build, so that 256 megabytes are enough.
 const MAX_NESTING: u32 = 60_000;
@@ -231,11 +233,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn deeper<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
         self.step(span)?;
         if self.depth >= MAX_DEPTH {
-            return Err(self.stop(
-                span,
-                "calls are nested too deeply",
-                "a function that calls itself without an end?",
-            ));
+            return Err(self.stop(span, "calls are nested too deeply", ENDLESS_CALLS));
         }
         self.depth += 1;
         let result = body(self);
@@ -247,11 +245,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn enter(&mut self, expr: ExprId) -> Eval<()> {
         if self.nesting >= MAX_NESTING {
             let span = self.span(expr);
-            return Err(self.stop(
-                span,
-                "expressions are nested too deeply",
-                "a function that calls itself without an end?",
-            ));
+            return Err(self.stop(span, "expressions are nested too deeply", ENDLESS_CALLS));
         }
         self.nesting += 1;
         Ok(())
@@ -320,13 +314,18 @@ impl<'a> Interpreter<'a> {
         self.spend(keys, span)
     }
 
+    /// Ends the evaluation because a string is larger than any of settings.
+    pub(crate) fn stop_string(&mut self, span: Span) -> Box<Jump> {
+        self.stop(span, "a string grows without bounds", "is a loop missing its end?")
+    }
+
     /// Ends the evaluation because a budget is used up.
     pub(crate) fn stop(&mut self, span: Span, message: &str, help: &str) -> Box<Jump> {
         let mut found = Diagnostic::new(&rules::BUDGET_EXCEEDED, span, message).label("here");
         // A value that is not known may have led here: then it is a gap, not an error.
         if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
             found.severity = Severity::Note;
-            found = found.note("it may follow from what could not be evaluated before");
+            found = found.note(rules::MAY_FOLLOW);
         }
         self.report(found.help(help));
         Box::new(Jump::Stop)

@@ -102,6 +102,24 @@ pub static INCOMPLETE_EVALUATION: Rule = Rule {
     summary: "something that could not be evaluated without a server; what depends on it was not checked",
 };
 
+/// Of a call that lacks an argument.
+pub(crate) fn missing_argument(callee: &str, parameter: &str) -> String {
+    format!("`{callee}` needs a value for `{parameter}`")
+}
+
+/// Of a call with an argument too many.
+pub(crate) fn surplus_argument(callee: &str) -> String {
+    format!("`{callee}` does not take this argument")
+}
+
+/// Of a call that names a parameter that there is not.
+pub(crate) fn no_such_parameter(callee: &str, parameter: &str) -> String {
+    format!("`{callee}` has no parameter `{parameter}`")
+}
+
+/// What is said of a failure that something unknown may have led to.
+pub(crate) const MAY_FOLLOW: &str = "it may follow from what could not be evaluated before";
+
 /// The rules of this module.
 pub static ALL: &[&Rule] = &[
     &UNRESOLVED_REFERENCE,

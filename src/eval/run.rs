@@ -85,7 +85,7 @@ impl Interpreter<'_> {
             // A value that is not known may have led here: then it is a gap, not an error.
             if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
                 let message = format!("an exception ends the evaluation: {text}");
-                self.incomplete(span, message, "it may follow from what could not be evaluated before");
+                self.incomplete(span, message, rules::MAY_FOLLOW);
                 return false;
             }
             let diagnostic =

@@ -35,6 +35,9 @@ pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::xml;
 
+/// How wide text for people is at most.
+pub const TEXT_WIDTH: usize = 100;
+
 /// One settings root, as reports see it.
 #[derive(Debug, Clone, Copy)]
 pub struct Root<'a> {

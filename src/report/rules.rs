@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::json::{Category, Group, Level, to_string};
-use super::{concise, docs_url};
+use super::{TEXT_WIDTH, concise, docs_url};
 use crate::check::{self, Explanation};
 
 /// A line for each rule: code, name, level, what it is about.
@@ -146,24 +146,11 @@ fn indented(text: &str) -> String {
     text.lines().map(|line| format!("    {line}\n")).collect()
 }
 
-/// How long a line of text is at most.
-const WIDTH: usize = 100;
-
 fn wrapped(text: &str) -> String {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let last = lines.len() - 1;
-        let line = &mut lines[last];
-        if line.is_empty() {
-            line.push_str(word);
-        } else if line.chars().count() + word.chars().count() < WIDTH {
-            line.push(' ');
-            line.push_str(word);
-        } else {
-            lines.push(word.to_owned());
-        }
-    }
-    lines.join("\n")
+    let whole_words = textwrap::Options::new(TEXT_WIDTH)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .break_words(false);
+    textwrap::fill(text, whole_words)
 }
 
 /// The schema of the document.

@@ -103,19 +103,17 @@ impl Interpreter<'_> {
     ) -> Value {
         self.taint_args(args);
         let diagnostic = match misfit {
-            Misfit::TooMany(place) => Diagnostic::new(
-                &rules::WRONG_ARGUMENTS,
-                *place,
-                format!("`{callee}` does not take this argument"),
-            ),
+            Misfit::TooMany(place) => {
+                Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, rules::surplus_argument(callee))
+            }
             Misfit::Missing(name) => {
-                let message = format!("`{callee}` needs a value for `{}`", self.text(*name));
+                let message = rules::missing_argument(callee, self.text(*name));
                 Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message)
             }
             Misfit::NoParameter(name, place) => {
                 let text = self.text(*name).to_owned();
                 let known = known.iter().map(|parameter| self.text(parameter.name));
-                let message = format!("`{callee}` has no parameter `{text}`");
+                let message = rules::no_such_parameter(callee, &text);
                 let diagnostic = Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, message);
                 match nearest(&text, known).first() {
                     Some(near) => diagnostic.help(did_you_mean(near)),

@@ -145,13 +145,11 @@ impl Interpreter<'_> {
     pub(crate) fn report_mismatch(&mut self, callee: &str, mismatch: &Mismatch, span: Span) -> Value {
         let (rule, place, message) = match *mismatch {
             Mismatch::Missing(name) => {
-                (&rules::WRONG_ARGUMENTS, span, format!("`{callee}` needs a value for `{}`", self.text(name)))
+                (&rules::WRONG_ARGUMENTS, span, rules::missing_argument(callee, self.text(name)))
             }
-            Mismatch::TooMany(place) => {
-                (&rules::WRONG_ARGUMENTS, place, format!("`{callee}` does not take this argument"))
-            }
+            Mismatch::TooMany(place) => (&rules::WRONG_ARGUMENTS, place, rules::surplus_argument(callee)),
             Mismatch::NoParameter(name, place) => {
-                (&rules::WRONG_ARGUMENTS, place, format!("`{callee}` has no parameter `{}`", self.text(name)))
+                (&rules::WRONG_ARGUMENTS, place, rules::no_such_parameter(callee, self.text(name)))
             }
             Mismatch::Type(name, place) => (
                 &rules::TYPE_MISMATCH,

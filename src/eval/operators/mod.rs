@@ -131,7 +131,7 @@ impl Interpreter<'_> {
         if let (BinaryOp::Plus, Value::String(text)) = (op, &left) {
             let Some(other) = self.display(&right, span)? else { return Ok(Value::Unknown) };
             if text.len() + other.len() > MAX_SIZE {
-                return Err(self.stop(span, "a string grows without bounds", "is a loop missing its end?"));
+                return Err(self.stop_string(span));
             }
             let text = Value::string(format!("{text}{other}"));
             self.spend_on(&text, span)?;

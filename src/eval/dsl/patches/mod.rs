@@ -52,7 +52,7 @@ impl Interpreter<'_> {
         let text = self.exception_text(&exception, span).unwrap_or_default();
         if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
             let message = format!("an exception ends the patch: {text}");
-            self.incomplete(span, message, "it may follow from what could not be evaluated before");
+            self.incomplete(span, message, rules::MAY_FOLLOW);
         } else {
             self.stale(span, format!("the settings are not what this patch expects: {text}"));
         }
