@@ -57,12 +57,16 @@
 //! - **a connection kind, a build step, any class of the DSL**: one TOML file under `src/catalog/data/` (its README tells
 //!   the format). Evaluation, checks, XML and JSON follow from the data.
 //! - **a key of the configuration**: one row in `src/config/keys.rs`, one arm in `src/config/read.rs`.
-//! - **a rule**: one file in `src/check/rules/`, one line in the list of `src/check/mod.rs`, cases in
-//!   `fixtures/check/<rule>/`.
+//! - **a rule**: one file in `src/check/rules/`, its row (and its `mod`) in `mod.rs` there, which hands out the code, and
+//!   cases in `fixtures/check/<rule>/`.
+//! - **a format of values** (`http-url`): one row in `src/catalog/data/formats.toml`, which names the rule that looks at it.
 //! - **a function of the Kotlin library**: one entry in a table of `src/eval/library/`.
-//! - **a function of the core DSL that data cannot describe**: one arm in `src/eval/dsl/`.
+//! - **a function of the core DSL that data cannot describe**: its row in the data, its place in
+//!   `src/eval/dsl/dispatch.rs` (it does not compile without one), one arm in the room that it goes to.
 //! - **syntax**: grammar rule -> wording -> builder -> tree node; exhaustive matches name every place to extend.
-//! - **an output format**: one file in `src/report/` or `src/emit/`.
+//! - **an output format**: one variant of its command's enum in `src/cli/format.rs`, one file in `src/report/`; matches
+//!   without a wildcard name the place that is missing.
+//! - **a JSON document**: its types, a row in `src/cli/schema.rs`; its schema is made from the types.
 //!
 //! # Tests
 //!

@@ -18,11 +18,13 @@ mod diff;
 mod discovery;
 #[path = "cli/formats.rs"]
 mod formats;
-#[path = "cli/learn.rs"]
-mod learn;
 #[path = "cli/parse.rs"]
 mod parse;
+#[path = "cli/reference.rs"]
+mod reference;
 #[path = "cli/sandbox.rs"]
 mod sandbox;
+#[path = "cli/schemas.rs"]
+mod schemas;
 #[path = "cli/stored.rs"]
 mod stored;

@@ -96,6 +96,17 @@ fn every_firing_example_fires_its_rule_and_no_other() {
 }
 
 #[test]
+fn every_rule_of_the_checks_has_fixtures() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let names = driver::explanations()
+        .map(|explanation| explanation.rule)
+        .filter(|rule| rule.code.starts_with("TCC"));
+    let missing: Vec<&str> =
+        names.map(|rule| rule.name).filter(|name| !root.join("fixtures/check").join(name).is_dir()).collect();
+    assert!(missing.is_empty(), "no folder in fixtures/check: {missing:?}");
+}
+
+#[test]
 fn no_silent_example_fires_anything() {
     let examples = driver::explanations().map(|explanation| (explanation.rule.name, explanation.silent));
     let wrong: Vec<String> = examples

@@ -205,12 +205,3 @@ fn what_the_target_does_not_know_is_left_out() {
     assert!(new.stdout.contains("useUniqueRedirect") && !new.stderr.contains("newer-than-target"));
     assert!(!old.stdout.contains("useUniqueRedirect") && old.stderr.contains("newer-than-target"));
 }
-
-#[test]
-fn schemas_are_printed() {
-    let sandbox = sandbox("");
-    for document in ["check", "config"] {
-        let ran = sandbox.run(&["schema", document]);
-        assert!(ran.code == 0 && ran.json()["$schema"].is_string(), "{document}");
-    }
-}

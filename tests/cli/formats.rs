@@ -64,6 +64,26 @@ fn json_is_one_document_also_on_failure() {
 }
 
 #[test]
+fn a_format_that_does_not_fit_is_refused_with_those_that_do() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID)]);
+    for (arguments, fitting) in [
+        (&["check", "-f", "dot"][..], "full, concise, json"),
+        (&["-f", "svg"], "full, concise, json"),
+        (&["diff", "a", "b", "-f", "concise"], "text, json, markdown"),
+        (&["show", "-f", "concise"], "text, json, markdown, dot, mermaid, svg"),
+        (&["rules", "-f", "mermaid"], "text, json, markdown"),
+        (&["version", "-f", "markdown"], "text, json"),
+    ] {
+        let ran = sandbox.run(arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}");
+        assert!(ran.stderr.contains(&format!("[possible values: {fitting}]")), "{}", ran.stderr);
+    }
+    let before = sandbox.run(&["-f", "json", "show"]);
+    assert_eq!(before.code, 2);
+    assert!(before.stderr.contains("a format stands before a command"), "{}", before.stderr);
+}
+
+#[test]
 fn output_is_the_same_every_time() {
     let text = format!("{VALID}{}", "// filler\n".repeat(20_000));
     let broken = format!("{}}}\n", "// filler\n".repeat(2_000));
