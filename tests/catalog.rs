@@ -26,7 +26,7 @@ fn property(class: ClassId, name: &str) -> &'static Property {
 fn files(folder: impl AsRef<Path>) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/data").join(folder);
     let entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    let inner = entries.iter().filter(|path| path.is_dir()).flat_map(|path| files(path));
+    let inner = entries.iter().filter(|path| path.is_dir()).flat_map(files);
     let toml = |path: &&PathBuf| path.extension().is_some_and(|end| end == "toml");
     entries.iter().filter(toml).cloned().chain(inner).collect()
 }

@@ -101,6 +101,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::disallowed_methods, reason = "the test looks at the files of the source")]
     fn every_file_of_a_rule_has_its_row_and_is_called_as_its_rule() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/rules");
         let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

@@ -95,7 +95,7 @@ fn rule(
     let of_code = || rules.values().find(|known| known.rule.code == name);
     let Some(known) = rules.get(name).or_else(of_code) else {
         let near = nearest_name(name, rules.keys().copied());
-        let help = near.map_or_else(|| "`tcdsl rules` lists them".to_owned(), |near| did_you_mean(near));
+        let help = near.map_or_else(|| "`tcdsl rules` lists them".to_owned(), did_you_mean);
         return Err((format!("there is no rule `{name}`"), help));
     };
     match known.rule.category {
