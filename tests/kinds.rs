@@ -2,6 +2,7 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::panic,
     missing_docs,
     reason = "tests read files and say what they expect"
 )]
@@ -19,7 +20,14 @@ fn folder() -> PathBuf {
 }
 
 fn compile(path: &Path) -> Compilation {
-    compile_text(&std::fs::read_to_string(path).expect("a fixture"), "")
+    compile_text(&read(path), "")
+}
+
+/// The text of a fixture; a kind without its fixtures is named.
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| {
+        panic!("each kind has `typed.kts` and `raw.kts`: {}: {error}", path.display())
+    })
 }
 
 fn compile_text(text: &str, config: &str) -> Compilation {
@@ -62,7 +70,7 @@ fn typed_and_raw_forms_are_right_and_make_the_same_xml() {
 #[test]
 fn typed_texts_of_fixes_say_the_same() {
     for function in functions() {
-        let raw = std::fs::read_to_string(folder().join(function).join("raw.kts")).expect("text");
+        let raw = read(&folder().join(function).join("raw.kts"));
         let found = compile_text(&raw, "[levels]\nprefer-typed-connection = \"note\"\n").diagnostics;
         assert_eq!(found.len(), raw.matches("feature {").count(), "{function}");
         let mut text = raw;
@@ -86,8 +94,7 @@ fn functions() -> Vec<&'static str> {
 #[test]
 fn every_option_of_every_kind_is_used() {
     for class in catalog::connections().filter(|class| !class.is_opaque()) {
-        let text =
-            std::fs::read_to_string(folder().join(function_of(class)).join("typed.kts")).expect("text");
+        let text = read(&folder().join(function_of(class)).join("typed.kts"));
         for nested in class.get().nested {
             let options = nested.get().nested.iter().filter(|option| option.get().deprecated.is_none());
             for option in options {

@@ -164,11 +164,6 @@ fn the_document_of_the_connections_is_up_to_date() {
     same_as_in_the_repository("docs/connections.md", &tcdsl::report::connections::markdown());
 }
 
-#[test]
-fn the_schema_of_the_configuration_is_up_to_date() {
-    same_as_in_the_repository("docs/schema/config.schema.json", &driver::config_schema());
-}
-
 /// Every configuration of an example, and every one in the README, is what the schema describes.
 #[test]
 fn configurations_of_examples_fit_the_schema() {
