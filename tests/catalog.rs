@@ -1,7 +1,5 @@
 //! The catalog's tables: counts, well-known classes, lookups, order.
 
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
 use tcdsl::catalog::{
     self, ApiVersion, CLASSES, Class, ClassId, ClassKind, Effect, KNOWN_NAMES, Property, REFERENCES,
     ReferenceTarget, Symbol, TopLevel, Type, core_class, symbol,

@@ -1,10 +1,5 @@
 //! The demo settings: the good ones compile, the broken ones give exactly the five findings that `EXPECTED.md` names,
 //! and the JSON document has its published shape.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests run the command and say what they expect"
-)]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

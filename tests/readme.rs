@@ -1,9 +1,4 @@
 //! The README's examples are what the command prints: every `console` block is run.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests run the command and say what they expect"
-)]
 
 use std::path::Path;
 use std::process::Command;

@@ -1,12 +1,6 @@
 //! The rules' explanations: every example is run, and `docs/rules.md` is made from the same texts.
 //!
-//! `TCDSL_BLESS=1 cargo test --test rules` rewrites the document.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    missing_docs,
-    reason = "tests read files and say what they expect"
-)]
+//! `TCDSL_BLESS=1 cargo test rules::` rewrites the document.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -4,6 +4,7 @@
 //! drive a terminal nor speak to a CI server.
 
 mod baseline;
+mod canvas;
 mod concise;
 pub mod diff;
 mod files;
@@ -32,6 +33,8 @@ pub use hostile::neutral;
 pub use json::{json, syntax_json};
 pub use summary::{Summary, Verdict};
 pub use xml::xml;
+#[cfg(feature = "cli")]
+pub(crate) use {canvas::Canvas, hostile::neutral_in_place, hostile::neutral_line};
 
 /// One settings root, as reports see it.
 #[derive(Debug, Clone, Copy)]
