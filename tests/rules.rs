@@ -167,8 +167,8 @@ fn configurations_of_examples_fit_the_schema() {
     for text in texts {
         configured(&text);
         let value: serde_json::Value = toml::from_str(&text).expect("TOML");
-        assert!(jsonschema::is_valid(&schema, &value), "{text}");
+        assert_eq!(crate::schema::faults(&schema, &value), Vec::<String>::new(), "{text}");
     }
     let wrong: serde_json::Value = toml::from_str("[policy]\nhttp-only = true\n").expect("TOML");
-    assert!(!jsonschema::is_valid(&schema, &wrong));
+    assert!(!crate::schema::faults(&schema, &wrong).is_empty());
 }

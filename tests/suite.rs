@@ -20,6 +20,8 @@ mod kinds;
 mod readme;
 mod reference;
 mod rules;
+#[path = "support/schema.rs"]
+mod schema;
 mod syntax_errors;
 mod syntax_ranges;
 mod tidy;
