@@ -5,6 +5,7 @@ mod compile;
 mod config;
 mod diff;
 mod discovery;
+mod errors;
 mod formats;
 mod learn;
 mod parse;

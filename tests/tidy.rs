@@ -152,6 +152,18 @@ fn top_level(group: &str) -> Vec<&str> {
 }
 
 #[test]
+fn the_picture_is_the_order() {
+    let page = fs::read_to_string(root().join("docs/architecture.md")).expect("text");
+    let picture = page.lines().find(|line| line.contains(" -> ")).expect("a picture");
+    let drawn: Vec<&str> = picture.split(" -> ").collect();
+    let there: Vec<&str> = ORDER.iter().copied().filter(|module| *module != "lsp").collect();
+    assert_eq!(drawn, there);
+    for module in there {
+        assert!(page.contains(&format!("| [`{module}`](../src/{module}")), "no row for `{module}`");
+    }
+}
+
+#[test]
 fn used_modules_are_seen() {
     assert_eq!(
         used_modules("use crate::{syntax::{self, tree}, model, report::Run};"),

@@ -18,7 +18,7 @@ pub(super) fn refused(error: &clap::Error, raw: &[OsString]) -> CliError {
         message: message(error),
         help: help(error),
         place: word.map(SourceSpan::from),
-        label: label(error.kind()),
+        label: label(error),
         line: NamedSource::new("command line", line.text),
     }
 }
@@ -43,15 +43,20 @@ fn help(error: &clap::Error) -> String {
         return format!("it takes {values}");
     }
     match error.get(ContextKind::Usage).map(ToString::to_string) {
-        Some(usage) => usage.lines().map(str::trim).collect::<Vec<_>>().join(" "),
+        Some(usage) => {
+            let usage = usage.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+            usage.replacen("Usage:", "usage:", 1)
+        }
         None => "see `tcdsl --help`".to_owned(),
     }
 }
 
-const fn label(kind: ErrorKind) -> &'static str {
-    match kind {
+fn label(error: &clap::Error) -> &'static str {
+    let has_value = error.get(ContextKind::InvalidValue).is_some_and(|value| !value.to_string().is_empty());
+    match error.kind() {
         ErrorKind::UnknownArgument => "not known here",
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "not a value of it",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if has_value => "not a value of it",
+        ErrorKind::InvalidValue => "a value is missing",
         _ => "here",
     }
 }
