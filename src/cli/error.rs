@@ -149,11 +149,11 @@ pub(super) enum CliError {
     #[error("{message}")]
     #[diagnostic(code("usage"))]
     Arguments {
-        message: String,
+        message: Box<str>,
         #[help]
-        help: String,
+        help: Box<str>,
         #[source_code]
-        line: NamedSource<String>,
+        line: Arc<NamedSource<String>>,
         #[label("{label}")]
         place: Option<SourceSpan>,
         label: &'static str,

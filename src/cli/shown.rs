@@ -44,8 +44,9 @@ fn file(error: &CliError, label: &LabeledSpan) -> Option<SimpleFile<String, Stri
 
 /// The range of the label on character boundaries, so that no range can derail the report.
 fn fit(text: &str, label: &LabeledSpan) -> std::ops::Range<usize> {
-    let start = text.floor_char_boundary(label.offset());
-    start..text.floor_char_boundary(label.offset() + label.len()).max(start)
+    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let start = floor(label.offset());
+    start..floor(label.offset() + label.len()).max(start)
 }
 
 /// The length of the longest line that is shown for `range`.

@@ -1,6 +1,7 @@
 //! Arguments that make no sense: clap finds them, and they are told like any other mistake.
 
 use std::ffi::OsString;
+use std::sync::Arc;
 
 use clap::error::{ContextKind, ErrorKind};
 use miette::{NamedSource, SourceSpan};
@@ -15,11 +16,11 @@ pub(super) fn refused(error: &clap::Error, raw: &[OsString]) -> CliError {
         .filter_map(|kind| error.get(kind))
         .find_map(|word| line.place(&word.to_string()));
     CliError::Arguments {
-        message: message(error),
-        help: help(error),
+        message: message(error).into(),
+        help: help(error).into(),
         place: word.map(SourceSpan::from),
         label: label(error),
-        line: NamedSource::new("command line", line.text),
+        line: Arc::new(NamedSource::new("command line", line.text)),
     }
 }
 
