@@ -1,7 +1,5 @@
 //! The catalog's tables: well-known classes, lookups, order.
 
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,15 +1,6 @@
 //! Compares the catalog with the facts that were extracted from TeamCity 2024.03.1, where they are at hand: every class,
 //! property, raw parameter, encoding, enum value, option and mandatory flag.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::needless_pass_by_value,
-    missing_docs
-)]
-
 use std::fs;
 use std::path::Path;
 

@@ -1,31 +1,17 @@
 //! `fixtures/dsl/<topic>.kts`: small settings with what they compile to; `fixtures/dsl/<topic>/` is a settings folder.
 //!
 //! `<topic>.txt` beside each holds the findings, a line each, and then the XML documents, each under its path.
-//! `TCDSL_BLESS=1 cargo test --test dsl` rewrites them; read the difference before committing it.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests read files and say what they expect"
-)]
-
-#[allow(dead_code, reason = "shared by the harnesses; each uses a part")]
-#[path = "support/files.rs"]
-mod files;
+//! `TCDSL_BLESS=1 cargo test --test fixtures dsl/` rewrites them; read the difference before committing it.
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::Command;
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::{Failed, Trial};
 
-/// What a case says when it fails; `Ok` when it holds.
-type Outcome = Result<(), String>;
+use super::{Outcome, files};
 
-fn bless() -> bool {
-    std::env::var_os("TCDSL_BLESS").is_some()
-}
-
-fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+/// A test for each topic.
+pub(crate) fn trials() -> Vec<Trial> {
     let all = files::entries(&files::fixtures().join("dsl"));
     let is_case = |path: &std::path::PathBuf| {
         path.is_dir() || path.extension().is_some_and(|extension| extension == "kts")
@@ -33,9 +19,9 @@ fn main() -> ExitCode {
     let cases = all.into_iter().filter(is_case);
     let trials = cases.map(|case| {
         let name = case.file_stem().expect("a name").to_string_lossy().into_owned();
-        Trial::test(name, move || run(&case).map_err(Failed::from))
+        Trial::test(format!("dsl/{name}"), move || run(&case).map_err(Failed::from))
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    trials.collect()
 }
 
 fn run(case: &Path) -> Outcome {

@@ -5,20 +5,15 @@
 //! - `expression // ! Exception: message`: it throws that.
 //! - `expression // ~ part of the message`: it is *incomplete*, and one note on the line says so.
 //!
-//! All other lines only declare. The scripts are Kotlin: `TCDSL_KOTLINC=<kotlinc> cargo test --test eval` compares the
-//! expectations with the compiler's, and with `TCDSL_BLESS=1` writes them.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests read files and say what they expect"
-)]
+//! All other lines only declare. The scripts are Kotlin: `TCDSL_KOTLINC=<kotlinc> cargo test --test fixtures eval/`
+//! compares the expectations with the compiler's, and with `TCDSL_BLESS=1` writes them.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::Command;
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::{Failed, Trial};
 use tcdsl::diagnostic::Diagnostic;
 use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot};
 
@@ -43,8 +38,8 @@ struct Case {
     expected: Expected,
 }
 
-fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+/// A test for each file and each script.
+pub(crate) fn trials() -> Vec<Trial> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/eval");
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder).expect("fixtures").map(|entry| entry.expect("an entry").path()).collect();
@@ -69,7 +64,7 @@ fn main() -> ExitCode {
             finds(&script, "unresolved-reference").map_err(Failed::from)
         })
     });
-    libtest_mimic::run(&arguments, trials.chain(hostile).chain(nested).chain(long).collect()).exit_code()
+    trials.chain(hostile).chain(nested).chain(long).collect()
 }
 
 /// What stands around a path of 40,000 names that mean nothing: work that grew with its square would take minutes.

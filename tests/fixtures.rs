@@ -3,8 +3,11 @@
 //! - `fixtures/check/<rule>/<case>.kts`, or `<case>/` with `settings.kts` and more: what is found is written below the
 //!   line that it is about: `//   ^^^^ error[rule]: part of the message`. See `expectations`.
 //! - `fixtures/project/<case>/`: a repository from end to end, what comes out is in `expected/`. See `project`.
+//! - `fixtures/dsl/<topic>.kts`: small settings with what they compile to. See `dsl`.
+//! - `fixtures/eval/<topic>.kts`: Kotlin whose lines say what their expressions give. See `eval`.
 //!
-//! `TCDSL_BLESS=1 cargo test --test fixtures` rewrites the expectations; read the difference before committing it.
+//! `cargo test --test fixtures dsl/` runs one kind; `TCDSL_BLESS=1` rewrites the expectations: read the difference before
+//! committing it.
 #![allow(
     clippy::disallowed_methods,
     clippy::expect_used,
@@ -13,6 +16,8 @@
 
 #[path = "support/check.rs"]
 mod check;
+mod dsl;
+mod eval;
 #[path = "support/expectations.rs"]
 mod expectations;
 #[path = "support/files.rs"]
@@ -58,6 +63,8 @@ fn main() -> ExitCode {
                 .push(Trial::test(name, move || run(&case).map_err(Failed::from)).with_ignored_flag(ignored));
         }
     }
+    trials.extend(dsl::trials());
+    trials.extend(eval::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

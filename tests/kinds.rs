@@ -1,11 +1,4 @@
 //! `fixtures/connections/<function>/`: each kind of connection, typed and raw. Both are right, and make the same XML.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::panic,
-    missing_docs,
-    reason = "tests read files and say what they expect"
-)]
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -1,9 +1,4 @@
-//! The README's examples are what the command prints: every `console` block is run.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests run the command and say what they expect"
-)]
+//! The README's examples are what the command prints: every `console` block is run. Links lead to files that are there.
 
 use std::path::Path;
 use std::process::Command;
@@ -47,5 +42,23 @@ fn examples_are_what_the_command_prints() {
         let output = String::from_utf8(output.expect("the command runs").stdout).expect("UTF-8");
         let printed: Vec<&str> = output.lines().collect();
         assert!(is_as_shown(wanted, &printed), "README.md:{number}: `{command}` prints\n{output}");
+    }
+}
+
+/// What `[text](target)` in `text` leads to.
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    text.split("](").skip(1).filter_map(|rest| rest.split(')').next())
+}
+
+#[test]
+fn links_lead_to_files() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for name in ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md"] {
+        let page = root.join(name);
+        let text = std::fs::read_to_string(&page).expect("text");
+        let inside = links(&text).filter(|link| !link.contains("://"));
+        for link in inside.map(|link| link.split('#').next().unwrap_or_default()) {
+            assert!(page.with_file_name(link).exists(), "{name}: there is no `{link}`");
+        }
     }
 }

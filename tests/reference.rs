@@ -1,13 +1,7 @@
 //! `fixtures/reference/`: settings that bring out every element and attribute that TeamCity writes.
 //!
 //! `elements.txt` is the list, seen in XML of generators and servers. `settings/` is compiled for one version of each
-//! dialect, and `<dialect>.txt` holds the documents. `TCDSL_BLESS=1 cargo test --test reference` rewrites them.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    missing_docs,
-    reason = "tests read files and say what they expect"
-)]
+//! dialect, and `<dialect>.txt` holds the documents. `TCDSL_BLESS=1 cargo test reference::` rewrites them.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,5 +1,4 @@
 //! Texts with errors and what is said about them: one snapshot of all.
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::fmt::Write;
 use std::fs;

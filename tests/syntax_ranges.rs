@@ -1,6 +1,5 @@
 //! Every range is exact, and all of a text is in its tree or told of: also in texts that somebody is in the middle of
 //! writing.
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::fs;
 use std::path::Path;

@@ -1,10 +1,5 @@
 //! The house rules that no compiler checks: the order of modules, the head and the size of files, no shortcuts that
 //! can panic.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests read files and say what they expect"
-)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -157,6 +152,18 @@ fn top_level(group: &str) -> Vec<&str> {
 }
 
 #[test]
+fn the_picture_is_the_order() {
+    let page = fs::read_to_string(root().join("docs/architecture.md")).expect("text");
+    let picture = page.lines().find(|line| line.contains(" -> ")).expect("a picture");
+    let drawn: Vec<&str> = picture.split(" -> ").collect();
+    let there: Vec<&str> = ORDER.iter().copied().filter(|module| *module != "lsp").collect();
+    assert_eq!(drawn, there);
+    for module in there {
+        assert!(page.contains(&format!("| [`{module}`](../src/{module}")), "no row for `{module}`");
+    }
+}
+
+#[test]
 fn used_modules_are_seen() {
     assert_eq!(
         used_modules("use crate::{syntax::{self, tree}, model, report::Run};"),
@@ -171,6 +178,26 @@ fn every_file_says_what_lives_in_it() {
     let silent = sources().into_iter().filter(|source| !source.text.starts_with("//! "));
     assert_none(
         &silent.map(|source| format!("{}: begins without `//! ...`", source.at(1))).collect::<Vec<_>>(),
+    );
+}
+
+/// A file of tests that no program takes in would never run.
+#[test]
+fn every_test_file_is_run() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("a manifest");
+    let programs: String = ["suite", "fixtures"]
+        .map(|name| fs::read_to_string(root().join("tests").join(name).with_extension("rs")))
+        .into_iter()
+        .map(|text| text.expect("a program of tests"))
+        .collect();
+    let files =
+        fs::read_dir(root().join("tests")).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let forgotten = files.filter(|path| path.is_file()).filter(|path| {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        !manifest.contains(&format!("\"tests/{name}.rs\"")) && !programs.contains(&format!("mod {name};"))
+    });
+    assert_none(
+        &forgotten.map(|path| format!("{}: in no program of tests", path.display())).collect::<Vec<_>>(),
     );
 }
 

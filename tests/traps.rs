@@ -3,7 +3,6 @@
 //!
 //! `expect.tsv` of each folder holds what Kotlin's parser says: file, verdict, first error, tree. `differences.tsv` holds
 //! where ours is another tree on purpose: file, reason, tree.
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

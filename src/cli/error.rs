@@ -7,7 +7,7 @@ use camino::Utf8PathBuf;
 use miette::{Diagnostic, NamedSource, SourceSpan};
 use thiserror::Error;
 
-use crate::report::{Failure, TEXT_WIDTH, neutral};
+use crate::report::Failure;
 
 /// Something that kept the tool from its work.
 #[derive(Debug, Error, Diagnostic)]
@@ -145,6 +145,20 @@ pub(super) enum CliError {
     #[diagnostic(code("unsafe-path"), help("name it with `--config` if it is meant"))]
     ConfigOutside { path: Utf8PathBuf },
 
+    /// The arguments make no sense.
+    #[error("{message}")]
+    #[diagnostic(code("usage"))]
+    Arguments {
+        message: Box<str>,
+        #[help]
+        help: Box<str>,
+        #[source_code]
+        line: Arc<NamedSource<String>>,
+        #[label("{label}")]
+        place: Option<SourceSpan>,
+        label: &'static str,
+    },
+
     /// A path stands before a command.
     #[error("`{path}` stands before the command")]
     #[diagnostic(code("usage"), help("name the command first: `tcdsl check {path}`"))]
@@ -187,6 +201,7 @@ impl CliError {
             | Self::NoSuchRule { .. }
             | Self::NoSuchKind { .. }
             | Self::NoSuchProject { .. }
+            | Self::Arguments { .. }
             | Self::FormatBeforeCommand => None,
         }
     }
@@ -196,25 +211,6 @@ impl CliError {
         match self {
             Self::Config { line, column, .. } => Some((*line, *column)),
             _ => None,
-        }
-    }
-
-    /// The error with its cause and its help, for people.
-    pub(super) fn render(&self, color: bool) -> String {
-        let plain = self.themed(miette::GraphicalTheme::unicode_nocolor());
-        match neutral(&plain) {
-            std::borrow::Cow::Borrowed(_) if color => self.themed(miette::GraphicalTheme::unicode()),
-            harmless => harmless.into_owned(),
-        }
-    }
-
-    fn themed(&self, theme: miette::GraphicalTheme) -> String {
-        let handler =
-            miette::GraphicalReportHandler::new_themed(theme).with_links(false).with_width(TEXT_WIDTH);
-        let mut out = String::new();
-        match handler.render_report(&mut out, self) {
-            Ok(()) => out,
-            Err(_) => self.to_string(),
         }
     }
 }

@@ -21,7 +21,9 @@ mod roots;
 mod run;
 mod schema;
 mod show;
+mod shown;
 mod stored;
+mod usage;
 
 use std::process::ExitCode;
 

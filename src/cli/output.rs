@@ -4,9 +4,12 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
+use clap::ValueEnum;
+
 use super::args::{Color, Global};
 use super::error::CliError;
 use super::format::{ReportFormat, VersionFormat};
+use super::{shown, usage};
 use crate::report::{self, Failure, Run};
 
 /// Nothing found.
@@ -35,6 +38,12 @@ impl Output {
     /// The outputs of a command that writes a JSON document, or something for people.
     pub(super) fn new(global: &Global, json: bool) -> Self {
         Self { json, color: global.color, verbose: global.verbose > 0 }
+    }
+
+    /// For arguments that make no sense: as far as they can be understood.
+    fn of_arguments(raw: &[OsString]) -> Self {
+        let color = asked(raw, "--color", None).and_then(|word| Color::from_str(word, false).ok());
+        Self { json: wants_json(raw), color: color.unwrap_or(Color::Auto), verbose: false }
     }
 
     /// Writes the report of `run`.
@@ -94,8 +103,8 @@ impl Output {
 
     /// Says what went wrong on stderr.
     pub(super) fn errors(&mut self, errors: &[CliError]) {
-        for error in errors {
-            let text = error.render(self.color(Stream::Stderr));
+        if !errors.is_empty() {
+            let text = shown::errors(errors, self.color(Stream::Stderr));
             self.stderr(text.trim_end());
         }
     }
@@ -145,19 +154,12 @@ fn environment_color() -> Option<bool> {
 
 /// Ends a run whose arguments make no sense, or that asked for help.
 pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
-    // Nothing can be done when stdout or stderr is gone.
+    if error.use_stderr() {
+        return Output::of_arguments(raw).fail(&[usage::refused(error, raw)]);
+    }
+    // Nothing can be done when stdout is gone.
     let _ = error.print();
-    if !error.use_stderr() {
-        return ExitCode::from(CLEAN);
-    }
-    if wants_json(raw) {
-        let text = error.render().to_string();
-        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        let suggestion = Some("see `tcdsl --help`".to_owned());
-        let failures = [Failure { code: "usage", message, file: None, place: None, suggestion }];
-        failure_document(&failures);
-    }
-    ExitCode::from(FAILED)
+    ExitCode::from(CLEAN)
 }
 
 /// Writes the document that only says what went wrong.
@@ -169,7 +171,18 @@ pub(super) fn failure_document(failures: &[Failure]) {
 
 /// Whether JSON was asked for, in arguments that need not make sense.
 pub(super) fn wants_json(raw: &[OsString]) -> bool {
-    let words: Vec<&str> = raw.iter().filter_map(|word| word.to_str()).collect();
-    words.iter().any(|word| matches!(*word, "--format=json" | "-fjson" | "-f=json"))
-        || words.windows(2).any(|pair| matches!(pair, ["-f" | "--format", "json"]))
+    asked(raw, "--format", Some("-f")) == Some("json")
+}
+
+/// The value of an option, in arguments that need not make sense.
+fn asked<'a>(raw: &'a [OsString], long: &str, short: Option<&str>) -> Option<&'a str> {
+    let words = || raw.iter().filter_map(|word| word.to_str());
+    let is_name = |word: &str| word == long || Some(word) == short;
+    let joined = |word: &'a str| {
+        let long = word.strip_prefix(long).and_then(|rest| rest.strip_prefix('='));
+        let short = || word.strip_prefix(short?).map(|rest| rest.strip_prefix('=').unwrap_or(rest));
+        long.or_else(short).filter(|value| !value.is_empty())
+    };
+    let apart = words().zip(words().skip(1)).find(|(word, _)| is_name(word)).map(|(_, value)| value);
+    apart.or_else(|| words().find_map(joined))
 }

@@ -3,54 +3,36 @@
 use codespan_reporting::diagnostic::{
     Diagnostic as Shown, Label as ShownLabel, LabelStyle, Severity as ShownSeverity,
 };
-use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
-use codespan_reporting::term::{self, Config, DisplayStyle};
+use codespan_reporting::files::Error;
 
+use super::canvas::Canvas;
 use super::files::SafeFiles;
 use super::{Run, Summary, concise, safe, safe_line};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::FileId;
 
-/// Lines longer than this are not shown.
-const LONGEST_LINE: usize = 1000;
-
 /// The findings of `run` with source lines, and a closing line; with colours when `color` is set.
 pub fn full(run: &Run<'_>, color: bool) -> String {
-    let mut out = if color {
-        render(run, Ansi::new(Vec::new())).into_inner()
-    } else {
-        render(run, NoColor::new(Vec::new())).into_inner()
-    };
-    out.extend_from_slice(Summary::of(run).line().as_bytes());
-    out.push(b'\n');
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-fn render<W: WriteColor>(run: &Run<'_>, mut writer: W) -> W {
+    let mut canvas = Canvas::new(color);
     let files: Vec<SafeFiles<'_>> =
         run.roots.iter().map(|root| SafeFiles::new(root.sources, root.settings)).collect();
     for finding in run.findings() {
-        let rendered =
-            files.get(finding.root).and_then(|files| write_one(finding.diagnostic, files, &mut writer).ok());
-        if rendered.is_none() {
+        let drawn =
+            files.get(finding.root).and_then(|files| draw(finding.diagnostic, files, &mut canvas).ok());
+        if drawn.is_none() {
             // Writing to memory does not fail; a place that cannot be shown must not hide the finding.
-            let _ = writeln!(writer, "{}\n", concise::line(run, &finding));
+            canvas.line(&concise::line(run, &finding));
+            canvas.line("");
         }
     }
-    writer
+    canvas.line(&Summary::of(run).line());
+    canvas.into_text()
 }
 
-fn write_one<W: WriteColor>(
-    diagnostic: &Diagnostic,
-    files: &SafeFiles<'_>,
-    writer: &mut W,
-) -> Result<(), codespan_reporting::files::Error> {
+fn draw(diagnostic: &Diagnostic, files: &SafeFiles<'_>, canvas: &mut Canvas) -> Result<(), Error> {
     let shown = shown(diagnostic, files);
-    let fits =
-        shown.labels.iter().all(|label| files.longest_line(label.file_id, &label.range) <= LONGEST_LINE);
-    let display_style = if fits { DisplayStyle::Rich } else { DisplayStyle::Medium };
-    let config = Config { display_style, ..Config::default() };
-    term::emit_to_write_style(writer, &config, files, &shown)
+    let lengths = shown.labels.iter().map(|label| files.longest_line(label.file_id, &label.range));
+    canvas.draw(files, &shown, lengths.max().unwrap_or(0))
 }
 
 fn shown(diagnostic: &Diagnostic, files: &SafeFiles<'_>) -> Shown<FileId> {

@@ -4,6 +4,7 @@
 //! drive a terminal nor speak to a CI server.
 
 mod baseline;
+mod canvas;
 mod concise;
 pub mod connections;
 pub mod diff;
@@ -34,6 +35,8 @@ pub use sanitize::neutral;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::xml;
+#[cfg(feature = "cli")]
+pub(crate) use {canvas::Canvas, sanitize::neutral_in_place, sanitize::neutral_line};
 
 /// How wide text for people is at most.
 pub const TEXT_WIDTH: usize = 100;

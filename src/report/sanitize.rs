@@ -19,7 +19,7 @@ pub fn neutral(text: &str) -> Cow<'_, str> {
 }
 
 /// `text` made harmless on one line: line breaks become pictures too.
-pub(super) fn neutral_line(text: &str) -> Cow<'_, str> {
+pub(crate) fn neutral_line(text: &str) -> Cow<'_, str> {
     match neutral(text) {
         clean if !clean.contains(['\n', '\t']) => clean,
         clean => Cow::Owned(clean.replace('\n', "␊").replace('\t', "␉")),
@@ -27,7 +27,7 @@ pub(super) fn neutral_line(text: &str) -> Cow<'_, str> {
 }
 
 /// `text` made harmless with every byte at its place, so that offsets into it stay true.
-pub(super) fn neutral_in_place(text: &str) -> Cow<'_, str> {
+pub(crate) fn neutral_in_place(text: &str) -> Cow<'_, str> {
     if is_harmless(text) {
         return Cow::Borrowed(text);
     }

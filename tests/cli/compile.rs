@@ -206,11 +206,10 @@ fn the_json_document_is_as_its_schema_says() {
     let acme = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/project/acme");
     let run = |arguments: &[&str]| super::sandbox::run(&acme, arguments, &[]).json();
     let schema = run(&["schema", "compile"]);
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
     let document = run(&["compile", ".", "--allow-incomplete", "--emit", "json", "-o", "-"]);
-    let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+    let errors = crate::schema::faults(&schema, &document);
     assert!(errors.is_empty(), "{errors:?}");
     let mut wrong = document;
     wrong["roots"][0]["projects"][0]["features"] = "none".into();
-    assert!(!validator.is_valid(&wrong));
+    assert!(!crate::schema::faults(&schema, &wrong).is_empty());
 }

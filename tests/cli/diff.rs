@@ -92,8 +92,7 @@ fn it_writes_markdown_and_json() {
     let document = ran.json();
     let schema: serde_json::Value =
         serde_json::from_str(&sandbox.run(&["schema", "diff"]).stdout).expect("a schema");
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+    let errors = crate::schema::faults(&schema, &document);
     assert!(errors.is_empty(), "{errors:?}");
     assert_eq!(document["projects"][1]["name"], "Web");
 }

@@ -76,7 +76,7 @@ fn a_format_that_does_not_fit_is_refused_with_those_that_do() {
     ] {
         let ran = sandbox.run(arguments);
         assert_eq!(ran.code, 2, "{arguments:?}");
-        assert!(ran.stderr.contains(&format!("[possible values: {fitting}]")), "{}", ran.stderr);
+        assert!(ran.stderr.contains(&format!("help: it takes {fitting}\n")), "{}", ran.stderr);
     }
     let before = sandbox.run(&["-f", "json", "show"]);
     assert_eq!(before.code, 2);

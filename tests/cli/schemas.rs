@@ -29,8 +29,7 @@ const WRITTEN_BY: &[(&str, &[&str])] = &[
 
 fn mistakes(sandbox: &Sandbox, document: &str, written: &Value) -> Vec<String> {
     let schema = sandbox.run(&["schema", document]).json();
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
-    validator.iter_errors(written).map(|error| format!("{}: {error}", error.instance_path())).collect()
+    crate::schema::faults(&schema, written)
 }
 
 #[test]

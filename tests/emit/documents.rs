@@ -3,11 +3,11 @@
 use tcdsl::emit::xml::{Dialect, OutputFile, xml};
 use tcdsl::model::{BuildType, Cleanup, EntityId, ProjectIndex, Settings};
 
-use crate::build::{
+use super::build::{
     FeatureExt as _, absolute, artifact, build_type, connection, feature, parameter, policy, project,
     properties, relative, requirement, root, settings, snapshot, text, vcs_entry, vcs_root,
 };
-use crate::read_back::parse;
+use super::read_back::parse;
 
 /// Every part of a build configuration.
 fn everything() -> BuildType {
@@ -159,7 +159,7 @@ fn dialects_differ_in_schema_and_empty_containers_only() {
 #[test]
 fn what_is_unknown_is_left_out() {
     use tcdsl::model::Text;
-    let unknown = || Text::unknown(crate::build::SPAN);
+    let unknown = || Text::unknown(super::build::SPAN);
     let mut settings = sample();
     let top = &mut settings.projects[0];
     top.parameters[0].value = unknown();

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use tcdsl::emit::xml::{Dialect, xml};
 use tcdsl::model::{EntityId, Project, Settings};
 
-use crate::build::{absolute, project, settings};
-use crate::read_back::{self, Node, parse};
+use super::build::{absolute, project, settings};
+use super::read_back::{self, Node, parse};
 
 fn shared() -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use tcdsl::emit::xml::{Dialect, xml};
 use tcdsl::model::{EntityId, Settings, Text};
 
-use crate::build::{SPAN, absolute, build_type, feature, parameter, root, settings, text, vcs_root};
-use crate::read_back::{self, parse};
+use super::build::{SPAN, absolute, build_type, feature, parameter, root, settings, text, vcs_root};
+use super::read_back::{self, parse};
 
 /// What XML 1.0 can hold of `value`.
 fn storable(value: &str) -> String {
@@ -38,8 +38,8 @@ fn everywhere(value: &str) -> Settings {
     one.steps[0].name = Some(text(value));
     one.steps[0].id = Some(text(value));
     one.options.0.push(tcdsl::model::Property { name: value.into(), value: text(value), implied: false });
-    one.vcs_entries = vec![crate::build::vcs_entry(absolute(value), &[value])];
-    one.artifact_dependencies = vec![crate::build::artifact(absolute(value), value)];
+    one.vcs_entries = vec![super::build::vcs_entry(absolute(value), &[value])];
+    one.artifact_dependencies = vec![super::build::artifact(absolute(value), value)];
     let mut top = root();
     top.description = Some(text(value));
     top.features = vec![feature(value, &[(value, value)])];
@@ -100,7 +100,7 @@ fn an_unknown_root_has_no_documents_but_its_children_have() {
     let mut settings = everywhere("x");
     settings.ids.portable = false;
     settings.projects[0].id = EntityId::Unknown;
-    let mut sub = crate::build::project(absolute("Sub"), Some(0));
+    let mut sub = super::build::project(absolute("Sub"), Some(0));
     sub.name = Some(Text::unknown(SPAN));
     settings.projects.push(sub);
     let files = xml(&settings, Dialect::V2025_3);

@@ -5,7 +5,7 @@ use tcdsl::catalog::ClassId;
 use tcdsl::emit::json::{MASK, json};
 use tcdsl::model::{Settings, Text};
 
-use crate::build::{
+use super::build::{
     FeatureExt as _, SPAN, artifact, build_type, connection, feature, parameter, project, relative,
     requirement, root, settings, snapshot, text, vcs_entry, vcs_root,
 };

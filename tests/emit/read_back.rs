@@ -8,7 +8,7 @@ use tcdsl::model::{
     SnapshotDependency, Text, VcsEntry, VcsRoot,
 };
 
-use crate::build::{self, SPAN, absolute, properties, text};
+use super::build::{self, SPAN, absolute, properties, text};
 
 /// An element of any document.
 #[derive(Debug, Default, Clone)]

@@ -9,7 +9,7 @@ use tcdsl::model::{BuildType, Feature, Parameter, Project, Settings};
 use tcdsl::reader::{self, XmlFile};
 use tcdsl::source::FileId;
 
-use crate::build::{
+use super::build::{
     FeatureExt as _, absolute, artifact, build_type, feature, parameter, policy, project, properties,
     requirement, settings, snapshot, text, vcs_entry, vcs_root,
 };
