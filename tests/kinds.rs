@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use tcdsl::catalog::{self, function_of};
+use tcdsl::catalog::{Catalog, ClassId};
 use tcdsl::config;
 use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
 
@@ -78,21 +78,32 @@ fn typed_texts_of_fixes_say_the_same() {
     }
 }
 
-/// The functions of all kinds whose members are known.
+/// All kinds whose members are known.
+fn kinds() -> impl Iterator<Item = ClassId> {
+    let catalog = Catalog::built_in();
+    catalog.connections().filter(|class| !catalog.is_opaque(*class))
+}
+
+/// Their functions.
 fn functions() -> Vec<&'static str> {
-    catalog::connections().filter(|class| !class.is_opaque()).map(function_of).collect()
+    kinds().map(|class| Catalog::built_in().function_of(class)).collect()
 }
 
 #[test]
 fn every_option_of_every_kind_is_used() {
-    for class in catalog::connections().filter(|class| !class.is_opaque()) {
-        let text =
-            std::fs::read_to_string(folder().join(function_of(class)).join("typed.kts")).expect("text");
-        for nested in class.get().nested {
-            let options = nested.get().nested.iter().filter(|option| option.get().deprecated.is_none());
-            for option in options {
-                let function = function_of(*option);
-                assert!(text.contains(&format!(" = {function}")), "{}: {function}", function_of(class));
+    let catalog = Catalog::built_in();
+    for class in kinds() {
+        let text = std::fs::read_to_string(folder().join(catalog.function_of(class)).join("typed.kts"))
+            .expect("text");
+        for nested in catalog.class(class).nested.iter() {
+            let options = catalog.class(*nested).nested.iter();
+            for option in options.filter(|option| catalog.class(**option).deprecated.is_none()) {
+                let function = catalog.function_of(*option);
+                assert!(
+                    text.contains(&format!(" = {function}")),
+                    "{}: {function}",
+                    catalog.function_of(class)
+                );
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Finds and reads `tcdsl.toml` and the descriptors that it names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -10,7 +10,7 @@ use super::args::Global;
 use super::error::CliError;
 use super::load;
 use super::place::{self, Place};
-use crate::catalog::{self, Descriptor, LARGEST_DESCRIPTOR};
+use crate::catalog::{self, Catalog, Descriptor, LARGEST_DESCRIPTOR};
 use crate::config::{self, Config, FILE, LARGEST, Mistake};
 use crate::driver;
 use crate::source::TextRange;
@@ -18,9 +18,14 @@ use crate::source::TextRange;
 /// The configurations of one run, each read once.
 #[derive(Default)]
 pub(super) struct Configs {
-    read: BTreeMap<Utf8PathBuf, Option<Arc<Config>>>,
-    /// What the configurations say about plugins, each file once.
-    descriptors: BTreeMap<Utf8PathBuf, Descriptor>,
+    read: BTreeMap<Utf8PathBuf, Option<Configured>>,
+}
+
+/// A configuration with the DSL that it describes.
+#[derive(Clone, Default)]
+pub(super) struct Configured {
+    pub(super) config: Arc<Config>,
+    pub(super) catalog: Catalog,
 }
 
 impl Configs {
@@ -30,19 +35,23 @@ impl Configs {
         dir: &Utf8Path,
         global: &Global,
         errors: &mut Vec<CliError>,
-    ) -> Option<Arc<Config>> {
+    ) -> Option<Configured> {
         let path = match &global.config {
             _ if global.no_config => None,
             Some(path) => Some(place::clean(path)),
             None => nearest(dir),
         };
-        let Some(path) = path else { return Some(Arc::default()) };
+        let Some(path) = path else { return Some(Configured::default()) };
         if let Some(known) = self.read.get(&path) {
             return known.clone();
         }
         let read = read(&path, global.config.is_some());
-        let config = match read.and_then(|config| self.descriptors(&path, &config).map(|()| config)) {
-            Ok(config) => Some(Arc::new(config)),
+        let with_catalog = |config: Config| {
+            let catalog = catalog(&path, &config)?;
+            Ok(Configured { config: Arc::new(config), catalog })
+        };
+        let config = match read.and_then(with_catalog) {
+            Ok(config) => Some(config),
             Err(problems) => {
                 errors.extend(problems);
                 None
@@ -51,30 +60,24 @@ impl Configs {
         self.read.insert(path, config.clone());
         config
     }
+}
 
-    /// Reads the descriptors that the configuration at `path` names.
-    fn descriptors(&mut self, path: &Utf8Path, config: &Config) -> Result<(), Vec<CliError>> {
-        let mut errors = Vec::new();
-        for file in &config.catalog {
-            let path = place::join(folder_of(path), &file.path);
-            if self.descriptors.contains_key(&path) {
-                continue;
-            }
-            match descriptor(&path) {
-                Ok(descriptor) => {
-                    self.descriptors.insert(path, descriptor);
-                }
-                Err(error) => errors.push(error),
-            }
+/// The DSL with the plugins that the configuration at `path` names.
+fn catalog(path: &Utf8Path, config: &Config) -> Result<Catalog, Vec<CliError>> {
+    let paths: BTreeSet<Utf8PathBuf> =
+        config.catalog.iter().map(|file| place::join(folder_of(path), &file.path)).collect();
+    let mut descriptors = Vec::new();
+    let mut errors = Vec::new();
+    for path in &paths {
+        match descriptor(path) {
+            Ok(descriptor) => descriptors.push(descriptor),
+            Err(error) => errors.push(error),
         }
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
-
-    /// Adds what the configurations say about plugins to the catalog.
-    pub(super) fn extend_catalog(&self) -> Result<(), CliError> {
-        let descriptors: Vec<Descriptor> = self.descriptors.values().cloned().collect();
-        catalog::extend(&descriptors).map_err(|message| CliError::Catalog { message })
+    if !errors.is_empty() {
+        return Err(errors);
     }
+    Catalog::with_plugins(&descriptors).map_err(|message| vec![CliError::Catalog { message }])
 }
 
 /// The folder that paths in the configuration start at.

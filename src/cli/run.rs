@@ -5,7 +5,7 @@ use std::time::Instant;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::args::Global;
-use super::config::Configs;
+use super::config::{Configs, Configured};
 use super::error::CliError;
 use super::output::Output;
 use super::place::Place;
@@ -38,13 +38,9 @@ pub(super) fn all(
     for root in find(paths, &mut errors) {
         roots.extend(configs.of(root.dir(), global, &mut errors).map(|config| (root, config)));
     }
-    if let Err(error) = configs.extend_catalog() {
-        errors.push(error);
-        roots.clear();
-    }
-    for (root, config) in roots {
+    for (root, Configured { config, catalog }) in roots {
         let started = Instant::now();
-        let options = Options { config, ..options.clone() };
+        let options = Options { config, catalog, ..options.clone() };
         let result = match &root {
             Root::Kotlin(root) => of_kotlin(root, &options),
             Root::Xml(root) => of_xml(root, &options),

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 use indexmap::IndexMap;
 
-use crate::catalog::Version;
+use crate::catalog::{Catalog, Version};
 use crate::check::{self, Explanation};
 use crate::config::{self, Config};
 use crate::diagnostic::{self, Diagnostic};
@@ -131,6 +131,8 @@ pub struct Options {
     pub context_parameters: IndexMap<String, String>,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
+    /// The DSL that the settings are written in.
+    pub catalog: Catalog,
 }
 
 impl Options {
@@ -197,7 +199,7 @@ pub fn compile(mut root: SettingsRoot, options: &Options) -> Compilation {
     let target = options.target().cloned();
     let context = eval::Context { ids, parameters, files: readable, files_complete, target };
 
-    let settings = stages::evaluate(&sources, &files, &scripts, &context, &mut diagnostics);
+    let settings = stages::evaluate(&options.catalog, &sources, &files, &scripts, &context, &mut diagnostics);
     if let Some(settings) = &settings {
         stages::check(settings, &sources, &options.config, &mut diagnostics);
     }

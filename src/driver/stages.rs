@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Compilation, ParsedFile, Scripts};
-use crate::catalog::{self, ClassId, Version};
+use crate::catalog::{Catalog, Version};
 use crate::check;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -17,6 +17,7 @@ use crate::syntax::FileKind;
 
 /// Runs the scripts of a settings root; `None` when they declare no project.
 pub(super) fn evaluate(
+    catalog: &Catalog,
     sources: &SourceMap,
     files: &[ParsedFile],
     scripts: &Scripts,
@@ -40,8 +41,13 @@ pub(super) fn evaluate(
             tree: &file.parsed.tree,
         })
         .collect();
-    let evaluation =
-        eval::evaluate(&units, &[scripts.main], &scripts.patches.clone().collect::<Vec<_>>(), context);
+    let evaluation = eval::evaluate(
+        catalog,
+        &units,
+        &[scripts.main],
+        &scripts.patches.clone().collect::<Vec<_>>(),
+        context,
+    );
     diagnostics.extend(evaluation.diagnostics);
     evaluation.settings
 }
@@ -78,12 +84,5 @@ pub fn xml(compilation: &Compilation) -> Option<Vec<OutputFile>> {
 
 /// The settings of all roots as one JSON document.
 pub fn json(settings: &[&Settings]) -> String {
-    emit::json::json(settings, &function_of)
-}
-
-/// The DSL's function that makes objects of a class: `slackConnection`.
-fn function_of(class: ClassId) -> Option<String> {
-    let adds = |function: &&catalog::Function| function.effect == catalog::Effect::Add(class);
-    let function = catalog::functions().iter().find(adds)?;
-    function.name.known_name().map(str::to_owned)
+    emit::json::json(settings)
 }

@@ -35,7 +35,7 @@ pub fn read(root: StoredRoot, options: &Options) -> Compilation {
         .zip(&root.files)
         .map(|((file, _), input)| XmlFile { file, path: &input.relative, text: &input.text })
         .collect();
-    let reading = reader::read(&files);
+    let reading = reader::read(&options.catalog, &files);
     diagnostics.extend(reading.diagnostics);
     if let Some(settings) = &reading.settings {
         stages::check(settings, &sources, &options.config, &mut diagnostics);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use crate::catalog::Symbol;
+use crate::catalog::{Catalog, Symbol};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::Text;
 use crate::source::Span;
@@ -57,7 +57,7 @@ pub(crate) struct Common {
 }
 
 impl Common {
-    fn new(names: &mut Names) -> Self {
+    fn new(names: &mut Names<'_>) -> Self {
         Self {
             it: names.intern("it"),
             field: names.intern("field"),
@@ -88,7 +88,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) units: &'a [Unit<'a>],
     pub(crate) context: &'a Context,
     pub(crate) program: Program,
-    pub(crate) names: Names,
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) names: Names<'a>,
     pub(crate) common: Common,
     /// The file whose code runs.
     pub(crate) unit: u32,
@@ -141,7 +142,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn new(
         units: &'a [Unit<'a>],
         program: Program,
-        mut names: Names,
+        mut names: Names<'a>,
         context: &'a Context,
     ) -> Self {
         let common = Common::new(&mut names);
@@ -149,6 +150,7 @@ impl<'a> Interpreter<'a> {
             units,
             context,
             program,
+            catalog: names.catalog,
             names,
             common,
             unit: 0,

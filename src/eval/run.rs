@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalog::{KNOWN_IN_FULL, Version};
+use crate::catalog::{Catalog, KNOWN_IN_FULL, Version};
 use crate::diagnostic::{Category, Diagnostic};
 use crate::model::{ContextIds, Settings};
 use crate::source::{Span, TextRange};
@@ -42,12 +42,13 @@ pub struct Evaluation {
 /// Evaluates one settings root. `main` are the places in `sources` of the scripts that are run, in order; the other
 /// files only declare. `patches` are run after them, in order.
 pub fn evaluate(
+    catalog: &Catalog,
     sources: &[SourceUnit<'_>],
     main: &[usize],
     patches: &[usize],
     context: &Context,
 ) -> Evaluation {
-    let mut names = Names::default();
+    let mut names = Names::new(catalog);
     let (program, units) = Program::load(sources, &mut names);
     let mut interpreter = Interpreter::new(&units, program, names, context);
     let mut outcome = Ok(());

@@ -35,8 +35,8 @@ impl Interpreter<'_> {
             }
             Value::Range(range) => range.to_string().into(),
             Value::Entry(class, index) => {
-                let entry = class.get().entries.get(usize::from(*index));
-                entry.and_then(|entry| entry.name.known_name()).unwrap_or_default().into()
+                let entry = self.catalog.entry_at(*class, *index);
+                entry.and_then(|entry| self.catalog.known_name(entry.name)).unwrap_or_default().into()
             }
             Value::Id(id) => match id.external(&self.context.ids) {
                 Some(text) => text.into(),

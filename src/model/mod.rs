@@ -9,7 +9,7 @@ mod ids;
 
 use std::rc::Rc;
 
-use crate::catalog::ClassId;
+use crate::catalog::{Catalog, ClassId};
 use crate::source::Span;
 
 pub use ids::{ContextIds, EntityId, SERVER_ROOT};
@@ -47,6 +47,8 @@ pub struct ProjectIndex(pub usize);
 /// One settings root, evaluated.
 #[derive(Debug)]
 pub struct Settings {
+    /// What the ids of classes mean.
+    pub catalog: Catalog,
     /// The script's `version = "..."`.
     pub version: Option<Text>,
     /// The ids that the server gives.

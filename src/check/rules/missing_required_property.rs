@@ -3,7 +3,7 @@
 //! A property is missing when neither it nor its raw parameter is set. Within an option such as `token { }` this holds
 //! when the option was assigned (`Parametrized.validate`: `mandatory '<path>' property is not specified`).
 
-use crate::catalog::{ClassId, Property as DslProperty, function_of};
+use crate::catalog::{ClassId, Property as DslProperty};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::Subject;
@@ -53,14 +53,17 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for subject in context.subjects.iter().filter(|subject| subject.typed && !subject.partial) {
         for class in subject.class.iter().chain(subject.options) {
-            let missing = class.properties().filter(|property| is_missing(property, subject.properties));
+            let missing = context
+                .catalog
+                .properties(*class)
+                .filter(|property| is_missing(property, subject.properties));
             out.extend(missing.map(|property| finding(context, subject, *class, property)));
         }
     }
 }
 
 fn is_missing(property: &DslProperty, properties: &Properties) -> bool {
-    property.mandatory && property.param.is_some_and(|param| properties.get(param).is_none())
+    property.mandatory && property.param.as_deref().is_some_and(|param| properties.get(param).is_none())
 }
 
 fn finding(
@@ -69,8 +72,8 @@ fn finding(
     class: ClassId,
     property: &DslProperty,
 ) -> Diagnostic {
-    let owner = function_of(class);
-    let name = property.name.known_name().unwrap_or_default();
+    let owner = context.catalog.function_of(class);
+    let name = context.catalog.known_name(property.name).unwrap_or_default();
     let example = if property.secure { "credentialsJSON:..." } else { "..." };
     Diagnostic::new(&RULE, subject.span, format!("`{owner}` needs `{name}`"))
         .label(format!("`{name}` is not set"))

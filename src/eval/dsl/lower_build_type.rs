@@ -186,7 +186,7 @@ impl Interpreter<'_> {
         // `None` when it is not known, which has been reported: then nothing is written.
         let chosen = |name: &str, default: &'static str| match self.set_value(object, name) {
             Some(Value::Entry(class, index)) => {
-                class.get().entries.get(usize::from(index)).and_then(|entry| entry.name.known_name())
+                self.catalog.entry_at(class, index).and_then(|entry| self.catalog.known_name(entry.name))
             }
             Some(Value::Unknown) => None,
             _ => Some(default),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{Function, core_class};
+use crate::catalog::{Catalog, Function, core_class};
 use crate::model::{self, Text};
 use crate::source::Span;
 
@@ -15,7 +15,8 @@ use super::patches;
 
 /// A call of a native function.
 pub(crate) struct Call<'a> {
-    pub(crate) function: &'static Function,
+    pub(crate) function: &'a Function,
+    pub(crate) catalog: &'a Catalog,
     pub(crate) bound: &'a BoundArgs<'a>,
     pub(crate) span: Span,
 }
@@ -33,7 +34,8 @@ impl Call<'_> {
 
     /// The place of the parameter that is called `name`.
     pub(crate) fn parameter(&self, name: &str) -> Option<usize> {
-        self.function.parameters.iter().position(|parameter| parameter.name.known_name() == Some(name))
+        let name = self.catalog.symbol(name)?;
+        self.function.parameters.iter().position(|parameter| parameter.name == name)
     }
 
     /// The value given for the parameter that is called `name`.
@@ -59,14 +61,14 @@ impl Call<'_> {
 impl Interpreter<'_> {
     pub(crate) fn native(
         &mut self,
-        function: &'static Function,
+        function: &Function,
         receiver: &Value,
         bound: &BoundArgs<'_>,
         args: &Args,
         span: Span,
     ) -> Eval {
-        let call = Call { function, bound, span };
-        let name = function.name.known_name().unwrap_or_default();
+        let call = Call { function, catalog: self.catalog, bound, span };
+        let name = self.catalog.known_name(function.name).unwrap_or_default();
         if let Some(value) = match receiver {
             _ if function.package == patches::PACKAGE => {
                 self.patch_function(name, receiver.as_object(), &call)?
@@ -110,7 +112,7 @@ impl Interpreter<'_> {
             }
             _ => {}
         }
-        if class.is_subclass_of(core_class::STAGE) {
+        if self.catalog.is_subclass_of(class, core_class::STAGE) {
             return self.stage_function(name, object, call);
         }
         if class == core_class::MATRIX_FEATURE
@@ -118,25 +120,25 @@ impl Interpreter<'_> {
         {
             return Ok(Some(value));
         }
-        if class.is_subclass_of(core_class::PARAMETRIZED_WITH_TYPE) {
+        if self.catalog.is_subclass_of(class, core_class::PARAMETRIZED_WITH_TYPE) {
             if let Some(value) = self.parameters_function(name, object, call)? {
                 return Ok(Some(value));
             }
-        } else if class.is_subclass_of(core_class::PARAMETRIZED)
+        } else if self.catalog.is_subclass_of(class, core_class::PARAMETRIZED)
             && let Some(value) = self.parametrized_function(name, object, call)?
         {
             return Ok(Some(value));
         }
-        if class.is_subclass_of(core_class::PROJECT) && name == "sequential" {
+        if self.catalog.is_subclass_of(class, core_class::PROJECT) && name == "sequential" {
             return self.build_chain(call).map(Some);
         }
-        if class.is_subclass_of(core_class::PROJECT) {
+        if self.catalog.is_subclass_of(class, core_class::PROJECT) {
             return self.project_function(name, object, call);
         }
-        if class.is_subclass_of(core_class::REQUIREMENTS) {
+        if self.catalog.is_subclass_of(class, core_class::REQUIREMENTS) {
             return Ok(self.requirement_function(name, object, call));
         }
-        if class.is_subclass_of(core_class::SHARED_RESOURCES) {
+        if self.catalog.is_subclass_of(class, core_class::SHARED_RESOURCES) {
             return self.shared_resources_function(name, object, call);
         }
         if class == core_class::SHARED_RESOURCE {
@@ -149,7 +151,7 @@ impl Interpreter<'_> {
         if class == core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS {
             return Ok(Some(self.keep_rule_filter(name, object, call)));
         }
-        if class.is_subclass_of(core_class::IDEA_SETTINGS_BASED_RUNNER) {
+        if self.catalog.is_subclass_of(class, core_class::IDEA_SETTINGS_BASED_RUNNER) {
             return Ok(self.idea_settings(name, object, call));
         }
         if [core_class::DEPENDENCIES, core_class::DEPENDENCY, core_class::ARTIFACT_DEPENDENCY]

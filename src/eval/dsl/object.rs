@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{ClassId, Symbol};
+use crate::catalog::{Catalog, ClassId, Symbol};
 use crate::model;
 use crate::source::Span;
 
@@ -157,10 +157,10 @@ impl DslState {
     }
 
     /// Sets the raw parameters that a class's constructor sets.
-    pub(crate) fn set_fixed(&mut self, class: ClassId) {
-        for class in class.ancestors().iter().rev() {
-            for (name, value) in class.get().fixed {
-                self.set_param((*name).into(), Some((*value).into()), None);
+    pub(crate) fn set_fixed(&mut self, catalog: &Catalog, class: ClassId) {
+        for class in catalog.ancestors(class).iter().rev() {
+            for (name, value) in catalog.class(*class).fixed.iter() {
+                self.set_param((**name).into(), Some((**value).into()), None);
             }
         }
     }

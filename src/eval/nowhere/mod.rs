@@ -20,7 +20,6 @@ mod types;
 mod uses;
 mod walk;
 
-use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::Name;
@@ -86,7 +85,7 @@ impl Interpreter<'_> {
         missing.sort_by_key(|one| one.range.start);
         let reported = self.diagnostics.iter().map(|diagnostic| diagnostic.primary.span);
         let reported = reported.filter(|span| span.file == unit.source.file).map(Span::range);
-        let shadow = Shadow::new(unit, missing.iter().map(|one| one.range), reported);
+        let shadow = Shadow::new(self.catalog, unit, missing.iter().map(|one| one.range), reported);
         missing.retain(|one| !shadow.covers(one.range));
         missing
     }
@@ -101,9 +100,12 @@ impl Interpreter<'_> {
             self.report(Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message).label("no such parameter"));
             return;
         }
-        let known = unit.symbols.iter().filter(|name| **name != found.name).map(|name| self.text(*name));
-        let known = known.chain(catalog::KNOWN_NAMES.iter().copied());
-        let nearest = if helped { nearest(&text, known) } else { Vec::new() };
+        let nearest = if helped {
+            let own = unit.symbols.iter().filter(|name| **name != found.name);
+            nearest(&text, own.map(|name| self.text(*name)).chain(self.catalog.names()))
+        } else {
+            Vec::new()
+        };
         if self.may_be_newer(&text, &nearest) {
             self.not_known_here(&text, span);
         } else {
