@@ -46,7 +46,9 @@
 //!
 //! # How a settings folder becomes XML
 //!
-//! [`cli`] finds the settings root and reads its files. [`driver::compile`] parses them side by side ([`syntax::parse`]),
+//! [`cli`] finds the folders of settings and opens a [`driver::Session`] for each: the files, the DSL ([`catalog::Catalog`])
+//! and the configuration that belong together. Each file is read and parsed once ([`syntax::parse`]), whatever the number
+//! of roots that it belongs to, and the roots are compiled side by side ([`driver::compile_all`]): a compilation
 //! evaluates the script ([`eval::evaluate`]) and checks the model ([`check::check`]). The evaluation loads all
 //! declarations, runs the script from top to bottom, then the blocks that wait (`steps { }`, `params { }`, ... run at
 //! the first access or at the end, as TeamCity's DSL does), then the patches, and lowers the objects to the [`model`].
@@ -86,3 +88,5 @@ pub mod reader;
 pub mod report;
 pub mod source;
 pub mod syntax;
+
+pub use driver::check_text;

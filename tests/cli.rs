@@ -20,6 +20,8 @@ mod discovery;
 mod formats;
 #[path = "cli/learn.rs"]
 mod learn;
+#[path = "cli/monorepo.rs"]
+mod monorepo;
 #[path = "cli/parse.rs"]
 mod parse;
 #[path = "cli/sandbox.rs"]

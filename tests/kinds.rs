@@ -9,10 +9,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use tcdsl::catalog::{Catalog, ClassId};
-use tcdsl::config;
-use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
+use tcdsl::driver::{self, Compilation, Memory, Options, Session};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/connections")
@@ -23,22 +21,10 @@ fn compile(path: &Path) -> Compilation {
 }
 
 fn compile_text(text: &str, config: &str) -> Compilation {
-    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
-    let config = Arc::new(config::parse(config, "".into(), &rules).expect("a configuration"));
-    let name = "settings.kts";
-    let file =
-        InputFile { path: name.into(), reported: name.into(), relative: name.into(), text: text.into() };
-    let root = SettingsRoot {
-        dir: ".".into(),
-        layout: Layout::Portable,
-        script: 0,
-        files: vec![file],
-        patches: Vec::new(),
-        data: DataFiles::default(),
-        unread: Vec::new(),
-        context_parameters: IndexMap::new(),
-    };
-    driver::compile(root, &Options { config, ..Options::default() })
+    let config = Arc::new(driver::read_config(config, "".into()).expect("a configuration"));
+    let session =
+        Session::new(Memory::from([("settings.kts", text)])).with(Options { config, ..Options::default() });
+    session.compile(&session.root(".".into()).expect("a script"))
 }
 
 /// The XML of settings in which nothing is found.

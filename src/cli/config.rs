@@ -7,11 +7,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use miette::NamedSource;
 
 use super::args::Global;
+use super::disk;
 use super::error::CliError;
-use super::load;
 use super::place::{self, Place};
 use crate::catalog::{self, Catalog, Descriptor, LARGEST_DESCRIPTOR};
-use crate::config::{self, Config, FILE, LARGEST, Mistake};
+use crate::config::{Config, FILE, LARGEST, Mistake};
 use crate::driver;
 use crate::source::TextRange;
 
@@ -33,6 +33,7 @@ impl Configs {
     pub(super) fn of(
         &mut self,
         dir: &Utf8Path,
+        place: &Place,
         global: &Global,
         errors: &mut Vec<CliError>,
     ) -> Option<Configured> {
@@ -45,7 +46,7 @@ impl Configs {
         if let Some(known) = self.read.get(&path) {
             return known.clone();
         }
-        let read = read(&path, global.config.is_some());
+        let read = read(&path, place, global.config.is_some());
         let with_catalog = |config: Config| {
             let catalog = catalog(&path, &config)?;
             Ok(Configured { config: Arc::new(config), catalog })
@@ -86,7 +87,7 @@ fn folder_of(path: &Utf8Path) -> &Utf8Path {
 }
 
 fn descriptor(path: &Utf8Path) -> Result<Descriptor, CliError> {
-    let text = load::read_small(path, LARGEST_DESCRIPTOR as u64)?;
+    let text = disk::read_small(path, LARGEST_DESCRIPTOR as u64)?;
     catalog::read_descriptor(&text).map_err(|mistake| {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let range = TextRange::new(offset(mistake.range.start), offset(mistake.range.end));
@@ -113,18 +114,17 @@ fn nearest(dir: &Utf8Path) -> Option<Utf8PathBuf> {
 }
 
 /// Reads a configuration. One that was found rather than named must be a file of the repository itself.
-fn read(path: &Utf8Path, named: bool) -> Result<Config, Vec<CliError>> {
+fn read(path: &Utf8Path, place: &Place, named: bool) -> Result<Config, Vec<CliError>> {
     let folder = folder_of(path);
     if !named && !place::is_near(path, folder) {
         return Err(vec![CliError::ConfigOutside { path: path.to_owned() }]);
     }
-    let text = load::read_small(path, LARGEST as u64).map_err(|error| vec![error])?;
-    let reported = Place::here().reported(folder);
-    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    let text = disk::read_small(path, LARGEST as u64).map_err(|error| vec![error])?;
+    let reported = place.reported(folder);
     let mistaken = |mistakes: Vec<Mistake>| -> Vec<CliError> {
         mistakes.into_iter().map(|mistake| of_mistake(path, &text, mistake)).collect()
     };
-    let config = config::parse(&text, &reported, &rules).map_err(mistaken)?;
+    let config = driver::read_config(&text, &reported).map_err(mistaken)?;
     let outside = config.catalog.iter().filter(|file| !place::is_near(&folder.join(&file.path), folder));
     let outside: Vec<Mistake> = outside
         .map(|file| Mistake {

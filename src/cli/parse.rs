@@ -6,8 +6,8 @@ use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
 use super::args::Format;
+use super::disk;
 use super::error::CliError;
-use super::load;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::{self, Failure, Root, Run};
@@ -59,7 +59,7 @@ fn read(paths: &[Utf8PathBuf]) -> (Vec<(Utf8PathBuf, std::sync::Arc<str>)>, Vec<
     let mut files = Vec::new();
     let mut errors = Vec::new();
     for path in paths {
-        match load::read(path) {
+        match disk::read(path) {
             Ok(text) => files.push((path.clone(), text)),
             Err(error) => errors.push(error),
         }

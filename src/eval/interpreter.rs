@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
@@ -313,7 +314,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn spend_on_new(&mut self, value: &Value, span: Span) -> Eval<()> {
         let keys = match value {
             Value::List(list) if Rc::strong_count(list) > 1 => return Ok(()),
-            Value::String(text) if Rc::strong_count(text) > 1 => return Ok(()),
+            Value::String(text) if Arc::strong_count(text) > 1 => return Ok(()),
             Value::Set(set) if Rc::strong_count(set) == 1 => set.items().len(),
             Value::Map(map) if Rc::strong_count(map) == 1 => map.entries().len(),
             Value::Set(_) | Value::Map(_) => return Ok(()),
@@ -335,7 +336,7 @@ impl<'a> Interpreter<'a> {
     }
 
     /// An exception of the library, thrown at `span`.
-    pub(crate) fn throw(&self, class: &str, message: impl Into<Rc<str>>, span: Span) -> Box<Jump> {
+    pub(crate) fn throw(&self, class: &str, message: impl Into<Arc<str>>, span: Span) -> Box<Jump> {
         let exception =
             Library::Throwable { class: class.into(), message: Some(message.into()), cause: Value::Null };
         Box::new(Jump::Throw(Value::library(exception), span))

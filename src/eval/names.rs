@@ -1,7 +1,7 @@
 //! Names as small integers: the catalog's names have theirs at compile time, the settings' own get the next ones.
 
 use std::ops::Deref;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -12,15 +12,15 @@ use crate::syntax::tree::{Name, Tree};
 #[derive(Debug)]
 pub(crate) struct Names<'c> {
     pub(crate) catalog: &'c Catalog,
-    own: Vec<Rc<str>>,
-    ids: FxHashMap<Rc<str>, Symbol>,
+    own: Vec<Arc<str>>,
+    ids: FxHashMap<Arc<str>, Symbol>,
 }
 
 /// The text of a name, to be kept while the evaluation goes on.
 #[derive(Debug, Clone)]
 pub(crate) enum NameText<'c> {
     Known(&'c str),
-    Own(Rc<str>),
+    Own(Arc<str>),
 }
 
 impl Deref for NameText<'_> {
@@ -46,7 +46,7 @@ impl<'c> Names<'c> {
             return known;
         }
         let symbol = Symbol(u32::try_from(self.catalog.known_names() + self.own.len()).unwrap_or(u32::MAX));
-        let text: Rc<str> = text.into();
+        let text: Arc<str> = text.into();
         self.own.push(text.clone());
         self.ids.insert(text, symbol);
         symbol
@@ -70,7 +70,7 @@ impl<'c> Names<'c> {
         }
     }
 
-    fn own(&self, symbol: Symbol) -> Option<&Rc<str>> {
+    fn own(&self, symbol: Symbol) -> Option<&Arc<str>> {
         self.own.get((symbol.0 as usize).wrapping_sub(self.catalog.known_names()))
     }
 

@@ -21,13 +21,19 @@ pub struct Context {
     pub ids: ContextIds,
     /// Context parameters (`DslContext.getParameter`).
     pub parameters: BTreeMap<String, String>,
-    /// The files below the settings root, by path relative to it, with `/`. A file without a text is there, but is too
-    /// large or no text.
-    pub files: BTreeMap<String, Option<Arc<str>>>,
-    /// Whether `files` are all that there are.
-    pub files_complete: bool,
+    /// The files below the settings root that scripts may read.
+    pub files: Arc<DataFiles>,
     /// The TeamCity whose DSL compiles the settings, if that is known.
     pub target: Option<Version>,
+}
+
+/// Files below a settings root, as scripts may read them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DataFiles {
+    /// Paths below the settings root, with `/`, and texts; no text for what is too large or is none.
+    pub files: BTreeMap<String, Option<Arc<str>>>,
+    /// Whether these are all that there are.
+    pub complete: bool,
 }
 
 /// What an evaluation gives.

@@ -2,7 +2,7 @@
 
 use camino::Utf8Path;
 
-use super::SCRIPT;
+use crate::driver::SCRIPT;
 
 /// How many folders are named at most.
 const MOST_NAMED: usize = 5;

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{ApiVersion, ClassId, Property, Symbol, Type, core_class};
 use crate::diagnostic::Diagnostic;
@@ -282,7 +283,7 @@ impl Interpreter<'_> {
         }
         let mut state = state.borrow_mut();
         state.set_value(property.name, value.clone(), span);
-        let chosen = self.catalog.class(inner.class).value.as_deref().map(Rc::from);
+        let chosen = self.catalog.class(inner.class).value.as_deref().map(Arc::from);
         state.set_param(param.into(), chosen, Some(span));
         for param in &inner.params {
             state.set_param(param.name.clone(), param.value.clone(), param.span.or(Some(span)));
@@ -343,7 +344,7 @@ impl Interpreter<'_> {
     }
 
     /// The text of a DSL object, as `toString` gives it: parameter references stand for themselves.
-    pub(crate) fn display_dsl(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Rc<str>>> {
+    pub(crate) fn display_dsl(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Arc<str>>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         if class == core_class::PARAMETER_REF {
             let name = self.names.intern("ref");

@@ -1,6 +1,7 @@
 //! Cloud profiles and images: what the DSL derives from their ids, names and sources.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{ClassId, core_class};
 use crate::model::{Properties, Property, Text};
@@ -52,7 +53,7 @@ impl Interpreter<'_> {
     }
 
     /// The raw value of an image's `source`, for the kinds of source that are a single text.
-    pub(crate) fn image_source(&self, value: &Value) -> Option<Rc<str>> {
+    pub(crate) fn image_source(&self, value: &Value) -> Option<Arc<str>> {
         const PLAIN: [ClassId; 4] = [
             core_class::AMAZON_EC2_CLOUD_IMAGE_SOURCE,
             core_class::AMAZON_EC2_CLOUD_IMAGE_AMI,

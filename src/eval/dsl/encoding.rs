@@ -1,6 +1,6 @@
 //! Values of properties as the texts of raw parameters, and back.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{Catalog, Property, Type};
 use crate::source::Span;
@@ -11,7 +11,7 @@ use super::cloud;
 
 /// What a raw parameter holds for a value.
 pub(super) enum Encoded {
-    Text(Rc<str>),
+    Text(Arc<str>),
     Absent,
     Unknown,
 }
@@ -56,7 +56,7 @@ impl Interpreter<'_> {
 }
 
 /// The value that a raw parameter stands for.
-pub(super) fn decode(catalog: &Catalog, property: &Property, raw: Option<Option<Rc<str>>>) -> Value {
+pub(super) fn decode(catalog: &Catalog, property: &Property, raw: Option<Option<Arc<str>>>) -> Value {
     let text = match raw {
         None => return Value::Null,
         Some(None) => return Value::Unknown,

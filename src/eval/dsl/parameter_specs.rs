@@ -1,6 +1,7 @@
 //! Parameter specifications as XML holds them: `text label='..' display='..'`.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::core_class;
 use crate::model::Text;
@@ -176,7 +177,7 @@ impl Spec {
         Self { text: kind.to_owned(), known: true }
     }
 
-    pub(crate) fn add(&mut self, name: &str, value: Option<Rc<str>>) {
+    pub(crate) fn add(&mut self, name: &str, value: Option<Arc<str>>) {
         let Some(value) = value else {
             self.known = false;
             return;

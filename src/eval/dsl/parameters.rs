@@ -1,6 +1,7 @@
 //! Parameters: raw ones of features and steps, and configuration parameters with their specifications.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{ClassId, core_class};
 use crate::model::{self, Text};
@@ -115,7 +116,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn parameter_object(&mut self, name: &str, value: Option<Rc<str>>, span: Span) -> Value {
+    fn parameter_object(&mut self, name: &str, value: Option<Arc<str>>, span: Span) -> Value {
         let made = self.allocate(ClassRef::Dsl(core_class::PARAMETER), None, span);
         if let (Some(state), Some(key)) = (&made.dsl, self.catalog.symbol("value")) {
             let mut state = state.borrow_mut();

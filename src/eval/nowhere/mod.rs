@@ -41,7 +41,12 @@ const MOST_HELPED: usize = 50;
 impl Interpreter<'_> {
     /// Reports the names that exist nowhere and that the evaluation has not met.
     pub(crate) fn report_names_from_nowhere(&mut self) {
-        for index in (0..).take(self.units.len()) {
+        let looked_through: Vec<u32> = (0..)
+            .zip(self.units)
+            .filter(|(_, unit)| !unit.source.elsewhere)
+            .map(|(index, _)| index)
+            .collect();
+        for &index in &looked_through {
             self.report_wrong_imports(index);
         }
         // What a library that is not known declares, nobody here can tell; that has been noted where it is used.
@@ -49,7 +54,7 @@ impl Interpreter<'_> {
             return;
         }
         let declared = Declared::read(&self.program, self.units, &self.names);
-        for index in (0..).take(self.units.len()) {
+        for &index in &looked_through {
             for (at, found) in self.names_from_nowhere(index, &declared).into_iter().enumerate() {
                 self.report_from_nowhere(index, found, at < MOST_HELPED);
             }
@@ -57,7 +62,7 @@ impl Interpreter<'_> {
         // What could not be read may declare anything.
         if !self.units.iter().any(|unit| unit.source.broken) {
             let inner = InnerTypes::read(self.units);
-            for index in (0..).take(self.units.len()) {
+            for &index in &looked_through {
                 self.report_wrong_types(index, &inner, &declared);
                 Walk::file(self, index);
             }

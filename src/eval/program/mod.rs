@@ -29,6 +29,8 @@ pub struct SourceUnit<'a> {
     pub script_name: Option<&'a str>,
     /// Whether something of it could not be read; that has been reported.
     pub broken: bool,
+    /// Whether another evaluation looks through what never runs in it.
+    pub elsewhere: bool,
     /// Its text.
     pub text: &'a str,
     /// Its tree.
