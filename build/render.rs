@@ -14,7 +14,9 @@ use crate::references;
 use crate::resolve::{Catalog, ClassItem, Type};
 use crate::signature::{Argument, Signature, parse_constructor, parse_signature, parse_type};
 use crate::tables::{TopFunction, TopLevel};
-use crate::text::{boolean, ids, known, list, option, optional_id, type_text};
+use crate::text::{
+    boolean, borrowed, ids, is_unknown, known, list, option, option_text, optional_id, text_of, type_text,
+};
 
 /// The whole generated file.
 pub fn render(data: &Data, catalog: &Catalog<'_>) -> Result<String, Failure> {
@@ -65,6 +67,15 @@ impl Render<'_> {
         self.out.push_str("];\n");
     }
 
+    /// The rows of a class in an array of their own: what may also be owned cannot stand within another row.
+    fn rows(&mut self, name: &str, ty: &str, rows: &[String]) -> String {
+        if rows.is_empty() {
+            return borrowed("[]");
+        }
+        self.array(name, ty, rows);
+        borrowed(name)
+    }
+
     pub fn names(&mut self) {
         let rows: Vec<String> = self.names.all().map(|name| format!("{name:?}")).collect();
         self.array("NAMES", "&str", &rows);
@@ -91,31 +102,35 @@ impl Render<'_> {
             });
             self.adder(id).map_err(|what| class.failure("function", &what))?;
         }
-        let entries = list(file.entries.iter().map(|row| {
-            let (value, since) = (option(row.value.as_deref()), option(row.since.as_deref()));
+        let entries = file.entries.iter().map(|row| {
+            let (value, since) = (option_text(row.value.as_deref()), option(row.since.as_deref()));
             format!("Entry{{name:{},value:{value},since:{since}}}", self.symbol(&row.name))
-        }));
-        let fixed = list(file.fixed.iter().map(|(name, value)| format!("({name:?},{value:?})")));
-        let (value, unknown) = known(file.value.as_deref());
+        });
+        let entries: Vec<String> = entries.collect();
+        let entries = self.rows(&format!("E{id}"), "Entry", &entries);
+        let fixed = file.fixed.iter().map(|(name, value)| format!("({},{})", text_of(name), text_of(value)));
+        let fixed = self.rows(&format!("X{id}"), "(Text, Text)", &fixed.collect::<Vec<_>>());
+        let unknown = is_unknown(file.value.as_deref());
+        let value = option_text(known(file.value.as_deref()));
         let companion = class.nested.iter().find(|nested| catalog.classes[**nested].kind() == "companion");
         Ok(format!(
-            "Class{{id:ClassId({id}),name:{:?},simple_name:{},package:{:?},kind:ClassKind::{},supertypes:&{},\
-             ancestors:&{},outer:{},feature_type:{},fixed:&{fixed},value:{value},unknown_value:{unknown},properties:{},by_name:{},functions:{functions},\
-             nested:&{},entries:&{entries},constructors:&{constructors},companion:{},deprecated:{},since:{},opaque:{},\
+            "Class{{id:ClassId({id}),name:{},simple_name:{},package:{:?},kind:ClassKind::{},supertypes:{},\
+             ancestors:{},outer:{},feature_type:{},fixed:{fixed},value:{value},unknown_value:{unknown},properties:{},by_name:{},functions:{functions},\
+             nested:{},entries:{entries},constructors:{constructors},companion:{},deprecated:{},since:{},opaque:{},\
              plugin:{},source:{},connection:{}}}",
-            class.name,
+            text_of(&class.name),
             self.symbol(class.simple_name()),
             class.package,
             kind(class)?,
             ids(&class.supertypes),
             ids(&catalog.ancestors(id)),
             optional_id(class.outer),
-            option(file.feature_type.as_deref()),
+            option_text(file.feature_type.as_deref()),
             properties.0,
             properties.1,
             ids(&class.nested),
             optional_id(companion.copied()),
-            option(file.deprecated.as_deref()),
+            option_text(file.deprecated.as_deref()),
             option(file.since.as_deref()),
             file.opaque,
             option(file.plugin.as_deref()),
@@ -139,37 +154,37 @@ impl Render<'_> {
             let name = &class.file.properties[twice[0].1].name;
             return Err(class.failure(name, "the property stands here twice"));
         }
-        if rows.is_empty() {
-            return Ok(("&[]".to_owned(), "&[]".to_owned()));
-        }
-        self.array(&format!("P{id}"), "Property", &rows);
-        let by_name = list(order.iter().map(|(_, at)| at.to_string()));
-        Ok((format!("&P{id}"), format!("&{by_name}")))
+        let by_name = borrowed(&list(order.iter().map(|(_, at)| at.to_string())));
+        Ok((self.rows(&format!("P{id}"), "Property", &rows), by_name))
     }
 
     pub fn property(&self, scope: Option<usize>, package: &str, row: &PropertyRow) -> Result<String, String> {
         let written = parse_type(row.ty.as_deref().unwrap_or("String?"))?;
         let (ty, nullable) = self.catalog.ty(scope, package, &written)?;
-        let ty = match ty {
-            Type::Boolean => boolean(row),
+        let (mut yes, mut no) = (None, None);
+        match ty {
+            Type::Boolean => (yes, no) = boolean(row),
             _ if row.true_value.is_some() || row.false_value.is_some() => {
                 return Err("only a Boolean has `true` and `false`".to_owned());
             }
-            ty => type_text(&ty),
-        };
+            _ => {}
+        }
+        let ty = type_text(&ty);
         if row.mandatory && row.param.is_none() {
             return Err("a mandatory property has a `param`".to_owned());
         }
-        let (param, unknown) = known(row.param.as_deref());
+        let unknown = is_unknown(row.param.as_deref());
+        let param = option_text(known(row.param.as_deref()));
+        let (yes, no) = (option_text(yes), option_text(no));
         let secure = row.param.as_deref().is_some_and(|param| param.starts_with("secure:"));
         Ok(format!(
-            "Property{{name:{},param:{param},unknown_param:{unknown},option:{},ty:{ty},nullable:{nullable},mutable:{},mandatory:{},secure:{secure},\
+            "Property{{name:{},param:{param},unknown_param:{unknown},option:{},ty:{ty},true_value:{yes},false_value:{no},nullable:{nullable},mutable:{},mandatory:{},secure:{secure},\
              deprecated:{},default:{},format:{},label:{},inferred:{},since:{}}}",
             self.symbol(&row.name),
             option(row.option.as_deref()),
             row.mutable.unwrap_or(true),
             row.mandatory,
-            option(row.deprecated.as_deref()),
+            option_text(row.deprecated.as_deref()),
             option(row.default.as_deref()),
             formats::optional(self.catalog.formats, row.format.as_deref())?,
             option(row.label.as_deref()),
@@ -195,12 +210,8 @@ impl Render<'_> {
             }
         }
         rows.sort();
-        if rows.is_empty() {
-            return Ok("&[]".to_owned());
-        }
         let rows: Vec<String> = rows.into_iter().map(|(_, text)| text).collect();
-        self.array(&format!("F{id}"), "Function", &rows);
-        Ok(format!("&F{id}"))
+        Ok(self.rows(&format!("F{id}"), "Function", &rows))
     }
 
     pub fn member(
@@ -285,7 +296,7 @@ impl Render<'_> {
                 argument.vararg,
             ));
         }
-        Ok(list(rows.into_iter()))
+        Ok(borrowed(&list(rows.into_iter())))
     }
 
     pub fn function(&self, name: &str, parameters: &str, shape: &Shape<'_>) -> String {
@@ -297,7 +308,7 @@ impl Render<'_> {
             Effect::Unknown => "Unknown".to_owned(),
         };
         format!(
-            "Function{{name:{},receiver:{},package:{:?},parameters:&{parameters},returns:{},returns_nullable:{},\
+            "Function{{name:{},receiver:{},package:{:?},parameters:{parameters},returns:{},returns_nullable:{},\
              effect:Effect::{effect},since:{},deprecated:{}}}",
             self.symbol(name),
             optional_id(shape.receiver),
@@ -318,8 +329,9 @@ impl Render<'_> {
         variant
     }
 
-    pub fn constructors(&self, id: usize) -> Result<String, String> {
-        let class = &self.catalog.classes[id];
+    pub fn constructors(&mut self, id: usize) -> Result<String, String> {
+        let catalog = self.catalog;
+        let class = &catalog.classes[id];
         let is_plain = class.kind() == "class";
         let default = match (&class.file.constructors, class.outer, class.package) {
             (Some(written), _, _) => written.clone(),
@@ -331,9 +343,9 @@ impl Render<'_> {
         };
         let mut rows = Vec::new();
         for text in &default {
-            rows.push(format!("&{}", self.parameters(Some(id), class.package, &parse_constructor(text)?)?));
+            rows.push(self.parameters(Some(id), class.package, &parse_constructor(text)?)?);
         }
-        Ok(list(rows.into_iter()))
+        Ok(self.rows(&format!("C{id}"), "Cow<'static, [Parameter]>", &rows))
     }
 }
 
@@ -380,10 +392,11 @@ fn connection(catalog: &Catalog<'_>, class: &ClassItem<'_>) -> Result<String, Fa
         raw.push(format!("RawParameter{{name:{param:?},format:{format}}}"));
     }
     Ok(format!(
-        "Some(Connection{{provider_type:{provider:?},title:{:?},display_name_param:{:?},raw:&{},\
+        "Some(Connection{{provider_type:{},title:{},display_name_param:{},raw:&{},\
          sub_projects_param:{},builds_param:{},unique_id:{}}})",
-        row.title,
-        row.display_name,
+        text_of(provider),
+        text_of(&row.title),
+        text_of(&row.display_name),
         list(raw.into_iter()),
         option(row.sub_projects.as_deref()),
         option(row.builds.as_deref()),

@@ -3,19 +3,18 @@
 use crate::data::PropertyRow;
 use crate::resolve::Type;
 
-pub fn boolean(row: &PropertyRow) -> String {
+/// What a raw parameter holds for `true` and for `false`.
+pub fn boolean(row: &PropertyRow) -> (Option<&str>, Option<&str>) {
     if row.param.is_none() {
-        return "Type::Boolean{true_value:None,false_value:None}".to_owned();
+        return (None, None);
     }
-    let yes = row.true_value.as_deref().unwrap_or("true");
-    let no = row.false_value.as_deref().unwrap_or("false");
-    format!("Type::Boolean{{true_value:Some({yes:?}),false_value:Some({no:?})}}")
+    (Some(row.true_value.as_deref().unwrap_or("true")), Some(row.false_value.as_deref().unwrap_or("false")))
 }
 
 pub fn type_text(ty: &Type) -> String {
     match ty {
         Type::Plain(name) => format!("Type::{name}"),
-        Type::Boolean => "Type::Boolean{true_value:None,false_value:None}".to_owned(),
+        Type::Boolean => "Type::Boolean".to_owned(),
         Type::Enum(id) => format!("Type::Enum(ClassId({id}))"),
         Type::Compound(id) => format!("Type::Compound(ClassId({id}))"),
         Type::Class(id) => format!("Type::Class(ClassId({id}))"),
@@ -24,9 +23,29 @@ pub fn type_text(ty: &Type) -> String {
     }
 }
 
-/// The text of a raw name or value that may be unknown, which is written `?`; and whether it is.
-pub fn known(value: Option<&str>) -> (String, bool) {
-    (option(value.filter(|text| *text != "?")), value == Some("?"))
+/// A raw name or value, unless it is unknown, which is written `?`.
+pub fn known(value: Option<&str>) -> Option<&str> {
+    value.filter(|text| *text != "?")
+}
+
+/// Whether a raw name or value is written `?`.
+pub fn is_unknown(value: Option<&str>) -> bool {
+    value == Some("?")
+}
+
+/// What descriptors may say, too, can be borrowed or owned: of the built-in tables it is borrowed.
+pub fn borrowed(place: &str) -> String {
+    format!("Cow::Borrowed(&{place})")
+}
+
+/// A text that descriptors may say, too.
+pub fn text_of(text: &str) -> String {
+    format!("Cow::Borrowed({text:?})")
+}
+
+/// The same, where it may be missing.
+pub fn option_text(value: Option<&str>) -> String {
+    value.map_or_else(|| "None".to_owned(), |text| format!("Some({})", text_of(text)))
 }
 
 pub fn option(value: Option<&str>) -> String {
@@ -38,7 +57,7 @@ pub fn optional_id(id: Option<usize>) -> String {
 }
 
 pub fn ids(ids: &[usize]) -> String {
-    list(ids.iter().map(|id| format!("ClassId({id})")))
+    borrowed(&list(ids.iter().map(|id| format!("ClassId({id})"))))
 }
 
 pub fn list(rows: impl Iterator<Item = String>) -> String {

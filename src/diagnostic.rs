@@ -6,7 +6,7 @@ mod suggestion;
 
 pub use suggestion::{did_you_mean, is_slip_of, nearest_name, nearest_names};
 
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -173,6 +173,15 @@ impl Diagnostic {
     ) -> Self {
         let edits = vec![Edit { span, text: text.into() }];
         self.fixes.push(Fix { title: title.into(), applicability, edits });
+        self
+    }
+
+    /// The same about another file: all its places are moved there.
+    #[must_use]
+    pub fn in_file(mut self, file: FileId) -> Self {
+        let edits = self.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.span);
+        let labels = self.related.iter_mut().map(|label| &mut label.span);
+        labels.chain(edits).chain([&mut self.primary.span]).for_each(|span| span.file = file);
         self
     }
 

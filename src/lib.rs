@@ -4,6 +4,14 @@
 //! disk, environment or stdout. The modules stand in the order in which data flows, from [`source`] to [`driver`], which
 //! runs them all; [`report`] and [`emit`] turn what comes out into text.
 //!
+//! [`check_text`] checks one text; a [`driver::Session`] keeps files, and takes texts that are not saved yet:
+//!
+//! ```
+//! let settings = "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject { archived = \"no\" }\n";
+//! let checked = tcdsl::check_text(settings);
+//! assert_eq!(checked.diagnostics[0].message, "`archived` takes Boolean, not String");
+//! ```
+//!
 //! What lives where, what always holds, and how to add a rule, a class of the DSL or an output format:
 //! [the architecture](https://github.com/tcdsl/tcdsl/blob/main/docs/architecture.md).
 
@@ -25,3 +33,5 @@ pub mod reader;
 pub mod report;
 pub mod source;
 pub mod syntax;
+
+pub use driver::check_text;

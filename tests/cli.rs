@@ -7,6 +7,7 @@ mod diff;
 mod discovery;
 mod errors;
 mod formats;
+mod monorepo;
 mod parse;
 mod reference;
 mod sandbox;

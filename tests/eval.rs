@@ -15,7 +15,7 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 use tcdsl::diagnostic::Diagnostic;
-use tcdsl::driver::{self, Compilation, InputFile, Layout, Options, SettingsRoot};
+use tcdsl::driver::Compilation;
 
 /// The stack of an evaluation, as large as the command line's.
 const STACK: usize = 256 << 20;
@@ -220,23 +220,7 @@ fn script(text: &str, cases: &[Case]) -> String {
 }
 
 fn compile(script: &str) -> Compilation {
-    let file = InputFile {
-        path: "settings.kts".into(),
-        reported: "settings.kts".into(),
-        relative: "settings.kts".into(),
-        text: script.into(),
-    };
-    let root = SettingsRoot {
-        dir: ".".into(),
-        layout: Layout::Portable,
-        script: 0,
-        files: vec![file],
-        patches: Vec::new(),
-        data: tcdsl::driver::DataFiles::default(),
-        unread: Vec::new(),
-        context_parameters: indexmap::IndexMap::new(),
-    };
-    driver::compile(root, &Options::default())
+    tcdsl::check_text(script)
 }
 
 fn judge(compilation: &Compilation, cases: &[Case]) -> Result<(), String> {

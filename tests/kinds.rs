@@ -3,10 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-use tcdsl::catalog::{self, function_of};
-use tcdsl::config;
-use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
+use tcdsl::catalog::{Catalog, ClassId};
+use tcdsl::driver::{self, Compilation, Memory, Options, Session};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/connections")
@@ -24,22 +22,10 @@ fn read(path: &Path) -> String {
 }
 
 fn compile_text(text: &str, config: &str) -> Compilation {
-    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
-    let config = Arc::new(config::parse(config, "".into(), &rules).expect("a configuration"));
-    let name = "settings.kts";
-    let file =
-        InputFile { path: name.into(), reported: name.into(), relative: name.into(), text: text.into() };
-    let root = SettingsRoot {
-        dir: ".".into(),
-        layout: Layout::Portable,
-        script: 0,
-        files: vec![file],
-        patches: Vec::new(),
-        data: DataFiles::default(),
-        unread: Vec::new(),
-        context_parameters: IndexMap::new(),
-    };
-    driver::compile(root, &Options { config, ..Options::default() })
+    let config = Arc::new(driver::read_config(config, "".into()).expect("a configuration"));
+    let session =
+        Session::new(Memory::from([("settings.kts", text)])).with(Options { config, ..Options::default() });
+    session.compile(&session.root(".".into()).expect("a script"))
 }
 
 /// The XML of settings in which nothing is found.
@@ -79,20 +65,31 @@ fn typed_texts_of_fixes_say_the_same() {
     }
 }
 
-/// The functions of all kinds whose members are known.
+/// All kinds whose members are known.
+fn kinds() -> impl Iterator<Item = ClassId> {
+    let catalog = Catalog::built_in();
+    catalog.connections().filter(|class| !catalog.is_opaque(*class))
+}
+
+/// Their functions.
 fn functions() -> Vec<&'static str> {
-    catalog::connections().filter(|class| !class.is_opaque()).map(function_of).collect()
+    kinds().map(|class| Catalog::built_in().function_of(class)).collect()
 }
 
 #[test]
 fn every_option_of_every_kind_is_used() {
-    for class in catalog::connections().filter(|class| !class.is_opaque()) {
-        let text = read(&folder().join(function_of(class)).join("typed.kts"));
-        for nested in class.get().nested {
-            let options = nested.get().nested.iter().filter(|option| option.get().deprecated.is_none());
-            for option in options {
-                let function = function_of(*option);
-                assert!(text.contains(&format!(" = {function}")), "{}: {function}", function_of(class));
+    let catalog = Catalog::built_in();
+    for class in kinds() {
+        let text = read(&folder().join(catalog.function_of(class)).join("typed.kts"));
+        for nested in catalog.class(class).nested.iter() {
+            let options = catalog.class(*nested).nested.iter();
+            for option in options.filter(|option| catalog.class(**option).deprecated.is_none()) {
+                let function = catalog.function_of(*option);
+                assert!(
+                    text.contains(&format!(" = {function}")),
+                    "{}: {function}",
+                    catalog.function_of(class)
+                );
             }
         }
     }

@@ -6,13 +6,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use tcdsl::check::{example_files, example_unread};
 use tcdsl::config::{self, Config};
 use tcdsl::diagnostic::Severity;
-use tcdsl::driver::{
-    self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot, StoredRoot, Unread,
-};
+use tcdsl::driver::{self, Compilation, InputFile, Memory, Options, Session, StoredRoot, Unread};
 
 /// Compiles an example of an explanation.
 fn compile(example: &str) -> Compilation {
@@ -27,46 +24,34 @@ fn config_of(example: &str) -> Config {
 }
 
 fn configured(text: &str) -> Config {
-    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
-    config::parse(text, "".into(), &rules).expect("a configuration without mistakes")
+    driver::read_config(text, "".into()).expect("a configuration without mistakes")
 }
 
 fn compile_within(example: &str, config: Config) -> Compilation {
     if example.starts_with('<') {
         return read(example, config);
     }
-    let (patches, files): (Vec<_>, Vec<_>) = example_files(example)
-        .into_iter()
-        .filter(|(path, _)| path != config::FILE)
-        .partition(|(path, _)| path.starts_with("patches/"));
+    let files = example_files(example).into_iter().filter(|(path, _)| path != config::FILE);
+    let session = session(files.collect(), config);
+    let mut root = session.root(".".into()).expect("a script");
     let unread = example_unread(example).into_iter();
-    let root = SettingsRoot {
-        dir: ".".into(),
-        layout: Layout::Portable,
-        script: 0,
-        files: files.into_iter().map(input).collect(),
-        patches: patches.into_iter().map(input).collect(),
-        data: DataFiles::default(),
-        unread: unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect(),
-        context_parameters: IndexMap::new(),
-    };
-    driver::compile(root, &Options { config: Arc::new(config), ..Options::default() })
+    root.unread = unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect();
+    session.compile(&root)
 }
 
-fn input((path, text): (String, String)) -> InputFile {
-    InputFile {
-        path: path.clone().into(),
-        reported: path.clone().into(),
-        relative: path.into(),
-        text: text.into(),
-    }
+fn session(files: Memory, config: Config) -> Session {
+    Session::new(files).with(Options { config: Arc::new(config), ..Options::default() })
 }
 
 /// An example of settings that are stored as XML.
 fn read(example: &str, config: Config) -> Compilation {
-    let files = vec![input(("Shop/project-config.xml".to_owned(), example.to_owned()))];
-    let root = StoredRoot { dir: ".".into(), files, unread: Vec::new() };
-    driver::read(root, &Options { config: Arc::new(config), ..Options::default() })
+    let path = "Shop/project-config.xml";
+    let files = vec![InputFile::new(path.into(), ".".into())];
+    session(Memory::from([(path, example)]), config).read(&StoredRoot {
+        dir: ".".into(),
+        files,
+        unread: Vec::new(),
+    })
 }
 
 /// The names of the rules that fired, with their messages.

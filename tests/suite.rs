@@ -16,12 +16,14 @@ mod catalog_facts;
 mod cli;
 mod demo;
 mod emit;
+mod examples;
 mod kinds;
 mod readme;
 mod reference;
 mod rules;
 #[path = "support/schema.rs"]
 mod schema;
+mod session;
 mod syntax_errors;
 mod syntax_ranges;
 mod tidy;

@@ -1,10 +1,14 @@
 //! Classes of the DSL with their properties and entries, and how a member is found.
 
-use super::extension;
-use super::tables::CLASSES;
-use super::{Format, Function, Parameter, Symbol, Type};
+use std::borrow::Cow;
 
-/// A class: its place in [`super::CLASSES`].
+use super::tables::CLASSES;
+use super::{Catalog, Format, Function, Parameter, Symbol, Type};
+
+/// A text that a descriptor may say, too: the built-in tables borrow theirs, an extension owns its own.
+pub type Text = Cow<'static, str>;
+
+/// A class: its place among the classes of a [`Catalog`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClassId(pub u16);
 
@@ -29,7 +33,7 @@ pub struct Class {
     /// Its place in the table.
     pub id: ClassId,
     /// Qualified within the package: `AwsConnection.CredentialsType.Static`.
-    pub name: &'static str,
+    pub name: Text,
     /// The last part of the name.
     pub simple_name: Symbol,
     /// `projectFeatures`; nothing for the core.
@@ -37,35 +41,35 @@ pub struct Class {
     /// What kind of class it is.
     pub kind: ClassKind,
     /// What it extends and implements.
-    pub supertypes: &'static [ClassId],
+    pub supertypes: Cow<'static, [ClassId]>,
     /// The class itself, then all that it comes from, nearest first.
-    pub(crate) ancestors: &'static [ClassId],
+    pub(crate) ancestors: Cow<'static, [ClassId]>,
     /// The class that it is nested in.
     pub outer: Option<ClassId>,
     /// The value of `type` that its instances have in XML.
-    pub feature_type: Option<&'static str>,
+    pub feature_type: Option<Text>,
     /// Raw parameters that the constructor sets, with their values.
-    pub fixed: &'static [(&'static str, &'static str)],
+    pub fixed: Cow<'static, [(Text, Text)]>,
     /// Of an option: what its compound parameter holds when it is chosen.
-    pub value: Option<&'static str>,
+    pub value: Option<Text>,
     /// Of an option: its compound parameter holds a value that the catalog does not know.
     pub unknown_value: bool,
     /// Its own properties in the order of TeamCity's declaration.
-    pub properties: &'static [Property],
+    pub properties: Cow<'static, [Property]>,
     /// Places in `properties`, sorted by name.
-    pub(crate) by_name: &'static [u16],
+    pub(crate) by_name: Cow<'static, [u16]>,
     /// Its own member functions, sorted by name.
-    pub functions: &'static [Function],
+    pub functions: Cow<'static, [Function]>,
     /// The classes nested in it.
-    pub nested: &'static [ClassId],
+    pub nested: Cow<'static, [ClassId]>,
     /// Of an enum: its entries in order.
-    pub entries: &'static [Entry],
+    pub entries: Cow<'static, [Entry]>,
     /// The parameter lists that it can be constructed with.
-    pub constructors: &'static [&'static [Parameter]],
+    pub constructors: Cow<'static, [Cow<'static, [Parameter]>]>,
     /// Its companion object.
     pub companion: Option<ClassId>,
     /// Set if it is deprecated: what replaces it, or nothing.
-    pub deprecated: Option<&'static str>,
+    pub deprecated: Option<Text>,
     /// The version of TeamCity that brought it, if that was after 2024.03.
     pub since: Option<&'static str>,
     /// It exists in TeamCity but its members are unknown: nothing in it may be reported as wrong.
@@ -79,14 +83,14 @@ pub struct Class {
 }
 
 /// What makes a project feature a connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Connection {
     /// The raw parameter `providerType`.
-    pub provider_type: &'static str,
+    pub provider_type: Text,
     /// The kind's name in TeamCity's UI.
-    pub title: &'static str,
+    pub title: Text,
     /// The raw parameter that holds the connection's display name.
-    pub display_name_param: &'static str,
+    pub display_name_param: Text,
     /// Raw parameters that servers write and no property sets.
     pub raw: &'static [RawParameter],
     /// The raw parameter that keeps it from sub-projects when it is `false`; absent means allowed.
@@ -107,18 +111,22 @@ pub struct RawParameter {
 }
 
 /// A property of a class.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Property {
     /// Its name.
     pub name: Symbol,
     /// The raw parameter that it sets.
-    pub param: Option<&'static str>,
+    pub param: Option<Text>,
     /// It sets a raw parameter whose name the catalog does not know: setting it leaves the settings incomplete.
     pub unknown_param: bool,
     /// The `<option>` of a build configuration that it sets.
     pub option: Option<&'static str>,
     /// Its type.
     pub ty: Type,
+    /// Of a truth value: what the raw parameter holds for `true`.
+    pub true_value: Option<Text>,
+    /// What it holds for `false`.
+    pub false_value: Option<Text>,
     /// Whether it takes `null`. A raw parameter is removed by it.
     pub nullable: bool,
     /// Whether it is a `var`.
@@ -129,7 +137,7 @@ pub struct Property {
     /// Whether its value is a secret.
     pub secure: bool,
     /// Set if it is deprecated: what replaces it, or nothing.
-    pub deprecated: Option<&'static str>,
+    pub deprecated: Option<Text>,
     /// The value that it has when it is not set, where that is known.
     pub default: Option<&'static str>,
     /// What its value looks like, where that is known.
@@ -143,100 +151,108 @@ pub struct Property {
 }
 
 /// An entry of an enum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Its name.
     pub name: Symbol,
     /// What a raw parameter holds for it.
-    pub value: Option<&'static str>,
+    pub value: Option<Text>,
     /// The version of TeamCity that brought it, if that was after 2024.03.
     pub since: Option<&'static str>,
 }
 
 impl Class {
     /// An own property.
-    fn own_property(&'static self, name: Symbol) -> Option<&'static Property> {
+    fn own_property(&self, name: Symbol) -> Option<&Property> {
         let found = self.by_name.binary_search_by_key(&name, |at| self.properties[*at as usize].name);
         found.ok().map(|at| &self.properties[self.by_name[at] as usize])
     }
 
     /// Own functions of a name.
-    fn own_functions(&'static self, name: Symbol) -> &'static [Function] {
+    fn own_functions(&self, name: Symbol) -> &[Function] {
         let start = self.functions.partition_point(|function| function.name < name);
         let rest = &self.functions[start..];
         &rest[..rest.partition_point(|function| function.name == name)]
     }
 }
 
-impl ClassId {
-    /// The class.
-    pub fn get(self) -> &'static Class {
-        let at = self.0 as usize;
+/// What is known of a class by its id.
+impl Catalog {
+    /// A class.
+    pub fn class(&self, id: ClassId) -> &Class {
+        let at = id.0 as usize;
         match CLASSES.get(at) {
             Some(class) => class,
-            // Ids beyond the built-in classes are made by the extension alone.
-            None => extension::get().map_or(&CLASSES[0], |added| &added.classes[at - CLASSES.len()]),
+            // An id beyond the built-in classes is one of the extension; one of another catalog stands for the first class.
+            None => self.added_classes().get(at - CLASSES.len()).unwrap_or(&CLASSES[0]),
         }
     }
 
     /// The class itself, then all that it comes from, nearest first.
-    pub fn ancestors(self) -> &'static [ClassId] {
-        self.get().ancestors
+    pub fn ancestors(&self, id: ClassId) -> &[ClassId] {
+        &self.class(id).ancestors
     }
 
-    /// Whether it is `other` or comes from it.
-    pub fn is_subclass_of(self, other: ClassId) -> bool {
-        self.ancestors().contains(&other)
+    /// Whether a class is `other` or comes from it.
+    pub fn is_subclass_of(&self, id: ClassId, other: ClassId) -> bool {
+        self.ancestors(id).contains(&other)
     }
 
     /// A property by name, own or inherited.
-    pub fn property(self, name: Symbol) -> Option<&'static Property> {
-        self.ancestors().iter().find_map(|class| class.get().own_property(name))
+    pub fn property(&self, id: ClassId, name: Symbol) -> Option<&Property> {
+        self.ancestors(id).iter().find_map(|class| self.class(*class).own_property(name))
     }
 
     /// The property that sets a raw parameter, own or inherited. Where two share it, the one that is not deprecated.
-    pub fn property_of_param(self, param: &str) -> Option<&'static Property> {
-        let all = || self.properties().filter(|property| property.param == Some(param));
+    pub fn property_of_param(&self, id: ClassId, param: &str) -> Option<&Property> {
+        let all = || self.properties(id).filter(|property| property.param.as_deref() == Some(param));
         all().find(|property| property.deprecated.is_none()).or_else(|| all().next())
     }
 
     /// All properties, own ones first.
-    pub fn properties(self) -> impl Iterator<Item = &'static Property> {
-        self.ancestors().iter().flat_map(|class| class.get().properties)
+    pub fn properties(&self, id: ClassId) -> impl Iterator<Item = &Property> {
+        self.ancestors(id).iter().flat_map(|class| self.class(*class).properties.iter())
     }
 
     /// Member functions of a name: own, then inherited.
-    pub fn function(self, name: Symbol) -> impl Iterator<Item = &'static Function> {
-        self.ancestors().iter().flat_map(move |class| class.get().own_functions(name))
+    pub fn member_functions(&self, id: ClassId, name: Symbol) -> impl Iterator<Item = &Function> {
+        self.ancestors(id).iter().flat_map(move |class| self.class(*class).own_functions(name))
     }
 
     /// A nested class by its simple name.
-    pub fn nested(self, name: Symbol) -> Option<ClassId> {
-        self.get().nested.iter().copied().find(|nested| nested.get().simple_name == name)
+    pub fn nested(&self, id: ClassId, name: Symbol) -> Option<ClassId> {
+        let mut nested = self.class(id).nested.iter().copied();
+        nested.find(|nested| self.class(*nested).simple_name == name)
     }
 
     /// An entry of an enum.
-    pub fn entry(self, name: Symbol) -> Option<&'static Entry> {
-        self.get().entries.iter().find(|entry| entry.name == name)
+    pub fn entry(&self, id: ClassId, name: Symbol) -> Option<&Entry> {
+        self.class(id).entries.iter().find(|entry| entry.name == name)
+    }
+
+    /// An entry of an enum by its place.
+    pub fn entry_at(&self, id: ClassId, index: u16) -> Option<&Entry> {
+        self.class(id).entries.get(usize::from(index))
     }
 
     /// The names of all properties and member functions, own ones first. Overloads and overrides repeat a name.
-    pub fn member_names(self) -> impl Iterator<Item = &'static str> {
-        let names = self.ancestors().iter().flat_map(|class| {
-            let class = class.get();
+    pub fn member_names(&self, id: ClassId) -> impl Iterator<Item = &str> {
+        let names = self.ancestors(id).iter().flat_map(|class| {
+            let class = self.class(*class);
             let properties = class.properties.iter().map(|property| property.name);
             properties.chain(class.functions.iter().map(|function| function.name))
         });
-        names.filter_map(Symbol::known_name)
+        names.filter_map(|name| self.known_name(name))
     }
 
     /// Of a compound's sealed class: the option that a raw value stands for.
-    pub fn option_of_value(self, value: &str) -> Option<ClassId> {
-        self.get().nested.iter().copied().find(|option| option.get().value == Some(value))
+    pub fn option_of_value(&self, id: ClassId, value: &str) -> Option<ClassId> {
+        let mut nested = self.class(id).nested.iter().copied();
+        nested.find(|option| self.class(*option).value.as_deref() == Some(value))
     }
 
     /// Whether the members are unknown, its own or those of a class that it comes from.
-    pub fn is_opaque(self) -> bool {
-        self.ancestors().iter().any(|class| class.get().opaque)
+    pub fn is_opaque(&self, id: ClassId) -> bool {
+        self.ancestors(id).iter().any(|class| self.class(*class).opaque)
     }
 }

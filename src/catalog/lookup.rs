@@ -1,131 +1,136 @@
 //! Finding declarations by package and name, as imports do.
 
-use super::extension;
 use super::tables;
-use super::{Class, ClassId, Effect, Function, Property, Symbol, Type};
+use super::{Catalog, Class, ClassId, Effect, Function, Property, Symbol, Type};
 
 /// A package of the DSL with all that it declares.
 #[derive(Debug)]
 pub(crate) struct Package {
     pub(crate) name: &'static str,
     /// Sorted by name.
-    pub(crate) declarations: &'static [(Symbol, TopLevel)],
+    pub(crate) declarations: &'static [(Symbol, TopLevel<'static>)],
 }
 
 /// A declaration of a package.
 #[derive(Debug, Clone, Copy)]
-pub enum TopLevel {
+pub enum TopLevel<'c> {
     /// A class.
     Class(ClassId),
     /// A function, extension or not.
-    Function(&'static Function),
+    Function(&'c Function),
     /// A property.
-    Property(&'static Property),
+    Property(&'c Property),
     /// A type alias.
-    Alias(&'static Type),
+    Alias(&'c Type),
 }
 
-/// What a package declares under a name: classes, functions (all overloads), properties, aliases. The core's package
-/// is the empty name.
-pub fn top_level(package: &str, name: Symbol) -> impl Iterator<Item = TopLevel> {
-    let found = tables::PACKAGES.binary_search_by_key(&package, |package| package.name);
-    let all = found.map_or(&[][..], |at| tables::PACKAGES[at].declarations);
-    let start = all.partition_point(|(declared, _)| *declared < name);
-    let own = all[start..].iter().take_while(move |(declared, _)| *declared == name).map(|(_, what)| *what);
-    let added = extension::get().map_or(&[][..], |added| added.declarations);
-    let start = added.partition_point(|(declared, symbol, _)| (*declared, *symbol) < (package, name));
-    let package = added.get(start).map_or("", |(declared, ..)| declared);
-    let same = move |row: &&(&str, Symbol, TopLevel)| (row.0, row.1) == (package, name);
-    own.chain(added[start..].iter().take_while(same).map(|(_, _, what)| *what))
-}
-
-/// The names that a package declares, possibly repeated. The core's package is the empty name.
-pub fn names_in(package: &str) -> impl Iterator<Item = &'static str> {
-    let added = extension::get().map_or(&[][..], |added| added.declarations);
-    let added = added.iter().filter(move |(declared, ..)| *declared == package).map(|(_, name, _)| name);
-    let found = tables::PACKAGES.binary_search_by_key(&package, |package| package.name);
-    let all = found.map_or(&[][..], |at| tables::PACKAGES[at].declarations);
-    all.iter().map(|(name, _)| name).chain(added).filter_map(|name| name.known_name())
-}
-
-/// All functions outside of classes, sorted by name; of each name, extensions first.
-pub fn functions() -> &'static [Function] {
-    extension::get().map_or(&tables::FUNCTION_ROWS, |added| added.functions)
-}
-
-/// The extension functions of a name, in any package.
-pub fn extensions(name: Symbol) -> &'static [Function] {
-    let all = functions_named(name);
-    &all[..all.partition_point(|function| function.receiver.is_some())]
-}
-
-/// All functions of a name outside of classes, in any package; extensions first.
-pub fn functions_named(name: Symbol) -> &'static [Function] {
-    let all = functions();
-    let start = all.partition_point(|function| function.name < name);
-    let rest = &all[start..];
-    &rest[..rest.partition_point(|function| function.name == name)]
-}
-
-/// The classes of a name that are not nested, in any package.
-pub fn classes_named(name: Symbol) -> impl Iterator<Item = ClassId> {
-    let all = extension::get().map_or(&tables::CLASSES_BY_NAME[..], |added| added.classes_by_name);
-    let start = all.partition_point(|(declared, _)| *declared < name);
-    all[start..].iter().take_while(move |(declared, _)| *declared == name).map(|(_, class)| *class)
-}
-
-/// A class by package and qualified name: `class("projectFeatures", "AwsConnection.CredentialsType")`.
-pub fn class(package: &str, name: &str) -> Option<ClassId> {
-    let key = |class: &Class| (class.package, class.name);
-    let added = || {
-        let mut added = extension::get()?.classes.iter();
-        added.find(|class| key(class) == (package, name))
-    };
-    let found = tables::CLASSES.binary_search_by(|class| key(class).cmp(&(package, name)));
-    let class = found.ok().and_then(|at| tables::CLASSES.get(at)).or_else(added)?;
-    Some(class.id)
-}
-
-/// The packages of the DSL, sorted. The first is the core's, the empty name.
+/// The packages of the DSL, sorted. The first is the core's, the empty name. Plugins add none.
 pub fn packages() -> &'static [&'static str] {
     &tables::PACKAGE_NAMES
 }
 
-/// The class of a connection by its raw parameter `providerType`. Kinds of third-party plugins are not found.
-pub fn connection_by_provider(provider_type: &str) -> Option<ClassId> {
-    let all = by_provider();
-    all.binary_search_by_key(&provider_type, |(provider, _)| provider).ok().map(|at| all[at].1)
+/// What the built-in tables say that a package declares.
+fn declarations(package: &str) -> &'static [(Symbol, TopLevel<'static>)] {
+    let found = tables::PACKAGES.binary_search_by_key(&package, |package| package.name);
+    found.map_or(&[][..], |at| tables::PACKAGES[at].declarations)
 }
 
-/// The classes of all connection kinds, sorted by provider type.
-pub fn connections() -> impl Iterator<Item = ClassId> {
-    by_provider().iter().map(|(_, class)| *class)
-}
+impl Catalog {
+    /// What a package declares under a name: classes, functions (all overloads), properties, aliases. The core's package
+    /// is the empty name.
+    pub fn top_level(&self, package: &str, name: Symbol) -> impl Iterator<Item = TopLevel<'_>> {
+        let all = declarations(package);
+        let start = all.partition_point(|(declared, _)| *declared < name);
+        let own = all[start..].iter().take_while(move |(declared, _)| *declared == name);
+        own.map(|(_, what)| *what).chain(self.added_under(package, name))
+    }
 
-fn by_provider() -> &'static [(&'static str, ClassId)] {
-    extension::get().map_or(&tables::CONNECTIONS_BY_PROVIDER, |added| added.connections)
-}
+    /// The names that a package declares, possibly repeated. The core's package is the empty name.
+    pub fn names_in<'c>(&'c self, package: &'c str) -> impl Iterator<Item = &'c str> {
+        let own = declarations(package).iter().map(|(name, _)| *name);
+        own.chain(self.added_symbols(package)).filter_map(|name| self.known_name(name))
+    }
 
-/// All classes: the built-in ones, then those of plugins.
-pub fn classes() -> impl Iterator<Item = &'static Class> {
-    tables::CLASSES.iter().chain(extension::get().map_or(&[][..], |added| added.classes))
-}
+    /// All functions outside of classes, sorted by name; of each name, extensions first.
+    pub fn functions(&self) -> &[Function] {
+        self.added().map_or(&tables::FUNCTION_ROWS, |added| &added.functions)
+    }
 
-/// What people call a connection kind: its function, its provider type, its title.
-pub fn connection_names(class: ClassId) -> impl Iterator<Item = &'static str> {
-    let facts = class.get().connection;
-    let names = facts.map(|facts| [function_of(class), facts.provider_type, facts.title]);
-    names.into_iter().flatten()
-}
+    /// The extension functions of a name, in any package.
+    pub fn extensions(&self, name: Symbol) -> &[Function] {
+        let all = self.functions_named(name);
+        &all[..all.partition_point(|function| function.receiver.is_some())]
+    }
 
-/// What the settings call a class: the function that makes it.
-pub fn function_of(class: ClassId) -> &'static str {
-    let data = class.get();
-    let makes = |function: &&Function| matches!(function.effect, Effect::Add(made) | Effect::Make(made) if made == class);
-    let own = functions().iter().find(makes);
-    let member = data.outer.into_iter().flat_map(ClassId::ancestors);
-    let member =
-        member.chain(data.outer.and_then(|outer| outer.get().outer).into_iter().flat_map(ClassId::ancestors));
-    let member = member.flat_map(|owner| owner.get().functions).find(makes);
-    own.or(member).and_then(|function| function.name.known_name()).unwrap_or(data.name)
+    /// All functions of a name outside of classes, in any package; extensions first.
+    pub fn functions_named(&self, name: Symbol) -> &[Function] {
+        let all = self.functions();
+        let start = all.partition_point(|function| function.name < name);
+        let rest = &all[start..];
+        &rest[..rest.partition_point(|function| function.name == name)]
+    }
+
+    /// The classes of a name that are not nested, in any package.
+    pub fn classes_named(&self, name: Symbol) -> impl Iterator<Item = ClassId> {
+        let all = self.added().map_or(&tables::CLASSES_BY_NAME[..], |added| &added.classes_by_name);
+        let start = all.partition_point(|(declared, _)| *declared < name);
+        all[start..].iter().take_while(move |(declared, _)| *declared == name).map(|(_, class)| *class)
+    }
+
+    /// A class by package and qualified name: `class_in("projectFeatures", "AwsConnection.CredentialsType")`.
+    pub fn class_in(&self, package: &str, name: &str) -> Option<ClassId> {
+        let key = |class: &Class| (class.package, &*class.name).cmp(&(package, name));
+        let found = tables::CLASSES.binary_search_by(key).ok().and_then(|at| tables::CLASSES.get(at));
+        let added = || self.added_classes().iter().find(|class| key(class).is_eq());
+        found.or_else(added).map(|class| class.id)
+    }
+
+    /// The class of a connection by its raw parameter `providerType`. Kinds of third-party plugins are found when a
+    /// descriptor tells of them.
+    pub fn connection_by_provider(&self, provider_type: &str) -> Option<ClassId> {
+        let all = &tables::CONNECTIONS_BY_PROVIDER;
+        let found = all.binary_search_by_key(&provider_type, |(provider, _)| provider);
+        let added = || {
+            let mut added = self.added()?.connections.iter();
+            added.find(|(provider, _)| **provider == *provider_type).map(|(_, class)| *class)
+        };
+        found.ok().map(|at| all[at].1).or_else(added)
+    }
+
+    /// The classes of all connection kinds: the built-in ones, then those of plugins, each sorted by provider type.
+    pub fn connections(&self) -> impl Iterator<Item = ClassId> {
+        let added = self.added().map_or(&[][..], |added| &added.connections);
+        let built_in = tables::CONNECTIONS_BY_PROVIDER.iter().map(|(_, class)| *class);
+        built_in.chain(added.iter().map(|(_, class)| *class))
+    }
+
+    /// All classes: the built-in ones, then those of plugins.
+    pub fn classes(&self) -> impl Iterator<Item = &Class> {
+        tables::CLASSES.iter().chain(self.added_classes())
+    }
+
+    /// What people call a connection kind: its function, its provider type, its title.
+    pub fn connection_names(&self, class: ClassId) -> impl Iterator<Item = &str> {
+        let facts = self.class(class).connection.as_ref();
+        let names = facts.map(|facts| [self.function_of(class), &facts.provider_type, &facts.title]);
+        names.into_iter().flatten()
+    }
+
+    /// The function outside of classes that adds objects of a class: `slackConnection`.
+    pub fn adder_of(&self, class: ClassId) -> Option<&str> {
+        let adds = |function: &&Function| function.effect == Effect::Add(class);
+        self.known_name(self.functions().iter().find(adds)?.name)
+    }
+
+    /// What the settings call a class: the function that makes it.
+    pub fn function_of(&self, class: ClassId) -> &str {
+        let data = self.class(class);
+        let makes = |function: &&Function| matches!(function.effect, Effect::Add(made) | Effect::Make(made) if made == class);
+        let own = self.functions().iter().find(makes);
+        let outer = data.outer.into_iter();
+        let outer = outer.flat_map(|outer| [Some(outer), self.class(outer).outer]).flatten();
+        let owners = outer.flat_map(|outer| self.ancestors(outer)).map(|owner| self.class(*owner));
+        let member = || owners.flat_map(|owner| owner.functions.iter()).find(makes);
+        own.or_else(member).and_then(|function| self.known_name(function.name)).unwrap_or(&data.name)
+    }
 }

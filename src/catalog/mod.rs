@@ -3,6 +3,9 @@
 //! The data are the TOML files in `data/` (their README tells how to read and extend them); the build script turns
 //! them into static tables, so that nothing is built or parsed at start-up. No code here knows a single connection
 //! kind, build step or feature. What a DSL name means is found by binary search over sorted tables.
+//!
+//! All is asked of a [`Catalog`]: a value that holds what plugins add to the tables. Ids ([`ClassId`], [`Symbol`]) are
+//! small numbers that mean something in the catalog that they come from.
 
 mod class;
 mod extension;
@@ -15,16 +18,50 @@ mod tables;
 mod types;
 mod version;
 
-pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter};
-pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, extend, read_descriptor};
+use std::sync::Arc;
+
+use extension::Extension;
+
+pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter, Text};
+pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_descriptor};
 pub use format::Format;
-pub use lookup::{
-    TopLevel, class, classes, classes_named, connection_by_provider, connection_names, connections,
-    extensions, function_of, functions, functions_named, names_in, packages, top_level,
-};
+pub use lookup::{TopLevel, packages};
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
 pub use release::{KNOWN_IN_FULL, Version};
-pub use symbol::{KNOWN_NAMES, Symbol, known_names, symbol};
+pub use symbol::{KNOWN_NAMES, Symbol};
 pub use tables::{CLASSES, Native, core_class};
 pub use types::{Effect, Function, Parameter, Type};
 pub use version::{ApiVersion, DSL_PACKAGE, dsl_package};
+
+/// What a server's DSL consists of: the built-in tables, and what its plugins add to them.
+///
+/// A copy is cheap and shares what was added. Two catalogs with different plugins can live side by side.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    added: Option<Arc<Extension>>,
+}
+
+static BUILT_IN: Catalog = Catalog { added: None };
+
+impl Catalog {
+    /// The DSL without plugins of third parties.
+    pub fn built_in() -> &'static Self {
+        &BUILT_IN
+    }
+
+    /// The DSL with what plugins describe.
+    ///
+    /// # Errors
+    ///
+    /// What stands in the way: a class that exists already, too many classes.
+    pub fn with_plugins(descriptors: &[Descriptor]) -> Result<Self, String> {
+        if descriptors.is_empty() {
+            return Ok(Self::default());
+        }
+        Ok(Self { added: Some(Arc::new(extension::build(descriptors)?)) })
+    }
+
+    fn added(&self) -> Option<&Extension> {
+        self.added.as_deref()
+    }
+}

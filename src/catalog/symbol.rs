@@ -1,31 +1,39 @@
 //! Known names as small integers.
 
-use super::{extension, tables};
+use super::{Catalog, tables};
 
-/// A name of the catalog: its place in [`KNOWN_NAMES`]. Numbers beyond all known names are free for names of the settings.
+/// A name of a catalog: its place among its names. Numbers beyond all known names are free for names of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Symbol(pub u32);
 
-/// Every simple name of the catalog (classes, properties, functions, parameters, enum entries), sorted.
+/// Every simple name of the built-in tables (classes, properties, functions, parameters, enum entries), sorted.
 pub static KNOWN_NAMES: &[&str] = &tables::NAMES;
 
-/// How many names the catalog knows; the numbers from there on are free for names of the settings.
-pub fn known_names() -> usize {
-    KNOWN_NAMES.len() + extension::get().map_or(0, |added| added.names.len())
-}
+impl Catalog {
+    /// How many names are known; the numbers from there on are free for names of the settings.
+    pub fn known_names(&self) -> usize {
+        KNOWN_NAMES.len() + self.added_names().len()
+    }
 
-/// The number of a known name.
-pub fn symbol(name: &str) -> Option<Symbol> {
-    let added = || Some(KNOWN_NAMES.len() + extension::get()?.names.binary_search(&name).ok()?);
-    let at = KNOWN_NAMES.binary_search(&name).ok().or_else(added)?;
-    u32::try_from(at).ok().map(Symbol)
-}
+    /// Every name that is known: the built-in ones, then those of plugins, each sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        KNOWN_NAMES.iter().copied().chain(self.added_names().iter().map(|name| &**name))
+    }
 
-impl Symbol {
-    /// The name, if it is one of the catalog's.
-    pub fn known_name(self) -> Option<&'static str> {
-        let at = self.0 as usize;
-        let added = || extension::get()?.names.get(at.checked_sub(KNOWN_NAMES.len())?).copied();
+    /// The number of a known name.
+    pub fn symbol(&self, name: &str) -> Option<Symbol> {
+        let added = || {
+            let at = self.added_names().binary_search_by(|added| (**added).cmp(name)).ok()?;
+            Some(KNOWN_NAMES.len() + at)
+        };
+        let at = KNOWN_NAMES.binary_search(&name).ok().or_else(added)?;
+        u32::try_from(at).ok().map(Symbol)
+    }
+
+    /// The name that a number stands for, if it is a known one.
+    pub fn known_name(&self, symbol: Symbol) -> Option<&str> {
+        let at = symbol.0 as usize;
+        let added = || self.added_names().get(at.checked_sub(KNOWN_NAMES.len())?).map(|name| &**name);
         KNOWN_NAMES.get(at).copied().or_else(added)
     }
 }

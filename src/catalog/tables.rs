@@ -1,6 +1,8 @@
 //! The generated tables. All that they hold comes from `data/`.
 
-use super::class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter};
+use std::borrow::Cow;
+
+use super::class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter, Text};
 use super::format::Format;
 use super::lookup::{Package, TopLevel};
 use super::reference::{Reference, ReferenceTarget};
@@ -9,5 +11,5 @@ use super::types::{Effect, Function, Parameter, Type};
 
 include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 
-/// All classes, sorted by package and qualified name; a [`ClassId`] is a place in it.
+/// The built-in classes, sorted by package and qualified name; a [`ClassId`] is a place in it.
 pub static CLASSES: &[Class] = &CLASS_ROWS;

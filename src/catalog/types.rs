@@ -1,5 +1,7 @@
 //! Types, parameters and functions of the DSL.
 
+use std::borrow::Cow;
+
 use super::{ClassId, Native, Symbol};
 
 /// The type of a property, parameter or result. Whether it is nullable stands beside it.
@@ -13,13 +15,8 @@ pub enum Type {
     Long,
     /// A floating-point number.
     Double,
-    /// A truth value; of a raw parameter, with the texts that stand for it there.
-    Boolean {
-        /// What the raw parameter holds for `true`.
-        true_value: Option<&'static str>,
-        /// What it holds for `false`.
-        false_value: Option<&'static str>,
-    },
+    /// A truth value.
+    Boolean,
     /// An entry of an enum.
     Enum(ClassId),
     /// One of the options nested in this sealed class: `credentialsType = static { }`.
@@ -57,7 +54,7 @@ pub struct Parameter {
 }
 
 /// A member function, an extension or a function that stands alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Function {
     /// Its name.
     pub name: Symbol,
@@ -66,7 +63,7 @@ pub struct Function {
     /// The package to import it from: `buildSteps`, or nothing for the core.
     pub package: &'static str,
     /// Its parameters.
-    pub parameters: &'static [Parameter],
+    pub parameters: Cow<'static, [Parameter]>,
     /// What it returns.
     pub returns: Type,
     /// Whether that can be `null`.

@@ -2,7 +2,7 @@
 
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
-use crate::catalog::{ClassId, Format, Symbol};
+use crate::catalog::{Catalog, ClassId, Format};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::connections::{Connection, connections};
@@ -11,6 +11,7 @@ use crate::source::{SourceMap, Span};
 
 /// What rules look at.
 pub(crate) struct Context<'a> {
+    pub(crate) catalog: &'a Catalog,
     pub(crate) settings: &'a Settings,
     pub(crate) sources: &'a SourceMap,
     pub(crate) config: &'a Config,
@@ -23,11 +24,13 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(crate) fn new(settings: &'a Settings, sources: &'a SourceMap, config: &'a Config) -> Self {
         let subjects = subjects(settings);
+        let catalog = &settings.catalog;
         Self {
+            catalog,
             settings,
             sources,
             config,
-            fields: subjects.iter().flat_map(fields).collect(),
+            fields: subjects.iter().flat_map(|subject| fields(catalog, subject)).collect(),
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
             subjects,
@@ -80,16 +83,17 @@ pub(crate) struct Field<'a> {
     pub(crate) format: Format,
     /// The class that has the property: the subject's own or a chosen option.
     pub(crate) class: Option<ClassId>,
-    property: Option<Symbol>,
-    pub(crate) param: &'static str,
+    /// The property's name in the DSL, if it has one.
+    property: Option<&'a str>,
+    pub(crate) param: &'a str,
     pub(crate) value: &'a str,
     pub(crate) span: Span,
 }
 
-impl Field<'_> {
+impl<'a> Field<'a> {
     /// The property's name in the DSL; of a raw form, the raw parameter's.
-    pub(crate) fn name(&self) -> &'static str {
-        self.property.filter(|_| self.subject.typed).and_then(Symbol::known_name).unwrap_or(self.param)
+    pub(crate) fn name(&self) -> &'a str {
+        self.property.filter(|_| self.subject.typed).unwrap_or(self.param)
     }
 }
 
@@ -99,16 +103,16 @@ pub(crate) fn holds_reference(value: &str) -> bool {
 }
 
 /// The values of `subject` that have a format, each raw parameter once.
-fn fields<'a>(subject: &Subject<'a>) -> Vec<Field<'a>> {
+fn fields<'a>(catalog: &'a Catalog, subject: &Subject<'a>) -> Vec<Field<'a>> {
     let mut found: Vec<Field<'a>> = Vec::new();
     if subject.partial {
         return found;
     }
-    for class in subject.active_classes() {
-        let of_properties = class
-            .properties()
-            .filter_map(|property| Some((property.param?, property.format?, Some(property.name))));
-        let raw = class.get().connection.iter().flat_map(|facts| facts.raw);
+    for class in subject.active_classes(catalog) {
+        let of_properties = catalog.properties(class).filter_map(|property| {
+            Some((property.param.as_deref()?, property.format?, catalog.known_name(property.name)))
+        });
+        let raw = catalog.class(class).connection.iter().flat_map(|facts| facts.raw);
         let of_raw = raw.filter_map(|raw| Some((raw.name, raw.format?, None)));
         for (param, format, property) in of_properties.chain(of_raw) {
             let Some(set) = subject.properties.get(param).filter(|set| !set.implied) else { continue };

@@ -3,7 +3,7 @@
 
 use super::context::{Context, holds_reference};
 use super::subject::Subject;
-use crate::catalog::{REFERENCES, Reference, ReferenceTarget};
+use crate::catalog::{Catalog, REFERENCES, Reference, ReferenceTarget};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::connections::{Connection, PROVIDER_PARAM};
 use crate::model::{BuildType, EntityId, Feature, ProjectIndex, Settings};
@@ -47,7 +47,7 @@ pub(crate) fn usages<'a>(settings: &'a Settings, subjects: &[Subject<'a>]) -> Ve
 
 fn of_subject<'a>(settings: &'a Settings, subject: &Subject<'a>) -> Vec<Usage<'a>> {
     let mut found = Vec::new();
-    for reference in REFERENCES.iter().filter(|reference| applies(reference, subject)) {
+    for reference in REFERENCES.iter().filter(|reference| applies(&settings.catalog, reference, subject)) {
         let Some(set) = subject.properties.get(reference.param).filter(|set| !set.implied) else { continue };
         let Some(value) = set.value.known().filter(|value| !holds_reference(value)) else { continue };
         let ids: Vec<&str> = match reference.target {
@@ -65,8 +65,8 @@ fn of_subject<'a>(settings: &'a Settings, subject: &Subject<'a>) -> Vec<Usage<'a
 }
 
 /// Whether `reference` is about what `subject` is, with the options that it chose.
-pub(crate) fn applies(reference: &Reference, subject: &Subject<'_>) -> bool {
-    let class = subject.class.is_some_and(|class| class.is_subclass_of(reference.class));
+pub(crate) fn applies(catalog: &Catalog, reference: &Reference, subject: &Subject<'_>) -> bool {
+    let class = subject.class.is_some_and(|class| catalog.is_subclass_of(class, reference.class));
     class && reference.when.iter().all(|(param, value)| subject.properties.known(param) == Some(*value))
 }
 
@@ -92,7 +92,7 @@ impl<'a> Context<'a> {
         for at in self.lineage(from) {
             let Some(project) = self.settings.projects.get(at.0) else { continue };
             if let Some(feature) = project.features.iter().find(|feature| has_id(feature, id)) {
-                let connection = Connection::new(at, feature).map(Found::Visible);
+                let connection = Connection::new(self.settings, at, feature).map(Found::Visible);
                 return connection.unwrap_or_else(|| self.no_connection(feature));
             }
             if project.features.iter().any(may_be_any) {
@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
 /// Whether `reference` may name `connection`; `None` when the kind is unknown.
 pub(crate) fn accepts(reference: &Reference, connection: &Connection<'_>) -> Option<bool> {
     connection.kind?;
-    let provider = connection.facts().map(|facts| facts.provider_type);
+    let provider = connection.facts().map(|facts| &*facts.provider_type);
     let provider = provider.or_else(|| connection.feature.properties.known(PROVIDER_PARAM))?;
     Some(reference.accepts.contains(&provider))
 }

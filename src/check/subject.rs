@@ -1,7 +1,7 @@
 //! The things that rules look at: every project feature, build step, trigger, build feature, failure condition and VCS
 //! root, with the class that describes it and the place that it has in the tree.
 
-use crate::catalog::{self, ClassId, ClassKind, Type};
+use crate::catalog::{self, Catalog, ClassId, ClassKind, Type};
 use crate::model::connections::{CONNECTION_TYPE, PROVIDER_PARAM};
 use crate::model::{BuildType, Feature, ProjectIndex, Properties, Settings, Text, VcsRoot};
 use crate::source::Span;
@@ -86,23 +86,23 @@ impl<'a> Subject<'a> {
     }
 
     /// Its class and the classes of the options that are chosen, by assignment or by raw value.
-    pub(crate) fn active_classes(&self) -> Vec<ClassId> {
+    pub(crate) fn active_classes(&self, catalog: &Catalog) -> Vec<ClassId> {
         let mut active: Vec<ClassId> = self.class.into_iter().chain(self.options.iter().copied()).collect();
         let mut at = 0;
         while let Some(class) = active.get(at).copied() {
             at += 1;
-            for property in class.properties() {
+            for property in catalog.properties(class) {
                 let Type::Compound(compound) = property.ty else { continue };
-                let chosen = property.param.and_then(|param| self.properties.known(param));
-                let option = chosen.and_then(|value| compound.option_of_value(value));
+                let chosen = property.param.as_deref().and_then(|param| self.properties.known(param));
+                let option = chosen.and_then(|value| catalog.option_of_value(compound, value));
                 active.extend(option.filter(|option| !active.contains(option)));
             }
         }
         active
     }
 
-    fn of_feature(project: ProjectIndex, role: Role, feature: &'a Feature) -> Self {
-        let raw = || class_of_raw(role, feature.kind.known()?, &feature.properties);
+    fn of_feature(catalog: &Catalog, project: ProjectIndex, role: Role, feature: &'a Feature) -> Self {
+        let raw = || class_of_raw(catalog, role, feature.kind.known()?, &feature.properties);
         Self {
             project,
             owner: None,
@@ -118,8 +118,8 @@ impl<'a> Subject<'a> {
         }
     }
 
-    fn of_root(project: ProjectIndex, root: &'a VcsRoot) -> Self {
-        let raw = || class_of_raw(Role::VcsRoot, root.kind.known()?, &root.properties);
+    fn of_root(catalog: &Catalog, project: ProjectIndex, root: &'a VcsRoot) -> Self {
+        let raw = || class_of_raw(catalog, Role::VcsRoot, root.kind.known()?, &root.properties);
         Self {
             project,
             owner: None,
@@ -138,19 +138,20 @@ impl<'a> Subject<'a> {
 
 /// All subjects: project after project, each with its features, VCS roots, templates and build configurations.
 pub(crate) fn subjects(settings: &Settings) -> Vec<Subject<'_>> {
+    let catalog = &settings.catalog;
     let mut all = Vec::new();
     for (index, project) in settings.projects.iter().enumerate() {
         let index = ProjectIndex(index);
-        let feature = |feature| Subject::of_feature(index, Role::ProjectFeature, feature);
+        let feature = |feature| Subject::of_feature(catalog, index, Role::ProjectFeature, feature);
         all.extend(project.features.iter().map(feature));
-        all.extend(project.vcs_roots.iter().map(|root| Subject::of_root(index, root)));
+        all.extend(project.vcs_roots.iter().map(|root| Subject::of_root(catalog, index, root)));
         let templates = project.templates.iter().map(|template| (template, true));
         for (owner, in_template) in project.build_types.iter().map(|one| (one, false)).chain(templates) {
             for (role, features) in groups(owner) {
                 let held = |feature| Subject {
                     owner: Some(owner),
                     in_template,
-                    ..Subject::of_feature(index, role, feature)
+                    ..Subject::of_feature(catalog, index, role, feature)
                 };
                 all.extend(features.iter().map(held));
             }
@@ -170,23 +171,23 @@ fn groups(owner: &BuildType) -> [(Role, &[Feature]); 4] {
 
 /// The class that describes a raw feature: of its role and type, with no fixed parameter that says otherwise; the one
 /// with the most fixed parameters in common where several are left.
-fn class_of_raw(role: Role, kind: &str, properties: &Properties) -> Option<ClassId> {
+fn class_of_raw(catalog: &Catalog, role: Role, kind: &str, properties: &Properties) -> Option<ClassId> {
     if role == Role::ProjectFeature && kind == CONNECTION_TYPE {
-        return catalog::connection_by_provider(properties.known(PROVIDER_PARAM)?);
+        return catalog.connection_by_provider(properties.known(PROVIDER_PARAM)?);
     }
     let fits = |class: &&catalog::Class| {
         class.kind == ClassKind::Class
             && class.package == role.package()
-            && class.feature_type == Some(kind)
+            && class.feature_type.as_deref() == Some(kind)
             && class.fixed.iter().all(|(name, value)| {
-                properties.get(name).is_none_or(|given| given.value.known() == Some(*value))
+                properties.get(name).is_none_or(|given| given.value.known() == Some(&**value))
             })
     };
     let common = |class: &&catalog::Class| {
         class.fixed.iter().filter(|(name, _)| properties.get(name).is_some()).count()
     };
-    let most = catalog::classes().filter(fits).map(|class| common(&class)).max()?;
-    let mut best = catalog::classes().filter(fits).filter(|class| common(class) == most);
+    let most = catalog.classes().filter(fits).map(|class| common(&class)).max()?;
+    let mut best = catalog.classes().filter(fits).filter(|class| common(class) == most);
     let first = best.next()?;
     best.next().is_none().then_some(first.id)
 }

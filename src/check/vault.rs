@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{Context, holds_reference};
-use crate::catalog::connection_by_provider;
 use crate::model::connections::Connection;
 use crate::model::{ProjectIndex, Property};
 
@@ -25,7 +24,7 @@ pub(crate) struct Vaults<'c, 'a> {
 
 impl<'c, 'a> Vaults<'c, 'a> {
     pub(crate) fn new(context: &'c Context<'a>) -> Self {
-        let kind = connection_by_provider(PROVIDER);
+        let kind = context.catalog.connection_by_provider(PROVIDER);
         let mut vaults =
             Self { of_project: BTreeMap::new(), by_id: BTreeMap::new(), features: BTreeSet::new() };
         for connection in context.connections.iter().filter(|one| one.kind.is_some() && one.kind == kind) {

@@ -1,5 +1,7 @@
 //! What can be asked for on the command line.
 
+use std::num::NonZeroUsize;
+
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
@@ -114,7 +116,7 @@ impl Command {
 /// What `check` can be told.
 #[derive(Debug, Default, clap::Args)]
 pub(super) struct CheckArgs {
-    /// A repository, a settings folder or a file in one; by default the nearest settings
+    /// Repositories, settings folders or files in one; by default the nearest settings, else all in the repository
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<Utf8PathBuf>,
 
@@ -238,6 +240,10 @@ pub(super) struct Global {
     /// Fail for this, too
     #[arg(long, global = true, value_enum, value_name = "WHAT")]
     pub(super) deny: Vec<Deny>,
+
+    /// How many threads to use at most [default: one for each core]
+    #[arg(long, global = true, value_name = "N")]
+    pub(super) threads: Option<NonZeroUsize>,
 
     /// Say more on stderr
     #[arg(short, long, global = true, action = ArgAction::Count)]

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use camino::Utf8Path;
 
 use super::args::{CheckArgs, Global};
+use super::disk;
 use super::error::CliError;
-use super::load;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
 use crate::report::{self, Baseline, Failure, Root, Run};
@@ -43,7 +43,7 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
 }
 
 fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
-    let text = load::read_small(path, LARGEST_BASELINE)?;
+    let text = disk::read_small(path, LARGEST_BASELINE)?;
     Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
 }
 

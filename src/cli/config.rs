@@ -1,26 +1,31 @@
 //! Finds and reads `tcdsl.toml` and the descriptors that it names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use miette::NamedSource;
 
 use super::args::Global;
+use super::disk;
 use super::error::CliError;
-use super::load;
 use super::place::{self, Place};
-use crate::catalog::{self, Descriptor, LARGEST_DESCRIPTOR};
-use crate::config::{self, Config, FILE, LARGEST, Mistake};
+use crate::catalog::{self, Catalog, Descriptor, LARGEST_DESCRIPTOR};
+use crate::config::{Config, FILE, LARGEST, Mistake};
 use crate::driver;
 use crate::source::TextRange;
 
 /// The configurations of one run, each read once.
 #[derive(Default)]
 pub(super) struct Configs {
-    read: BTreeMap<Utf8PathBuf, Option<Arc<Config>>>,
-    /// What the configurations say about plugins, each file once.
-    descriptors: BTreeMap<Utf8PathBuf, Descriptor>,
+    read: BTreeMap<Utf8PathBuf, Option<Configured>>,
+}
+
+/// A configuration with the DSL that it describes.
+#[derive(Clone, Default)]
+pub(super) struct Configured {
+    pub(super) config: Arc<Config>,
+    pub(super) catalog: Catalog,
 }
 
 impl Configs {
@@ -28,21 +33,26 @@ impl Configs {
     pub(super) fn of(
         &mut self,
         dir: &Utf8Path,
+        place: &Place,
         global: &Global,
         errors: &mut Vec<CliError>,
-    ) -> Option<Arc<Config>> {
+    ) -> Option<Configured> {
         let path = match &global.config {
             _ if global.no_config => None,
             Some(path) => Some(place::clean(path)),
             None => nearest(dir),
         };
-        let Some(path) = path else { return Some(Arc::default()) };
+        let Some(path) = path else { return Some(Configured::default()) };
         if let Some(known) = self.read.get(&path) {
             return known.clone();
         }
-        let read = read(&path, global.config.is_some());
-        let config = match read.and_then(|config| self.descriptors(&path, &config).map(|()| config)) {
-            Ok(config) => Some(Arc::new(config)),
+        let read = read(&path, place, global.config.is_some());
+        let with_catalog = |config: Config| {
+            let catalog = catalog(&path, &config)?;
+            Ok(Configured { config: Arc::new(config), catalog })
+        };
+        let config = match read.and_then(with_catalog) {
+            Ok(config) => Some(config),
             Err(problems) => {
                 errors.extend(problems);
                 None
@@ -51,30 +61,24 @@ impl Configs {
         self.read.insert(path, config.clone());
         config
     }
+}
 
-    /// Reads the descriptors that the configuration at `path` names.
-    fn descriptors(&mut self, path: &Utf8Path, config: &Config) -> Result<(), Vec<CliError>> {
-        let mut errors = Vec::new();
-        for file in &config.catalog {
-            let path = place::join(folder_of(path), &file.path);
-            if self.descriptors.contains_key(&path) {
-                continue;
-            }
-            match descriptor(&path) {
-                Ok(descriptor) => {
-                    self.descriptors.insert(path, descriptor);
-                }
-                Err(error) => errors.push(error),
-            }
+/// The DSL with the plugins that the configuration at `path` names.
+fn catalog(path: &Utf8Path, config: &Config) -> Result<Catalog, Vec<CliError>> {
+    let paths: BTreeSet<Utf8PathBuf> =
+        config.catalog.iter().map(|file| place::join(folder_of(path), &file.path)).collect();
+    let mut descriptors = Vec::new();
+    let mut errors = Vec::new();
+    for path in &paths {
+        match descriptor(path) {
+            Ok(descriptor) => descriptors.push(descriptor),
+            Err(error) => errors.push(error),
         }
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
-
-    /// Adds what the configurations say about plugins to the catalog.
-    pub(super) fn extend_catalog(&self) -> Result<(), CliError> {
-        let descriptors: Vec<Descriptor> = self.descriptors.values().cloned().collect();
-        catalog::extend(&descriptors).map_err(|message| CliError::Catalog { message })
+    if !errors.is_empty() {
+        return Err(errors);
     }
+    Catalog::with_plugins(&descriptors).map_err(|message| vec![CliError::Catalog { message }])
 }
 
 /// The folder that paths in the configuration start at.
@@ -83,7 +87,7 @@ fn folder_of(path: &Utf8Path) -> &Utf8Path {
 }
 
 fn descriptor(path: &Utf8Path) -> Result<Descriptor, CliError> {
-    let text = load::read_small(path, LARGEST_DESCRIPTOR as u64)?;
+    let text = disk::read_small(path, LARGEST_DESCRIPTOR as u64)?;
     catalog::read_descriptor(&text).map_err(|mistake| {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let range = TextRange::new(offset(mistake.range.start), offset(mistake.range.end));
@@ -110,18 +114,17 @@ fn nearest(dir: &Utf8Path) -> Option<Utf8PathBuf> {
 }
 
 /// Reads a configuration. One that was found rather than named must be a file of the repository itself.
-fn read(path: &Utf8Path, named: bool) -> Result<Config, Vec<CliError>> {
+fn read(path: &Utf8Path, place: &Place, named: bool) -> Result<Config, Vec<CliError>> {
     let folder = folder_of(path);
     if !named && !place::is_near(path, folder) {
         return Err(vec![CliError::ConfigOutside { path: path.to_owned() }]);
     }
-    let text = load::read_small(path, LARGEST as u64).map_err(|error| vec![error])?;
-    let reported = Place::here().reported(folder);
-    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
+    let text = disk::read_small(path, LARGEST as u64).map_err(|error| vec![error])?;
+    let reported = place.reported(folder);
     let mistaken = |mistakes: Vec<Mistake>| -> Vec<CliError> {
         mistakes.into_iter().map(|mistake| of_mistake(path, &text, mistake)).collect()
     };
-    let config = config::parse(&text, &reported, &rules).map_err(mistaken)?;
+    let config = driver::read_config(&text, &reported).map_err(mistaken)?;
     let outside = config.catalog.iter().filter(|file| !place::is_near(&folder.join(&file.path), folder));
     let outside: Vec<Mistake> = outside
         .map(|file| Mistake {

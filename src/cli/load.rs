@@ -1,74 +1,203 @@
-//! Reads the files of a settings root into memory.
+//! Reads the files of a settings folder into a session.
 
-use std::fs;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use ignore::{DirEntry, WalkBuilder};
-use indexmap::IndexMap;
 
 use super::data;
+use super::disk;
 use super::error::CliError;
 use super::place::{self, Place};
-use super::roots::{Found, SCRIPT};
-use crate::driver::{DataFiles, InputFile, Layout, SettingsRoot, Unread};
+use super::roots::{Found, Script};
+use crate::driver::{DataFiles, InputFile, SCRIPT, Session, SettingsRoot, Unread};
 
-/// No settings file is larger than this.
-const LARGEST_FILE: u64 = 16 * 1024 * 1024;
+/// The folder of the patches that a server committed.
+const PATCHES: &str = "patches";
 
 /// No settings folder holds more than this.
 const LARGEST_ROOT: u64 = 256 * 1024 * 1024;
 
-/// What was found in a settings root.
+/// How many files are read before it is asked whether they hold too much.
+const AT_A_TIME: usize = 64;
+
+/// What was found in a settings folder, once for all its roots.
 #[derive(Default)]
 struct Listing {
-    files: Vec<Utf8PathBuf>,
-    patches: Vec<Utf8PathBuf>,
+    /// Kotlin files, sorted.
+    kotlin: Vec<InputFile>,
+    /// Other files.
     data: Vec<Utf8PathBuf>,
-    unread: Vec<Unread>,
+    /// Symbolic links to Kotlin files, which are not followed out of the folder.
+    links: Vec<Link>,
 }
 
-/// Reads all that a compilation of `root` needs.
-pub(super) fn load(root: &Found, place: &Place) -> Result<SettingsRoot, CliError> {
-    let mut listing = list(root)?;
-    listing.files.sort();
-    listing.files.dedup();
-    listing.patches.sort();
-    if let Some(problem) = &root.pom.problem {
-        listing.unread.push(Unread { relative: "pom.xml".into(), reason: problem.clone() });
+/// A symbolic link.
+struct Link {
+    path: Utf8PathBuf,
+    /// Whether it leads to a file in the folder.
+    inside: bool,
+}
+
+/// The roots of a folder. One that cannot be compiled does not keep the others from it.
+#[derive(Default)]
+pub(super) struct Loaded {
+    pub(super) roots: Vec<SettingsRoot>,
+    pub(super) errors: Vec<CliError>,
+}
+
+/// Reads all that a compilation of the roots in `found` needs; each file is read once.
+pub(super) fn load(found: &Found, place: &Place, session: &Session) -> Result<Loaded, CliError> {
+    let listing = list(found, place)?;
+    let wants_data = read(found, &listing, session)?;
+    let data = if wants_data { all_data(&listing, found, session) } else { DataFiles::default() };
+    let data = Arc::new(data);
+    let files = Sorted::new(found, &listing);
+    let mut loaded = Loaded::default();
+    for (script, own) in found.scripts.iter().zip(&files.own) {
+        match root(found, script, own, &files.others, &listing.links, &data) {
+            Some(root) => loaded.roots.push(root),
+            None => loaded.errors.push(script_left_out(script)),
+        }
     }
-    if let Some(path) = &root.far_sources {
+    Ok(loaded)
+}
+
+/// Reads the Kotlin files; whether one of them may read others.
+fn read(found: &Found, listing: &Listing, session: &Session) -> Result<bool, CliError> {
+    let mut left = LARGEST_ROOT;
+    let mut wants_data = false;
+    let paths: Vec<&Utf8Path> = listing.kotlin.iter().map(|file| &*file.path).collect();
+    for paths in paths.chunks(AT_A_TIME) {
+        for (path, read) in paths.iter().zip(session.read_files(paths)) {
+            let read = read.map_err(|error| disk::failed(path, error))?;
+            let text = read.source().text();
+            left = left
+                .checked_sub(text.len() as u64)
+                .ok_or_else(|| CliError::TooMuch { path: found.dir.clone(), limit: LARGEST_ROOT })?;
+            wants_data = wants_data || data::is_wanted_by(text);
+        }
+    }
+    Ok(wants_data)
+}
+
+/// All files as scripts see them, Kotlin among them.
+fn all_data(listing: &Listing, found: &Found, session: &Session) -> DataFiles {
+    let mut data = data::read_all(listing.data.clone(), &found.dir);
+    let text = |file: &InputFile| Some(Arc::clone(session.file(&file.path).ok()?.source().text()));
+    data.files.extend(listing.kotlin.iter().map(|file| (file.relative.as_str().to_owned(), text(file))));
+    data
+}
+
+/// The root of one script.
+fn root(
+    found: &Found,
+    script: &Script,
+    own: &[&InputFile],
+    others: &Arc<Vec<InputFile>>,
+    links: &[Link],
+    data: &Arc<DataFiles>,
+) -> Option<SettingsRoot> {
+    let folder = script.path.parent().unwrap_or(&found.dir);
+    let is_link = |path: &Utf8Path| links.iter().any(|link| link.path == path);
+    let is_patch = |path: &Utf8Path| {
+        path.as_str().contains(PATCHES)
+            && path.strip_prefix(folder).is_ok_and(|below| below.starts_with(PATCHES))
+    };
+    let (patches, files): (Vec<&InputFile>, Vec<&InputFile>) =
+        own.iter().copied().partition(|file| is_patch(&file.path));
+    let mut unread = unread(found);
+    for link in links {
+        let relative = relative(&link.path, &found.dir);
+        let reason = match link.inside {
+            _ if belongs_to_another(script, &relative) => continue,
+            _ if is_patch(&link.path) => "it is a symbolic link",
+            false => OUTSIDE,
+            true => continue,
+        };
+        unread.push(Unread { relative, reason: reason.into() });
+    }
+    Some(SettingsRoot {
+        dir: found.dir.clone(),
+        layout: script.layout.clone(),
+        script: files.iter().position(|file| file.path == script.path)?,
+        files: files.into_iter().cloned().collect(),
+        others: Arc::clone(others),
+        patches: patches.into_iter().filter(|file| !is_link(&file.path)).cloned().collect(),
+        data: Arc::clone(data),
+        unread,
+        context_parameters: found.pom.context_parameters.clone(),
+    })
+}
+
+/// The Kotlin files of a folder, sorted by whose they are.
+struct Sorted<'l> {
+    /// Those of each script: of the project that they stand in, else of the first.
+    own: Vec<Vec<&'l InputFile>>,
+    /// What each may use of the others.
+    others: Arc<Vec<InputFile>>,
+}
+
+impl<'l> Sorted<'l> {
+    fn new(found: &Found, listing: &'l Listing) -> Self {
+        if let [script] = &*found.scripts
+            && script.project().is_none()
+        {
+            return Self { own: vec![listing.kotlin.iter().collect()], others: Arc::default() };
+        }
+        let projects =
+            (0..).zip(&found.scripts).filter_map(|(index, script)| Some((script.project()?, index)));
+        let projects: BTreeMap<&str, usize> = projects.collect();
+        let mut own: Vec<Vec<&InputFile>> = vec![Vec::new(); found.scripts.len()];
+        let mut others = Vec::new();
+        for file in &listing.kotlin {
+            let owner = file.relative.iter().next().and_then(|first| projects.get(first));
+            let (owner, several) = (owner.copied().unwrap_or_default(), found.scripts.len() > 1);
+            let Some(script) = found.scripts.get(owner) else { continue };
+            if belongs_to_another(script, &file.relative) {
+                continue;
+            }
+            if let Some(own) = own.get_mut(owner) {
+                own.push(file);
+            }
+            let alone = script.project().is_some_and(|project| is_alone(&file.relative, project));
+            others.extend((several && !alone).then(|| file.clone()));
+        }
+        Self { own, others: Arc::new(others) }
+    }
+}
+
+/// In non-portable settings each project has a script and patches of its own.
+fn belongs_to_another(script: &Script, relative: &Utf8Path) -> bool {
+    let (Some(project), Some(first)) = (script.project(), relative.iter().next()) else { return false };
+    first != project && is_alone(relative, first)
+}
+
+/// Whether a file is the script of the project whose folder is `project`, or one of its patches.
+fn is_alone(relative: &Utf8Path, project: &str) -> bool {
+    let below = relative.strip_prefix(project);
+    below.is_ok_and(|below| below == SCRIPT || below.starts_with(PATCHES))
+}
+
+const OUTSIDE: &str = "it is a symbolic link out of the settings folder";
+
+/// What the pom says and is not followed.
+fn unread(found: &Found) -> Vec<Unread> {
+    let mut unread = Vec::new();
+    if let Some(problem) = &found.pom.problem {
+        unread.push(Unread { relative: "pom.xml".into(), reason: problem.clone() });
+    }
+    if let Some(path) = &found.far_sources {
         let reason = "the pom's source folder lies outside of the repository".into();
-        listing.unread.push(Unread { relative: path.clone(), reason });
+        unread.push(Unread { relative: path.clone(), reason });
     }
-    let reported = place.reported(&root.dir);
-    let mut budget = LARGEST_ROOT;
-    let mut input = |path: Utf8PathBuf| -> Result<InputFile, CliError> {
-        let text = read(&path)?;
-        budget = budget
-            .checked_sub(text.len() as u64)
-            .ok_or_else(|| CliError::TooMuch { path: root.dir.clone(), limit: LARGEST_ROOT })?;
-        let relative = relative(&path, &root.dir);
-        Ok(InputFile { reported: place::join(&reported, &relative), path, relative, text })
-    };
-    let files: Vec<InputFile> = listing.files.into_iter().map(&mut input).collect::<Result<_, _>>()?;
-    let patches: Vec<InputFile> = listing.patches.into_iter().map(&mut input).collect::<Result<_, _>>()?;
-    let data = match files.iter().chain(&patches).any(|file| data::is_wanted_by(&file.text)) {
-        true => data::read_all(listing.data, &root.dir),
-        false => DataFiles::default(),
-    };
-    let script = files.iter().position(|file| file.path == root.script);
-    let script = script.ok_or_else(|| script_left_out(root))?;
-    let context_parameters: IndexMap<_, _> = root.pom.context_parameters.clone();
-    let (dir, layout) = (root.dir.clone(), root.layout.clone());
-    let unread = listing.unread;
-    Ok(SettingsRoot { dir, layout, script, files, patches, data, unread, context_parameters })
+    unread
 }
 
-fn script_left_out(root: &Found) -> CliError {
-    let source = std::io::Error::other("it is a symbolic link out of the settings folder");
-    CliError::Read { path: root.script.clone(), source }
+fn script_left_out(script: &Script) -> CliError {
+    CliError::Read { path: script.path.clone(), source: std::io::Error::other(OUTSIDE) }
 }
 
 /// `path` below `dir`, with `..` when it lies elsewhere.
@@ -84,26 +213,56 @@ pub(super) fn relative(path: &Utf8Path, dir: &Utf8Path) -> Utf8PathBuf {
     up.chain(path.components().skip(common).map(|part| part.as_str())).collect()
 }
 
-fn list(root: &Found) -> Result<Listing, CliError> {
+fn list(found: &Found, place: &Place) -> Result<Listing, CliError> {
     let mut listing = Listing::default();
-    for dir in std::iter::once(&root.dir).chain(&root.sources) {
-        for entry in walk(root, dir) {
+    let mut kotlin = Vec::new();
+    for dir in std::iter::once(&found.dir).chain(&found.sources) {
+        for entry in walk(found, dir) {
             let entry = entry.map_err(|error| walk_error(dir, error))?;
+            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
             if is_kotlin(entry.path()) {
-                take(root, dir, &entry, &mut listing)?;
-            } else if entry.file_type().is_some_and(|kind| kind.is_file()) && listing.data.len() <= data::MOST
-            {
+                let path = utf8(entry.path())?;
+                if is_file {
+                    kotlin.push(path);
+                } else if let Some(link) = link(&entry, path, dir) {
+                    kotlin.extend(link.inside.then(|| link.path.clone()));
+                    listing.links.push(link);
+                }
+            } else if is_file && listing.data.len() <= data::MOST {
                 listing.data.extend(Utf8Path::from_path(entry.path()).map(place::clean));
             }
         }
     }
+    kotlin.sort();
+    kotlin.dedup();
+    let reported = place.reported(&found.dir);
+    let input = |path: Utf8PathBuf| {
+        let relative = relative(&path, &found.dir);
+        InputFile { reported: place::join(&reported, &relative), relative, path }
+    };
+    listing.kotlin = kotlin.into_iter().map(input).collect();
     Ok(listing)
 }
 
-fn walk(root: &Found, dir: &Utf8Path) -> ignore::Walk {
+fn utf8(path: &Path) -> Result<Utf8PathBuf, CliError> {
+    let path = Utf8Path::from_path(path)
+        .ok_or_else(|| CliError::PathEncoding { path: path.to_string_lossy().into_owned() })?;
+    Ok(place::clean(path))
+}
+
+/// A symbolic link; nothing for a folder.
+fn link(entry: &DirEntry, path: Utf8PathBuf, dir: &Utf8Path) -> Option<Link> {
+    if !entry.file_type().is_some_and(|kind| kind.is_symlink()) {
+        return None;
+    }
+    let inside = stays_inside(&path, dir);
+    (!inside || path.is_file()).then_some(Link { path, inside })
+}
+
+fn walk(found: &Found, dir: &Utf8Path) -> ignore::Walk {
     let top = dir.to_owned();
-    let tests = root.tests.clone();
-    let shared = root.layout != Layout::Portable && root.script.parent() != Some(dir);
+    let tests = found.tests.clone();
+    let shared = found.scripts.iter().any(|script| script.is_project_in(dir));
     WalkBuilder::new(dir)
         .standard_filters(false)
         .hidden(false)
@@ -137,72 +296,11 @@ fn is_kotlin(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "kt" || extension == "kts")
 }
 
-/// Puts a Kotlin file where it belongs.
-fn take(root: &Found, dir: &Utf8Path, entry: &DirEntry, listing: &mut Listing) -> Result<(), CliError> {
-    let path = Utf8Path::from_path(entry.path())
-        .ok_or_else(|| CliError::PathEncoding { path: entry.path().to_string_lossy().into_owned() })?;
-    let path = place::clean(path);
-    let relative = relative(&path, &root.dir);
-    let own = root.script.parent().unwrap_or(dir);
-    let first = path.strip_prefix(own).ok().and_then(|below| below.iter().next());
-    match entry.file_type() {
-        _ if belongs_to_another(root, &relative) => {}
-        Some(kind) if kind.is_file() && first == Some("patches") => listing.patches.push(path),
-        Some(kind) if kind.is_file() => listing.files.push(path),
-        _ if first == Some("patches") => {
-            listing.unread.push(Unread { relative, reason: "it is a symbolic link".into() })
-        }
-        Some(kind) if kind.is_symlink() && !stays_inside(&path, dir) => {
-            let reason = "it is a symbolic link out of the settings folder".into();
-            listing.unread.push(Unread { relative, reason });
-        }
-        _ if path.is_file() => listing.files.push(path),
-        _ => {}
-    }
-    Ok(())
-}
-
-/// In non-portable settings each project has a script and patches of its own.
-fn belongs_to_another(root: &Found, relative: &Utf8Path) -> bool {
-    let Layout::NonPortable { project_id } = &root.layout else { return false };
-    let mut parts = relative.iter();
-    let other = parts.next().is_some_and(|first| first != project_id);
-    let rest = parts.as_path();
-    other && (rest == SCRIPT || rest.iter().next() == Some("patches"))
-}
-
 fn stays_inside(link: &Utf8Path, dir: &Utf8Path) -> bool {
     match (link.canonicalize_utf8(), dir.canonicalize_utf8()) {
         (Ok(target), Ok(dir)) => target.starts_with(dir),
         _ => false,
     }
-}
-
-/// Reads a plain file of at most `limit` bytes.
-pub(super) fn read_small(path: &Utf8Path, limit: u64) -> Result<Arc<str>, CliError> {
-    let data = fs::metadata(path).map_err(|source| CliError::Read { path: path.to_owned(), source })?;
-    if !data.is_file() {
-        let source = std::io::Error::other("it is not a file");
-        return Err(CliError::Read { path: path.to_owned(), source });
-    }
-    if data.len() > limit {
-        return Err(CliError::TooLarge { path: path.to_owned(), size: data.len(), limit });
-    }
-    read(path)
-}
-
-pub(super) fn read(path: &Utf8Path) -> Result<Arc<str>, CliError> {
-    let failed = |source| CliError::Read { path: path.to_owned(), source };
-    let size = fs::metadata(path).map_err(failed)?.len();
-    if size > LARGEST_FILE {
-        return Err(CliError::TooLarge { path: path.to_owned(), size, limit: LARGEST_FILE });
-    }
-    let bytes = fs::read(path).map_err(failed)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        CliError::Encoding { path: path.to_owned(), offset }
-    })?;
-    Ok(text.into())
 }
 
 fn walk_error(dir: &Utf8Path, error: ignore::Error) -> CliError {

@@ -7,6 +7,7 @@ mod compile;
 mod config;
 mod data;
 mod diff;
+mod disk;
 mod error;
 mod format;
 mod load;

@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
 
+use super::disk;
 use super::error::CliError;
 use super::format::{ParseFormat, ReportFormat};
-use super::load;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::{self, Failure, Root, Run};
@@ -65,7 +65,7 @@ fn read(paths: &[Utf8PathBuf]) -> (Vec<(Utf8PathBuf, std::sync::Arc<str>)>, Vec<
     let mut files = Vec::new();
     let mut errors = Vec::new();
     for path in paths {
-        match load::read(path) {
+        match disk::read(path) {
             Ok(text) => files.push((path.clone(), text)),
             Err(error) => errors.push(error),
         }

@@ -1,17 +1,34 @@
 //! Paths as people and machines see them.
 
+use std::collections::BTreeSet;
+
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 
 /// Where the process stands.
 pub(super) struct Place {
     folder: Option<Utf8PathBuf>,
+    /// Whether a run is about several repositories: a path below one of them does not tell where it lies.
+    several: bool,
 }
 
 impl Place {
     /// The current folder.
     pub(super) fn here() -> Self {
         let folder = std::env::current_dir().ok().and_then(|path| Utf8PathBuf::from_path_buf(path).ok());
-        Self { folder: folder.map(|path| path.canonicalize_utf8().unwrap_or(path)) }
+        Self { folder: folder.map(|path| path.canonicalize_utf8().unwrap_or(path)), several: false }
+    }
+
+    /// The current folder, for a run about the settings in `dirs`.
+    pub(super) fn of_run<'d>(dirs: impl Iterator<Item = &'d Utf8Path>) -> Self {
+        let repository_of =
+            |dir: &Utf8Path| repository(&dir.canonicalize_utf8().ok()?).map(Utf8Path::to_owned);
+        let repositories: BTreeSet<_> = dirs.map(repository_of).collect();
+        Self { several: repositories.len() > 1, ..Self::here() }
+    }
+
+    /// Whether the current folder lies in a repository.
+    pub(super) fn is_in_repository(&self) -> bool {
+        self.folder.as_deref().and_then(repository).is_some()
     }
 
     /// The current folder's path, when it has one that can be shown.
@@ -19,10 +36,12 @@ impl Place {
         self.folder.as_deref()
     }
 
-    /// `dir` as machine formats show it: below its repository, else below the current folder, else whole.
+    /// `dir` as machine formats show it: below its repository if the run is about one, else below the current folder, else
+    /// whole.
     pub(super) fn reported(&self, dir: &Utf8Path) -> Utf8PathBuf {
         let absolute = dir.canonicalize_utf8().unwrap_or_else(|_| dir.to_owned());
-        let below = repository(&absolute).and_then(|folder| absolute.strip_prefix(folder).ok());
+        let repository = if self.several { None } else { repository(&absolute) };
+        let below = repository.and_then(|folder| absolute.strip_prefix(folder).ok());
         let below = below.or_else(|| absolute.strip_prefix(self.folder.as_ref()?).ok());
         slashes(below.unwrap_or(&absolute))
     }

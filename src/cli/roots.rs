@@ -2,25 +2,24 @@
 
 mod help;
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use camino::{Utf8Path, Utf8PathBuf};
+use ignore::{DirEntry, WalkBuilder};
 
 use super::error::CliError;
 use super::place::{self, Place};
 use super::pom::{self, Pom};
-use crate::driver::Layout;
+use crate::driver::{Layout, SCRIPT};
 
-/// The script that makes a folder a settings folder.
-pub(super) const SCRIPT: &str = "settings.kts";
-
-/// A settings root on disk.
+/// A settings folder on disk, with all its roots.
 #[derive(Debug)]
 pub(super) struct Found {
     /// The folder whose files belong to the settings, as people see it.
     pub(super) dir: Utf8PathBuf,
-    /// The script.
-    pub(super) script: Utf8PathBuf,
-    /// How ids are meant.
-    pub(super) layout: Layout,
+    /// The scripts, one for each root.
+    pub(super) scripts: Vec<Script>,
     /// A folder with further sources, apart from `dir`.
     pub(super) sources: Option<Utf8PathBuf>,
     /// A folder with sources that is too far away to be read.
@@ -33,6 +32,29 @@ pub(super) struct Found {
     pub(super) output: Utf8PathBuf,
     /// What the pom says.
     pub(super) pom: Pom,
+}
+
+/// The script of a settings root.
+#[derive(Debug, Clone)]
+pub(super) struct Script {
+    pub(super) path: Utf8PathBuf,
+    /// How ids are meant.
+    pub(super) layout: Layout,
+}
+
+impl Script {
+    /// The id of its project, where the folder gives it.
+    pub(super) fn project(&self) -> Option<&str> {
+        match &self.layout {
+            Layout::NonPortable { project_id } => Some(project_id),
+            Layout::Portable => None,
+        }
+    }
+
+    /// Whether it is that of a project whose folder lies in `dir`, beside those of others.
+    pub(super) fn is_project_in(&self, dir: &Utf8Path) -> bool {
+        self.layout != Layout::Portable && self.path.parent() != Some(dir)
+    }
 }
 
 /// The settings nearest to the current folder: in it, or in a folder above it up to the repository's root.
@@ -73,25 +95,60 @@ pub(super) fn at(path: &Utf8Path) -> Result<Vec<Found>, CliError> {
         .ok_or_else(|| CliError::NoSettings { help: help::not_found(&path), path })
 }
 
+/// The folders below `dir` that are called as folders of settings are, as far as the repository's `.gitignore` files let
+/// one look; sorted.
+pub(super) fn folders_below(dir: &Utf8Path) -> Vec<Utf8PathBuf> {
+    let is_folder = |entry: &DirEntry| entry.file_type().is_some_and(|kind| kind.is_dir());
+    let walk = WalkBuilder::new(dir)
+        .standard_filters(false)
+        .git_ignore(true)
+        .git_exclude(true)
+        .parents(true)
+        .require_git(false)
+        // What lies in a folder of settings is its own business.
+        .filter_entry(move |entry| {
+            let parent = entry.path().parent().filter(|_| entry.depth() > 1);
+            is_folder(entry) && entry.file_name() != ".git" && !parent.is_some_and(is_settings_name)
+        })
+        .build();
+    let found =
+        walk.filter_map(Result::ok).filter(|entry| entry.depth() > 0 && is_settings_name(entry.path()));
+    let mut folders: Vec<Utf8PathBuf> =
+        found.filter_map(|entry| Utf8Path::from_path(entry.path()).map(place::clean)).collect();
+    folders.sort();
+    folders
+}
+
+/// `.teamcity`, `.teamcity0000`, ...
+fn is_settings_name(path: &Path) -> bool {
+    path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with(".teamcity"))
+}
+
 /// The settings in `dir`: in its `.teamcity` folder, in itself, or where its pom says.
 fn in_folder(dir: &Utf8Path) -> Result<Vec<Found>, CliError> {
     let teamcity = place::join(dir, ".teamcity".into());
     for settings in [teamcity.as_path(), dir] {
-        if has_script(settings) {
-            return Ok(vec![single(settings)?]);
-        }
-        if let Some(sources) = read_pom(settings)?.sources
-            && has_script(&settings.join(&sources))
-            && place::is_near(&settings.join(&sources), settings)
-        {
-            return Ok(vec![single(&place::join(settings, &sources))?]);
-        }
-        let projects = if is_settings_folder(settings) { projects(settings)? } else { Vec::new() };
-        if !projects.is_empty() {
-            return projects.iter().map(|project| non_portable(settings, project)).collect();
+        let found = of_folder(settings)?;
+        if !found.is_empty() {
+            return Ok(found);
         }
     }
     Ok(Vec::new())
+}
+
+/// The settings in `settings` itself, where its pom says, or in the folders of projects in it.
+pub(super) fn of_folder(settings: &Utf8Path) -> Result<Vec<Found>, CliError> {
+    if has_script(settings) {
+        return Ok(vec![single(settings)?]);
+    }
+    if let Some(sources) = read_pom(settings)?.sources
+        && has_script(&settings.join(&sources))
+        && place::is_near(&settings.join(&sources), settings)
+    {
+        return Ok(vec![single(&place::join(settings, &sources))?]);
+    }
+    let projects = if is_settings_folder(settings) { projects(settings)? } else { Vec::new() };
+    if projects.is_empty() { Ok(Vec::new()) } else { Ok(vec![non_portable(settings, &projects)?]) }
 }
 
 /// The settings that `path` lies in: the nearest folder above it that has a script.
@@ -146,12 +203,16 @@ fn single(dir: &Utf8Path) -> Result<Found, CliError> {
         return portable(dir);
     }
     if is_settings_folder(&parent) {
-        return non_portable(&parent, name);
+        return non_portable(&parent, &[name.to_owned()]);
     }
     if !in_package(dir, name) {
         return portable(dir);
     }
-    if parent.join("pom.xml").is_file() { non_portable(&parent, name) } else { alone(dir, name) }
+    if parent.join("pom.xml").is_file() {
+        non_portable(&parent, &[name.to_owned()])
+    } else {
+        alone(dir, name)
+    }
 }
 
 /// Whether the script of `dir` is in the package `name`, as the scripts of non-portable settings are.
@@ -162,21 +223,25 @@ fn in_package(dir: &Utf8Path, name: &str) -> bool {
 }
 
 fn portable(dir: &Utf8Path) -> Result<Found, CliError> {
-    found(dir, place::join(dir, SCRIPT.into()), Layout::Portable)
+    found(dir, vec![Script { path: place::join(dir, SCRIPT.into()), layout: Layout::Portable }])
 }
 
-/// The project `name` of the settings folder `dir`; it sees the sources of the others.
-fn non_portable(dir: &Utf8Path, name: &str) -> Result<Found, CliError> {
-    let script = place::join(&dir.join(name), SCRIPT.into());
-    found(dir, script, Layout::NonPortable { project_id: name.to_owned() })
+/// The projects `names` of the settings folder `dir`; each sees the sources of the others.
+fn non_portable(dir: &Utf8Path, names: &[String]) -> Result<Found, CliError> {
+    let script = |name: &String| Script {
+        path: place::join(&dir.join(name), SCRIPT.into()),
+        layout: Layout::NonPortable { project_id: name.clone() },
+    };
+    found(dir, names.iter().map(script).collect())
 }
 
 /// A project whose folder stands for itself.
 fn alone(dir: &Utf8Path, name: &str) -> Result<Found, CliError> {
-    found(dir, place::join(dir, SCRIPT.into()), Layout::NonPortable { project_id: name.to_owned() })
+    let layout = Layout::NonPortable { project_id: name.to_owned() };
+    found(dir, vec![Script { path: place::join(dir, SCRIPT.into()), layout }])
 }
 
-fn found(dir: &Utf8Path, script: Utf8PathBuf, layout: Layout) -> Result<Found, CliError> {
+fn found(dir: &Utf8Path, scripts: Vec<Script>) -> Result<Found, CliError> {
     // A pom may stand above its source folder.
     let parent = place::join(dir, "..".into());
     let above = if dir.join("pom.xml").is_file() { None } else { Some(read_pom(&parent)?) };
@@ -204,8 +269,7 @@ fn found(dir: &Utf8Path, script: Utf8PathBuf, layout: Layout) -> Result<Found, C
     let output = place::join(base, inner.unwrap_or("target/generated-configs".into()));
     Ok(Found {
         dir: dir.to_owned(),
-        script,
-        layout,
+        scripts,
         sources,
         far_sources,
         tests,

@@ -1,18 +1,32 @@
 //! From paths to compilations: what `check` and `compile` have in common.
 
+use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
 use std::time::Instant;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use indexmap::IndexMap;
 
 use super::args::Global;
-use super::config::Configs;
+use super::config::{Configs, Configured};
+use super::disk::Disk;
 use super::error::CliError;
 use super::output::Output;
 use super::place::Place;
 use super::stored::{self, Stored};
 use super::{load, roots};
 use crate::diagnostic::{Category, Severity};
-use crate::driver::{self, Compilation, Options};
+use crate::driver::{self, Compilation, Options, Session, SettingsRoot, StoredRoot, Workers};
+
+/// How many bytes of text are worked on at a time: their trees are let go before the next are read.
+const AT_A_TIME: usize = 32 * 1024 * 1024;
+
+/// How many folders are read at a time.
+const FOLDERS_AT_A_TIME: usize = 64;
+
+/// How many bytes of text a folder of settings usually has.
+const USUAL_FOLDER: usize = 8 * 1024;
 
 /// One compiled settings root.
 pub(super) struct Compiled {
@@ -31,96 +45,188 @@ pub(super) fn all(
     global: &Global,
     out: &mut Output,
 ) -> (Vec<Compiled>, Vec<CliError>) {
-    let mut compiled = Vec::new();
-    let mut errors = Vec::new();
+    let started = Instant::now();
+    let mut run = Compiling {
+        workers: Arc::new(Workers::new(global.threads.map_or(0, NonZeroUsize::get))),
+        compiled: Vec::new(),
+        errors: Vec::new(),
+        opened: Vec::new(),
+        bytes: 0,
+    };
+    let found = find(paths, &mut run.errors);
+    let place = Place::of_run(found.iter().map(Folder::dir));
     let mut configs = Configs::default();
-    let mut roots = Vec::new();
-    for root in find(paths, &mut errors) {
-        roots.extend(configs.of(root.dir(), global, &mut errors).map(|config| (root, config)));
+    let mut folders = Vec::new();
+    for folder in found {
+        let Some(configured) = configs.of(folder.dir(), &place, global, &mut run.errors) else { continue };
+        let Configured { config, catalog } = configured;
+        let options = Options { config, catalog, ..options.clone() };
+        let session = Session::new(Disk).with(options).with_workers(Arc::clone(&run.workers));
+        folders.push((folder, session));
     }
-    if let Err(error) = configs.extend_catalog() {
-        errors.push(error);
-        roots.clear();
+    while !folders.is_empty() {
+        let rest = folders.split_off(folders.len().min(FOLDERS_AT_A_TIME));
+        run.open(std::mem::replace(&mut folders, rest), &place);
     }
-    for (root, config) in roots {
-        let started = Instant::now();
-        let options = Options { config, ..options.clone() };
-        let result = match &root {
-            Root::Kotlin(root) => of_kotlin(root, &options),
-            Root::Xml(root) => of_xml(root, &options),
-        };
-        match result {
-            Ok(one) => {
-                let (dir, files) = (&one.compilation.dir, one.compilation.sources.len());
-                out.detail(|| {
-                    format!("{dir}: {files} files, read and compiled in {:.1?}", started.elapsed())
-                });
-                compiled.push(one);
-            }
-            Err(error) => errors.push(error),
-        }
+    run.compile();
+    for Compiled { compilation: one, .. } in &run.compiled {
+        out.detail(|| format!("{}: {} files", one.dir, one.sources.len()));
     }
-    (compiled, errors)
+    out.detail(|| format!("read and compiled in {:.1?}", started.elapsed()));
+    (run.compiled, run.errors)
 }
 
-/// Settings on disk.
-enum Root {
+/// A run on its way.
+struct Compiling {
+    workers: Arc<Workers>,
+    compiled: Vec<Compiled>,
+    errors: Vec<CliError>,
+    /// Folders that have been read and wait for being compiled.
+    opened: Vec<(roots::Found, Session, Vec<SettingsRoot>)>,
+    /// How much text they have.
+    bytes: usize,
+}
+
+impl Compiling {
+    /// Reads folders, side by side where there are many, and puts them where they wait for being compiled.
+    fn open(&mut self, folders: Vec<(Folder, Session)>, place: &Place) {
+        let read =
+            self.workers.map(&folders, folders.len() * USUAL_FOLDER, |(folder, session)| match folder {
+                Folder::Kotlin(found) => load::load(found, place, session).map(Read::Kotlin),
+                Folder::Xml(found) => stored::load(found, place, session).map(Read::Xml),
+            });
+        for ((folder, session), read) in folders.into_iter().zip(read) {
+            match (folder, read) {
+                (Folder::Kotlin(found), Ok(Read::Kotlin(loaded))) => {
+                    self.errors.extend(loaded.errors);
+                    self.bytes += session.bytes();
+                    self.opened.push((*found, session, loaded.roots));
+                }
+                (Folder::Xml(found), Ok(Read::Xml(root))) => {
+                    self.compile();
+                    self.compiled.push(Compiled {
+                        compilation: session.read(&root),
+                        output: found.dir.join("target/generated-configs"),
+                        base: found.dir,
+                    });
+                }
+                (_, Err(error)) => self.errors.push(error),
+                (_, Ok(_)) => {}
+            }
+            if self.bytes >= AT_A_TIME {
+                self.compile();
+            }
+        }
+    }
+
+    /// Compiles what has been read, and lets go of the trees.
+    fn compile(&mut self) {
+        let opened = std::mem::take(&mut self.opened);
+        self.bytes = 0;
+        let all: Vec<(&roots::Found, &Session, &SettingsRoot)> = opened
+            .iter()
+            .flat_map(|(found, session, roots)| roots.iter().map(move |root| (found, session, root)))
+            .collect();
+        let jobs: Vec<_> = all.iter().map(|(_, session, root)| (*session, *root)).collect();
+        let compiled = driver::compile_all(&self.workers, &jobs);
+        self.compiled.extend(all.iter().zip(compiled).map(|((found, ..), compilation)| Compiled {
+            compilation,
+            output: found.output.clone(),
+            base: found.base.clone(),
+        }));
+    }
+}
+
+/// What was read from a folder.
+enum Read {
+    Kotlin(load::Loaded),
+    Xml(StoredRoot),
+}
+
+/// A folder of settings on disk.
+enum Folder {
     Kotlin(Box<roots::Found>),
     Xml(Stored),
 }
 
-impl Root {
-    /// The folder of the settings.
+impl Folder {
+    /// Its path.
     fn dir(&self) -> &Utf8Path {
         match self {
-            Self::Kotlin(root) => &root.dir,
-            Self::Xml(root) => &root.dir,
-        }
-    }
-
-    /// What tells two of them apart.
-    fn key(&self) -> &Utf8Path {
-        match self {
-            Self::Kotlin(root) => &root.script,
-            Self::Xml(root) => &root.dir,
+            Self::Kotlin(found) => &found.dir,
+            Self::Xml(found) => &found.dir,
         }
     }
 }
 
-fn of_kotlin(root: &roots::Found, options: &Options) -> Result<Compiled, CliError> {
-    let loaded = load::load(root, &Place::here())?;
-    let (output, base) = (root.output.clone(), root.base.clone());
-    Ok(Compiled { compilation: driver::compile(loaded, options), output, base })
-}
-
-fn of_xml(root: &Stored, options: &Options) -> Result<Compiled, CliError> {
-    let loaded = stored::load(root, &Place::here())?;
-    let output = root.dir.join("target/generated-configs");
-    Ok(Compiled { compilation: driver::read(loaded, options), output, base: root.dir.clone() })
-}
-
-/// The settings roots under `paths`, each once. Where there is no Kotlin, XML is looked for.
-fn find(paths: &[Utf8PathBuf], errors: &mut Vec<CliError>) -> Vec<Root> {
-    let mut found: Vec<Root> = Vec::new();
-    let mut add = |result: Result<Vec<roots::Found>, CliError>, xml: Option<Stored>| {
-        let roots = match (result, xml) {
-            (Ok(roots), _) => roots.into_iter().map(|root| Root::Kotlin(Box::new(root))).collect(),
-            (Err(CliError::NoSettings { .. }), Some(xml)) => vec![Root::Xml(xml)],
-            (Err(error), _) => return errors.push(error),
-        };
-        for root in roots {
-            if !found.iter().any(|known| known.key() == root.key()) {
-                found.push(root);
-            }
-        }
-    };
+/// The folders of settings under `paths`, each once.
+fn find(paths: &[Utf8PathBuf], errors: &mut Vec<CliError>) -> Vec<Folder> {
+    let mut found = IndexMap::new();
     if paths.is_empty() {
-        add(roots::nearest(), stored::nearest());
+        // Whoever stands outside of a repository has not asked for a search of all the disk.
+        let everywhere = Place::here().is_in_repository();
+        add(roots::nearest(), Utf8Path::new("."), everywhere, &mut found, errors);
     }
     for path in paths {
-        add(roots::at(path), stored::at(path));
+        add(roots::at(path), path, true, &mut found, errors);
     }
-    found
+    found.into_values().collect()
+}
+
+/// Adds what a path stands for. Where there is no Kotlin, XML is looked for, then folders of settings below: what is not
+/// asked for is not searched.
+fn add(
+    result: Result<Vec<roots::Found>, CliError>,
+    path: &Utf8Path,
+    everywhere: bool,
+    all: &mut IndexMap<Utf8PathBuf, Folder>,
+    errors: &mut Vec<CliError>,
+) {
+    let folders = match result {
+        Ok(found) => found.into_iter().map(|one| Folder::Kotlin(Box::new(one))).collect(),
+        Err(error @ CliError::NoSettings { .. }) => {
+            let folders = match stored::at(path) {
+                Some(xml) => vec![Folder::Xml(xml)],
+                None if everywhere => below(path, errors),
+                None => Vec::new(),
+            };
+            if folders.is_empty() {
+                errors.push(error);
+            }
+            folders
+        }
+        Err(error) => return errors.push(error),
+    };
+    for folder in folders {
+        merge(folder, all);
+    }
+}
+
+/// The folders of settings somewhere below a folder, as in a repository of many.
+fn below(dir: &Utf8Path, errors: &mut Vec<CliError>) -> Vec<Folder> {
+    let mut all = Vec::new();
+    for folder in roots::folders_below(dir) {
+        match roots::of_folder(&folder) {
+            Ok(found) if found.is_empty() => all.extend(stored::of_folder(&folder).map(Folder::Xml)),
+            Ok(found) => all.extend(found.into_iter().map(|one| Folder::Kotlin(Box::new(one)))),
+            Err(error) => errors.push(error),
+        }
+    }
+    all
+}
+
+/// A folder that is there already gets the scripts that it does not have.
+fn merge(folder: Folder, all: &mut IndexMap<Utf8PathBuf, Folder>) {
+    match (all.get_mut(folder.dir()), folder) {
+        (Some(Folder::Kotlin(known)), Folder::Kotlin(new)) => {
+            let seen: BTreeSet<_> = known.scripts.iter().map(|script| script.path.clone()).collect();
+            known.scripts.extend(new.scripts.into_iter().filter(|script| !seen.contains(&script.path)));
+        }
+        (None, folder) => {
+            all.insert(folder.dir().to_owned(), folder);
+        }
+        (Some(_), _) => {}
+    }
 }
 
 /// The options that every command takes.

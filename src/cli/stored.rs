@@ -6,9 +6,9 @@ use std::fs;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::error::CliError;
-use super::load;
 use super::place::{self, Place};
-use crate::driver::{self, InputFile, StoredRoot};
+use super::{disk, load};
+use crate::driver::{self, InputFile, Session, StoredRoot};
 
 /// The file that makes a folder a project's.
 const PROJECT_FILE: &str = "project-config.xml";
@@ -39,12 +39,8 @@ pub(super) fn at(path: &Utf8Path) -> Option<Stored> {
     of_folder(&place::join(project, "..".into()))
 }
 
-/// The settings in the current folder.
-pub(super) fn nearest() -> Option<Stored> {
-    at(Utf8Path::new("."))
-}
-
-fn of_folder(dir: &Utf8Path) -> Option<Stored> {
+/// The settings whose projects' folders lie in `dir`, or that consist of `dir`.
+pub(super) fn of_folder(dir: &Utf8Path) -> Option<Stored> {
     if is_project(dir) {
         return Some(Stored { dir: place::join(dir, "..".into()), projects: vec![dir.to_owned()] });
     }
@@ -65,15 +61,16 @@ fn is_file(path: &Utf8Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|data| data.is_file())
 }
 
-/// Reads all files of the settings.
-pub(super) fn load(stored: &Stored, place: &Place) -> Result<StoredRoot, CliError> {
+/// Reads all files of the settings into a session.
+pub(super) fn load(stored: &Stored, place: &Place, session: &Session) -> Result<StoredRoot, CliError> {
     let reported = place.reported(&stored.dir);
     let mut files = Vec::new();
     for path in list(stored)? {
         let relative = load::relative(&path, &stored.dir);
         if driver::is_settings_file(&relative) {
-            let text = load::read(&path)?;
-            files.push(InputFile { reported: place::join(&reported, &relative), path, relative, text });
+            session.file(&path).map_err(|error| disk::failed(&path, error))?;
+            let reported = place::join(&reported, &relative);
+            files.push(InputFile { reported, path, relative });
         }
     }
     Ok(StoredRoot { dir: stored.dir.clone(), files, unread: Vec::new() })

@@ -1,6 +1,6 @@
 //! The world outside of the settings: what projects above provide, and the server.
 
-use crate::catalog::{self, ClassId, Version};
+use crate::catalog::{Catalog, ClassId, Connection, Version};
 
 /// What projects above the settings provide.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,16 +46,20 @@ impl ExternalConnection {
     }
 
     /// The class of its kind, if the catalog has one.
-    pub fn class(&self) -> Option<ClassId> {
+    pub fn class(&self, catalog: &Catalog) -> Option<ClassId> {
         let kind = self.kind.as_deref()?;
-        catalog::connections().find(|class| catalog::connection_names(*class).any(|name| name == kind))
+        catalog.connections().find(|class| catalog.connection_names(*class).any(|name| name == kind))
+    }
+
+    /// What the catalog knows of its kind.
+    pub fn facts<'c>(&self, catalog: &'c Catalog) -> Option<&'c Connection> {
+        catalog.class(self.class(catalog)?).connection.as_ref()
     }
 
     /// Whether it may be of one of these provider types; one of an unknown kind may be of any.
-    pub fn fits(&self, providers: &[&str]) -> bool {
-        let facts = self.class().and_then(|class| class.get().connection);
-        match (facts, self.kind.as_deref()) {
-            (Some(facts), _) => providers.contains(&facts.provider_type),
+    pub fn fits(&self, catalog: &Catalog, providers: &[&str]) -> bool {
+        match (self.facts(catalog), self.kind.as_deref()) {
+            (Some(facts), _) => providers.contains(&&*facts.provider_type),
             (None, Some(kind)) => providers.contains(&kind),
             (None, None) => true,
         }

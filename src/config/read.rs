@@ -10,7 +10,7 @@ use super::levels::{ByRule, Level, Levels};
 use super::outside::ExternalConnection;
 use super::policy::{HostPattern, IdPattern};
 use super::{CatalogFile, Config, Mistake};
-use crate::catalog::{self, Version};
+use crate::catalog::{Catalog, Version};
 use crate::diagnostic::{Category, Rule, did_you_mean, nearest_name};
 use crate::source::TextRange;
 
@@ -251,7 +251,8 @@ impl Reader<'_> {
 
     /// The kind, unless it looks like a slip of the pen. Kinds of plugins have any name.
     fn kind(&mut self, text: String, at: TextRange) -> Option<String> {
-        let known = || catalog::connections().flat_map(catalog::connection_names);
+        let catalog = Catalog::built_in();
+        let known = || catalog.connections().flat_map(|kind| catalog.connection_names(kind));
         if known().any(|name| name == text) {
             return Some(text);
         }

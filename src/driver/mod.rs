@@ -1,31 +1,41 @@
-//! The whole pipeline on one screen: texts in, findings and settings out.
+//! The whole pipeline: texts in, findings and settings out.
 //!
-//! Nothing here reads a disk, a clock or the environment, and nothing prints.
+//! A [`Session`] owns the files (`store`), the DSL and the configuration; `pipeline` is the way of one settings root.
+//! Nothing here reads a disk, a clock or the environment, and nothing prints: a [`FileSystem`] stands for the disk.
 
+mod files;
 mod gaps;
-mod parse;
-mod patches;
+mod pipeline;
+mod reach;
+mod root;
+mod session;
 mod stages;
+mod store;
 mod stored;
+mod workers;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
-use crate::catalog::Version;
+use crate::catalog::{Catalog, Version};
 use crate::check::{self, Explanation};
-use crate::config::{self, Config};
-use crate::diagnostic::{self, Diagnostic};
-use crate::eval;
-use crate::model::{ContextIds, Settings};
+use crate::config::{self, Config, Mistake};
+use crate::diagnostic::Diagnostic;
+use crate::model::Settings;
 use crate::report::{self, Verdict};
-use crate::source::{SourceFile, SourceMap};
+use crate::source::SourceMap;
 
-pub use parse::ParsedFile;
+pub use crate::eval::DataFiles;
+pub use files::{FileError, FileSystem, Memory, Overlay};
+pub use root::{InputFile, Layout, SCRIPT, SettingsRoot, Unread};
+pub use session::{Session, compile_all};
 pub use stages::{json, xml};
-pub use stored::{StoredRoot, is_settings_file, read};
+pub use store::ParsedFile;
+pub use stored::{StoredRoot, is_settings_file};
+pub use workers::Workers;
 
 /// All rules with their explanations, in the order of the stages that raise them.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
@@ -38,73 +48,19 @@ pub fn config_schema() -> String {
     config::schema(&rules)
 }
 
+/// Reads the text of a `tcdsl.toml` that lies in `folder`, as machine formats show it.
+///
+/// # Errors
+///
+/// All mistakes, in the order of the text.
+pub fn read_config(text: &str, folder: &Utf8Path) -> Result<Config, Vec<Mistake>> {
+    let rules: Vec<_> = explanations().map(|explanation| explanation.rule).collect();
+    config::parse(text, folder, &rules)
+}
+
 /// All rules by name.
 fn rules() -> BTreeMap<&'static str, &'static Explanation> {
     explanations().map(|explanation| (explanation.rule.name, explanation)).collect()
-}
-
-/// How the ids of a settings folder are meant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Layout {
-    /// `.teamcity/settings.kts`: ids are relative to the project that the server gives.
-    Portable,
-    /// `.teamcity/<ProjectId>/settings.kts`: ids are absolute.
-    NonPortable {
-        /// The name of the folder: the project's id.
-        project_id: String,
-    },
-}
-
-/// A file of a settings root.
-#[derive(Debug, Clone)]
-pub struct InputFile {
-    /// The path as people see it, with `/`.
-    pub path: Utf8PathBuf,
-    /// The path in machine formats: below the repository's root, with `/`.
-    pub reported: Utf8PathBuf,
-    /// The path below the settings root.
-    pub relative: Utf8PathBuf,
-    /// What it holds.
-    pub text: Arc<str>,
-}
-
-/// Files below a settings root that are no Kotlin.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct DataFiles {
-    /// Paths below the settings root, with `/`, and texts; no text for what is too large or is none.
-    pub files: BTreeMap<String, Option<Arc<str>>>,
-    /// Whether these are all that there are.
-    pub complete: bool,
-}
-
-/// A file that belongs to the settings but was left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unread {
-    /// The path below the settings root.
-    pub relative: Utf8PathBuf,
-    /// Why, as the end of "`x.kt` was not read: ...".
-    pub reason: String,
-}
-
-/// All that a compilation of one settings folder needs.
-#[derive(Debug, Clone)]
-pub struct SettingsRoot {
-    /// The folder as people see it.
-    pub dir: Utf8PathBuf,
-    /// How ids are meant.
-    pub layout: Layout,
-    /// The script to run, by its index in `files`.
-    pub script: usize,
-    /// Every `.kt` and `.kts` file, patches left out, sorted by path.
-    pub files: Vec<InputFile>,
-    /// The patches that a server committed (`patches/**`).
-    pub patches: Vec<InputFile>,
-    /// All other files below the settings root: scripts may read and list them.
-    pub data: DataFiles,
-    /// What was left out.
-    pub unread: Vec<Unread>,
-    /// `contextParameters` of the pom.
-    pub context_parameters: IndexMap<String, String>,
 }
 
 /// Ids that replace the defaults of the generator.
@@ -131,6 +87,8 @@ pub struct Options {
     pub context_parameters: IndexMap<String, String>,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
+    /// The DSL that the settings are written in.
+    pub catalog: Catalog,
 }
 
 impl Options {
@@ -182,71 +140,17 @@ impl Compilation {
     }
 }
 
-/// Compiles one settings root.
-pub fn compile(mut root: SettingsRoot, options: &Options) -> Compilation {
-    let ids = context_ids(&root.layout, &options.ids);
-    let scripts = Scripts { main: root.script, patches: patches::append(&mut root) };
-    let sources = source_map(&root.files);
-    let (files, mut diagnostics) = parse::parse_all(&sources, &root.files);
-    gaps::report(&root.unread, root.script, &mut diagnostics);
-
-    let mut parameters: BTreeMap<String, String> = root.context_parameters.into_iter().collect();
-    parameters.extend(options.context_parameters.clone());
-    let files_complete = root.data.complete;
-    let readable = stages::readable(&root.files, root.data.files);
-    let target = options.target().cloned();
-    let context = eval::Context { ids, parameters, files: readable, files_complete, target };
-
-    let settings = stages::evaluate(&sources, &files, &scripts, &context, &mut diagnostics);
-    if let Some(settings) = &settings {
-        stages::check(settings, &sources, &options.config, &mut diagnostics);
-    }
-    let reported: Vec<Utf8PathBuf> = root.files.into_iter().map(|file| file.reported).collect();
-    let suppressed = check::suppress(&mut diagnostics, &sources, &reported, &options.config.levels, &rules());
-    diagnostic::sort(&mut diagnostics);
-    Compilation {
-        dir: root.dir,
-        sources,
-        reported,
-        diagnostics,
-        suppressed,
-        config: Arc::clone(&options.config),
-        target: context.target,
-        settings,
-    }
-}
-
-/// The scripts of a settings root that are run, by their indices.
-struct Scripts {
-    main: usize,
-    patches: std::ops::Range<usize>,
-}
-
-fn context_ids(layout: &Layout, overrides: &IdOverrides) -> ContextIds {
-    let mut ids = ContextIds::default();
-    if let Layout::NonPortable { project_id } = layout {
-        ids.portable = false;
-        ids.root_project.clone_from(project_id);
-        ids.root_name.clone_from(project_id);
-    }
-    let replace = |slot: &mut String, value: &Option<String>| {
-        if let Some(value) = value {
-            slot.clone_from(value);
-        }
-    };
-    replace(&mut ids.root_project, &overrides.project_id);
-    replace(&mut ids.root_name, &overrides.project_name);
-    replace(&mut ids.parent_project, &overrides.parent_id);
-    replace(&mut ids.settings_root, &overrides.settings_root);
-    ids
-}
-
-fn source_map(files: &[InputFile]) -> SourceMap {
-    let mut sources = SourceMap::default();
-    for file in files {
-        sources.add(SourceFile::new(file.path.clone(), Arc::clone(&file.text)));
-    }
-    sources
+/// Checks settings that are one text: a whole `settings.kts`.
+///
+/// ```
+/// let settings = "import jetbrains.buildServer.configs.kotlin.*\n\nproject {\n    description = 5\n}\n";
+/// let checked = tcdsl::check_text(settings);
+/// assert_eq!(checked.verdict(), tcdsl::report::Verdict::Invalid);
+/// assert_eq!(checked.diagnostics[0].message, "`description` takes String, not Int");
+/// ```
+pub fn check_text(text: impl Into<Arc<str>>) -> Compilation {
+    let session = Session::new(Memory::from([(SCRIPT, text)]));
+    session.compile(&SettingsRoot::of_files(".".into(), [SCRIPT.into()]))
 }
 
 #[cfg(test)]

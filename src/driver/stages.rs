@@ -1,10 +1,11 @@
 //! Where the later stages are plugged in: one call each for evaluation, checks and emission.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::ops::Range;
 
-use super::{Compilation, ParsedFile, Scripts};
-use crate::catalog::{self, ClassId, Version};
+use super::Compilation;
+use super::pipeline::RootFile;
+use crate::catalog::{Catalog, Version};
 use crate::check;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -15,10 +16,16 @@ use crate::model::Settings;
 use crate::source::{FileId, SourceMap};
 use crate::syntax::FileKind;
 
+/// The scripts of a settings root that are run, by their places.
+pub(super) struct Scripts {
+    pub(super) main: usize,
+    pub(super) patches: Range<usize>,
+}
+
 /// Runs the scripts of a settings root; `None` when they declare no project.
 pub(super) fn evaluate(
-    sources: &SourceMap,
-    files: &[ParsedFile],
+    catalog: &Catalog,
+    files: &[RootFile<'_>],
     scripts: &Scripts,
     context: &eval::Context,
     diagnostics: &mut Vec<Diagnostic>,
@@ -28,20 +35,15 @@ pub(super) fn evaluate(
     let units: Vec<SourceUnit<'_>> = files
         .iter()
         .enumerate()
-        .map(|(index, file)| SourceUnit {
-            file: file.file,
-            script_name: match file.kind {
-                FileKind::Script if scripts.patches.contains(&index) => Some(file.relative.as_str()),
-                FileKind::Script if index != scripts.main => file.relative.file_stem(),
-                _ => None,
-            },
-            broken: broken.contains(&file.file),
-            text: sources.get(file.file).map_or("", |source| source.text()),
-            tree: &file.parsed.tree,
-        })
+        .map(|(index, file)| unit(index, file, scripts, broken.contains(&file.id)))
         .collect();
-    let evaluation =
-        eval::evaluate(&units, &[scripts.main], &scripts.patches.clone().collect::<Vec<_>>(), context);
+    let evaluation = eval::evaluate(
+        catalog,
+        &units,
+        &[scripts.main],
+        &scripts.patches.clone().collect::<Vec<_>>(),
+        context,
+    );
     diagnostics.extend(evaluation.diagnostics);
     evaluation.settings
 }
@@ -56,14 +58,21 @@ pub(super) fn check(
     check::check(settings, sources, config, diagnostics);
 }
 
-/// The files that scripts may read: everything below the settings root, by path.
-pub(super) fn readable(
-    files: &[super::InputFile],
-    data: BTreeMap<String, Option<Arc<str>>>,
-) -> BTreeMap<String, Option<Arc<str>>> {
-    let mut all = data;
-    all.extend(files.iter().map(|file| (file.relative.as_str().to_owned(), Some(file.text.clone()))));
-    all
+/// A file as the evaluation takes it.
+fn unit<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken: bool) -> SourceUnit<'f> {
+    let relative = &file.input.relative;
+    SourceUnit {
+        file: file.id,
+        script_name: match file.parsed.kind() {
+            FileKind::Script if scripts.patches.contains(&index) => Some(relative.as_str()),
+            FileKind::Script if index != scripts.main => relative.file_stem(),
+            _ => None,
+        },
+        broken,
+        elsewhere: file.elsewhere,
+        text: file.parsed.source().text(),
+        tree: file.parsed.tree(),
+    }
 }
 
 /// The settings as TeamCity's XML files, in the dialect of the TeamCity that they are compiled for, else of the version
@@ -78,12 +87,5 @@ pub fn xml(compilation: &Compilation) -> Option<Vec<OutputFile>> {
 
 /// The settings of all roots as one JSON document.
 pub fn json(settings: &[&Settings]) -> String {
-    emit::json::json(settings, &function_of)
-}
-
-/// The DSL's function that makes objects of a class: `slackConnection`.
-fn function_of(class: ClassId) -> Option<String> {
-    let adds = |function: &&catalog::Function| function.effect == catalog::Effect::Add(class);
-    let function = catalog::functions().iter().find(adds)?;
-    function.name.known_name().map(str::to_owned)
+    emit::json::json(settings)
 }

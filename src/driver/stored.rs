@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{Compilation, InputFile, Options, Unread, gaps, rules, source_map, stages};
+use super::pipeline::source_map;
+use super::root::{InputFile, Unread};
+use super::store::ParsedFile;
+use super::{Compilation, Options, gaps, rules, stages};
 use crate::check;
 use crate::diagnostic;
 use crate::reader::{self, XmlFile};
@@ -25,27 +28,27 @@ pub fn is_settings_file(path: &Utf8Path) -> bool {
     reader::is_settings_file(path)
 }
 
-/// Reads and checks one folder.
-pub fn read(root: StoredRoot, options: &Options) -> Compilation {
-    let sources = source_map(&root.files);
+/// Reads and checks one folder whose files have been read.
+pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Options) -> Compilation {
+    let sources = source_map(texts);
     let mut diagnostics = Vec::new();
     gaps::report(&root.unread, 0, &mut diagnostics);
     let files: Vec<XmlFile<'_>> = sources
         .iter()
         .zip(&root.files)
-        .map(|((file, _), input)| XmlFile { file, path: &input.relative, text: &input.text })
+        .map(|((file, source), input)| XmlFile { file, path: &input.relative, text: source.text() })
         .collect();
-    let reading = reader::read(&files);
+    let reading = reader::read(&options.catalog, &files);
     diagnostics.extend(reading.diagnostics);
     if let Some(settings) = &reading.settings {
         stages::check(settings, &sources, &options.config, &mut diagnostics);
     }
-    let reported: Vec<_> = root.files.into_iter().map(|file| file.reported).collect();
+    let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
     check::apply_levels(&mut diagnostics, &reported, &config.levels, &rules());
     diagnostic::sort(&mut diagnostics);
     Compilation {
-        dir: root.dir,
+        dir: root.dir.clone(),
         sources,
         reported,
         diagnostics,

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::Symbol;
 use crate::source::Span;
@@ -161,7 +162,7 @@ impl Interpreter<'_> {
         value: &Value,
         span: Span,
     ) {
-        let param: Rc<str> = param.unwrap_or(self.text(name)).into();
+        let param: Arc<str> = param.unwrap_or(self.text(name)).into();
         let Some(object) = this.as_object() else { return };
         let Some(state) = &object.dsl else { return };
         match value {

@@ -1,6 +1,7 @@
 //! How values turn into text: what `toString()` gives.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::source::Span;
 use crate::syntax::tree::ClassKind;
@@ -11,7 +12,7 @@ use super::value::{ClassRef, Eval, Library, Object, Value};
 
 impl Interpreter<'_> {
     /// A value as text, as `toString` gives it; `None` when it is not known.
-    pub(crate) fn display(&mut self, value: &Value, span: Span) -> Eval<Option<Rc<str>>> {
+    pub(crate) fn display(&mut self, value: &Value, span: Span) -> Eval<Option<Arc<str>>> {
         Ok(Some(match value {
             Value::String(text) => text.clone(),
             Value::Unit => "kotlin.Unit".into(),
@@ -35,8 +36,8 @@ impl Interpreter<'_> {
             }
             Value::Range(range) => range.to_string().into(),
             Value::Entry(class, index) => {
-                let entry = class.get().entries.get(usize::from(*index));
-                entry.and_then(|entry| entry.name.known_name()).unwrap_or_default().into()
+                let entry = self.catalog.entry_at(*class, *index);
+                entry.and_then(|entry| self.catalog.known_name(entry.name)).unwrap_or_default().into()
             }
             Value::Id(id) => match id.external(&self.context.ids) {
                 Some(text) => text.into(),
@@ -50,7 +51,7 @@ impl Interpreter<'_> {
     }
 
     /// The text of what holds other values, or whose text the settings declare.
-    fn display_nested(&mut self, value: &Value, span: Span) -> Eval<Option<Rc<str>>> {
+    fn display_nested(&mut self, value: &Value, span: Span) -> Eval<Option<Arc<str>>> {
         look_again(self, value, span)?;
         match value {
             Value::List(list) if list.array => {
@@ -74,7 +75,13 @@ impl Interpreter<'_> {
         }
     }
 
-    fn display_all(&mut self, open: &str, items: &[Value], close: &str, span: Span) -> Eval<Option<Rc<str>>> {
+    fn display_all(
+        &mut self,
+        open: &str,
+        items: &[Value],
+        close: &str,
+        span: Span,
+    ) -> Eval<Option<Arc<str>>> {
         let mut text = String::from(open);
         for (index, item) in items.iter().enumerate() {
             if index > 0 {
@@ -87,12 +94,12 @@ impl Interpreter<'_> {
             }
         }
         text.push_str(close);
-        let text = Rc::<str>::from(text);
+        let text = Arc::<str>::from(text);
         self.spend_on(&Value::String(text.clone()), span)?;
         Ok(Some(text))
     }
 
-    fn display_map(&mut self, map: &super::value::MapValue, span: Span) -> Eval<Option<Rc<str>>> {
+    fn display_map(&mut self, map: &super::value::MapValue, span: Span) -> Eval<Option<Arc<str>>> {
         let entries = map.read();
         let mut shown = Vec::with_capacity(entries.len());
         for (key, value) in entries {
@@ -104,7 +111,7 @@ impl Interpreter<'_> {
         Ok(Some(format!("{{{}}}", shown.join(", ")).into()))
     }
 
-    fn display_object(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Rc<str>>> {
+    fn display_object(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Arc<str>>> {
         let ClassRef::User(class) = object.class else { return self.display_dsl(object, span) };
         let name = self.names.intern("toString");
         let args = super::value::Args::default();
@@ -160,7 +167,7 @@ impl Interpreter<'_> {
         }))
     }
 
-    fn display_library(&mut self, library: &Library, span: Span) -> Eval<Option<Rc<str>>> {
+    fn display_library(&mut self, library: &Library, span: Span) -> Eval<Option<Arc<str>>> {
         Ok(Some(match library {
             Library::Regex(pattern, _) => pattern.clone(),
             Library::StringBuilder(text) => match &*text.borrow() {
@@ -217,7 +224,7 @@ impl Interpreter<'_> {
     }
 
     /// Reports that a value's text is not known.
-    fn no_text(&mut self, library: &Library, span: Span) -> Option<Rc<str>> {
+    fn no_text(&mut self, library: &Library, span: Span) -> Option<Arc<str>> {
         self.incomplete(
             span,
             format!("how a {} is shown as text is not evaluated", library.class_name()),

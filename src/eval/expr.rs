@@ -182,7 +182,7 @@ impl Interpreter<'_> {
         let Some(object) = this.as_object() else { return false };
         match object.class {
             ClassRef::User(class) => self.program.class_at(class).map(|class| class.name) == label,
-            ClassRef::Dsl(class) => Some(class.get().simple_name) == label,
+            ClassRef::Dsl(class) => Some(self.catalog.class(class).simple_name) == label,
             ClassRef::Library(name) => Some(name) == label,
         }
     }

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use crate::catalog::Symbol;
+use crate::catalog::{Catalog, Symbol};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::Text;
 use crate::source::Span;
@@ -59,7 +60,7 @@ pub(crate) struct Common {
 }
 
 impl Common {
-    fn new(names: &mut Names) -> Self {
+    fn new(names: &mut Names<'_>) -> Self {
         Self {
             it: names.intern("it"),
             field: names.intern("field"),
@@ -90,7 +91,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) units: &'a [Unit<'a>],
     pub(crate) context: &'a Context,
     pub(crate) program: Program,
-    pub(crate) names: Names,
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) names: Names<'a>,
     pub(crate) common: Common,
     /// The file whose code runs.
     pub(crate) unit: u32,
@@ -143,7 +145,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn new(
         units: &'a [Unit<'a>],
         program: Program,
-        mut names: Names,
+        mut names: Names<'a>,
         context: &'a Context,
     ) -> Self {
         let common = Common::new(&mut names);
@@ -151,6 +153,7 @@ impl<'a> Interpreter<'a> {
             units,
             context,
             program,
+            catalog: names.catalog,
             names,
             common,
             unit: 0,
@@ -305,7 +308,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn spend_on_new(&mut self, value: &Value, span: Span) -> Eval<()> {
         let keys = match value {
             Value::List(list) if Rc::strong_count(list) > 1 => return Ok(()),
-            Value::String(text) if Rc::strong_count(text) > 1 => return Ok(()),
+            Value::String(text) if Arc::strong_count(text) > 1 => return Ok(()),
             Value::Set(set) if Rc::strong_count(set) == 1 => set.items().len(),
             Value::Map(map) if Rc::strong_count(map) == 1 => map.entries().len(),
             Value::Set(_) | Value::Map(_) => return Ok(()),
@@ -332,7 +335,7 @@ impl<'a> Interpreter<'a> {
     }
 
     /// An exception of the library, thrown at `span`.
-    pub(crate) fn throw(&self, class: &str, message: impl Into<Rc<str>>, span: Span) -> Box<Jump> {
+    pub(crate) fn throw(&self, class: &str, message: impl Into<Arc<str>>, span: Span) -> Box<Jump> {
         let exception =
             Library::Throwable { class: class.into(), message: Some(message.into()), cause: Value::Null };
         Box::new(Jump::Throw(Value::library(exception), span))

@@ -76,7 +76,7 @@ impl Interpreter<'_> {
                 Ok(None)
             }
             Value::Class(ClassRef::Dsl(class)) => Ok(match self.dsl_static(*class, name) {
-                None if class.get().opaque => Some(self.opaque_member(*class, name, span)),
+                None if self.catalog.class(*class).opaque => Some(self.opaque_member(*class, name, span)),
                 member => member,
             }),
             Value::Entry(class, index) => Ok(self.entry_get(*class, *index, name)),
@@ -376,7 +376,7 @@ impl Interpreter<'_> {
                     names.extend(data.member_names().map(|name| self.text(name).to_owned()));
                     class = self.known_superclass(number);
                 }
-                ClassRef::Dsl(id) => names.extend(id.member_names().map(str::to_owned)),
+                ClassRef::Dsl(id) => names.extend(self.catalog.member_names(id).map(str::to_owned)),
                 ClassRef::Library(_) => {}
             }
         }

@@ -33,4 +33,4 @@ mod user_member;
 mod value;
 
 pub use program::SourceUnit;
-pub use run::{Context, Evaluation, evaluate};
+pub use run::{Context, DataFiles, Evaluation, evaluate};

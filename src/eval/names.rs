@@ -1,28 +1,29 @@
 //! Names as small integers: the catalog's names have theirs at compile time, the settings' own get the next ones.
 
 use std::ops::Deref;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::catalog::{self, Symbol};
+use crate::catalog::{Catalog, Symbol};
 use crate::syntax::tree::{Name, Tree};
 
 /// All names of one program.
-#[derive(Debug, Default)]
-pub(crate) struct Names {
-    own: Vec<Rc<str>>,
-    ids: FxHashMap<Rc<str>, Symbol>,
+#[derive(Debug)]
+pub(crate) struct Names<'c> {
+    pub(crate) catalog: &'c Catalog,
+    own: Vec<Arc<str>>,
+    ids: FxHashMap<Arc<str>, Symbol>,
 }
 
 /// The text of a name, to be kept while the evaluation goes on.
 #[derive(Debug, Clone)]
-pub(crate) enum NameText {
-    Known(&'static str),
-    Own(Rc<str>),
+pub(crate) enum NameText<'c> {
+    Known(&'c str),
+    Own(Arc<str>),
 }
 
-impl Deref for NameText {
+impl Deref for NameText<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -33,14 +34,19 @@ impl Deref for NameText {
     }
 }
 
-impl Names {
+impl<'c> Names<'c> {
+    /// The names of a catalog.
+    pub(crate) fn new(catalog: &'c Catalog) -> Self {
+        Self { catalog, own: Vec::new(), ids: FxHashMap::default() }
+    }
+
     /// The symbol of `text`.
     pub(crate) fn intern(&mut self, text: &str) -> Symbol {
         if let Some(known) = self.find(text) {
             return known;
         }
-        let symbol = Symbol(u32::try_from(catalog::known_names() + self.own.len()).unwrap_or(u32::MAX));
-        let text: Rc<str> = text.into();
+        let symbol = Symbol(u32::try_from(self.catalog.known_names() + self.own.len()).unwrap_or(u32::MAX));
+        let text: Arc<str> = text.into();
         self.own.push(text.clone());
         self.ids.insert(text, symbol);
         symbol
@@ -48,24 +54,24 @@ impl Names {
 
     /// The symbol of `text`, if any file or the catalog has that name.
     pub(crate) fn find(&self, text: &str) -> Option<Symbol> {
-        catalog::symbol(text).or_else(|| self.ids.get(text).copied())
+        self.catalog.symbol(text).or_else(|| self.ids.get(text).copied())
     }
 
     /// The text of `symbol`.
     pub(crate) fn text(&self, symbol: Symbol) -> &str {
-        symbol.known_name().or_else(|| self.own(symbol).map(|text| &**text)).unwrap_or_default()
+        self.catalog.known_name(symbol).or_else(|| self.own(symbol).map(|text| &**text)).unwrap_or_default()
     }
 
     /// The same, apart from the names.
-    pub(crate) fn kept(&self, symbol: Symbol) -> NameText {
-        match (symbol.known_name(), self.own(symbol)) {
+    pub(crate) fn kept(&self, symbol: Symbol) -> NameText<'c> {
+        match (self.catalog.known_name(symbol), self.own(symbol)) {
             (None, Some(text)) => NameText::Own(text.clone()),
             (known, _) => NameText::Known(known.unwrap_or_default()),
         }
     }
 
-    fn own(&self, symbol: Symbol) -> Option<&Rc<str>> {
-        self.own.get((symbol.0 as usize).wrapping_sub(catalog::known_names()))
+    fn own(&self, symbol: Symbol) -> Option<&Arc<str>> {
+        self.own.get((symbol.0 as usize).wrapping_sub(self.catalog.known_names()))
     }
 
     /// The symbols of a file's names, by [`Name`].

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalog::{KNOWN_IN_FULL, Version};
+use crate::catalog::{Catalog, KNOWN_IN_FULL, Version};
 use crate::diagnostic::{Category, Diagnostic};
 use crate::model::{ContextIds, Settings};
 use crate::source::{Span, TextRange};
@@ -21,13 +21,19 @@ pub struct Context {
     pub ids: ContextIds,
     /// Context parameters (`DslContext.getParameter`).
     pub parameters: BTreeMap<String, String>,
-    /// The files below the settings root, by path relative to it, with `/`. A file without a text is there, but is too
-    /// large or no text.
-    pub files: BTreeMap<String, Option<Arc<str>>>,
-    /// Whether `files` are all that there are.
-    pub files_complete: bool,
+    /// The files below the settings root that scripts may read.
+    pub files: Arc<DataFiles>,
     /// The TeamCity whose DSL compiles the settings, if that is known.
     pub target: Option<Version>,
+}
+
+/// Files below a settings root, as scripts may read them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DataFiles {
+    /// Paths below the settings root, with `/`, and texts; no text for what is too large or is none.
+    pub files: BTreeMap<String, Option<Arc<str>>>,
+    /// Whether these are all that there are.
+    pub complete: bool,
 }
 
 /// What an evaluation gives.
@@ -42,12 +48,13 @@ pub struct Evaluation {
 /// Evaluates one settings root. `main` are the places in `sources` of the scripts that are run, in order; the other
 /// files only declare. `patches` are run after them, in order.
 pub fn evaluate(
+    catalog: &Catalog,
     sources: &[SourceUnit<'_>],
     main: &[usize],
     patches: &[usize],
     context: &Context,
 ) -> Evaluation {
-    let mut names = Names::default();
+    let mut names = Names::new(catalog);
     let (program, units) = Program::load(sources, &mut names);
     let mut interpreter = Interpreter::new(&units, program, names, context);
     let mut outcome = Ok(());

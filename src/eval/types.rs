@@ -71,16 +71,17 @@ impl Interpreter<'_> {
                     let Some(class) = self.dsl_class(object) else {
                         return if self.is_open_ended(value) { None } else { Some(false) };
                     };
-                    if class.get().opaque || wanted.get().opaque {
+                    if self.catalog.class(class).opaque || self.catalog.class(wanted).opaque {
                         None
                     } else {
-                        Some(class.is_subclass_of(wanted))
+                        Some(self.catalog.is_subclass_of(class, wanted))
                     }
                 }
-                Value::Entry(class, _) => Some(class.is_subclass_of(wanted)),
-                Value::Id(_) => {
-                    Some(core_class::ID.is_subclass_of(wanted) || wanted.is_subclass_of(core_class::ID))
-                }
+                Value::Entry(class, _) => Some(self.catalog.is_subclass_of(*class, wanted)),
+                Value::Id(_) => Some(
+                    self.catalog.is_subclass_of(core_class::ID, wanted)
+                        || self.catalog.is_subclass_of(wanted, core_class::ID),
+                ),
                 Value::Unknown | Value::Library(_) => None,
                 _ => Some(false),
             },
@@ -178,7 +179,7 @@ impl Interpreter<'_> {
             Value::Function(_) => "a function".into(),
             Value::Object(object) => self.name_of_class(object.class),
             Value::Class(class) => self.name_of_class(*class),
-            Value::Entry(class, _) => class.get().name.to_owned(),
+            Value::Entry(class, _) => self.catalog.class(*class).name.to_string(),
             Value::Id(_) => "Id".into(),
             Value::Library(library) => library.class_name().to_owned(),
             Value::Unknown => "unknown".into(),
@@ -191,7 +192,7 @@ impl Interpreter<'_> {
             ClassRef::User(class) => {
                 self.program.class_at(class).map_or("", |data| self.text(data.name)).to_owned()
             }
-            ClassRef::Dsl(class) => class.get().name.to_owned(),
+            ClassRef::Dsl(class) => self.catalog.class(class).name.to_string(),
             ClassRef::Library(name) => self.text(name).to_owned(),
         }
     }
@@ -214,7 +215,7 @@ impl Interpreter<'_> {
     pub(crate) fn is_open_ended(&mut self, value: &Value) -> bool {
         match value {
             Value::Object(object) => {
-                if self.dsl_class(object).is_some_and(|class| class.get().opaque) {
+                if self.dsl_class(object).is_some_and(|class| self.catalog.class(class).opaque) {
                     return true;
                 }
                 match object.class {
@@ -222,7 +223,7 @@ impl Interpreter<'_> {
                     _ => false,
                 }
             }
-            Value::Class(ClassRef::Dsl(class)) => class.get().opaque,
+            Value::Class(ClassRef::Dsl(class)) => self.catalog.class(*class).opaque,
             Value::Class(ClassRef::User(class)) => self.has_unknown_supertype(*class),
             _ => false,
         }

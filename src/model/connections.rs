@@ -5,7 +5,7 @@
 //! inherited one off, and nothing overrides by name or id, so all are listed.
 
 use super::{Feature, ProjectIndex, Settings, Text};
-use crate::catalog::{self, ClassId};
+use crate::catalog::{self, Catalog, ClassId};
 use crate::source::Span;
 
 /// The type of the project features that are connections (observed in all XML that TeamCity writes).
@@ -25,14 +25,20 @@ pub struct Connection<'a> {
     pub feature: &'a Feature,
     /// The project that declares it.
     pub project: ProjectIndex,
+    /// What the kind means.
+    pub catalog: &'a Catalog,
     /// Its kind; `None` when the kind is unknown to the catalog (a third-party plugin) or could not be evaluated.
     pub kind: Option<ClassId>,
 }
 
 impl<'a> Connection<'a> {
     /// The connection that `feature` of `project` declares, if it declares one.
-    pub fn new(project: ProjectIndex, feature: &'a Feature) -> Option<Self> {
-        is_connection(feature).then(|| Self { feature, project, kind: kind_of(feature) })
+    pub fn new(settings: &'a Settings, project: ProjectIndex, feature: &'a Feature) -> Option<Self> {
+        is_connection(feature).then(|| Self::of(&settings.catalog, project, feature))
+    }
+
+    fn of(catalog: &'a Catalog, project: ProjectIndex, feature: &'a Feature) -> Self {
+        Self { feature, project, catalog, kind: kind_of(catalog, feature) }
     }
 
     /// Its id, when the settings give one and it is known.
@@ -51,18 +57,18 @@ impl<'a> Connection<'a> {
     }
 
     /// What the catalog knows about the kind.
-    pub fn facts(&self) -> Option<&'static catalog::Connection> {
-        self.kind?.get().connection.as_ref()
+    pub fn facts(&self) -> Option<&'a catalog::Connection> {
+        self.catalog.class(self.kind?).connection.as_ref()
     }
 
     /// The kind's name in TeamCity's UI; the provider's own name when the catalog does not know it.
     pub fn title(&self) -> Option<&'a str> {
-        self.facts().map(|facts| facts.title).or_else(|| self.provider_type())
+        self.facts().map(|facts| &*facts.title).or_else(|| self.provider_type())
     }
 
     /// The name that people see.
     pub fn display_name(&self) -> Option<&'a str> {
-        let param = self.facts().map_or("displayName", |facts| facts.display_name_param);
+        let param = self.facts().map_or("displayName", |facts| &facts.display_name_param);
         self.feature.properties.known(param)
     }
 
@@ -82,15 +88,19 @@ impl<'a> Connection<'a> {
 }
 
 /// The kind of the connection that `feature` is: that of its class, else that of its `providerType`.
-fn kind_of(feature: &Feature) -> Option<ClassId> {
-    let provider = || catalog::connection_by_provider(feature.properties.known(PROVIDER_PARAM)?);
-    feature.class.filter(|class| class.get().feature_type == Some(CONNECTION_TYPE)).or_else(provider)
+fn kind_of(catalog: &Catalog, feature: &Feature) -> Option<ClassId> {
+    let provider = || catalog.connection_by_provider(feature.properties.known(PROVIDER_PARAM)?);
+    let is_one = |class: &ClassId| catalog.class(*class).feature_type.as_deref() == Some(CONNECTION_TYPE);
+    feature.class.filter(is_one).or_else(provider)
 }
 
 /// All connections of the settings: project after project, in the order of declaration.
 pub fn connections(settings: &Settings) -> impl Iterator<Item = Connection<'_>> {
-    settings.projects.iter().enumerate().flat_map(|(index, project)| {
-        project.features.iter().filter_map(move |feature| Connection::new(ProjectIndex(index), feature))
+    settings.projects.iter().enumerate().flat_map(move |(index, project)| {
+        project
+            .features
+            .iter()
+            .filter_map(move |feature| Connection::new(settings, ProjectIndex(index), feature))
     })
 }
 
@@ -99,6 +109,8 @@ pub fn connections(settings: &Settings) -> impl Iterator<Item = Connection<'_>> 
 pub struct EffectiveConnection<'a> {
     /// The feature that declares it.
     pub feature: &'a Feature,
+    /// What its kind means.
+    pub catalog: &'a Catalog,
     /// The project that declares it.
     pub declared_in: ProjectIndex,
     /// Whether that is a project above.
@@ -108,7 +120,7 @@ pub struct EffectiveConnection<'a> {
 impl<'a> EffectiveConnection<'a> {
     /// The connection.
     pub fn connection(&self) -> Connection<'a> {
-        Connection { feature: self.feature, project: self.declared_in, kind: kind_of(self.feature) }
+        Connection::of(self.catalog, self.declared_in, self.feature)
     }
 
     /// Its id, when the settings give one and it is known.
@@ -142,6 +154,7 @@ pub fn effective_connections(settings: &Settings, index: ProjectIndex) -> Vec<Ef
             let connections = project.features.iter().filter(|feature| is_connection(feature));
             connections.map(move |feature| EffectiveConnection {
                 feature,
+                catalog: &settings.catalog,
                 declared_in,
                 inherited: declared_in != index,
             })
@@ -218,6 +231,7 @@ mod tests {
             feature("OAuthProvider", "docker", &[("providerType", "Docker"), (AWS_IN_SUB_PROJECTS, "false")]),
         ];
         Settings {
+            catalog: Catalog::default(),
             version: None,
             ids: ContextIds::default(),
             projects: vec![

@@ -3,7 +3,7 @@
 //! Comparing itself stands where its purpose is: `eval` matches what patches expect, `diff` tells two settings apart.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{
     ArtifactDependency, BuildType, Cleanup, ContextIds, EntityId, Feature, Parameter, Project, Properties,
@@ -14,7 +14,7 @@ use super::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// The text; `None` when it could not be evaluated.
-    pub value: Option<Rc<str>>,
+    pub value: Option<Arc<str>>,
     /// Whether the text is a secret, never to be shown.
     pub secret: bool,
 }
@@ -27,7 +27,7 @@ pub type Facts = BTreeMap<String, Fact>;
 struct List(Facts);
 
 impl List {
-    fn put(&mut self, name: impl Into<String>, value: Option<Rc<str>>, secret: bool) {
+    fn put(&mut self, name: impl Into<String>, value: Option<Arc<str>>, secret: bool) {
         self.0.insert(name.into(), Fact { value, secret });
     }
 
@@ -52,7 +52,7 @@ impl List {
     }
 
     fn id(&mut self, name: &str, id: &EntityId, ids: &ContextIds) {
-        self.put(name, id.local(ids).map(Rc::from), false);
+        self.put(name, id.local(ids).map(Arc::from), false);
     }
 
     fn ids(&mut self, name: &str, all: &[EntityId], ids: &ContextIds) {

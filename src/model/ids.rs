@@ -1,15 +1,15 @@
 //! External ids: relative or absolute, and what the server gives to a compilation to complete them.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// An external id, relative to the root project or absolute.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EntityId {
     /// `RelativeId("X")`, and every id that is given as a plain text in portable settings.
-    Relative(Rc<str>),
+    Relative(Arc<str>),
     /// `AbsoluteId("X")`.
-    Absolute(Rc<str>),
+    Absolute(Arc<str>),
     /// `DslContext.projectId`: the root project itself.
     RootProject,
     /// `DslContext.settingsRootId`: the VCS root that holds the settings.

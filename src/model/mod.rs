@@ -7,9 +7,9 @@ pub mod connections;
 pub mod facts;
 mod ids;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::catalog::ClassId;
+use crate::catalog::{Catalog, ClassId};
 use crate::source::Span;
 
 pub use ids::{ContextIds, EntityId, SERVER_ROOT};
@@ -18,14 +18,14 @@ pub use ids::{ContextIds, EntityId, SERVER_ROOT};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
     /// The text.
-    pub value: Option<Rc<str>>,
+    pub value: Option<Arc<str>>,
     /// Where it was given.
     pub span: Span,
 }
 
 impl Text {
     /// A known text given at `span`.
-    pub fn new(value: impl Into<Rc<str>>, span: Span) -> Self {
+    pub fn new(value: impl Into<Arc<str>>, span: Span) -> Self {
         Self { value: Some(value.into()), span }
     }
 
@@ -47,6 +47,8 @@ pub struct ProjectIndex(pub usize);
 /// One settings root, evaluated.
 #[derive(Debug)]
 pub struct Settings {
+    /// What the ids of classes mean.
+    pub catalog: Catalog,
     /// The script's `version = "..."`.
     pub version: Option<Text>,
     /// The ids that the server gives.
@@ -127,7 +129,7 @@ pub struct Parameter {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Property {
     /// The raw name, as XML holds it: `secure:clientSecret`.
-    pub name: Rc<str>,
+    pub name: Arc<str>,
     /// Its value.
     pub value: Text,
     /// Whether the value was written by a class of the DSL rather than by the settings (a fixed parameter, a default).
@@ -286,7 +288,7 @@ pub struct VcsEntry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Requirement {
     /// The element's name in XML: `equals`, `exists`, `contains`, ...
-    pub kind: Rc<str>,
+    pub kind: Arc<str>,
     /// Its id, when the settings give one.
     pub id: Option<Text>,
     /// The parameter that is required.
@@ -305,7 +307,7 @@ pub struct ArtifactDependency {
     /// Whether the destination is emptied first.
     pub clean_destination: bool,
     /// `name` of `<revisionRule>`: `lastSuccessful`, `sameChainOrLastFinished`, ...
-    pub rule: Rc<str>,
+    pub rule: Arc<str>,
     /// `revision` of `<revisionRule>`.
     pub revision: Text,
     /// `branch` of `<revisionRule>`.
@@ -347,9 +349,9 @@ pub struct Cleanup {
 #[derive(Debug, Clone)]
 pub struct CleanupPolicy {
     /// `type`: `days`, `builds`, `daysAndBuilds`; `None` when it is not known, which has been reported.
-    pub kind: Option<Rc<str>>,
+    pub kind: Option<Arc<str>>,
     /// `cleanup-level`: `EVERYTHING`, `HISTORY_ENTRY`, `ARTIFACTS`.
-    pub level: Rc<str>,
+    pub level: Arc<str>,
     /// Its parameters.
     pub properties: Properties,
 }

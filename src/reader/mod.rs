@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use camino::Utf8Path;
 
+use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::model::{ContextIds, EntityId, Project, ProjectIndex, SERVER_ROOT, Settings, Text};
 use crate::source::{FileId, Span, TextRange};
@@ -44,7 +45,7 @@ pub struct Reading {
 }
 
 /// Reads the files of one settings folder.
-pub fn read(files: &[XmlFile<'_>]) -> Reading {
+pub fn read(catalog: &Catalog, files: &[XmlFile<'_>]) -> Reading {
     let mut reader = Reader::default();
     let mut folders: BTreeMap<&Utf8Path, Folder> = BTreeMap::new();
     for file in files {
@@ -55,7 +56,7 @@ pub fn read(files: &[XmlFile<'_>]) -> Reading {
         reader.take(folder, kind, file, root);
     }
     let projects = reader.projects(folders);
-    let settings = settings(projects, reader.version);
+    let settings = settings(catalog, projects, reader.version);
     Reading { settings, diagnostics: reader.diagnostics }
 }
 
@@ -187,7 +188,7 @@ impl Reader {
 }
 
 /// The model: each project after its parent.
-fn settings(placed: Vec<Placed>, version: Option<Text>) -> Option<Settings> {
+fn settings(catalog: &Catalog, placed: Vec<Placed>, version: Option<Text>) -> Option<Settings> {
     let known: HashSet<String> = placed.iter().map(|one| one.id.clone()).collect();
     let mut children: HashMap<Option<String>, Vec<Placed>> = HashMap::new();
     for one in placed {
@@ -220,7 +221,7 @@ fn settings(placed: Vec<Placed>, version: Option<Text>) -> Option<Settings> {
         let Some(ring) = children.keys().flatten().min().cloned() else { break };
         add(&mut waiting, children.remove(&Some(ring)).unwrap_or_default(), None);
     }
-    (!projects.is_empty()).then_some(Settings { version, ids, projects })
+    (!projects.is_empty()).then_some(Settings { catalog: catalog.clone(), version, ids, projects })
 }
 
 /// The oldest version of TeamCity that writes the schema that a document names.

@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::json::to_string;
-use crate::catalog::function_of;
-use crate::catalog::{self, ClassId, Property, REFERENCES, ReferenceTarget, Type};
+use crate::catalog::{Catalog, ClassId, Property, REFERENCES, Reference, ReferenceTarget, Type};
 use crate::check::{rule_of_mandatory, rule_of_options, rule_of_raw_mandatory, rule_of_secrets};
 
 /// The rules about references to connections.
@@ -63,15 +62,16 @@ struct ConnectionsDocument {
 /// Finds a kind by its function, its `providerType` or its title; nothing when there is none.
 pub fn find(name: &str) -> Option<ClassId> {
     let same = |text: &str| text.eq_ignore_ascii_case(name);
-    catalog::connections().find(|class| {
-        let facts = class.get().connection.as_ref();
-        same(function_of(*class)) || facts.is_some_and(|facts| same(facts.provider_type) || same(facts.title))
+    Catalog::built_in().connections().find(|class| {
+        let facts = Catalog::built_in().class(*class).connection.as_ref();
+        same(Catalog::built_in().function_of(*class))
+            || facts.is_some_and(|facts| same(&facts.provider_type) || same(&facts.title))
     })
 }
 
 /// The names of all kinds' functions.
 pub fn names() -> Vec<&'static str> {
-    sorted().into_iter().map(function_of).collect()
+    sorted().into_iter().map(|class| Catalog::built_in().function_of(class)).collect()
 }
 
 /// A line for each kind.
@@ -180,13 +180,13 @@ fn source(kind: &ConnectionKind) -> String {
 
 /// All kinds by the names of their functions.
 fn sorted() -> Vec<ClassId> {
-    let mut all: Vec<ClassId> = catalog::connections().collect();
-    all.sort_by_key(|class| function_of(*class).to_ascii_lowercase());
+    let mut all: Vec<ClassId> = Catalog::built_in().connections().collect();
+    all.sort_by_key(|class| Catalog::built_in().function_of(*class).to_ascii_lowercase());
     all
 }
 
 fn kind(class: ClassId) -> ConnectionKind {
-    let data = class.get();
+    let data = Catalog::built_in().class(class);
     let facts = data.connection.as_ref();
     let mut settings = Vec::new();
     add_settings(class, class, None, &mut settings);
@@ -206,9 +206,9 @@ fn kind(class: ClassId) -> ConnectionKind {
         });
     }
     ConnectionKind {
-        function: function_of(class),
-        provider_type: facts.map(|facts| facts.provider_type),
-        title: facts.map_or(data.name, |facts| facts.title),
+        function: Catalog::built_in().function_of(class),
+        provider_type: facts.map(|facts| &*facts.provider_type),
+        title: facts.map_or(&*data.name, |facts| &*facts.title),
         plugin: data.plugin,
         since: data.since,
         source: data.source,
@@ -218,11 +218,11 @@ fn kind(class: ClassId) -> ConnectionKind {
 
 /// Adds the settings of `owner`: its own, then those of the options of its compound properties.
 fn add_settings(class: ClassId, owner: ClassId, option: Option<&str>, settings: &mut Vec<Setting>) {
-    for property in owner.get().properties {
-        if let Some(parameter) = property.param {
+    for property in &*Catalog::built_in().class(owner).properties {
+        if let Some(parameter) = property.param.as_deref() {
             settings.push(Setting {
                 option: option.map(str::to_owned),
-                property: property.name.known_name(),
+                property: Catalog::built_in().known_name(property.name),
                 parameter,
                 label: property.label,
                 mandatory: property.mandatory,
@@ -233,11 +233,11 @@ fn add_settings(class: ClassId, owner: ClassId, option: Option<&str>, settings: 
             });
         }
     }
-    for property in owner.get().properties {
+    for property in &*Catalog::built_in().class(owner).properties {
         let Type::Compound(compound) = property.ty else { continue };
-        for chosen in compound.get().nested {
-            let name = property.name.known_name().unwrap_or_default();
-            let when = format!("{name} = {}", function_of(*chosen));
+        for chosen in &*Catalog::built_in().class(compound).nested {
+            let name = Catalog::built_in().known_name(property.name).unwrap_or_default();
+            let when = format!("{name} = {}", Catalog::built_in().function_of(*chosen));
             add_settings(class, *chosen, Some(&when), settings);
         }
     }
@@ -268,10 +268,10 @@ fn checked(class: ClassId, owner: ClassId, property: &Property) -> Vec<Checked> 
             all.push(Checked { what: "a raw value is one of theirs".into(), rule: rule_of_options().name });
         }
     }
-    let refers = |reference: &&catalog::Reference| {
+    let refers = |reference: &&Reference| {
         reference.class == class
             && reference.owner == owner
-            && Some(reference.param) == property.param
+            && Some(reference.param) == property.param.as_deref()
             && matches!(reference.target, ReferenceTarget::FeatureId | ReferenceTarget::FeatureIds)
     };
     for reference in REFERENCES.iter().filter(refers) {
@@ -284,10 +284,14 @@ fn checked(class: ClassId, owner: ClassId, property: &Property) -> Vec<Checked> 
 /// What the type allows, where it is more than a text.
 fn typed(ty: Type) -> Option<String> {
     match ty {
-        Type::Boolean { .. } => Some("`true` or `false`".into()),
+        Type::Boolean => Some("`true` or `false`".into()),
         Type::Compound(compound) => {
-            let options: Vec<String> =
-                compound.get().nested.iter().map(|option| format!("`{}`", function_of(*option))).collect();
+            let options: Vec<String> = Catalog::built_in()
+                .class(compound)
+                .nested
+                .iter()
+                .map(|option| format!("`{}`", Catalog::built_in().function_of(*option)))
+                .collect();
             Some(format!("one of {}", options.join(", ")))
         }
         _ => None,

@@ -36,7 +36,8 @@ fn people_read_stdout_and_logs_go_to_stderr() {
 
 #[test]
 fn json_is_one_document_also_on_failure() {
-    let sandbox = Sandbox::new(&[("repo/.git/x", ""), ("repo/.teamcity/settings.kts", INVALID)]);
+    let sandbox =
+        Sandbox::new(&[("repo/.git/x", ""), ("repo/.teamcity/settings.kts", INVALID), ("empty/a", "")]);
     let json = sandbox.run(&["-f", "json", "repo"]).json();
     assert_eq!((&json["format_version"], &json["tool"]["name"]), (&"1.0".into(), &"tcdsl".into()));
     assert_eq!((&json["valid"], &json["summary"]["errors"]), (&false.into(), &1.into()));
@@ -51,7 +52,7 @@ fn json_is_one_document_also_on_failure() {
 
     for (arguments, code) in [
         (&["-f", "json", "nowhere"][..], "no-such-path"),
-        (&["--format=json"], "no-settings"),
+        (&["--format=json", "empty"], "no-settings"),
         (&["--format=json", "--bogus"], "usage"),
         (&["check", "-f", "json", "--fail-on", "x"], "usage"),
         (&["compile", "-f", "json", "-o", "-"], "usage"),

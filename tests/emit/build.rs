@@ -1,5 +1,6 @@
 //! A builder of small models.
 
+use tcdsl::catalog::Catalog;
 use tcdsl::model::{
     ArtifactDependency, BuildType, Cleanup, CleanupPolicy, ContextIds, EntityId, Feature, Parameter, Project,
     ProjectIndex, Properties, Property, Requirement, Settings, SnapshotDependency, Text, VcsEntry, VcsRoot,
@@ -21,7 +22,12 @@ pub(crate) fn absolute(id: &str) -> EntityId {
 }
 
 pub(crate) fn settings(projects: Vec<Project>) -> Settings {
-    Settings { version: Some(text("2024.03")), ids: ContextIds::default(), projects }
+    Settings {
+        catalog: Catalog::default(),
+        version: Some(text("2024.03")),
+        ids: ContextIds::default(),
+        projects,
+    }
 }
 
 pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {

@@ -1,7 +1,7 @@
 //! The JSON document.
 
 use serde_json::Value;
-use tcdsl::catalog::ClassId;
+use tcdsl::catalog::Catalog;
 use tcdsl::emit::json::{MASK, json};
 use tcdsl::model::{Settings, Text};
 
@@ -10,15 +10,11 @@ use super::build::{
     requirement, root, settings, snapshot, text, vcs_entry, vcs_root,
 };
 
-fn name(class: ClassId) -> Option<String> {
-    (class.0 == 7).then(|| "dockerRegistry".to_owned())
-}
-
 fn sample() -> Settings {
     let mut top = root();
     top.description = Some(text("Top"));
     let mut docker = connection("Docker", "Hub").id("HUB");
-    docker.class = Some(ClassId(7));
+    docker.class = Catalog::built_in().connection_by_provider("Docker");
     let aws = feature(
         "OAuthProvider",
         &[
@@ -47,13 +43,13 @@ fn sample() -> Settings {
 }
 
 fn parsed(settings: &[&Settings]) -> Value {
-    serde_json::from_str(&json(settings, &name)).expect("JSON")
+    serde_json::from_str(&json(settings)).expect("JSON")
 }
 
 #[test]
 fn the_document() {
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
-    insta::assert_snapshot!(json(&[&sample()], &name).replace(&version, "\"version\": \"<version>\""));
+    insta::assert_snapshot!(json(&[&sample()]).replace(&version, "\"version\": \"<version>\""));
 }
 
 #[test]
@@ -78,7 +74,7 @@ fn secrets_are_masked_wherever_they_stand() {
     build.triggers[0].build_parameters = vec![parameter("t", SECRET, Some("password"))];
     build.features.push(feature("f", &[("secure:token", SECRET)]));
     build.failure_conditions.push(feature("f", &[("secure:token", SECRET)]));
-    let all = json(&[&settings], &name);
+    let all = json(&[&settings]);
     assert!(!all.contains(SECRET));
     assert_eq!(all.matches(MASK).count(), 9);
     assert!(all.contains("credentialsJSON:00000000-0000-4000-8000-000000000001"));

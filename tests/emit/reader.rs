@@ -3,6 +3,7 @@
 use camino::Utf8PathBuf;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use tcdsl::catalog::Catalog;
 use tcdsl::diff::diff;
 use tcdsl::emit::xml::{Dialect, OutputFile, xml};
 use tcdsl::model::{BuildType, Feature, Parameter, Project, Settings};
@@ -175,7 +176,7 @@ fn read(files: &[OutputFile]) -> Settings {
         .zip(&paths)
         .map(|((index, file), path)| XmlFile { file: FileId(index), path, text: &file.text })
         .collect();
-    let reading = reader::read(&inputs);
+    let reading = reader::read(Catalog::built_in(), &inputs);
     assert!(reading.diagnostics.is_empty(), "{:?}", reading.diagnostics);
     reading.settings.expect("settings")
 }
@@ -211,7 +212,8 @@ fn places_are_those_of_the_values() {
     let document = "\u{feff}<?xml version=\"1.0\"?>\n<project>\n  <name>Größe</name>\n  <parameters>\n    <param name=\"ä\" \
                     value=\"b &amp; c\" />\n    <param name=\"d\"><![CDATA[e\nf]]></param>\n  </parameters>\n</project>\n";
     let path = Utf8PathBuf::from("Shop/project-config.xml");
-    let reading = reader::read(&[XmlFile { file: FileId(0), path: &path, text: document }]);
+    let reading =
+        reader::read(Catalog::built_in(), &[XmlFile { file: FileId(0), path: &path, text: document }]);
     let settings = reading.settings.expect("settings");
     let shop = &settings.projects[0];
     let slice = |text: &tcdsl::model::Text| text.span.range().slice(document).to_owned();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tcdsl::config;
 use tcdsl::diagnostic::{Diagnostic, Severity};
-use tcdsl::driver::{self, Compilation, DataFiles, InputFile, Layout, Options, SettingsRoot};
+use tcdsl::driver::{self, Compilation, Memory, Options, Session};
 
 use super::expectations::{self, Expectation};
 use super::{Outcome, bless, files};
@@ -33,10 +33,7 @@ pub(crate) fn run(case: &Path) -> Outcome {
     let (configs, texts): (Vec<_>, Vec<_>) =
         texts.into_iter().partition(|(_, below, _)| below == config::FILE);
     let config: String = configs.into_iter().map(|(_, _, text)| text).collect();
-    let mut files: Vec<File> =
-        texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
-    // Patches come after the other files, in the order in which they are run.
-    files.sort_by_key(|file| file.relative.starts_with("patches/"));
+    let files: Vec<File> = texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
     let compilation = compile(&files, &config);
     let results = files.iter().map(|file| judge(file, &found_in(&compilation, &file.relative)));
     let wrong: Vec<String> = results.filter_map(Result::err).collect();
@@ -48,31 +45,12 @@ fn file(path: PathBuf, relative: String, text: &str) -> File {
     File { path, relative, plain, expected }
 }
 
-fn is_patch(file: &File) -> bool {
-    file.relative.starts_with("patches/")
-}
-
 fn compile(files: &[File], config: &str) -> Compilation {
-    let rules: Vec<_> = driver::explanations().map(|explanation| explanation.rule).collect();
-    let config = config::parse(config, "".into(), &rules).expect("a configuration without mistakes");
-    let input = |file: &File| InputFile {
-        path: file.relative.clone().into(),
-        reported: file.relative.clone().into(),
-        relative: file.relative.clone().into(),
-        text: file.plain.as_str().into(),
-    };
-    let script = files.iter().position(|file| file.relative == "settings.kts").expect("a settings.kts");
-    let root = SettingsRoot {
-        dir: ".".into(),
-        layout: Layout::Portable,
-        script,
-        files: files.iter().filter(|file| !is_patch(file)).map(input).collect(),
-        patches: files.iter().filter(|file| is_patch(file)).map(input).collect(),
-        data: DataFiles::default(),
-        unread: Vec::new(),
-        context_parameters: indexmap::IndexMap::new(),
-    };
-    driver::compile(root, &Options { config: config.into(), ..Options::default() })
+    let config = driver::read_config(config, "".into()).expect("a configuration without mistakes");
+    let texts = files.iter().map(|file| (file.relative.as_str(), file.plain.as_str()));
+    let session =
+        Session::new(texts.collect::<Memory>()).with(Options { config: config.into(), ..Options::default() });
+    session.compile(&session.root(".".into()).expect("a settings.kts"))
 }
 
 fn found_in(compilation: &Compilation, path: &str) -> Vec<Expectation> {

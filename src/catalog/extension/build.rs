@@ -1,14 +1,14 @@
-//! Descriptors to tables. What is made here lives as long as the process.
+//! Descriptors to tables.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::Extension;
 use super::descriptor::{Compound, Descriptor, Enum, Kind, Property as Described, PropertyType};
-use crate::catalog::class::{Class, ClassId, ClassKind, Connection, Entry, Property};
-use crate::catalog::lookup::TopLevel;
+use super::{Declared, Extension};
+use crate::catalog::class::{Class, ClassId, ClassKind, Connection, Entry, Property, Text};
 use crate::catalog::symbol::KNOWN_NAMES;
 use crate::catalog::types::{Effect, Function, Parameter, Type};
-use crate::catalog::{self, CLASSES, Symbol, core_class, tables};
+use crate::catalog::{CLASSES, Catalog, Symbol, core_class, tables};
 
 /// The raw parameter that names a connection when a descriptor does not say it.
 const DISPLAY_NAME: &str = "displayName";
@@ -19,7 +19,7 @@ const INIT: &str = "init";
 /// No extension has more classes than this.
 const MOST_CLASSES: usize = 10_000;
 
-pub(super) fn build(descriptors: &[Descriptor]) -> Result<Extension, String> {
+pub(in crate::catalog) fn build(descriptors: &[Descriptor]) -> Result<Extension, String> {
     let mut builder = Builder { names: names(descriptors), classes: Vec::new(), functions: Vec::new() };
     for descriptor in descriptors {
         builder.refuse_known(descriptor)?;
@@ -32,7 +32,7 @@ pub(super) fn build(descriptors: &[Descriptor]) -> Result<Extension, String> {
 }
 
 /// The names that the built-in tables do not have, sorted.
-fn names(descriptors: &[Descriptor]) -> Vec<&'static str> {
+fn names(descriptors: &[Descriptor]) -> Vec<Box<str>> {
     fn of_properties<'d>(properties: &'d [Described], names: &mut BTreeSet<&'d str>) {
         for property in properties {
             names.insert(&property.name);
@@ -54,19 +54,15 @@ fn names(descriptors: &[Descriptor]) -> Vec<&'static str> {
             names.extend(one.entries.iter().map(|(name, _)| name.as_str()));
         }
     }
-    names.into_iter().filter(|name| KNOWN_NAMES.binary_search(name).is_err()).map(text).collect()
+    names.into_iter().filter(|name| KNOWN_NAMES.binary_search(name).is_err()).map(Box::from).collect()
 }
 
-fn text(text: &str) -> &'static str {
-    Box::leak(Box::from(text))
-}
-
-fn list<T>(items: Vec<T>) -> &'static [T] {
-    Vec::leak(items)
+fn text(text: &str) -> Text {
+    Cow::Owned(text.to_owned())
 }
 
 struct Builder {
-    names: Vec<&'static str>,
+    names: Vec<Box<str>>,
     classes: Vec<Class>,
     functions: Vec<Function>,
 }
@@ -74,18 +70,19 @@ struct Builder {
 impl Builder {
     fn symbol(&self, name: &str) -> Symbol {
         let number = |at: usize| Symbol(u32::try_from(at).unwrap_or(u32::MAX));
-        let own = || self.names.binary_search(&name).map(|at| number(KNOWN_NAMES.len() + at));
+        let own =
+            || self.names.binary_search_by(|own| (**own).cmp(name)).map(|at| number(KNOWN_NAMES.len() + at));
         KNOWN_NAMES.binary_search(&name).map(number).or_else(|_| own()).unwrap_or(Symbol(u32::MAX))
     }
 
     fn refuse_known(&self, descriptor: &Descriptor) -> Result<(), String> {
         let (package, class) = (descriptor.kind.package(), descriptor.class.as_str());
         let twice = self.classes.iter().any(|known| known.package == package && known.name == class);
-        if twice || catalog::class(package, class).is_some() {
+        if twice || Catalog::built_in().class_in(package, class).is_some() {
             return Err(format!("the class `{class}` is known already: leave this file out"));
         }
         let provider = descriptor.fixed.iter().find(|(name, _)| name == PROVIDER);
-        match provider.filter(|(_, value)| catalog::connection_by_provider(value).is_some()) {
+        match provider.filter(|(_, value)| Catalog::built_in().connection_by_provider(value).is_some()) {
             Some((_, value)) => {
                 Err(format!("the connection `{value}` is known already: leave this file out"))
             }
@@ -106,30 +103,30 @@ impl Builder {
         let mut ancestors = vec![id];
         for base in &supertypes {
             let inherited = match self.own(*base) {
-                Some(own) => own.ancestors,
-                None => base.ancestors(),
+                Some(own) => &own.ancestors,
+                None => Catalog::built_in().ancestors(*base),
             };
-            ancestors.extend(inherited);
+            ancestors.extend_from_slice(inherited);
         }
         self.classes.push(Class {
             id,
-            name: text(&name),
+            name: Cow::Owned(name),
             simple_name,
             package,
             kind,
-            supertypes: list(supertypes),
-            ancestors: list(ancestors),
+            supertypes: Cow::Owned(supertypes),
+            ancestors: Cow::Owned(ancestors),
             outer: None,
             feature_type: None,
-            fixed: &[],
+            fixed: Cow::Borrowed(&[]),
             value: None,
             unknown_value: false,
-            properties: &[],
-            by_name: &[],
-            functions: &[],
-            nested: &[],
-            entries: &[],
-            constructors: &[],
+            properties: Cow::Borrowed(&[]),
+            by_name: Cow::Borrowed(&[]),
+            functions: Cow::Borrowed(&[]),
+            nested: Cow::Borrowed(&[]),
+            entries: Cow::Borrowed(&[]),
+            constructors: Cow::Borrowed(&[]),
             companion: None,
             deprecated: None,
             since: None,
@@ -166,7 +163,7 @@ impl Builder {
         let scope = Scope { main: id, package };
         let properties = self.properties(&scope, &descriptor.properties, &mut nested, &mut functions);
         functions.sort_by_key(|function: &Function| function.name);
-        let constructors = list(vec![&[][..], list(vec![self.init(id, false)])]);
+        let constructors = vec![Cow::Borrowed(&[][..]), Cow::Owned(vec![self.init(id, false)])];
         let fixed = descriptor.fixed.iter().map(|(name, value)| (text(name), text(value))).collect();
         let connection = connection(descriptor);
         let feature_type = text(&descriptor.feature_type);
@@ -174,12 +171,12 @@ impl Builder {
         let by_name = by_name(&properties);
         self.fill(id, |class| {
             class.feature_type = Some(feature_type);
-            class.fixed = list(fixed);
-            class.properties = list(properties);
-            class.by_name = by_name;
-            class.functions = list(functions);
-            class.nested = list(nested);
-            class.constructors = constructors;
+            class.fixed = Cow::Owned(fixed);
+            class.properties = Cow::Owned(properties);
+            class.by_name = Cow::Owned(by_name);
+            class.functions = Cow::Owned(functions);
+            class.nested = Cow::Owned(nested);
+            class.constructors = Cow::Owned(constructors);
             class.deprecated = deprecated;
             class.opaque = descriptor.opaque;
             class.connection = connection;
@@ -189,7 +186,7 @@ impl Builder {
                 name: self.symbol(name),
                 receiver: Some(container),
                 package,
-                parameters: list(vec![self.init(id, false)]),
+                parameters: Cow::Owned(vec![self.init(id, false)]),
                 returns: Type::Class(id),
                 returns_nullable: false,
                 effect: Effect::Add(id),
@@ -200,7 +197,7 @@ impl Builder {
     }
 
     fn enumeration(&mut self, outer: ClassId, one: &Enum) -> ClassId {
-        let (package, name) = self.own(outer).map_or(("", ""), |outer| (outer.package, outer.name));
+        let (package, name) = self.own(outer).map_or(("", ""), |outer| (outer.package, &*outer.name));
         let id = self.reserve(format!("{name}.{}", one.name), package, ClassKind::Enum, Vec::new());
         let entry = |(name, value): &(String, String)| Entry {
             name: self.symbol(name),
@@ -210,7 +207,7 @@ impl Builder {
         let entries = one.entries.iter().map(entry).collect();
         self.fill(id, |class| {
             class.outer = Some(outer);
-            class.entries = list(entries);
+            class.entries = Cow::Owned(entries);
         });
         id
     }
@@ -228,11 +225,13 @@ impl Builder {
                 PropertyType::Text => Type::String,
                 PropertyType::Int => Type::Int,
                 PropertyType::Any => Type::Any,
-                PropertyType::Boolean { yes, no } => {
-                    Type::Boolean { true_value: Some(text(yes)), false_value: Some(text(no)) }
-                }
+                PropertyType::Boolean { .. } => Type::Boolean,
                 PropertyType::Enum(name) => self.enum_named(scope, name),
                 PropertyType::Compound(compound) => self.compound(scope, compound, nested, functions),
+            };
+            let (true_value, false_value) = match &one.ty {
+                PropertyType::Boolean { yes, no } => (Some(text(yes)), Some(text(no))),
+                _ => (None, None),
             };
             properties.push(Property {
                 name: self.symbol(&one.name),
@@ -240,6 +239,8 @@ impl Builder {
                 unknown_param: false,
                 option: None,
                 ty,
+                true_value,
+                false_value,
                 nullable: true,
                 mutable: true,
                 mandatory: one.mandatory,
@@ -256,7 +257,7 @@ impl Builder {
     }
 
     fn enum_named(&self, scope: &Scope, name: &str) -> Type {
-        let outer = self.own(scope.main).map_or("", |main| main.name);
+        let outer = self.own(scope.main).map_or("", |main| &main.name);
         let full = format!("{outer}.{name}");
         let found = self.classes.iter().find(|class| class.package == scope.package && class.name == full);
         found.map_or(Type::Any, |class| Type::Enum(class.id))
@@ -270,7 +271,7 @@ impl Builder {
         nested: &mut Vec<ClassId>,
         functions: &mut Vec<Function>,
     ) -> Type {
-        let outer = self.own(scope.main).map_or("", |main| main.name);
+        let outer = self.own(scope.main).map_or("", |main| &main.name);
         let name = format!("{outer}.{}", compound.class);
         let bases = vec![core_class::COMPOUND_PARAM];
         let id = self.reserve(name.clone(), scope.package, ClassKind::Abstract, bases);
@@ -281,20 +282,20 @@ impl Builder {
             let class = self.reserve(name, scope.package, ClassKind::Class, vec![id]);
             let properties = self.properties(scope, &option.properties, nested, functions);
             let (value, by_name) = (text(&option.value), by_name(&properties));
-            let parameters = if properties.is_empty() { &[][..] } else { list(vec![self.init(class, true)]) };
+            let parameters = if properties.is_empty() { Vec::new() } else { vec![self.init(class, true)] };
             self.fill(class, |filled| {
                 filled.outer = Some(id);
                 filled.value = Some(value);
-                filled.properties = list(properties);
-                filled.by_name = by_name;
-                filled.constructors = list(vec![&[][..]]);
+                filled.properties = Cow::Owned(properties);
+                filled.by_name = Cow::Owned(by_name);
+                filled.constructors = Cow::Owned(vec![Cow::Borrowed(&[][..])]);
             });
             options.push(class);
             functions.push(Function {
                 name: self.symbol(&option.function),
                 receiver: None,
                 package: scope.package,
-                parameters,
+                parameters: Cow::Owned(parameters),
                 returns: Type::Class(class),
                 returns_nullable: false,
                 effect: Effect::Make(class),
@@ -304,40 +305,36 @@ impl Builder {
         }
         self.fill(id, |filled| {
             filled.outer = Some(scope.main);
-            filled.nested = list(options);
+            filled.nested = Cow::Owned(options);
         });
         Type::Compound(id)
     }
 
     fn finish(self) -> Extension {
         let mut functions = tables::FUNCTION_ROWS.to_vec();
-        functions.extend(self.functions);
+        functions.extend(self.functions.iter().cloned());
         functions.sort_by_key(|function| (function.name, function.receiver.is_none()));
-        let functions = list(functions);
-        let classes = list(self.classes);
-        let tops = classes.iter().filter(|class| class.outer.is_none());
-        let mut by_name = tables::CLASSES_BY_NAME.to_vec();
-        by_name.extend(tops.clone().map(|class| (class.simple_name, class.id)));
-        by_name.sort_unstable();
-        let mut connections = tables::CONNECTIONS_BY_PROVIDER.to_vec();
-        connections.extend(
-            tops.clone().filter_map(|class| Some((class.connection.as_ref()?.provider_type, class.id))),
-        );
+        let tops = || self.classes.iter().filter(|class| class.outer.is_none());
+        let mut classes_by_name = tables::CLASSES_BY_NAME.to_vec();
+        classes_by_name.extend(tops().map(|class| (class.simple_name, class.id)));
+        classes_by_name.sort_unstable();
+        let provider =
+            |class: &Class| Some((Box::from(&*class.connection.as_ref()?.provider_type), class.id));
+        let mut connections: Vec<_> = tops().filter_map(provider).collect();
         connections.sort_unstable();
-        let mut declarations: Vec<(&str, Symbol, TopLevel)> =
-            tops.map(|class| (class.package, class.simple_name, TopLevel::Class(class.id))).collect();
-        let is_new = |function: &&Function| matches!(function.effect, Effect::Add(class) if class.0 as usize >= CLASSES.len());
-        let new = functions.iter().filter(is_new);
-        declarations
-            .extend(new.map(|function| (function.package, function.name, TopLevel::Function(function))));
+        let classes = tops().map(|class| (class.package, class.simple_name, Declared::Class(class.id)));
+        let is_new = |function: &Function| matches!(function.effect, Effect::Add(class) if class.0 as usize >= CLASSES.len());
+        let added = functions.iter().enumerate().filter(|(_, function)| is_new(function));
+        let added = added.map(|(at, function)| (function.package, function.name, Declared::Function(at)));
+        let mut declarations: Vec<_> = classes.chain(added).collect();
         declarations.sort_by_key(|(package, name, _)| (*package, *name));
         Extension {
-            names: list(self.names),
-            classes,
+            names: self.names,
+            classes: self.classes,
             functions,
-            declarations: list(declarations),
-            classes_by_name: list(by_name),
-            connections: list(connections),
+            declarations,
+            classes_by_name,
+            connections,
         }
     }
 }
@@ -349,10 +346,10 @@ struct Scope {
 }
 
 /// Places in `properties`, sorted by name.
-fn by_name(properties: &[Property]) -> &'static [u16] {
+fn by_name(properties: &[Property]) -> Vec<u16> {
     let mut order: Vec<u16> = (0..properties.len()).map_while(|at| u16::try_from(at).ok()).collect();
     order.sort_by_key(|at| properties.get(usize::from(*at)).map(|property| property.name));
-    list(order)
+    order
 }
 
 /// What makes a project feature with a `providerType` a connection.

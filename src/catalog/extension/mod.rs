@@ -1,59 +1,79 @@
 //! What plugins add to the DSL: their descriptors become classes and functions like the built-in ones.
 //!
-//! A run is about one server, and a server has one set of plugins, so the extension belongs to the process: it is set
-//! once, before anything is compiled, and lives as long as the built-in tables do. Ids and symbols of the extension go
-//! on where those of the built-in tables end.
+//! Ids and symbols of an extension go on where those of the built-in tables end.
 
 mod build;
 mod descriptor;
 mod toml;
 mod xml;
 
-use std::sync::OnceLock;
-
 use super::lookup::TopLevel;
-use super::{Class, ClassId, Function, Symbol};
+use super::{Catalog, Class, ClassId, Function, Symbol};
 
+pub(super) use build::build;
 pub use descriptor::{Descriptor, DescriptorMistake};
 
 /// No descriptor is larger than this.
 pub const LARGEST_DESCRIPTOR: usize = 1024 * 1024;
 
-/// The built-in tables with the extension worked in.
+/// What is added to the built-in tables. What is looked up by name is merged with them here, once.
 #[derive(Debug)]
 pub(super) struct Extension {
     /// The names that the built-in tables do not have, sorted.
-    pub(super) names: &'static [&'static str],
+    names: Vec<Box<str>>,
     /// The classes of the extension.
-    pub(super) classes: &'static [Class],
+    classes: Vec<Class>,
     /// All functions outside of classes, sorted as the built-in ones are.
-    pub(super) functions: &'static [Function],
-    /// What the packages declare beyond the built-in declarations, sorted by name.
-    pub(super) declarations: &'static [(&'static str, Symbol, TopLevel)],
+    pub(super) functions: Vec<Function>,
+    /// What the packages declare beyond the built-in declarations, sorted by package and name.
+    declarations: Vec<(&'static str, Symbol, Declared)>,
     /// All classes that are not nested, sorted by name.
-    pub(super) classes_by_name: &'static [(Symbol, ClassId)],
-    /// All connections, sorted by provider type.
-    pub(super) connections: &'static [(&'static str, ClassId)],
+    pub(super) classes_by_name: Vec<(Symbol, ClassId)>,
+    /// The connections of the extension, sorted by provider type.
+    pub(super) connections: Vec<(Box<str>, ClassId)>,
 }
 
-static EXTENSION: OnceLock<Extension> = OnceLock::new();
-
-/// The extension, if one is set.
-pub(super) fn get() -> Option<&'static Extension> {
-    EXTENSION.get()
+/// A declaration of a package.
+#[derive(Debug, Clone, Copy)]
+enum Declared {
+    Class(ClassId),
+    /// A place in [`Extension::functions`].
+    Function(usize),
 }
 
-/// Adds what plugins describe to the catalog, for all that the process does from now on.
-///
-/// # Errors
-///
-/// What stands in the way: a class that exists already, an extension that was set before.
-pub fn extend(descriptors: &[Descriptor]) -> Result<(), String> {
-    if descriptors.is_empty() {
-        return Ok(());
+impl Extension {
+    fn declaration(&self, declared: Declared) -> Option<TopLevel<'_>> {
+        match declared {
+            Declared::Class(class) => Some(TopLevel::Class(class)),
+            Declared::Function(at) => self.functions.get(at).map(TopLevel::Function),
+        }
     }
-    let extension = build::build(descriptors)?;
-    EXTENSION.set(extension).map_err(|_| "the catalog has been extended before".to_owned())
+}
+
+impl Catalog {
+    pub(super) fn added_names(&self) -> &[Box<str>] {
+        self.added().map_or(&[], |added| &added.names)
+    }
+
+    pub(super) fn added_classes(&self) -> &[Class] {
+        self.added().map_or(&[], |added| &added.classes)
+    }
+
+    /// What plugins declare in a package under a name.
+    pub(super) fn added_under(&self, package: &str, name: Symbol) -> impl Iterator<Item = TopLevel<'_>> {
+        let rows = self.added().map_or(&[][..], |added| {
+            let before = |row: &(&str, Symbol, Declared)| (row.0, row.1) < (package, name);
+            let rest = &added.declarations[added.declarations.partition_point(before)..];
+            &rest[..rest.partition_point(|row| (row.0, row.1) == (package, name))]
+        });
+        rows.iter().filter_map(|row| self.added()?.declaration(row.2))
+    }
+
+    /// The names that plugins declare in a package.
+    pub(super) fn added_symbols(&self, package: &str) -> impl Iterator<Item = Symbol> {
+        let all = self.added().map_or(&[][..], |added| &added.declarations);
+        all.iter().filter(move |row| row.0 == package).map(|row| row.1)
+    }
 }
 
 /// Reads a descriptor: TeamCity's `kotlin-dsl` XML, or the TOML of `data/` with its `package`.

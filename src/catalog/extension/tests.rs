@@ -72,12 +72,12 @@ fn both_forms_say_the_same() {
 fn tables_follow() {
     let descriptor = read_descriptor(XML).expect("XML");
     let made = build::build(std::slice::from_ref(&descriptor)).expect("tables");
-    let names: Vec<&str> = made.classes.iter().map(|class| class.name).collect();
+    let names: Vec<&str> = made.classes.iter().map(|class| &*class.name).collect();
     let nested = ["Level", "AuthType", "AuthType.Token", "AuthType.Nothing"];
     let expected: Vec<String> = nested.iter().map(|name| format!("AcmeKeys.{name}")).collect();
     assert_eq!(names[0], "AcmeKeys");
     assert_eq!(names[1..], expected);
-    assert!(made.connections.iter().any(|(provider, _)| *provider == "acme-keys"));
+    assert!(made.connections.iter().any(|(provider, _)| **provider == *"acme-keys"));
     assert!(made.functions.is_sorted_by_key(|function| (function.name, function.receiver.is_none())));
     let twice = build::build(&[descriptor.clone(), descriptor]);
     assert!(twice.is_err_and(|message| message.contains("known already")));

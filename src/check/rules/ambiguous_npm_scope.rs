@@ -83,8 +83,9 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 fn registry<'a>(connection: &Connection<'a>) -> Option<Registry<'a>> {
     let kind = connection.kind?;
-    let property = kind.properties().find(|property| property.format == Some(Format::NpmScope))?;
-    let scope = match connection.feature.properties.get(property.param?) {
+    let property =
+        connection.catalog.properties(kind).find(|property| property.format == Some(Format::NpmScope))?;
+    let scope = match connection.feature.properties.get(property.param.as_deref()?) {
         Some(set) => set.value.known()?,
         None => "",
     };

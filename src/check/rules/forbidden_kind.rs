@@ -1,7 +1,6 @@
 //! `forbidden-kind`: a connection of a kind that the policy of the configuration forbids.
 
 use super::code;
-use crate::catalog::connection_names;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
@@ -52,7 +51,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let forbidden = &context.config.policy.forbidden_kinds;
     let is_forbidden = |connection: &&Connection<'_>| {
         let is_named = |name: &str| forbidden.iter().any(|kind| kind == name);
-        let mut known = connection.kind.into_iter().flat_map(connection_names);
+        let mut known = connection.kind.into_iter().flat_map(|kind| context.catalog.connection_names(kind));
         known.any(is_named) || connection.provider_type().is_some_and(is_named)
     };
     for connection in context.connections.iter().filter(is_forbidden) {

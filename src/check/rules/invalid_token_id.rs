@@ -57,7 +57,7 @@ const PREFIX: &str = "tc_token_id:";
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let tokens = || REFERENCES.iter().filter(|reference| reference.target == ReferenceTarget::TokenId);
     for subject in context.subjects.iter().filter(|subject| !subject.partial) {
-        for reference in tokens().filter(|reference| applies(reference, subject)) {
+        for reference in tokens().filter(|reference| applies(context.catalog, reference, subject)) {
             let Some(set) = subject.properties.get(reference.param).filter(|set| !set.implied) else {
                 continue;
             };

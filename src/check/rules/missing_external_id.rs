@@ -56,11 +56,11 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for field in context.fields_of(Format::AwsRoleArn) {
-        let Some(external) = field.class.and_then(external_id) else { continue };
+        let Some(external) = field.class.and_then(|class| external_id(context, class)) else { continue };
         if !is_missing(field, external) {
             continue;
         }
-        let name = external.name.known_name().unwrap_or_default();
+        let name = context.catalog.known_name(external.name).unwrap_or_default();
         let message = format!("the role of `{}` is assumed without an external id", field.name());
         let help = format!("set `{name}` to the id that the role's trust policy asks for");
         out.push(context.finding(&RULE, field, message).label(format!("`{name}` is not set")).help(help));
@@ -68,11 +68,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The property beside the role that holds the external id.
-fn external_id(class: ClassId) -> Option<&'static Property> {
-    class.properties().find(|property| property.format == Some(Format::AwsExternalId))
+fn external_id<'a>(context: &Context<'a>, class: ClassId) -> Option<&'a Property> {
+    context.catalog.properties(class).find(|property| property.format == Some(Format::AwsExternalId))
 }
 
 fn is_missing(field: &Field<'_>, external: &Property) -> bool {
-    let set = external.param.and_then(|param| field.subject.properties.get(param));
+    let set = external.param.as_deref().and_then(|param| field.subject.properties.get(param));
     set.is_none_or(|set| set.value.known() == Some(""))
 }

@@ -57,13 +57,13 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let raw =
         context.subjects.iter().filter(|one| one.role == Role::ProjectFeature && !one.typed && !one.partial);
     for subject in raw {
-        if subject.class.is_none_or(|class| class.get().connection.is_none()) {
+        if subject.class.is_none_or(|class| context.catalog.class(class).connection.is_none()) {
             continue;
         }
         let mut missing: Vec<&str> = Vec::new();
-        for class in subject.active_classes() {
-            let params = class.properties().filter(|property| is_missing(property, subject));
-            missing.extend(params.filter_map(|property| property.param));
+        for class in subject.active_classes(context.catalog) {
+            let params = context.catalog.properties(class).filter(|property| is_missing(property, subject));
+            missing.extend(params.filter_map(|property| property.param.as_deref()));
         }
         if !missing.is_empty() {
             out.push(finding(context, subject, &missing));
@@ -74,8 +74,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 /// Choices are left out: what a server takes without one is not documented.
 fn is_missing(property: &DslProperty, subject: &Subject<'_>) -> bool {
     let choice = matches!(property.ty, Type::Compound(_));
-    let absent = |param| subject.properties.get(param).is_none();
-    property.mandatory && !choice && property.param.is_some_and(absent)
+    let absent = |param: &str| subject.properties.get(param).is_none();
+    property.mandatory && !choice && property.param.as_deref().is_some_and(absent)
 }
 
 fn finding(context: &Context<'_>, subject: &Subject<'_>, missing: &[&str]) -> Diagnostic {

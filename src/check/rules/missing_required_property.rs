@@ -4,7 +4,7 @@
 //! when the option was assigned (`Parametrized.validate`: `mandatory '<path>' property is not specified`).
 
 use super::code;
-use crate::catalog::{ClassId, Property as DslProperty, function_of};
+use crate::catalog::{ClassId, Property as DslProperty};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::Subject;
@@ -54,14 +54,17 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for subject in context.subjects.iter().filter(|subject| subject.typed && !subject.partial) {
         for class in subject.class.iter().chain(subject.options) {
-            let missing = class.properties().filter(|property| is_missing(property, subject.properties));
+            let missing = context
+                .catalog
+                .properties(*class)
+                .filter(|property| is_missing(property, subject.properties));
             out.extend(missing.map(|property| finding(context, subject, *class, property)));
         }
     }
 }
 
 fn is_missing(property: &DslProperty, properties: &Properties) -> bool {
-    property.mandatory && property.param.is_some_and(|param| properties.get(param).is_none())
+    property.mandatory && property.param.as_deref().is_some_and(|param| properties.get(param).is_none())
 }
 
 fn finding(
@@ -70,8 +73,8 @@ fn finding(
     class: ClassId,
     property: &DslProperty,
 ) -> Diagnostic {
-    let owner = function_of(class);
-    let name = property.name.known_name().unwrap_or_default();
+    let owner = context.catalog.function_of(class);
+    let name = context.catalog.known_name(property.name).unwrap_or_default();
     let example = if property.secure { "credentialsJSON:..." } else { "..." };
     Diagnostic::new(&RULE, subject.span, format!("`{owner}` needs `{name}`"))
         .label(format!("`{name}` is not set"))

@@ -54,9 +54,14 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for subject in &context.subjects {
         for property in plain(subject.properties) {
-            let of_param = |class: ClassId| class.property_of_param(&property.name);
-            let known = subject.active_classes().into_iter().find_map(of_param).filter(|_| subject.typed);
-            let name = known.and_then(|known| known.name.known_name()).unwrap_or(&property.name);
+            let of_param = |class: ClassId| context.catalog.property_of_param(class, &property.name);
+            let known = subject
+                .active_classes(context.catalog)
+                .into_iter()
+                .find_map(of_param)
+                .filter(|_| subject.typed);
+            let name =
+                known.and_then(|known| context.catalog.known_name(known.name)).unwrap_or(&property.name);
             let address = format!("{}/property:{name}", subject.address(context.settings));
             out.push(finding(name, property.value.span).at(address));
         }

@@ -3,7 +3,7 @@
 mod typed;
 
 use super::code;
-use crate::catalog::{ClassId, Version, function_of};
+use crate::catalog::{ClassId, Version};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
@@ -61,7 +61,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let Some(class) = connection.kind.filter(|class| is_offered(context, connection, *class)) else {
             continue;
         };
-        let function = function_of(class);
+        let function = context.catalog.function_of(class);
         let message = format!("`{function} {{ }}` says the same, and is checked");
         let mut found = Diagnostic::new(&RULE, connection.feature.span, message).label("a raw feature");
         if let Some((span, text)) = texts.of(context, connection.feature, class) {
@@ -74,7 +74,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether the connection is raw, and the settings' version of the DSL has the class.
 fn is_offered(context: &Context<'_>, connection: &Connection<'_>, class: ClassId) -> bool {
-    let data = class.get();
+    let data = context.catalog.class(class);
     let has_class = is_known(context, data.since) && !data.opaque;
     let raw = connection.feature.class.is_none() && !connection.feature.partial;
     raw && has_class

@@ -65,7 +65,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
     let tokens = || REFERENCES.iter().filter(|reference| reference.target == ReferenceTarget::TokenId);
     for subject in context.subjects.iter().filter(|subject| !subject.partial) {
-        for reference in tokens().filter(|reference| applies(reference, subject)) {
+        for reference in tokens().filter(|reference| applies(context.catalog, reference, subject)) {
             let set = subject.properties.get(reference.param).filter(|set| !set.implied);
             let Some(set) = set.filter(|set| set.value.known().is_some_and(|value| !value.is_empty())) else {
                 continue;
@@ -87,5 +87,10 @@ fn has_issuer(context: &Context<'_>, reference: &Reference, at: ProjectIndex) ->
     let here = context.connections.iter().any(|connection| {
         context.is_at_or_above(connection.project, at) && accepts(reference, connection) != Some(false)
     });
-    here || context.config.external.connections.iter().any(|outside| outside.fits(reference.accepts))
+    here || context
+        .config
+        .external
+        .connections
+        .iter()
+        .any(|outside| outside.fits(context.catalog, reference.accepts))
 }

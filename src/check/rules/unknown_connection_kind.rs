@@ -1,7 +1,6 @@
 //! `unknown-connection-kind`: a connection of a plugin that the catalog does not know.
 
 use super::code;
-use crate::catalog;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
@@ -58,8 +57,9 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             format!("the kind of connection `{name}` is not TeamCity's own"),
         )
         .label("its settings are not checked");
-        let kinds = catalog::connections().filter_map(|class| class.get().connection.as_ref());
-        let near = nearest_name(name, kinds.map(|facts| facts.provider_type));
+        let facts = |class| context.catalog.class(class).connection.as_ref();
+        let kinds = context.catalog.connections().filter_map(facts);
+        let near = nearest_name(name, kinds.map(|facts| &*facts.provider_type));
         out.push(match near {
             Some(near) => found.help(format!("if `{near}` is meant, write it so")),
             None => found,

@@ -52,10 +52,12 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let connections = context.subjects.iter().filter(|one| one.role == Role::ProjectFeature && !one.partial);
     for subject in connections {
-        let is_connection = |class: ClassId| class.get().connection.is_some();
+        let is_connection = |class: ClassId| context.catalog.class(class).connection.is_some();
         let Some(class) = subject.class.filter(|class| is_connection(*class)) else { continue };
-        for property in class.properties() {
-            let (Type::Compound(choice), Some(param)) = (property.ty, property.param) else { continue };
+        for property in context.catalog.properties(class) {
+            let (Type::Compound(choice), Some(param)) = (property.ty, property.param.as_deref()) else {
+                continue;
+            };
             let set = subject.properties.get(param).filter(|set| !set.implied);
             out.extend(set.and_then(|set| problem(context, subject, choice, set)));
         }
@@ -69,8 +71,9 @@ fn problem(
     set: &Property,
 ) -> Option<Diagnostic> {
     let value = set.value.known().filter(|value| !holds_reference(value))?;
-    let known = || choice.get().nested.iter().filter_map(|option| option.get().value);
-    let open = choice.get().nested.iter().any(|option| option.get().unknown_value);
+    let options = || context.catalog.class(choice).nested.iter().map(|option| context.catalog.class(*option));
+    let known = || options().filter_map(|option| option.value.as_deref());
+    let open = options().any(|option| option.unknown_value);
     // An empty value, and `false` where `true` is an option, choose nothing.
     if open || value.is_empty() || value == "false" || known().any(|known| known == value) {
         return None;

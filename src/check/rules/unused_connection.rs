@@ -81,7 +81,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether connections of this kind are used by their id alone.
 fn is_named_by_id(connection: &Connection<'_>) -> bool {
-    let Some(provider) = connection.facts().map(|facts| facts.provider_type) else { return false };
+    let Some(provider) = connection.facts().map(|facts| &*facts.provider_type) else { return false };
     let names =
         |target| REFERENCES.iter().any(|known| known.target == target && known.accepts.contains(&provider));
     let by_id = names(ReferenceTarget::FeatureId) || names(ReferenceTarget::FeatureIds);

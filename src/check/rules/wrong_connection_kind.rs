@@ -1,7 +1,6 @@
 //! `wrong-connection-kind`: a reference to a connection of a kind that does not fit.
 
 use super::code;
-use crate::catalog;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::references::{Found, Usage, accepts};
@@ -87,32 +86,33 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 fn of_kind(context: &Context<'_>, usage: &Usage<'_>, connection: &Connection<'_>) -> Diagnostic {
     let kind = connection.title().unwrap_or("of another kind");
-    let message = format!("`{}` is a connection to {kind}; {} is needed", usage.id, needed(usage));
+    let message = format!("`{}` is a connection to {kind}; {} is needed", usage.id, needed(context, usage));
     context.finding_at(&RULE, usage, message).related(connection.feature.span, "this one is named")
 }
 
 /// A connection of another kind that the configuration lists.
 fn of_outside(context: &Context<'_>, usage: &Usage<'_>) -> Option<Diagnostic> {
     let outside = context.config.external.find(usage.id)?;
-    if outside.fits(usage.reference.accepts) {
+    if outside.fits(context.catalog, usage.reference.accepts) {
         return None;
     }
-    let facts = outside.class().and_then(|class| class.get().connection);
-    let kind = facts.map(|facts| facts.title).or(outside.kind.as_deref())?;
-    let message = format!("`{}` is a connection to {kind} outside; {} is needed", usage.id, needed(usage));
+    let facts = outside.facts(context.catalog);
+    let kind = facts.map(|facts| &*facts.title).or(outside.kind.as_deref())?;
+    let message =
+        format!("`{}` is a connection to {kind} outside; {} is needed", usage.id, needed(context, usage));
     Some(context.finding_at(&RULE, usage, message))
 }
 
 fn no_connection(context: &Context<'_>, usage: &Usage<'_>, feature: &Feature) -> Diagnostic {
-    let message = format!("`{}` is not a connection; {} is needed", usage.id, needed(usage));
+    let message = format!("`{}` is not a connection; {} is needed", usage.id, needed(context, usage));
     context.finding_at(&RULE, usage, message).related(feature.span, "this feature is named")
 }
 
-fn needed(usage: &Usage<'_>) -> String {
-    let title = |provider: &'static str| {
-        let class = catalog::connection_by_provider(provider);
-        class.and_then(|class| class.get().connection.as_ref()).map_or(provider, |facts| facts.title)
+fn needed(context: &Context<'_>, usage: &Usage<'_>) -> String {
+    let facts = |provider| {
+        context.catalog.class(context.catalog.connection_by_provider(provider)?).connection.as_ref()
     };
+    let title = |provider: &'static str| facts(provider).map_or(provider, |facts| &facts.title);
     let titles: Vec<&str> = usage.reference.accepts.iter().map(|provider| title(provider)).collect();
     format!("one to {}", titles.join(" or "))
 }

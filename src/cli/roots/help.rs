@@ -2,8 +2,8 @@
 
 use camino::Utf8Path;
 
-use super::SCRIPT;
 use crate::diagnostic::nearest_name;
+use crate::driver::SCRIPT;
 
 /// How many folders are named at most.
 const MOST_NAMED: usize = 5;

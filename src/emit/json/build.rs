@@ -1,6 +1,6 @@
 //! From the model to the types of the document.
 
-use super::{ClassName, FORMAT_VERSION, document as doc, secrets};
+use super::{FORMAT_VERSION, document as doc, secrets};
 use crate::catalog::ClassId;
 use crate::model::connections::{EffectiveConnection, effective_connections};
 use crate::model::{
@@ -10,15 +10,14 @@ use crate::model::{
 };
 
 /// The whole document.
-pub(crate) fn document(settings: &[&Settings], class_name: ClassName<'_>) -> doc::CompileDocument {
+pub(crate) fn document(settings: &[&Settings]) -> doc::CompileDocument {
     let tool = doc::Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
-    let roots = settings.iter().map(|settings| Builder { settings, class_name }.root()).collect();
+    let roots = settings.iter().map(|settings| Builder { settings }.root()).collect();
     doc::CompileDocument { format_version: FORMAT_VERSION, tool, roots }
 }
 
 struct Builder<'a> {
     settings: &'a Settings,
-    class_name: ClassName<'a>,
 }
 
 impl Builder<'_> {
@@ -84,7 +83,7 @@ impl Builder<'_> {
     }
 
     fn function(&self, class: Option<ClassId>) -> Option<String> {
-        class.and_then(self.class_name)
+        class.and_then(|class| self.settings.catalog.adder_of(class)).map(str::to_owned)
     }
 
     fn features(&self, features: &[Feature]) -> Vec<doc::Feature> {

@@ -8,7 +8,6 @@ mod build;
 pub(crate) mod document;
 mod secrets;
 
-use crate::catalog::ClassId;
 use crate::model::Settings;
 
 /// Stands in for the value of a secure parameter.
@@ -17,16 +16,13 @@ pub use self::secrets::MASK;
 /// The version of the format.
 pub const FORMAT_VERSION: &str = "1.0";
 
-/// The function of the DSL that makes a class: `githubAppConnection`. The catalog knows it.
-pub type ClassName<'a> = &'a dyn Fn(ClassId) -> Option<String>;
-
 /// The document of several settings roots, indented and with a newline at its end. Parameters are sorted by name, the rest stands in the order of the model.
 ///
 /// The value of a secure parameter is kept when it is a `credentialsJSON:` reference, which is no secret
 /// (`storing-project-settings-in-version-control.md`), or empty; any other is replaced by [`MASK`].
-pub fn json(settings: &[&Settings], class_name: ClassName<'_>) -> String {
+pub fn json(settings: &[&Settings]) -> String {
     // Structs of strings, lists and booleans always have a JSON form.
-    let mut text = serde_json::to_string_pretty(&build::document(settings, class_name)).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&build::document(settings)).unwrap_or_default();
     text.push('\n');
     text
 }

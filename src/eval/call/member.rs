@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{self, Symbol};
+use crate::catalog::Symbol;
 use crate::eval::frame::chain;
 use crate::eval::function::Candidate;
 use crate::eval::interpreter::Interpreter;
@@ -347,13 +347,13 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let functions = catalog::functions_named(name);
+        let functions = self.catalog.functions_named(name);
         for receiver in receivers {
             let Value::Object(object) = receiver else { continue };
             let Some(class) = self.dsl_class(object) else { continue };
             let fitting = functions.iter().filter(|function| {
                 function.package == package
-                    && function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
+                    && function.receiver.is_some_and(|receiver| self.catalog.is_subclass_of(class, receiver))
             });
             if let Some(result) = self.call_dsl_overload(fitting, receiver, args, span)? {
                 return Ok(Some(result));

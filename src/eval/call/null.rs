@@ -1,6 +1,6 @@
 //! Calls on null that have a value: `orEmpty()`, which gives what the type of the receiver says.
 
-use crate::catalog::{self, Symbol};
+use crate::catalog::Symbol;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{Eval, Value};
 use crate::syntax::tree::{Binding, Expr, ExprId, LambdaParameter, Parameter, Property, Tree, Type, TypeId};
@@ -26,7 +26,7 @@ impl Interpreter<'_> {
 
     /// The empty value of the type that all declarations of a name in the settings give it.
     fn declared_empty(&self, name: Symbol) -> Option<Value> {
-        if (name.0 as usize) < catalog::known_names() {
+        if (name.0 as usize) < self.catalog.known_names() {
             return None;
         }
         let mut types: Vec<Option<&str>> = Vec::new();

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{ApiVersion, ClassId, Property, Symbol, Type, core_class};
 use crate::diagnostic::Diagnostic;
@@ -20,15 +21,19 @@ impl Interpreter<'_> {
     pub(crate) fn dsl_get(&mut self, object: &Rc<Object>, name: Symbol, span: Span) -> Eval<Option<Value>> {
         let Some(state) = &object.dsl else { return Ok(None) };
         let class = state.borrow().class;
-        let Some(property) = class.property(name) else {
+        let Some(property) = self.catalog.property(class, name) else {
             return self.special_property(object, class, name);
         };
-        if let Some(param) = property.param {
+        if let Some(param) = property.param.as_deref() {
             let state = state.borrow();
             if let Some((_, value, _)) = state.value(name) {
                 return Ok(Some(value.clone()));
             }
-            return Ok(Some(decode(property, state.param(param).map(|param| param.value.clone()))));
+            return Ok(Some(decode(
+                self.catalog,
+                property,
+                state.param(param).map(|param| param.value.clone()),
+            )));
         }
         if let Type::Class(of) = property.ty
             && is_holder(of)
@@ -40,25 +45,25 @@ impl Interpreter<'_> {
         if let Some((_, value, _)) = state.borrow().value(name) {
             return Ok(Some(value.clone()));
         }
-        if name == self.common.id && class.is_subclass_of(core_class::ID_OWNER) {
+        if name == self.common.id && self.catalog.is_subclass_of(class, core_class::ID_OWNER) {
             return Ok(Some(self.entity_id(object).map_or(Value::Null, |id| Value::Id(Rc::new(id)))));
         }
         if name == self.common.kind
-            && let Some(kind) = class.get().feature_type
+            && let Some(kind) = self.catalog.class(class).feature_type.as_deref()
         {
             return Ok(Some(Value::string(kind)));
         }
         if let Some(reference) = self.parameter_reference(object, class, name) {
             return Ok(Some(reference));
         }
-        if name == self.common.name && class.is_subclass_of(core_class::ID_OWNER) {
+        if name == self.common.name && self.catalog.is_subclass_of(class, core_class::ID_OWNER) {
             return Ok(Some(self.entity_name(object).map_or_else(|| Value::string(""), Value::String)));
         }
         let text = self.names.kept(name);
         if let Some(items) = self.items_of(object, &text) {
             return Ok(Some(items));
         }
-        let value = default_value(property);
+        let value = default_value(self.catalog, property);
         if let Value::List(_) = value {
             // What settings add to a list that they read is kept.
             let list = Value::mutable_list(Vec::new());
@@ -171,8 +176,8 @@ impl Interpreter<'_> {
     pub(crate) fn dsl_set(&mut self, object: &Rc<Object>, name: Symbol, value: &Value, span: Span) -> bool {
         let Some(state) = &object.dsl else { return false };
         let class = state.borrow().class;
-        let Some(property) = class.property(name) else {
-            return class.is_opaque();
+        let Some(property) = self.catalog.property(class, name) else {
+            return self.catalog.is_opaque(class);
         };
         if value.is_unknown() {
             self.meet_unknown(span);
@@ -180,7 +185,8 @@ impl Interpreter<'_> {
         }
         if self.accepts(property, value) == Some(false) {
             let value = self.class_name(value);
-            let message = format!("`{}` takes {}, not {value}", self.text(name), type_name(property.ty));
+            let message =
+                format!("`{}` takes {}, not {value}", self.text(name), type_name(self.catalog, property.ty));
             self.fail(Diagnostic::new(&rules::TYPE_MISMATCH, span, message).label(format!("{value} here")));
             Self::taint_object(object);
             return true;
@@ -188,7 +194,7 @@ impl Interpreter<'_> {
         if self.setting_came_later(property, value, span) {
             return true;
         }
-        if let Some(replacement) = property.deprecated {
+        if let Some(replacement) = property.deprecated.as_deref() {
             self.note_deprecated(name, replacement, span);
         }
         if property.unknown_param {
@@ -197,7 +203,7 @@ impl Interpreter<'_> {
             state.borrow_mut().set_value(name, value.clone(), span);
             return true;
         }
-        match property.param {
+        match property.param.as_deref() {
             Some(param) => self.set_param_property(object, property, param, value, span),
             None => state.borrow_mut().set_value(name, value.clone(), span),
         }
@@ -270,14 +276,14 @@ impl Interpreter<'_> {
             return;
         }
         let inner = inner.borrow();
-        if inner.class.get().unknown_value {
+        if self.catalog.class(inner.class).unknown_value {
             let message =
                 format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
             self.note_unsupported(object, span, message);
         }
         let mut state = state.borrow_mut();
         state.set_value(property.name, value.clone(), span);
-        let chosen = inner.class.get().value.map(Rc::from);
+        let chosen = self.catalog.class(inner.class).value.as_deref().map(Arc::from);
         state.set_param(param.into(), chosen, Some(span));
         for param in &inner.params {
             state.set_param(param.name.clone(), param.value.clone(), param.span.or(Some(span)));
@@ -297,7 +303,7 @@ impl Interpreter<'_> {
         if holder == core_class::DSL_CONTEXT {
             return self.context_value(name);
         }
-        let property = holder.property(name)?;
+        let property = self.catalog.property(holder, name)?;
         Some(match property.default {
             Some(text) => Value::string(text),
             None => Value::Unknown,
@@ -306,11 +312,13 @@ impl Interpreter<'_> {
 
     /// A member of an entry of one of the DSL's enums.
     pub(crate) fn entry_get(&self, class: ClassId, index: u16, name: Symbol) -> Option<Value> {
-        let entry = class.get().entries.get(usize::from(index))?;
+        let entry = self.catalog.entry_at(class, index)?;
         match self.text(name) {
-            "name" => entry.name.known_name().map(Value::string),
+            "name" => self.catalog.known_name(entry.name).map(Value::string),
             "ordinal" => Some(Value::Int(i32::from(index))),
-            "value" | "actionName" | "typeName" => Some(entry.value.map_or(Value::Unknown, Value::string)),
+            "value" | "actionName" | "typeName" => {
+                Some(entry.value.as_deref().map_or(Value::Unknown, Value::string))
+            }
             _ => None,
         }
     }
@@ -329,14 +337,14 @@ impl Interpreter<'_> {
     pub(crate) fn opaque_member(&mut self, class: ClassId, name: Symbol, span: Span) -> Value {
         let message = format!(
             "`{}.{}` belongs to a newer TeamCity than tcdsl knows",
-            class.get().name,
+            self.catalog.class(class).name,
             self.text(name)
         );
         self.incomplete(span, message, "")
     }
 
     /// The text of a DSL object, as `toString` gives it: parameter references stand for themselves.
-    pub(crate) fn display_dsl(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Rc<str>>> {
+    pub(crate) fn display_dsl(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Arc<str>>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         if class == core_class::PARAMETER_REF {
             let name = self.names.intern("ref");
@@ -344,7 +352,7 @@ impl Interpreter<'_> {
                 return Ok(Some(text));
             }
         }
-        let message = format!("how a `{}` is shown as text is not evaluated", class.get().name);
+        let message = format!("how a `{}` is shown as text is not evaluated", self.catalog.class(class).name);
         self.incomplete(span, message, "");
         Ok(None)
     }

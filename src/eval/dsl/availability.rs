@@ -26,24 +26,30 @@ impl Interpreter<'_> {
 
     /// Whether the DSL lacks a property that is set, or the entry that it is set to.
     pub(super) fn setting_came_later(&mut self, property: &Property, value: &Value, span: Span) -> bool {
-        let name = property.name.known_name().unwrap_or_default();
+        let name = self.catalog.known_name(property.name).unwrap_or_default();
         let entry = match value {
-            Value::Entry(class, index) => class.get().entries.get(usize::from(*index)),
+            Value::Entry(class, index) => self.catalog.entry_at(*class, *index),
             _ => None,
         };
         self.is_newer_than_target(property.since, name, span)
             || entry.is_some_and(|entry| {
-                self.is_newer_than_target(entry.since, entry.name.known_name().unwrap_or_default(), span)
+                self.is_newer_than_target(
+                    entry.since,
+                    self.catalog.known_name(entry.name).unwrap_or_default(),
+                    span,
+                )
             })
     }
 
     /// Reports a class that the DSL lacks.
     pub(super) fn note_newer_class(&mut self, class: ClassId, span: Span) {
-        self.is_newer_than_target(class.get().since, class.get().name, span);
+        let data = self.catalog.class(class);
+        self.is_newer_than_target(data.since, &data.name, span);
     }
 
     /// Reports a function that the DSL lacks.
     pub(super) fn note_newer_function(&mut self, function: &Function, span: Span) {
-        self.is_newer_than_target(function.since, function.name.known_name().unwrap_or_default(), span);
+        let name = self.catalog.known_name(function.name).unwrap_or_default();
+        self.is_newer_than_target(function.since, name, span);
     }
 }

@@ -91,6 +91,6 @@ impl Interpreter<'_> {
 
     /// Whether an object is a template.
     pub(crate) fn is_template(&self, object: &Object) -> bool {
-        self.dsl_class(object).is_some_and(|class| class.is_subclass_of(core_class::TEMPLATE))
+        self.dsl_class(object).is_some_and(|class| self.catalog.is_subclass_of(class, core_class::TEMPLATE))
     }
 }

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{ClassId, Symbol, core_class, symbol};
+use crate::catalog::{Catalog, ClassId, Symbol, core_class};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
@@ -35,7 +35,7 @@ impl Interpreter<'_> {
             "buildType" => Ok(self.chained_build(stage, call)),
             "sequential" => self.inner_stage(core_class::SEQUENTIAL_STAGE_IMPL, stage, call),
             "parallel" => self.inner_stage(core_class::PARALLEL_STAGE_IMPL, stage, call),
-            "buildTypes" => Ok(Some(Value::list(builds_of(stage)))),
+            "buildTypes" => Ok(Some(Value::list(builds_of(self.catalog, stage)))),
             "dependsOn" => {
                 let options = call.named("options").cloned().unwrap_or(Value::Null);
                 for (target, span) in call.all(0) {
@@ -45,7 +45,7 @@ impl Interpreter<'_> {
                 Ok(Some(Value::Unit))
             }
             "dependencyOptions" => {
-                set(stage, OPTIONS, call.value(0).cloned().unwrap_or(Value::Null), call.span);
+                set(self.catalog, stage, OPTIONS, call.value(0).cloned().unwrap_or(Value::Null), call.span);
                 Ok(Some(Value::Unit))
             }
             _ => Ok(None),
@@ -63,7 +63,7 @@ impl Interpreter<'_> {
             return Some(Value::Unknown);
         }
         let single = self.stage(core_class::SINGLE, call);
-        set(&single, BUILD_TYPE, build.clone(), call.span);
+        set(self.catalog, &single, BUILD_TYPE, build.clone(), call.span);
         Self::push_object(stage, Value::Object(single));
         Some(build)
     }
@@ -83,7 +83,7 @@ impl Interpreter<'_> {
     fn stage(&mut self, class: ClassId, call: &Call<'_>) -> Rc<Object> {
         let stage = self.allocate(ClassRef::Dsl(class), None, call.span);
         if let Some(options) = call.named("options") {
-            set(&stage, OPTIONS, options.clone(), call.span);
+            set(self.catalog, &stage, OPTIONS, options.clone(), call.span);
         }
         stage
     }
@@ -93,12 +93,12 @@ impl Interpreter<'_> {
         for (target, options, place) in explicit_dependencies(stage) {
             self.depend(stage, &target, &[options], place)?;
         }
-        let sequence = is_a(stage, core_class::SEQUENTIAL_STAGE_IMPL);
+        let sequence = is_a(self.catalog, stage, core_class::SEQUENTIAL_STAGE_IMPL);
         let mut previous: Option<Value> = None;
         for inner in inner_stages(stage) {
             self.deeper(span, |this| this.link_stage(&inner, span))?;
             if let Some(previous) = previous.filter(|_| sequence) {
-                self.depend(&inner, &previous, &[options_of(&inner)], inner.span)?;
+                self.depend(&inner, &previous, &[options_of(self.catalog, &inner)], inner.span)?;
             }
             previous = Some(Value::Object(inner));
         }
@@ -107,17 +107,17 @@ impl Interpreter<'_> {
 
     /// Makes the builds of `stage` that start first depend on the builds of `target` that end last.
     fn depend(&mut self, stage: &Rc<Object>, target: &Value, options: &[Value], span: Span) -> Eval<()> {
-        if let Some(build) = build_of(stage) {
-            for last in last_builds(target) {
+        if let Some(build) = build_of(self.catalog, stage) {
+            for last in last_builds(self.catalog, target) {
                 self.link_builds(&build, last, options, span)?;
             }
             return Ok(());
         }
-        let first_only = is_a(stage, core_class::SEQUENTIAL_STAGE_IMPL);
+        let first_only = is_a(self.catalog, stage, core_class::SEQUENTIAL_STAGE_IMPL);
         let inner = inner_stages(stage);
         for inner in inner.iter().take(if first_only { 1 } else { inner.len() }) {
             let mut all = options.to_vec();
-            all.push(options_of(inner));
+            all.push(options_of(self.catalog, inner));
             self.deeper(span, |this| this.depend(inner, target, &all, span))?;
         }
         Ok(())
@@ -125,7 +125,7 @@ impl Interpreter<'_> {
 
     fn link_builds(&mut self, build: &Value, target: Value, options: &[Value], span: Span) -> Eval<()> {
         let Value::Object(build) = build else { return Ok(()) };
-        let Some(name) = symbol("dependencies") else { return Ok(()) };
+        let Some(name) = self.catalog.symbol("dependencies") else { return Ok(()) };
         let dependencies = self.held(build, name, core_class::DEPENDENCIES, span);
         self.run_pending_of(&dependencies)?;
         let snapshot = self.allocate(ClassRef::Dsl(core_class::SNAPSHOT_DEPENDENCY), None, span);
@@ -150,8 +150,8 @@ impl Interpreter<'_> {
 const OPTIONS: &str = "options";
 const BUILD_TYPE: &str = "buildType";
 
-fn set(stage: &Object, name: &str, value: Value, span: Span) {
-    if let (Some(state), Some(name)) = (&stage.dsl, symbol(name)) {
+fn set(catalog: &Catalog, stage: &Object, name: &str, value: Value, span: Span) {
+    if let (Some(state), Some(name)) = (&stage.dsl, catalog.symbol(name)) {
         state.borrow_mut().set_value(name, value, span);
     }
 }
@@ -161,17 +161,17 @@ fn get(stage: &Object, name: Option<Symbol>) -> Option<Value> {
     state.value(name?).map(|(_, value, _)| value.clone())
 }
 
-fn options_of(stage: &Object) -> Value {
-    get(stage, symbol(OPTIONS)).unwrap_or(Value::Null)
+fn options_of(catalog: &Catalog, stage: &Object) -> Value {
+    get(stage, catalog.symbol(OPTIONS)).unwrap_or(Value::Null)
 }
 
 /// The build configuration of a stage that is one.
-fn build_of(stage: &Object) -> Option<Value> {
-    get(stage, symbol(BUILD_TYPE)).filter(|_| is_a(stage, core_class::SINGLE))
+fn build_of(catalog: &Catalog, stage: &Object) -> Option<Value> {
+    get(stage, catalog.symbol(BUILD_TYPE)).filter(|_| is_a(catalog, stage, core_class::SINGLE))
 }
 
-fn is_a(stage: &Object, class: ClassId) -> bool {
-    stage.dsl.as_ref().is_some_and(|state| state.borrow().class.is_subclass_of(class))
+fn is_a(catalog: &Catalog, stage: &Object, class: ClassId) -> bool {
+    stage.dsl.as_ref().is_some_and(|state| catalog.is_subclass_of(state.borrow().class, class))
 }
 
 fn inner_stages(stage: &Object) -> Vec<Rc<Object>> {
@@ -189,24 +189,27 @@ fn explicit_dependencies(stage: &Object) -> Vec<(Value, Value, Span)> {
 }
 
 /// All build configurations of a stage, in order.
-fn builds_of(stage: &Object) -> Vec<Value> {
-    match build_of(stage) {
+fn builds_of(catalog: &Catalog, stage: &Object) -> Vec<Value> {
+    match build_of(catalog, stage) {
         Some(build) => vec![build],
-        None => inner_stages(stage).iter().flat_map(|inner| builds_of(inner)).collect(),
+        None => inner_stages(stage).iter().flat_map(|inner| builds_of(catalog, inner)).collect(),
     }
 }
 
 /// The build configurations of a stage that end last; a build configuration is its own.
-fn last_builds(target: &Value) -> Vec<Value> {
+fn last_builds(catalog: &Catalog, target: &Value) -> Vec<Value> {
     let Value::Object(stage) = target else { return Vec::new() };
-    if !is_a(stage, core_class::ABSTRACT_STAGE) {
+    if !is_a(catalog, stage, core_class::ABSTRACT_STAGE) {
         return vec![target.clone()];
     }
-    if let Some(build) = build_of(stage) {
+    if let Some(build) = build_of(catalog, stage) {
         return vec![build];
     }
     let inner = inner_stages(stage);
-    let skipped =
-        if is_a(stage, core_class::SEQUENTIAL_STAGE_IMPL) { inner.len().saturating_sub(1) } else { 0 };
-    inner.into_iter().skip(skipped).flat_map(|inner| last_builds(&Value::Object(inner))).collect()
+    let skipped = if is_a(catalog, stage, core_class::SEQUENTIAL_STAGE_IMPL) {
+        inner.len().saturating_sub(1)
+    } else {
+        0
+    };
+    inner.into_iter().skip(skipped).flat_map(|inner| last_builds(catalog, &Value::Object(inner))).collect()
 }

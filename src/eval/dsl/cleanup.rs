@@ -1,6 +1,7 @@
 //! Clean-up rules: base rules and options. Keep rules have a file of their own.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::core_class;
 use crate::model::{CleanupPolicy, Properties, Property, Text};
@@ -56,7 +57,7 @@ impl Interpreter<'_> {
         Self::push_item(object, Item::Policy(CleanupPolicy { kind, level: level.into(), properties }));
     }
 
-    fn policy_kind(&mut self, properties: &Properties, span: Span) -> Option<Rc<str>> {
+    fn policy_kind(&mut self, properties: &Properties, span: Span) -> Option<Arc<str>> {
         let has = |name: &str| properties.get(name).is_some();
         match (has("keepDays.count"), has("keepBuilds.count")) {
             (true, true) => Some("daysAndBuilds".into()),

@@ -1,6 +1,7 @@
 //! Cloud profiles and images: what the DSL derives from their ids, names and sources.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{ClassId, core_class};
 use crate::model::{Properties, Property, Text};
@@ -33,12 +34,12 @@ impl Interpreter<'_> {
     /// wrote of settings in Kotlin for Amazon EC2).
     pub(crate) fn complete_cloud(&mut self, object: &Rc<Object>, properties: &mut Properties) {
         let Some(class) = self.dsl_class(object) else { return };
-        if class.is_subclass_of(core_class::CLOUD_PROFILE) {
+        if self.catalog.is_subclass_of(class, core_class::CLOUD_PROFILE) {
             let id = self.set_text(object, "id");
             for name in ["profileId", "system.cloud.profile_id"] {
                 add(properties, name, id.clone());
             }
-        } else if class.is_subclass_of(core_class::KUBERNETES_CLOUD_IMAGE) {
+        } else if self.catalog.is_subclass_of(class, core_class::KUBERNETES_CLOUD_IMAGE) {
             let simple = properties.known("podTemplateMode") == Some("simple");
             let described = text_of(properties, "dockerImage").filter(|_| simple).map(|image| Text {
                 value: image.known().map(|image| format!("Run container: {image}").into()),
@@ -46,13 +47,13 @@ impl Interpreter<'_> {
             });
             add(properties, SOURCE_ID, text_of(properties, "agentNamePrefix"));
             add(properties, "imageDescription", described);
-        } else if class.is_subclass_of(core_class::AMAZON_EC2_CLOUD_IMAGE) {
+        } else if self.catalog.is_subclass_of(class, core_class::AMAZON_EC2_CLOUD_IMAGE) {
             add(properties, SOURCE_ID, text_of(properties, "image-name-prefix"));
         }
     }
 
     /// The raw value of an image's `source`, for the kinds of source that are a single text.
-    pub(crate) fn image_source(&self, value: &Value) -> Option<Rc<str>> {
+    pub(crate) fn image_source(&self, value: &Value) -> Option<Arc<str>> {
         const PLAIN: [ClassId; 4] = [
             core_class::AMAZON_EC2_CLOUD_IMAGE_SOURCE,
             core_class::AMAZON_EC2_CLOUD_IMAGE_AMI,

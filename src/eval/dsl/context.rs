@@ -77,7 +77,7 @@ impl Interpreter<'_> {
 
     /// `DslContext.projectId = AbsoluteId("X")`: what the server gives is not changed here. Whether there is such a property.
     pub(crate) fn set_context(&mut self, context: ClassId, name: Symbol, span: Span) -> bool {
-        let property = context.property(name);
+        let property = self.catalog.property(context, name);
         if property.is_some_and(|property| property.mutable) {
             let message = format!("`DslContext.{}` that settings set is not taken over", self.text(name));
             self.incomplete(
@@ -178,7 +178,7 @@ impl Interpreter<'_> {
         class: ClassId,
         name: Symbol,
     ) -> Eval<Option<Value>> {
-        if class.is_opaque() {
+        if self.catalog.is_opaque(class) {
             return Ok(Some(Value::Unknown));
         }
         let text = self.text(name).to_owned();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{ClassId, core_class, symbol};
+use crate::catalog::{ClassId, core_class};
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{Eval, Object, Value};
@@ -20,7 +20,9 @@ impl Interpreter<'_> {
         match (name, self.dsl_class(object)) {
             ("dependency", _) => self.dependency(object, call).map(Some),
             ("snapshot" | "artifacts", Some(class)) if class == core_class::DEPENDENCY => {
-                let target = symbol("buildTypeId")
+                let target = self
+                    .catalog
+                    .symbol("buildTypeId")
                     .and_then(|name| object.dsl.as_ref()?.borrow().value(name).map(|v| v.1.clone()));
                 self.add_dependency(name, object, target.unwrap_or(Value::Unknown), call).map(Some)
             }
@@ -36,7 +38,7 @@ impl Interpreter<'_> {
     pub(crate) fn dependency(&mut self, object: &Rc<Object>, call: &Call<'_>) -> Eval {
         let target = call.value(0).cloned().unwrap_or(Value::Unknown);
         let made = self.allocate(super::super::value::ClassRef::Dsl(core_class::DEPENDENCY), None, call.span);
-        if let (Some(state), Some(name)) = (&made.dsl, symbol("buildTypeId")) {
+        if let (Some(state), Some(name)) = (&made.dsl, self.catalog.symbol("buildTypeId")) {
             state.borrow_mut().set_value(name, target, call.place(0));
         }
         Self::push_object(object, Value::Object(made.clone()));
@@ -51,7 +53,7 @@ impl Interpreter<'_> {
         }
         let class = super::super::value::ClassRef::Dsl(core_class::DEPENDENCY);
         let made = self.allocate(class, None, dependencies.span);
-        if let (Some(state), Some(name)) = (&made.dsl, symbol("buildTypeId")) {
+        if let (Some(state), Some(name)) = (&made.dsl, self.catalog.symbol("buildTypeId")) {
             state.borrow_mut().set_value(name, target.clone(), dependencies.span);
         }
         Self::push_item(&made, item);

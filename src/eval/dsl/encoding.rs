@@ -1,8 +1,8 @@
 //! Values of properties as the texts of raw parameters, and back.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::catalog::{self, Property, Type};
+use crate::catalog::{Catalog, Property, Type};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
@@ -11,7 +11,7 @@ use super::cloud;
 
 /// What a raw parameter holds for a value.
 pub(super) enum Encoded {
-    Text(Rc<str>),
+    Text(Arc<str>),
     Absent,
     Unknown,
 }
@@ -20,21 +20,26 @@ impl Interpreter<'_> {
     /// The text for a value of a property.
     pub(super) fn encode(&mut self, property: &Property, value: &Value, span: Span) -> Encoded {
         match (property.ty, value) {
-            (Type::Boolean { true_value, false_value }, Value::Boolean(value)) => {
-                let text = if *value { true_value.or(Some("true")) } else { false_value };
+            (Type::Boolean, Value::Boolean(value)) => {
+                let (yes, no) = (property.true_value.as_deref(), property.false_value.as_deref());
+                let text = if *value { yes.or(Some("true")) } else { no };
                 text.map_or(Encoded::Absent, |text| Encoded::Text(text.into()))
             }
             (Type::Enum(_), Value::Entry(class, index)) => {
-                let entry = class.get().entries.get(usize::from(*index));
-                match entry.and_then(|entry| entry.value) {
+                let entry = self.catalog.entry_at(*class, *index);
+                match entry.and_then(|entry| entry.value.as_deref()) {
                     Some(text) => Encoded::Text(text.into()),
                     None => Encoded::Unknown,
                 }
             }
-            (Type::Int, Value::Int(..=0)) if property.param.is_some_and(cloud::is_empty_if_not_positive) => {
+            (Type::Int, Value::Int(..=0))
+                if property.param.as_deref().is_some_and(cloud::is_empty_if_not_positive) =>
+            {
                 Encoded::Text("".into())
             }
-            (Type::List(_), Value::List(list)) if property.param == Some(cloud::SECURITY_GROUPS) => {
+            (Type::List(_), Value::List(list))
+                if property.param.as_deref() == Some(cloud::SECURITY_GROUPS) =>
+            {
                 self.each_with_comma(&list.items(), span)
             }
             (Type::List(_) | Type::Map, _) => Encoded::Unknown,
@@ -51,7 +56,7 @@ impl Interpreter<'_> {
 }
 
 /// The value that a raw parameter stands for.
-pub(super) fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value {
+pub(super) fn decode(catalog: &Catalog, property: &Property, raw: Option<Option<Arc<str>>>) -> Value {
     let text = match raw {
         None => return Value::Null,
         Some(None) => return Value::Unknown,
@@ -61,9 +66,10 @@ pub(super) fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value
         Type::String => Value::String(text),
         Type::Int => text.parse().map_or(Value::Null, Value::Int),
         Type::Double => text.parse().map_or(Value::Null, Value::Double),
-        Type::Boolean { true_value, .. } => Value::Boolean(true_value.unwrap_or("true") == &*text),
+        Type::Boolean => Value::Boolean(property.true_value.as_deref().unwrap_or("true") == &*text),
         Type::Enum(class) => {
-            let index = class.get().entries.iter().position(|entry| entry.value == Some(&*text));
+            let index =
+                catalog.class(class).entries.iter().position(|entry| entry.value.as_deref() == Some(&*text));
             index
                 .and_then(|index| u16::try_from(index).ok())
                 .map_or(Value::Null, |index| Value::Entry(class, index))
@@ -73,21 +79,22 @@ pub(super) fn decode(property: &Property, raw: Option<Option<Rc<str>>>) -> Value
 }
 
 /// The value of a property that is not set.
-pub(super) fn default_value(property: &Property) -> Value {
+pub(super) fn default_value(catalog: &Catalog, property: &Property) -> Value {
     match (property.ty, property.default) {
         (Type::String, Some(text)) => Value::string(text),
         (Type::Int, Some(text)) => text.parse().map_or(Value::Unknown, Value::Int),
-        (Type::Boolean { .. }, Some(text)) => Value::Boolean(text == "true"),
+        (Type::Boolean, Some(text)) => Value::Boolean(text == "true"),
         (Type::Enum(class), Some(text)) => {
-            let entry = catalog::symbol(text)
-                .and_then(|name| class.get().entries.iter().position(|e| e.name == name));
+            let entry = catalog
+                .symbol(text)
+                .and_then(|name| catalog.class(class).entries.iter().position(|e| e.name == name));
             entry
                 .and_then(|index| u16::try_from(index).ok())
                 .map_or(Value::Unknown, |index| Value::Entry(class, index))
         }
         (_, None) if property.nullable => Value::Null,
         (Type::String, None) => Value::string(""),
-        (Type::Boolean { .. }, None) => Value::Boolean(false),
+        (Type::Boolean, None) => Value::Boolean(false),
         (Type::List(_), None) => Value::list(Vec::new()),
         _ => Value::Unknown,
     }

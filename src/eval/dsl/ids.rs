@@ -1,6 +1,7 @@
 //! External ids and names of projects, build configurations, templates and VCS roots.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::model::EntityId;
 
@@ -33,11 +34,11 @@ impl Interpreter<'_> {
     }
 
     /// The name of an entity: what was set, else the class's name.
-    pub(crate) fn entity_name(&self, object: &Rc<Object>) -> Option<Rc<str>> {
+    pub(crate) fn entity_name(&self, object: &Rc<Object>) -> Option<Arc<str>> {
         match object.dsl.as_ref()?.borrow().value(self.common.name) {
             Some((_, Value::String(name), _)) => Some(name.clone()),
             Some(_) => None,
-            None => self.class_simple_name(object).map(Rc::from),
+            None => self.class_simple_name(object).map(Arc::from),
         }
     }
 

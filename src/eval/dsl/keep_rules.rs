@@ -33,7 +33,7 @@ impl Interpreter<'_> {
     /// `disableKeepRule(...)` of an inherited rule: nothing shows what it writes.
     pub(crate) fn disable_keep_rule(&mut self, call: &Call<'_>) -> Option<Value> {
         let Some(Value::Object(rule)) = call.value(0) else { return None };
-        let name = crate::catalog::symbol("disabled")?;
+        let name = self.catalog.symbol("disabled")?;
         rule.dsl.as_ref()?.borrow_mut().set_value(name, Value::Boolean(true), call.span);
         Some(Value::Unit)
     }
@@ -65,7 +65,7 @@ impl Interpreter<'_> {
             ("allBuilds", _) => Some(self.raw(limit, [("limit.type", Text::new("all", span))], span)),
             ("builds", _) => Some(self.counted(call, "lastNBuilds", "limit.buildsCount")),
             ("days", 1) => Some(self.counted(call, "lastNDays", "limit.daysCount")),
-            ("applyPerEachBranch", _) => crate::catalog::symbol("applyPerEachBranch").map(|name| {
+            ("applyPerEachBranch", _) => self.catalog.symbol("applyPerEachBranch").map(|name| {
                 self.dsl_set(rule, name, &Value::Boolean(true), span);
                 Value::Unit
             }),
@@ -99,7 +99,7 @@ impl Interpreter<'_> {
         self.run_block(&filters, call.bound, call.span)?;
         let status = match self.set_value(&filters, "withStatus") {
             Some(Value::Entry(class, index)) => {
-                Some(class.get().entries.get(usize::from(index)).and_then(|entry| entry.value))
+                Some(self.catalog.entry_at(class, index).and_then(|entry| entry.value.as_deref()))
             }
             Some(_) => Some(None),
             None => None,
@@ -130,7 +130,12 @@ impl Interpreter<'_> {
             _ => return self.unsupported_keep_rule(name, filters, call),
         };
         let statuses = core_class::CLEANUP_KEEP_RULE_KEEP_RULE_FILTERS_STATUS;
-        let index = statuses.get().entries.iter().position(|entry| entry.name.known_name() == Some(status));
+        let index = self
+            .catalog
+            .class(statuses)
+            .entries
+            .iter()
+            .position(|entry| self.catalog.known_name(entry.name) == Some(status));
         match index.and_then(|index| u16::try_from(index).ok()) {
             Some(index) => Value::Entry(statuses, index),
             None => self.unsupported_keep_rule(name, filters, call),

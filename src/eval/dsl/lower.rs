@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::catalog::{ClassId, ClassKind, Symbol, core_class, symbol};
+use crate::catalog::{ClassId, ClassKind, Symbol, core_class};
 use crate::model::{
     Cleanup, EntityId, Feature, Parameter, Project, ProjectIndex, Properties, Property, Requirement,
     Settings, Text, VcsRoot,
@@ -17,8 +17,12 @@ use super::object::{DslState, Item, Param};
 impl Interpreter<'_> {
     /// The model of the project that `project(...)` was given.
     pub(crate) fn lower(&mut self, root: &Value) -> Settings {
-        let mut settings =
-            Settings { version: self.version.clone(), ids: self.context.ids.clone(), projects: Vec::new() };
+        let mut settings = Settings {
+            catalog: self.catalog.clone(),
+            version: self.version.clone(),
+            ids: self.context.ids.clone(),
+            projects: Vec::new(),
+        };
         if let Value::Object(root) = root {
             let mut seen = Vec::new();
             self.lower_project(root, None, &mut settings.projects, &mut seen);
@@ -116,8 +120,9 @@ impl Interpreter<'_> {
 
     pub(crate) fn lower_feature(&mut self, object: &Rc<Object>) -> Feature {
         let mut properties = self.properties_of(object);
-        let is_step =
-            self.dsl_class(object).is_some_and(|class| class.is_subclass_of(core_class::BUILD_STEP));
+        let is_step = self
+            .dsl_class(object)
+            .is_some_and(|class| self.catalog.is_subclass_of(class, core_class::BUILD_STEP));
         if is_step && properties.get("teamcity.step.mode").is_none() {
             properties.0.push(self.execution_mode(object));
         }
@@ -144,7 +149,7 @@ impl Interpreter<'_> {
     fn execution_mode(&mut self, object: &Rc<Object>) -> Property {
         let value = match self.set_value(object, "executionMode") {
             Some(Value::Entry(class, index)) => {
-                let entry = class.get().entries.get(usize::from(index)).and_then(|entry| entry.value);
+                let entry = self.catalog.entry_at(class, index).and_then(|entry| entry.value.as_deref());
                 entry.map_or(Text::unknown(object.span), |value| Text::new(value, object.span))
             }
             Some(Value::Unknown) => Text::unknown(object.span),
@@ -194,7 +199,7 @@ impl Interpreter<'_> {
     /// The object that `object` holds under a name, if some block made it.
     pub(crate) fn holder(&self, object: &Rc<Object>, name: &str) -> Option<Rc<Object>> {
         let state = object.dsl.as_ref()?.borrow();
-        match state.value(symbol(name)?) {
+        match state.value(self.catalog.symbol(name)?) {
             Some((_, Value::Object(held), _)) => Some(held.clone()),
             _ => None,
         }
@@ -207,7 +212,7 @@ impl Interpreter<'_> {
     /// A property that was set, other than to null.
     pub(crate) fn set_value(&self, object: &Object, name: &str) -> Option<Value> {
         let state = object.dsl.as_ref()?.borrow();
-        let (_, value, _) = state.value(symbol(name)?)?;
+        let (_, value, _) = state.value(self.catalog.symbol(name)?)?;
         (!value.is_null()).then(|| value.clone())
     }
 
@@ -215,7 +220,7 @@ impl Interpreter<'_> {
     pub(crate) fn set_text(&mut self, object: &Object, name: &str) -> Option<Text> {
         let (value, span) = {
             let state = object.dsl.as_ref()?.borrow();
-            let (_, value, span) = state.value(symbol(name)?)?;
+            let (_, value, span) = state.value(self.catalog.symbol(name)?)?;
             (value.clone(), *span)
         };
         (!value.is_null()).then(|| self.text_of(&value, span))
@@ -252,9 +257,12 @@ impl Interpreter<'_> {
     /// The `type` of a feature: what was set, else what its class says.
     fn kind_of(&mut self, object: &Rc<Object>) -> Text {
         let set = self.set_text(object, "type");
-        let class = self
-            .dsl_class(object)
-            .and_then(|class| class.ancestors().iter().find_map(|class| class.get().feature_type));
+        let class = self.dsl_class(object).and_then(|class| {
+            self.catalog
+                .ancestors(class)
+                .iter()
+                .find_map(|class| self.catalog.class(*class).feature_type.as_deref())
+        });
         match (set, class) {
             (Some(kind), _) => kind,
             (None, Some(kind)) => Text::new(kind, object.span),
@@ -265,7 +273,7 @@ impl Interpreter<'_> {
     /// The class of a plugin that an object is; `None` for the raw form.
     fn concrete_class(&self, object: &Object) -> Option<ClassId> {
         let class = self.dsl_class(object)?;
-        let data = class.get();
+        let data = self.catalog.class(class);
         (data.kind == ClassKind::Class && data.feature_type.is_some()).then_some(class)
     }
 
@@ -286,16 +294,16 @@ impl Interpreter<'_> {
         let class = state.borrow().class;
         let set: Vec<(Symbol, Value, Span)> = state.borrow().values.clone();
         for (name, value, span) in set {
-            let Some(property) = class.property(name) else { continue };
+            let Some(property) = self.catalog.property(class, name) else { continue };
             let Some(option) = property.option else { continue };
             let text = match &value {
                 Value::Entry(class, index) => {
-                    let entry = class.get().entries.get(usize::from(*index)).copied();
-                    if entry.is_some_and(|entry| entry.name.known_name() == property.default) {
+                    let entry = self.catalog.entry_at(*class, *index);
+                    if entry.is_some_and(|entry| self.catalog.known_name(entry.name) == property.default) {
                         continue;
                     }
                     entry
-                        .and_then(|entry| entry.value)
+                        .and_then(|entry| entry.value.as_deref())
                         .map_or(Text::unknown(span), |value| Text::new(value, span))
                 }
                 value => self.text_of(value, span),

@@ -1,6 +1,7 @@
 //! From objects to the model: build configurations and templates.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::model::{
     ArtifactDependency, BuildType, EntityId, Properties, Property, SnapshotDependency, Text, VcsEntry,
@@ -139,7 +140,7 @@ impl Interpreter<'_> {
 
     /// Name, revision and branch of a dependency's build rule; by default that of the same chain (observed in
     /// generator output).
-    fn revision_rule(&self, object: &Object, span: Span) -> (Rc<str>, Text, Option<Text>) {
+    fn revision_rule(&self, object: &Object, span: Span) -> (Arc<str>, Text, Option<Text>) {
         let Some(Value::Object(rule)) = self.set_value(object, "buildRule") else {
             return (
                 "sameChainOrLastFinished".into(),
@@ -186,7 +187,7 @@ impl Interpreter<'_> {
         // `None` when it is not known, which has been reported: then nothing is written.
         let chosen = |name: &str, default: &'static str| match self.set_value(object, name) {
             Some(Value::Entry(class, index)) => {
-                class.get().entries.get(usize::from(index)).and_then(|entry| entry.name.known_name())
+                self.catalog.entry_at(class, index).and_then(|entry| self.catalog.known_name(entry.name))
             }
             Some(Value::Unknown) => None,
             _ => Some(default),

@@ -18,10 +18,10 @@ impl Interpreter<'_> {
         if class == core_class::RELATIVE_ID || class == core_class::ABSOLUTE_ID {
             return Ok(self.make_id(class, &args));
         }
-        if class.is_opaque() {
+        if self.catalog.is_opaque(class) {
             return Ok(self.opaque(class, &args, span));
         }
-        if class.get().kind == ClassKind::Enum {
+        if self.catalog.class(class).kind == ClassKind::Enum {
             return Ok(Value::Unknown);
         }
         let object = self.allocate(ClassRef::Dsl(class), None, span);
@@ -41,8 +41,10 @@ impl Interpreter<'_> {
 
     /// An instance of a class that exists but whose members are not known.
     fn opaque(&mut self, class: ClassId, args: &Args, span: Span) -> Value {
-        let since = class.get().since.map(|since| format!(" (TeamCity {since})")).unwrap_or_default();
-        let message = format!("`{}` is too new for tcdsl{since}: it is not checked", class.get().name);
+        let since =
+            self.catalog.class(class).since.map(|since| format!(" (TeamCity {since})")).unwrap_or_default();
+        let message =
+            format!("`{}` is too new for tcdsl{since}: it is not checked", self.catalog.class(class).name);
         let value = self.incomplete(span, message, "");
         self.taint_args(args);
         value
@@ -57,17 +59,17 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<()> {
         self.note_newer_class(class, object.span);
-        if class.is_opaque() {
+        if self.catalog.is_opaque(class) {
             self.opaque(class, args, span);
             Self::taint_object(object);
             return Ok(());
         }
         if let Some(state) = &object.dsl {
-            state.borrow_mut().set_fixed(class);
+            state.borrow_mut().set_fixed(self.catalog, class);
         }
-        let constructors = class.get().constructors;
+        let constructors = &self.catalog.class(class).constructors;
         let mut misfit = None;
-        for parameters in constructors {
+        for parameters in constructors.iter() {
             match self.fit(parameters, args) {
                 Ok(bound) => return self.run_constructor(object, parameters, &bound, span),
                 Err(reason) => misfit = misfit.or(Some(reason)),
@@ -77,7 +79,7 @@ impl Interpreter<'_> {
         if let Some(block) = block {
             self.run_dsl_block(&block.value, object, span)?;
         } else if let Some(misfit) = misfit {
-            self.report_misfit(class.get().name, &misfit, &[], args, span);
+            self.report_misfit(&self.catalog.class(class).name, &misfit, &[], args, span);
             Self::taint_object(object);
         }
         Ok(())
@@ -87,7 +89,7 @@ impl Interpreter<'_> {
     pub(crate) fn instance(&mut self, class: ClassId, span: Span) -> Rc<Object> {
         let object = self.allocate(ClassRef::Dsl(class), None, span);
         if let Some(state) = &object.dsl {
-            state.borrow_mut().set_fixed(class);
+            state.borrow_mut().set_fixed(self.catalog, class);
         }
         object
     }
@@ -144,13 +146,15 @@ impl Interpreter<'_> {
     ) -> Eval<Option<Value>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         let receiver = Value::Object(object.clone());
-        let result = self.call_dsl_overload(class.function(name), &receiver, args, span)?;
+        let result =
+            self.call_dsl_overload(self.catalog.member_functions(class, name), &receiver, args, span)?;
         if result.is_none()
-            && let Some(inner) = class.ancestors().iter().find_map(|class| class.nested(name))
+            && let Some(inner) =
+                self.catalog.ancestors(class).iter().find_map(|class| self.catalog.nested(*class, name))
         {
             return self.construct_dsl(inner, args.clone(), span).map(Some);
         }
-        if result.is_none() && class.is_opaque() {
+        if result.is_none() && self.catalog.is_opaque(class) {
             self.taint_args(args);
             return Ok(Some(Value::Unknown));
         }
@@ -165,23 +169,32 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        if let Some(nested) = class.nested(name) {
+        if let Some(nested) = self.catalog.nested(class, name) {
             return self.construct(ClassRef::Dsl(nested), args.clone(), span).map(Some);
         }
-        if class.get().kind == ClassKind::Enum {
+        if self.catalog.class(class).kind == ClassKind::Enum {
             return Ok(self.dsl_enum_function(class, name, args));
         }
-        let holder = class.get().companion.unwrap_or(class);
-        self.call_dsl_overload(holder.function(name), &Value::Class(ClassRef::Dsl(holder)), args, span)
+        let holder = self.catalog.class(class).companion.unwrap_or(class);
+        self.call_dsl_overload(
+            self.catalog.member_functions(holder, name),
+            &Value::Class(ClassRef::Dsl(holder)),
+            args,
+            span,
+        )
     }
 
     fn dsl_enum_function(&self, class: ClassId, name: Symbol, args: &Args) -> Option<Value> {
-        let count = u16::try_from(class.get().entries.len()).unwrap_or(u16::MAX);
+        let count = u16::try_from(self.catalog.class(class).entries.len()).unwrap_or(u16::MAX);
         match (self.text(name), args.get(0)) {
             ("values", _) => Some(Value::array((0..count).map(|index| Value::Entry(class, index)).collect())),
             ("valueOf", Some(Value::String(text))) => {
-                let entry =
-                    class.get().entries.iter().position(|entry| entry.name.known_name() == Some(text));
+                let entry = self
+                    .catalog
+                    .class(class)
+                    .entries
+                    .iter()
+                    .position(|entry| self.catalog.known_name(entry.name) == Some(text));
                 let index = entry.and_then(|index| u16::try_from(index).ok());
                 Some(index.map_or(Value::Unknown, |index| Value::Entry(class, index)))
             }
@@ -193,7 +206,7 @@ impl Interpreter<'_> {
     /// Runs a DSL function whose arguments fit.
     pub(super) fn run_dsl_function(
         &mut self,
-        function: &'static Function,
+        function: &Function,
         receiver: &Value,
         bound: &BoundArgs<'_>,
         args: &Args,
@@ -237,7 +250,7 @@ impl Interpreter<'_> {
 
     /// The name in a call by simple name: that is where what it makes stands.
     fn callee(&self, function: &Function, call: Span) -> Span {
-        let name = function.name.known_name().unwrap_or_default();
+        let name = self.catalog.known_name(function.name).unwrap_or_default();
         let length = u32::try_from(name.len()).unwrap_or(0);
         let named = matches!(function.effect, Effect::Add(_) | Effect::Make(_))
             && self.source_text(call).starts_with(name);
@@ -254,7 +267,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         self.note_newer_class(class, span);
-        if class.is_opaque() {
+        if self.catalog.is_opaque(class) {
             let value = self.opaque(class, args, span);
             if let Value::Object(owner) = receiver {
                 Self::taint_object(owner);

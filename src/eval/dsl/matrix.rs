@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{core_class, symbol};
+use crate::catalog::core_class;
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
@@ -34,7 +34,9 @@ impl Interpreter<'_> {
     fn matrix_value(&mut self, call: &Call<'_>) -> Value {
         let made = self.allocate(ClassRef::Dsl(core_class::MATRIX_FEATURE_VALUE), None, call.span);
         for name in ["value", "label"] {
-            if let (Some(state), Some(symbol), Some(value)) = (&made.dsl, symbol(name), call.named(name)) {
+            if let (Some(state), Some(symbol), Some(value)) =
+                (&made.dsl, self.catalog.symbol(name), call.named(name))
+            {
                 state.borrow_mut().set_value(symbol, value.clone(), call.span);
             }
         }

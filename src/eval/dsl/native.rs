@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{Function, Native, core_class};
+use crate::catalog::{Catalog, Function, Native, core_class};
 use crate::model::{self, Text};
 use crate::source::Span;
 
@@ -15,7 +15,8 @@ use super::overloads::BoundArgs;
 
 /// A call of a native function.
 pub(crate) struct Call<'a> {
-    pub(crate) function: &'static Function,
+    pub(crate) function: &'a Function,
+    pub(crate) catalog: &'a Catalog,
     pub(crate) bound: &'a BoundArgs<'a>,
     pub(crate) span: Span,
 }
@@ -33,7 +34,8 @@ impl Call<'_> {
 
     /// The place of the parameter that is called `name`.
     pub(crate) fn parameter(&self, name: &str) -> Option<usize> {
-        self.function.parameters.iter().position(|parameter| parameter.name.known_name() == Some(name))
+        let name = self.catalog.symbol(name)?;
+        self.function.parameters.iter().position(|parameter| parameter.name == name)
     }
 
     /// The value given for the parameter that is called `name`.
@@ -60,14 +62,14 @@ impl Interpreter<'_> {
     pub(crate) fn native(
         &mut self,
         native: Native,
-        function: &'static Function,
+        function: &Function,
         receiver: &Value,
         bound: &BoundArgs<'_>,
         args: &Args,
         span: Span,
     ) -> Eval {
-        let call = Call { function, bound, span };
-        let name = function.name.known_name().unwrap_or_default();
+        let call = Call { function, catalog: self.catalog, bound, span };
+        let name = self.catalog.known_name(function.name).unwrap_or_default();
         let value = match (room(native), receiver.as_object()) {
             (Room::Alone, _) => self.native_function(name, &call)?,
             (Room::Context, _) => self.context_function(name, &call)?,
@@ -105,7 +107,7 @@ impl Interpreter<'_> {
             Room::CopyTo => self.copy_to(name, object, call).map(Some),
             Room::StringParameter => Ok(Some(string_parameter(call))),
             Room::Parameters => self.parameters_function(name, object, call),
-            Room::Parametrized if class.is_subclass_of(core_class::PARAMETRIZED_WITH_TYPE) => {
+            Room::Parametrized if self.catalog.is_subclass_of(class, core_class::PARAMETRIZED_WITH_TYPE) => {
                 self.parameters_function(name, object, call)
             }
             Room::Parametrized => self.parametrized_function(name, object, call),

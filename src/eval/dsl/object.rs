@@ -1,8 +1,9 @@
 //! What an object of a DSL class holds: properties, raw parameters, and what was added to it.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::catalog::{ClassId, Symbol};
+use crate::catalog::{Catalog, ClassId, Symbol};
 use crate::model;
 use crate::source::Span;
 
@@ -34,9 +35,9 @@ pub(crate) struct DslState {
 /// A raw parameter.
 #[derive(Debug, Clone)]
 pub(crate) struct Param {
-    pub(crate) name: Rc<str>,
+    pub(crate) name: Arc<str>,
     /// `None` when the value is not known.
-    pub(crate) value: Option<Rc<str>>,
+    pub(crate) value: Option<Arc<str>>,
     /// Where it was set; `None` when a class of the DSL set it.
     pub(crate) span: Option<Span>,
 }
@@ -73,7 +74,7 @@ pub(crate) enum Item {
     Policy(model::CleanupPolicy),
 }
 
-fn parameter_name(item: &Item) -> Option<&Rc<str>> {
+fn parameter_name(item: &Item) -> Option<&Arc<str>> {
     match item {
         Item::Parameter(parameter) => parameter.name.value.as_ref(),
         _ => None,
@@ -138,7 +139,7 @@ impl DslState {
     }
 
     /// Sets a raw parameter; a later value replaces an earlier one and keeps its place.
-    pub(crate) fn set_param(&mut self, name: Rc<str>, value: Option<Rc<str>>, span: Option<Span>) {
+    pub(crate) fn set_param(&mut self, name: Arc<str>, value: Option<Arc<str>>, span: Option<Span>) {
         let place = self.param_places.find(&self.params, &name, |param| Some(&param.name));
         match place.and_then(|place| self.params.get_mut(place)) {
             Some(param) => *param = Param { name, value, span },
@@ -157,10 +158,10 @@ impl DslState {
     }
 
     /// Sets the raw parameters that a class's constructor sets.
-    pub(crate) fn set_fixed(&mut self, class: ClassId) {
-        for class in class.ancestors().iter().rev() {
-            for (name, value) in class.get().fixed {
-                self.set_param((*name).into(), Some((*value).into()), None);
+    pub(crate) fn set_fixed(&mut self, catalog: &Catalog, class: ClassId) {
+        for class in catalog.ancestors(class).iter().rev() {
+            for (name, value) in catalog.class(*class).fixed.iter() {
+                self.set_param((**name).into(), Some((**value).into()), None);
             }
         }
     }

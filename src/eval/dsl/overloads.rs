@@ -23,23 +23,23 @@ pub(super) enum Misfit {
 
 impl Interpreter<'_> {
     /// Calls the first overload that takes the arguments; if there is none, says why. `None` when there is no overload.
-    pub(crate) fn call_dsl_overload(
+    pub(crate) fn call_dsl_overload<'f>(
         &mut self,
-        functions: impl Iterator<Item = &'static Function>,
+        functions: impl Iterator<Item = &'f Function>,
         receiver: &Value,
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let mut misfit: Option<(&'static Function, Misfit)> = None;
-        let mut parameters: Vec<&'static Parameter> = Vec::new();
+        let mut misfit: Option<(&Function, Misfit)> = None;
+        let mut parameters: Vec<&Parameter> = Vec::new();
         for function in functions {
-            match self.fit(function.parameters, args) {
+            match self.fit(&function.parameters, args) {
                 Ok(bound) => {
                     Self::label_lambdas(args, function.name);
                     return self.run_dsl_function(function, receiver, &bound, args, span).map(Some);
                 }
                 Err(reason) => {
-                    parameters.extend(function.parameters);
+                    parameters.extend(function.parameters.iter());
                     misfit = misfit.or(Some((function, reason)));
                 }
             }
@@ -124,7 +124,11 @@ impl Interpreter<'_> {
                 let given =
                     args.items.iter().find(|arg| arg.span == *place).map(|arg| self.class_name(&arg.value));
                 let given = given.map(|class| format!(", not {class}")).unwrap_or_default();
-                let message = format!("`{}` of `{callee}` takes {}{given}", self.text(*name), type_name(*ty));
+                let message = format!(
+                    "`{}` of `{callee}` takes {}{given}",
+                    self.text(*name),
+                    type_name(self.catalog, *ty)
+                );
                 Diagnostic::new(&rules::TYPE_MISMATCH, *place, message)
             }
         };

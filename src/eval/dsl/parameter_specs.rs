@@ -1,8 +1,9 @@
 //! Parameter specifications as XML holds them: `text label='..' display='..'`.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::catalog::{core_class, symbol};
+use crate::catalog::core_class;
 use crate::model::Text;
 use crate::source::Span;
 
@@ -35,8 +36,8 @@ impl Interpreter<'_> {
     pub(crate) fn add_display(&mut self, spec: &mut Spec, display: &Value) {
         match display {
             Value::Entry(class, index) => {
-                let entry = class.get().entries.get(usize::from(*index));
-                let value = entry.and_then(|entry| entry.value).unwrap_or("normal");
+                let entry = self.catalog.entry_at(*class, *index);
+                let value = entry.and_then(|entry| entry.value.as_deref()).unwrap_or("normal");
                 if value != "normal" {
                     spec.add("display", Some(value.into()));
                 }
@@ -121,7 +122,7 @@ impl Interpreter<'_> {
         let class = self.dsl_class(object);
         let given = |name: &str| {
             let state = object.dsl.as_ref()?.borrow();
-            state.value(symbol(name)?).map(|(_, value, _)| value.clone())
+            state.value(self.catalog.symbol(name)?).map(|(_, value, _)| value.clone())
         };
         let spec = match class {
             Some(core_class::PARAMETER_SPEC_TEXT | core_class::PARAMETER_SPEC_REGEX) => {
@@ -176,7 +177,7 @@ impl Spec {
         Self { text: kind.to_owned(), known: true }
     }
 
-    pub(crate) fn add(&mut self, name: &str, value: Option<Rc<str>>) {
+    pub(crate) fn add(&mut self, name: &str, value: Option<Arc<str>>) {
         let Some(value) = value else {
             self.known = false;
             return;

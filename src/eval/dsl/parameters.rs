@@ -1,8 +1,9 @@
 //! Parameters: raw ones of features and steps, and configuration parameters with their specifications.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::catalog::{ClassId, core_class, symbol};
+use crate::catalog::{ClassId, core_class};
 use crate::model::{self, Text};
 use crate::source::Span;
 
@@ -115,9 +116,9 @@ impl Interpreter<'_> {
         }
     }
 
-    fn parameter_object(&mut self, name: &str, value: Option<Rc<str>>, span: Span) -> Value {
+    fn parameter_object(&mut self, name: &str, value: Option<Arc<str>>, span: Span) -> Value {
         let made = self.allocate(ClassRef::Dsl(core_class::PARAMETER), None, span);
-        if let (Some(state), Some(key)) = (&made.dsl, symbol("value")) {
+        if let (Some(state), Some(key)) = (&made.dsl, self.catalog.symbol("value")) {
             let mut state = state.borrow_mut();
             state.set_value(self.common.name, Value::string(name), span);
             state.set_value(key, value.map_or(Value::Unknown, Value::String), span);
@@ -156,7 +157,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<bool> {
         match receiver {
-            Value::Object(owner) if class.is_subclass_of(core_class::REMOTE_PARAMETER) => {
+            Value::Object(owner) if self.catalog.is_subclass_of(class, core_class::REMOTE_PARAMETER) => {
                 self.remote_parameter(owner, remote, span)?;
                 Ok(true)
             }

@@ -1,7 +1,7 @@
 //! Where names stand in a list that grows: settings may give an object thousands of parameters, one by one.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Lists up to this length are searched as they are.
 const SHORT: usize = 16;
@@ -12,7 +12,7 @@ const SHORT: usize = 16;
 pub(crate) struct Places {
     /// How many items have been read.
     read: usize,
-    by_name: HashMap<Rc<str>, usize>,
+    by_name: HashMap<Arc<str>, usize>,
 }
 
 impl Places {
@@ -21,7 +21,7 @@ impl Places {
         &mut self,
         items: &[T],
         name: &str,
-        name_of: impl Fn(&T) -> Option<&Rc<str>>,
+        name_of: impl Fn(&T) -> Option<&Arc<str>>,
     ) -> Option<usize> {
         let is_it = |item: &T| name_of(item).is_some_and(|one| **one == *name);
         if items.len() <= SHORT {
@@ -37,7 +37,7 @@ impl Places {
         self.by_name.get(name).copied()
     }
 
-    fn read_new<T>(&mut self, items: &[T], name_of: &impl Fn(&T) -> Option<&Rc<str>>) {
+    fn read_new<T>(&mut self, items: &[T], name_of: &impl Fn(&T) -> Option<&Arc<str>>) {
         if items.len() < self.read {
             *self = Self::default();
         }
@@ -56,9 +56,9 @@ mod tests {
 
     #[test]
     fn it_follows_the_list() {
-        let mut list: Vec<Rc<str>> = (0..40).map(|number| format!("p{number}").into()).collect();
+        let mut list: Vec<Arc<str>> = (0..40).map(|number| format!("p{number}").into()).collect();
         let mut places = Places::default();
-        let mut find = |list: &[Rc<str>], name: &str| places.find(list, name, |item| Some(item));
+        let mut find = |list: &[Arc<str>], name: &str| places.find(list, name, |item| Some(item));
         assert_eq!(find(&list, "p30"), Some(30));
         assert_eq!(find(&list, "none"), None);
         list.push("p40".into());

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{core_class, symbol};
+use crate::catalog::{Catalog, core_class};
 use crate::model::{self, Text};
 
 use super::super::interpreter::Interpreter;
@@ -26,7 +26,7 @@ impl Interpreter<'_> {
             }
             "clear" => object.dsl.as_ref()?.borrow_mut().items.clear(),
             _ => {
-                let kind = requirement_kind(name)?;
+                let kind = requirement_kind(self.catalog, name)?;
                 let parameter = self.requirement_text(call, "param")?;
                 let value = self.requirement_text(call, "value");
                 let id = self.requirement_text(call, "id");
@@ -47,10 +47,10 @@ impl Interpreter<'_> {
     fn given_requirement(&mut self, given: &Rc<Object>, call: &Call<'_>) -> Option<model::Requirement> {
         let state = given.dsl.as_ref()?;
         let get = |name: &str| {
-            symbol(name).and_then(|name| state.borrow().value(name).map(|value| value.1.clone()))
+            self.catalog.symbol(name).and_then(|name| state.borrow().value(name).map(|value| value.1.clone()))
         };
         let Some(Value::Entry(class, index)) = get("type") else { return None };
-        let kind = class.get().entries.get(usize::from(index))?.value?;
+        let kind = self.catalog.entry_at(class, index)?.value.as_deref()?;
         let (parameter, value, id) = (get("param")?, get("value"), get("id"));
         let span = call.span;
         let optional = |this: &mut Self, value: Option<Value>| {
@@ -66,13 +66,11 @@ impl Interpreter<'_> {
 }
 
 /// The XML element of a requirement function: the entry of `RequirementType` that is spelt alike.
-fn requirement_kind(function: &str) -> Option<&'static str> {
+fn requirement_kind<'c>(catalog: &'c Catalog, function: &str) -> Option<&'c str> {
     let squeezed = |text: &str| text.replace('_', "").to_lowercase();
     let wanted = squeezed(function);
-    let entry = core_class::REQUIREMENT_TYPE
-        .get()
-        .entries
-        .iter()
-        .find(|entry| entry.name.known_name().is_some_and(|name| squeezed(name) == wanted));
-    entry?.value
+    let mut entries = catalog.class(core_class::REQUIREMENT_TYPE).entries.iter();
+    let entry =
+        entries.find(|entry| catalog.known_name(entry.name).is_some_and(|name| squeezed(name) == wanted));
+    entry?.value.as_deref()
 }

@@ -1,6 +1,7 @@
 //! Shared resources and their locks. The one raw parameter `locks-param` holds all locks, a line each (observed in XML).
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::core_class;
 use crate::model::Text;
@@ -67,7 +68,7 @@ impl Interpreter<'_> {
             None => Some(String::new()),
             Some(param) => param.value.as_ref().map(|value| format!("{value}\n")),
         };
-        let text = before.zip(line).map(|(before, line)| Rc::from(before + &line));
+        let text = before.zip(line).map(|(before, line)| Arc::from(before + &line));
         state.partial |= text.is_none();
         state.set_param("locks-param".into(), text, Some(call.span));
         Ok(Some(Value::Unit))

@@ -1,6 +1,6 @@
 //! Which values the DSL's types take.
 
-use crate::catalog::{ClassKind, Property, Type, core_class};
+use crate::catalog::{Catalog, ClassKind, Property, Type, core_class};
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{ClassRef, Value};
@@ -27,7 +27,7 @@ impl Interpreter<'_> {
             Type::Int => Some(matches!(value, Value::Int(_))),
             Type::Long => Some(matches!(value, Value::Int(_) | Value::Long(_))),
             Type::Double => Some(matches!(value, Value::Double(_))),
-            Type::Boolean { .. } => Some(matches!(value, Value::Boolean(_))),
+            Type::Boolean => Some(matches!(value, Value::Boolean(_))),
             Type::Class(class)
                 if self.has_text_ids()
                     && matches!(value, Value::String(_))
@@ -36,7 +36,9 @@ impl Interpreter<'_> {
                 Some(true)
             }
             Type::Enum(class) | Type::Compound(class) | Type::Class(class) => {
-                if class.get().kind == ClassKind::Interface && !class.is_subclass_of(core_class::ID_OWNER) {
+                if self.catalog.class(class).kind == ClassKind::Interface
+                    && !self.catalog.is_subclass_of(class, core_class::ID_OWNER)
+                {
                     return None;
                 }
                 self.is_of_class(value, ClassRef::Dsl(class))
@@ -67,14 +69,16 @@ impl Interpreter<'_> {
 }
 
 /// A type of the DSL as messages name it.
-pub(super) fn type_name(ty: Type) -> String {
+pub(super) fn type_name(catalog: &Catalog, ty: Type) -> String {
     match ty {
         Type::String => "String".into(),
         Type::Int => "Int".into(),
         Type::Long => "Long".into(),
         Type::Double => "Double".into(),
-        Type::Boolean { .. } => "Boolean".into(),
-        Type::Enum(class) | Type::Compound(class) | Type::Class(class) => class.get().name.to_owned(),
+        Type::Boolean => "Boolean".into(),
+        Type::Enum(class) | Type::Compound(class) | Type::Class(class) => {
+            catalog.class(class).name.to_string()
+        }
         Type::List(_) => "a list".into(),
         Type::Map => "a map".into(),
         Type::Function { .. } => "a block".into(),

@@ -1,6 +1,6 @@
 //! The functions that a call may mean, and how its arguments meet their parameters.
 
-use crate::catalog::{self, Symbol};
+use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::eval::frame::Env;
 use crate::eval::interpreter::Interpreter;
@@ -116,7 +116,7 @@ impl Interpreter<'_> {
     pub(crate) fn may_mean_another(&mut self, name: Symbol) -> bool {
         !self.found(name).is_empty()
             || library::is_known_name(self.text(name))
-            || !catalog::functions_named(name).is_empty()
+            || !self.catalog.functions_named(name).is_empty()
     }
 
     /// Reports that no candidate takes the arguments.

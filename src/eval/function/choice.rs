@@ -140,7 +140,7 @@ impl Interpreter<'_> {
     /// How many types a class stands below.
     fn depth_of(&mut self, class: ClassRef) -> usize {
         match class {
-            ClassRef::Dsl(class) => class.ancestors().len(),
+            ClassRef::Dsl(class) => self.catalog.ancestors(class).len(),
             ClassRef::Library(name) => library_depth(self.text(name)),
             ClassRef::User(class) => {
                 let above = self.superclass(class).map_or(0, |above| self.depth_of(above));

@@ -1,5 +1,7 @@
 //! Bytes: of texts, digests, Base64, large numbers made of bytes, and name-based UUIDs.
 
+use std::sync::Arc;
+
 use std::cell::RefCell;
 
 use base64::Engine as _;
@@ -163,7 +165,7 @@ pub(super) fn of(value: &Value) -> Option<Vec<u8>> {
     }
 }
 
-pub(super) fn charset(value: &Value) -> Option<std::rc::Rc<str>> {
+pub(super) fn charset(value: &Value) -> Option<Arc<str>> {
     match value {
         Value::Library(library) => match &**library {
             Library::Constant("Charset", name) => Some(name.clone()),

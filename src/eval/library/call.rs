@@ -1,7 +1,7 @@
 //! What a function of the library is given, and what it may do.
 
 use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::interpreter::Interpreter;
 use super::super::operators;
@@ -127,7 +127,7 @@ impl<'i, 'a> Call<'i, 'a> {
     }
 
     /// The text argument at a position.
-    pub(crate) fn text(&self, index: usize) -> Option<Rc<str>> {
+    pub(crate) fn text(&self, index: usize) -> Option<Arc<str>> {
         as_text(&self.arg(index)?)
     }
 
@@ -164,7 +164,7 @@ impl<'i, 'a> Call<'i, 'a> {
     }
 
     /// The receiver's text.
-    pub(crate) fn this_text(&self) -> Rc<str> {
+    pub(crate) fn this_text(&self) -> Arc<str> {
         match &self.this {
             Value::String(text) => text.clone(),
             _ => "".into(),
@@ -177,7 +177,7 @@ impl<'i, 'a> Call<'i, 'a> {
     }
 
     /// An exception.
-    pub(crate) fn throw<T>(&self, class: &str, message: impl Into<Rc<str>>) -> Eval<T> {
+    pub(crate) fn throw<T>(&self, class: &str, message: impl Into<Arc<str>>) -> Eval<T> {
         Err(self.interpreter.throw(class, message, self.span))
     }
 
@@ -192,7 +192,7 @@ impl<'i, 'a> Call<'i, 'a> {
     }
 
     /// A value as text.
-    pub(crate) fn display(&mut self, value: &Value) -> Eval<Option<Rc<str>>> {
+    pub(crate) fn display(&mut self, value: &Value) -> Eval<Option<Arc<str>>> {
         self.interpreter.display(value, self.span)
     }
 
@@ -203,7 +203,7 @@ impl<'i, 'a> Call<'i, 'a> {
 }
 
 /// The text of a string or a character.
-pub(super) fn as_text(value: &Value) -> Option<Rc<str>> {
+pub(super) fn as_text(value: &Value) -> Option<Arc<str>> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Char(character) => Some(character.to_string().into()),

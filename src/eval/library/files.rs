@@ -1,6 +1,6 @@
 //! Files below the settings root: paths as Java has them on Unix, and reading what the run was given.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::value::{Eval, Library, Value};
 use super::{Call, Table, indent};
@@ -73,7 +73,7 @@ pub(super) static TABLE: Table = &[
 ];
 
 /// The path that is the first argument.
-fn given(call: &Call<'_, '_>) -> Option<Rc<str>> {
+fn given(call: &Call<'_, '_>) -> Option<Arc<str>> {
     call.text(0).or_else(|| call.arg(0).as_ref().and_then(path))
 }
 
@@ -135,11 +135,11 @@ pub(super) fn make(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     Ok(whole.map(|path| file(plain(&path))))
 }
 
-fn file<T: Into<Rc<str>>>(path: T) -> Value {
+fn file<T: Into<Arc<str>>>(path: T) -> Value {
     Value::library(Library::File(path.into()))
 }
 
-fn path(value: &Value) -> Option<Rc<str>> {
+fn path(value: &Value) -> Option<Arc<str>> {
     match value {
         Value::Library(library) => match &**library {
             Library::File(path) => Some(path.clone()),
@@ -182,7 +182,7 @@ fn normalized(path: &str) -> String {
 
 fn known(call: &Call<'_, '_>) -> Option<Known> {
     let path = normalized(&path(&call.this)?);
-    let files = &call.interpreter.context.files;
+    let files = &call.interpreter.context.files.files;
     if files.contains_key(&path) {
         return Some(Known::File);
     }
@@ -197,7 +197,7 @@ fn is_listed(call: &Call<'_, '_>) -> bool {
         let path = normalized(&path);
         path.starts_with('/') || path == ".." || path.starts_with("../")
     });
-    call.interpreter.context.files_complete && !outside
+    call.interpreter.context.files.complete && !outside
 }
 
 /// Whether the receiver is there and is what `is` asks for.
@@ -260,7 +260,7 @@ fn walk(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
 fn below(call: &Call<'_, '_>, folder: &str) -> Vec<String> {
     let folder = normalized(folder);
     let prefix = if folder.is_empty() { folder } else { format!("{folder}/") };
-    let files = call.interpreter.context.files.range(prefix.clone()..);
+    let files = call.interpreter.context.files.files.range(prefix.clone()..);
     files.map_while(|(path, _)| path.strip_prefix(&prefix)).map(str::to_owned).collect()
 }
 
@@ -281,7 +281,7 @@ fn read(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     if !is_utf8(call.named("charset", 0).as_ref()) {
         return Ok(Some(call.gap("a file is read in another encoding than UTF-8", "")));
     }
-    let text = call.interpreter.context.files.get(&normalized(&path));
+    let text = call.interpreter.context.files.files.get(&normalized(&path));
     Ok(Some(match text {
         Some(Some(text)) => Value::string(&**text),
         Some(None) => call.gap("a file is read that is too large or no text", ""),

@@ -1,6 +1,6 @@
 //! Functions that make one value of what has elements.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::operators::{float, number};
 use super::super::value::{Eval, Library, Value};
@@ -133,7 +133,7 @@ fn sum(call: &mut Call<'_, '_>, function: Option<&Value>) -> Eval<Option<Value>>
 /// The elements as one text; the arguments from `first` on are `separator`, `prefix`, `postfix`, `limit`, `truncated` and
 /// `transform`. `None` when the text is not known.
 fn join(call: &mut Call<'_, '_>, first: usize) -> Eval<Option<String>> {
-    let mut given: Vec<Rc<str>> = Vec::new();
+    let mut given: Vec<Arc<str>> = Vec::new();
     for (at, name, default) in
         [(0, "separator", ", "), (1, "prefix", ""), (2, "postfix", ""), (4, "truncated", "...")]
     {

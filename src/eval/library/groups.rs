@@ -1,6 +1,7 @@
 //! The properties and groups of a match: `value`, `range`, `groupValues`, `groups`, `destructured`.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::operators::number;
 use super::super::value::{Library, RangeOf, RangeValue, Value};
@@ -51,17 +52,17 @@ pub(super) fn property(found: &Match, name: &str) -> Option<Value> {
     }
 }
 
-fn text(group: &Option<(Rc<str>, i64)>) -> Value {
+fn text(group: &Option<(Arc<str>, i64)>) -> Value {
     group.as_ref().map_or_else(|| Value::string(""), |group| Value::String(group.0.clone()))
 }
 
-fn range(group: &(Rc<str>, i64)) -> Value {
+fn range(group: &(Arc<str>, i64)) -> Value {
     let length = i64::try_from(group.0.encode_utf16().count()).unwrap_or(0);
     let last = group.1 + length - 1;
     Value::Range(Rc::new(RangeValue { first: group.1, last, step: 1, of: RangeOf::Int }))
 }
 
 /// A group is shown by its value and range, which a match of its own has too.
-fn single(found: &Match, group: &Option<(Rc<str>, i64)>) -> Value {
+fn single(found: &Match, group: &Option<(Arc<str>, i64)>) -> Value {
     group.as_ref().map_or(Value::Null, |group| value(found.only(group.clone())))
 }

@@ -2,7 +2,7 @@
 //! use for it. Both keep an object's members in a hash table, whose order is that of `HashMap`.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -152,7 +152,7 @@ impl Json {
     }
 
     /// Its text; `None` when something in it is not known.
-    pub(crate) fn text(&self) -> Option<Rc<str>> {
+    pub(crate) fn text(&self) -> Option<Arc<str>> {
         let mut text = String::new();
         write(&self.value, &mut text, MAX_DEPTH)?;
         Some(text.into())
@@ -282,7 +282,7 @@ fn shown(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     Ok(Some(call.display(&this)?.map_or(Value::Unknown, Value::String)))
 }
 
-fn as_text(value: &Value) -> Option<Rc<str>> {
+fn as_text(value: &Value) -> Option<Arc<str>> {
     super::call::as_text(value)
 }
 

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::operators::number;
 use super::super::value::{Eval, Library, Value};
@@ -12,7 +13,7 @@ use super::{Call, Table};
 #[derive(Debug)]
 pub(crate) struct Matcher {
     regex: Rc<Library>,
-    text: Rc<str>,
+    text: Arc<str>,
     /// A match or null; unknown after a note.
     found: RefCell<Value>,
     /// Where `find` goes on.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::value::{Eval, Library, Value};
 use super::engine::{Engine, Groups, TooHard};
@@ -11,10 +12,10 @@ use super::{Call, Table, replacing, splitting};
 /// A match: the text of its groups, where they stand, and what the next one starts from.
 #[derive(Debug)]
 pub(crate) struct Match {
-    pub(super) groups: Vec<Option<(Rc<str>, i64)>>,
+    pub(super) groups: Vec<Option<(Arc<str>, i64)>>,
     pub(super) names: Vec<Option<Box<str>>>,
     regex: Rc<Library>,
-    text: Rc<str>,
+    text: Arc<str>,
     /// The bytes of the whole match.
     pub(super) range: Range<usize>,
 }
@@ -184,7 +185,7 @@ pub(super) fn is_match(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str)
 pub(super) fn entire(
     call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
-    text: &Rc<str>,
+    text: &Arc<str>,
 ) -> Eval<Option<Option<Match>>> {
     let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
     let Some(whole) = compile(call, engine.entire()) else {
@@ -196,9 +197,9 @@ pub(super) fn entire(
 }
 
 impl Match {
-    fn of(groups: &Groups, engine: &Engine, regex: &Rc<Library>, text: &Rc<str>) -> Self {
+    fn of(groups: &Groups, engine: &Engine, regex: &Rc<Library>, text: &Arc<str>) -> Self {
         let place = |at: usize| i64::try_from(text[..at].encode_utf16().count()).unwrap_or(i64::MAX);
-        let group = |range: &Range<usize>| (Rc::from(&text[range.clone()]), place(range.start));
+        let group = |range: &Range<usize>| (Arc::from(&text[range.clone()]), place(range.start));
         Self {
             groups: groups.iter().map(|range| range.as_ref().map(group)).collect(),
             names: engine.names(),
@@ -216,7 +217,7 @@ impl Match {
     }
 
     /// A match that has nothing but one of its groups.
-    pub(super) fn only(&self, group: (Rc<str>, i64)) -> Self {
+    pub(super) fn only(&self, group: (Arc<str>, i64)) -> Self {
         Self {
             groups: vec![Some(group)],
             names: vec![None],
@@ -235,7 +236,7 @@ pub(super) fn value(found: Match) -> Value {
 pub(super) fn next(
     call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
-    text: &Rc<str>,
+    text: &Arc<str>,
     start: usize,
 ) -> Eval<Option<Value>> {
     if start > text.len() {
@@ -253,7 +254,7 @@ pub(super) fn next(
 pub(super) fn matches_in(
     call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
-    text: &Rc<str>,
+    text: &Arc<str>,
 ) -> Eval<Option<Vec<Match>>> {
     matches_from(call, regex, text, 0)
 }
@@ -278,7 +279,7 @@ fn start_of(call: &Call<'_, '_>, text: &str) -> Eval<usize> {
 fn matches_from(
     call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
-    text: &Rc<str>,
+    text: &Arc<str>,
     from: usize,
 ) -> Eval<Option<Vec<Match>>> {
     let (mut all, mut start) = (Vec::new(), from);

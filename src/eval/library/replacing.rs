@@ -1,6 +1,7 @@
 //! `replace` and `replaceFirst` of strings and regular expressions.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::value::{Eval, Library, Value};
 use super::Call;
@@ -25,7 +26,7 @@ pub(super) fn replace(call: &mut Call<'_, '_>, all: bool) -> Eval<Option<Value>>
 pub(super) fn replace_all(
     call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
-    text: &Rc<str>,
+    text: &Arc<str>,
     limit: usize,
 ) -> Eval<Option<Value>> {
     let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };

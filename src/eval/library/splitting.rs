@@ -1,6 +1,7 @@
 //! `split` of strings and regular expressions.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::operators::number;
 use super::super::value::{Eval, Library, Value};
@@ -11,7 +12,7 @@ use super::regexes::{matches_in, regex_of};
 pub(super) fn split_by(
     call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
-    text: &Rc<str>,
+    text: &Arc<str>,
     limit: Option<&Value>,
 ) -> Eval<Option<Value>> {
     let limit = parts_at_most(call, limit.and_then(number))?;
@@ -47,7 +48,7 @@ pub(super) fn split(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
         let limit = call.named("limit", 1);
         return split_by(call, &regex, &this, limit.as_ref());
     }
-    let separators: Vec<Rc<str>> = (0..call.args.len()).filter_map(|index| call.text(index)).collect();
+    let separators: Vec<Arc<str>> = (0..call.args.len()).filter_map(|index| call.text(index)).collect();
     if separators.is_empty() {
         return Ok(None);
     }

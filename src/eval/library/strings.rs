@@ -1,11 +1,11 @@
 //! Functions of strings.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::value::{Eval, Library, Value};
 use super::{Call, Table, casing, format, indent, numbers, regexes, replacing, splitting, texts};
 
-fn text(value: impl Into<Rc<str>>) -> Eval<Option<Value>> {
+fn text(value: impl Into<Arc<str>>) -> Eval<Option<Value>> {
     Ok(Some(Value::String(value.into())))
 }
 
@@ -246,7 +246,7 @@ fn index(call: &Call<'_, '_>, last: bool) -> Eval<Option<Value>> {
 }
 
 /// The receiver and the text argument, without case if the flag at that position, or of that name, says so.
-fn perhaps_folded(call: &Call<'_, '_>, flag: usize) -> Option<(Rc<str>, Rc<str>)> {
+fn perhaps_folded(call: &Call<'_, '_>, flag: usize) -> Option<(Arc<str>, Arc<str>)> {
     let other = call.arg(0).or_else(|| call.of_name("other")).as_ref().and_then(super::call::as_text)?;
     Some(match call.named("ignoreCase", flag) {
         Some(Value::Boolean(true)) => {

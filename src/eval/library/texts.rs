@@ -1,11 +1,11 @@
 //! More functions of strings: numbers in other bases, ranges of characters, common beginnings, bytes.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::value::{Eval, Library, Value};
 use super::{Call, Table, bytes, casing, indent, numbers};
 
-fn text(value: impl Into<Rc<str>>) -> Eval<Option<Value>> {
+fn text(value: impl Into<Arc<str>>) -> Eval<Option<Value>> {
     Ok(Some(Value::String(value.into())))
 }
 
@@ -108,7 +108,7 @@ pub(super) fn last_of(text: &str, part: &str) -> Option<usize> {
 }
 
 /// The prefix of a margin, which is `|` unless it is given.
-pub(super) fn margin(call: &Call<'_, '_>, index: usize) -> Eval<Option<Rc<str>>> {
+pub(super) fn margin(call: &Call<'_, '_>, index: usize) -> Eval<Option<Arc<str>>> {
     match call.named("marginPrefix", index) {
         None => Ok(Some("|".into())),
         Some(Value::String(prefix)) if prefix.chars().all(indent::is_whitespace) => {

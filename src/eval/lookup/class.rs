@@ -1,6 +1,6 @@
 //! Names of classes and types.
 
-use crate::catalog::Symbol;
+use crate::catalog::{Catalog, Symbol};
 use crate::eval::frame::{Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
@@ -48,7 +48,7 @@ impl Interpreter<'_> {
             let (owner, used) = self.program.longest_package(self.here(), path, &texts)?;
             let mut found = Vec::new();
             self.find_in(owner, *path.get(used)?, &mut found);
-            class = found.iter().find_map(as_class);
+            class = found.iter().find_map(|found| as_class(self.catalog, found));
             return path
                 .iter()
                 .skip(used + 1)
@@ -68,9 +68,12 @@ impl Interpreter<'_> {
     pub(super) fn nested_class(&self, class: ClassRef, name: Symbol) -> Option<ClassRef> {
         match class {
             ClassRef::User(class) => self.program.class_at(class)?.nested_class(name).map(ClassRef::User),
-            ClassRef::Dsl(class) => {
-                class.ancestors().iter().find_map(|class| class.nested(name)).map(ClassRef::Dsl)
-            }
+            ClassRef::Dsl(class) => self
+                .catalog
+                .ancestors(class)
+                .iter()
+                .find_map(|class| self.catalog.nested(*class, name))
+                .map(ClassRef::Dsl),
             ClassRef::Library(_) => None,
         }
     }
@@ -86,7 +89,7 @@ impl Interpreter<'_> {
                 Found::Static(class, name) => return self.nested_class(ClassRef::User(class), name),
                 _ => {}
             }
-            if let Some(class) = as_class(found) {
+            if let Some(class) = as_class(self.catalog, found) {
                 return Some(class);
             }
         }
@@ -94,11 +97,11 @@ impl Interpreter<'_> {
     }
 }
 
-pub(super) fn as_class(found: &Found) -> Option<ClassRef> {
+pub(super) fn as_class(catalog: &Catalog, found: &Found) -> Option<ClassRef> {
     match *found {
         Found::Declaration(Declaration::Class(class)) => Some(ClassRef::User(class)),
         Found::DslClass(class) => Some(ClassRef::Dsl(class)),
-        Found::DslStatic(class, name) => class.nested(name).map(ClassRef::Dsl),
+        Found::DslStatic(class, name) => catalog.nested(class, name).map(ClassRef::Dsl),
         _ => None,
     }
 }

@@ -260,17 +260,17 @@ impl Interpreter<'_> {
                 }
             }
             Owner::DslPackage(package) => {
-                if let Some(class) = catalog::class(package, self.text(name)) {
+                if let Some(class) = self.catalog.class_in(package, self.text(name)) {
                     found.push(Found::DslClass(class));
                 }
-                if catalog::functions_named(name).iter().any(|function| function.package == package) {
+                if self.catalog.functions_named(name).iter().any(|function| function.package == package) {
                     found.push(Found::DslFunction(package, name));
                 }
             }
             Owner::DslClass(class) => {
-                if class.nested(name).is_some()
-                    || class.entry(name).is_some()
-                    || has_companion_member(class, name)
+                if self.catalog.nested(class, name).is_some()
+                    || self.catalog.entry(class, name).is_some()
+                    || has_companion_member(self.catalog, class, name)
                 {
                     found.push(Found::DslStatic(class, name));
                 }

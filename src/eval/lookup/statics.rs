@@ -1,6 +1,6 @@
 //! Members of classes themselves: nested classes, entries, companion members, and dotted paths to them.
 
-use crate::catalog::{ClassId, Symbol};
+use crate::catalog::{Catalog, ClassId, Symbol};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::program::{Declaration, LONGEST_PATH, Owner, is_library_root};
@@ -91,13 +91,15 @@ impl Interpreter<'_> {
 
     /// A nested class, entry or companion constant of a class of the DSL.
     pub(crate) fn dsl_static(&self, class: ClassId, name: Symbol) -> Option<Value> {
-        if let Some(nested) = class.ancestors().iter().find_map(|class| class.nested(name)) {
+        if let Some(nested) =
+            self.catalog.ancestors(class).iter().find_map(|class| self.catalog.nested(*class, name))
+        {
             return Some(Value::Class(ClassRef::Dsl(nested)));
         }
-        if let Some(index) = class.get().entries.iter().position(|entry| entry.name == name) {
+        if let Some(index) = self.catalog.class(class).entries.iter().position(|entry| entry.name == name) {
             return Some(Value::Entry(class, u16::try_from(index).unwrap_or(u16::MAX)));
         }
-        let holder = class.get().companion.unwrap_or(class);
+        let holder = self.catalog.class(class).companion.unwrap_or(class);
         self.constant(holder, name)
     }
 
@@ -187,7 +189,7 @@ impl Interpreter<'_> {
     }
 }
 
-pub(super) fn has_companion_member(class: ClassId, name: Symbol) -> bool {
-    let holder = class.get().companion.unwrap_or(class);
-    holder.property(name).is_some() || holder.function(name).next().is_some()
+pub(super) fn has_companion_member(catalog: &Catalog, class: ClassId, name: Symbol) -> bool {
+    let holder = catalog.class(class).companion.unwrap_or(class);
+    catalog.property(holder, name).is_some() || catalog.member_functions(holder, name).next().is_some()
 }

@@ -79,7 +79,7 @@ impl Walk<'_, '_> {
     fn this_has(&mut self, name: Symbol) -> bool {
         match self.scopes.iter().rev().find_map(|scope| scope.receiver) {
             Some(Receiver::Of(ClassRef::Dsl(class))) => {
-                class.property(name).is_some_and(|property| property.mutable)
+                self.interpreter.catalog.property(class, name).is_some_and(|property| property.mutable)
             }
             _ => false,
         }
@@ -132,14 +132,14 @@ impl Walk<'_, '_> {
     fn change_of_member(&mut self, class: ClassRef, name: Symbol) -> Option<Change> {
         let change = match class {
             ClassRef::User(class) => self.change_of_own(class, name),
-            ClassRef::Dsl(class) => class.property(name).map(|property| {
+            ClassRef::Dsl(class) => self.interpreter.catalog.property(class, name).map(|property| {
                 let certain = !property.inferred
                     && property.since.is_none()
                     && !self.interpreter.context_is_newer()
                     && !self.interpreter.here().api.is_some_and(ApiVersion::has_text_ids);
                 match property.ty {
                     _ if property.mutable || !certain => Change::Open,
-                    DslType::String | DslType::Int | DslType::Boolean { .. } => Change::Never { plain: true },
+                    DslType::String | DslType::Int | DslType::Boolean => Change::Never { plain: true },
                     _ => Change::Never { plain: false },
                 }
             }),

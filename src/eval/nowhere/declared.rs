@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet as HashSet;
 
-use crate::catalog::{self, Symbol};
+use crate::catalog::Symbol;
 use crate::eval::library;
 use crate::eval::names::Names;
 use crate::eval::program::{Owner, Program, Unit};
@@ -25,7 +25,7 @@ pub(super) struct Declared {
 
 impl Declared {
     /// Reads all files.
-    pub(super) fn read(program: &Program, units: &[Unit<'_>], names: &Names) -> Self {
+    pub(super) fn read(program: &Program, units: &[Unit<'_>], names: &Names<'_>) -> Self {
         let mut declared = Self::default();
         for (index, unit) in (0..).zip(units) {
             declared.read_unit(index, unit);
@@ -39,9 +39,9 @@ impl Declared {
 
     /// Whether a name means something wherever it stands: it is declared for others to see, or the DSL or the libraries
     /// have it.
-    pub(super) fn everywhere(&self, name: Symbol, names: &Names) -> bool {
+    pub(super) fn everywhere(&self, name: Symbol, names: &Names<'_>) -> bool {
         self.reachable.contains(&name)
-            || (name.0 as usize) < catalog::known_names()
+            || (name.0 as usize) < names.catalog.known_names()
             || library::exists(names.text(name))
             || library::is_known_name(names.text(name))
     }
@@ -68,7 +68,7 @@ impl Declared {
     }
 
     /// What stands in a part that could not be read may have been declared there.
-    fn read_words(&mut self, text: &str, names: &Names) {
+    fn read_words(&mut self, text: &str, names: &Names<'_>) {
         let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
         self.reachable.extend(words.filter_map(|word| names.find(word)));
     }

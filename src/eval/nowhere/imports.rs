@@ -1,6 +1,5 @@
 //! Imports of what does not exist.
 
-use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::source::TextRange;
 
@@ -37,7 +36,7 @@ impl Interpreter<'_> {
                 nearest(name, class.member_names().map(|one| self.text(one)))
             }
             Owner::DslPackage(package) => {
-                let near = nearest(name, catalog::names_in(package));
+                let near = nearest(name, self.catalog.names_in(package));
                 let misspelt = near.iter().any(|near| crate::diagnostic::is_slip_of(near, name));
                 (misspelt && !self.context_is_newer()).then_some(near)?
             }
@@ -55,7 +54,7 @@ impl Interpreter<'_> {
     }
 
     fn has_import(&mut self, import: &Imported) -> bool {
-        let in_dsl = |package| catalog::top_level(package, import.original).next().is_some();
+        let in_dsl = |package| self.catalog.top_level(package, import.original).next().is_some();
         match import.owner {
             Owner::DslPackage(package) if in_dsl(package) => true,
             Owner::Class(class) if self.is_object_with_supertypes(class) => {

@@ -81,7 +81,7 @@ impl Walk<'_, '_> {
                 };
                 self.interpreter.program.class_at(class).is_some_and(plain)
             }
-            ClassRef::Dsl(class) => class.get().kind == catalog::ClassKind::Class,
+            ClassRef::Dsl(class) => self.interpreter.catalog.class(class).kind == catalog::ClassKind::Class,
             ClassRef::Library(_) => false,
         }
     }
@@ -144,7 +144,7 @@ impl Walk<'_, '_> {
         let Some(class) = self.certain_class(receiver) else { return };
         let elsewhere = self.is_local(name)
             || self.is_known_everywhere(name)
-            || !catalog::functions_named(name).is_empty()
+            || !self.interpreter.catalog.functions_named(name).is_empty()
             || self.is_member_in_scope(name);
         if elsewhere || self.interpreter.may_have(class, name) {
             return;
@@ -178,8 +178,13 @@ impl Walk<'_, '_> {
                 data.companion.or(is_object.then_some(class)).map(ClassRef::User)
             }
             ClassRef::Dsl(class) => {
-                let is_object = class.get().kind == catalog::ClassKind::Object;
-                class.get().companion.or(is_object.then_some(class)).map(ClassRef::Dsl)
+                let is_object = self.interpreter.catalog.class(class).kind == catalog::ClassKind::Object;
+                self.interpreter
+                    .catalog
+                    .class(class)
+                    .companion
+                    .or(is_object.then_some(class))
+                    .map(ClassRef::Dsl)
             }
             ClassRef::Library(_) => None,
         }
@@ -240,8 +245,8 @@ impl Walk<'_, '_> {
                 }
                 let plain = library::is_known_name(text)
                     && !WITH_RECEIVER.contains(&text)
-                    && catalog::functions_named(name).is_empty()
-                    && (name.0 as usize) >= catalog::known_names()
+                    && self.interpreter.catalog.functions_named(name).is_empty()
+                    && (name.0 as usize) >= self.interpreter.catalog.known_names()
                     && matches!(*self.interpreter.found(name), [] | [Found::Library(_)]);
                 if plain && self.instance_of(receiver).is_none() { None } else { Some(Receiver::Unknown) }
             }
@@ -258,11 +263,19 @@ impl Walk<'_, '_> {
             match self.scopes[at].receiver {
                 Some(Receiver::Unknown) => return unknown,
                 Some(Receiver::Of(ClassRef::Dsl(class))) => {
-                    let extensions = catalog::functions_named(name).iter();
+                    let extensions = self.interpreter.catalog.functions_named(name).iter();
                     let extensions = extensions.filter(|function| {
-                        function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
+                        function
+                            .receiver
+                            .is_some_and(|receiver| self.interpreter.catalog.is_subclass_of(class, receiver))
                     });
-                    let blocks: Vec<_> = class.function(name).chain(extensions).map(dsl_receiver).collect();
+                    let blocks: Vec<_> = self
+                        .interpreter
+                        .catalog
+                        .member_functions(class, name)
+                        .chain(extensions)
+                        .map(dsl_receiver)
+                        .collect();
                     if !blocks.is_empty() {
                         return one(&blocks)
                             .map_or(unknown, |class| Some(Receiver::Of(ClassRef::Dsl(class))));
@@ -285,7 +298,8 @@ impl Walk<'_, '_> {
                 self.receiver_of_parameter(unit, function)
             }
             [Found::DslFunction(..)] => {
-                let blocks: Vec<_> = catalog::functions_named(name).iter().map(dsl_receiver).collect();
+                let blocks: Vec<_> =
+                    self.interpreter.catalog.functions_named(name).iter().map(dsl_receiver).collect();
                 one(&blocks).map_or(unknown, |class| Some(Receiver::Of(ClassRef::Dsl(class))))
             }
             [Found::DslClass(class)] => Some(Receiver::Of(ClassRef::Dsl(class))),
@@ -320,7 +334,7 @@ impl Walk<'_, '_> {
 }
 
 /// The class that a function of the DSL runs its block on.
-fn dsl_receiver(function: &'static catalog::Function) -> Option<catalog::ClassId> {
+fn dsl_receiver(function: &catalog::Function) -> Option<catalog::ClassId> {
     match function.effect {
         _ if function.package == patches::PACKAGE => None,
         Effect::Add(class) | Effect::Make(class) | Effect::Block(_, class) => Some(class),
@@ -345,17 +359,17 @@ impl Interpreter<'_> {
         match class {
             ClassRef::Library(_) => true,
             ClassRef::Dsl(class) => {
-                let companion = class.get().companion;
+                let companion = self.catalog.class(class).companion;
                 let declares = |class: catalog::ClassId| {
-                    class.property(name).is_some()
-                        || class.function(name).next().is_some()
-                        || class.nested(name).is_some()
-                        || class.entry(name).is_some()
+                    self.catalog.property(class, name).is_some()
+                        || self.catalog.member_functions(class, name).next().is_some()
+                        || self.catalog.nested(class, name).is_some()
+                        || self.catalog.entry(class, name).is_some()
                 };
-                class.is_opaque()
-                    || class.ancestors().iter().copied().chain(companion).any(declares)
-                    || catalog::functions_named(name).iter().any(|function| {
-                        function.receiver.is_some_and(|receiver| class.is_subclass_of(receiver))
+                self.catalog.is_opaque(class)
+                    || self.catalog.ancestors(class).iter().copied().chain(companion).any(declares)
+                    || self.catalog.functions_named(name).iter().any(|function| {
+                        function.receiver.is_some_and(|receiver| self.catalog.is_subclass_of(class, receiver))
                     })
             }
             ClassRef::User(number) => self.own_may_have(number, name),
@@ -365,7 +379,7 @@ impl Interpreter<'_> {
     /// The names of a class's members.
     pub(super) fn names_of_class(&self, class: ClassRef) -> Vec<String> {
         match class {
-            ClassRef::Dsl(class) => class.member_names().map(str::to_owned).collect(),
+            ClassRef::Dsl(class) => self.catalog.member_names(class).map(str::to_owned).collect(),
             ClassRef::Library(_) => Vec::new(),
             ClassRef::User(class) => {
                 let Some(data) = self.program.class_at(class) else { return Vec::new() };

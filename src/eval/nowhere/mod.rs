@@ -20,7 +20,6 @@ mod types;
 mod uses;
 mod walk;
 
-use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::Name;
@@ -42,7 +41,12 @@ const MOST_HELPED: usize = 50;
 impl Interpreter<'_> {
     /// Reports the names that exist nowhere and that the evaluation has not met.
     pub(crate) fn report_names_from_nowhere(&mut self) {
-        for index in (0..).take(self.units.len()) {
+        let looked_through: Vec<u32> = (0..)
+            .zip(self.units)
+            .filter(|(_, unit)| !unit.source.elsewhere)
+            .map(|(index, _)| index)
+            .collect();
+        for &index in &looked_through {
             self.report_wrong_imports(index);
         }
         // What a library that is not known declares, nobody here can tell; that has been noted where it is used.
@@ -50,7 +54,7 @@ impl Interpreter<'_> {
             return;
         }
         let declared = Declared::read(&self.program, self.units, &self.names);
-        for index in (0..).take(self.units.len()) {
+        for &index in &looked_through {
             for (at, found) in self.names_from_nowhere(index, &declared).into_iter().enumerate() {
                 self.report_from_nowhere(index, found, at < MOST_HELPED);
             }
@@ -58,7 +62,7 @@ impl Interpreter<'_> {
         // What could not be read may declare anything.
         if !self.units.iter().any(|unit| unit.source.broken) {
             let inner = InnerTypes::read(self.units);
-            for index in (0..).take(self.units.len()) {
+            for &index in &looked_through {
                 self.report_wrong_types(index, &inner, &declared);
                 Walk::file(self, index);
             }
@@ -86,7 +90,7 @@ impl Interpreter<'_> {
         missing.sort_by_key(|one| one.range.start);
         let reported = self.diagnostics.iter().map(|diagnostic| diagnostic.primary.span);
         let reported = reported.filter(|span| span.file == unit.source.file).map(Span::range);
-        let shadow = Shadow::new(unit, missing.iter().map(|one| one.range), reported);
+        let shadow = Shadow::new(self.catalog, unit, missing.iter().map(|one| one.range), reported);
         missing.retain(|one| !shadow.covers(one.range));
         missing
     }
@@ -101,9 +105,12 @@ impl Interpreter<'_> {
             self.report(Diagnostic::new(&rules::WRONG_ARGUMENTS, span, message).label("no such parameter"));
             return;
         }
-        let known = unit.symbols.iter().filter(|name| **name != found.name).map(|name| self.text(*name));
-        let known = known.chain(catalog::KNOWN_NAMES.iter().copied());
-        let nearest = if helped { nearest(&text, known) } else { Vec::new() };
+        let nearest = if helped {
+            let own = unit.symbols.iter().filter(|name| **name != found.name);
+            nearest(&text, own.map(|name| self.text(*name)).chain(self.catalog.names()))
+        } else {
+            Vec::new()
+        };
         if self.may_be_newer(&text, &nearest) {
             self.not_known_here(&text, span);
         } else {

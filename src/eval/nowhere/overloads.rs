@@ -85,7 +85,7 @@ impl Walk<'_, '_> {
         if library::exists(text) || library::is_default_import(text) {
             return None;
         }
-        self.add_dsl_functions(catalog::functions_named(name), overloads)?;
+        self.add_dsl_functions(self.interpreter.catalog.functions_named(name), overloads)?;
         let found = self.interpreter.found(name);
         if found.len() > MAX_OVERLOADS {
             return None;
@@ -179,29 +179,39 @@ impl Walk<'_, '_> {
     }
 
     fn add_dsl_constructors(&self, class: ClassId, overloads: &mut Vec<Overload>) -> Option<()> {
-        let data = class.get();
+        let data = self.interpreter.catalog.class(class);
         let known = data.kind == catalog::ClassKind::Class
             && data.companion.is_none()
             && !data.constructors.is_empty()
-            && !class.is_opaque()
+            && !self.interpreter.catalog.is_opaque(class)
             && !self.has_other_signatures();
         overloads.extend(data.constructors.iter().map(|parameters| dsl(parameters)));
         known.then_some(())
     }
 
     fn add_dsl_members(&self, class: ClassId, name: Symbol, overloads: &mut Vec<Overload>) -> Option<()> {
-        let companion = class.get().companion;
-        let other = |class: ClassId| class.nested(name).is_some() || class.entry(name).is_some();
-        if class.is_opaque() || class.ancestors().iter().copied().chain(companion).any(other) {
+        let companion = self.interpreter.catalog.class(class).companion;
+        let other = |class: ClassId| {
+            self.interpreter.catalog.nested(class, name).is_some()
+                || self.interpreter.catalog.entry(class, name).is_some()
+        };
+        if self.interpreter.catalog.is_opaque(class)
+            || self.interpreter.catalog.ancestors(class).iter().copied().chain(companion).any(other)
+        {
             return None;
         }
-        let of_companion = companion.into_iter().flat_map(|companion| companion.function(name));
-        self.add_dsl_functions(class.function(name).chain(of_companion), overloads)
+        let of_companion = companion
+            .into_iter()
+            .flat_map(|companion| self.interpreter.catalog.member_functions(companion, name));
+        self.add_dsl_functions(
+            self.interpreter.catalog.member_functions(class, name).chain(of_companion),
+            overloads,
+        )
     }
 
-    fn add_dsl_functions(
+    fn add_dsl_functions<'f>(
         &self,
-        functions: impl IntoIterator<Item = &'static catalog::Function>,
+        functions: impl IntoIterator<Item = &'f catalog::Function>,
         overloads: &mut Vec<Overload>,
     ) -> Option<()> {
         for function in functions {
@@ -211,7 +221,7 @@ impl Walk<'_, '_> {
             if !certain {
                 return None;
             }
-            overloads.push(dsl(function.parameters));
+            overloads.push(dsl(&function.parameters));
         }
         Some(())
     }

@@ -1,7 +1,7 @@
 //! Where nothing is reported because it would follow from another finding: members of an unknown value, blocks of an
 //! unknown function.
 
-use crate::catalog::{self, ClassId, Effect, Symbol};
+use crate::catalog::{Catalog, Effect, Symbol};
 use crate::eval::program::Unit;
 use crate::source::TextRange;
 use crate::syntax::tree::{Expr, Name, Tree};
@@ -20,6 +20,7 @@ pub(super) struct Shadow {
 impl Shadow {
     /// The shadow of the names that are `missing` and of what the evaluation `reported`.
     pub(super) fn new(
+        catalog: &Catalog,
         unit: &Unit<'_>,
         missing: impl Iterator<Item = TextRange>,
         reported: impl Iterator<Item = TextRange>,
@@ -28,7 +29,7 @@ impl Shadow {
         reported.sort_unstable();
         let mut troubled: Vec<u32> =
             missing.map(|range| range.start).chain(reported.iter().copied()).collect();
-        troubled.extend(opaque_uses(unit).map(|range| range.start));
+        troubled.extend(opaque_uses(catalog, unit).map(|range| range.start));
         troubled.sort_unstable();
         let mut ranges: Vec<TextRange> = causes(unit.source.tree)
             .filter(|(cause, _)| {
@@ -70,18 +71,18 @@ fn causes(tree: &Tree) -> impl Iterator<Item = (TextRange, TextRange)> + '_ {
 }
 
 /// Uses of names that exist in TeamCity, but of which nothing else is known.
-fn opaque_uses<'a>(unit: &'a Unit<'_>) -> impl Iterator<Item = TextRange> + 'a {
-    let opaque: Vec<bool> = unit.symbols.iter().map(|&name| is_opaque(name)).collect();
+fn opaque_uses<'a>(catalog: &Catalog, unit: &'a Unit<'_>) -> impl Iterator<Item = TextRange> + 'a {
+    let opaque: Vec<bool> = unit.symbols.iter().map(|&name| is_opaque(catalog, name)).collect();
     let any = opaque.contains(&true);
     let wanted = move |name: Name| opaque.get(name.0 as usize) == Some(&true);
     any.then(|| uses(unit, wanted)).into_iter().flatten().map(|one| one.range)
 }
 
-fn is_opaque(name: Symbol) -> bool {
-    let functions = catalog::functions_named(name);
+fn is_opaque(catalog: &Catalog, name: Symbol) -> bool {
+    let functions = catalog.functions_named(name);
     let unknown =
         !functions.is_empty() && functions.iter().all(|function| matches!(function.effect, Effect::Unknown));
-    unknown || catalog::classes_named(name).any(ClassId::is_opaque)
+    unknown || catalog.classes_named(name).any(|class| catalog.is_opaque(class))
 }
 
 fn merged(ranges: Vec<TextRange>) -> Vec<TextRange> {

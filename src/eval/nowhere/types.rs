@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet as HashSet;
 
-use crate::catalog::{self, ApiVersion, Symbol, TopLevel};
+use crate::catalog::{ApiVersion, Catalog, Symbol, TopLevel};
 use crate::diagnostic::Diagnostic;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
@@ -109,16 +109,16 @@ impl Interpreter<'_> {
         let text = self.text(name);
         let is_class_name = text.starts_with(char::is_uppercase);
         let of_library = is_class_name && (library::is_known_name(text) || library::is_default_import(text));
-        let of_dsl = catalog::classes_named(name).next().is_some();
+        let of_dsl = self.catalog.classes_named(name).next().is_some();
         let is_new = is_class_name && !of_dsl && self.context_is_newer();
         // Old versions of the API have their classes elsewhere.
         let is_elsewhere = of_dsl && self.here().api.is_some_and(ApiVersion::has_text_ids);
-        let is_alias = |found: TopLevel| matches!(found, TopLevel::Alias(_));
+        let is_alias = |found: TopLevel<'_>| matches!(found, TopLevel::Alias(_));
         (library::is_class(text) || of_library) && !library::needs_import(text)
             || is_new
             || is_elsewhere
-            || catalog::top_level("", name).any(is_alias)
-            || is_nested_in_dsl(name)
+            || self.catalog.top_level("", name).any(is_alias)
+            || is_nested_in_dsl(self.catalog, name)
     }
 
     /// The class that a name means and nothing else.
@@ -139,8 +139,8 @@ impl Interpreter<'_> {
 }
 
 /// Whether a class of the DSL has a nested class of that name: subclasses see it by its simple name.
-fn is_nested_in_dsl(name: Symbol) -> bool {
-    catalog::classes().any(|class| class.outer.is_some() && class.simple_name == name)
+fn is_nested_in_dsl(catalog: &Catalog, name: Symbol) -> bool {
+    catalog.classes().any(|class| class.outer.is_some() && class.simple_name == name)
 }
 
 fn type_names(tree: &Tree) -> impl Iterator<Item = Ident> + '_ {

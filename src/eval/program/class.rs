@@ -34,7 +34,7 @@ impl UserClass {
         index: u32,
         id: Id<Class>,
         outer: Option<u32>,
-        names: &mut Names,
+        names: &mut Names<'_>,
     ) -> Self {
         let tree = unit.source.tree;
         let class = &tree[id];

@@ -68,7 +68,7 @@ impl Program {
         self.package_list.get(package as usize).map(String::as_str)
     }
 
-    pub(super) fn import(&self, unit: &mut Unit<'_>, names: &mut Names) {
+    pub(super) fn import(&self, unit: &mut Unit<'_>, names: &mut Names<'_>) {
         let tree = unit.source.tree;
         let (mut imports, mut stars, mut api) = (Vec::new(), Vec::new(), None);
         for import in &tree[tree.imports] {
@@ -95,7 +95,7 @@ impl Program {
         import: &Import,
         last: &str,
         owner: &[&str],
-        names: &mut Names,
+        names: &mut Names<'_>,
     ) -> Imported {
         let original = names.intern(last);
         let name = import.alias.map_or(original, |alias| unit.symbol(alias.name));
@@ -103,7 +103,7 @@ impl Program {
     }
 
     /// What a dotted path names: a package or a class.
-    pub(super) fn owner(&self, path: &[&str], names: &Names) -> Owner {
+    pub(super) fn owner(&self, path: &[&str], names: &Names<'_>) -> Owner {
         let dotted = path.join(".");
         if let Some(&package) = self.package_names.get(&dotted) {
             return Owner::Package(package);
@@ -123,10 +123,10 @@ impl Program {
                     return nested.map_or(Owner::Unknown, Owner::Class);
                 }
                 Owner::DslPackage(package) => {
-                    return catalog::class(package, last).map_or(Owner::Unknown, Owner::DslClass);
+                    return names.catalog.class_in(package, last).map_or(Owner::Unknown, Owner::DslClass);
                 }
                 Owner::DslClass(class) => {
-                    let nested = names.find(last).and_then(|name| class.nested(name));
+                    let nested = names.find(last).and_then(|name| names.catalog.nested(class, name));
                     return nested.map_or(Owner::Unknown, Owner::DslClass);
                 }
                 owner @ (Owner::Library | Owner::LibraryClass(_)) if *last == "Companion" => return owner,

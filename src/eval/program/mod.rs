@@ -29,6 +29,8 @@ pub struct SourceUnit<'a> {
     pub script_name: Option<&'a str>,
     /// Whether something of it could not be read; that has been reported.
     pub broken: bool,
+    /// Whether another evaluation looks through what never runs in it.
+    pub elsewhere: bool,
     /// Its text.
     pub text: &'a str,
     /// Its tree.
@@ -153,7 +155,7 @@ pub(crate) struct Program {
 
 impl Program {
     /// Reads the declarations and imports of all files.
-    pub(crate) fn load<'a>(sources: &'a [SourceUnit<'a>], names: &mut Names) -> (Self, Vec<Unit<'a>>) {
+    pub(crate) fn load<'a>(sources: &'a [SourceUnit<'a>], names: &mut Names<'_>) -> (Self, Vec<Unit<'a>>) {
         let mut program = Self::default();
         let mut units: Vec<Unit<'a>> = Vec::with_capacity(sources.len());
         for source in sources {
@@ -210,7 +212,7 @@ impl Program {
         self.package(&if package.is_empty() { class } else { format!("{package}.{class}") })
     }
 
-    fn declare(&mut self, unit: &Unit<'_>, index: u32, statement: ExprId, names: &mut Names) {
+    fn declare(&mut self, unit: &Unit<'_>, index: u32, statement: ExprId, names: &mut Names<'_>) {
         let tree = unit.source.tree;
         let (name, declaration) = match tree[statement] {
             Expr::Function(function) => {
@@ -257,7 +259,7 @@ impl Program {
         index: u32,
         id: Id<Class>,
         outer: Option<u32>,
-        names: &mut Names,
+        names: &mut Names<'_>,
     ) -> u32 {
         if let Some(&known) = self.class_ids.get(&(index, id)) {
             return known;

@@ -6,11 +6,12 @@ use crate::eval::library::{Buffer, Comparator, Engine, Json, Match, MatchGroups,
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Objects of the Kotlin and Java libraries.
 #[derive(Debug)]
 pub(crate) enum Library {
-    Regex(Rc<str>, Engine),
+    Regex(Arc<str>, Engine),
     MatchResult(Match),
     /// `java.util.regex.Matcher`
     Matcher(Matcher),
@@ -19,11 +20,11 @@ pub(crate) enum Library {
     /// What was built so far; `None` when it is not known.
     StringBuilder(RefCell<Option<String>>),
     /// A file below the settings root, by path.
-    File(Rc<str>),
+    File(Arc<str>),
     /// A thrown or throwable exception: class and message.
     Throwable {
-        class: Rc<str>,
-        message: Option<Rc<str>>,
+        class: Arc<str>,
+        message: Option<Arc<str>>,
         cause: Value,
     },
     /// The value of `lazy { }`, or what computes it.
@@ -59,7 +60,7 @@ pub(crate) enum Library {
     /// `java.nio.ByteBuffer`
     Buffer(Buffer),
     /// `by stringParameter()`: the raw parameter, if it is not called as the property.
-    Parameter(Option<Rc<str>>),
+    Parameter(Option<Arc<str>>),
     Uuid([u8; 16]),
     /// `kotlin.time.Duration`, in nanoseconds.
     Duration(i64),
@@ -70,7 +71,7 @@ pub(crate) enum Library {
     /// An object or array of a library for JSON.
     Json(Json),
     /// `Locale.ROOT`, `Charsets.UTF_8`, `RegexOption.IGNORE_CASE`: a constant of a class.
-    Constant(&'static str, Rc<str>),
+    Constant(&'static str, Arc<str>),
 }
 
 /// An iterator: what it has still to give, and of what.

@@ -8,6 +8,7 @@ mod views;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{ClassId, Symbol};
 use crate::eval::alike::Number;
@@ -41,7 +42,7 @@ pub(crate) enum Value {
     /// `5u`: a number of that width.
     Unsigned(Width, u64),
     Char(char),
-    String(Rc<str>),
+    String(Arc<str>),
     /// A list or an array.
     List(Rc<ListValue>),
     Set(Rc<SetValue>),
@@ -228,7 +229,7 @@ pub(crate) type Eval<T = Value> = Result<T, Box<Jump>>;
 
 impl Value {
     /// A string.
-    pub(crate) fn string(text: impl Into<Rc<str>>) -> Self {
+    pub(crate) fn string(text: impl Into<Arc<str>>) -> Self {
         Self::String(text.into())
     }
 

@@ -34,7 +34,7 @@ struct Project<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Connection<'a> {
     id: Option<&'a str>,
-    kind: Option<&'static str>,
+    kind: Option<String>,
     provider_type: Option<&'a str>,
     title: Option<&'a str>,
     display_name: Option<&'a str>,
@@ -66,7 +66,7 @@ fn project<'a>(tree: &'a Tree, node: &'a Node) -> Project<'a> {
 fn connection(seen: &Seen) -> Connection<'_> {
     Connection {
         id: seen.id.as_deref(),
-        kind: seen.kind,
+        kind: seen.kind.clone(),
         provider_type: seen.provider_type.as_deref(),
         title: seen.title.as_deref(),
         display_name: seen.display_name.as_deref(),

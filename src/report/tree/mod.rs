@@ -8,7 +8,6 @@ mod svg;
 mod text;
 
 use super::{Root, redact, sanitize};
-use crate::catalog::function_of;
 use crate::config::ExternalConnection;
 use crate::model::connections::{EffectiveConnection, effective_connections};
 use crate::model::{Project, ProjectIndex, Settings, Text};
@@ -50,7 +49,7 @@ struct Node {
 struct Seen {
     id: Option<String>,
     /// The function of the DSL that makes it.
-    kind: Option<&'static str>,
+    kind: Option<String>,
     provider_type: Option<String>,
     title: Option<String>,
     display_name: Option<String>,
@@ -134,13 +133,13 @@ fn seen_outside(settings: &Settings, index: ProjectIndex, one: &ExternalConnecti
     let mut path: Vec<String> = lineage.map(|(_, project)| project_id(settings, project)).collect();
     path.push(one.origin.to_owned());
     path.reverse();
-    let class = one.class();
-    let facts = class.and_then(|class| class.get().connection);
+    let catalog = &settings.catalog;
+    let facts = one.facts(catalog);
     Seen {
         id: one.id.as_deref().map(redacted),
-        kind: class.map(function_of),
-        provider_type: facts.map(|facts| facts.provider_type.to_owned()).or_else(|| one.kind.clone()),
-        title: facts.map(|facts| facts.title.to_owned()).or_else(|| one.kind.as_deref().map(redacted)),
+        kind: one.class(catalog).map(|class| catalog.function_of(class).to_owned()),
+        provider_type: facts.map(|facts| facts.provider_type.to_string()).or_else(|| one.kind.clone()),
+        title: facts.map(|facts| facts.title.to_string()).or_else(|| one.kind.as_deref().map(redacted)),
         display_name: None,
         outside: true,
         path,
@@ -159,7 +158,7 @@ fn seen(settings: &Settings, index: ProjectIndex, one: &EffectiveConnection<'_>)
     path.reverse();
     Seen {
         id: connection.id().map(redacted),
-        kind: connection.kind.map(function_of),
+        kind: connection.kind.map(|kind| settings.catalog.function_of(kind).to_owned()),
         provider_type: connection.provider_type().map(redacted),
         title: connection.title().map(redacted),
         display_name: connection.display_name().map(redacted),

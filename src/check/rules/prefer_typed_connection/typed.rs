@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{ClassId, Property, Type, function_of};
+use crate::catalog::{ClassId, Property, Type};
 use crate::check::context::Context;
 use crate::model::{Feature, Property as Raw};
 use crate::source::{FileId, Span, TextRange};
@@ -44,7 +44,7 @@ fn text(
     block: TextRange,
 ) -> Option<(Span, String)> {
     let given: Vec<&Raw> = feature.properties.0.iter().filter(|raw| !raw.implied).collect();
-    let own = given.iter().filter(|raw| !is_fixed(class, raw)).count();
+    let own = given.iter().filter(|raw| !is_fixed(context, class, raw)).count();
     let fixed = given.len() - own;
     // `type`, `id` and a statement for each parameter: anything else would get lost.
     let statements = 1 + usize::from(feature.id.is_some()) + own + fixed;
@@ -58,12 +58,13 @@ fn text(
         return None;
     }
     let inner = format!("{indent}{INDENT}");
-    let mut out = format!("{} {{\n", function_of(class));
+    let mut out = format!("{} {{\n", context.catalog.function_of(class));
     if let Some(id) = &feature.id {
         out.push_str(&format!("{inner}id = {}\n", slice(context, id.span)?));
     }
-    for raw in
-        given.iter().filter(|raw| !is_fixed(class, raw) && !belongs_to_option(context, class, feature, raw))
+    for raw in given
+        .iter()
+        .filter(|raw| !is_fixed(context, class, raw) && !belongs_to_option(context, class, feature, raw))
     {
         out.push_str(&format!("{inner}{}\n", statement(context, feature, class, raw, &inner)?));
     }
@@ -81,26 +82,35 @@ fn is_plain(line: &str) -> bool {
 }
 
 /// Whether the class sets the parameter itself.
-fn is_fixed(class: ClassId, raw: &Raw) -> bool {
-    class.get().fixed.iter().any(|(name, value)| *name == &*raw.name && raw.value.known() == Some(value))
+fn is_fixed(context: &Context<'_>, class: ClassId, raw: &Raw) -> bool {
+    let fixed = &context.catalog.class(class).fixed;
+    fixed.iter().any(|(name, value)| **name == *raw.name && raw.value.known() == Some(value))
 }
 
 /// The property that sets a parameter, if the settings' version of the DSL has it.
-fn own_property(context: &Context<'_>, class: ClassId, param: &str) -> Option<&'static Property> {
-    class.property_of_param(param).filter(|property| super::is_known(context, property.since))
+fn own_property<'a>(context: &Context<'a>, class: ClassId, param: &str) -> Option<&'a Property> {
+    context
+        .catalog
+        .property_of_param(class, param)
+        .filter(|property| super::is_known(context, property.since))
 }
 
 /// Whether the parameter stands within a chosen option in the typed form.
 fn belongs_to_option(context: &Context<'_>, class: ClassId, feature: &Feature, raw: &Raw) -> bool {
     own_property(context, class, &raw.name).is_none()
-        && options(class, feature).any(|option| option.property_of_param(&raw.name).is_some())
+        && options(context, class, feature)
+            .any(|option| context.catalog.property_of_param(option, &raw.name).is_some())
 }
 
 /// The options that the raw values choose.
-fn options<'f>(class: ClassId, feature: &'f Feature) -> impl Iterator<Item = ClassId> + 'f {
-    class.properties().filter_map(move |property| {
+fn options<'f>(
+    context: &'f Context<'_>,
+    class: ClassId,
+    feature: &'f Feature,
+) -> impl Iterator<Item = ClassId> + 'f {
+    context.catalog.properties(class).filter_map(move |property| {
         let Type::Compound(choice) = property.ty else { return None };
-        choice.option_of_value(feature.properties.known(property.param?)?)
+        context.catalog.option_of_value(choice, feature.properties.known(property.param.as_deref()?)?)
     })
 }
 
@@ -115,11 +125,12 @@ fn statement(
     let Some(property) = own_property(context, class, &raw.name) else {
         return Some(format!("param(\"{}\", {})", plain(&raw.name)?, slice(context, raw.value.span)?));
     };
-    let name = property.name.known_name()?;
+    let name = context.catalog.known_name(property.name)?;
     match property.ty {
         Type::Compound(choice) => {
-            let option = choice.option_of_value(raw.value.known()?)?;
-            let option = Some(option).filter(|option| super::is_known(context, option.get().since))?;
+            let option = context.catalog.option_of_value(choice, raw.value.known()?)?;
+            let option = Some(option)
+                .filter(|option| super::is_known(context, context.catalog.class(*option).since))?;
             Some(format!("{name} = {}", choose(context, feature, option, indent)?))
         }
         _ => Some(format!("{name} = {}", value(context, property, raw)?)),
@@ -128,14 +139,14 @@ fn statement(
 
 /// `token { ... }` or `default()`.
 fn choose(context: &Context<'_>, feature: &Feature, option: ClassId, indent: &str) -> Option<String> {
-    let function = function_of(option);
-    if option.get().properties.is_empty() {
+    let function = context.catalog.function_of(option);
+    if context.catalog.class(option).properties.is_empty() {
         return Some(format!("{function}()"));
     }
     let mut out = format!("{function} {{\n");
-    for property in option.get().properties.iter().filter(|one| one.deprecated.is_none()) {
-        if let Some(raw) = property.param.and_then(|param| feature.properties.get(param)) {
-            let name = property.name.known_name()?;
+    for property in context.catalog.class(option).properties.iter().filter(|one| one.deprecated.is_none()) {
+        if let Some(raw) = property.param.as_deref().and_then(|param| feature.properties.get(param)) {
+            let name = context.catalog.known_name(property.name)?;
             out.push_str(&format!("{indent}{INDENT}{name} = {}\n", value(context, property, raw)?));
         }
     }
@@ -148,9 +159,9 @@ fn value(context: &Context<'_>, property: &Property, raw: &Raw) -> Option<String
     let known = raw.value.known();
     match property.ty {
         Type::String => Some(slice(context, raw.value.span)?.to_owned()),
-        Type::Boolean { true_value, false_value } => match known {
-            known if known == true_value => Some("true".to_owned()),
-            known if known == false_value => Some("false".to_owned()),
+        Type::Boolean => match known {
+            known if known == property.true_value.as_deref() => Some("true".to_owned()),
+            known if known == property.false_value.as_deref() => Some("false".to_owned()),
             _ => None,
         },
         _ => None,

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{core_class, symbol};
+use crate::catalog::{Catalog, core_class};
 use crate::model::{self, facts};
 use crate::source::Span;
 
@@ -24,10 +24,10 @@ enum Part {
 
 impl Part {
     /// What messages call it.
-    fn title(&self) -> String {
+    fn title(&self, catalog: &Catalog) -> String {
         match self {
             Self::Object(object) => match &object.dsl {
-                Some(state) => format!("a `{}`", state.borrow().class.get().name),
+                Some(state) => format!("a `{}`", catalog.class(state.borrow().class).name),
                 None => "this".to_owned(),
             },
             Self::Parameter(parameter) => {
@@ -133,7 +133,10 @@ impl Interpreter<'_> {
         if unknown {
             self.patch_unknown(holder);
         } else {
-            self.stale(span, format!("the settings do not have {} as this patch expects it", wanted.title()));
+            self.stale(
+                span,
+                format!("the settings do not have {} as this patch expects it", wanted.title(self.catalog)),
+            );
         }
         Ok(None)
     }
@@ -193,7 +196,9 @@ impl Interpreter<'_> {
 
     /// The dependencies on a build configuration: settings may write the snapshot and the artifacts apart.
     fn dependencies_on(&self, holder: &Object, target: &Value) -> Vec<Rc<Object>> {
-        let (Some(name), Some(state)) = (symbol("buildTypeId"), &holder.dsl) else { return Vec::new() };
+        let (Some(name), Some(state)) = (self.catalog.symbol("buildTypeId"), &holder.dsl) else {
+            return Vec::new();
+        };
         let is_on = |one: &Rc<Object>| {
             one.dsl.as_ref().is_some_and(|state| {
                 state.borrow().value(name).is_some_and(|(_, id, _)| self.same_id(id, target))

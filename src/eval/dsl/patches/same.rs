@@ -119,7 +119,8 @@ impl Interpreter<'_> {
     /// Whether two VCS roots are the same: `check(this == expected)`.
     pub(crate) fn same_vcs_root(&mut self, one: &Rc<Object>, other: &Rc<Object>) -> Option<bool> {
         let is_root = |this: &Self, object: &Rc<Object>| {
-            this.dsl_class(object).is_some_and(|class| class.is_subclass_of(core_class::VCS_ROOT))
+            this.dsl_class(object)
+                .is_some_and(|class| self.catalog.is_subclass_of(class, core_class::VCS_ROOT))
         };
         if !is_root(self, one) || !is_root(self, other) {
             return None;

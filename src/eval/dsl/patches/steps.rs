@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{core_class, symbol};
+use crate::catalog::core_class;
 use crate::model::Text;
 use crate::source::Span;
 
@@ -41,7 +41,7 @@ impl Interpreter<'_> {
 
     /// `expectSteps { }`: the block has all steps, in order.
     fn expect_steps(&mut self, build_type: &Rc<Object>, call: &Call<'_>) -> Eval<()> {
-        let Some(name) = symbol("steps") else { return Ok(()) };
+        let Some(name) = self.catalog.symbol("steps") else { return Ok(()) };
         let steps = self.held(build_type, name, core_class::BUILD_STEPS, call.span);
         self.run_pending_of(&steps)?;
         let expected = self.expected(&steps, call)?;

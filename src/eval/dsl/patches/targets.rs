@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{ClassId, core_class, symbol};
+use crate::catalog::{ClassId, core_class};
 use crate::diagnostic::Category;
 use crate::model::EntityId;
 use crate::source::Span;
@@ -102,9 +102,9 @@ impl Interpreter<'_> {
         let Value::Object(object) = &entity else { return Self::taint_object(project) };
         let Some(class) = self.dsl_class(object) else { return Self::taint_object(project) };
         let item = match class {
-            class if class.is_subclass_of(core_class::PROJECT) => Item::SubProject(entity),
-            class if class.is_subclass_of(core_class::VCS_ROOT) => Item::VcsRoot(entity),
-            class if class.is_subclass_of(core_class::TEMPLATE) => Item::Template(entity),
+            class if self.catalog.is_subclass_of(class, core_class::PROJECT) => Item::SubProject(entity),
+            class if self.catalog.is_subclass_of(class, core_class::VCS_ROOT) => Item::VcsRoot(entity),
+            class if self.catalog.is_subclass_of(class, core_class::TEMPLATE) => Item::Template(entity),
             _ => Item::BuildType(entity),
         };
         Self::push_item(project, item);
@@ -192,7 +192,7 @@ impl Interpreter<'_> {
     }
 
     fn is_of_kind(&self, entity: &Object, kind: EntityKind) -> bool {
-        self.dsl_class(entity).is_some_and(|class| class.is_subclass_of(kind.class()))
+        self.dsl_class(entity).is_some_and(|class| self.catalog.is_subclass_of(class, kind.class()))
     }
 
     fn is_target(&self, entity: &Rc<Object>, id: &Value, is_root: bool) -> bool {
@@ -205,7 +205,7 @@ impl Interpreter<'_> {
 
     fn has_uuid(&self, entity: &Object, wanted: &str) -> bool {
         let Some(state) = &entity.dsl else { return false };
-        let Some(name) = symbol("uuid") else { return false };
+        let Some(name) = self.catalog.symbol("uuid") else { return false };
         matches!(state.borrow().value(name), Some((_, Value::String(uuid), _)) if **uuid == *wanted)
     }
 
