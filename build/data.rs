@@ -15,6 +15,14 @@ use crate::Failure;
 pub struct ClassFile {
     pub class: String,
     pub kind: Option<String>,
+    /// The exact head in Kotlin, where it does not follow from the rest: `data class RelativeId : Id`.
+    pub head: Option<String>,
+    /// Members that can be overridden.
+    #[serde(default)]
+    pub open: Vec<String>,
+    /// Members that must be overridden.
+    #[serde(default, rename = "abstract")]
+    pub abstract_members: Vec<String>,
     #[serde(default)]
     pub extends: Vec<String>,
     /// Name or signature: at the top, of the function that adds an instance; in an option, of the one that makes it.
@@ -72,6 +80,13 @@ pub struct AliasRow {
     pub name: String,
     #[serde(rename = "type")]
     pub ty: String,
+}
+
+impl AliasRow {
+    /// `DelegateProvider` of `DelegateProvider<T>`.
+    pub fn simple_name(&self) -> &str {
+        self.name.split('<').next().unwrap_or(&self.name)
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -70,7 +70,7 @@ impl Render<'_> {
         }
         for row in &file.aliases {
             let (ty, _) = self.catalog.ty(None, "", &parse_type(&row.ty)?)?;
-            self.declare(&file.package, &row.name, format!("TopLevel::Alias(&{})", type_text(&ty)));
+            self.declare(&file.package, row.simple_name(), format!("TopLevel::Alias(&{})", type_text(&ty)));
         }
         Ok(())
     }

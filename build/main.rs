@@ -7,8 +7,10 @@ mod data;
 mod declare;
 mod effect;
 mod formats;
+mod library;
 mod names;
 mod native;
+mod notation;
 mod references;
 mod render;
 mod resolve;
@@ -74,10 +76,13 @@ fn generate() -> Result<(), Failure> {
     let data = data::Data::read(&root.join("src/catalog/data"))?;
     let catalog = resolve::Catalog::new(&data)?;
     let text = render::render(&data, &catalog)?;
-    write(&out.join("catalog.rs"), &text)?;
-    write(&out.join("formats.rs"), &formats::render(&data.formats))
+    let library = library::build(&root.join("src/catalog/data/library"), &data, &catalog)?;
+    write(&out.join("catalog.rs"), text.as_bytes())?;
+    write(&out.join("formats.rs"), formats::render(&data.formats).as_bytes())?;
+    write(&out.join("library.rs"), library.layout.as_bytes())?;
+    write(&out.join("library.bin"), &library.blob)
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| Failure::new(path, "", &error.to_string()))
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    fs::write(path, bytes).map_err(|error| Failure::new(path, "", &error.to_string()))
 }

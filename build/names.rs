@@ -21,7 +21,7 @@ impl Names {
         }
         for (path, file) in &data.declarations {
             names.extend(file.properties.iter().map(|row| row.name.clone()));
-            names.extend(file.aliases.iter().map(|row| row.name.clone()));
+            names.extend(file.aliases.iter().map(|row| row.simple_name().to_owned()));
             add_functions(&mut names, &file.functions)
                 .map_err(|what| Failure::new(path, "functions", &what))?;
         }

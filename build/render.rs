@@ -330,20 +330,11 @@ impl Render<'_> {
     }
 
     pub fn constructors(&mut self, id: usize) -> Result<String, String> {
-        let catalog = self.catalog;
-        let class = &catalog.classes[id];
-        let is_plain = class.kind() == "class";
-        let default = match (&class.file.constructors, class.outer, class.package) {
-            (Some(written), _, _) => written.clone(),
-            (None, Some(_), _) if is_plain => vec!["()".to_owned()],
-            (None, None, package) if is_plain && !package.is_empty() => {
-                vec!["()".to_owned(), format!("(init: {}.() -> Unit)", class.name)]
-            }
-            _ => Vec::new(),
-        };
+        let class = &self.catalog.classes[id];
+        let (texts, package) = (class.constructor_texts(), class.package);
         let mut rows = Vec::new();
-        for text in &default {
-            rows.push(self.parameters(Some(id), class.package, &parse_constructor(text)?)?);
+        for text in &texts {
+            rows.push(self.parameters(Some(id), package, &parse_constructor(text)?)?);
         }
         Ok(self.rows(&format!("C{id}"), "Cow<'static, [Parameter]>", &rows))
     }

@@ -18,7 +18,8 @@ const FOREIGN: [&str; 8] = [
     "StringBuilder",
     "UnknownType",
 ];
-const LISTS: [&str; 7] = ["List", "ArrayList", "MutableList", "Collection", "Array", "Set", "Iterable"];
+const LISTS: [&str; 8] =
+    ["List", "ArrayList", "MutableList", "Collection", "Array", "Set", "Iterable", "Sequence"];
 const MAPS: [&str; 2] = ["Map", "MutableMap"];
 
 /// A class of the DSL; its number is its place in [`Catalog::classes`].
@@ -43,6 +44,19 @@ impl ClassItem<'_> {
     pub fn kind(&self) -> &str {
         let default = if self.file.entries.is_empty() { "class" } else { "enum" };
         self.file.kind.as_deref().unwrap_or(default)
+    }
+
+    /// The parameter lists of its constructors: as written, or as all classes of its place have them.
+    pub fn constructor_texts(&self) -> Vec<String> {
+        let is_plain = self.kind() == "class";
+        match (&self.file.constructors, self.outer, self.package) {
+            (Some(written), _, _) => written.clone(),
+            (None, Some(_), _) if is_plain => vec!["()".to_owned()],
+            (None, None, package) if is_plain && !package.is_empty() => {
+                vec!["()".to_owned(), format!("(init: {}.() -> Unit)", self.name)]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// A mistake in this class.
@@ -84,7 +98,7 @@ impl<'a> Catalog<'a> {
         let mut catalog = Self { classes, formats, aliases: BTreeMap::new(), by_name: BTreeMap::new() };
         catalog.index()?;
         for (_, file) in &data.declarations {
-            catalog.aliases.extend(file.aliases.iter().map(|row| (row.name.as_str(), row.ty.as_str())));
+            catalog.aliases.extend(file.aliases.iter().map(|row| (row.simple_name(), row.ty.as_str())));
         }
         for id in 0..catalog.classes.len() {
             catalog.link(id)?;

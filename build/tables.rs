@@ -97,7 +97,7 @@ impl Render<'_> {
 }
 
 /// `AmazonEC2CloudImage.AMI` -> `AMAZON_EC2_CLOUD_IMAGE_AMI`
-fn upper_snake(name: &str) -> String {
+pub fn upper_snake(name: &str) -> String {
     let chars: Vec<char> = name.chars().collect();
     let mut text = String::new();
     for (at, c) in chars.iter().enumerate() {

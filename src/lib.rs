@@ -31,6 +31,7 @@ pub mod eval;
 pub mod model;
 pub mod reader;
 pub mod report;
+pub mod sema;
 pub mod source;
 pub mod syntax;
 

@@ -18,6 +18,7 @@ mod demo;
 mod emit;
 mod examples;
 mod kinds;
+mod library;
 mod readme;
 mod reference;
 mod rules;

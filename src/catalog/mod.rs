@@ -10,6 +10,7 @@
 mod class;
 mod extension;
 mod format;
+pub mod library;
 mod lookup;
 mod reference;
 mod release;

@@ -80,6 +80,13 @@ pub(super) enum Command {
         #[arg(short, long, value_enum, default_value_t)]
         format: ParseFormat,
     },
+    /// Print how many expressions have a type, root by root: what has none is not judged
+    #[command(hide = true)]
+    Types {
+        /// Repositories, settings folders or files in one
+        #[arg(value_name = "PATH")]
+        paths: Vec<Utf8PathBuf>,
+    },
     /// Print the JSON Schema of a document that the tool writes, or of its configuration
     Schema {
         /// The document
@@ -107,7 +114,7 @@ impl Command {
                 matches!(format, ReferenceFormat::Json)
             }
             Self::Parse { format, .. } => matches!(format, ParseFormat::Json),
-            Self::Schema { .. } => false,
+            Self::Schema { .. } | Self::Types { .. } => false,
             Self::Version { format } => matches!(format, VersionFormat::Json),
         }
     }

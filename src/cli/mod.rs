@@ -24,6 +24,7 @@ mod schema;
 mod show;
 mod shown;
 mod stored;
+mod types;
 mod usage;
 
 use std::process::ExitCode;
@@ -83,6 +84,7 @@ fn dispatch(args: &Args) -> ExitCode {
         }
         Some(Command::Rules { format }) => reference::rules(*format, &mut out),
         Some(Command::Explain { rule, format }) => reference::explain(rule, *format, &mut out),
+        Some(Command::Types { paths }) => types::types(paths, &args.global, &mut out),
         Some(Command::Parse { files, format }) => parse::parse(files, *format, &mut out),
         Some(Command::Schema { which }) => schema::schema(*which, &mut out),
         Some(Command::Version { format }) => out.version(*format),

@@ -3,6 +3,7 @@
 //! A [`Session`] owns the files (`store`), the DSL and the configuration; `pipeline` is the way of one settings root.
 //! Nothing here reads a disk, a clock or the environment, and nothing prints: a [`FileSystem`] stands for the disk.
 
+mod agreement;
 mod files;
 mod gaps;
 mod pipeline;
@@ -26,6 +27,7 @@ use crate::config::{self, Config, Mistake};
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::report::{self, Verdict};
+use crate::sema;
 use crate::source::SourceMap;
 
 pub use crate::eval::DataFiles;
@@ -89,6 +91,9 @@ pub struct Options {
     pub config: Arc<Config>,
     /// The DSL that the settings are written in.
     pub catalog: Catalog,
+    /// Whether names and types are resolved before anything runs. Not yet by default: what the analysis refuses is being
+    /// compared with Kotlin's compiler.
+    pub types: bool,
 }
 
 impl Options {
@@ -115,6 +120,8 @@ pub struct Compilation {
     pub config: Arc<Config>,
     /// The TeamCity that the settings were compiled for, if the caller or the configuration says.
     pub target: Option<Version>,
+    /// How much of the Kotlin has a type; nothing of settings that are stored as XML.
+    pub typed: sema::Typed,
     /// What the settings say; `None` when there was nothing to evaluate.
     pub settings: Option<Settings>,
 }

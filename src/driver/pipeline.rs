@@ -106,7 +106,16 @@ impl<'a> Opened<'a> {
 
         let context = context(root, options);
         let scripts = stages::Scripts { main: script, patches };
-        let settings = stages::evaluate(&options.catalog, &files, &scripts, &context, &mut diagnostics);
+        let mut typed = crate::sema::Typed::default();
+        let settings = stages::evaluate(
+            &options.catalog,
+            &files,
+            &sources,
+            &scripts,
+            &context,
+            &mut diagnostics,
+            options.types.then_some(&mut typed),
+        );
         if let Some(settings) = &settings {
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }
@@ -122,6 +131,7 @@ impl<'a> Opened<'a> {
             suppressed,
             config: Arc::clone(&options.config),
             target: context.target,
+            typed,
             settings,
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::Compilation;
 use super::pipeline::RootFile;
+use super::{Compilation, agreement};
 use crate::catalog::{Catalog, Version};
 use crate::check;
 use crate::config::Config;
@@ -13,6 +13,7 @@ use crate::emit;
 use crate::emit::xml::{Dialect, OutputFile};
 use crate::eval::{self, SourceUnit};
 use crate::model::Settings;
+use crate::sema;
 use crate::source::{FileId, SourceMap};
 use crate::syntax::FileKind;
 
@@ -26,9 +27,11 @@ pub(super) struct Scripts {
 pub(super) fn evaluate(
     catalog: &Catalog,
     files: &[RootFile<'_>],
+    sources: &SourceMap,
     scripts: &Scripts,
     context: &eval::Context,
     diagnostics: &mut Vec<Diagnostic>,
+    typed: Option<&mut sema::Typed>,
 ) -> Option<Settings> {
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     let broken: BTreeSet<FileId> = errors.map(|diagnostic| diagnostic.primary.span.file).collect();
@@ -44,8 +47,37 @@ pub(super) fn evaluate(
         &scripts.patches.clone().collect::<Vec<_>>(),
         context,
     );
-    diagnostics.extend(evaluation.diagnostics);
+    let Some(typed) = typed else {
+        diagnostics.extend(evaluation.diagnostics);
+        return evaluation.settings;
+    };
+    let analyzed: Vec<sema::Unit<'_>> = files
+        .iter()
+        .enumerate()
+        .map(|(index, file)| analyzed(index, file, scripts, broken.contains(&file.id)))
+        .collect();
+    let analysis = sema::analyze(catalog, &analyzed);
+    *typed = analysis.typed;
+    diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, sources));
     evaluation.settings
+}
+
+/// A file as the analysis takes it.
+fn analyzed<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken: bool) -> sema::Unit<'f> {
+    let relative = &file.input.relative;
+    sema::Unit {
+        file: file.id,
+        kind: file.parsed.kind(),
+        script: match file.parsed.kind() {
+            FileKind::Script if scripts.patches.contains(&index) => Some(relative.as_str()),
+            FileKind::Script => relative.file_stem(),
+            FileKind::Source => None,
+        },
+        broken,
+        elsewhere: file.elsewhere,
+        text: file.parsed.source().text(),
+        tree: file.parsed.tree(),
+    }
 }
 
 /// Runs every rule over the model.

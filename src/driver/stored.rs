@@ -48,6 +48,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
     check::apply_levels(&mut diagnostics, &reported, &config.levels, &rules());
     diagnostic::sort(&mut diagnostics);
     Compilation {
+        typed: crate::sema::Typed::default(),
         dir: root.dir.clone(),
         sources,
         reported,

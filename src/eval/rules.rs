@@ -2,33 +2,7 @@
 //! evaluated.
 
 use crate::diagnostic::{Category, Rule, Severity};
-
-/// A name that exists nowhere.
-pub static UNRESOLVED_REFERENCE: Rule = Rule {
-    name: "unresolved-reference",
-    code: "TCK001",
-    category: Category::Compilation,
-    severity: Severity::Error,
-    summary: "a name that neither the settings, nor their imports, nor the DSL declare",
-};
-
-/// A value of a type that its place does not take.
-pub static TYPE_MISMATCH: Rule = Rule {
-    name: "type-mismatch",
-    code: "TCK002",
-    category: Category::Compilation,
-    severity: Severity::Error,
-    summary: "a value of a type that the property, parameter or operator does not take",
-};
-
-/// A call whose arguments fit no function of that name.
-pub static WRONG_ARGUMENTS: Rule = Rule {
-    name: "wrong-arguments",
-    code: "TCK003",
-    category: Category::Compilation,
-    severity: Severity::Error,
-    summary: "a call with too many arguments, without a required one, or with one of an unknown name",
-};
+pub use crate::sema::rules::{REASSIGNED_VAL, TYPE_MISMATCH, UNRESOLVED_REFERENCE, WRONG_ARGUMENTS};
 
 /// An exception that nothing catches.
 pub static UNCAUGHT_EXCEPTION: Rule = Rule {
@@ -82,15 +56,6 @@ pub static STALE_PATCH: Rule = Rule {
     category: Category::Validation,
     severity: Severity::Error,
     summary: "a patch expects something that the settings no longer have, so TeamCity cannot apply it",
-};
-
-/// An assignment to a `val`.
-pub static REASSIGNED_VAL: Rule = Rule {
-    name: "reassigned-val",
-    code: "TCK010",
-    category: Category::Compilation,
-    severity: Severity::Error,
-    summary: "an assignment to what keeps its value: a `val`, a parameter, a loop's variable",
 };
 
 /// Something that tcdsl could not evaluate, so what depends on it was not checked.

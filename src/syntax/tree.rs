@@ -52,6 +52,11 @@ impl<T> List<T> {
         self.len == 0
     }
 
+    /// The index of the first node.
+    pub const fn first_index(self) -> u32 {
+        self.start
+    }
+
     const fn bounds(self) -> std::ops::Range<usize> {
         self.start as usize..(self.start + self.len) as usize
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use tcdsl::config;
 use tcdsl::diagnostic::{Diagnostic, Severity};
 use tcdsl::driver::{self, Compilation, Memory, Options, Session};
+use tcdsl::source::SourceFile;
 
 use super::expectations::{self, Expectation};
 use super::{Outcome, bless, files};
@@ -61,8 +62,13 @@ fn found_in(compilation: &Compilation, path: &str) -> Vec<Expectation> {
 }
 
 fn as_expectation(compilation: &Compilation, found: &Diagnostic) -> Expectation {
+    let file = compilation.sources.get(found.primary.span.file).expect("a file of the case");
+    as_expectation_in(file, found)
+}
+
+/// A finding in a file, as it is written below the file's lines.
+pub(crate) fn as_expectation_in(file: &SourceFile, found: &Diagnostic) -> Expectation {
     let span = found.primary.span;
-    let file = compilation.sources.get(span.file).expect("a file of the case");
     let (from, to) = (file.position(span.start), file.position(span.end));
     let line = from.line as usize - 1;
     let start = from.column as usize - 1;
@@ -78,15 +84,25 @@ fn as_expectation(compilation: &Compilation, found: &Diagnostic) -> Expectation 
 }
 
 fn judge(file: &File, found: &[Expectation]) -> Outcome {
-    let fits = file.expected.len() == found.len()
-        && file.expected.iter().all(|expected| found.iter().any(|found| expected.accepts(found)))
-        && found.iter().all(|found| file.expected.iter().any(|expected| expected.accepts(found)));
+    judge_text(&file.path, &file.plain, &file.expected, found)
+}
+
+/// Compares what is found in a text with what is expected of it.
+pub(crate) fn judge_text(
+    path: &Path,
+    plain: &str,
+    expected: &[Expectation],
+    found: &[Expectation],
+) -> Outcome {
+    let fits = expected.len() == found.len()
+        && expected.iter().all(|expected| found.iter().any(|found| expected.accepts(found)))
+        && found.iter().all(|found| expected.iter().any(|expected| expected.accepts(found)));
     if fits {
         return Ok(());
     }
-    let actual = expectations::join(&file.plain, found);
+    let actual = expectations::join(plain, found);
     if bless() {
-        return files::write(&file.path, &actual);
+        return files::write(path, &actual);
     }
-    Err(files::difference(&file.path, &expectations::join(&file.plain, &file.expected), &actual))
+    Err(files::difference(path, &expectations::join(plain, expected), &actual))
 }

@@ -1,0 +1,142 @@
+//! Writes the table as little-endian words, one part after the other, and says in Rust where each part lies.
+
+use std::fmt::Write as _;
+
+use super::Library;
+use super::files::KnownClasses;
+use super::hash::hash;
+use super::table::{Table, number};
+use crate::tables::upper_snake;
+
+struct Blob {
+    words: Vec<u32>,
+    layout: String,
+}
+
+impl Blob {
+    fn part(&mut self, name: &str, words: &[u32]) {
+        let start = self.words.len();
+        let _ = writeln!(
+            self.layout,
+            "pub(super) const {name}: Part = Part {{ start: {start}, length: {} }};",
+            words.len()
+        );
+        self.words.extend(words);
+    }
+}
+
+/// The words, the names, and where the parts lie.
+pub fn write(table: &Table<'_>, known: &[KnownClasses]) -> Library {
+    let mut blob = Blob { words: Vec::new(), layout: String::new() };
+    let names: Vec<&str> = table.names.keys().copied().collect();
+    let (text, ends) = joined(&names);
+    let (paths, path_ends) = joined(&table.packages);
+    blob.part("NAME_ENDS", &ends);
+    blob.part("NAME_SLOTS", &slots(&names));
+    blob.part("PACKAGE_ENDS", &path_ends);
+    blob.part("PACKAGES", &packages(table, known));
+    let top: Vec<u32> = table.top_level.iter().flat_map(|(_, name, what)| [*name, *what]).collect();
+    blob.part("TOP_LEVEL", &top);
+    let known: Vec<u32> = known_names(table, known).into_iter().flatten().collect();
+    blob.part("KNOWN_CLASSES", &known);
+    blob.part("CLASSES", &table.classes);
+    blob.part("CALLABLES", &table.callables);
+    blob.part("ALIASES", &table.aliases);
+    blob.part("TYPES", &table.types.words);
+    blob.part("ARGUMENTS", &table.arguments.words);
+    blob.part("PARAMETERS", &table.parameters.words);
+    blob.part("TYPE_PARAMETERS", &table.type_parameters);
+    blob.part("BOUNDS", &table.bounds.words);
+    blob.part("SUPERTYPES", &table.supertypes.words);
+    blob.part("NESTED", &table.nested.words);
+    blob.part("DSL_CLASSES", &dsl_classes(table));
+    constants(&mut blob.layout, table);
+    let _ = writeln!(blob.layout, "pub(super) static NAMES: &str = {text:?};");
+    let _ = writeln!(blob.layout, "pub(super) static PATHS: &str = {paths:?};");
+    Library { blob: blob.words.iter().flat_map(|word| word.to_le_bytes()).collect(), layout: blob.layout }
+}
+
+/// All texts in one, with the place where each ends.
+fn joined(texts: &[&str]) -> (String, Vec<u32>) {
+    let mut joined = String::new();
+    let mut ends = Vec::new();
+    for text in texts {
+        joined.push_str(text);
+        ends.push(number(joined.len()));
+    }
+    (joined, ends)
+}
+
+/// An open-addressing table of names: at a name's hash, or the next free slot after it, its number and one.
+fn slots(names: &[&str]) -> Vec<u32> {
+    let mut slots = vec![0; (names.len() * 2).next_power_of_two()];
+    for (at, name) in names.iter().enumerate() {
+        let mut slot = hash(name) as usize & (slots.len() - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (slots.len() - 1);
+        }
+        slots[slot] = number(at) + 1;
+    }
+    slots
+}
+
+/// The known classes of each package, in the packages' order; each list sorted.
+fn known_names(table: &Table<'_>, known: &[KnownClasses]) -> Vec<Vec<u32>> {
+    let of = |path: &&str| {
+        let names = known.iter().filter(|known| known.package == *path).flat_map(|known| &known.names);
+        let mut names: Vec<u32> = names.map(|name| table.name(name)).collect();
+        names.sort_unstable();
+        names
+    };
+    table.packages.iter().map(of).collect()
+}
+
+/// Of each package, where its declarations and its known classes end.
+fn packages(table: &Table<'_>, known: &[KnownClasses]) -> Vec<u32> {
+    let mut known_end = 0;
+    let mut words = Vec::new();
+    for (at, names) in known_names(table, known).into_iter().enumerate() {
+        known_end += names.len();
+        words.push(number(table.top_level.partition_point(|(package, ..)| *package <= at)));
+        words.push(number(known_end));
+    }
+    words
+}
+
+/// By the catalog's number of a class: the library's, and one.
+fn dsl_classes(table: &Table<'_>) -> Vec<u32> {
+    let mut words = Vec::new();
+    for (at, class) in table.all.classes.iter().enumerate() {
+        let Some(dsl) = class.dsl else { continue };
+        words.resize(words.len().max(dsl + 1), 0);
+        words[dsl] = number(at) + 1;
+    }
+    words
+}
+
+/// The packages whose classes code may mean by name.
+const MEANT: [&str; 4] = ["kotlin", "kotlin.collections", "kotlin.reflect", "kotlin.enums"];
+
+/// Constants for the classes that code means.
+fn constants(layout: &mut String, table: &Table<'_>) {
+    let all = table.all;
+    layout.push_str(
+        "/// The classes of Kotlin's that code means, by name: `kotlin`, its collections, reflection and enums.\n\
+         pub mod known {\nuse crate::catalog::library::ClassId;\n",
+    );
+    for (at, class) in all.classes.iter().enumerate() {
+        if MEANT.contains(&all.package(class.context)) && !class.row.has("companion") {
+            let (name, constant) = (&class.row.name, upper_snake(&class.row.name));
+            let _ = writeln!(layout, "/// `{name}`\npub const {constant}: ClassId = ClassId({at});");
+        }
+    }
+    let functions = (0..23).map(|count| all.find("kotlin", &format!("Function{count}")).unwrap_or(0));
+    let functions: Vec<String> = functions.map(|at| format!("ClassId({at})")).collect();
+    let _ = writeln!(
+        layout,
+        "/// The classes of function types by the number of their parameters, a receiver counted.\n\
+         pub const FUNCTIONS: [ClassId; {}] = [{}];\n}}",
+        functions.len(),
+        functions.join(", ")
+    );
+}

@@ -1,0 +1,33 @@
+//! The library as declarations: Kotlin's standard library, Java's classes and the DSL, with exact types.
+//!
+//! The build script (`build/library/`) numbers the rows of `data/library/` and writes them as one table of words. A row
+//! is decoded when it is asked for, into a small value; nothing is read or allocated at start-up.
+//!
+//! ```text
+//! package -> classes, callables, aliases by name
+//! class   -> type parameters, supertypes, nested classes, constructors, members by name
+//! callable -> type parameters, receiver, parameters, result;   type -> class or type parameter, arguments
+//! ```
+
+mod callable;
+mod class;
+mod hash;
+mod name;
+mod package;
+mod table;
+mod types;
+
+pub use callable::{
+    Callable, CallableFlags, CallableId, CallableKind, Deprecation, Modality, Owner, Parameter, Setter,
+};
+pub use class::{
+    Alias, AliasId, Class, ClassFlags, ClassId, ClassKind, callable_count, callables, class_count, classes,
+    dsl_class,
+};
+pub use name::{Name, name, names};
+pub use package::{Package, TopLevel, is_prefix, package, packages};
+pub use table::known;
+pub use types::{
+    Platform, Type, TypeArgument, TypeId, TypeKind, TypeParameter, TypeParameterId, Variance,
+    type_parameter_count,
+};

@@ -1,0 +1,33 @@
+//! Names as small integers.
+
+use super::hash::hash;
+use super::table;
+
+/// A name of the library or the DSL: its place in the sorted table of all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(pub u32);
+
+/// How many names there are; the numbers from there on are free for names of the settings.
+pub fn names() -> u32 {
+    table::NAME_ENDS.rows::<1>()
+}
+
+/// The number of a name that the library or the DSL has.
+pub fn name(text: &str) -> Option<Name> {
+    let slots = table::NAME_SLOTS.rows::<1>() as usize;
+    let mut slot = hash(text) as usize & (slots - 1);
+    loop {
+        let name = Name(table::NAME_SLOTS.word(slot).checked_sub(1)?);
+        if name.text() == text {
+            return Some(name);
+        }
+        slot = (slot + 1) & (slots - 1);
+    }
+}
+
+impl Name {
+    /// The name as it is written.
+    pub fn text(self) -> &'static str {
+        table::text(table::NAMES, table::NAME_ENDS, self.0)
+    }
+}

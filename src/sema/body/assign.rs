@@ -1,0 +1,241 @@
+//! Assignments.
+
+use super::arguments::{Passed, Shape};
+use super::calls::Search;
+use super::candidates::{Candidate, Receiver, Wanted};
+use super::facts::Root;
+use super::{Body, Expected};
+use crate::sema::analysis::Target;
+use crate::sema::rules;
+use crate::sema::symbols::CallableKind;
+use crate::sema::types::Type;
+use crate::source::TextRange;
+use crate::syntax::tree::{AssignOp, Expr, ExprId, MemberOp};
+
+impl Body<'_, '_> {
+    pub(super) fn assignment(&mut self, expr: ExprId, op: AssignOp, target: ExprId, value: ExprId) -> Type {
+        let unit = self.world.builtins.unit;
+        let bare = self.bare(target);
+        if let Expr::Index { receiver, indices } = self.tree[bare] {
+            let indices: Vec<ExprId> = self.tree[indices].to_vec();
+            self.assign_index(expr, op, receiver, &indices, value);
+            return unit;
+        }
+        match op {
+            AssignOp::Assign => match self.assigned(bare) {
+                Some(wanted) => {
+                    let ty = self.check(value, wanted);
+                    self.changed(bare, ty);
+                }
+                None => {
+                    self.expr(value, Expected::Nothing);
+                }
+            },
+            _ => self.assign_with_operator(expr, op, bare, value),
+        }
+        unit
+    }
+
+    /// `a += b`: `plusAssign`, or `a = a + b`.
+    fn assign_with_operator(&mut self, expr: ExprId, op: AssignOp, target: ExprId, value: ExprId) {
+        let of = self.expr(target, Expected::Nothing);
+        let (assigning, plain) = match op {
+            AssignOp::Plus => ("plusAssign", "plus"),
+            AssignOp::Minus => ("minusAssign", "minus"),
+            AssignOp::Times => ("timesAssign", "times"),
+            AssignOp::Divide => ("divAssign", "div"),
+            AssignOp::Remainder | AssignOp::Assign => ("remAssign", "rem"),
+        };
+        let frame = self.begin();
+        let shape = Shape::Typed(self.expr(value, Expected::Argument));
+        let passed = [Passed { expr: value, name: None, spread: false, trailing: false, shape }];
+        let receiver = Receiver::Value { ty: of, safe: false };
+        if self.is_unknown_receiver(&receiver) {
+            self.end(frame, expr, Type::UNKNOWN, Expected::Nothing);
+            return;
+        }
+        let symbol = self.named(assigning);
+        let mut search = Search::default();
+        self.qualified_levels(&receiver, symbol, Wanted::Function, &mut |body, candidates| {
+            body.try_level(&mut search, candidates, &passed, &[])
+        });
+        let range = self.tree.range(expr);
+        let assigns = search.chosen.is_none();
+        if self.is_certain(of) {
+            self.world.analysis.files[self.unit].assigns.insert(expr.index(), assigns);
+        }
+        if search.chosen.is_some() {
+            let ty = self.accept(expr, None, range, assigning, search, &passed);
+            self.end(frame, expr, ty, Expected::Nothing);
+            return;
+        }
+        let ty = self.operator(expr, target, of, plain, &passed, range);
+        let ty = self.end(frame, expr, ty, Expected::Nothing);
+        if let Some(wanted) = self.assigned(target)
+            && !self.world.is_subtype(ty, wanted)
+        {
+            self.mismatch(expr, ty, wanted);
+        }
+        self.changed(target, ty);
+    }
+
+    fn assign_index(
+        &mut self,
+        expr: ExprId,
+        op: AssignOp,
+        receiver: ExprId,
+        indices: &[ExprId],
+        value: ExprId,
+    ) {
+        let frame = self.begin();
+        let of = self.expr(receiver, Expected::Nothing);
+        let mut passed = Vec::new();
+        for index in indices.iter().chain(std::iter::once(&value)) {
+            let shape = Shape::Typed(self.expr(*index, Expected::Argument));
+            passed.push(Passed { expr: *index, name: None, spread: false, trailing: false, shape });
+        }
+        if op == AssignOp::Assign {
+            let range = self.tree.range(receiver);
+            let ty = self.operator(expr, receiver, of, "set", &passed, range);
+            self.end(frame, expr, ty, Expected::Nothing);
+        } else {
+            self.end(frame, expr, Type::UNKNOWN, Expected::Nothing);
+        }
+    }
+
+    /// What an assignment's target takes; what cannot be assigned is told.
+    fn assigned(&mut self, target: ExprId) -> Option<Type> {
+        match self.tree[target] {
+            Expr::Name(name) => {
+                let name = self.symbol(name);
+                if let Some(local) = self.scopes.variable(name) {
+                    self.set_target(target, Target::Local);
+                    return Some(local.ty);
+                }
+                let mut search = Search::default();
+                self.simple_levels(name, Wanted::Value, &mut |body, candidates| {
+                    body.try_level(&mut search, candidates, &[], &[])
+                });
+                if search.chosen.is_none()
+                    || search.chosen.as_ref().is_some_and(|it| it.candidate.id.is_none())
+                {
+                    self.simple_value(target, name);
+                    return None;
+                }
+                self.settable(target, target, search)
+            }
+            Expr::Member { op, receiver, selector } => {
+                let Expr::Name(name) = self.tree[selector] else {
+                    self.expr(target, Expected::Nothing);
+                    return None;
+                };
+                let name = self.symbol(name);
+                let of = self.receiver(receiver, op == MemberOp::SafeDot);
+                let mut search = Search::default();
+                if !self.is_unknown_receiver(&of) {
+                    self.qualified_levels(&of, name, Wanted::Value, &mut |body, candidates| {
+                        body.try_level(&mut search, candidates, &[], &[])
+                    });
+                }
+                if search.chosen.is_none() {
+                    self.expr(target, Expected::Nothing);
+                    return None;
+                }
+                self.settable(target, selector, search)
+            }
+            _ => {
+                self.expr(target, Expected::Nothing);
+                None
+            }
+        }
+    }
+
+    fn settable(&mut self, target: ExprId, name: ExprId, search: Search) -> Option<Type> {
+        let chosen = search.chosen?;
+        let id = chosen.candidate.id?;
+        self.set_target(target, Target::Callable(id));
+        self.set_target(name, Target::Callable(id));
+        let range = self.tree.range(name);
+        let candidate = chosen.candidate;
+        if candidate.unknown {
+            return None;
+        }
+        if let Some(at) = candidate.implicit {
+            let text = self.world.text(candidate.signature.name).to_owned();
+            self.check_marker(at, range, &text);
+        }
+        let flags = candidate.signature.flags;
+        if !flags.mutable && !self.is_being_initialized(&candidate) {
+            self.not_assignable(range, &candidate);
+            return None;
+        }
+        if flags.private_set && !self.sees_setter(&candidate) {
+            let text = self.world.text(candidate.signature.name).to_owned();
+            let message = format!("cannot assign to `{text}`: its setter is private");
+            let found = self.finding(&rules::REASSIGNED_VAL, range, message);
+            self.tell(found);
+            return None;
+        }
+        let ty = match chosen.variables.is_empty() {
+            true => self.value_type(&candidate),
+            false => Type::UNKNOWN,
+        };
+        self.set_type(target, ty);
+        // What is assigned to Java's property may be null.
+        Some(self.world.types.upper(ty))
+    }
+
+    /// A `val` of the class that is being made: whether it is assigned twice is a question of flow.
+    fn is_being_initialized(&mut self, candidate: &Candidate) -> bool {
+        let Some(own) = candidate.id.and_then(|id| id.own()).and_then(|at| self.world.own.callables.get(at))
+        else {
+            return false;
+        };
+        if !matches!(candidate.signature.kind, CallableKind::Property) {
+            return false;
+        }
+        let tree = self.world.tree(own.unit);
+        match own.node {
+            crate::sema::symbols::own::CallableNode::Property(property, _) => {
+                let property = tree[property];
+                property.initializer.is_none()
+                    && property.getter.is_none()
+                    && property.delegate.is_none()
+                    && property.receiver.is_none()
+            }
+            _ => false,
+        }
+    }
+
+    fn sees_setter(&mut self, candidate: &Candidate) -> bool {
+        let mut private = candidate.clone();
+        let mut signature = (*private.signature).clone();
+        signature.flags.private = true;
+        private.signature = std::rc::Rc::new(signature);
+        self.is_visible(&private)
+    }
+
+    fn not_assignable(&mut self, range: TextRange, candidate: &Candidate) {
+        let text = self.world.text(candidate.signature.name).to_owned();
+        let message = format!("val cannot be reassigned: `{text}`");
+        let found = self.finding(&rules::REASSIGNED_VAL, range, message);
+        self.tell(found.label("declared as `val`"));
+    }
+
+    /// A variable has a new value: what was known of the old one is void.
+    pub(super) fn changed(&mut self, target: ExprId, ty: Type) {
+        let Expr::Name(name) = self.tree[self.bare(target)] else { return };
+        let name = self.symbol(name);
+        let Some(local) = self.scopes.variable(name) else { return };
+        self.facts.forget(Root::Local(local.number));
+        let settled = self.world.settled_literal(ty);
+        if !settled.is_unknown()
+            && settled != local.ty
+            && self.world.is_subtype(settled, local.ty)
+            && settled != self.world.builtins.nullable_nothing
+        {
+            let stable = super::facts::Stable { root: Root::Local(local.number), path: Vec::new() };
+            self.facts.add(stable, settled);
+        }
+    }
+}

@@ -1,0 +1,618 @@
+//! What a call may mean: the declarations of a name, level by level, as Kotlin looks for them.
+
+use std::rc::Rc;
+
+use super::{Body, Element};
+use crate::sema::imports::Found;
+use crate::sema::names::Symbol;
+use crate::sema::symbols::own::Classifier;
+use crate::sema::symbols::{CallableId, CallableKind, ClassId, ClassKind, Flags, Parameter, Signature};
+use crate::sema::types::{ClassType, Kind, Substitution, Type};
+
+/// One declaration that a call may mean.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    /// `None` for a value that is called.
+    pub(super) id: Option<CallableId>,
+    pub(super) signature: Rc<Signature>,
+    /// What the receiver's type says of the class's type parameters.
+    pub(super) substitution: Substitution,
+    /// The receiver that an extension is applied to.
+    pub(super) receiver: Option<Type>,
+    /// The place of the implicit receiver that it is taken from.
+    pub(super) implicit: Option<usize>,
+    /// The receiver may be `null`, and the member needs one.
+    pub(super) unsafe_call: bool,
+    /// It may be something else altogether: nothing of it is judged.
+    pub(super) unknown: bool,
+}
+
+/// What stands before the dot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Receiver {
+    Value {
+        ty: Type,
+        safe: bool,
+    },
+    Class(ClassId),
+    Package(String),
+    /// `super`
+    Super(Vec<Type>),
+    Unknown,
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// Something to call.
+    Function,
+    /// Something to read.
+    Value,
+}
+
+/// Looks at the candidates of a level; `true` ends the search.
+pub(super) type Visit<'v, 'w, 'a> = &'v mut dyn FnMut(&mut Body<'w, 'a>, Vec<Candidate>) -> bool;
+
+impl<'w, 'a> Body<'w, 'a> {
+    /// Visits the levels at which a simple name is declared, from the inside out.
+    pub(super) fn simple_levels(&mut self, name: Symbol, wanted: Wanted, visit: Visit<'_, 'w, 'a>) {
+        if self.local_level(name, wanted, visit) {
+            return;
+        }
+        let files = self.world.levels(self.unit, name);
+        for at in (0..self.scopes.elements.len()).rev() {
+            let done = match self.scopes.elements[at] {
+                Element::Receiver { ty, .. } => self.implicit_level(at, ty, name, wanted, &files, visit),
+                Element::Statics(class) => self.static_level(class, name, wanted, visit),
+            };
+            if done {
+                return;
+            }
+        }
+        for level in files.iter() {
+            let found = self.of_found(level, wanted, None);
+            if !found.is_empty() && visit(self, found) {
+                return;
+            }
+        }
+    }
+
+    fn local_level(&mut self, name: Symbol, wanted: Wanted, visit: Visit<'_, 'w, 'a>) -> bool {
+        let mut found = Vec::new();
+        if wanted == Wanted::Function {
+            for id in self.scopes.functions(name) {
+                if self.signature(id).receiver.is_none() {
+                    found.push(self.plain(id));
+                }
+            }
+            if let Some(local) = self.scopes.variable(name) {
+                let ty = self.local_type(local);
+                found.extend(self.called_value(ty, None));
+            }
+            if let Some(classifier) = self.scopes.local_class(name) {
+                found.extend(self.constructors_of(classifier));
+            }
+        }
+        !found.is_empty() && visit(self, found)
+    }
+
+    /// An implicit receiver: its members, then extensions of it from everywhere.
+    fn implicit_level(
+        &mut self,
+        at: usize,
+        ty: Type,
+        name: Symbol,
+        wanted: Wanted,
+        files: &[Found],
+        visit: Visit<'_, 'w, 'a>,
+    ) -> bool {
+        let ty = self.receiver_type(at, ty);
+        if ty.is_unknown() {
+            return visit(self, vec![self.unknown_candidate()]);
+        }
+        let mut members = self.members_of(ty, name, wanted, false);
+        for member in &mut members {
+            member.implicit = Some(at);
+        }
+        if !members.is_empty() && visit(self, members) {
+            return true;
+        }
+        self.extension_levels(Some(at), ty, name, wanted, files, visit)
+    }
+
+    /// Extensions of a receiver: local ones, members of implicit receivers, those that the file sees.
+    fn extension_levels(
+        &mut self,
+        implicit: Option<usize>,
+        ty: Type,
+        name: Symbol,
+        wanted: Wanted,
+        files: &[Found],
+        visit: Visit<'_, 'w, 'a>,
+    ) -> bool {
+        let mark = |mut candidate: Candidate| {
+            candidate.receiver = candidate.receiver.or(Some(ty));
+            candidate.implicit = implicit;
+            candidate
+        };
+        if wanted == Wanted::Function {
+            let mut local: Vec<Candidate> = Vec::new();
+            for id in self.scopes.functions(name) {
+                if self.signature(id).receiver.is_some() {
+                    local.push(mark(self.plain(id)));
+                }
+            }
+            if let Some(variable) = self.scopes.variable(name) {
+                let of_variable = self.local_type(variable);
+                local.extend(self.called_value(of_variable, Some(ty)).into_iter().map(mark));
+            }
+            if !local.is_empty() && visit(self, local) {
+                return true;
+            }
+        }
+        for other in (0..self.scopes.elements.len()).rev() {
+            let Element::Receiver { ty: owner, .. } = self.scopes.elements[other] else { continue };
+            if owner.is_unknown() {
+                return visit(self, vec![self.unknown_candidate()]);
+            }
+            let mut members = self.extension_members(owner, name, wanted);
+            if wanted == Wanted::Function {
+                for value in self.members_of(owner, name, Wanted::Value, false) {
+                    let of_value = self.value_type(&value);
+                    members.extend(self.called_with_receiver(of_value, ty));
+                }
+            }
+            let members: Vec<Candidate> = members.into_iter().map(mark).collect();
+            if !members.is_empty() && visit(self, members) {
+                return true;
+            }
+        }
+        for level in files {
+            let mut found = self.of_found(level, wanted, Some(ty));
+            if wanted == Wanted::Function && !level.callables.is_empty() {
+                for value in self.of_found(level, Wanted::Value, None) {
+                    let of_value = self.value_type(&value);
+                    found.extend(self.called_with_receiver(of_value, ty));
+                }
+            }
+            let found: Vec<Candidate> = found.into_iter().map(mark).collect();
+            if !found.is_empty() && visit(self, found) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn static_level(
+        &mut self,
+        class: ClassId,
+        name: Symbol,
+        wanted: Wanted,
+        visit: Visit<'_, 'w, 'a>,
+    ) -> bool {
+        let mut level = Found::default();
+        if let Some(nested) = self.world.nested_or_inherited(class, name) {
+            level.classifiers.push(nested);
+        }
+        let members = self.world.static_members(class, name);
+        level.callables.extend(members.into_iter().map(|id| (id, None)));
+        let found = self.of_found(&level, wanted, None);
+        !found.is_empty() && visit(self, found)
+    }
+
+    /// Visits the levels at which a name behind a dot is declared.
+    pub(super) fn qualified_levels(
+        &mut self,
+        receiver: &Receiver,
+        name: Symbol,
+        wanted: Wanted,
+        visit: Visit<'_, 'w, 'a>,
+    ) {
+        match receiver {
+            Receiver::Unknown => {}
+            Receiver::Value { ty, safe } => self.value_levels(*ty, *safe, name, wanted, visit),
+            Receiver::Class(class) => self.class_levels(*class, name, wanted, visit),
+            Receiver::Package(path) => {
+                let mut level = Found::default();
+                self.world.in_package(path, name, &mut level);
+                let found = self.of_found(&level, wanted, None);
+                if !found.is_empty() {
+                    visit(self, found);
+                }
+            }
+            Receiver::Super(types) => {
+                let mut members = Vec::new();
+                for ty in types {
+                    members.extend(self.members_of(*ty, name, wanted, false));
+                }
+                if !members.is_empty() {
+                    visit(self, members);
+                }
+            }
+        }
+    }
+
+    fn value_levels(&mut self, ty: Type, safe: bool, name: Symbol, wanted: Wanted, visit: Visit<'_, 'w, 'a>) {
+        let ty = self.world.settled_literal(ty);
+        let nullable = !safe && self.world.may_be_null(ty);
+        let ty = if safe { self.world.types.definite(ty) } else { ty };
+        let files = self.world.levels(self.unit, name);
+        let hiding = self.hiding_members(ty, wanted, &files);
+        if !hiding.is_empty() && visit(self, hiding) {
+            return;
+        }
+        let members = self.members_of(ty, name, wanted, nullable);
+        if !members.is_empty() && visit(self, members) {
+            return;
+        }
+        self.extension_levels(None, ty, name, wanted, &files, visit);
+    }
+
+    /// Extensions that come before members.
+    fn hiding_members(&mut self, ty: Type, wanted: Wanted, files: &[Found]) -> Vec<Candidate> {
+        let hides = |it: &CallableId| it.in_library().is_some_and(|table| table.get().flags.hides_members());
+        if wanted != Wanted::Function
+            || !files.iter().any(|level| level.callables.iter().any(|(id, _)| hides(id)))
+        {
+            return Vec::new();
+        }
+        let mut found: Vec<Candidate> =
+            files.iter().flat_map(|level| self.of_found(level, wanted, Some(ty))).collect();
+        found.retain(|it| it.signature.flags.hides_members);
+        for candidate in &mut found {
+            candidate.receiver = Some(ty);
+        }
+        found
+    }
+
+    fn class_levels(&mut self, class: ClassId, name: Symbol, wanted: Wanted, visit: Visit<'_, 'w, 'a>) {
+        let mut level = Found::default();
+        self.world.in_class(class, name, false, &mut level);
+        let unknown = level.unknown;
+        let found = self.of_found(&level, wanted, None);
+        if !found.is_empty() && visit(self, found) {
+            return;
+        }
+        let head = self.world.class(class);
+        let value = match (head.kind, head.companion) {
+            (ClassKind::Object, _) => Some(class),
+            (_, companion) => companion,
+        };
+        if let Some(value) = value {
+            let ty = self.world.default_type(value);
+            self.value_levels(ty, false, name, wanted, visit);
+        } else if unknown {
+            visit(self, vec![self.unknown_candidate()]);
+        }
+    }
+
+    /// Something of which nothing is known.
+    pub(super) fn unknown_candidate(&self) -> Candidate {
+        Candidate {
+            id: None,
+            signature: Rc::new(Signature {
+                name: Symbol(u32::MAX),
+                kind: CallableKind::Function,
+                owner: None,
+                type_parameters: Rc::new([]),
+                receiver: None,
+                parameters: Rc::new([]),
+                returns: Type::UNKNOWN,
+                flags: Flags::default(),
+            }),
+            substitution: Substitution::default(),
+            receiver: None,
+            implicit: None,
+            unsafe_call: false,
+            unknown: true,
+        }
+    }
+
+    pub(super) fn plain(&mut self, id: CallableId) -> Candidate {
+        Candidate {
+            id: Some(id),
+            signature: self.signature(id),
+            substitution: Substitution::default(),
+            receiver: None,
+            implicit: None,
+            unsafe_call: false,
+            unknown: false,
+        }
+    }
+
+    /// What a level outside of classes offers: with a receiver its extensions, else all others.
+    fn of_found(&mut self, level: &Found, wanted: Wanted, receiver: Option<Type>) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        for (id, object) in &level.callables {
+            let mut candidate = self.plain(*id);
+            if candidate.signature.receiver.is_some() != receiver.is_some() {
+                continue;
+            }
+            if let Some(object) = object {
+                candidate.substitution = self.substitution_in(*object, candidate.signature.owner);
+            }
+            match (candidate.signature.kind, wanted) {
+                (CallableKind::Function | CallableKind::Constructor, Wanted::Function) => {
+                    found.push(candidate)
+                }
+                (CallableKind::Property | CallableKind::Entry, Wanted::Value) => found.push(candidate),
+                (CallableKind::Property | CallableKind::Entry, Wanted::Function) => {
+                    let ty = self.value_type(&candidate);
+                    found.extend(self.called_value(ty, None));
+                }
+                _ => {}
+            }
+        }
+        if receiver.is_none() {
+            for classifier in &level.classifiers {
+                match wanted {
+                    Wanted::Function => found.extend(self.constructors_of(*classifier)),
+                    Wanted::Value if found.is_empty() => found.extend(self.object_value(*classifier)),
+                    Wanted::Value => {}
+                }
+            }
+        }
+        if found.is_empty() && level.unknown && receiver.is_none() {
+            found.push(self.unknown_candidate());
+        }
+        found
+    }
+
+    /// What an object says of the type parameters of a class that it comes from.
+    fn substitution_in(&mut self, object: ClassId, owner: Option<ClassId>) -> Substitution {
+        let Some(owner) = owner else { return Substitution::default() };
+        let ty = self.world.default_type(object);
+        let Some(ty) = self.world.types.as_class(ty).cloned() else { return Substitution::default() };
+        match self.world.seen_as(&ty, owner) {
+            Some(seen) => {
+                let parameters = self.world.type_parameters_with_outer(owner);
+                Substitution::new(&parameters, &seen.arguments)
+            }
+            None => Substitution::default(),
+        }
+    }
+
+    /// The constructors of a class as candidates; a lambda for a functional interface; `invoke` of an object.
+    pub(super) fn constructors_of(&mut self, classifier: Classifier) -> Vec<Candidate> {
+        let (class, substitution) = match classifier {
+            Classifier::Class(class) => (class, Substitution::default()),
+            Classifier::OwnAlias(_) | Classifier::LibraryAlias(_) => {
+                let Some((parameters, ty)) = self.world.alias(classifier) else {
+                    return vec![self.unknown_candidate()];
+                };
+                let Some(ty) = self.world.types.as_class(ty).cloned() else {
+                    return vec![self.unknown_candidate()];
+                };
+                if !parameters.is_empty() {
+                    let own = ty.arguments.iter().zip(parameters.iter()).all(|(argument, parameter)| {
+                        let ty = argument.ty().map(|ty| self.world.types.kind(ty).clone());
+                        matches!(ty, Some(Kind::Parameter { parameter: it, nullable: false, .. }) if it == *parameter)
+                    });
+                    // Where it has parameters of its own, they are those of the call.
+                    return if own && ty.arguments.len() == parameters.len() {
+                        self.constructors_of(Classifier::Class(ty.class))
+                    } else {
+                        vec![self.unknown_candidate()]
+                    };
+                }
+                let class_parameters = self.world.type_parameters_with_outer(ty.class);
+                (ty.class, Substitution::new(&class_parameters, &ty.arguments))
+            }
+            Classifier::Parameter(_) => return Vec::new(),
+            Classifier::Unknown => return vec![self.unknown_candidate()],
+        };
+        let head = self.world.class(class);
+        if head.opaque {
+            return vec![self.unknown_candidate()];
+        }
+        let mut found = Vec::new();
+        for id in self.world.constructors(class) {
+            let mut candidate = self.plain(id);
+            if !substitution.is_empty() {
+                let mut signature = (*candidate.signature).clone();
+                signature.type_parameters = Rc::new([]);
+                candidate.signature = Rc::new(signature);
+            }
+            candidate.substitution = substitution.clone();
+            found.push(candidate);
+        }
+        if head.functional
+            && let Some(candidate) = self.functional_constructor(class)
+        {
+            found.push(candidate);
+        }
+        let value = if head.kind == ClassKind::Object { Some(class) } else { head.companion };
+        if let Some(value) = value {
+            let ty = self.world.default_type(value);
+            found.extend(self.invoke_members(ty));
+        }
+        found
+    }
+
+    /// `Runnable { }`
+    fn functional_constructor(&mut self, class: ClassId) -> Option<Candidate> {
+        let ty = self.world.default_type(class);
+        let function = self.function_of(ty)?;
+        let parameter = Parameter { name: None, ty: function, has_default: false, vararg: false };
+        let type_parameters = Rc::clone(&self.world.class(class).type_parameters);
+        let mut candidate = self.unknown_candidate();
+        candidate.unknown = false;
+        candidate.signature = Rc::new(Signature {
+            owner: Some(class),
+            type_parameters,
+            parameters: Rc::new([parameter]),
+            returns: ty,
+            ..(*candidate.signature).clone()
+        });
+        Some(candidate)
+    }
+
+    /// Members of a name. With `nullable`, calling one is unsafe.
+    fn members_of(&mut self, ty: Type, name: Symbol, wanted: Wanted, nullable: bool) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        for instance in self.instances(ty) {
+            for member in self.world.members(&instance, name) {
+                let signature = Rc::clone(&member.signature);
+                if signature.receiver.is_some() || self.is_hidden(member.id, &signature) {
+                    continue;
+                }
+                let mut candidate = Candidate { substitution: member.substitution, ..self.plain(member.id) };
+                candidate.unsafe_call = nullable;
+                match (signature.kind, wanted) {
+                    (CallableKind::Function, Wanted::Function) => found.push(candidate),
+                    (CallableKind::Property, Wanted::Value) => found.push(candidate),
+                    (CallableKind::Property, Wanted::Function) => {
+                        let of_value = self.value_type(&candidate);
+                        let called = self.called_value(of_value, None);
+                        found.extend(
+                            called
+                                .into_iter()
+                                .map(|it| Candidate { unsafe_call: nullable || it.unsafe_call, ..it }),
+                        );
+                    }
+                    _ => {}
+                }
+            }
+            if wanted == Wanted::Function
+                && let Some(Classifier::Class(nested)) = self.world.nested_or_inherited(instance.class, name)
+                && self.world.class(nested).inner
+            {
+                let constructors = self.constructors_of(Classifier::Class(nested));
+                found.extend(constructors.into_iter().map(|mut candidate| {
+                    let mut signature = (*candidate.signature).clone();
+                    signature.flags.inner = false;
+                    candidate.signature = Rc::new(signature);
+                    candidate
+                }));
+            }
+            if found.is_empty() && self.world.is_opaque(instance.class) {
+                found.push(self.unknown_candidate());
+            }
+        }
+        found
+    }
+
+    /// Whether a member is only there for Java, or not to be used at all; those of enums and Java's statics need no instance.
+    fn is_hidden(&mut self, id: CallableId, signature: &Signature) -> bool {
+        signature.flags.hidden || signature.flags.is_static || self.world.is_static(id)
+    }
+
+    /// Extensions that are members of an implicit receiver.
+    fn extension_members(&mut self, owner: Type, name: Symbol, wanted: Wanted) -> Vec<Candidate> {
+        let kind = if wanted == Wanted::Function { CallableKind::Function } else { CallableKind::Property };
+        let mut found = Vec::new();
+        for instance in self.instances(owner) {
+            for member in self.world.members(&instance, name) {
+                if member.signature.receiver.is_some() && member.signature.kind == kind {
+                    found.push(Candidate { substitution: member.substitution, ..self.plain(member.id) });
+                }
+            }
+        }
+        found
+    }
+
+    /// The class types that a value of the type is an instance of.
+    pub(super) fn instances(&mut self, ty: Type) -> Vec<ClassType> {
+        let ty = self.constraints.known(self.world, ty);
+        match self.world.types.kind(ty).clone() {
+            Kind::Class(class) => vec![class],
+            Kind::Flexible { lower, .. } => self.instances(lower),
+            Kind::Intersection(parts) => parts.iter().flat_map(|part| self.instances(*part)).collect(),
+            Kind::Parameter { parameter, .. } => {
+                let bounds = self.world.bounds(parameter);
+                bounds.iter().filter(|bound| **bound != ty).flat_map(|bound| self.instances(*bound)).collect()
+            }
+            Kind::Literal { .. } => {
+                let settled = self.world.settled_literal(ty);
+                self.instances(settled)
+            }
+            Kind::Variable { .. } | Kind::Unknown => Vec::new(),
+        }
+    }
+
+    /// A value that is called: `f(a)` for `val f: (A) -> B`, or its `invoke`.
+    pub(super) fn called_value(&mut self, ty: Type, receiver: Option<Type>) -> Vec<Candidate> {
+        let ty = self.constraints.known(self.world, ty);
+        let ty = self.world.types.lower(ty);
+        if ty.is_unknown() {
+            return vec![self.unknown_candidate()];
+        }
+        let Some(class) = self.world.types.as_class(ty).cloned() else { return Vec::new() };
+        if !self.world.builtins.is_function(class.class) {
+            return if receiver.is_some() { Vec::new() } else { self.invoke_members(ty) };
+        }
+        let mut types: Vec<Type> =
+            class.arguments.iter().map(|it| it.ty().unwrap_or(Type::UNKNOWN)).collect();
+        let returns = types.pop().unwrap_or(Type::UNKNOWN);
+        let of_receiver = match (receiver, class.extension) {
+            (Some(_), true) => Some(types.remove(0)),
+            (Some(_), false) => return Vec::new(),
+            (None, _) => None,
+        };
+        let parameters = types
+            .into_iter()
+            .map(|ty| Parameter { name: None, ty, has_default: false, vararg: false })
+            .collect();
+        let mut candidate = self.unknown_candidate();
+        candidate.unknown = false;
+        candidate.unsafe_call = class.nullable;
+        let flags = Flags { java: true, ..Flags::default() };
+        candidate.signature = Rc::new(Signature {
+            receiver: of_receiver,
+            parameters,
+            returns,
+            flags,
+            ..(*candidate.signature).clone()
+        });
+        vec![candidate]
+    }
+
+    /// A value of an extension function type, called on a receiver.
+    pub(super) fn called_with_receiver(&mut self, of_value: Type, receiver: Type) -> Vec<Candidate> {
+        match self.world.types.as_class(self.world.types.lower(of_value)) {
+            Some(class) if class.extension => self.called_value(of_value, Some(receiver)),
+            _ => Vec::new(),
+        }
+    }
+
+    /// `invoke` of a value that is no function: members and extensions.
+    fn invoke_members(&mut self, ty: Type) -> Vec<Candidate> {
+        let invoke = self.named("invoke");
+        let mut found: Vec<Candidate> = Vec::new();
+        for instance in self.instances(ty) {
+            for member in self.world.members(&instance, invoke) {
+                if member.signature.flags.operator && member.signature.receiver.is_none() {
+                    found.push(Candidate { substitution: member.substitution, ..self.plain(member.id) });
+                }
+            }
+            if found.is_empty() && self.world.is_opaque(instance.class) {
+                found.push(self.unknown_candidate());
+            }
+        }
+        for at in (0..self.scopes.elements.len()).rev() {
+            let Element::Receiver { ty: owner, .. } = self.scopes.elements[at] else { continue };
+            if owner.is_unknown() {
+                return vec![self.unknown_candidate()];
+            }
+            for candidate in self.extension_members(owner, invoke, Wanted::Function) {
+                found.push(Candidate { receiver: Some(ty), ..candidate });
+            }
+        }
+        for level in self.world.levels(self.unit, invoke).iter() {
+            for (id, _) in &level.callables {
+                let candidate = self.plain(*id);
+                if candidate.signature.receiver.is_some() {
+                    found.push(Candidate { receiver: Some(ty), ..candidate });
+                }
+            }
+        }
+        found
+    }
+
+    /// The type of a property or entry as its receiver sees it.
+    pub(super) fn value_type(&mut self, candidate: &Candidate) -> Type {
+        let Some(id) = candidate.id else { return candidate.signature.returns };
+        let ty = self.world.returns(id);
+        self.world.types.substitute(ty, &candidate.substitution)
+    }
+}

@@ -1,0 +1,155 @@
+//! What is known of values at a place: smart casts.
+
+use super::Body;
+use crate::sema::symbols::CallableId;
+use crate::sema::types::Type;
+
+/// A value that keeps what is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stable {
+    pub(super) root: Root,
+    pub(super) path: Vec<CallableId>,
+}
+
+/// Where a stable value begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Root {
+    Local(u32),
+    /// An implicit receiver, by its place in the scopes.
+    Receiver(usize),
+    /// A property of an object or of a file.
+    Global(CallableId),
+}
+
+/// One thing that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fact {
+    value: Stable,
+    /// `None`: nothing any more, since the value changed.
+    ty: Option<Type>,
+}
+
+/// All that is known, the newest last.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Facts {
+    known: Vec<Fact>,
+}
+
+/// What a condition says when it holds, and when it does not.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Outcome {
+    pub(super) when_true: Vec<(Stable, Type)>,
+    pub(super) when_false: Vec<(Stable, Type)>,
+}
+
+impl Outcome {
+    pub(super) fn negated(self) -> Self {
+        Self { when_true: self.when_false, when_false: self.when_true }
+    }
+}
+
+impl Facts {
+    pub(super) fn len(&self) -> usize {
+        self.known.len()
+    }
+
+    pub(super) fn truncate(&mut self, len: usize) {
+        self.known.truncate(len);
+    }
+
+    pub(super) fn add(&mut self, value: Stable, ty: Type) {
+        self.known.push(Fact { value, ty: Some(ty) });
+    }
+
+    /// Forgets what is known of a value and of what hangs on it.
+    pub(super) fn forget(&mut self, root: Root) {
+        if self.known.iter().any(|fact| fact.value.root == root) {
+            self.known.push(Fact { value: Stable { root, path: Vec::new() }, ty: None });
+        }
+    }
+
+    /// What is known of a value, the newest first.
+    fn of(&self, value: &Stable) -> Vec<Type> {
+        let mut found = Vec::new();
+        for fact in self.known.iter().rev() {
+            match fact.ty {
+                None if fact.value.root == value.root => break,
+                Some(ty) if fact.value == *value => found.push(ty),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// What was learnt after a mark.
+    pub(super) fn since(&self, len: usize) -> Vec<Fact> {
+        self.known.get(len..).unwrap_or_default().to_vec()
+    }
+
+    /// Takes over what another branch learnt.
+    pub(super) fn extend(&mut self, facts: Vec<Fact>) {
+        self.known.extend(facts);
+    }
+
+    /// Takes over what all branches learnt.
+    pub(super) fn learn_common(&mut self, branches: &[Vec<Fact>]) {
+        let Some((first, others)) = branches.split_first() else { return };
+        for fact in first.iter().filter(|fact| fact.ty.is_some()) {
+            if others.iter().all(|other| other.contains(fact)) {
+                self.known.push(fact.clone());
+            }
+        }
+    }
+
+    /// After two branches: only what both changed is forgotten; what one alone learnt does not count.
+    pub(super) fn forget_changed(&mut self, branches: &[Vec<Fact>]) {
+        for fact in branches.iter().flatten().filter(|fact| fact.ty.is_none()) {
+            self.known.push(Fact { value: Stable { root: fact.value.root, path: Vec::new() }, ty: None });
+        }
+    }
+}
+
+impl Body<'_, '_> {
+    /// The type of a value with what is known of it.
+    pub(super) fn narrowed(&mut self, value: Option<&Stable>, declared: Type) -> Type {
+        let Some(value) = value else { return declared };
+        let mut ty = declared;
+        for known in self.facts.of(value).into_iter().rev() {
+            ty = self.both(ty, known);
+        }
+        ty
+    }
+
+    /// A type that a value has besides another one.
+    pub(super) fn both(&mut self, ty: Type, known: Type) -> Type {
+        let any = self.world.builtins.any;
+        if known.is_unknown() {
+            return Type::UNKNOWN;
+        }
+        if known == any {
+            return self.world.types.definite(ty);
+        }
+        if self.world.types.holds(ty).variable {
+            return ty;
+        }
+        if self.world.is_subtype(ty, known)
+            && !matches!(self.world.types.kind(ty), super::super::types::Kind::Flexible { .. })
+        {
+            return ty;
+        }
+        if self.world.is_subtype(known, ty) {
+            return known;
+        }
+        let definite = if self.world.may_be_null(known) { ty } else { self.world.types.definite(ty) };
+        if self.world.is_subtype(known, definite) {
+            return known;
+        }
+        self.world.types.intersection(vec![definite, known])
+    }
+
+    pub(super) fn learn(&mut self, facts: &[(Stable, Type)]) {
+        for (value, ty) in facts {
+            self.facts.add(value.clone(), *ty);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Code: statements and expressions, with the scopes around them.
+
+mod apply;
+mod arguments;
+mod assign;
+mod branches;
+mod calls;
+mod candidates;
+mod classes;
+mod complete;
+mod expressions;
+mod facts;
+mod lambdas;
+mod locals;
+mod mismatch;
+mod names;
+mod operators;
+mod references;
+mod scopes;
+mod specific;
+mod strings;
+
+use std::rc::Rc;
+
+use super::analysis::Target;
+use super::headers::Place;
+use super::infer::constraints::Constraints;
+use super::names::Symbol;
+use super::symbols::{CallableId, ClassId};
+use super::types::Type;
+use super::world::World;
+use crate::syntax::tree::{ExprId, Tree};
+
+pub(crate) use scopes::{Element, Scopes};
+
+/// What is wanted of an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// Nothing, and its value is not used.
+    Unused,
+    /// Nothing: its type is its own.
+    Nothing,
+    /// A type without open variables.
+    Type(Type),
+    /// It is an argument: its type may have variables that the call around it settles.
+    Argument,
+}
+
+/// A marker of a DSL: blocks of classes that share one do not see into each other by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marker {
+    TeamCity,
+    /// An annotation class of the settings.
+    Own(ClassId),
+}
+
+/// Where `return` leads to.
+#[derive(Debug, Clone)]
+pub(crate) struct ReturnTarget {
+    /// The function's name or the lambda's label.
+    pub(crate) label: Option<Symbol>,
+    /// What has to be returned; `None` while that is not known.
+    pub(crate) returns: Option<Type>,
+    pub(crate) is_lambda: bool,
+    /// What `return` gave so far, where that is asked for.
+    pub(crate) found: Vec<Type>,
+}
+
+/// The check of one piece of code.
+pub(crate) struct Body<'w, 'a> {
+    pub(crate) world: &'w mut World<'a>,
+    pub(crate) unit: usize,
+    pub(crate) tree: &'a Tree,
+    pub(crate) scopes: Scopes,
+    pub(crate) place: Place,
+    pub(crate) facts: facts::Facts,
+    pub(crate) returns: Vec<ReturnTarget>,
+    pub(crate) constraints: Constraints,
+    /// Lambdas and references whose calls are not settled yet.
+    postponed: Vec<lambdas::Postponed>,
+    /// Expressions whose types have open variables.
+    open: Vec<ExprId>,
+    /// Calls that wait to be settled, with the ranges that messages show.
+    pending: Vec<complete::Pending>,
+    depth: usize,
+    /// Variables that nothing settles are settled by something that is not looked at here.
+    settles_later: bool,
+    /// How many text literals stand around.
+    in_text: u32,
+}
+
+/// Expressions nested deeper than this are not looked into.
+const DEEPEST: usize = 2000;
+
+impl<'w, 'a> Body<'w, 'a> {
+    pub(crate) fn new(world: &'w mut World<'a>, place: Place) -> Self {
+        let unit = place.unit;
+        let tree = world.tree(unit);
+        Self {
+            world,
+            unit,
+            tree,
+            scopes: Scopes::default(),
+            place,
+            facts: facts::Facts::default(),
+            returns: Vec::new(),
+            constraints: Constraints::default(),
+            postponed: Vec::new(),
+            open: Vec::new(),
+            pending: Vec::new(),
+            depth: 0,
+            settles_later: false,
+            in_text: 0,
+        }
+    }
+
+    pub(crate) fn symbol(&self, name: crate::syntax::tree::Name) -> Symbol {
+        self.world.symbol(self.unit, name)
+    }
+
+    pub(crate) fn set_type(&mut self, expr: ExprId, ty: Type) {
+        if self.world.types.holds(ty).variable {
+            self.open.push(expr);
+        }
+        self.world.analysis.files[self.unit].set_type(expr, ty);
+    }
+
+    pub(crate) fn set_target(&mut self, expr: ExprId, target: Target) {
+        self.world.analysis.files[self.unit].set_target(expr, target);
+    }
+
+    pub(crate) fn named(&mut self, text: &str) -> Symbol {
+        self.world.names.symbol(text)
+    }
+
+    pub(crate) fn signature(&mut self, id: CallableId) -> Rc<super::symbols::Signature> {
+        self.world.signature(id)
+    }
+}

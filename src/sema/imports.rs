@@ -1,0 +1,520 @@
+//! What a file sees from outside of it: its imports, its package, what every file imports.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::declare::path_of;
+use super::names::Symbol;
+use super::rules;
+use super::symbols::own::{CallableNode, Classifier, OwnCallable, Returns};
+use super::symbols::{CallableId, ClassId, ClassKind};
+use super::world::World;
+use crate::catalog::{self, library};
+use crate::diagnostic::Diagnostic;
+use crate::source::TextRange;
+use crate::syntax::tree::{Import, Tree};
+
+/// What every file imports, after all else; names of the first group win.
+const DEFAULTS: [&[&str]; 2] = [
+    &[
+        "kotlin",
+        "kotlin.annotation",
+        "kotlin.collections",
+        "kotlin.comparisons",
+        "kotlin.io",
+        "kotlin.ranges",
+        "kotlin.sequences",
+        "kotlin.text",
+        "kotlin.jvm",
+    ],
+    &["java.lang"],
+];
+
+/// What a name stands for in a scope outside of classes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Found {
+    pub(crate) classifiers: Vec<Classifier>,
+    /// With the object or companion that they are members of.
+    pub(crate) callables: Vec<(CallableId, Option<ClassId>)>,
+    /// It may be there, and nothing is known of it.
+    pub(crate) unknown: bool,
+}
+
+impl Found {
+    fn add(&mut self, other: Self) {
+        for classifier in other.classifiers {
+            if !self.classifiers.contains(&classifier) {
+                self.classifiers.push(classifier);
+            }
+        }
+        for callable in other.callables {
+            if !self.callables.contains(&callable) {
+                self.callables.push(callable);
+            }
+        }
+        self.unknown |= other.unknown;
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.classifiers.is_empty() && self.callables.is_empty() && !self.unknown
+    }
+}
+
+/// A package or class whose declarations are seen by their simple names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Star {
+    Package {
+        path: Box<str>,
+        library: Option<library::Package>,
+    },
+    /// Nested classes, static members, entries.
+    Class(ClassId),
+    /// A package that nobody here knows.
+    Unknown,
+}
+
+/// What a file sees from outside of it.
+#[derive(Debug, Default)]
+pub(crate) struct FileScope {
+    pub(crate) package: Box<str>,
+    /// The package of the library that has the same path.
+    pub(crate) library: Option<library::Package>,
+    /// The imports that bring a name, by their places.
+    pub(crate) explicit: FxHashMap<Symbol, Vec<usize>>,
+    pub(crate) stars: Vec<Star>,
+}
+
+/// The packages that every file imports, by group.
+pub(super) fn defaults() -> [Vec<library::Package>; 2] {
+    DEFAULTS.map(|group| group.iter().filter_map(|path| library::package(path)).collect())
+}
+
+/// What a path of an import leads to.
+enum Target {
+    Class(ClassId),
+    Unknown,
+}
+
+impl World<'_> {
+    /// Reads the imports of a file.
+    pub(super) fn file_scope(&mut self, unit: usize) -> FileScope {
+        let tree = self.tree(unit);
+        let package = path_of(tree, tree.package);
+        let library = library_package(&package);
+        let mut scope = FileScope { package: package.into(), library, ..FileScope::default() };
+        for (at, import) in tree[tree.imports].iter().enumerate() {
+            if import.star {
+                let star = self.star(tree, import);
+                if !scope.stars.contains(&star) {
+                    scope.stars.push(star);
+                }
+            } else if let Some(last) = tree[import.path].last() {
+                let known_as = import.alias.map_or(last.name, |alias| alias.name);
+                let known_as = self.symbol(unit, known_as);
+                scope.explicit.entry(known_as).or_default().push(at);
+            }
+        }
+        scope
+    }
+
+    /// Says which imports of a file lead nowhere.
+    pub(super) fn check_imports(&mut self, unit: usize) {
+        let tree = self.tree(unit);
+        for import in &tree[tree.imports] {
+            let leads = if import.star {
+                self.star(tree, import) != Star::Unknown
+            } else {
+                let mut found = Found::default();
+                self.explicit(unit, tree, import, &mut found);
+                !found.is_empty()
+            };
+            if !leads {
+                self.unresolved_import(unit, tree, import);
+            }
+        }
+    }
+
+    /// What the explicit imports of a name bring.
+    fn imported(&mut self, unit: usize, name: Symbol) -> Option<Found> {
+        if let Some(known) = self.imported.get(&(unit, name)) {
+            return Some(known.clone());
+        }
+        let file = Rc::clone(&self.files[unit]);
+        let places = file.explicit.get(&name)?;
+        // Who asks again meanwhile sees nothing.
+        self.importing += 1;
+        self.imported.insert((unit, name), Found::default());
+        let tree = self.tree(unit);
+        let mut found = Found::default();
+        for place in places {
+            if let Some(import) = tree[tree.imports].get(*place) {
+                let mut one = Found::default();
+                self.explicit(unit, tree, import, &mut one);
+                // What leads nowhere was told; its uses are not.
+                one.unknown |= one.is_empty();
+                found.add(one);
+            }
+        }
+        self.importing -= 1;
+        self.imported.insert((unit, name), found.clone());
+        Some(found)
+    }
+
+    fn explicit(&mut self, unit: usize, tree: &Tree, import: &Import, found: &mut Found) {
+        let path = &tree[import.path];
+        let Some((last, before)) = path.split_last() else { return };
+        let symbol = self.symbol(unit, last.name);
+        let before: Vec<&str> = before.iter().map(|part| tree.name(part.name)).collect();
+        self.in_package(&before.join("."), symbol, found);
+        match self.class_at(&before) {
+            Some(Target::Class(class)) => self.in_class(class, symbol, true, found),
+            Some(Target::Unknown) => found.unknown = true,
+            None => {}
+        }
+        // What patches call is known from those that were seen.
+        let of_patches = format!("{}.ui", catalog::DSL_PACKAGE);
+        found.unknown |= found.is_empty() && before.join(".") == of_patches;
+    }
+
+    fn star(&mut self, tree: &Tree, import: &Import) -> Star {
+        let parts: Vec<&str> = tree[import.path].iter().map(|part| tree.name(part.name)).collect();
+        let path = parts.join(".");
+        let library = library_package(&path);
+        if library.is_some() || self.own.packages.contains_key(path.as_str()) {
+            return Star::Package { path: path.into(), library };
+        }
+        match self.class_at(&parts) {
+            Some(Target::Class(class)) => Star::Class(class),
+            Some(Target::Unknown) => Star::Unknown,
+            None => Star::Unknown,
+        }
+    }
+
+    /// The class that a path names: a package's class, then nested ones.
+    fn class_at(&mut self, path: &[&str]) -> Option<Target> {
+        for split in (0..path.len()).rev() {
+            let package = path[..split].join(".");
+            let name = self.names.symbol(path[split]);
+            let mut found = Found::default();
+            self.in_package(&package, name, &mut found);
+            let class = found.classifiers.iter().find_map(|classifier| self.class_of(*classifier));
+            match class {
+                Some(class) => return self.nested_at(class, &path[split + 1..]),
+                None if found.unknown => return Some(Target::Unknown),
+                None => {}
+            }
+        }
+        None
+    }
+
+    fn nested_at(&mut self, class: ClassId, path: &[&str]) -> Option<Target> {
+        let Some((first, rest)) = path.split_first() else { return Some(Target::Class(class)) };
+        let name = self.names.symbol(first);
+        match self.nested(class, name) {
+            Some(Classifier::Class(nested)) => self.nested_at(nested, rest),
+            Some(_) => Some(Target::Unknown),
+            None if self.class(class).opaque => Some(Target::Unknown),
+            None => None,
+        }
+    }
+
+    /// The class that a classifier stands for, through aliases.
+    pub(crate) fn class_of(&mut self, classifier: Classifier) -> Option<ClassId> {
+        match classifier {
+            Classifier::Class(class) => Some(class),
+            Classifier::OwnAlias(_) | Classifier::LibraryAlias(_) => {
+                let (_, ty) = self.alias(classifier)?;
+                self.types.as_class(ty).map(|class| class.class)
+            }
+            Classifier::Parameter(_) | Classifier::Unknown => None,
+        }
+    }
+
+    /// What a package declares under a name.
+    pub(crate) fn in_package(&mut self, path: &str, name: Symbol, found: &mut Found) {
+        self.in_own_package(path, name, found);
+        if let Some(package) = library_package(path) {
+            self.in_library_package(package, name, found);
+        }
+    }
+
+    fn in_own_package(&self, path: &str, name: Symbol, found: &mut Found) {
+        if let Some(own) = self.own.packages.get(path) {
+            found.classifiers.extend(own.classifiers.get(&name).into_iter().flatten());
+            found.callables.extend(own.callables.get(&name).into_iter().flatten().map(|id| (*id, None)));
+        }
+    }
+
+    fn in_library_package(&self, package: library::Package, name: Symbol, found: &mut Found) {
+        let Some(in_library) = name.in_library() else {
+            found.unknown |= package.knows_class(self.names.text(name));
+            return;
+        };
+        let mut any = false;
+        for what in package.top_level(in_library) {
+            any = true;
+            match what {
+                library::TopLevel::Class(class) => {
+                    found.classifiers.push(Classifier::Class(ClassId(class.0)))
+                }
+                library::TopLevel::Alias(alias) => found.classifiers.push(Classifier::LibraryAlias(alias)),
+                library::TopLevel::Callable(callable) => found.callables.push((CallableId(callable.0), None)),
+            }
+        }
+        if !any {
+            found.unknown |= package.knows_class(in_library.text());
+        }
+    }
+
+    /// Whether a class of Java's stands for one of Kotlin's: a star import does not bring it.
+    fn is_mapped(&self, package: &str, name: Symbol) -> bool {
+        let mapped: &[&str] = match package {
+            "java.util" => &["Collection", "Iterator", "List", "ListIterator", "Map", "Set"],
+            "java.lang" => &[
+                "Boolean",
+                "Byte",
+                "CharSequence",
+                "Cloneable",
+                "Comparable",
+                "Double",
+                "Enum",
+                "Float",
+                "Iterable",
+                "Long",
+                "Number",
+                "Object",
+                "Short",
+                "String",
+                "Throwable",
+            ],
+            _ => return false,
+        };
+        mapped.contains(&self.names.text(name))
+    }
+
+    /// What a class declares under a name that can be used without an instance: nested classes, static members, entries;
+    /// of an object, its members.
+    pub(crate) fn in_class(&mut self, class: ClassId, name: Symbol, with_object: bool, found: &mut Found) {
+        if let Some(nested) = self.nested(class, name) {
+            found.classifiers.push(nested);
+        }
+        let kind = self.class(class).kind;
+        if kind == ClassKind::Object {
+            if with_object {
+                let members = self.object_members(class, name);
+                found.callables.extend(members.into_iter().map(|id| (id, Some(class))));
+            }
+        } else {
+            let members = self.static_members(class, name);
+            found.callables.extend(members.into_iter().map(|id| (id, None)));
+        }
+        found.unknown |= found.is_empty() && self.class(class).opaque;
+    }
+
+    /// All members of an object of a name, inherited ones too.
+    fn object_members(&mut self, class: ClassId, name: Symbol) -> Vec<CallableId> {
+        let ty = self.default_type(class);
+        let Some(ty) = self.types.as_class(ty).cloned() else { return Vec::new() };
+        self.members(&ty, name).into_iter().map(|member| member.id).collect()
+    }
+
+    /// Static members of a class (also inherited ones of Java's), and entries of an enum.
+    pub(crate) fn static_members(&mut self, class: ClassId, name: Symbol) -> Vec<CallableId> {
+        if class.in_library().is_some()
+            && self.class(class).kind == ClassKind::Enum
+            && let Some(made) = self.enum_member(class, name)
+        {
+            return vec![made];
+        }
+        let ancestors = self.ancestors(class);
+        let mut found = Vec::new();
+        for ty in ancestors.iter() {
+            let Some(ancestor) = self.types.as_class(*ty).map(|it| it.class) else { continue };
+            for id in self.declared(ancestor, name) {
+                if self.is_static(id) && (ancestor == class || self.class(ancestor).java) {
+                    found.push(id);
+                }
+            }
+            if !found.is_empty() {
+                break;
+            }
+        }
+        found
+    }
+
+    /// `values()`, `valueOf` and `entries` of one of the library's enums.
+    fn enum_member(&mut self, class: ClassId, name: Symbol) -> Option<CallableId> {
+        let node = match self.names.text(name) {
+            "values" => CallableNode::Values,
+            "valueOf" => CallableNode::ValueOf,
+            "entries" => CallableNode::Entries,
+            _ => return None,
+        };
+        if let Some(known) = self.own.enum_members.get(&(class, name)) {
+            return Some(*known);
+        }
+        let id = CallableId::of_own(self.own.callables.len());
+        self.own.callables.push(OwnCallable {
+            unit: 0,
+            node,
+            name,
+            owner: Some(class),
+            signature: None,
+            returns: Returns::NotAsked,
+            place: None,
+        });
+        self.own.enum_members.insert((class, name), id);
+        Some(id)
+    }
+
+    /// Says that an import leads nowhere, at the first part that does not exist.
+    fn unresolved_import(&mut self, unit: usize, tree: &Tree, import: &Import) {
+        let path = &tree[import.path];
+        let parts: Vec<&str> = path.iter().map(|part| tree.name(part.name)).collect();
+        if !self.is_known_root(&parts) {
+            return;
+        }
+        let mut at = 0;
+        while at + 1 < parts.len() && self.leads_somewhere(&parts[..=at]) {
+            at += 1;
+        }
+        let Some(part) = path.get(at) else { return };
+        let in_dsl = parts.join(".").starts_with(catalog::DSL_PACKAGE);
+        if in_dsl && parts[at..].iter().any(|part| self.may_be_newer(part)) {
+            return;
+        }
+        self.unresolved(unit, part.range, parts[at], "nothing of that name is declared there");
+    }
+
+    /// Whether something lies at a path: a package, something below it, or a class.
+    pub(crate) fn leads_somewhere(&mut self, path: &[&str]) -> bool {
+        let joined = path.join(".");
+        self.is_package_prefix(&joined) || self.class_at(path).is_some()
+    }
+
+    /// Whether a path is a package, or packages lie below it.
+    pub(crate) fn is_package_prefix(&self, path: &str) -> bool {
+        let below =
+            |known: &str| known == path || known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+        self.own.packages.keys().any(|known| below(known))
+            || library::is_prefix(path)
+            || library_package(path).is_some()
+    }
+
+    /// Whether all that can begin with the path's first part is known: it is no third-party library.
+    fn is_known_root(&self, path: &[&str]) -> bool {
+        let joined = path.join(".");
+        let under = |root: &str| {
+            joined == root || joined.strip_prefix(root).is_some_and(|rest| rest.starts_with('.'))
+        };
+        let own = path.first().is_some_and(|first| {
+            self.own.packages.keys().any(|known| known.split('.').next() == Some(*first) && !known.is_empty())
+        });
+        ["kotlin", "java", catalog::DSL_PACKAGE].into_iter().any(under) && !under("kotlin.script") || own
+    }
+
+    /// Whether a name may belong to a TeamCity that is newer than the catalog, because nothing that is known has it; or
+    /// whether a plugin's descriptor brings it, which has no declarations.
+    pub(crate) fn may_be_newer(&self, name: &str) -> bool {
+        library::name(name).is_none() && (self.newer || self.catalog.symbol(name).is_some())
+    }
+
+    pub(crate) fn unresolved(&mut self, unit: usize, range: TextRange, name: &str, label: &str) {
+        let found = self.unresolved_name(unit, range, name, label);
+        self.report(unit, found);
+    }
+
+    /// The finding of a name that nothing declares.
+    pub(crate) fn unresolved_name(
+        &self,
+        unit: usize,
+        range: TextRange,
+        name: &str,
+        label: &str,
+    ) -> Diagnostic {
+        let message = format!("unresolved reference: `{name}`");
+        self.finding(unit, &rules::UNRESOLVED_REFERENCE, range, message).label(label.to_owned())
+    }
+
+    /// The levels outside of a file's declarations at which a name is looked for: explicit imports, the package, star
+    /// imports, what every file imports.
+    pub(crate) fn levels(&mut self, unit: usize, name: Symbol) -> Rc<[Found]> {
+        if let Some(known) = self.levels.get(&(unit, name)) {
+            return Rc::clone(known);
+        }
+        let levels: Rc<[Found]> = self.find_levels(unit, name).into();
+        if self.importing == 0 {
+            self.levels.insert((unit, name), Rc::clone(&levels));
+        }
+        levels
+    }
+
+    fn find_levels(&mut self, unit: usize, name: Symbol) -> Vec<Found> {
+        let file = Rc::clone(&self.files[unit]);
+        let mut levels = Vec::with_capacity(5);
+        levels.extend(self.imported(unit, name));
+        let mut package = Found::default();
+        self.in_own_package(&file.package, name, &mut package);
+        if let Some(of_library) = file.library {
+            self.in_library_package(of_library, name, &mut package);
+        }
+        levels.push(package);
+        let mut stars = Found::default();
+        for star in &file.stars {
+            match star {
+                Star::Package { path, library } => {
+                    if let Some(own) = self.own.packages.get(path) {
+                        stars.classifiers.extend(own.classifiers.get(&name).into_iter().flatten());
+                        let own = own.callables.get(&name).into_iter().flatten();
+                        stars.callables.extend(own.map(|id| (*id, None)));
+                    }
+                    if let Some(package) = library
+                        && !self.is_mapped(path, name)
+                    {
+                        self.in_library_package(*package, name, &mut stars);
+                    }
+                }
+                Star::Class(class) => self.in_class(*class, name, false, &mut stars),
+                Star::Unknown => stars.unknown = true,
+            }
+        }
+        levels.push(stars);
+        for group in 0..DEFAULTS.len() {
+            let mut defaults = Found::default();
+            for package in &self.defaults[group] {
+                self.in_library_package(*package, name, &mut defaults);
+            }
+            levels.push(defaults);
+        }
+        if !file.package.is_empty() {
+            // The root package is seen from everywhere, after all else.
+            let mut root = Found::default();
+            self.in_own_package("", name, &mut root);
+            levels.push(root);
+        }
+        for level in &mut levels {
+            // Of several, what another file keeps to itself is not meant.
+            if level.classifiers.len() > 1 {
+                let hidden = |it: &Classifier| matches!(it, Classifier::Class(class) if self.is_private_elsewhere(unit, *class));
+                if !level.classifiers.iter().all(hidden) {
+                    level.classifiers.retain(|it| !hidden(it));
+                }
+            }
+        }
+        levels.retain(|level| !level.is_empty());
+        levels
+    }
+}
+
+/// A package of the library; those of older versions of the DSL's API are the one without a version.
+pub(crate) fn library_package(path: &str) -> Option<library::Package> {
+    if let Some(package) = library::package(path) {
+        return Some(package);
+    }
+    let (_, below) = catalog::dsl_package(path)?;
+    match below {
+        "" => library::package(catalog::DSL_PACKAGE),
+        below => library::package(&format!("{}.{below}", catalog::DSL_PACKAGE)),
+    }
+}

@@ -1,0 +1,3 @@
+//! Inference: what is demanded of type variables, and what they become.
+
+pub(crate) mod constraints;

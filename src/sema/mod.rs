@@ -1,0 +1,221 @@
+//! Kotlin's static semantics: what each name means and which type each expression has, before anything runs.
+//!
+//! Texts are trees already, and the catalog holds the declarations of Kotlin's library, of Java's and of the DSL. Here
+//! they meet: declarations are collected (`declare`), names are resolved, types are inferred (`body`, `infer`), and what
+//! Kotlin's compiler would refuse is reported, in code that runs and in code that does not. Nothing here holds a value.
+//!
+//! What is not modelled has an unknown type; it silences what depends on it. Nothing is guessed.
+
+mod analysis;
+mod answers;
+mod body;
+mod builtins;
+pub mod declarations;
+mod declare;
+pub mod flow;
+mod headers;
+mod imports;
+mod infer;
+pub mod locals;
+mod names;
+mod remedies;
+pub mod rules;
+mod symbols;
+mod types;
+mod world;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::catalog::{self, Catalog, library};
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span, TextRange};
+use crate::syntax::FileKind;
+use crate::syntax::tree::{AssignOp, Expr, ExprId, StringPart, Tree};
+use analysis::Analysis;
+use builtins::Builtins;
+use names::Names;
+use symbols::own::Own;
+use types::Types;
+use world::{LibraryCache, World};
+
+/// A file of a settings root, as the analysis takes it.
+#[derive(Debug, Clone, Copy)]
+pub struct Unit<'t> {
+    /// The file.
+    pub file: FileId,
+    /// Whether it is a script.
+    pub kind: FileKind,
+    /// Of a script, the name of its class: `Settings` for `settings.kts`.
+    pub script: Option<&'t str>,
+    /// Whether its text has syntax errors: what is missing from it may stand in what could not be read.
+    pub broken: bool,
+    /// Whether another root answers for it: it only declares.
+    pub elsewhere: bool,
+    /// Its text.
+    pub text: &'t str,
+    /// Its tree.
+    pub tree: &'t Tree,
+}
+
+/// How much of the code has a type. What has none silences what depends on it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// All expressions that were looked at.
+    pub expressions: usize,
+    /// Those that have a type.
+    pub typed: usize,
+}
+
+/// What came of an analysis.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What Kotlin's compiler would refuse.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many expressions have a type.
+    pub typed: Typed,
+    /// By file, the places of expressions without a type, in the order of the text.
+    untyped: BTreeMap<FileId, Vec<TextRange>>,
+    /// Types were judged at all.
+    judges_types: bool,
+}
+
+impl Outcome {
+    /// Whether the code at a place was resolved: every expression there has a type.
+    pub fn has_judged(&self, place: Span) -> bool {
+        let Some(untyped) = self.untyped.get(&place.file) else { return false };
+        let range = place.range();
+        self.judges_types
+            && !untyped.iter().any(|it| it.start < range.end.max(range.start + 1) && range.start < it.end)
+    }
+}
+
+/// Resolves and checks all files of a root.
+pub fn analyze(catalog: &Catalog, units: &[Unit<'_>]) -> Outcome {
+    let mut world = world(catalog, units);
+    for (at, unit) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
+        world.check_imports(at);
+        world.check_unit(at);
+        check_flow(&mut world, at, unit);
+    }
+    declarations::check(units, &mut world.diagnostics);
+    let elsewhere: FxHashSet<FileId> =
+        units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();
+    let judges_types = !uses_old_api(units);
+    // What the first versions of the API declare differs, and is not in the tables.
+    let by_type = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS, &rules::OUTER_RECEIVER];
+    world.diagnostics.retain(|found| {
+        !elsewhere.contains(&found.primary.span.file) && (judges_types || !by_type.contains(&found.rule))
+    });
+    outcome(world, judges_types)
+}
+
+/// What needs no types but those of calls and lambdas: jumps, values before use.
+fn check_flow(world: &mut World<'_>, at: usize, unit: &Unit<'_>) {
+    let locals = locals::Locals::resolve(unit);
+    let mut found = Vec::new();
+    flow::check(unit, &locals, &answers::Answers::new(world, at), &mut found);
+    world.diagnostics.extend(found);
+}
+
+fn outcome(world: World<'_>, judges_types: bool) -> Outcome {
+    let (mut expressions, mut typed) = (0, 0);
+    let mut untyped: BTreeMap<FileId, Vec<TextRange>> = BTreeMap::new();
+    for (unit, tables) in world.units.iter().zip(&world.analysis.files) {
+        let places = untyped.entry(unit.file).or_default();
+        for (index, ty) in (0..).zip(&tables.types) {
+            let Some(ty) = ty else { continue };
+            expressions += 1;
+            match ty.is_unknown() {
+                true => places.push(unit.tree.range(ExprId::new(index))),
+                false => typed += 1,
+            }
+        }
+    }
+    let typed = Typed { expressions, typed };
+    Outcome { diagnostics: world.diagnostics, typed, untyped, judges_types }
+}
+
+/// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.
+fn uses_old_api(units: &[Unit<'_>]) -> bool {
+    let is_old = |path: &str| catalog::dsl_package(path).is_some_and(|(version, _)| version.has_text_ids());
+    units.iter().any(|unit| {
+        unit.tree[unit.tree.imports].iter().any(|import| {
+            let path = declare::path_of(unit.tree, import.path);
+            let names_class = || {
+                let (package, name) = path.rsplit_once('.')?;
+                let package = is_old(package).then(|| imports::library_package(package))??;
+                let mut found = package.top_level(library::name(name)?);
+                found.find(|it| matches!(it, library::TopLevel::Class(_)))
+            };
+            import.star && is_old(&path) || names_class().is_some()
+        })
+    })
+}
+
+/// The release of TeamCity up to which the catalog holds every declaration of the DSL: the core's documentation and the
+/// plugins' sources of 2025.07.
+const DECLARED_UP_TO: (u32, u32) = (2025, 7);
+
+/// Whether a script says that it is for a TeamCity that came after the one whose DSL the catalog holds in full.
+fn names_newer_version(unit: &Unit<'_>) -> bool {
+    let tree = unit.tree;
+    unit.script.is_some()
+        && tree[tree.statements].iter().any(|statement| {
+            let Expr::Assignment { op: AssignOp::Assign, target, value } = tree[*statement] else {
+                return false;
+            };
+            let (Expr::Name(name), Expr::String(text)) = (tree[target], tree[value]) else { return false };
+            let [StringPart::Text(range)] = tree[tree[text].parts] else { return false };
+            let version = catalog::Version::parse(range.slice(unit.text));
+            tree.name(name) == "version" && version.is_some_and(|it| it.release() > DECLARED_UP_TO)
+        })
+}
+
+/// Collects the declarations of all files.
+fn world<'a>(catalog: &'a Catalog, units: &'a [Unit<'a>]) -> World<'a> {
+    let mut names = Names::default();
+    let mut own = Own::default();
+    let mut symbols = Vec::with_capacity(units.len());
+    let mut scripts = Vec::with_capacity(units.len());
+    for (at, unit) in units.iter().enumerate() {
+        let of_unit: Rc<[names::Symbol]> = names.of_tree(unit.tree).into();
+        scripts.push(declare::unit(&mut own, &mut names, at, unit, &of_unit));
+        symbols.push(of_unit);
+    }
+    let mut types = Types::new();
+    let builtins = Builtins::new(&mut types);
+    let mut world = World {
+        catalog,
+        units,
+        symbols,
+        names,
+        types,
+        own,
+        files: Vec::new(),
+        scripts,
+        builtins,
+        library: LibraryCache::default(),
+        imported: FxHashMap::default(),
+        levels: FxHashMap::default(),
+        // Until all files' imports are read.
+        importing: 1,
+        defaults: imports::defaults(),
+        ancestors: FxHashMap::default(),
+        resolving: 0,
+        newer: units.iter().any(names_newer_version),
+        analysis: Analysis::new(units.len()),
+        diagnostics: Vec::new(),
+        checked: FxHashSet::default(),
+        changes: vec![None; units.len()],
+    };
+    world.files = vec![Rc::default(); units.len()];
+    for unit in 0..units.len() {
+        let scope = world.file_scope(unit);
+        world.files[unit] = Rc::new(scope);
+    }
+    world.importing = 0;
+    world
+}

@@ -1,0 +1,178 @@
+//! What may have been meant: imports that are missing, names that are near, blocks that things belong in.
+
+use super::names::Symbol;
+use super::symbols::own::Classifier;
+use super::symbols::{CallableId, ClassId};
+use super::types::Type;
+use super::world::World;
+use crate::catalog::{DSL_PACKAGE, dsl_package, library};
+use crate::diagnostic::{Applicability, Diagnostic};
+use crate::diagnostic::{did_you_mean, nearest_name};
+use crate::source::TextRange;
+
+impl World<'_> {
+    /// Adds the import of a name that is declared in one place only, and fits one of these receivers, if it needs one.
+    pub(crate) fn with_import(
+        &mut self,
+        unit: usize,
+        name: Symbol,
+        receivers: &[Type],
+        found: Diagnostic,
+    ) -> Diagnostic {
+        let Some(path) = self.only_home(unit, name, receivers) else { return found };
+        let tree = self.tree(unit);
+        let file = self.units[unit].file;
+        let (at, text) = match (tree[tree.imports].last(), tree[tree.package].last()) {
+            (Some(last), _) => (last.range.end, format!("\nimport {path}")),
+            (None, Some(package)) => (package.range.end, format!("\n\nimport {path}")),
+            (None, None) => (0, format!("import {path}\n\n")),
+        };
+        let place = TextRange::empty(at).in_file(file);
+        found.help(format!("import it: `import {path}`")).fix(
+            format!("import {path}"),
+            Applicability::Unsafe,
+            place,
+            text,
+        )
+    }
+
+    /// The one path that a name can be imported from.
+    fn only_home(&mut self, unit: usize, name: Symbol, receivers: &[Type]) -> Option<String> {
+        let mut homes: Vec<String> = Vec::new();
+        let own_package = self.files[unit].package.clone();
+        let mut packages: Vec<Box<str>> =
+            self.own.packages.keys().filter(|path| !path.is_empty()).cloned().collect();
+        packages.sort_unstable();
+        for path in packages.iter().filter(|path| **path != own_package) {
+            let Some(package) = self.own.packages.get(path) else { continue };
+            let classes: Vec<Classifier> = package.classifiers.get(&name).cloned().unwrap_or_default();
+            let callables: Vec<CallableId> = package.callables.get(&name).cloned().unwrap_or_default();
+            let visible = classes
+                .iter()
+                .any(|it| !matches!(it, Classifier::Class(class) if self.is_private_elsewhere(unit, *class)));
+            if visible || callables.iter().any(|id| self.takes_one_of(*id, receivers)) {
+                homes.push(format!("{path}.{}", self.text(name)));
+            }
+        }
+        let dsl = self.dsl_prefix(unit);
+        if let Some(in_library) = name.in_library() {
+            for package in library::packages() {
+                let found: Vec<library::TopLevel> = package.top_level(in_library).collect();
+                let fits = found.iter().any(|it| match it {
+                    library::TopLevel::Class(_) => true,
+                    library::TopLevel::Callable(id) => {
+                        id.get().receiver.is_some() && self.takes_one_of(CallableId(id.0), receivers)
+                    }
+                    library::TopLevel::Alias(_) => false,
+                });
+                if fits {
+                    let path = package.path();
+                    let path = path
+                        .strip_prefix(DSL_PACKAGE)
+                        .map_or_else(|| path.to_owned(), |below| format!("{dsl}{below}"));
+                    homes.push(format!("{path}.{}", in_library.text()));
+                }
+            }
+        }
+        match &homes[..] {
+            [one] => Some(one.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether a function needs no receiver, or takes one of these.
+    fn takes_one_of(&mut self, id: CallableId, receivers: &[Type]) -> bool {
+        let signature = self.signature(id);
+        if signature.flags.private || signature.flags.hidden {
+            return false;
+        }
+        let Some(wanted) = signature.receiver.and_then(|receiver| self.class_in(receiver)) else {
+            return signature.receiver.is_none();
+        };
+        receivers.iter().any(|ty| self.class_in(*ty).is_some_and(|class| self.is_subclass(class, wanted)))
+    }
+
+    /// The package of the DSL as a file names it, with the version that it imports.
+    fn dsl_prefix(&self, unit: usize) -> String {
+        let tree = self.tree(unit);
+        let versions = tree[tree.imports].iter().find_map(|import| {
+            let path = super::declare::path_of(tree, import.path);
+            let version = path.strip_prefix(DSL_PACKAGE)?.strip_prefix('.')?.split('.').next()?.to_owned();
+            let prefix = format!("{DSL_PACKAGE}.{version}");
+            dsl_package(&prefix).is_some_and(|(_, below)| below.is_empty()).then_some(prefix)
+        });
+        versions.unwrap_or_else(|| DSL_PACKAGE.to_owned())
+    }
+
+    /// Adds the one near name of a class's members and nested classes.
+    pub(crate) fn with_near_member(
+        &mut self,
+        unit: usize,
+        class: ClassId,
+        name: &str,
+        range: TextRange,
+        found: Diagnostic,
+    ) -> Diagnostic {
+        let mut names: Vec<String> = Vec::new();
+        for ancestor in self.ancestors(class).iter() {
+            let Some(class) = self.class_in(*ancestor) else { continue };
+            names.extend(self.names_of(class));
+        }
+        names.sort_unstable();
+        names.dedup();
+        let Some(near) = nearest_name(name, names.iter().map(String::as_str)) else { return found };
+        let place = range.in_file(self.units[unit].file);
+        found.help(did_you_mean(near)).fix(format!("write `{near}`"), Applicability::Unsafe, place, near)
+    }
+
+    fn names_of(&self, class: ClassId) -> Vec<String> {
+        match (class.in_library(), class.own()) {
+            (Some(table), _) => {
+                let members = table.all_members().map(|id| id.get().name);
+                let nested = table.all_nested().map(|class| class.get().name);
+                members.chain(nested).map(|name| name.text().to_owned()).collect()
+            }
+            (_, Some(at)) => {
+                let own = &self.own.classes[at];
+                let members =
+                    own.order.iter().filter_map(|id| self.own.callables.get(id.own()?)).map(|it| it.name);
+                members
+                    .chain(
+                        own.entries
+                            .iter()
+                            .filter_map(|id| self.own.callables.get(id.own()?))
+                            .map(|it| it.name),
+                    )
+                    .map(|name| self.text(name).to_owned())
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The block of the DSL whose receiver is a class: `steps` for `BuildSteps`.
+    pub(crate) fn block_of(&mut self, class: ClassId) -> Option<&'static str> {
+        let wanted = class.in_library()?;
+        let in_dsl = |owner: library::Owner| match owner {
+            library::Owner::Class(owner) => owner.get().package.path() == DSL_PACKAGE,
+            library::Owner::Package(package) => package.path() == DSL_PACKAGE,
+        };
+        library::callables().find_map(|id| {
+            let row = id.get();
+            let takes_block = row.kind == library::CallableKind::Function
+                && row.receiver.is_none()
+                && in_dsl(row.owner)
+                && id.parameters().last().is_some_and(|last| {
+                    let receiver = last.ty.arguments().next();
+                    let receiver = match receiver {
+                        Some(library::TypeArgument::Invariant(ty)) if last.ty.get().extension_function => {
+                            ty.get().kind
+                        }
+                        _ => return false,
+                    };
+                    receiver == library::TypeKind::Class(wanted)
+                });
+            (takes_block && row.name.text() != "<init>").then(|| row.name.text())
+        })
+    }
+}

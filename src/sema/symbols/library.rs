@@ -1,0 +1,205 @@
+//! The library's declarations, read from the catalog's tables when they are asked for.
+
+use std::rc::Rc;
+
+use super::{
+    CallableKind, Class, ClassId, ClassKind, Flags, Modality, Parameter, Signature, TypeParameterId,
+    Visibility,
+};
+use crate::catalog::library as tables;
+use crate::sema::builtins;
+use crate::sema::types::{Argument, ClassType, Kind, Type};
+use crate::sema::world::World;
+
+impl World<'_> {
+    /// The head of one of the library's classes.
+    pub(crate) fn library_class(&mut self, id: ClassId) -> Rc<Class> {
+        if let Some(known) = self.library.classes.get(&id.0) {
+            return Rc::clone(known);
+        }
+        let table = tables::ClassId(id.0);
+        let row = table.get();
+        let flags = row.flags;
+        let kind = match flags.kind() {
+            tables::ClassKind::Class => ClassKind::Class,
+            tables::ClassKind::Interface => ClassKind::Interface,
+            tables::ClassKind::Object | tables::ClassKind::Companion => ClassKind::Object,
+            tables::ClassKind::Enum => ClassKind::Enum,
+            tables::ClassKind::Annotation => ClassKind::Annotation,
+        };
+        let modality = match flags.modality() {
+            tables::Modality::Final => Modality::Final,
+            tables::Modality::Open => Modality::Open,
+            tables::Modality::Abstract => Modality::Abstract,
+            tables::Modality::Sealed => Modality::Sealed,
+        };
+        let class = Rc::new(Class {
+            name: Some(row.name.into()),
+            kind,
+            modality,
+            visibility: Visibility::Public,
+            outer: row.outer.map(|outer| ClassId(outer.0)),
+            companion: row.companion.map(|companion| ClassId(companion.0)),
+            inner: flags.is_inner(),
+            functional: flags.is_functional(),
+            java: flags.is_java(),
+            opaque: flags.is_opaque(),
+            dsl_marker: flags.is_dsl(),
+            type_parameters: table.type_parameters().map(|parameter| TypeParameterId(parameter.0)).collect(),
+        });
+        self.library.classes.insert(id.0, Rc::clone(&class));
+        class
+    }
+
+    /// One of the library's types.
+    pub(crate) fn library_type(&mut self, id: tables::TypeId) -> Type {
+        if let Some(known) = self.library.types.get(&id.0) {
+            return *known;
+        }
+        let row = id.get();
+        let base = match row.kind {
+            tables::TypeKind::Unknown => return Type::UNKNOWN,
+            tables::TypeKind::Parameter(parameter) => self.types.parameter(TypeParameterId(parameter.0)),
+            tables::TypeKind::Class(class) => {
+                let arguments: Box<[Argument]> =
+                    id.arguments().map(|argument| self.library_argument(argument)).collect();
+                let extension = row.extension_function;
+                let class = ClassId(class.0);
+                let suspend = row.suspend;
+                self.types.intern(Kind::Class(ClassType {
+                    class,
+                    arguments,
+                    nullable: false,
+                    extension,
+                    suspend,
+                }))
+            }
+        };
+        let base = if row.definitely_non_null { self.types.definite(base) } else { base };
+        let ty = match row.platform {
+            tables::Platform::No if row.nullable => self.types.nullable(base),
+            tables::Platform::No => base,
+            tables::Platform::Yes => {
+                let upper = self.types.nullable(base);
+                self.types.flexible(base, upper)
+            }
+            tables::Platform::Array => {
+                let out = self.array_read_only(base);
+                let upper = self.types.nullable(out);
+                self.types.flexible(base, upper)
+            }
+            tables::Platform::MutableCollection => {
+                let read_only = self.read_only(base);
+                let upper = self.types.nullable(read_only);
+                self.types.flexible(base, upper)
+            }
+        };
+        self.library.types.insert(id.0, ty);
+        ty
+    }
+
+    fn library_argument(&mut self, argument: tables::TypeArgument) -> Argument {
+        match argument {
+            tables::TypeArgument::Star => Argument::Star,
+            tables::TypeArgument::In(ty) => Argument::In(self.library_type(ty)),
+            tables::TypeArgument::Out(ty) => Argument::Out(self.library_type(ty)),
+            tables::TypeArgument::Invariant(ty) => Argument::Invariant(self.library_type(ty)),
+        }
+    }
+
+    /// `Array<out T>` for `Array<T>`.
+    fn array_read_only(&mut self, ty: Type) -> Type {
+        let Some(class) = self.types.as_class(ty).cloned() else { return ty };
+        let arguments =
+            class.arguments.iter().map(|argument| argument.ty().map_or(Argument::Star, Argument::Out));
+        let arguments: Box<[Argument]> = arguments.collect();
+        self.types.intern(Kind::Class(ClassType { arguments, ..class }))
+    }
+
+    /// `List<T>` for `MutableList<T>`.
+    fn read_only(&mut self, ty: Type) -> Type {
+        let Some(class) = self.types.as_class(ty).cloned() else { return ty };
+        let name = self.class(class.class).name.map_or("", |name| self.names.text(name)).to_owned();
+        let Some(name) = name.strip_prefix("Mutable") else { return ty };
+        let found = match name {
+            "Entry" => builtins::find("kotlin.collections", "Map")
+                .and_then(|map| tables::ClassId(map.0).nested(tables::name("Entry")?))
+                .map(|entry| ClassId(entry.0)),
+            _ => builtins::find("kotlin.collections", name),
+        };
+        match found {
+            Some(read_only) => self.types.intern(Kind::Class(ClassType { class: read_only, ..class })),
+            None => ty,
+        }
+    }
+
+    /// What a call of one of the library's callables looks like.
+    pub(crate) fn library_signature(&mut self, id: tables::CallableId) -> Rc<Signature> {
+        if let Some(known) = self.library.signatures.get(&id.0) {
+            return Rc::clone(known);
+        }
+        let row = id.get();
+        let kind = match row.kind {
+            tables::CallableKind::Function => CallableKind::Function,
+            tables::CallableKind::Property => CallableKind::Property,
+            tables::CallableKind::Constructor => CallableKind::Constructor,
+            tables::CallableKind::Entry => CallableKind::Entry,
+        };
+        let flags = row.flags;
+        let owner = match row.owner {
+            tables::Owner::Class(owner) => Some(ClassId(owner.0)),
+            tables::Owner::Package(_) => None,
+        };
+        let mut type_parameters: Rc<[TypeParameterId]> =
+            id.type_parameters().map(|parameter| TypeParameterId(parameter.0)).collect();
+        if let (CallableKind::Constructor, Some(owner)) = (kind, owner) {
+            type_parameters = Rc::clone(&self.class(owner).type_parameters);
+        }
+        let parameters: Rc<[Parameter]> = id
+            .parameters()
+            .map(|parameter| Parameter {
+                name: parameter.name.map(Into::into),
+                ty: self.library_type(parameter.ty),
+                has_default: parameter.has_default,
+                vararg: parameter.vararg,
+            })
+            .collect();
+        let returns = match (kind, owner) {
+            (CallableKind::Constructor, Some(owner)) => self.default_type(owner),
+            _ => self.library_type(row.returns),
+        };
+        let inner = kind == CallableKind::Constructor && owner.is_some_and(|owner| self.class(owner).inner);
+        let signature = Rc::new(Signature {
+            name: row.name.into(),
+            kind,
+            owner,
+            type_parameters,
+            receiver: row.receiver.map(|receiver| self.library_type(receiver)),
+            parameters,
+            returns,
+            flags: Flags {
+                mutable: flags.is_mutable(),
+                operator: flags.is_operator() || flags.is_java(),
+                infix: flags.is_infix(),
+                inline: flags.is_inline(),
+                suspend: flags.is_suspend(),
+                is_static: flags.is_static(),
+                java: flags.is_java(),
+                private: false,
+                protected: flags.is_protected(),
+                private_set: flags.setter() != tables::Setter::Open,
+                deprecated_error: flags.deprecation() == tables::Deprecation::Error,
+                hidden: flags.deprecation() == tables::Deprecation::Hidden,
+                low_priority: flags.has_low_priority(),
+                is_abstract: flags.modality() == tables::Modality::Abstract,
+                is_const: flags.is_const(),
+                by_lambda_result: flags.is_chosen_by_lambda_result(),
+                inner,
+                synthetic: flags.is_synthetic(),
+                hides_members: flags.hides_members(),
+            },
+        });
+        self.library.signatures.insert(id.0, Rc::clone(&signature));
+        signature
+    }
+}

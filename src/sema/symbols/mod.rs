@@ -1,0 +1,180 @@
+//! Declarations in one shape, whoever wrote them: the library's are read from the catalog's tables on demand, the
+//! settings' own from their trees.
+
+pub(crate) mod ancestry;
+mod library;
+pub(crate) mod own;
+
+use std::rc::Rc;
+
+use crate::catalog::library as tables;
+use crate::sema::names::Symbol;
+use crate::sema::types::Type;
+
+/// A class, interface, object or enum: the library's first, then the settings' own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ClassId(pub(crate) u32);
+
+/// A function, property, constructor or enum entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct CallableId(pub(crate) u32);
+
+/// A type parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TypeParameterId(pub(crate) u32);
+
+impl ClassId {
+    /// The library's class, if it is one.
+    pub(crate) fn in_library(self) -> Option<tables::ClassId> {
+        (self.0 < tables::class_count()).then_some(tables::ClassId(self.0))
+    }
+
+    /// The place among the settings' own classes.
+    pub(crate) fn own(self) -> Option<usize> {
+        self.0.checked_sub(tables::class_count()).map(|at| at as usize)
+    }
+
+    pub(crate) fn of_own(at: usize) -> Self {
+        Self(tables::class_count().saturating_add(u32::try_from(at).unwrap_or(u32::MAX)))
+    }
+}
+
+impl CallableId {
+    pub(crate) fn in_library(self) -> Option<tables::CallableId> {
+        (self.0 < tables::callable_count()).then_some(tables::CallableId(self.0))
+    }
+
+    pub(crate) fn own(self) -> Option<usize> {
+        self.0.checked_sub(tables::callable_count()).map(|at| at as usize)
+    }
+
+    pub(crate) fn of_own(at: usize) -> Self {
+        Self(tables::callable_count().saturating_add(u32::try_from(at).unwrap_or(u32::MAX)))
+    }
+}
+
+impl TypeParameterId {
+    pub(crate) fn in_library(self) -> Option<tables::TypeParameterId> {
+        (self.0 < tables::type_parameter_count()).then_some(tables::TypeParameterId(self.0))
+    }
+
+    pub(crate) fn own(self) -> Option<usize> {
+        self.0.checked_sub(tables::type_parameter_count()).map(|at| at as usize)
+    }
+
+    pub(crate) fn of_own(at: usize) -> Self {
+        Self(tables::type_parameter_count().saturating_add(u32::try_from(at).unwrap_or(u32::MAX)))
+    }
+}
+
+/// What kind of class it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClassKind {
+    Class,
+    Interface,
+    Object,
+    Enum,
+    Annotation,
+    /// The class of a script.
+    Script,
+}
+
+/// Whether a class can be extended, a member overridden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Modality {
+    Final,
+    Open,
+    Abstract,
+    Sealed,
+}
+
+/// Who sees a declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visibility {
+    Public,
+    Internal,
+    Protected,
+    Private,
+}
+
+/// The head of a class.
+#[derive(Debug, Clone)]
+pub(crate) struct Class {
+    pub(crate) name: Option<Symbol>,
+    pub(crate) kind: ClassKind,
+    pub(crate) modality: Modality,
+    pub(crate) visibility: Visibility,
+    pub(crate) outer: Option<ClassId>,
+    pub(crate) companion: Option<ClassId>,
+    pub(crate) inner: bool,
+    /// One abstract method, which a lambda can stand for.
+    pub(crate) functional: bool,
+    pub(crate) java: bool,
+    /// Its members are not all known.
+    pub(crate) opaque: bool,
+    /// The DSL marker that it carries.
+    pub(crate) dsl_marker: bool,
+    pub(crate) type_parameters: Rc<[TypeParameterId]>,
+}
+
+/// What kind of callable it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CallableKind {
+    Function,
+    Property,
+    Constructor,
+    Entry,
+}
+
+/// What a call of it looks like.
+#[derive(Debug, Clone)]
+pub(crate) struct Signature {
+    pub(crate) name: Symbol,
+    pub(crate) kind: CallableKind,
+    /// The class that it is a member of.
+    pub(crate) owner: Option<ClassId>,
+    /// Its own type parameters; of a constructor, the class's.
+    pub(crate) type_parameters: Rc<[TypeParameterId]>,
+    pub(crate) receiver: Option<Type>,
+    pub(crate) parameters: Rc<[Parameter]>,
+    /// What it gives; unknown as long as it is being inferred.
+    pub(crate) returns: Type,
+    pub(crate) flags: Flags,
+}
+
+/// A parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Parameter {
+    /// Java's have none.
+    pub(crate) name: Option<Symbol>,
+    /// Of a vararg, the type of one argument.
+    pub(crate) ty: Type,
+    pub(crate) has_default: bool,
+    pub(crate) vararg: bool,
+}
+
+/// Properties of a callable.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Flags {
+    pub(crate) mutable: bool,
+    pub(crate) operator: bool,
+    pub(crate) infix: bool,
+    pub(crate) inline: bool,
+    pub(crate) suspend: bool,
+    pub(crate) is_static: bool,
+    pub(crate) java: bool,
+    pub(crate) private: bool,
+    pub(crate) protected: bool,
+    pub(crate) private_set: bool,
+    pub(crate) deprecated_error: bool,
+    pub(crate) hidden: bool,
+    pub(crate) low_priority: bool,
+    pub(crate) is_abstract: bool,
+    pub(crate) is_const: bool,
+    pub(crate) by_lambda_result: bool,
+    /// A constructor of an inner class: needs the outer object.
+    pub(crate) inner: bool,
+    pub(crate) synthetic: bool,
+    /// An extension that comes before members: `forEach`.
+    pub(crate) hides_members: bool,
+}

@@ -1,0 +1,118 @@
+//! Types with their parameters replaced.
+
+use super::{Argument, ClassType, Kind, Type, Types, Variable};
+use crate::sema::symbols::TypeParameterId;
+
+/// What stands for each type parameter.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Substitution {
+    pairs: Vec<(TypeParameterId, Argument)>,
+}
+
+impl Substitution {
+    /// The arguments for the parameters, in order. A missing one leaves its parameter as it is.
+    pub(crate) fn new(parameters: &[TypeParameterId], arguments: &[Argument]) -> Self {
+        Self { pairs: parameters.iter().copied().zip(arguments.iter().copied()).collect() }
+    }
+
+    /// Types for parameters.
+    pub(crate) fn of_types(pairs: impl IntoIterator<Item = (TypeParameterId, Type)>) -> Self {
+        Self {
+            pairs: pairs.into_iter().map(|(parameter, ty)| (parameter, Argument::Invariant(ty))).collect(),
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    /// Adds what another one says.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.pairs.extend(other.pairs.iter().copied());
+    }
+
+    fn get(&self, parameter: TypeParameterId) -> Option<Argument> {
+        self.pairs.iter().find(|(known, _)| *known == parameter).map(|(_, argument)| *argument)
+    }
+}
+
+impl Types {
+    /// Replaces type parameters.
+    pub(crate) fn substitute(&mut self, ty: Type, by: &Substitution) -> Type {
+        if by.is_empty() || !self.holds(ty).parameter {
+            return ty;
+        }
+        self.replace(ty, &mut |types, kind| match kind {
+            Kind::Parameter { parameter, nullable, definite } => {
+                let replaced = match by.get(*parameter)? {
+                    Argument::Invariant(ty) | Argument::Out(ty) => ty,
+                    // Read through a projection, the value may be anything; written, nothing fits.
+                    Argument::Star | Argument::In(_) => Type::UNKNOWN,
+                };
+                Some(match (*nullable, *definite) {
+                    (true, _) => types.nullable(replaced),
+                    (_, true) => types.definite(replaced),
+                    _ => replaced,
+                })
+            }
+            _ => None,
+        })
+    }
+
+    /// Replaces variables; what `by` does not know stays.
+    pub(crate) fn replace_variables(
+        &mut self,
+        ty: Type,
+        by: &mut impl FnMut(&mut Self, Variable) -> Option<Type>,
+    ) -> Type {
+        if !self.holds(ty).variable {
+            return ty;
+        }
+        self.replace(ty, &mut |types, kind| match kind {
+            Kind::Variable { variable, nullable } => {
+                let replaced = by(types, *variable)?;
+                Some(if *nullable { types.nullable(replaced) } else { replaced })
+            }
+            _ => None,
+        })
+    }
+
+    /// Builds the type anew, with the parts replaced that `change` gives another type for.
+    pub(crate) fn replace(
+        &mut self,
+        ty: Type,
+        change: &mut impl FnMut(&mut Self, &Kind) -> Option<Type>,
+    ) -> Type {
+        let kind = self.kind(ty).clone();
+        if let Some(changed) = change(self, &kind) {
+            return changed;
+        }
+        match kind {
+            Kind::Class(class) if !class.arguments.is_empty() => {
+                let arguments: Box<[Argument]> =
+                    class.arguments.iter().map(|argument| self.replace_argument(*argument, change)).collect();
+                if arguments == class.arguments {
+                    return ty;
+                }
+                self.intern(Kind::Class(ClassType { arguments, ..class }))
+            }
+            Kind::Flexible { lower, upper } => {
+                let (lower, upper) = (self.replace(lower, change), self.replace(upper, change));
+                self.flexible(lower, upper)
+            }
+            Kind::Intersection(parts) => {
+                let parts = parts.iter().map(|part| self.replace(*part, change)).collect();
+                self.intersection(parts)
+            }
+            _ => ty,
+        }
+    }
+
+    fn replace_argument(
+        &mut self,
+        argument: Argument,
+        change: &mut impl FnMut(&mut Self, &Kind) -> Option<Type>,
+    ) -> Argument {
+        argument.map(&mut |ty| self.replace(ty, change))
+    }
+}

@@ -1,0 +1,168 @@
+//! All declarations that a settings root can name, and the types made of them: what the rest of the analysis asks.
+
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Unit;
+use super::analysis::Analysis;
+use super::builtins::Builtins;
+use super::imports::FileScope;
+use super::names::{Names, Symbol};
+use super::symbols::own::Own;
+use super::symbols::{CallableId, Class, ClassId, Signature};
+use super::types::{Type, Types};
+use crate::catalog::Catalog;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::TextRange;
+use crate::syntax::tree::{self, Expr, PostfixOp, PrefixOp, Tree};
+
+/// The declarations of a root with what is known of them so far.
+pub(crate) struct World<'a> {
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) units: &'a [Unit<'a>],
+    /// The numbers of each file's names.
+    pub(crate) symbols: Vec<Rc<[Symbol]>>,
+    pub(crate) names: Names,
+    pub(crate) types: Types,
+    pub(crate) own: Own,
+    /// What each file sees from outside.
+    pub(crate) files: Vec<Rc<FileScope>>,
+    /// The class of each script.
+    pub(crate) scripts: Vec<Option<ClassId>>,
+    pub(crate) builtins: Builtins,
+    pub(crate) library: LibraryCache,
+    /// What explicit imports bring, by file and name.
+    pub(crate) imported: FxHashMap<(usize, Symbol), super::imports::Found>,
+    /// What each file sees from outside under a name.
+    pub(crate) levels: FxHashMap<(usize, Symbol), Rc<[super::imports::Found]>>,
+    /// How many imports are being looked up.
+    pub(crate) importing: usize,
+    /// The packages that every file imports.
+    pub(crate) defaults: [Vec<crate::catalog::library::Package>; 2],
+    pub(crate) ancestors: FxHashMap<ClassId, Rc<[Type]>>,
+    /// How many classes have their supertypes being resolved.
+    pub(crate) resolving: usize,
+    pub(crate) analysis: Analysis,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The settings are for a TeamCity that may have what the catalog lacks.
+    pub(crate) newer: bool,
+    /// Constructors whose default values were checked.
+    pub(crate) checked: FxHashSet<CallableId>,
+    /// Where each file assigns to names, in the order of the text.
+    pub(crate) changes: Vec<Option<Rc<Changes>>>,
+}
+
+/// Where a file changes variables and leaves loops.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    assigned: Vec<(u32, Symbol)>,
+    breaks: Vec<u32>,
+}
+
+/// What was read from the catalog's tables.
+#[derive(Debug, Default)]
+pub(crate) struct LibraryCache {
+    /// By the place of the type in the tables.
+    pub(crate) types: FxHashMap<u32, Type>,
+    pub(crate) classes: FxHashMap<u32, Rc<Class>>,
+    pub(crate) signatures: FxHashMap<u32, Rc<Signature>>,
+}
+
+impl<'a> World<'a> {
+    pub(crate) fn tree(&self, unit: usize) -> &'a Tree {
+        self.units[unit].tree
+    }
+
+    /// The number of a name of a file.
+    pub(crate) fn symbol(&self, unit: usize, name: tree::Name) -> Symbol {
+        self.symbols[unit].get(name.0 as usize).copied().unwrap_or(Symbol(u32::MAX))
+    }
+
+    pub(crate) fn text(&self, symbol: Symbol) -> &str {
+        self.names.text(symbol)
+    }
+
+    /// The head of a class.
+    pub(crate) fn class(&mut self, id: ClassId) -> Rc<Class> {
+        match id.own().and_then(|at| self.own.classes.get(at)) {
+            Some(own) => Rc::clone(&own.head),
+            None => self.library_class(id),
+        }
+    }
+
+    /// A class by the name that messages show.
+    pub(crate) fn class_name(&mut self, id: ClassId) -> String {
+        let class = self.class(id);
+        let name = class.name.map_or("<anonymous>", |name| self.names.text(name)).to_owned();
+        match class.outer {
+            Some(outer) if self.class(outer).kind != super::symbols::ClassKind::Script => {
+                format!("{}.{name}", self.class_name(outer))
+            }
+            _ => name,
+        }
+    }
+
+    /// Reports something in a file, unless its text has syntax errors that may be the cause.
+    pub(crate) fn report(&mut self, unit: usize, found: Diagnostic) {
+        if !self.units[unit].broken {
+            self.diagnostics.push(found);
+        }
+    }
+
+    pub(crate) fn finding(
+        &self,
+        unit: usize,
+        rule: &'static Rule,
+        range: TextRange,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(rule, range.in_file(self.units[unit].file), message.into())
+    }
+
+    /// The names that a part of a file assigns to.
+    pub(crate) fn assigned_in(&mut self, unit: usize, range: TextRange) -> Vec<Symbol> {
+        let changes = self.changes_of(unit);
+        let first = changes.assigned.partition_point(|(at, _)| *at < range.start);
+        changes.assigned[first..]
+            .iter()
+            .take_while(|(at, _)| *at < range.end)
+            .map(|(_, name)| *name)
+            .collect()
+    }
+
+    /// Whether a `break` stands in a part of a file.
+    pub(crate) fn has_break(&mut self, unit: usize, range: TextRange) -> bool {
+        let changes = self.changes_of(unit);
+        let first = changes.breaks.partition_point(|at| *at < range.start);
+        changes.breaks.get(first).is_some_and(|at| *at < range.end)
+    }
+
+    fn changes_of(&mut self, unit: usize) -> Rc<Changes> {
+        if let Some(known) = &self.changes[unit] {
+            return Rc::clone(known);
+        }
+        let tree = self.tree(unit);
+        let mut changes = Changes::default();
+        for (id, expr) in tree.all::<Expr>() {
+            let target = match *expr {
+                Expr::Assignment { target, .. } => target,
+                Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand } => operand,
+                Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand } => operand,
+                Expr::Break(_) => {
+                    changes.breaks.push(tree.range(id).start);
+                    continue;
+                }
+                _ => continue,
+            };
+            if let Expr::Name(name) = tree[target] {
+                changes.assigned.push((tree.range(id).start, self.symbol(unit, name)));
+            }
+        }
+        changes.assigned.sort_unstable();
+        changes.breaks.sort_unstable();
+        let changes = Rc::new(changes);
+        self.changes[unit] = Some(Rc::clone(&changes));
+        changes
+    }
+}

@@ -1,0 +1,453 @@
+//! The library as declarations: some rows written back in the notation of the data files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use tcdsl::catalog::library::{
+    CallableId, CallableKind, ClassId, Name, Owner, Platform, TopLevel, TypeArgument, TypeId, TypeKind,
+    TypeParameterId, Variance, callables, classes, dsl_class, is_prefix, known, name, names, package,
+    packages,
+};
+use tcdsl::catalog::{self};
+
+fn class(path: &str, names: &str) -> ClassId {
+    let mut parts = names.split('.');
+    let package = package(path).expect("a package");
+    let first = name(parts.next().unwrap()).expect("a name");
+    let top = package.top_level(first).find_map(|found| match found {
+        TopLevel::Class(class) => Some(class),
+        _ => None,
+    });
+    let top = top.unwrap_or_else(|| panic!("{path} has no {names}"));
+    parts.fold(top, |class, part| class.nested(name(part).unwrap()).expect("a nested class"))
+}
+
+fn shown(ty: TypeId) -> String {
+    let data = ty.get();
+    let name = match data.kind {
+        TypeKind::Class(class) => class.qualified_name(),
+        TypeKind::Parameter(parameter) => parameter.get().name.text().to_owned(),
+        TypeKind::Unknown => "?".to_owned(),
+    };
+    let arguments: Vec<String> = ty
+        .arguments()
+        .map(|argument| match argument {
+            TypeArgument::Star => "*".to_owned(),
+            TypeArgument::In(ty) => format!("in {}", shown(ty)),
+            TypeArgument::Out(ty) => format!("out {}", shown(ty)),
+            TypeArgument::Invariant(ty) => shown(ty),
+        })
+        .collect();
+    let mut text = if data.suspend { "suspend ".to_owned() } else { String::new() };
+    text += match data.platform {
+        Platform::MutableCollection => "(Mutable)",
+        _ if data.extension_function => "@Extension ",
+        _ => "",
+    };
+    text += match data.platform {
+        Platform::MutableCollection => name.strip_prefix("Mutable").unwrap_or(&name),
+        _ => &name,
+    };
+    if !arguments.is_empty() {
+        let out = if data.platform == Platform::Array { "(out) " } else { "" };
+        let _ = write!(text, "<{out}{}>", arguments.join(", "));
+    }
+    text += if data.definitely_non_null { " & Any" } else { "" };
+    text += if data.nullable { "?" } else { "" };
+    text + if data.platform == Platform::No { "" } else { "!" }
+}
+
+fn type_parameters(all: impl Iterator<Item = TypeParameterId>) -> String {
+    let all: Vec<String> = all
+        .map(|id| {
+            let own = id.get();
+            let variance = match own.variance {
+                Variance::Invariant => "",
+                Variance::In => "in ",
+                Variance::Out => "out ",
+            };
+            let reified = if own.reified { "reified " } else { "" };
+            let bounds: Vec<String> = id.bounds().map(shown).collect();
+            let colon = if bounds.is_empty() { "" } else { " : " };
+            format!("{reified}{variance}{}{colon}{}", own.name.text(), bounds.join(" & "))
+        })
+        .collect();
+    if all.is_empty() { String::new() } else { format!("<{}> ", all.join(", ")) }
+}
+
+fn row(id: CallableId) -> String {
+    let own = id.get();
+    let flags = own.flags;
+    let mut text = String::new();
+    let marks = [
+        (flags.is_synthetic(), "@Synthetic "),
+        (flags.is_protected(), "protected "),
+        (flags.is_static(), "static "),
+        (flags.is_const(), "const "),
+        (flags.is_inline(), "inline "),
+        (flags.is_operator(), "operator "),
+        (flags.is_infix(), "infix "),
+        (flags.is_suspend(), "suspend "),
+    ];
+    text.extend(marks.iter().filter(|(has, _)| *has).map(|(_, mark)| *mark));
+    text += match own.kind {
+        CallableKind::Function => "fun ",
+        CallableKind::Property if flags.is_mutable() => "var ",
+        CallableKind::Property => "val ",
+        CallableKind::Constructor => "constructor ",
+        CallableKind::Entry => "entry ",
+    };
+    text += &type_parameters(id.type_parameters());
+    text.extend(own.receiver.map(|receiver| shown(receiver) + "."));
+    if own.kind != CallableKind::Constructor {
+        text += own.name.text();
+    }
+    if matches!(own.kind, CallableKind::Function | CallableKind::Constructor) {
+        let parameters: Vec<String> = id
+            .parameters()
+            .map(|parameter| {
+                let vararg = if parameter.vararg { "vararg " } else { "" };
+                let name = parameter.name.map_or("_", |name| name.text());
+                let default = if parameter.has_default { " = ..." } else { "" };
+                format!("{vararg}{name}: {}{default}", shown(parameter.ty))
+            })
+            .collect();
+        let _ = write!(text, "({})", parameters.join(", "));
+    }
+    text + ": " + &shown(own.returns)
+}
+
+fn described(class: ClassId) -> String {
+    let own = class.get();
+    let supertypes: Vec<String> = class.supertypes().map(shown).collect();
+    let mut text = format!(
+        "{:?} {:?} {} {}: {}\n",
+        own.flags.modality(),
+        own.flags.kind(),
+        class.qualified_name(),
+        type_parameters(class.type_parameters()),
+        supertypes.join(", ")
+    );
+    for member in class.constructors().chain(class.all_members()) {
+        let _ = writeln!(text, "    {}", row(member));
+        assert_eq!(member.get().owner, Owner::Class(class));
+    }
+    for nested in class.all_nested() {
+        let _ = writeln!(text, "    nested {}", nested.qualified_name());
+    }
+    text
+}
+
+/// All functions and properties of a name that stand outside of classes in a package.
+fn outside(path: &str, simple: &str) -> String {
+    let found = package(path).expect("a package").top_level(name(simple).expect("a name"));
+    found.fold(String::new(), |text, found| match found {
+        TopLevel::Callable(callable) => text + &row(callable) + "\n",
+        TopLevel::Alias(alias) => text + &format!("typealias {simple} = {}\n", shown(alias.get().ty)),
+        TopLevel::Class(_) => text,
+    })
+}
+
+#[test]
+fn some_declarations() {
+    let classes = [
+        ("kotlin", "Enum"),
+        ("kotlin.collections", "MutableMap"),
+        ("java.lang", "Thread.State"),
+        ("java.util", "ArrayList"),
+        ("java.util.regex", "Matcher"),
+        ("java.net", "URL"),
+        ("jetbrains.buildServer.configs.kotlin", "Parametrized"),
+        ("jetbrains.buildServer.configs.kotlin", "AmazonEC2CloudImage.Source"),
+        ("jetbrains.buildServer.configs.kotlin.buildSteps", "AntBuildStep"),
+        ("jetbrains.buildServer.configs.kotlin.buildSteps", "AntBuildStep.Mode"),
+        ("jetbrains.buildServer.configs.kotlin.buildSteps", "AntBuildStep.ImagePlatform"),
+    ];
+    let functions = [
+        ("kotlin", "apply"),
+        ("kotlin", "Exception"),
+        ("kotlin.collections", "flatMap"),
+        ("kotlin.collections", "associateBy"),
+        ("kotlin.text", "ifBlank"),
+        ("kotlin.sequences", "sequence"),
+        ("jetbrains.buildServer.configs.kotlin", "DelegateProvider"),
+        ("jetbrains.buildServer.configs.kotlin", "copy"),
+        ("jetbrains.buildServer.configs.kotlin.triggers", "vcs"),
+    ];
+    let mut text = String::new();
+    for (path, names) in classes {
+        let _ = writeln!(text, "{path}: {}", described(class(path, names)));
+    }
+    for (path, simple) in functions {
+        let _ = writeln!(text, "{path}: {}", outside(path, simple));
+    }
+    insta::assert_snapshot!(text);
+}
+
+/// Every type that a type consists of, itself included.
+fn parts(ty: TypeId, found: &mut Vec<TypeId>) {
+    found.push(ty);
+    for argument in ty.arguments() {
+        match argument {
+            TypeArgument::Star => {}
+            TypeArgument::In(ty) | TypeArgument::Out(ty) | TypeArgument::Invariant(ty) => parts(ty, found),
+        }
+    }
+}
+
+#[test]
+fn every_type_is_known() {
+    let mut found = Vec::new();
+    for class in classes() {
+        class.supertypes().for_each(|ty| parts(ty, &mut found));
+        for parameter in class.type_parameters() {
+            parameter.bounds().for_each(|ty| parts(ty, &mut found));
+        }
+    }
+    for callable in callables() {
+        let own = callable.get();
+        own.receiver.iter().for_each(|ty| parts(*ty, &mut found));
+        parts(own.returns, &mut found);
+        callable.parameters().for_each(|parameter| parts(parameter.ty, &mut found));
+        for parameter in callable.type_parameters() {
+            parameter.bounds().for_each(|ty| parts(ty, &mut found));
+        }
+    }
+    let (all_classes, all_callables) = (classes().count(), callables().count());
+    assert!(all_classes > 2_000 && all_callables > 19_000, "{all_classes} {all_callables}");
+    for ty in found {
+        let arguments = ty.arguments().len();
+        match ty.get().kind {
+            TypeKind::Class(class) => {
+                let opaque = class.get().flags.is_opaque();
+                assert!(opaque || class.type_parameters().len() == arguments, "{}", shown(ty));
+            }
+            TypeKind::Parameter(parameter) => {
+                assert!(!parameter.get().name.text().is_empty() && arguments == 0)
+            }
+            TypeKind::Unknown => assert_eq!(arguments, 0),
+        }
+    }
+}
+
+#[test]
+fn classes_that_code_means() {
+    assert_eq!(known::ANY, class("kotlin", "Any"));
+    assert_eq!(known::MUTABLE_MAP_MUTABLE_ENTRY, class("kotlin.collections", "MutableMap.MutableEntry"));
+    assert_eq!(known::FUNCTIONS[13], class("kotlin", "Function13"));
+    assert!(known::FUNCTIONS.iter().enumerate().all(|(at, class)| class.type_parameters().len() == at + 1));
+    let step = catalog::CLASSES.iter().find(|it| it.name == "AntBuildStep").unwrap().id;
+    let declared = dsl_class(step).unwrap();
+    assert_eq!(declared, class("jetbrains.buildServer.configs.kotlin.buildSteps", "AntBuildStep"));
+    assert!(
+        catalog::CLASSES
+            .iter()
+            .all(|class| dsl_class(class.id).and_then(|own| own.get().dsl) == Some(class.id))
+    );
+}
+
+#[test]
+fn names_packages_and_known_classes() {
+    for at in 0..names() {
+        assert_eq!(name(Name(at).text()), Some(Name(at)));
+    }
+    assert!((1..names()).all(|at| Name(at - 1).text() < Name(at).text()));
+    assert_eq!(name("no such name"), None);
+    for found in packages() {
+        assert_eq!(package(found.path()), Some(found));
+        let names: Vec<Name> = found.names().collect();
+        assert!(names.is_sorted());
+        assert!(names.iter().all(|name| found.top_level(*name).next().is_some()));
+    }
+    assert_eq!(package("kotlin.collection"), None);
+    assert!(is_prefix("kotlin") && is_prefix("javax") && is_prefix("javax.xml.parsers"));
+    assert!(!is_prefix("kotlin.collection") && !is_prefix("jav") && !is_prefix("zz"));
+    let parsers = package("javax.xml.parsers").unwrap();
+    assert!(parsers.knows_class("DocumentBuilder") && !parsers.knows_class("Document"));
+    assert!(package("java.util").unwrap().knows_class("Map.Entry"));
+    assert!(parsers.declarations().next().is_none());
+}
+
+#[test]
+fn java_as_kotlin_sees_it() {
+    let functional = |path: &str, name: &str| class(path, name).get().flags.is_functional();
+    assert!(functional("java.lang", "Runnable") && functional("java.util", "Comparator"));
+    assert!(functional("java.util.function", "BiFunction") && functional("java.util.concurrent", "Callable"));
+    assert!(functional("java.io", "FileFilter") && !functional("java.util", "Enumeration"));
+    assert!(!functional("java.io", "Serializable") && !functional("java.lang", "CharSequence"));
+    let file = class("java.io", "File");
+    let property = |of: ClassId, simple: &str| {
+        let found = name(simple).into_iter().flat_map(|name| of.members(name));
+        found.map(|id| id.get()).find(|own| own.kind == CallableKind::Property)
+    };
+    let parent = property(file, "parentFile").expect("a property");
+    assert!(parent.flags.is_synthetic() && !parent.flags.is_mutable());
+    assert!(property(file, "isDirectory").is_some_and(|own| own.flags.is_synthetic()));
+    assert!(property(file, "directory").is_none());
+    let format = class("java.text", "DateFormat");
+    assert!(property(format, "timeZone").is_some_and(|own| own.flags.is_mutable()));
+    assert!(property(format, "isLenient").is_some_and(|own| own.flags.is_mutable()));
+    let number = class("java.math", "BigDecimal");
+    let plus = name("plus").unwrap();
+    assert!(number.members(plus).all(|id| id.get().flags.is_operator() || id.parameters().len() != 1));
+    // What Kotlin's own classes declare is not there a second time.
+    let list = class("java.util", "ArrayList");
+    assert!(["size", "get", "contains"].iter().all(|own| list.members(name(own).unwrap()).len() == 0));
+}
+
+/// The lines of a file of facts, where it is at hand.
+fn facts(file: &str) -> Option<Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/facts/signatures").join(file);
+    Some(fs::read_to_string(path).ok()?.lines().map(str::to_owned).collect())
+}
+
+/// Of each package, its rows outside of classes and its classes with their rows, each once.
+type Facts = BTreeMap<String, (BTreeSet<String>, BTreeMap<String, BTreeSet<String>>)>;
+
+/// A row without the release of Kotlin 1 that brought it: some stand there with it and without.
+fn without_age(row: &str) -> String {
+    match row.strip_prefix("@SinceKotlin(1.").and_then(|rest| rest.split_once(") ")) {
+        Some((_, row)) => row.to_owned(),
+        None => row.to_owned(),
+    }
+}
+
+fn gathered(lines: &[String]) -> Facts {
+    let mut all = Facts::new();
+    let (mut path, mut open) = (String::new(), String::new());
+    for line in lines.iter().filter(|line| !line.trim().is_empty() && *line != "}") {
+        if let Some(package) = line.strip_prefix("package ") {
+            // The suffixes stand for files of the same package.
+            let suffix = [".jdk7", ".jdk8", ".unsigned"].into_iter().find(|end| package.ends_with(end));
+            path = suffix.and_then(|end| package.strip_suffix(end)).unwrap_or(package).to_owned();
+            continue;
+        }
+        let (outside, classes) = all.entry(path.clone()).or_default();
+        if let Some(head) = line.strip_suffix('{') {
+            let words: Vec<&str> = head.split_whitespace().collect();
+            let is_kind = |word: &&str| ["class", "interface", "object", "enum", "@interface"].contains(word);
+            let at = words.iter().rposition(is_kind).expect("a kind of class");
+            open = words[at + 1].split('<').next().unwrap().replace('$', ".");
+            classes.entry(open.clone()).or_default();
+        } else if let Some(member) = line.strip_prefix("    ") {
+            classes.entry(open.clone()).or_default().insert(without_age(member));
+        } else {
+            outside.insert(without_age(line));
+        }
+    }
+    all
+}
+
+fn find_class(path: &str, names: &str) -> Option<ClassId> {
+    let mut parts = names.split('.').map(name);
+    let first = parts.next()??;
+    let mut found = package(path)?.top_level(first).find_map(|found| match found {
+        TopLevel::Class(class) => Some(class),
+        _ => None,
+    })?;
+    for part in parts {
+        found = found.nested(part?)?;
+    }
+    Some(found)
+}
+
+/// Classes that stand in one that is not public: nobody can name them.
+const UNREACHABLE: [&str; 9] = [
+    "SafePublicationLazyImpl.Companion",
+    "WildcardTypeImpl.Companion",
+    "Regex.Serialized.Companion",
+    "InstantParseResult.Failure",
+    "InstantParseResult.Success",
+    "InstantSerialized.Companion",
+    "LongParser.Companion",
+    "UnboundLocalDateTime.Companion",
+    "UuidSerialized.Companion",
+];
+
+#[test]
+fn the_standard_library_is_whole() {
+    let Some(lines) = facts("kotlin-stdlib.txt") else { return };
+    let mut differences = Vec::new();
+    for (path, (outside, classes)) in gathered(&lines) {
+        let declared = package(&path).unwrap_or_else(|| panic!("no package {path}"));
+        let others = declared.declarations().filter(|(_, what)| !matches!(what, TopLevel::Class(_))).count();
+        if others != outside.len() {
+            differences.push(format!("{path}: {} in the facts, {others} here", outside.len()));
+        }
+        for (names, rows) in classes.iter().filter(|(names, _)| !UNREACHABLE.contains(&names.as_str())) {
+            let Some(class) = find_class(&path, names) else {
+                differences.push(format!("{path}: no {names}"));
+                continue;
+            };
+            let count = class.constructors().len() + class.all_members().len();
+            if count < rows.len() {
+                differences.push(format!("{path}.{names}: {} in the facts, {count} here", rows.len()));
+            }
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// Methods of Java's that have another name in Kotlin, or none.
+const RENAMED: [&str; 21] = [
+    "byteValue",
+    "charAt",
+    "doubleValue",
+    "entrySet",
+    "equals",
+    "floatValue",
+    "getCause",
+    "getKey",
+    "getMessage",
+    "getValue",
+    "hashCode",
+    "isEmpty",
+    "intValue",
+    "keySet",
+    "longValue",
+    "name",
+    "ordinal",
+    "shortValue",
+    "toString",
+    "valueOf",
+    "values",
+];
+
+fn has_member(class: ClassId, member: Name) -> bool {
+    let up = |ty: TypeId| match ty.get().kind {
+        TypeKind::Class(up) => has_member(up, member),
+        _ => false,
+    };
+    class.members(member).next().is_some() || class.supertypes().any(up)
+}
+
+#[test]
+fn the_jdk_is_whole() {
+    let Some(lines) = facts("jdk-17.txt") else { return };
+    let mut differences = Vec::new();
+    for (path, (_, classes)) in gathered(&lines) {
+        for (names, rows) in classes {
+            let Some(class) = find_class(&path, &names) else {
+                differences.push(format!("{path}: no {names}"));
+                continue;
+            };
+            let constructors = rows.iter().filter(|row| row.contains("new(")).count();
+            if constructors != class.constructors().len() {
+                differences.push(format!("{path}.{names}: {constructors} constructors in the facts"));
+            }
+            let methods = rows.iter().filter_map(|row| row.split_once("method ")).map(|(_, row)| row);
+            let fields = rows.iter().filter_map(|row| row.split_once("field ")).map(|(_, row)| row);
+            for row in methods.chain(fields) {
+                let before = row.split(['(', ':']).next().unwrap();
+                let simple = if row.starts_with('<') { before.rsplit(' ').next().unwrap() } else { before };
+                let found = name(simple).is_some_and(|simple| has_member(class, simple));
+                if !found && !RENAMED.contains(&simple) {
+                    differences.push(format!("{path}.{names}: no {simple}"));
+                }
+            }
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
