@@ -9,6 +9,8 @@
 //! - `fixtures/dsl/<topic>.kts`: small settings with what they compile to. See `dsl`.
 //! - `fixtures/eval/<topic>.kts`: Kotlin whose lines say what their expressions give. See `eval`.
 //!
+//! `TCDSL_TYPES=1 cargo test --test fixtures check/` tells what is left until `check` resolves names and types by default.
+//!
 //! `cargo test --test fixtures dsl/` runs one kind; `TCDSL_BLESS=1` rewrites the expectations: read the difference before
 //! committing it.
 #![allow(

@@ -479,6 +479,12 @@ impl World<'_> {
                 Star::Unknown => stars.unknown = true,
             }
         }
+        // Two star imports of one name: Kotlin refuses its use. Which classes the DSL's older packages hold is not known to
+        // the last one, so nothing is said of it.
+        stars.classifiers.dedup();
+        if stars.classifiers.len() > 1 {
+            stars = Found { unknown: true, ..Found::default() };
+        }
         levels.push(stars);
         for group in 0..DEFAULTS.len() {
             let mut defaults = Found::default();

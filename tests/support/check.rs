@@ -26,7 +26,7 @@ struct File {
 }
 
 pub(crate) fn run(case: &Path) -> Outcome {
-    run_with(case, false)
+    run_with(case, std::env::var_os("TCDSL_TYPES").is_some())
 }
 
 /// Runs a case with names and types resolved before anything runs.

@@ -482,7 +482,6 @@ impl World<'_> {
             Some(script) => {
                 let mut body = Body::new(self, place);
                 body.enter_class(script, true);
-                body.script_arguments();
                 for statement in statements {
                     body.script_statement(script, statement);
                 }
@@ -577,18 +576,6 @@ impl Body<'_, '_> {
                 self.world.returns(id);
             }
             self.accessors(id, &property);
-        }
-    }
-
-    /// A script other than the settings' own has the arguments of its run.
-    fn script_arguments(&mut self) {
-        if self.world.units[self.unit].script.is_some_and(|name| name != "settings") {
-            let (args, string) = (self.named("args"), self.world.builtins.string);
-            let array = self
-                .world
-                .types
-                .class(self.world.builtins.array, [crate::sema::types::Argument::Invariant(string)]);
-            self.scopes.add_variable(args, array, false);
         }
     }
 

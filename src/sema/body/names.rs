@@ -556,7 +556,7 @@ impl<'w, 'a> Body<'w, 'a> {
 
     /// A simple name that nothing declares where a value is meant.
     fn nothing_to_read(&mut self, range: TextRange, name: Symbol) {
-        if self.hides_names() {
+        if self.hides_names() || self.is_argument_of_script(name) {
             return;
         }
         let mut functions = false;
@@ -572,6 +572,12 @@ impl<'w, 'a> Body<'w, 'a> {
             return self.tell(found);
         }
         self.unresolved_here(range, &text, None);
+    }
+
+    /// Whether it is `args`, which scripts beside the settings' own have: the arguments of their run.
+    fn is_argument_of_script(&self, name: Symbol) -> bool {
+        let script = self.world.units[self.unit].script;
+        script.is_some_and(|script| script != "settings") && self.world.text(name) == "args"
     }
 
     /// Whether a newer TeamCity may have a name here: where the DSL is looked into, outside of texts.

@@ -183,8 +183,11 @@ impl World<'_> {
             for id in declared {
                 let signature = self.signature(id);
                 let member = Member { id, signature, substitution: substitution.clone() };
-                if !found.iter().any(|known| self.overrides(known, &member)) {
-                    found.push(member);
+                match found.iter().position(|known| self.overrides(known, &member)) {
+                    None => found.push(member),
+                    // Of two ways up, the one that gives more: `MutableList.iterator`.
+                    Some(at) if self.gives_more(&member, &found[at]) => found[at] = member,
+                    Some(_) => {}
                 }
             }
         }
@@ -212,6 +215,16 @@ impl World<'_> {
             Argument::In(ty) => Argument::In(self.types.substitute(ty, by)),
             Argument::Out(ty) => Argument::Out(self.types.substitute(ty, by)),
         }
+    }
+
+    /// Whether a member of the library gives a narrower type than another one that it could stand for.
+    fn gives_more(&mut self, member: &Member, known: &Member) -> bool {
+        if member.id.in_library().is_none() || known.id.in_library().is_none() {
+            return false;
+        }
+        let narrow = self.types.substitute(member.signature.returns, &member.substitution);
+        let wide = self.types.substitute(known.signature.returns, &known.substitution);
+        self.is_subtype(narrow, wide) && !self.is_subtype(wide, narrow)
     }
 
     /// Whether the nearer of two members of one name stands for the other.

@@ -124,8 +124,11 @@ impl<'r, 'a> Relation<'r, 'a> {
             return wide || !nullable;
         }
         if let Kind::Variable { variable: other, nullable: wide } = *self.world.types.kind(sup) {
-            let narrow = Kind::Variable { variable, nullable: nullable && !wide };
-            let narrow = self.world.types.intern(narrow);
+            // What may be null in `T <: R?` says nothing of `R`; what is below `T` reaches `R` by itself.
+            if wide {
+                return self.add_upper(variable, sup);
+            }
+            let narrow = self.world.types.intern(Kind::Variable { variable, nullable });
             return self.add_upper(variable, sup) && self.add_lower(other, narrow);
         }
         if nullable
