@@ -13,3 +13,4 @@ mod reference;
 mod sandbox;
 mod schemas;
 mod stored;
+mod types;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::calls::Search;
-use super::{Body, Element, Expected, ReturnTarget};
+use super::{Body, Element, ReturnTarget};
 use crate::sema::headers::Place;
 use crate::sema::symbols::own::{CallableNode, ClassNode, Returns};
 use crate::sema::symbols::{CallableId, ClassId, ClassKind};
@@ -85,7 +85,7 @@ impl Body<'_, '_> {
     }
 
     /// The parameters of the primary constructor.
-    fn constructor_parameters(&mut self, class: ClassId) {
+    pub(super) fn constructor_parameters(&mut self, class: ClassId) {
         for constructor in self.world.constructors(class) {
             let Some(at) = constructor.own() else { continue };
             if let CallableNode::PrimaryConstructor(node) = self.world.own.callables[at].node {
@@ -123,7 +123,12 @@ impl Body<'_, '_> {
     }
 
     /// A superclass has to be initialized where it is named, unless secondary constructors do it.
-    fn check_initialized(&mut self, node: &tree::Class, ty: Type, range: crate::source::TextRange) {
+    pub(super) fn check_initialized(
+        &mut self,
+        node: &tree::Class,
+        ty: Type,
+        range: crate::source::TextRange,
+    ) {
         let Some(class) = self.world.class_in(ty) else { return };
         let head = self.world.class(class);
         let secondary = |member: &ExprId| matches!(self.tree[*member], Expr::SecondaryConstructor(_));
@@ -212,7 +217,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn entries(&mut self, class: ClassId, node: &tree::Class) {
+    pub(super) fn entries(&mut self, class: ClassId, node: &tree::Class) {
         let entries: Vec<tree::EnumEntry> = self.tree[node.entries].to_vec();
         for entry in entries {
             let ty = self.world.default_type(class);
@@ -244,7 +249,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn class_member(&mut self, class: ClassId, member: ExprId) {
+    pub(super) fn class_member(&mut self, class: ClassId, member: ExprId) {
         match self.tree[member] {
             Expr::Annotated { body, .. } | Expr::Labeled { body, .. } => self.class_member(class, body),
             Expr::Function(node) => {
@@ -274,7 +279,7 @@ impl Body<'_, '_> {
     }
 
     /// A class within a class: it has scopes of its own.
-    fn nested_class(&mut self, class: ClassId) {
+    pub(super) fn nested_class(&mut self, class: ClassId) {
         let local = class.own().is_some_and(|at| self.world.own.classes[at].local);
         if local {
             self.class_body(class);
@@ -284,7 +289,7 @@ impl Body<'_, '_> {
         Body::new(self.world, place).class_body(class);
     }
 
-    fn member_function(&mut self, id: CallableId, node: Id<tree::Function>) {
+    pub(super) fn member_function(&mut self, id: CallableId, node: Id<tree::Function>) {
         let Some(at) = id.own() else { return };
         let local = self.is_local_member(id);
         let function = self.tree[node];
@@ -304,123 +309,9 @@ impl Body<'_, '_> {
         }
     }
 
-    fn is_local_member(&self, id: CallableId) -> bool {
+    pub(super) fn is_local_member(&self, id: CallableId) -> bool {
         let owner = id.own().and_then(|at| self.world.own.callables[at].owner);
         owner.and_then(ClassId::own).is_some_and(|at| self.world.own.classes[at].local)
-    }
-
-    fn member_property(&mut self, class: ClassId, node: Id<tree::Property>) {
-        let property = self.tree[node];
-        let Some(id) = self.world.own.property_of.get(&(self.unit, node.index(), 0)).copied() else { return };
-        let Some(at) = id.own() else { return };
-        let inferred = !self.world.has_written_type(id);
-        if inferred && !self.is_local_member(id) {
-            self.world.returns(id);
-        } else {
-            let mark = self.scopes.mark();
-            self.constructor_parameters(class);
-            let given = self.property_value(id, node);
-            self.scopes.leave(mark);
-            if inferred {
-                self.world.own.callables[at].returns = Returns::Known(given);
-            }
-        }
-        self.accessors(id, &property);
-    }
-
-    /// The value of a property, with what is written for its type.
-    pub(crate) fn property_value(&mut self, id: CallableId, node: Id<tree::Property>) -> Type {
-        let property = self.tree[node];
-        let signature = self.signature(id);
-        let place = self.place.parameters.clone();
-        self.see_type_parameters(&signature.type_parameters.clone());
-        let written = self.world.has_written_type(id).then_some(signature.returns);
-        let ty = match (property.initializer, property.delegate) {
-            (Some(value), _) => match written {
-                Some(written) => self.check(value, written),
-                None => {
-                    let ty = self.expr(value, Expected::Nothing);
-                    self.world.settled_literal(ty)
-                }
-            },
-            (None, Some(delegate)) => {
-                let this = self.this_type().unwrap_or(self.world.builtins.nullable_nothing);
-                self.delegated(delegate, this, written)
-            }
-            (None, None) => match (property.getter, written) {
-                (Some(getter), None) => match self.tree[getter].body {
-                    tree::Body::Expr(value) => {
-                        let mark = self.scopes.mark();
-                        if let Some(receiver) = signature.receiver {
-                            self.push_receiver(receiver, Some(signature.name));
-                        }
-                        let ty = self.expr(value, Expected::Nothing);
-                        self.scopes.leave(mark);
-                        self.world.settled_literal(ty)
-                    }
-                    _ => Type::UNKNOWN,
-                },
-                (_, written) => written.unwrap_or(Type::UNKNOWN),
-            },
-        };
-        self.place.parameters = place;
-        ty
-    }
-
-    fn this_type(&mut self) -> Option<Type> {
-        let at = self.receiver_at(None)?;
-        match self.scopes.elements[at] {
-            Element::Receiver { ty, .. } => Some(ty),
-            Element::Statics(_) => None,
-        }
-    }
-
-    /// The accessors of a property, but for a getter that gave its type.
-    pub(crate) fn accessors(&mut self, id: CallableId, property: &tree::Property) {
-        let signature = self.signature(id);
-        let ty = self.world.returns(id);
-        let gave_type =
-            !self.world.has_written_type(id) && property.initializer.is_none() && property.delegate.is_none();
-        let field = self.named("field");
-        for (accessor, is_getter) in [(property.getter, true), (property.setter, false)] {
-            let Some(accessor) = accessor.map(|accessor| self.tree[accessor]) else { continue };
-            if is_getter && gave_type && matches!(accessor.body, tree::Body::Expr(_)) {
-                continue;
-            }
-            let mark = self.scopes.mark();
-            let place = self.place.parameters.clone();
-            self.see_type_parameters(&signature.type_parameters.clone());
-            if let Some(receiver) = signature.receiver {
-                self.push_receiver(receiver, Some(signature.name));
-            }
-            self.scopes.add_variable(field, ty, true);
-            if let Some(parameter) = accessor.parameter {
-                let name = self.symbol(parameter.name.name);
-                self.scopes.add_variable(name, ty, false);
-            }
-            let returns = if is_getter { ty } else { self.world.builtins.unit };
-            self.returns.push(ReturnTarget {
-                label: None,
-                returns: Some(returns),
-                is_lambda: false,
-                found: Vec::new(),
-            });
-            match accessor.body {
-                tree::Body::None => {}
-                tree::Body::Block(block) => {
-                    self.statement(block);
-                }
-                tree::Body::Expr(value) if is_getter => {
-                    self.check(value, returns);
-                }
-                tree::Body::Expr(value) => {
-                    self.expr(value, Expected::Nothing);
-                }
-            }
-            self.returns.pop();
-            self.place.parameters = place;
-            self.scopes.leave(mark);
-        }
     }
 
     fn secondary_constructor(&mut self, class: ClassId, node: Id<tree::SecondaryConstructor>) {
@@ -472,122 +363,6 @@ fn signature_range(tree: &tree::Tree, constructor: &tree::SecondaryConstructor) 
     }
 }
 
-impl World<'_> {
-    /// Checks all code of a file.
-    pub(crate) fn check_unit(&mut self, unit: usize) {
-        let tree = self.tree(unit);
-        let statements: Vec<ExprId> = tree[tree.statements].to_vec();
-        let place = Place { unit, ..Place::default() };
-        match self.scripts[unit] {
-            Some(script) => {
-                let mut body = Body::new(self, place);
-                body.enter_class(script, true);
-                for statement in statements {
-                    body.script_statement(script, statement);
-                }
-            }
-            None => {
-                for statement in statements {
-                    let mut body = Body::new(self, place.clone());
-                    body.top_level(statement);
-                }
-            }
-        }
-    }
+impl World<'_> {}
 
-    /// Whether the type of a property is written.
-    pub(crate) fn has_written_type(&self, id: CallableId) -> bool {
-        let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else { return true };
-        let tree = self.tree(own.unit);
-        match own.node {
-            CallableNode::Property(property, at) => {
-                let property = tree[property];
-                let variable = tree.bound(property.binding).nth(at);
-                variable.is_some_and(|variable| variable.ty.is_some())
-                    || property.getter.is_some_and(|getter| tree[getter].returns.is_some())
-            }
-            _ => true,
-        }
-    }
-
-    /// What the body of a callable gives, where no type is written.
-    pub(crate) fn infer_returns(&mut self, id: CallableId) -> Type {
-        let Some(at) = id.own() else { return Type::UNKNOWN };
-        let own = &self.own.callables[at];
-        let (unit, node, owner) = (own.unit, own.node, own.owner);
-        let place = Place { unit, ..Place::default() };
-        let mut body = Body::new(self, place);
-        if let Some(owner) = owner {
-            body.enter_class(owner, true);
-        }
-        match node {
-            CallableNode::Function(function) => body.function_body(id, function),
-            CallableNode::Property(property, place) => {
-                if let Some(owner) = owner {
-                    body.constructor_parameters(owner);
-                }
-                let data = body.tree[property];
-                if let tree::Binding::Destructuring(_) = data.binding {
-                    let Some(value) = data.initializer else { return Type::UNKNOWN };
-                    let ty = body.expr(value, Expected::Nothing);
-                    let variables: Vec<tree::Variable> = body.tree.bound(data.binding).collect();
-                    return match variables.get(place) {
-                        Some(variable) => body.component(ty, place + 1, *variable),
-                        None => Type::UNKNOWN,
-                    };
-                }
-                body.property_value(id, property)
-            }
-            _ => Type::UNKNOWN,
-        }
-    }
-}
-
-impl Body<'_, '_> {
-    /// A declaration of a plain file.
-    fn top_level(&mut self, statement: ExprId) {
-        match self.tree[statement] {
-            Expr::Annotated { body, .. } | Expr::Labeled { body, .. } => self.top_level(body),
-            Expr::Function(node) => {
-                if let Some(id) = self.world.own.function_of.get(&(self.unit, node.index())).copied() {
-                    self.member_function(id, node);
-                }
-            }
-            Expr::Property(node) => self.top_property(node),
-            Expr::Class(node) => {
-                if let Some(class) = self.world.own.class_of.get(&(self.unit, node.index())).copied() {
-                    self.class_body(class);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn top_property(&mut self, node: Id<tree::Property>) {
-        let property = self.tree[node];
-        let count = self.tree.bound(property.binding).count();
-        for at in 0..count {
-            let Some(id) = self.world.own.property_of.get(&(self.unit, node.index(), at)).copied() else {
-                continue;
-            };
-            if self.world.has_written_type(id) && count == 1 {
-                self.property_value(id, node);
-            } else {
-                self.world.returns(id);
-            }
-            self.accessors(id, &property);
-        }
-    }
-
-    /// A statement of a script: its declarations are members of the script's class.
-    fn script_statement(&mut self, script: ClassId, statement: ExprId) {
-        match self.tree[statement] {
-            Expr::Property(node) => self.top_property(node),
-            Expr::Function(_) | Expr::Class(_) => self.class_member(script, statement),
-            Expr::Annotated { body, .. } => self.script_statement(script, body),
-            _ => {
-                self.statement(statement);
-            }
-        }
-    }
-}
+impl Body<'_, '_> {}

@@ -4,21 +4,28 @@ mod apply;
 mod arguments;
 mod assign;
 mod branches;
+mod callables;
 mod calls;
 mod candidates;
 mod classes;
 mod complete;
 mod expressions;
 mod facts;
+mod files;
 mod lambdas;
 mod locals;
+mod loops;
+mod marker;
 mod mismatch;
 mod names;
 mod operators;
+mod properties;
+mod qualifiers;
 mod references;
 mod scopes;
 mod specific;
 mod strings;
+mod unresolved;
 
 use std::rc::Rc;
 

@@ -1,0 +1,199 @@
+//! Names that nothing declares, and whether that can be known.
+
+use super::calls::Search;
+use super::candidates::{Receiver, Wanted};
+use super::{Body, Element};
+use crate::sema::names::Symbol;
+use crate::sema::rules;
+use crate::sema::symbols::ClassId;
+use crate::sema::types::{Kind, Type};
+use crate::source::TextRange;
+
+impl Body<'_, '_> {
+    /// A simple name that nothing declares where a value is meant.
+    pub(super) fn nothing_to_read(&mut self, range: TextRange, name: Symbol) {
+        if self.hides_names() || self.is_argument_of_script(name) {
+            return;
+        }
+        let mut functions = false;
+        self.simple_levels(name, Wanted::Function, &mut |_, candidates| {
+            functions |= candidates.iter().any(|it| it.id.is_some() && !it.unknown);
+            true
+        });
+        let text = self.world.text(name).to_owned();
+        if functions {
+            let message = format!("function invocation `{text}()` expected");
+            let found =
+                self.finding(&rules::UNRESOLVED_REFERENCE, range, message).label("a function, not a value");
+            return self.tell(found);
+        }
+        self.unresolved_here(range, &text, None);
+    }
+
+    /// Whether it is `args`, which scripts beside the settings' own have: the arguments of their run.
+    fn is_argument_of_script(&self, name: Symbol) -> bool {
+        let script = self.world.units[self.unit].script;
+        script.is_some_and(|script| script != "settings") && self.world.text(name) == "args"
+    }
+
+    /// Whether a newer TeamCity may have a name here: where the DSL is looked into, outside of texts.
+    pub(super) fn may_be_newer(&mut self, text: &str, receiver: Option<&Receiver>) -> bool {
+        if !self.world.may_be_newer(text) || self.in_text > 0 {
+            return false;
+        }
+        match receiver {
+            None => {
+                let elements = self.scopes.elements.clone();
+                elements.iter().any(|element| match element {
+                    Element::Receiver { ty, .. } => self.is_dsl(*ty),
+                    Element::Statics(_) => false,
+                })
+            }
+            Some(Receiver::Value { ty, .. }) => self.is_dsl(*ty),
+            Some(Receiver::Class(class)) => self.is_dsl_class(*class),
+            Some(_) => false,
+        }
+    }
+
+    pub(super) fn is_dsl(&mut self, ty: Type) -> bool {
+        self.instances(ty).iter().any(|instance| self.is_dsl_class(instance.class))
+    }
+
+    /// Whether a class is one of the DSL's, or comes from one.
+    fn is_dsl_class(&mut self, class: ClassId) -> bool {
+        self.world.ancestors(class).iter().any(|ty| {
+            let table = self.world.types.as_class(*ty).and_then(|class| class.class.in_library());
+            table.is_some_and(|table| table.get().package.path().starts_with(crate::catalog::DSL_PACKAGE))
+        })
+    }
+
+    /// Something called that nothing declares.
+    pub(super) fn nothing_to_call(&mut self, range: TextRange, name: Symbol, receiver: Option<&Receiver>) {
+        let values = match receiver {
+            None => {
+                if self.hides_names() {
+                    return;
+                }
+                self.scopes.variable(name).map(|local| local.ty).or_else(|| {
+                    let search = self.find_value(name);
+                    search
+                        .chosen
+                        .filter(|it| it.candidate.id.is_some())
+                        .map(|it| self.value_type(&it.candidate))
+                })
+            }
+            Some(receiver) => {
+                if self.is_open(receiver) {
+                    return;
+                }
+                let mut search = Search::default();
+                self.qualified_levels(receiver, name, Wanted::Value, &mut |body, candidates| {
+                    body.try_level(&mut search, candidates, &[], &[])
+                });
+                search.chosen.filter(|it| it.candidate.id.is_some()).map(|it| self.value_type(&it.candidate))
+            }
+        };
+        let text = self.world.text(name).to_owned();
+        match values {
+            Some(ty) if !self.is_certain(ty) => {}
+            Some(ty) => {
+                let shown = self.world.shown(ty);
+                let message =
+                    format!("`{text}` of type `{shown}` cannot be called as a function: it has no `invoke`");
+                let found = self
+                    .finding(&rules::UNRESOLVED_REFERENCE, range, message)
+                    .label("a value, not a function");
+                self.tell(found);
+            }
+            None => self.unresolved_here(range, &text, receiver),
+        }
+    }
+
+    fn unresolved_here(&mut self, range: TextRange, text: &str, receiver: Option<&Receiver>) {
+        if self.may_be_newer(text, receiver) {
+            return;
+        }
+        let label = match receiver {
+            Some(Receiver::Value { ty, .. }) => format!("{} has no such member", self.world.shown(*ty)),
+            Some(Receiver::Class(class)) => format!("{} has no such member", self.world.class_name(*class)),
+            _ => "not found".to_owned(),
+        };
+        let found = self.world.unresolved_name(self.unit, range, text, &label);
+        let name = self.named(text);
+        let (receivers, class) = match receiver {
+            None => (self.implicit_receivers(), None),
+            Some(Receiver::Value { ty, .. }) => (vec![*ty], self.world.class_in(*ty)),
+            Some(Receiver::Class(class)) => (Vec::new(), Some(*class)),
+            Some(_) => (Vec::new(), None),
+        };
+        let mut found = match receiver {
+            None | Some(Receiver::Value { .. }) => self.world.with_import(self.unit, name, &receivers, found),
+            Some(_) => found,
+        };
+        if let Some(class) = class.filter(|_| found.fixes.is_empty()) {
+            found = self.world.with_near_member(self.unit, class, text, range, found);
+        }
+        self.tell(found);
+    }
+
+    fn implicit_receivers(&self) -> Vec<Type> {
+        let receivers = self.scopes.elements.iter().filter_map(|element| match element {
+            Element::Receiver { ty, .. } => Some(*ty),
+            Element::Statics(_) => None,
+        });
+        receivers.collect()
+    }
+
+    pub(super) fn nothing_there(&mut self, range: TextRange, name: Symbol, receiver: &Receiver) {
+        if self.is_open(receiver) {
+            return;
+        }
+        let mut functions = false;
+        self.qualified_levels(receiver, name, Wanted::Function, &mut |_, candidates| {
+            functions |= candidates.iter().any(|it| it.id.is_some() && !it.unknown);
+            true
+        });
+        let text = self.world.text(name).to_owned();
+        if functions {
+            let message = format!("function invocation `{text}()` expected");
+            let found =
+                self.finding(&rules::UNRESOLVED_REFERENCE, range, message).label("a function, not a value");
+            return self.tell(found);
+        }
+        self.unresolved_here(range, &text, Some(receiver));
+    }
+
+    /// Whether a receiver may have members that are not known here.
+    pub(super) fn is_open(&mut self, receiver: &Receiver) -> bool {
+        match receiver {
+            Receiver::Unknown => true,
+            Receiver::Value { ty, .. } => {
+                if !self.is_certain(*ty)
+                    && self.world.types.holds(*ty).unknown
+                    && self.instances(*ty).is_empty()
+                {
+                    return true;
+                }
+                self.instances(*ty).iter().any(|class| self.world.is_opaque(class.class))
+                    || matches!(self.world.types.kind(*ty), Kind::Variable { .. } | Kind::Unknown)
+            }
+            Receiver::Class(class) => self.world.is_opaque(*class),
+            Receiver::Package(_) => false,
+            Receiver::Super(types) => types.iter().any(|ty| ty.is_unknown()),
+        }
+    }
+
+    /// Whether an implicit receiver or an import may have names that are not known here.
+    fn hides_names(&mut self) -> bool {
+        let elements = self.scopes.elements.clone();
+        let file = std::rc::Rc::clone(&self.world.files[self.unit]);
+        file.stars.contains(&crate::sema::imports::Star::Unknown)
+            || elements.iter().any(|element| match element {
+                Element::Receiver { ty, .. } => {
+                    let ty = self.constraints.known(self.world, *ty);
+                    self.is_open(&Receiver::Value { ty, safe: false })
+                }
+                Element::Statics(class) => self.world.is_opaque(*class),
+            })
+    }
+}
