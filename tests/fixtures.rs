@@ -3,13 +3,11 @@
 //! - `fixtures/check/<rule>/<case>.kts`, or `<case>/` with `settings.kts` and more: what is found is written below the
 //!   line that it is about: `//   ^^^^ error[rule]: part of the message`. See `expectations`.
 //! - `fixtures/sema/declarations/`: the same, of declarations alone. See `declarations`.
-//! - `fixtures/sema/rules/<rule>/`: the same, with names and types resolved before anything runs.
+//! - `fixtures/sema/rules/<rule>/`: the same, the rules of names and types.
 //! - `fixtures/sema/flow/`: the same, of the flow of control alone. See `flow`.
 //! - `fixtures/project/<case>/`: a repository from end to end, what comes out is in `expected/`. See `project`.
 //! - `fixtures/dsl/<topic>.kts`: small settings with what they compile to. See `dsl`.
 //! - `fixtures/eval/<topic>.kts`: Kotlin whose lines say what their expressions give. See `eval`.
-//!
-//! `TCDSL_TYPES=1 cargo test --test fixtures check/` tells what is left until `check` resolves names and types by default.
 //!
 //! `cargo test --test fixtures dsl/` runs one kind; `TCDSL_BLESS=1` rewrites the expectations: read the difference before
 //! committing it.
@@ -65,7 +63,7 @@ const SUITES: &[Suite] = &[
         empty: |_| false,
         run: declarations::run,
     },
-    Suite { folder: "sema/rules", cases: check::cases, empty: |_| false, run: check::run_typed },
+    Suite { folder: "sema/rules", cases: check::cases, empty: |_| false, run: check::run },
     Suite { folder: "sema/flow", cases: flow::cases, empty: |_| false, run: flow::run },
     Suite { folder: "project", cases: files::folders, empty: project::is_empty, run: project::run },
 ];

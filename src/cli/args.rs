@@ -127,10 +127,6 @@ pub(super) struct CheckArgs {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<Utf8PathBuf>,
 
-    /// Resolve names and types before anything runs, and tell what Kotlin's compiler would refuse: on trial
-    #[arg(long, hide = true)]
-    pub(super) types: bool,
-
     /// Leave out the findings that this file lists
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<Utf8PathBuf>,

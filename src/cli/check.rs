@@ -9,15 +9,13 @@ use super::disk;
 use super::error::CliError;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
-use crate::driver::Options;
 use crate::report::{self, Baseline, Failure, Root, Run};
 
 /// No baseline is larger than this.
 const LARGEST_BASELINE: u64 = 64 * 1024 * 1024;
 
 pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitCode {
-    let options = Options { types: args.types, ..run::options(global) };
-    let (mut compiled, mut errors) = run::all(&args.paths, &options, global, out);
+    let (mut compiled, mut errors) = run::all(&args.paths, &run::options(global), global, out);
     let mut baselined = vec![0; compiled.len()];
     if let Some(path) = &args.baseline {
         match read(path) {

@@ -1,5 +1,4 @@
-//! `tcdsl types`: how much of the settings the analysis has typed, for people who work on it. What is found with its help,
-//! `tcdsl check --types` tells.
+//! `tcdsl types`: how much of the settings the analysis has typed, for people who work on it.
 
 use std::process::ExitCode;
 
@@ -8,11 +7,9 @@ use camino::Utf8PathBuf;
 use super::args::Global;
 use super::output::{CLEAN, FAILED, Output};
 use super::run;
-use crate::driver::Options;
 
 pub(super) fn types(paths: &[Utf8PathBuf], global: &Global, out: &mut Output) -> ExitCode {
-    let options = Options { types: true, ..run::options(global) };
-    let (compiled, errors) = run::all(paths, &options, global, out);
+    let (compiled, errors) = run::all(paths, &run::options(global), global, out);
     out.errors(&errors);
     for one in &compiled {
         let (dir, typed) = (&one.compilation.dir, one.compilation.typed);

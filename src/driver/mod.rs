@@ -91,9 +91,6 @@ pub struct Options {
     pub config: Arc<Config>,
     /// The DSL that the settings are written in.
     pub catalog: Catalog,
-    /// Whether names and types are resolved before anything runs. Not yet by default: what the analysis refuses is being
-    /// compared with Kotlin's compiler.
-    pub types: bool,
 }
 
 impl Options {

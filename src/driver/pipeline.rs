@@ -106,16 +106,8 @@ impl<'a> Opened<'a> {
 
         let context = context(root, options);
         let scripts = stages::Scripts { main: script, patches };
-        let mut typed = crate::sema::Typed::default();
-        let settings = stages::evaluate(
-            &options.catalog,
-            &files,
-            &sources,
-            &scripts,
-            &context,
-            &mut diagnostics,
-            options.types.then_some(&mut typed),
-        );
+        let stages::Evaluated { settings, typed } =
+            stages::evaluate(&options.catalog, &files, &sources, &scripts, &context, &mut diagnostics);
         if let Some(settings) = &settings {
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }

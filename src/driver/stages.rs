@@ -23,7 +23,14 @@ pub(super) struct Scripts {
     pub(super) patches: Range<usize>,
 }
 
-/// Runs the scripts of a settings root; `None` when they declare no project.
+/// What came of resolving and running the scripts of a settings root.
+pub(super) struct Evaluated {
+    /// `None` when they declare no project.
+    pub(super) settings: Option<Settings>,
+    pub(super) typed: sema::Typed,
+}
+
+/// Resolves names and types of all files, then runs the scripts.
 pub(super) fn evaluate(
     catalog: &Catalog,
     files: &[RootFile<'_>],
@@ -31,35 +38,20 @@ pub(super) fn evaluate(
     scripts: &Scripts,
     context: &eval::Context,
     diagnostics: &mut Vec<Diagnostic>,
-    typed: Option<&mut sema::Typed>,
-) -> Option<Settings> {
+) -> Evaluated {
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     let broken: BTreeSet<FileId> = errors.map(|diagnostic| diagnostic.primary.span.file).collect();
-    let units: Vec<SourceUnit<'_>> = files
-        .iter()
-        .enumerate()
-        .map(|(index, file)| unit(index, file, scripts, broken.contains(&file.id)))
-        .collect();
-    let evaluation = eval::evaluate(
-        catalog,
-        &units,
-        &[scripts.main],
-        &scripts.patches.clone().collect::<Vec<_>>(),
-        context,
-    );
-    let Some(typed) = typed else {
-        diagnostics.extend(evaluation.diagnostics);
-        return evaluation.settings;
-    };
-    let analyzed: Vec<sema::Unit<'_>> = files
-        .iter()
-        .enumerate()
-        .map(|(index, file)| analyzed(index, file, scripts, broken.contains(&file.id)))
-        .collect();
+    let is_broken = |file: &RootFile<'_>| broken.contains(&file.id);
+    let analyzed: Vec<sema::Unit<'_>> =
+        (0..).zip(files).map(|(index, file)| analyzed(index, file, scripts, is_broken(file))).collect();
     let analysis = sema::analyze(catalog, &analyzed);
-    *typed = analysis.typed;
+    let units: Vec<SourceUnit<'_>> =
+        (0..).zip(files).map(|(index, file)| unit(index, file, scripts, is_broken(file))).collect();
+    let patches: Vec<usize> = scripts.patches.clone().collect();
+    let evaluation = eval::evaluate(catalog, &units, &[scripts.main], &patches, context);
+    let typed = analysis.typed;
     diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, sources));
-    evaluation.settings
+    Evaluated { settings: evaluation.settings, typed }
 }
 
 /// A file as the analysis takes it.

@@ -1,20 +1,6 @@
-//! Names and types on trial: `check --types` and `types`.
+//! How much of the settings has a type: `types`.
 
 use super::sandbox::{Sandbox, VALID};
-
-const MISTAKES: &str =
-    "package common\n\nval count: String = 5\n\nfun never(maybe: String?) = maybe.length\n";
-
-#[test]
-fn types_are_told_only_where_they_are_asked_for() {
-    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID), (".teamcity/common/Count.kt", MISTAKES)]);
-    assert_eq!(sandbox.run(&["check"]).code, 0);
-    let ran = sandbox.run(&["check", "--types", "-f", "concise"]);
-    assert_eq!(ran.code, 1, "{}", ran.stdout);
-    for line in ["Count.kt:3:21: error[type-mismatch]", "Count.kt:5:35: error[type-mismatch]"] {
-        assert!(ran.stdout.contains(line), "{line}: {}", ran.stdout);
-    }
-}
 
 #[test]
 fn how_much_has_a_type_is_counted() {

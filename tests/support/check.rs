@@ -26,15 +26,6 @@ struct File {
 }
 
 pub(crate) fn run(case: &Path) -> Outcome {
-    run_with(case, std::env::var_os("TCDSL_TYPES").is_some())
-}
-
-/// Runs a case with names and types resolved before anything runs.
-pub(crate) fn run_typed(case: &Path) -> Outcome {
-    run_with(case, true)
-}
-
-fn run_with(case: &Path, types: bool) -> Outcome {
     let texts: Vec<(PathBuf, String, String)> = if case.is_dir() {
         files::tree(case).into_iter().map(|(below, text)| (case.join(&below), below, text)).collect()
     } else {
@@ -44,7 +35,7 @@ fn run_with(case: &Path, types: bool) -> Outcome {
         texts.into_iter().partition(|(_, below, _)| below == config::FILE);
     let config: String = configs.into_iter().map(|(_, _, text)| text).collect();
     let files: Vec<File> = texts.into_iter().map(|(path, below, text)| file(path, below, &text)).collect();
-    let compilation = compile(&files, &config, types);
+    let compilation = compile(&files, &config);
     let results = files.iter().map(|file| judge(file, &found_in(&compilation, &file.relative)));
     let wrong: Vec<String> = results.filter_map(Result::err).collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
@@ -55,14 +46,11 @@ fn file(path: PathBuf, relative: String, text: &str) -> File {
     File { path, relative, plain, expected }
 }
 
-fn compile(files: &[File], config: &str, types: bool) -> Compilation {
+fn compile(files: &[File], config: &str) -> Compilation {
     let config = driver::read_config(config, "".into()).expect("a configuration without mistakes");
     let texts = files.iter().map(|file| (file.relative.as_str(), file.plain.as_str()));
-    let session = Session::new(texts.collect::<Memory>()).with(Options {
-        config: config.into(),
-        types,
-        ..Options::default()
-    });
+    let session =
+        Session::new(texts.collect::<Memory>()).with(Options { config: config.into(), ..Options::default() });
     session.compile(&session.root(".".into()).expect("a settings.kts"))
 }
 
