@@ -23,7 +23,6 @@ impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
         self.enter(id)?;
-        self.visit(id);
         let result = stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id));
         self.leave();
         result

@@ -22,7 +22,6 @@ mod library;
 mod lookup;
 mod member;
 mod names;
-mod nowhere;
 mod operators;
 mod order;
 mod program;

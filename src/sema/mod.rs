@@ -20,6 +20,7 @@ mod levels;
 pub mod locals;
 mod names;
 mod remedies;
+pub(crate) mod resolution;
 pub mod rules;
 mod signatures;
 mod supertypes;
@@ -40,6 +41,7 @@ use crate::syntax::tree::{AssignOp, Expr, ExprId, StringPart, Tree};
 use analysis::Analysis;
 use builtins::Builtins;
 use names::Names;
+pub use resolution::Resolution;
 use symbols::own::Own;
 use types::Types;
 use world::{LibraryCache, World};
@@ -83,6 +85,8 @@ pub struct Outcome {
     untyped: BTreeMap<FileId, Vec<TextRange>>,
     /// Types were judged at all.
     judges_types: bool,
+    /// What the evaluation runs by.
+    pub resolution: Resolution,
 }
 
 impl Outcome {
@@ -123,7 +127,8 @@ fn check_flow(world: &mut World<'_>, at: usize, unit: &Unit<'_>) {
     world.diagnostics.extend(found);
 }
 
-fn outcome(world: World<'_>, judges_types: bool) -> Outcome {
+fn outcome(mut world: World<'_>, judges_types: bool) -> Outcome {
+    let resolution = resolution::resolution(&mut world);
     let (mut expressions, mut typed) = (0, 0);
     let mut untyped: BTreeMap<FileId, Vec<TextRange>> = BTreeMap::new();
     for (unit, tables) in world.units.iter().zip(&world.analysis.files) {
@@ -138,7 +143,7 @@ fn outcome(world: World<'_>, judges_types: bool) -> Outcome {
         }
     }
     let typed = Typed { expressions, typed };
-    Outcome { diagnostics: world.diagnostics, typed, untyped, judges_types }
+    Outcome { diagnostics: world.diagnostics, typed, untyped, judges_types, resolution }
 }
 
 /// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.

@@ -26,7 +26,6 @@ mod groups;
 mod indent;
 mod java_properties;
 mod json;
-mod known_names;
 mod lists;
 mod maps;
 mod matchers;
@@ -71,7 +70,6 @@ pub(crate) use elements::{all_items, each, entry, items, look_again, shape, spoi
 pub(crate) use engine::Engine;
 pub(crate) use groups::MatchGroups;
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
-pub(crate) use known_names::is_known_name;
 pub(crate) use lists::refuses_elements;
 pub(crate) use matchers::Matcher;
 pub(crate) use regexes::Match;
@@ -432,4 +430,9 @@ mod tests {
             }
         }
     }
+}
+
+/// Whether something that the catalog declares has that name, evaluated here or not.
+pub(crate) fn is_known_name(name: &str) -> bool {
+    crate::catalog::library::name(name).is_some()
 }

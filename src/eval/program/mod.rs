@@ -29,8 +29,6 @@ pub struct SourceUnit<'a> {
     pub script_name: Option<&'a str>,
     /// Whether something of it could not be read; that has been reported.
     pub broken: bool,
-    /// Whether another evaluation looks through what never runs in it.
-    pub elsewhere: bool,
     /// Its text.
     pub text: &'a str,
     /// Its tree.
@@ -293,11 +291,6 @@ impl Program {
     /// The number of a class that has been registered.
     pub(crate) fn class_number(&self, unit: u32, class: Id<Class>) -> Option<u32> {
         self.class_ids.get(&(unit, class)).copied()
-    }
-
-    /// The simple names in the paths of the packages, in no order.
-    pub(crate) fn package_segments(&self) -> impl Iterator<Item = &str> {
-        self.package_segments.iter().map(String::as_str)
     }
 
     /// The class of that number.

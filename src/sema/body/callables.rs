@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::candidates::{Candidate, Wanted};
 use super::{Body, Element};
 use crate::sema::imports::Found;
+use crate::sema::analysis::Target;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::own::Classifier;
 use crate::sema::symbols::{CallableId, CallableKind, ClassId, ClassKind, Flags, Parameter, Signature};
@@ -63,7 +64,10 @@ impl Body<'_, '_> {
         let value = if head.kind == ClassKind::Object { Some(class) } else { head.companion };
         if let Some(value) = value {
             let ty = self.world.default_type(value);
-            found.extend(self.invoke_members(ty));
+            let called = self.invoke_members(ty);
+            found.extend(
+                called.into_iter().map(|it| Candidate { called: Some(Target::Class(value)), ..it }),
+            );
         }
         found
     }
@@ -76,6 +80,7 @@ impl Body<'_, '_> {
         let type_parameters = Rc::clone(&self.world.class(class).type_parameters);
         let mut candidate = self.unknown_candidate();
         candidate.unknown = false;
+        candidate.called = Some(Target::Conversion(class));
         candidate.signature = Rc::new(Signature {
             owner: Some(class),
             type_parameters,

@@ -1,0 +1,315 @@
+//! What the evaluation runs by: which declaration each name and call means, and the types that steer values.
+//!
+//! It is made of the analysis's tables once all files are checked, speaks of places in trees only, and never changes.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::analysis::{Convention, Target};
+use super::symbols::ancestry::Member;
+use super::symbols::own::ClassNode;
+use super::symbols::{CallableId, ClassId};
+use super::types::{Kind, Substitution, Type};
+use super::world::World;
+use crate::catalog::library;
+use crate::syntax::tree::{Class, EnumEntry, Expr, ExprId, Id, Lambda, SecondaryConstructor, TypeId};
+
+pub(crate) use super::analysis::ConstructorCall;
+pub(crate) use super::symbols::own::CallableNode as Node;
+
+/// One of the settings' own callables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct DeclarationId(u32);
+
+/// Where one of the settings' own callables is declared.
+#[derive(Debug)]
+pub(crate) struct Declaration {
+    /// Its file.
+    pub(crate) unit: u32,
+    pub(crate) node: Node,
+    /// The class that it is a member of; a script's class is none.
+    pub(crate) owner: Option<(u32, Id<Class>)>,
+    /// Declared within code: it has the variables around it.
+    pub(crate) local: bool,
+    pub(crate) private: bool,
+    /// What it overrides, of the settings' own.
+    pub(crate) overridden: Box<[DeclarationId]>,
+}
+
+/// What a name or call means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A local variable.
+    Local,
+    /// A callable of the settings.
+    Own(DeclarationId),
+    /// A callable of Kotlin's library, of Java's or of the DSL.
+    Library,
+    /// The call of a value of a function type.
+    Invoke,
+    /// A lambda as an instance of an interface with one abstract method.
+    Conversion,
+    /// A class or object, or a package.
+    Qualifier,
+}
+
+/// A type whose values the evaluation keeps apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Builtin {
+    Byte,
+    Short,
+    Int,
+    Long,
+    Float,
+    Double,
+    Unit,
+}
+
+/// What stands for a type parameter at a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum TypeArgument {
+    /// A class of the settings, by its file.
+    Own(u32, Id<Class>),
+    /// A class of the library or the DSL: its package and its path.
+    Library(&'static str, String),
+    /// A type parameter of the code around the call.
+    Parameter(String),
+    Unknown,
+}
+
+/// What is known of one file.
+#[derive(Debug, Default)]
+struct File {
+    meanings: Vec<Option<Meaning>>,
+    builtins: Vec<Option<Builtin>>,
+    constructors: FxHashMap<ConstructorCall, DeclarationId>,
+    conventions: FxHashMap<(usize, Convention), Meaning>,
+    type_arguments: FxHashMap<usize, Box<[TypeArgument]>>,
+    /// Lambdas whose value is not used.
+    unit_lambdas: FxHashSet<Id<Lambda>>,
+}
+
+/// All that is known of a settings root.
+#[derive(Debug, Default)]
+pub struct Resolution {
+    files: Vec<File>,
+    declarations: Vec<Declaration>,
+}
+
+impl Resolution {
+    fn file(&self, unit: u32) -> Option<&File> {
+        self.files.get(unit as usize)
+    }
+
+    /// What a name or call means; `None` where that is not known.
+    pub(crate) fn meaning(&self, unit: u32, expr: ExprId) -> Option<Meaning> {
+        self.file(unit)?.meanings.get(expr.index()).copied().flatten()
+    }
+
+    /// The declaration of the settings that a name or call means.
+    pub(crate) fn own(&self, unit: u32, expr: ExprId) -> Option<DeclarationId> {
+        match self.meaning(unit, expr)? {
+            Meaning::Own(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// One of the settings' own declarations.
+    pub(crate) fn declaration(&self, id: DeclarationId) -> Option<&Declaration> {
+        self.declarations.get(id.0 as usize)
+    }
+
+    /// Whether one declaration is another, or overrides it.
+    pub(crate) fn stands_for(&self, id: DeclarationId, other: DeclarationId) -> bool {
+        id == other || self.declaration(id).is_some_and(|it| it.overridden.contains(&other))
+    }
+
+    /// The type of an expression, where the evaluation keeps its values apart.
+    pub(crate) fn builtin(&self, unit: u32, expr: ExprId) -> Option<Builtin> {
+        self.file(unit)?.builtins.get(expr.index()).copied().flatten()
+    }
+
+    /// The constructor of a superclass that a class's header calls.
+    pub(crate) fn superclass_constructor(&self, unit: u32, ty: TypeId) -> Option<DeclarationId> {
+        self.constructor(unit, ConstructorCall::Superclass(ty))
+    }
+
+    /// The constructor that makes an enum's entry.
+    pub(crate) fn entry_constructor(&self, unit: u32, entry: &EnumEntry) -> Option<DeclarationId> {
+        self.constructor(unit, ConstructorCall::Entry(entry.name.range.start))
+    }
+
+    /// The constructor that a secondary constructor calls.
+    pub(crate) fn delegation(&self, unit: u32, constructor: Id<SecondaryConstructor>) -> Option<DeclarationId> {
+        self.constructor(unit, ConstructorCall::Delegation(constructor))
+    }
+
+    fn constructor(&self, unit: u32, call: ConstructorCall) -> Option<DeclarationId> {
+        self.file(unit)?.constructors.get(&call).copied()
+    }
+
+    /// What stands for the type parameters at a call of a function of the settings.
+    pub(crate) fn type_arguments(&self, unit: u32, call: ExprId) -> &[TypeArgument] {
+        self.file(unit).and_then(|file| file.type_arguments.get(&call.index())).map_or(&[], |all| all)
+    }
+
+    /// Whether a lambda gives `Unit`, whatever its last statement is.
+    pub(crate) fn gives_unit(&self, unit: u32, lambda: Id<Lambda>) -> bool {
+        self.file(unit).is_some_and(|file| file.unit_lambdas.contains(&lambda))
+    }
+}
+
+/// Makes the result of an analysis.
+pub(super) fn resolution(world: &mut World<'_>) -> Resolution {
+    let declarations = (0..world.own.callables.len()).map(|at| declaration(world, at)).collect();
+    let files = (0..world.units.len()).map(|unit| file(world, unit)).collect();
+    Resolution { files, declarations }
+}
+
+fn declaration(world: &mut World<'_>, at: usize) -> Declaration {
+    let id = CallableId::of_own(at);
+    let signature = world.signature(id);
+    let overridden = overridden(world, id).into();
+    let own = &world.own.callables[at];
+    Declaration {
+        unit: u32::try_from(own.unit).unwrap_or(u32::MAX),
+        node: own.node,
+        owner: own.owner.and_then(|owner| class(world, owner)),
+        local: own.place.is_some() && own.owner.is_none(),
+        private: signature.flags.private,
+        overridden,
+    }
+}
+
+/// The file and node of one of the settings' own classes.
+fn class(world: &World<'_>, class: ClassId) -> Option<(u32, Id<Class>)> {
+    let own = world.own.classes.get(class.own()?)?;
+    match own.node {
+        ClassNode::Class(node) => Some((u32::try_from(own.unit).ok()?, node)),
+        ClassNode::Script => None,
+    }
+}
+
+/// What a member overrides, of the settings' own.
+fn overridden(world: &mut World<'_>, id: CallableId) -> Vec<DeclarationId> {
+    let signature = world.signature(id);
+    let Some(owner) = signature.owner.filter(|_| !signature.flags.private) else { return Vec::new() };
+    if matches!(signature.kind, super::symbols::CallableKind::Constructor) {
+        return Vec::new();
+    }
+    let near = Member { id, signature: signature.clone(), substitution: Substitution::default() };
+    let ancestors = world.ancestors(owner);
+    let mut found = Vec::new();
+    for ancestor in ancestors.iter().skip(1) {
+        let Some(ancestor) = world.types.as_class(*ancestor).cloned() else { continue };
+        if ancestor.class.own().is_none() {
+            continue;
+        }
+        let parameters = world.type_parameters_with_outer(ancestor.class);
+        let substitution = Substitution::new(&parameters, &ancestor.arguments);
+        for id in world.declared(ancestor.class, signature.name) {
+            let far = Member { id, signature: world.signature(id), substitution: substitution.clone() };
+            if !far.signature.flags.private && world.overrides(&near, &far) {
+                found.extend(id.own().and_then(declared));
+            }
+        }
+    }
+    found
+}
+
+fn declared(at: usize) -> Option<DeclarationId> {
+    u32::try_from(at).ok().map(DeclarationId)
+}
+
+fn file(world: &mut World<'_>, unit: usize) -> File {
+    let tables = std::mem::take(&mut world.analysis.files[unit]);
+    let tree = world.tree(unit);
+    let meanings = tables.targets.iter().map(|target| target.map(meaning)).collect();
+    let builtins = tables.types.iter().map(|ty| builtin(world, (*ty)?)).collect();
+    let constructors = tables
+        .constructors
+        .iter()
+        .filter_map(|(call, id)| Some((*call, id.own().and_then(declared)?)))
+        .collect();
+    let conventions =
+        tables.conventions.iter().map(|(at, id)| (*at, meaning(Target::Callable(*id)))).collect();
+    let type_arguments = tables
+        .type_arguments
+        .iter()
+        .map(|(call, types)| (*call, types.iter().map(|ty| type_argument(world, *ty)).collect()))
+        .collect();
+    let unit_lambdas = tree
+        .all::<Expr>()
+        .filter_map(|(id, expr)| match *expr {
+            Expr::Lambda(lambda) => {
+                let function = world.types.as_class(tables.ty(id)?)?;
+                (function.arguments.last()?.ty()? == world.builtins.unit).then_some(lambda)
+            }
+            _ => None,
+        })
+        .collect();
+    let file = File { meanings, builtins, constructors, conventions, type_arguments, unit_lambdas };
+    world.analysis.files[unit] = tables;
+    file
+}
+
+fn meaning(target: Target) -> Meaning {
+    match target {
+        Target::Local => Meaning::Local,
+        Target::Callable(id) => id.own().and_then(declared).map_or(Meaning::Library, Meaning::Own),
+        Target::Invoke => Meaning::Invoke,
+        Target::Conversion(_) => Meaning::Conversion,
+        Target::Class(_) | Target::Package => Meaning::Qualifier,
+    }
+}
+
+fn builtin(world: &mut World<'_>, ty: Type) -> Option<Builtin> {
+    let ty = match world.types.kind(ty) {
+        Kind::Literal { .. } => world.settled_literal(ty),
+        _ => ty,
+    };
+    let ty = world.types.lower(ty);
+    let ty = world.types.definite(ty);
+    let known = &world.builtins;
+    let all = [
+        (known.byte, Builtin::Byte),
+        (known.short, Builtin::Short),
+        (known.int, Builtin::Int),
+        (known.long, Builtin::Long),
+        (known.float, Builtin::Float),
+        (known.double, Builtin::Double),
+        (known.unit, Builtin::Unit),
+    ];
+    all.into_iter().find(|(builtin, _)| *builtin == ty).map(|(_, builtin)| builtin)
+}
+
+fn type_argument(world: &World<'_>, ty: Type) -> TypeArgument {
+    let ty = world.types.lower(ty);
+    match world.types.kind(ty) {
+        Kind::Class(it) => match it.class.in_library() {
+            Some(table) => {
+                let (package, path) = path_of(table);
+                TypeArgument::Library(package, path)
+            }
+            None => class(world, it.class)
+                .map_or(TypeArgument::Unknown, |(unit, class)| TypeArgument::Own(unit, class)),
+        },
+        Kind::Parameter { parameter, .. } => {
+            let name = world.type_parameter_name(*parameter);
+            TypeArgument::Parameter(world.text(name).to_owned())
+        }
+        _ => TypeArgument::Unknown,
+    }
+}
+
+/// The package of a class of the library, and its names from the outermost class on.
+fn path_of(class: library::ClassId) -> (&'static str, String) {
+    let row = class.get();
+    let name = row.name.text();
+    match row.outer {
+        Some(outer) => {
+            let (package, path) = path_of(outer);
+            (package, format!("{path}.{name}"))
+        }
+        None => (row.package.path(), name.to_owned()),
+    }
+}
