@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::source::Span;
-use crate::syntax::tree::{AssignOp, Body, Expr, ExprId, List, MemberOp};
+use crate::syntax::tree::{AssignOp, Body, Expr, ExprId, Id, List, MemberOp, Property};
 
 use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
@@ -140,7 +140,14 @@ impl Interpreter<'_> {
                 self.call_member_named("set", object, arguments, span).map(|_| ())
             }
             AssignTarget::Simple(target) => match self.tree()[target] {
-                Expr::Name(name) => self.assign_name(self.symbol(name), value, span, given),
+                Expr::Name(name) => {
+                    if let Some(own) = self.resolution.own(self.unit, target)
+                        && self.set_own(own, None, &value, given)?
+                    {
+                        return Ok(());
+                    }
+                    self.assign_name(self.symbol(name), value, span, given)
+                }
                 Expr::Member { selector, .. } => {
                     let this = self.super_object(span)?;
                     self.assign_selector(this, selector, value, given)
@@ -167,6 +174,11 @@ impl Interpreter<'_> {
             return Ok(());
         };
         let name = self.symbol(name);
+        if let Some(own) = self.resolution.own(self.unit, selector)
+            && self.set_own(own, Some(&object), &value, given)?
+        {
+            return Ok(());
+        }
         if object.is_unknown()
             || self.member_set(&object, name, &value, given)?
             || self.set_extension(&object, name, &value, span)?
@@ -204,7 +216,7 @@ impl Interpreter<'_> {
                 }
             }
         }
-        if self.set_global(name, &value, span)? {
+        if self.set_found(name, &value, span)? {
             return Ok(());
         }
         for this in chain(&env).filter_map(|frame| frame.this.as_ref()) {
@@ -223,30 +235,41 @@ impl Interpreter<'_> {
         Ok(())
     }
 
-    fn set_global(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+    fn set_found(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
         let found = self.found(name);
         for found in found.iter() {
             let Found::Declaration(Declaration::Property { unit, property }) = *found else { continue };
-            let tree = self.unit_at(unit).source.tree;
-            let data = &tree[property];
-            if data.receiver.is_some() {
-                continue;
+            if self.unit_at(unit).source.tree[property].receiver.is_none() {
+                return self.set_global(unit, property, name, value, span);
             }
-            self.init_file(unit, span)?;
-            let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
-            if self.set_delegated(&old, value, span)? {
-                return Ok(true);
-            }
-            let new = match data.setter.filter(|setter| !matches!(tree[*setter].body, Body::None)) {
-                Some(setter) => {
-                    self.run_setter(unit, setter, Rc::new(Frame::default()), old, value.clone(), span)?
-                }
-                None => value.clone(),
-            };
-            self.globals.insert((unit, property, name), new);
-            return Ok(true);
         }
         Ok(false)
+    }
+
+    /// Sets a top-level property.
+    pub(crate) fn set_global(
+        &mut self,
+        unit: u32,
+        property: Id<Property>,
+        name: Symbol,
+        value: &Value,
+        span: Span,
+    ) -> Eval<bool> {
+        let tree = self.unit_at(unit).source.tree;
+        self.init_file(unit, span)?;
+        let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
+        if self.set_delegated(&old, value, span)? {
+            return Ok(true);
+        }
+        let setter = tree[property].setter.filter(|setter| !matches!(tree[*setter].body, Body::None));
+        let new = match setter {
+            Some(setter) => {
+                self.run_setter(unit, setter, Rc::new(Frame::default()), old, value.clone(), span)?
+            }
+            None => value.clone(),
+        };
+        self.globals.insert((unit, property, name), new);
+        Ok(true)
     }
 
     /// Sets an extension property of the settings on `this`.

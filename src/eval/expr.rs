@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::{
-    BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp, Property,
+    BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, PostfixOp, PrefixOp, Property,
     StringLiteral, StringPart,
 };
 
@@ -41,7 +41,7 @@ impl Interpreter<'_> {
             Expr::Integer(literal) => Ok(operators::integer(literal)),
             Expr::Char(value) => Ok(Value::Char(value)),
             Expr::String(string) => self.string(string, self.span(id)),
-            Expr::Name(name) => self.name(self.symbol(name), self.span(id)),
+            Expr::Name(name) => self.resolved_name(name, id),
             Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.expr(inner),
             Expr::Collection(items) => Ok(Value::array(self.exprs(items)?)),
             Expr::This(label) => self.this(label.map(|label| self.symbol(label.name)), self.span(id)),
@@ -98,6 +98,16 @@ impl Interpreter<'_> {
             Expr::TypeAlias(_) => Ok(Value::Unit),
             Expr::Initializer(_) | Expr::SecondaryConstructor(_) => Ok(Value::Unit),
         }
+    }
+
+    fn resolved_name(&mut self, name: Name, id: ExprId) -> Eval {
+        let span = self.span(id);
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(value) = self.own_value(own, None, span)?
+        {
+            return Ok(value);
+        }
+        self.name(self.symbol(name), span)
     }
 
     /// The values of several expressions, from left to right.
@@ -177,7 +187,7 @@ impl Interpreter<'_> {
     }
 
     /// Whether `label` is the name of the class of `this`: `this@Outer`.
-    fn is_called(&self, this: &Value, label: Option<Symbol>) -> bool {
+    pub(crate) fn is_called(&self, this: &Value, label: Option<Symbol>) -> bool {
         let Some(object) = this.as_object() else { return false };
         match object.class {
             ClassRef::User(class) => self.program.class_at(class).map(|class| class.name) == label,
@@ -219,9 +229,6 @@ impl Interpreter<'_> {
             (None, None) => Value::Null,
         };
         self.bind(data.binding, value)?;
-        if let (true, Binding::Single(variable)) = (data.mutable, data.binding) {
-            self.declare_type(self.symbol(variable.name.name), None);
-        }
         Ok(Value::Unit)
     }
 
@@ -244,7 +251,6 @@ impl Interpreter<'_> {
             Binding::Single(variable) => {
                 let name = self.symbol(variable.name.name);
                 self.env.declare(name, value);
-                self.declare_type(name, variable.ty);
             }
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
@@ -298,7 +304,7 @@ impl Interpreter<'_> {
             return Ok(value);
         }
         if let Expr::Super { .. } = self.tree()[receiver] {
-            return self.super_member(selector);
+            return self.super_member(receiver, selector);
         }
         let value = self.receiver(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
@@ -308,12 +314,19 @@ impl Interpreter<'_> {
             let function = self.expr(selector)?;
             return self.incomplete_selector(&function, selector);
         };
-        self.member_value(value, self.symbol(name), self.span(selector))
+        let span = self.span(selector);
+        if let Some(own) = self.resolution.own(self.unit, selector)
+            && let Some(value) = self.own_value(own, Some(&value), span)?
+        {
+            return Ok(value);
+        }
+        self.member_value(value, self.symbol(name), span)
     }
 
     /// The value before a dot.
     pub(crate) fn receiver(&mut self, receiver: ExprId) -> Eval {
         match self.tree()[receiver] {
+            Expr::Name(_) if self.resolution.own(self.unit, receiver).is_some() => self.expr(receiver),
             Expr::Name(name) => self.qualifier(self.symbol(name), self.span(receiver)),
             _ => self.expr(receiver),
         }

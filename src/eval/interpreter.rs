@@ -11,6 +11,7 @@ use crate::catalog::{Catalog, Symbol};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::Text;
 use crate::sema::Resolution;
+use crate::sema::resolution::DeclarationId;
 use crate::source::Span;
 use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
@@ -112,6 +113,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    /// What objects of a class have for a member function.
+    pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     pub(crate) alike: Alike,
     /// Regular expressions that have been compiled.
     pub(crate) regexes: HashMap<String, super::library::Engine>,
@@ -167,6 +170,7 @@ impl<'a> Interpreter<'a> {
             files: HashMap::default(),
             globals: HashMap::default(),
             found: HashMap::default(),
+            implementations: HashMap::default(),
             alike: Alike::default(),
             regexes: HashMap::default(),
             missing_libraries: Vec::new(),

@@ -108,7 +108,7 @@ impl Interpreter<'_> {
     }
 
     /// A property that a class of the settings, or a superclass of it, declares.
-    fn user_property(
+    pub(crate) fn user_property(
         &mut self,
         object: &Rc<Object>,
         class: u32,
@@ -231,13 +231,18 @@ impl Interpreter<'_> {
     }
 
     /// `super.name`
-    pub(crate) fn super_member(&mut self, selector: ExprId) -> Eval {
+    pub(crate) fn super_member(&mut self, receiver: ExprId, selector: ExprId) -> Eval {
         let span = self.span(selector);
         let Expr::Name(name) = self.tree()[selector] else {
             return Ok(self.incomplete(span, "this use of `super` is not evaluated", ""));
         };
         let name = self.symbol(name);
-        let Some(object) = self.this_object() else { return Ok(Value::Unknown) };
+        let Some(object) = self.super_object_of(receiver) else { return Ok(Value::Unknown) };
+        if let Some(own) = self.resolution.own(self.unit, selector)
+            && let Some(value) = self.own_super_value(own, &object, span)?
+        {
+            return Ok(value);
+        }
         let parent = self.enclosing_class().and_then(|class| self.superclass(class));
         if let Some(ClassRef::User(parent)) = parent
             && let Some(value) = self.user_property(&object, parent, name, span)?

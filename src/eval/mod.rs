@@ -25,6 +25,7 @@ mod names;
 mod operators;
 mod order;
 mod program;
+mod resolved;
 pub mod rules;
 mod run;
 mod types;

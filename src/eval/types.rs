@@ -369,8 +369,8 @@ impl Interpreter<'_> {
     }
 
     /// The type argument of a call, as a class: `filterIsInstance<T>()`.
-    pub(crate) fn type_argument(&mut self, type_arguments: Option<(u32, ExprId)>) -> Option<ClassRef> {
-        let (unit, call) = type_arguments?;
+    pub(crate) fn type_argument(&mut self, site: Option<(u32, ExprId)>) -> Option<ClassRef> {
+        let (unit, call) = site?;
         let tree = self.unit_at(unit).source.tree;
         let Expr::Call(call) = tree[call] else { return None };
         match tree[tree[call].type_arguments].first()? {

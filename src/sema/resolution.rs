@@ -4,16 +4,16 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::analysis::{Convention, Target};
+use super::analysis::{ConstructorCall, Target};
 use super::symbols::ancestry::Member;
 use super::symbols::own::ClassNode;
 use super::symbols::{CallableId, ClassId};
 use super::types::{Kind, Substitution, Type};
 use super::world::World;
 use crate::catalog::library;
-use crate::syntax::tree::{Class, EnumEntry, Expr, ExprId, Id, Lambda, SecondaryConstructor, TypeId};
+use crate::syntax::tree::{Class, EnumEntry, Expr, ExprId, Function, Id, Lambda, SecondaryConstructor, TypeId};
 
-pub(crate) use super::analysis::ConstructorCall;
+pub(crate) use super::analysis::Convention;
 pub(crate) use super::symbols::own::CallableNode as Node;
 
 /// One of the settings' own callables.
@@ -93,6 +93,8 @@ struct File {
 pub struct Resolution {
     files: Vec<File>,
     declarations: Vec<Declaration>,
+    /// The declaration of each node.
+    of_node: FxHashMap<(u32, Node), DeclarationId>,
 }
 
 impl Resolution {
@@ -118,9 +120,19 @@ impl Resolution {
         self.declarations.get(id.0 as usize)
     }
 
+    /// The declaration of a function.
+    pub(crate) fn of_function(&self, unit: u32, function: Id<Function>) -> Option<DeclarationId> {
+        self.of_node.get(&(unit, Node::Function(function))).copied()
+    }
+
     /// Whether one declaration is another, or overrides it.
     pub(crate) fn stands_for(&self, id: DeclarationId, other: DeclarationId) -> bool {
         id == other || self.declaration(id).is_some_and(|it| it.overridden.contains(&other))
+    }
+
+    /// What a convention calls for an expression: the `iterator` of what a loop goes over.
+    pub(crate) fn convention(&self, unit: u32, expr: ExprId, convention: Convention) -> Option<Meaning> {
+        self.file(unit)?.conventions.get(&(expr.index(), convention)).copied()
     }
 
     /// The type of an expression, where the evaluation keeps its values apart.
@@ -160,15 +172,49 @@ impl Resolution {
 
 /// Makes the result of an analysis.
 pub(super) fn resolution(world: &mut World<'_>) -> Resolution {
-    let declarations = (0..world.own.callables.len()).map(|at| declaration(world, at)).collect();
-    let files = (0..world.units.len()).map(|unit| file(world, unit)).collect();
-    Resolution { files, declarations }
+    let ids = Ids::new(world);
+    let declarations: Vec<Declaration> =
+        (0..world.own.callables.len()).map(|at| declaration(world, &ids, at)).collect();
+    let files = (0..world.units.len()).map(|unit| file(world, &ids, unit)).collect();
+    Resolution { files, declarations, of_node: ids.of_node }
 }
 
-fn declaration(world: &mut World<'_>, at: usize) -> Declaration {
+/// The declarations by number. Code that was looked at twice, in a lambda, has declared its functions twice.
+struct Ids {
+    first: Vec<DeclarationId>,
+    of_node: FxHashMap<(u32, Node), DeclarationId>,
+}
+
+impl Ids {
+    fn new(world: &World<'_>) -> Self {
+        let mut of_node = FxHashMap::default();
+        let mut first = Vec::with_capacity(world.own.callables.len());
+        for (at, own) in (0..).zip(&world.own.callables) {
+            let unit = u32::try_from(own.unit).unwrap_or(u32::MAX);
+            let is_node = !matches!(
+                own.node,
+                Node::DefaultConstructor
+                    | Node::Component(_)
+                    | Node::Copy
+                    | Node::Values
+                    | Node::ValueOf
+                    | Node::Entries
+            );
+            let id = DeclarationId(at);
+            first.push(if is_node { *of_node.entry((unit, own.node)).or_insert(id) } else { id });
+        }
+        Self { first, of_node }
+    }
+
+    fn of(&self, callable: CallableId) -> Option<DeclarationId> {
+        self.first.get(callable.own()?).copied()
+    }
+}
+
+fn declaration(world: &mut World<'_>, ids: &Ids, at: usize) -> Declaration {
     let id = CallableId::of_own(at);
     let signature = world.signature(id);
-    let overridden = overridden(world, id).into();
+    let overridden = overridden(world, ids, id).into();
     let own = &world.own.callables[at];
     Declaration {
         unit: u32::try_from(own.unit).unwrap_or(u32::MAX),
@@ -190,7 +236,7 @@ fn class(world: &World<'_>, class: ClassId) -> Option<(u32, Id<Class>)> {
 }
 
 /// What a member overrides, of the settings' own.
-fn overridden(world: &mut World<'_>, id: CallableId) -> Vec<DeclarationId> {
+fn overridden(world: &mut World<'_>, ids: &Ids, id: CallableId) -> Vec<DeclarationId> {
     let signature = world.signature(id);
     let Some(owner) = signature.owner.filter(|_| !signature.flags.private) else { return Vec::new() };
     if matches!(signature.kind, super::symbols::CallableKind::Constructor) {
@@ -209,29 +255,25 @@ fn overridden(world: &mut World<'_>, id: CallableId) -> Vec<DeclarationId> {
         for id in world.declared(ancestor.class, signature.name) {
             let far = Member { id, signature: world.signature(id), substitution: substitution.clone() };
             if !far.signature.flags.private && world.overrides(&near, &far) {
-                found.extend(id.own().and_then(declared));
+                found.extend(ids.of(id));
             }
         }
     }
     found
 }
 
-fn declared(at: usize) -> Option<DeclarationId> {
-    u32::try_from(at).ok().map(DeclarationId)
-}
-
-fn file(world: &mut World<'_>, unit: usize) -> File {
+fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
     let tables = std::mem::take(&mut world.analysis.files[unit]);
     let tree = world.tree(unit);
-    let meanings = tables.targets.iter().map(|target| target.map(meaning)).collect();
+    let meanings = tables.targets.iter().map(|target| target.map(|target| meaning(ids, target))).collect();
     let builtins = tables.types.iter().map(|ty| builtin(world, (*ty)?)).collect();
     let constructors = tables
         .constructors
         .iter()
-        .filter_map(|(call, id)| Some((*call, id.own().and_then(declared)?)))
+        .filter_map(|(call, id)| Some((*call, ids.of(*id)?)))
         .collect();
     let conventions =
-        tables.conventions.iter().map(|(at, id)| (*at, meaning(Target::Callable(*id)))).collect();
+        tables.conventions.iter().map(|(at, id)| (*at, meaning(ids, Target::Callable(*id)))).collect();
     let type_arguments = tables
         .type_arguments
         .iter()
@@ -252,10 +294,10 @@ fn file(world: &mut World<'_>, unit: usize) -> File {
     file
 }
 
-fn meaning(target: Target) -> Meaning {
+fn meaning(ids: &Ids, target: Target) -> Meaning {
     match target {
         Target::Local => Meaning::Local,
-        Target::Callable(id) => id.own().and_then(declared).map_or(Meaning::Library, Meaning::Own),
+        Target::Callable(id) => ids.of(id).map_or(Meaning::Library, Meaning::Own),
         Target::Invoke => Meaning::Invoke,
         Target::Conversion(_) => Meaning::Conversion,
         Target::Class(_) | Target::Package => Meaning::Qualifier,

@@ -17,6 +17,7 @@ use crate::eval::interpreter::{Init, Interpreter};
 use crate::eval::program::UserClass;
 use crate::eval::rules;
 use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
+use crate::sema::resolution::DeclarationId;
 use crate::source::Span;
 use crate::syntax::tree::{Class, ClassKind, Id, Parameter, Supertype};
 
@@ -217,7 +218,7 @@ impl Interpreter<'_> {
         let place = name.map_or(span, |name| unit.span(name.range));
         let object = self.allocate(ClassRef::User(class), None, place);
         self.objects.insert(class, Init::Started(Value::Object(object.clone())));
-        match self.deeper(span, |this| this.init_user(&object, class, Args::default(), span)) {
+        match self.deeper(span, |this| this.init_user(&object, class, None, Args::default(), span)) {
             Ok(()) => Ok(Value::Object(object)),
             Err(jump) => {
                 self.objects.insert(class, Init::Failed);
@@ -239,19 +240,29 @@ impl Interpreter<'_> {
         Rc::new(object)
     }
 
+    /// `Class(args)` of a class of the settings, by the constructor that is meant, if that is known.
+    pub(crate) fn construct_by(
+        &mut self,
+        class: u32,
+        constructor: Option<DeclarationId>,
+        args: Args,
+        span: Span,
+    ) -> Eval {
+        let inner = self.program.class_at(class).is_some_and(|data| data.inner);
+        let env =
+            if inner { Some(self.env.clone()) } else { self.program.local_envs.get(&class).cloned() };
+        let object = self.allocate(ClassRef::User(class), env, span);
+        self.deeper(span, |this| this.init_user(&object, class, constructor, args, span))?;
+        Ok(Value::Object(object))
+    }
+
     /// `Class(args)`
     pub(crate) fn construct(&mut self, class: ClassRef, args: Args, span: Span) -> Eval {
         match class {
             ClassRef::User(number) => {
-                let inner = self.program.class_at(number).is_some_and(|data| data.inner);
-                let env = if inner {
-                    Some(self.env.clone())
-                } else {
-                    self.program.local_envs.get(&number).cloned()
-                };
-                let object = self.allocate(class, env, span);
-                self.deeper(span, |this| this.init_user(&object, number, args, span))?;
-                Ok(Value::Object(object))
+                let constructor = args.site.and_then(|(unit, call)| self.resolution.own(unit, call));
+                let constructor = constructor.filter(|id| self.makes(*id, number));
+                self.construct_by(number, constructor, args, span)
             }
             ClassRef::Dsl(id) => self.construct_dsl(id, args, span),
             ClassRef::Library(name) => match crate::eval::library::call(self, name, &[], &args, span)? {
@@ -270,7 +281,7 @@ impl Interpreter<'_> {
         self.program.local_envs.insert(number, self.env.clone());
         let env = Some(self.env.clone());
         let object = self.allocate(ClassRef::User(number), env, span);
-        self.deeper(span, |this| this.init_user(&object, number, Args::default(), span))?;
+        self.deeper(span, |this| this.init_user(&object, number, None, Args::default(), span))?;
         Ok(Value::Object(object))
     }
 

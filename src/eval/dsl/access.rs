@@ -130,7 +130,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn user_set(
+    pub(crate) fn user_set(
         &mut self,
         object: &Rc<Object>,
         class: u32,

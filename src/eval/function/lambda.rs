@@ -125,7 +125,7 @@ impl Interpreter<'_> {
         }
     }
 
-    pub(super) fn run(
+    pub(crate) fn run(
         &mut self,
         function: &Rc<FunctionValue>,
         receiver: Option<Value>,
@@ -153,14 +153,8 @@ impl Interpreter<'_> {
                     (_, receiver) => receiver,
                 };
                 let receiver = receiver.or_else(|| this.clone());
-                let candidate = Candidate {
-                    unit: *unit,
-                    function: *code,
-                    env: Some(env.clone()),
-                    receiver,
-                    label: function.label.get(),
-                    overrides: Vec::new(),
-                };
+                let (env, label) = (Some(env.clone()), function.label.get());
+                let candidate = Candidate { env, receiver, label, ..Candidate::plain(*unit, *code) };
                 self.call_candidate(&candidate, &args, span)
             }
             Code::Constructor(class) => self.construct(*class, args, span),

@@ -137,8 +137,6 @@ pub(crate) struct Program {
     package_segments: FxHashSet<String>,
     pub(crate) classes: Vec<Rc<UserClass>>,
     class_ids: FxHashMap<(u32, Id<Class>), u32>,
-    /// Whether several extension functions of a package have one name: a declared type may choose among them.
-    pub(crate) rivals: bool,
     /// Whether a class declares `equals`.
     pub(crate) own_equality: bool,
     /// The names of extensions that classes declare as members.
@@ -215,7 +213,6 @@ impl Program {
         let (name, declaration) = match tree[statement] {
             Expr::Function(function) => {
                 let Some(name) = tree[function].name else { return };
-                self.rivals |= tree[function].receiver.is_some() && self.declares(unit, name.name);
                 (name.name, Declaration::Function { unit: index, function })
             }
             Expr::Property(property) => {
@@ -230,11 +227,6 @@ impl Program {
             _ => return,
         };
         self.add(unit.scope, unit.symbol(name), declaration);
-    }
-
-    fn declares(&self, unit: &Unit<'_>, name: Name) -> bool {
-        let package = self.packages.get(unit.scope as usize);
-        package.is_some_and(|package| package.declarations.contains_key(&unit.symbol(name)))
     }
 
     fn declare_property(&mut self, unit: &Unit<'_>, index: u32, property: Id<Property>) {
