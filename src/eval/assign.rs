@@ -28,7 +28,7 @@ enum AssignTarget {
 
 impl Interpreter<'_> {
     /// `target = value`, `target += value`
-    pub(super) fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId) -> Eval {
+    pub(super) fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId, id: ExprId) -> Eval {
         let place = self.place(target)?;
         if matches!(place, AssignTarget::Nothing) {
             return Ok(Value::Unit);
@@ -36,11 +36,27 @@ impl Interpreter<'_> {
         let given = self.span(value);
         if op == AssignOp::Assign {
             let value = self.expr(value)?;
+            if let (Some(own), AssignTarget::Element(object, indices)) =
+                (self.resolution.own(self.unit, id), &place)
+            {
+                let args = Args::of(indices.iter().cloned().chain([value.clone()]), given);
+                if self.call_own(own, Some(object), &args, given)?.is_some() {
+                    return Ok(Value::Unit);
+                }
+            }
             self.assign_to(place, value, target, given)?;
             return Ok(Value::Unit);
         }
         let old = self.value_at(&place, target)?;
         let operand = self.expr(value)?;
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(result) = self.call_own(own, Some(&old), &Args::of([operand.clone()], given), given)?
+        {
+            if self.resolution.assigns(self.unit, id) {
+                self.assign_to(place, result, target, given)?;
+            }
+            return Ok(Value::Unit);
+        }
         if self.operate_in_place(op, &old, &operand, given)? {
             return Ok(Value::Unit);
         }
@@ -64,7 +80,15 @@ impl Interpreter<'_> {
         let span = self.span(id);
         let place = self.place(operand)?;
         let old = self.value_at(&place, operand)?;
-        let new = self.increment(&old, up, span)?;
+        let own = self.resolution.own(self.unit, id);
+        let new = match own {
+            Some(own) => self.call_own(own, Some(&old), &Args::default(), span)?,
+            None => None,
+        };
+        let new = match new {
+            Some(new) => new,
+            None => self.increment(&old, up, span)?,
+        };
         self.assign_to(place, new.clone(), operand, span)?;
         Ok((old, new))
     }
@@ -148,7 +172,13 @@ impl Interpreter<'_> {
                     }
                     self.assign_name(self.symbol(name), value, span, given)
                 }
-                Expr::Member { selector, .. } => {
+                Expr::Member { receiver, selector, .. } => {
+                    if let Some(own) = self.resolution.own(self.unit, selector)
+                        && let Some(object) = self.super_object_of(receiver)
+                        && self.set_own_super(own, &object, &value, given)?
+                    {
+                        return Ok(());
+                    }
                     let this = self.super_object(span)?;
                     self.assign_selector(this, selector, value, given)
                 }

@@ -3,16 +3,17 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
+use crate::sema::resolution::{Builtin, Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{
     BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, PostfixOp, PrefixOp, Property,
-    StringLiteral, StringPart,
+    StringLiteral, StringPart, Variable,
 };
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::operators;
-use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
+use super::value::{Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
 
 /// Every recursion of the evaluation goes through an expression. Before one, this much stack must be left ...
 const STACK_LEFT: usize = 256 * 1024;
@@ -38,7 +39,7 @@ impl Interpreter<'_> {
             Expr::Boolean(value) => Ok(Value::Boolean(value)),
             Expr::Double(value) => Ok(Value::Double(value)),
             Expr::Float(value) => Ok(Value::Float(value)),
-            Expr::Integer(literal) => Ok(operators::integer(literal)),
+            Expr::Integer(literal) => Ok(self.of_type(operators::integer(literal), id)),
             Expr::Char(value) => Ok(Value::Char(value)),
             Expr::String(string) => self.string(string, self.span(id)),
             Expr::Name(name) => self.resolved_name(name, id),
@@ -83,7 +84,7 @@ impl Interpreter<'_> {
                 })
             }
             Expr::As { safe, value, ty } => self.cast(safe, value, ty, id),
-            Expr::Assignment { op, target, value } => self.assignment(op, target, value),
+            Expr::Assignment { op, target, value } => self.assignment(op, target, value, id),
             Expr::Call(call) => self.call(call, id),
             Expr::Index { receiver, indices } => self.index(receiver, indices, id),
             Expr::Member { op, receiver, selector } => self.member(op, receiver, selector, id),
@@ -255,7 +256,7 @@ impl Interpreter<'_> {
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
                     let span = self.here().span(variable.name.range);
-                    let part = self.component(&value, index, span)?;
+                    let part = self.part(&value, index, *variable, span)?;
                     self.env.declare(self.symbol(variable.name.name), part);
                 }
             }
@@ -263,12 +264,45 @@ impl Interpreter<'_> {
         Ok(())
     }
 
+    /// What a variable of a destructuring is given.
+    pub(crate) fn part(&mut self, value: &Value, index: usize, variable: Variable, span: Span) -> Eval {
+        if let Some(own) = self.resolution.component(self.unit, variable)
+            && let Some(part) = self.call_own(own, Some(value), &Args::default(), span)?
+        {
+            return Ok(part);
+        }
+        self.component(value, index, span)
+    }
+
     fn prefix(&mut self, op: PrefixOp, operand: ExprId, id: ExprId) -> Eval {
         if matches!(op, PrefixOp::Increment | PrefixOp::Decrement) {
             return self.step_before(operand, op == PrefixOp::Increment, id);
         }
-        let value = self.expr(operand)?;
-        self.unary(op, value, self.span(id))
+        let value = match (op, self.tree()[operand]) {
+            // The type that is wanted of `-1` is that of the whole.
+            (PrefixOp::Minus | PrefixOp::Plus, Expr::Integer(literal)) => operators::integer(literal),
+            _ => self.expr(operand)?,
+        };
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(value) = self.call_own(own, Some(&value), &Args::default(), self.span(id))?
+        {
+            return Ok(value);
+        }
+        let value = match self.unary(op, value, self.span(id))? {
+            Value::Long(value) if self.resolution.builtin(self.unit, id) == Some(Builtin::Int) => {
+                i32::try_from(value).map_or(Value::Long(value), Value::Int)
+            }
+            value => value,
+        };
+        Ok(self.of_type(value, id))
+    }
+
+    /// A number as one of the type that the analysis says.
+    fn of_type(&self, value: Value, id: ExprId) -> Value {
+        match value {
+            Value::Int(_) => operators::typed(value, self.resolution.builtin(self.unit, id)),
+            value => value,
+        }
     }
 
     fn postfix(&mut self, op: PostfixOp, operand: ExprId, id: ExprId) -> Eval {
@@ -290,13 +324,58 @@ impl Interpreter<'_> {
             _ => {}
         }
         let other = self.expr(right)?;
-        self.operate(op, value, other, self.span(id))
+        let span = self.span(id);
+        match op {
+            BinaryOp::Equal | BinaryOp::NotEqual => {
+                if let Some(equal) = self.floating_equal((left, right), &value, &other) {
+                    return Ok(Value::Boolean(equal == (op == BinaryOp::Equal)));
+                }
+            }
+            BinaryOp::In | BinaryOp::NotIn => {
+                let inside = self.own_contains(right, &other, &value, span)?;
+                if let Some(inside) = inside {
+                    return Ok(Value::Boolean(inside == (op == BinaryOp::In)));
+                }
+            }
+            _ => {
+                if let Some(own) = self.resolution.own(self.unit, id)
+                    && let Some(result) = self.call_own(own, Some(&value), &Args::of([other.clone()], span), span)?
+                {
+                    return Ok(operators::of_call(op, result));
+                }
+            }
+        }
+        let result = self.operate(op, value, other, span)?;
+        Ok(self.of_type(result, id))
+    }
+
+    /// `item in container` by an `operator fun contains` of the settings.
+    pub(crate) fn own_contains(
+        &mut self,
+        range: ExprId,
+        container: &Value,
+        item: &Value,
+        span: Span,
+    ) -> Eval<Option<bool>> {
+        let Some(Meaning::Own(own)) = self.resolution.convention(self.unit, range, Convention::Contains) else {
+            return Ok(None);
+        };
+        match self.call_own(own, Some(container), &Args::of([item.clone()], span), span)? {
+            Some(Value::Boolean(inside)) => Ok(Some(inside)),
+            _ => Ok(None),
+        }
     }
 
     fn index(&mut self, receiver: ExprId, indices: List<ExprId>, id: ExprId) -> Eval {
         let value = self.expr(receiver)?;
         let indices = self.exprs(indices)?;
-        self.index_get(value, indices, self.span(id))
+        let span = self.span(id);
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(result) = self.call_own(own, Some(&value), &Args::of(indices.clone(), span), span)?
+        {
+            return Ok(result);
+        }
+        self.index_get(value, indices, span)
     }
 
     fn member(&mut self, op: MemberOp, receiver: ExprId, selector: ExprId, id: ExprId) -> Eval {

@@ -125,8 +125,9 @@ impl Interpreter<'_> {
                         && !matches!(tree[getter].body, Body::None)
                     {
                         let env = self.instance_env(object, number);
+                        let field = self.field_of(object, number, name);
                         return self
-                            .accessor(data.unit, getter, env, name, object.field(name), span)
+                            .accessor(data.unit, getter, env, name, object.field(field), span)
                             .map(Some);
                     }
                     let value = match object.field(self.field_of(object, number, name)) {
@@ -142,18 +143,20 @@ impl Interpreter<'_> {
                 }
             }
             if data.is_constructor_property(name) {
-                return Ok(Some(object.field(name).unwrap_or(Value::Null)));
+                let field = self.field_of(object, number, name);
+                return Ok(Some(object.field(field).unwrap_or(Value::Null)));
             }
             next = match self.superclass(number) {
                 Some(ClassRef::User(parent)) => Some(parent),
                 _ => None,
             };
         }
-        if let Some(delegate) = object.field(self.common.delegate)
-            && !matches!(delegate, Value::Function(_))
-            && let Some(value) = self.member_get(&delegate, name, span)?
-        {
-            return Ok(Some(value));
+        for (_, delegate) in self.delegates(object) {
+            if !matches!(delegate, Value::Function(_))
+                && let Some(value) = self.member_get(&delegate, name, span)?
+            {
+                return Ok(Some(value));
+            }
         }
         if matches!(self.text(name), "message" | "cause" | "localizedMessage")
             && self.library_ancestor(object).is_some()

@@ -48,11 +48,12 @@ impl Interpreter<'_> {
                 _ => None,
             };
         }
-        if candidates.is_empty()
-            && let Some(delegate) = object.field(self.common.delegate)
-            && let Some(result) = self.call_delegate(class, &delegate, name, args, span)?
-        {
-            return Ok(Some(result));
+        if candidates.is_empty() {
+            for (_, delegate) in self.delegates(object) {
+                if let Some(result) = self.call_delegate(class, &delegate, name, args, span)? {
+                    return Ok(Some(result));
+                }
+            }
         }
         for &interface in self.interfaces(class).iter() {
             self.add_candidates(object, interface, name, &mut candidates);

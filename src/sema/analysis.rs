@@ -36,6 +36,8 @@ pub(crate) struct FileTables {
     pub(crate) constructors: FxHashMap<ConstructorCall, CallableId>,
     /// The functions that conventions stand for, where an expression has more than one.
     pub(crate) conventions: FxHashMap<(usize, Convention), CallableId>,
+    /// The `componentN` of each variable of a destructuring, by where its name begins.
+    pub(crate) components: FxHashMap<u32, CallableId>,
     /// The types that calls give the type parameters of what they call.
     pub(crate) type_arguments: FxHashMap<usize, Vec<Type>>,
 }
@@ -58,10 +60,6 @@ pub(crate) enum Convention {
     Contains,
     /// Of what a `for` loop goes over.
     Iterator,
-    /// Of a delegate.
-    GetValue,
-    /// Of a delegate.
-    ProvideDelegate,
 }
 
 /// How the function that takes a lambda runs it.

@@ -11,7 +11,7 @@ use super::symbols::{CallableId, ClassId};
 use super::types::{Kind, Substitution, Type};
 use super::world::World;
 use crate::catalog::library;
-use crate::syntax::tree::{Class, EnumEntry, Expr, ExprId, Function, Id, Lambda, SecondaryConstructor, TypeId};
+use crate::syntax::tree::{Class, EnumEntry, Expr, ExprId, Function, Id, Lambda, SecondaryConstructor, TypeId, Variable};
 
 pub(crate) use super::analysis::Convention;
 pub(crate) use super::symbols::own::CallableNode as Node;
@@ -83,9 +83,12 @@ struct File {
     builtins: Vec<Option<Builtin>>,
     constructors: FxHashMap<ConstructorCall, DeclarationId>,
     conventions: FxHashMap<(usize, Convention), Meaning>,
+    components: FxHashMap<u32, DeclarationId>,
     type_arguments: FxHashMap<usize, Box<[TypeArgument]>>,
     /// Lambdas whose value is not used.
     unit_lambdas: FxHashSet<Id<Lambda>>,
+    /// Each `a += b` that assigns to `a`.
+    assignments: FxHashSet<usize>,
 }
 
 /// All that is known of a settings root.
@@ -135,6 +138,11 @@ impl Resolution {
         self.file(unit)?.conventions.get(&(expr.index(), convention)).copied()
     }
 
+    /// The `componentN` of the settings that a variable of a destructuring is given.
+    pub(crate) fn component(&self, unit: u32, variable: Variable) -> Option<DeclarationId> {
+        self.file(unit)?.components.get(&variable.name.range.start).copied()
+    }
+
     /// The type of an expression, where the evaluation keeps its values apart.
     pub(crate) fn builtin(&self, unit: u32, expr: ExprId) -> Option<Builtin> {
         self.file(unit)?.builtins.get(expr.index()).copied().flatten()
@@ -162,6 +170,11 @@ impl Resolution {
     /// What stands for the type parameters at a call of a function of the settings.
     pub(crate) fn type_arguments(&self, unit: u32, call: ExprId) -> &[TypeArgument] {
         self.file(unit).and_then(|file| file.type_arguments.get(&call.index())).map_or(&[], |all| all)
+    }
+
+    /// Whether `a += b` assigns to `a`.
+    pub(crate) fn assigns(&self, unit: u32, assignment: ExprId) -> bool {
+        self.file(unit).is_some_and(|file| file.assignments.contains(&assignment.index()))
     }
 
     /// Whether a lambda gives `Unit`, whatever its last statement is.
@@ -274,6 +287,7 @@ fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
         .collect();
     let conventions =
         tables.conventions.iter().map(|(at, id)| (*at, meaning(ids, Target::Callable(*id)))).collect();
+    let components = tables.components.iter().filter_map(|(at, id)| Some((*at, ids.of(*id)?))).collect();
     let type_arguments = tables
         .type_arguments
         .iter()
@@ -289,7 +303,9 @@ fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
             _ => None,
         })
         .collect();
-    let file = File { meanings, builtins, constructors, conventions, type_arguments, unit_lambdas };
+    let assignments = tables.assigns.iter().filter(|(_, assigns)| **assigns).map(|(at, _)| *at).collect();
+    let file =
+        File { meanings, builtins, constructors, conventions, components, type_arguments, unit_lambdas, assignments };
     world.analysis.files[unit] = tables;
     file
 }

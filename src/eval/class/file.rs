@@ -80,7 +80,7 @@ impl Interpreter<'_> {
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
                     let span = self.here().span(variable.name.range);
-                    let part = self.component(&value, index, span)?;
+                    let part = self.part(&value, index, *variable, span)?;
                     self.globals.insert((self.unit, property, self.symbol(variable.name.name)), part);
                 }
             }

@@ -215,7 +215,8 @@ impl Interpreter<'_> {
                 this.statements(data.body)
             })
         });
-        returned(result, activation)
+        let value = returned(result, activation)?;
+        Ok(if self.resolution.gives_unit(unit, lambda) { Value::Unit } else { value })
     }
 
     pub(super) fn bind_lambda(&mut self, parameters: List<LambdaParameter>, values: Vec<Value>) -> Eval<()> {

@@ -125,6 +125,7 @@ impl Interpreter<'_> {
                     Some(value) => value,
                     None => continue,
                 },
+                Found::Library(name) if self.text(name) == "Unit" => Value::Unit,
                 Found::Library(name) if library::is_class(self.text(name)) => {
                     Value::Class(ClassRef::Library(name))
                 }

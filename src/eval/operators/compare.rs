@@ -99,7 +99,10 @@ impl Interpreter<'_> {
         Ok(match (container, &item) {
             (Value::Map(map), _) => Some(map.entries().contains_key(&Key(item))),
             (Value::Set(set), _) => Some(set.items().contains(&Key(item))),
-            (Value::Range(range), Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Char(_)) => {
+            (
+                Value::Range(range),
+                Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_) | Value::Char(_),
+            ) => {
                 number(&item).map(|value| range.holds(value))
             }
             (Value::Range(range), Value::Double(value)) if range.of != RangeOf::Char => {

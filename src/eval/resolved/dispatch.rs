@@ -53,10 +53,19 @@ impl Interpreter<'_> {
         }
         let classes = self.superclasses(class);
         let interfaces = self.interfaces(class);
-        let overriding = classes.iter().chain(interfaces.iter()).find_map(|class| {
-            self.declared_with_body(*class).find(|it| self.resolution.stands_for(*it, id)).map(|it| (*class, it))
-        });
-        overriding.or_else(|| self.inherited_for_interface(&classes, declaration))
+        let standing = |class: &u32| {
+            let found = self.declared_with_body(*class).find(|it| self.resolution.stands_for(*it, id));
+            found.map(|it| (*class, it))
+        };
+        if let Some(found) = classes.iter().find_map(standing) {
+            return Some(found);
+        }
+        let inherited: Vec<(u32, DeclarationId)> = interfaces.iter().filter_map(standing).collect();
+        let overridden = |far: DeclarationId| {
+            inherited.iter().any(|(_, near)| *near != far && self.resolution.stands_for(*near, far))
+        };
+        let nearest = inherited.iter().find(|(_, it)| !overridden(*it)).copied();
+        nearest.or_else(|| self.inherited_for_interface(&classes, declaration))
     }
 
     /// What a superclass happens to have for the function of an interface that it does not implement.

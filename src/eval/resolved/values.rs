@@ -164,4 +164,20 @@ impl Interpreter<'_> {
             _ => Ok(false),
         }
     }
+
+    /// `super.name = value` of a property of the settings.
+    pub(crate) fn set_own_super(
+        &mut self,
+        id: DeclarationId,
+        object: &Rc<Object>,
+        value: &Value,
+        span: Span,
+    ) -> Eval<bool> {
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(false) };
+        let (Some(name), Some(class)) = (self.declared_name(declaration), self.class_of_owner(declaration))
+        else {
+            return Ok(false);
+        };
+        self.user_set(object, class, name, value, span)
+    }
 }

@@ -33,8 +33,8 @@ pub(crate) enum Value {
     /// `null`
     Null,
     Boolean(bool),
-    /// An element of a byte array.
     Byte(i8),
+    Short(i16),
     Int(i32),
     Long(i64),
     Double(f64),
