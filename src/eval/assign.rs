@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
+use crate::sema::resolution::{Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{AssignOp, Body, Expr, ExprId, Id, List, MemberOp, Property};
 
@@ -36,21 +37,14 @@ impl Interpreter<'_> {
         let given = self.span(value);
         if op == AssignOp::Assign {
             let value = self.expr(value)?;
-            if let (Some(own), AssignTarget::Element(object, indices)) =
-                (self.resolution.own(self.unit, id), &place)
-            {
-                let args = Args::of(indices.iter().cloned().chain([value.clone()]), given);
-                if self.call_own(own, Some(object), &args, given)?.is_some() {
-                    return Ok(Value::Unit);
-                }
-            }
             self.assign_to(place, value, target, given)?;
             return Ok(Value::Unit);
         }
         let old = self.value_at(&place, target)?;
         let operand = self.expr(value)?;
         if let Some(own) = self.resolution.own(self.unit, id)
-            && let Some(result) = self.call_own(own, Some(&old), &Args::of([operand.clone()], given), given)?
+            && let Some(result) =
+                self.call_own(own, Some(&old), &Args::of([operand.clone()], given), given)?
         {
             if self.resolution.assigns(self.unit, id) {
                 self.assign_to(place, result, target, given)?;
@@ -138,7 +132,14 @@ impl Interpreter<'_> {
         match place {
             AssignTarget::Simple(target) => self.expr(*target),
             AssignTarget::Element(object, indices) => {
-                self.index_get(object.clone(), indices.clone(), self.span(target))
+                let span = self.span(target);
+                if let Some(own) = self.resolution.own(self.unit, target)
+                    && let Some(old) =
+                        self.call_own(own, Some(object), &Args::of(indices.iter().cloned(), span), span)?
+                {
+                    return Ok(old);
+                }
+                self.index_get(object.clone(), indices.clone(), Some((self.unit, target)), span)
             }
             AssignTarget::Member(object, selector) => match self.tree()[*selector] {
                 Expr::Name(name) => {
@@ -161,7 +162,15 @@ impl Interpreter<'_> {
                     return Ok(());
                 }
                 arguments.push(value);
-                self.call_member_named("set", object, arguments, span).map(|_| ())
+                let args = Args { site: Some((self.unit, target)), ..Args::of(arguments, span) };
+                if let Some(Meaning::Own(own)) =
+                    self.resolution.convention(self.unit, target, Convention::Set)
+                    && self.call_own(own, Some(&object), &args, span)?.is_some()
+                {
+                    return Ok(());
+                }
+                let name = self.names.intern("set");
+                self.call_member(object, name, args, span, span).map(|_| ())
             }
             AssignTarget::Simple(target) => match self.tree()[target] {
                 Expr::Name(name) => {

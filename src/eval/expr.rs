@@ -6,8 +6,8 @@ use crate::catalog::Symbol;
 use crate::sema::resolution::{Builtin, Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{
-    BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, PostfixOp, PrefixOp, Property,
-    StringLiteral, StringPart, Variable,
+    BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, PostfixOp, PrefixOp,
+    Property, StringLiteral, StringPart, Variable,
 };
 
 use super::frame::{Frame, chain};
@@ -89,7 +89,7 @@ impl Interpreter<'_> {
             Expr::Index { receiver, indices } => self.index(receiver, indices, id),
             Expr::Member { op, receiver, selector } => self.member(op, receiver, selector, id),
             Expr::CallableReference { receiver, name } => {
-                self.callable_reference(receiver, self.symbol(name.name))
+                self.callable_reference(id, receiver, self.symbol(name.name))
             }
             Expr::ClassLiteral(receiver) => self.class_literal(receiver, id),
             Expr::TypeReceiver(ty) => Ok(self.class_of_type(ty).map_or(Value::Unknown, Value::Class)),
@@ -339,7 +339,8 @@ impl Interpreter<'_> {
             }
             _ => {
                 if let Some(own) = self.resolution.own(self.unit, id)
-                    && let Some(result) = self.call_own(own, Some(&value), &Args::of([other.clone()], span), span)?
+                    && let Some(result) =
+                        self.call_own(own, Some(&value), &Args::of([other.clone()], span), span)?
                 {
                     return Ok(operators::of_call(op, result));
                 }
@@ -357,7 +358,8 @@ impl Interpreter<'_> {
         item: &Value,
         span: Span,
     ) -> Eval<Option<bool>> {
-        let Some(Meaning::Own(own)) = self.resolution.convention(self.unit, range, Convention::Contains) else {
+        let Some(Meaning::Own(own)) = self.resolution.convention(self.unit, range, Convention::Contains)
+        else {
             return Ok(None);
         };
         match self.call_own(own, Some(container), &Args::of([item.clone()], span), span)? {
@@ -375,7 +377,7 @@ impl Interpreter<'_> {
         {
             return Ok(result);
         }
-        self.index_get(value, indices, span)
+        self.index_get(value, indices, Some((self.unit, id)), span)
     }
 
     fn member(&mut self, op: MemberOp, receiver: ExprId, selector: ExprId, id: ExprId) -> Eval {
@@ -465,7 +467,13 @@ impl Interpreter<'_> {
     }
 
     /// `receiver[indices]`
-    pub(crate) fn index_get(&mut self, receiver: Value, indices: Vec<Value>, span: Span) -> Eval {
+    pub(crate) fn index_get(
+        &mut self,
+        receiver: Value,
+        indices: Vec<Value>,
+        site: Option<(u32, ExprId)>,
+        span: Span,
+    ) -> Eval {
         if receiver.is_unknown() || indices.iter().any(Value::is_unknown) {
             return Ok(Value::Unknown);
         }
@@ -474,7 +482,11 @@ impl Interpreter<'_> {
                 self.number(key, span)?;
                 Ok(map.get(key).unwrap_or(Value::Null))
             }
-            _ => self.call_member_named("get", receiver, indices, span),
+            _ => {
+                let name = self.names.intern("get");
+                let args = Args { site, ..Args::of(indices, span) };
+                self.call_member(receiver, name, args, span, span)
+            }
         }
     }
 }

@@ -218,19 +218,28 @@ impl Interpreter<'_> {
             return Ok(Some(member));
         }
         let found = self.found(name);
+        let mut fitting = Vec::new();
         for found in found.iter() {
             let &Found::Declaration(Declaration::Property { unit, property }) = found else { continue };
             let tree = self.unit_at(unit).source.tree;
             let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else {
                 continue;
             };
-            if self.value_is_in(unit, value, receiver) == Some(false) {
-                continue;
+            if self.value_is_in(unit, value, receiver) != Some(false) {
+                fitting.push((unit, getter));
             }
-            let env = Frame::receiver(value.clone(), Some(name), None);
-            return self.accessor(unit, getter, env, name, None, span).map(Some);
         }
-        Ok(None)
+        match fitting[..] {
+            [] => Ok(None),
+            [(unit, getter)] => {
+                let env = Frame::receiver(value.clone(), Some(name), None);
+                self.accessor(unit, getter, env, name, None, span).map(Some)
+            }
+            _ => {
+                let message = format!("which `{}` is meant is not known", self.text(name));
+                Ok(Some(self.incomplete(span, message, "")))
+            }
+        }
     }
 
     /// `super.name`

@@ -90,7 +90,8 @@ impl Interpreter<'_> {
 
     /// Whether `value is T` holds: unlike a parameter, a test takes an integer for nothing but what it is.
     pub(crate) fn is_exactly(&mut self, value: &Value, ty: TypeId) -> Option<bool> {
-        if let (Value::Int(_) | Value::Double(_), Some(ClassRef::Library(name))) = (value, self.class_of_type(ty))
+        if let (Value::Int(_) | Value::Double(_), Some(ClassRef::Library(name))) =
+            (value, self.class_of_type(ty))
             && matches!(self.text(name), "Long" | "Short" | "Byte" | "Float")
         {
             return Some(false);

@@ -65,7 +65,9 @@ impl Interpreter<'_> {
         match self.choose(&candidates, args) {
             Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
-            Choice::None if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) => {
+            Choice::None
+                if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) =>
+            {
                 Ok(None)
             }
             Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),

@@ -60,6 +60,8 @@ pub(crate) enum Convention {
     Contains,
     /// Of what a `for` loop goes over.
     Iterator,
+    /// Of an element that is assigned to.
+    Set,
 }
 
 /// How the function that takes a lambda runs it.

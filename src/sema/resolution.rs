@@ -11,7 +11,9 @@ use super::symbols::{CallableId, ClassId};
 use super::types::{Kind, Substitution, Type};
 use super::world::World;
 use crate::catalog::library;
-use crate::syntax::tree::{Class, EnumEntry, Expr, ExprId, Function, Id, Lambda, SecondaryConstructor, TypeId, Variable};
+use crate::syntax::tree::{
+    Class, EnumEntry, Expr, ExprId, Function, Id, Lambda, SecondaryConstructor, TypeId, Variable,
+};
 
 pub(crate) use super::analysis::Convention;
 pub(crate) use super::symbols::own::CallableNode as Node;
@@ -44,10 +46,14 @@ pub(crate) enum Meaning {
     Own(DeclarationId),
     /// A callable of Kotlin's library, of Java's or of the DSL.
     Library,
+    /// The one method of a functional interface of the library: a function that stands for it is called.
+    FunctionalMethod,
     /// The call of a value of a function type.
     Invoke,
-    /// A lambda as an instance of an interface with one abstract method.
+    /// A function as an instance of an interface of the settings with one abstract method.
     Conversion,
+    /// The same of an interface of the library.
+    LibraryConversion,
     /// A class or object, or a package.
     Qualifier,
 }
@@ -159,7 +165,11 @@ impl Resolution {
     }
 
     /// The constructor that a secondary constructor calls.
-    pub(crate) fn delegation(&self, unit: u32, constructor: Id<SecondaryConstructor>) -> Option<DeclarationId> {
+    pub(crate) fn delegation(
+        &self,
+        unit: u32,
+        constructor: Id<SecondaryConstructor>,
+    ) -> Option<DeclarationId> {
         self.constructor(unit, ConstructorCall::Delegation(constructor))
     }
 
@@ -280,11 +290,8 @@ fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
     let tree = world.tree(unit);
     let meanings = tables.targets.iter().map(|target| target.map(|target| meaning(ids, target))).collect();
     let builtins = tables.types.iter().map(|ty| builtin(world, (*ty)?)).collect();
-    let constructors = tables
-        .constructors
-        .iter()
-        .filter_map(|(call, id)| Some((*call, ids.of(*id)?)))
-        .collect();
+    let constructors =
+        tables.constructors.iter().filter_map(|(call, id)| Some((*call, ids.of(*id)?))).collect();
     let conventions =
         tables.conventions.iter().map(|(at, id)| (*at, meaning(ids, Target::Callable(*id)))).collect();
     let components = tables.components.iter().filter_map(|(at, id)| Some((*at, ids.of(*id)?))).collect();
@@ -304,8 +311,16 @@ fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
         })
         .collect();
     let assignments = tables.assigns.iter().filter(|(_, assigns)| **assigns).map(|(at, _)| *at).collect();
-    let file =
-        File { meanings, builtins, constructors, conventions, components, type_arguments, unit_lambdas, assignments };
+    let file = File {
+        meanings,
+        builtins,
+        constructors,
+        conventions,
+        components,
+        type_arguments,
+        unit_lambdas,
+        assignments,
+    };
     world.analysis.files[unit] = tables;
     file
 }
@@ -313,10 +328,26 @@ fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
 fn meaning(ids: &Ids, target: Target) -> Meaning {
     match target {
         Target::Local => Meaning::Local,
-        Target::Callable(id) => ids.of(id).map_or(Meaning::Library, Meaning::Own),
+        Target::Callable(id) => match ids.of(id) {
+            Some(own) => Meaning::Own(own),
+            None if is_functional_method(id) => Meaning::FunctionalMethod,
+            None => Meaning::Library,
+        },
         Target::Invoke => Meaning::Invoke,
+        Target::Conversion(class) if class.own().is_none() => Meaning::LibraryConversion,
         Target::Conversion(_) => Meaning::Conversion,
         Target::Class(_) | Target::Package => Meaning::Qualifier,
+    }
+}
+
+fn is_functional_method(id: CallableId) -> bool {
+    let Some(callable) = id.in_library() else { return false };
+    let row = callable.get();
+    match row.owner {
+        library::Owner::Class(class) => {
+            row.flags.modality() == library::Modality::Abstract && class.get().flags.is_functional()
+        }
+        library::Owner::Package(_) => false,
     }
 }
 

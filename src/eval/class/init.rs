@@ -6,8 +6,8 @@ use crate::catalog::Symbol;
 use crate::eval::frame::{Env, Frame};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::UserClass;
-use crate::eval::value::{Arg, Args, ClassRef, Eval, Object, Value};
 use crate::eval::rules;
+use crate::eval::value::{Arg, Args, ClassRef, Eval, Object, Value};
 use crate::sema::resolution::{DeclarationId, Node};
 use crate::source::Span;
 use crate::syntax::tree::{Argument, Binding, Expr, Id, List, Property, SecondaryConstructor};
@@ -304,7 +304,9 @@ impl Interpreter<'_> {
             }
         }
         // The block that an instance of an interface was made of.
-        if found.is_empty() && let Some(block @ Value::Function(_)) = object.field(self.common.delegate) {
+        if found.is_empty()
+            && let Some(block @ Value::Function(_)) = object.field(self.common.delegate)
+        {
             found.push((None, block));
         }
         found

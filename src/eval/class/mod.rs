@@ -83,7 +83,10 @@ impl Interpreter<'_> {
     fn supertypes(&mut self, class: u32) -> Vec<(Supertype, Option<ClassRef>)> {
         let Some(data) = self.program.class_at(class).cloned() else { return Vec::new() };
         let env = match data.outer {
-            Some(outer) => self.class_env(outer, None),
+            Some(outer) => {
+                let local = self.local_scope(outer);
+                self.class_env(outer, local)
+            }
             // A local class may extend another one.
             None => self.program.local_envs.get(&class).cloned().unwrap_or_default(),
         };
@@ -95,6 +98,13 @@ impl Interpreter<'_> {
         self.unit = outer_unit;
         self.env = outer_env;
         supertypes
+    }
+
+    /// The scope in which the outermost of the classes around a class is declared, if it is a local one.
+    fn local_scope(&self, class: u32) -> Option<Env> {
+        let outer = |class: &u32| self.program.class_at(*class).and_then(|data| data.outer);
+        let outermost = std::iter::successors(Some(class), outer).last()?;
+        self.program.local_envs.get(&outermost).cloned()
     }
 
     /// The interfaces of the settings that a class implements, its own first.
@@ -248,12 +258,22 @@ impl Interpreter<'_> {
         args: Args,
         span: Span,
     ) -> Eval {
+        self.init_companions(class, span)?;
         let inner = self.program.class_at(class).is_some_and(|data| data.inner);
-        let env =
-            if inner { Some(self.env.clone()) } else { self.program.local_envs.get(&class).cloned() };
+        let env = if inner { Some(self.env.clone()) } else { self.program.local_envs.get(&class).cloned() };
         let object = self.allocate(ClassRef::User(class), env, span);
         self.deeper(span, |this| this.init_user(&object, class, constructor, args, span))?;
         Ok(Value::Object(object))
+    }
+
+    /// Makes the companions of a class and its superclasses, as the JVM does before the first instance.
+    fn init_companions(&mut self, class: u32, span: Span) -> Eval<()> {
+        for class in self.superclasses(class).into_iter().rev() {
+            if let Some(companion) = self.program.class_at(class).and_then(|data| data.companion) {
+                self.object(companion, span)?;
+            }
+        }
+        Ok(())
     }
 
     /// `Class(args)`

@@ -170,6 +170,11 @@ impl Interpreter<'_> {
                 _ => None,
             };
         }
+        for (_, delegate) in self.delegates(object) {
+            if !matches!(delegate, Value::Function(_)) && self.member_set(&delegate, name, value, span)? {
+                return Ok(true);
+            }
+        }
         Ok(false)
     }
 

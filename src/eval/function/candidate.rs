@@ -100,7 +100,7 @@ impl Interpreter<'_> {
                 return Choice::One(chosen.clone());
             }
         }
-        let of_library = meaning == Some(Meaning::Library);
+        let of_library = matches!(meaning, Some(Meaning::Library | Meaning::FunctionalMethod));
         let mut fitting: Vec<&Candidate> = Vec::new();
         for candidate in candidates {
             let function = &self.unit_at(candidate.unit).source.tree[candidate.function];
@@ -204,13 +204,9 @@ impl Interpreter<'_> {
     pub(crate) fn report_mismatch(&mut self, callee: &str, mismatch: &Mismatch, span: Span) -> Value {
         let rule = &rules::WRONG_ARGUMENTS;
         let (place, message) = match *mismatch {
-            Mismatch::Missing(name) => {
-                (span, rules::missing_argument(callee, self.text(name)))
-            }
+            Mismatch::Missing(name) => (span, rules::missing_argument(callee, self.text(name))),
             Mismatch::TooMany(place) => (place, rules::surplus_argument(callee)),
-            Mismatch::NoParameter(name, place) => {
-                (place, rules::no_such_parameter(callee, self.text(name)))
-            }
+            Mismatch::NoParameter(name, place) => (place, rules::no_such_parameter(callee, self.text(name))),
         };
         self.fail(Diagnostic::new(rule, place, message).label("here"))
     }

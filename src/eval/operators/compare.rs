@@ -102,9 +102,7 @@ impl Interpreter<'_> {
             (
                 Value::Range(range),
                 Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_) | Value::Char(_),
-            ) => {
-                number(&item).map(|value| range.holds(value))
-            }
+            ) => number(&item).map(|value| range.holds(value)),
             (Value::Range(range), Value::Double(value)) if range.of != RangeOf::Char => {
                 #[allow(clippy::cast_precision_loss)] // as Kotlin compares them
                 Some(range.first as f64 <= *value && *value <= range.last as f64)

@@ -148,10 +148,14 @@ impl Interpreter<'_> {
 
     /// `left == right` of floating-point numbers whose types are known: as IEEE 754 compares them. Where they are seen as
     /// objects, -0.0 is not 0.0, and NaN is itself.
-    pub(crate) fn floating_equal(&self, (left, right): (ExprId, ExprId), a: &Value, b: &Value) -> Option<bool> {
-        let is_number = |expr| {
-            matches!(self.resolution.builtin(self.unit, expr), Some(Builtin::Double | Builtin::Float))
-        };
+    pub(crate) fn floating_equal(
+        &self,
+        (left, right): (ExprId, ExprId),
+        a: &Value,
+        b: &Value,
+    ) -> Option<bool> {
+        let is_number =
+            |expr| matches!(self.resolution.builtin(self.unit, expr), Some(Builtin::Double | Builtin::Float));
         let by_value = is_floating(a, b) && is_number(left) && is_number(right);
         by_value.then(|| ieee_order(a, b) == Some(Some(std::cmp::Ordering::Equal)))
     }

@@ -38,9 +38,7 @@ impl Interpreter<'_> {
                 let candidate = Candidate { receiver, ..Candidate::plain(unit, function) };
                 self.call_candidate(&candidate, args, span).map(Some)
             }
-            Node::Function(function) => {
-                self.call_own_member(id, declaration, function, receiver, args, span)
-            }
+            Node::Function(function) => self.call_own_member(id, declaration, function, receiver, args, span),
             Node::PrimaryConstructor(_) | Node::SecondaryConstructor(_) | Node::DefaultConstructor => {
                 self.construct_own(id, declaration, receiver, args, span)
             }
@@ -56,7 +54,12 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let Some(id) = self.resolution.own(self.unit, call) else { return Ok(None) };
+        let meaning = self.resolution.meaning(self.unit, call);
+        // A function that stands for an interface of the library is that function.
+        if let (Some(Meaning::LibraryConversion), [function]) = (meaning, args.items.as_slice()) {
+            return Ok(Some(function.value.clone()));
+        }
+        let Some(Meaning::Own(id)) = meaning else { return Ok(None) };
         if self.resolution.own(self.unit, callee) == Some(id) {
             return self.call_own(id, None, args, span);
         }
@@ -74,7 +77,11 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let Some(id) = self.resolution.own(self.unit, call) else { return Ok(None) };
+        let meaning = self.resolution.meaning(self.unit, call);
+        if let (Some(Meaning::FunctionalMethod), Value::Function(_)) = (meaning, value) {
+            return self.invoke(value, args.clone(), span).map(Some);
+        }
+        let Some(Meaning::Own(id)) = meaning else { return Ok(None) };
         if value.is_unknown() {
             return Ok(None);
         }
@@ -106,6 +113,64 @@ impl Interpreter<'_> {
         }
     }
 
+    /// Whether a reference to a declaration can be called by it: what classes get by themselves has no code.
+    pub(crate) fn is_referred(&self, id: DeclarationId) -> bool {
+        self.resolution.declaration(id).is_some_and(|it| {
+            matches!(
+                it.node,
+                Node::Function(_)
+                    | Node::Property(..)
+                    | Node::PropertyParameter(..)
+                    | Node::PrimaryConstructor(_)
+                    | Node::SecondaryConstructor(_)
+            ) && !it.local
+        })
+    }
+
+    /// Calls what a reference names; without a bound receiver, the first argument is it.
+    pub(crate) fn call_reference(
+        &mut self,
+        id: DeclarationId,
+        bound: Option<Value>,
+        mut args: Args,
+        span: Span,
+    ) -> Eval {
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(Value::Unknown) };
+        let tree = self.unit_at(declaration.unit).source.tree;
+        let (takes_receiver, is_value) = match declaration.node {
+            Node::Function(function) => {
+                (declaration.owner.is_some() || tree[function].receiver.is_some(), false)
+            }
+            Node::Property(property, _) => {
+                (declaration.owner.is_some() || tree[property].receiver.is_some(), true)
+            }
+            Node::PropertyParameter(..) => (true, true),
+            _ => (false, false),
+        };
+        let has_implicit = bound.is_none() && args.len() <= self.taken_by(declaration);
+        let receiver = match bound {
+            None if takes_receiver && !has_implicit => Some(args.items.remove(0).value),
+            bound => bound,
+        };
+        let result = if is_value {
+            self.own_value(id, receiver.as_ref(), span)?
+        } else {
+            self.call_own(id, receiver.as_ref(), &args, span)?
+        };
+        Ok(match result {
+            Some(value) => value,
+            None => self.incomplete(span, "this function reference is not evaluated", ""),
+        })
+    }
+
+    fn taken_by(&self, declaration: &Declaration) -> usize {
+        let tree = self.unit_at(declaration.unit).source.tree;
+        match declaration.node {
+            Node::Function(function) => tree[function].parameters.len(),
+            _ => 0,
+        }
+    }
+
     /// A local function, which is the value of a variable.
     fn call_local(
         &mut self,
@@ -117,9 +182,7 @@ impl Interpreter<'_> {
     ) -> Eval<Option<Value>> {
         let data = self.unit_at(unit).source.tree[function];
         let Some(name) = data.name.map(|name| self.unit_at(unit).symbol(name.name)) else { return Ok(None) };
-        let is_it = |value: &FunctionValue| {
-            matches!(value.code, Code::Function { unit: at, function: it, .. } if at == unit && it == function)
-        };
+        let is_it = |value: &FunctionValue| matches!(value.code, Code::Function { unit: at, function: it, .. } if at == unit && it == function);
         let found = chain(&self.env).find_map(|frame| match frame.get(name) {
             Some(Value::Function(value)) if is_it(&value) => Some(value),
             _ => None,
@@ -145,7 +208,7 @@ impl Interpreter<'_> {
         let Some(class) = self.class_of_owner(declaration) else { return Ok(None) };
         let extended = self.unit_at(declaration.unit).source.tree[function].receiver;
         let Some(ty) = extended else {
-            return match self.instance_of(class, receiver, span)? {
+            return match self.instance_seen(class, receiver, declaration.private, span)? {
                 Some(Value::Object(object)) => self.run_member(id, &object, None, args, span),
                 // A lambda that stands for an interface with one abstract method.
                 Some(lambda @ Value::Function(_)) if self.is_abstract(declaration) => {

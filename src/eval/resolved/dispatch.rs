@@ -36,7 +36,11 @@ impl Interpreter<'_> {
     }
 
     /// The function with a body that an object has for a member function, and the class that declares it.
-    pub(super) fn implementation(&mut self, object: &Object, id: DeclarationId) -> Option<(u32, DeclarationId)> {
+    pub(super) fn implementation(
+        &mut self,
+        object: &Object,
+        id: DeclarationId,
+    ) -> Option<(u32, DeclarationId)> {
         let ClassRef::User(class) = object.class else { return None };
         if let Some(known) = self.implementations.get(&(class, id)) {
             return *known;

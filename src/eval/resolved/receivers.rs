@@ -1,6 +1,6 @@
 //! The objects that a resolved declaration is used on.
 
-use crate::eval::frame::{Scope, chain};
+use crate::eval::frame::{Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{ClassRef, Eval, Value};
 use crate::source::Span;
@@ -22,6 +22,17 @@ impl Interpreter<'_> {
         receiver: Option<&Value>,
         span: Span,
     ) -> Eval<Option<Value>> {
+        self.instance_seen(class, receiver, false, span)
+    }
+
+    /// The same of a member that may be private.
+    pub(super) fn instance_seen(
+        &mut self,
+        class: u32,
+        receiver: Option<&Value>,
+        private: bool,
+        span: Span,
+    ) -> Eval<Option<Value>> {
         match receiver {
             Some(Value::Object(object)) => {
                 let is_one = matches!(object.class, ClassRef::User(of) if self.is_subclass(of, class));
@@ -30,17 +41,27 @@ impl Interpreter<'_> {
             Some(Value::Class(ClassRef::User(named))) => self.static_instance(*named, class, span),
             Some(function @ Value::Function(_)) => Ok(Some(function.clone())),
             Some(_) => Ok(None),
-            None => self.implicit_instance(class, span),
+            None => self.implicit_instance(class, private, span),
         }
     }
 
-    fn implicit_instance(&mut self, class: u32, span: Span) -> Eval<Option<Value>> {
+    /// The class whose member code has a frame's receiver.
+    fn seen_as(&self, frame: &Frame) -> Option<u32> {
+        match frame.parent.as_ref()?.scope {
+            Scope::Class(class) => Some(class),
+            _ => None,
+        }
+    }
+
+    /// What is private is no member of subclasses: their instances are passed over.
+    fn implicit_instance(&mut self, class: u32, private: bool, span: Span) -> Eval<Option<Value>> {
         let env = self.env.clone();
         for frame in chain(&env) {
             if let Some(this @ Value::Object(object)) = &frame.this
                 && !frame.dsl_view
                 && let ClassRef::User(of) = object.class
                 && self.is_subclass(of, class)
+                && (!private || self.seen_as(frame).is_none_or(|seen| seen == class))
             {
                 return Ok(Some(this.clone()));
             }

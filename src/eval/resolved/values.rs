@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::eval::frame::Frame;
+use crate::eval::frame::{Env, Frame};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{ClassRef, Eval, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Node};
@@ -32,11 +32,12 @@ impl Interpreter<'_> {
                 }
             }
             Node::Property(..) | Node::PropertyParameter(..) => {
-                let (Some(name), Some(class)) = (self.declared_name(declaration), self.class_of_owner(declaration))
+                let (Some(name), Some(class)) =
+                    (self.declared_name(declaration), self.class_of_owner(declaration))
                 else {
                     return Ok(None);
                 };
-                match self.instance_of(class, receiver, span)? {
+                match self.instance_seen(class, receiver, declaration.private, span)? {
                     Some(Value::Object(object)) => {
                         self.own_member_value(declaration, &object, class, name, span)
                     }
@@ -111,15 +112,46 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<Option<Value>> {
         let unit = declaration.unit;
-        let tree = self.unit_at(unit).source.tree;
-        let (Some(ty), Some(getter)) = (tree[property].receiver, tree[property].getter) else {
-            return Ok(None);
-        };
+        let Some(getter) = self.unit_at(unit).source.tree[property].getter else { return Ok(None) };
+        let Some(name) = self.declared_name(declaration) else { return Ok(None) };
+        match self.extension_env(declaration, property, receiver, span)? {
+            Some(env) => self.accessor(unit, getter, env, name, None, span).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn set_own_extension(
+        &mut self,
+        declaration: &Declaration,
+        property: Id<Property>,
+        receiver: Option<&Value>,
+        value: &Value,
+        span: Span,
+    ) -> Eval<bool> {
+        let unit = declaration.unit;
+        let Some(setter) = self.unit_at(unit).source.tree[property].setter else { return Ok(false) };
+        let Some(env) = self.extension_env(declaration, property, receiver, span)? else { return Ok(false) };
+        self.run_setter(unit, setter, env, Value::Null, value.clone(), span)?;
+        Ok(true)
+    }
+
+    /// The scope of an accessor of an extension property.
+    fn extension_env(
+        &mut self,
+        declaration: &Declaration,
+        property: Id<Property>,
+        receiver: Option<&Value>,
+        span: Span,
+    ) -> Eval<Option<Env>> {
+        let unit = declaration.unit;
+        let Some(ty) = self.unit_at(unit).source.tree[property].receiver else { return Ok(None) };
         let receiver = match receiver {
             Some(receiver) => Some(receiver.clone()),
             None => self.innermost_of(unit, ty),
         };
-        let (Some(receiver), Some(name)) = (receiver, self.declared_name(declaration)) else { return Ok(None) };
+        let (Some(receiver), Some(name)) = (receiver, self.declared_name(declaration)) else {
+            return Ok(None);
+        };
         let outer = match self.class_of_owner(declaration) {
             None => None,
             Some(class) => match self.instance_of(class, None, span)? {
@@ -127,8 +159,7 @@ impl Interpreter<'_> {
                 _ => return Ok(None),
             },
         };
-        let env = Frame::receiver(receiver, Some(name), outer);
-        self.accessor(unit, getter, env, name, None, span).map(Some)
+        Ok(Some(Frame::receiver(receiver, Some(name), outer)))
     }
 
     /// Sets a property of the settings; `false` where the object that it belongs to is not found.
@@ -142,7 +173,9 @@ impl Interpreter<'_> {
         let Some(declaration) = self.resolution.declaration(id) else { return Ok(false) };
         let unit = declaration.unit;
         match declaration.node {
-            Node::Property(property, _) if self.unit_at(unit).source.tree[property].receiver.is_some() => Ok(false),
+            Node::Property(property, _) if self.unit_at(unit).source.tree[property].receiver.is_some() => {
+                self.set_own_extension(declaration, property, receiver, value, span)
+            }
             Node::Property(property, at) if declaration.owner.is_none() && !declaration.local => {
                 match self.property_name(unit, property, at) {
                     Some(name) => self.set_global(unit, property, name, value, span),
@@ -150,7 +183,8 @@ impl Interpreter<'_> {
                 }
             }
             Node::Property(..) | Node::PropertyParameter(..) => {
-                let (Some(name), Some(class)) = (self.declared_name(declaration), self.class_of_owner(declaration))
+                let (Some(name), Some(class)) =
+                    (self.declared_name(declaration), self.class_of_owner(declaration))
                 else {
                     return Ok(false);
                 };

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::candidates::{Candidate, Wanted};
 use super::{Body, Element};
-use crate::sema::imports::Found;
 use crate::sema::analysis::Target;
+use crate::sema::imports::Found;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::own::Classifier;
 use crate::sema::symbols::{CallableId, CallableKind, ClassId, ClassKind, Flags, Parameter, Signature};
@@ -65,9 +65,7 @@ impl Body<'_, '_> {
         if let Some(value) = value {
             let ty = self.world.default_type(value);
             let called = self.invoke_members(ty);
-            found.extend(
-                called.into_iter().map(|it| Candidate { called: Some(Target::Class(value)), ..it }),
-            );
+            found.extend(called.into_iter().map(|it| Candidate { called: Some(Target::Class(value)), ..it }));
         }
         found
     }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{Body, Element};
-use crate::sema::imports::Found;
 use crate::sema::analysis::Target;
+use crate::sema::imports::Found;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::own::Classifier;
 use crate::sema::symbols::{CallableId, CallableKind, ClassId, ClassKind, Flags, Signature};

@@ -124,8 +124,7 @@ impl Body<'_, '_> {
             let wanted = self.constraints.applied(self.world, wanted);
             self.take_type(literal, wanted);
         }
-        let calls: Vec<(ExprId, Vec<Type>)> =
-            self.calls.drain(frame.calls.min(self.calls.len())..).collect();
+        let calls: Vec<(ExprId, Vec<Type>)> = self.calls.drain(frame.calls.min(self.calls.len())..).collect();
         for (call, arguments) in calls {
             let settled = arguments.into_iter().map(|ty| self.constraints.applied(self.world, ty)).collect();
             self.world.analysis.files[self.unit].type_arguments.insert(call.index(), settled);

@@ -252,7 +252,7 @@ impl Body<'_, '_> {
     }
 
     /// Moves the target of an expression to what a convention calls on it; it means what it meant `before`.
-    fn by_convention(&mut self, expr: ExprId, convention: Convention, before: Option<Target>) {
+    pub(super) fn by_convention(&mut self, expr: ExprId, convention: Convention, before: Option<Target>) {
         let tables = &mut self.world.analysis.files[self.unit];
         if let Some(Target::Callable(id)) = tables.target(expr) {
             tables.conventions.insert((expr.index(), convention), id);
