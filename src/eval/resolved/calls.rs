@@ -81,6 +81,12 @@ impl Interpreter<'_> {
         if let (Some(Meaning::FunctionalMethod), Value::Function(_)) = (meaning, value) {
             return self.invoke(value, args.clone(), span).map(Some);
         }
+        if let (Some(Meaning::Invoke), Some(named)) = (meaning, self.resolution.own(self.unit, selector))
+            && self.is_extension_property(named)
+            && let Some(function) = self.own_value(named, Some(value), span)?
+        {
+            return self.invoke(&function, args.clone(), span).map(Some);
+        }
         let Some(Meaning::Own(id)) = meaning else { return Ok(None) };
         if value.is_unknown() {
             return Ok(None);
@@ -152,6 +158,10 @@ impl Interpreter<'_> {
             None if takes_receiver && !has_implicit => Some(args.items.remove(0).value),
             bound => bound,
         };
+        if receiver.as_ref().is_some_and(Value::is_unknown) {
+            self.taint_args(&args);
+            return Ok(Value::Unknown);
+        }
         let result = if is_value {
             self.own_value(id, receiver.as_ref(), span)?
         } else {

@@ -4,7 +4,7 @@ use crate::eval::frame::{Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{ClassRef, Eval, Value};
 use crate::source::Span;
-use crate::syntax::tree::{ClassKind, TypeId};
+use crate::syntax::tree::{ClassKind, Modifier, TypeId};
 
 impl Interpreter<'_> {
     /// The innermost implicit receiver that may be of a type of a file.
@@ -73,14 +73,21 @@ impl Interpreter<'_> {
                 }
             }
         }
-        let is_object = self.program.class_at(class).is_some_and(|data| data.kind == ClassKind::Object);
-        if is_object { self.object(class, span).map(Some) } else { Ok(None) }
+        if self.is_singleton(class) { self.object(class, span).map(Some) } else { Ok(None) }
+    }
+
+    /// Whether a class is an object declaration. An `object : Type { }` is none.
+    fn is_singleton(&self, class: u32) -> bool {
+        self.program.class_at(class).is_some_and(|data| {
+            let node = &self.unit_at(data.unit).source.tree[data.id];
+            data.kind == ClassKind::Object && (node.name.is_some() || node.modifiers.has(Modifier::Companion))
+        })
     }
 
     /// The object that a class is, or its companion, if that is an instance of the class `wanted`.
     fn static_instance(&mut self, named: u32, wanted: u32, span: Span) -> Eval<Option<Value>> {
         let Some(data) = self.program.class_at(named).cloned() else { return Ok(None) };
-        let itself = (data.kind == ClassKind::Object).then_some(named);
+        let itself = self.is_singleton(named).then_some(named);
         for object in [itself, data.companion].into_iter().flatten() {
             if self.is_subclass(object, wanted) {
                 return self.object(object, span).map(Some);

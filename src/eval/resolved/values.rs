@@ -56,6 +56,13 @@ impl Interpreter<'_> {
         }
     }
 
+    pub(super) fn is_extension_property(&self, id: DeclarationId) -> bool {
+        self.resolution.declaration(id).is_some_and(|it| match it.node {
+            Node::Property(property, _) => self.unit_at(it.unit).source.tree[property].receiver.is_some(),
+            _ => false,
+        })
+    }
+
     fn own_member_value(
         &mut self,
         declaration: &Declaration,

@@ -208,6 +208,33 @@ impl Body<'_, '_> {
         found
     }
 
+    /// What calling extension properties of a receiver may mean, those of the narrowest type alone.
+    pub(super) fn called_extensions(&mut self, properties: Vec<Candidate>, receiver: Type) -> Vec<Candidate> {
+        let mut fitting: Vec<(Candidate, Option<Type>)> = Vec::new();
+        for property in properties {
+            let plain = property.signature.type_parameters.is_empty() && property.substitution.is_empty();
+            let of = property.signature.receiver.filter(|_| plain);
+            if of.is_none_or(|of| self.world.is_subtype(receiver, of)) {
+                fitting.push((property, of));
+            }
+        }
+        let mut found = Vec::new();
+        for (at, (property, of)) in fitting.iter().enumerate() {
+            let is_wider = |body: &mut Self, other: Option<Type>| match (*of, other) {
+                (Some(of), Some(other)) => body.world.is_subtype(other, of) && !body.world.is_subtype(of, other),
+                _ => false,
+            };
+            let others: Vec<Option<Type>> =
+                fitting.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, it)| it.1).collect();
+            if !others.into_iter().any(|other| is_wider(self, other)) {
+                let ty = self.value_type(property);
+                let called = self.called_value(ty, None);
+                found.extend(super::candidates::gives(property.id.map(Target::Callable), called));
+            }
+        }
+        found
+    }
+
     /// Whether a member is only there for Java, or not to be used at all; those of enums and Java's statics need no instance.
     pub(super) fn is_hidden(&mut self, id: CallableId, signature: &Signature) -> bool {
         signature.flags.hidden || signature.flags.is_static || self.world.is_static(id)

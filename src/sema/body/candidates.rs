@@ -161,6 +161,8 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             let mut members = self.extension_members(owner, name, wanted);
             if wanted == Wanted::Function {
+                let values = self.extension_members(owner, name, Wanted::Value);
+                members.extend(self.called_extensions(values, ty));
                 for value in self.members_of(owner, name, Wanted::Value, false) {
                     let of_value = self.value_type(&value);
                     let called = self.called_with_receiver(of_value, ty);
@@ -319,6 +321,7 @@ impl<'w, 'a> Body<'w, 'a> {
         receiver: Option<Type>,
     ) -> Vec<Candidate> {
         let mut found = Vec::new();
+        let mut extensions = Vec::new();
         for (id, object) in &level.callables {
             let mut candidate = self.plain(*id);
             if candidate.signature.receiver.is_some() != receiver.is_some() {
@@ -332,6 +335,7 @@ impl<'w, 'a> Body<'w, 'a> {
                     found.push(candidate)
                 }
                 (CallableKind::Property | CallableKind::Entry, Wanted::Value) => found.push(candidate),
+                (CallableKind::Property, Wanted::Function) if receiver.is_some() => extensions.push(candidate),
                 (CallableKind::Property | CallableKind::Entry, Wanted::Function) => {
                     let ty = self.value_type(&candidate);
                     let called = self.called_value(ty, None);
@@ -339,6 +343,9 @@ impl<'w, 'a> Body<'w, 'a> {
                 }
                 _ => {}
             }
+        }
+        if let Some(receiver) = receiver {
+            found.extend(self.called_extensions(extensions, receiver));
         }
         if receiver.is_none() {
             for classifier in &level.classifiers {
@@ -415,6 +422,6 @@ impl<'w, 'a> Body<'w, 'a> {
 }
 
 /// Notes of called values what gives them.
-fn gives(value: Option<Target>, called: Vec<Candidate>) -> impl Iterator<Item = Candidate> {
+pub(super) fn gives(value: Option<Target>, called: Vec<Candidate>) -> impl Iterator<Item = Candidate> {
     called.into_iter().map(move |candidate| Candidate { called: value, ..candidate })
 }
