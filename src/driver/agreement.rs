@@ -18,15 +18,16 @@ pub(super) fn agree(
 ) -> Vec<Diagnostic> {
     let line =
         |span: Span| (span.file, sources.get(span.file).map_or(0, |file| file.position(span.start).line));
-    let refused: FxHashSet<(FileId, u32)> =
-        analysis.diagnostics.iter().map(|found| line(found.primary.span)).collect();
+    let refused = || analysis.diagnostics.iter().map(|found| found.primary.span);
+    let lines: FxHashSet<(FileId, u32)> = refused().map(line).collect();
+    let places: FxHashSet<(FileId, u32)> = refused().map(|place| (place.file, place.start)).collect();
     let mut all = Vec::with_capacity(analysis.diagnostics.len() + evaluated.len());
     for found in evaluated {
-        let is_told = refused.contains(&line(found.primary.span));
-        if !analysis.judges(found.rule) {
+        let place = found.primary.span;
+        if analysis.judges(found.rule) {
+            all.extend((!lines.contains(&line(place))).then(|| not_evaluated(&found)));
+        } else if found.rule != &INCOMPLETE_EVALUATION || !places.contains(&(place.file, place.start)) {
             all.push(found);
-        } else if !is_told {
-            all.push(not_evaluated(&found));
         }
     }
     all.extend(analysis.diagnostics);
