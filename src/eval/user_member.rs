@@ -6,7 +6,7 @@ use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::{Function, Id, Modifier};
 
-use super::function::Candidate;
+use super::function::{Candidate, Choice};
 use super::interpreter::Interpreter;
 use super::program::UserClass;
 use super::value::{Args, ClassRef, Eval, Object, Value};
@@ -48,11 +48,12 @@ impl Interpreter<'_> {
                 _ => None,
             };
         }
-        if candidates.is_empty()
-            && let Some(delegate) = object.field(self.common.delegate)
-            && let Some(result) = self.call_delegate(class, &delegate, name, args, span)?
-        {
-            return Ok(Some(result));
+        if candidates.is_empty() {
+            for (_, delegate) in self.delegates(object) {
+                if let Some(result) = self.call_delegate(class, &delegate, name, args, span)? {
+                    return Ok(Some(result));
+                }
+            }
         }
         for &interface in self.interfaces(class).iter() {
             self.add_candidates(object, interface, name, &mut candidates);
@@ -62,11 +63,14 @@ impl Interpreter<'_> {
         }
         self.add_overridden(class, name, &mut candidates);
         match self.choose(&candidates, args) {
-            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
-            None if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) => {
+            Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
+            Choice::None
+                if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) =>
+            {
                 Ok(None)
             }
-            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+            Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
         }
     }
 
@@ -149,14 +153,7 @@ impl Interpreter<'_> {
             if tree[function].receiver.is_none() && !abstract_ {
                 let env = Some(self.instance_env(object, class));
                 let unit = data.unit;
-                candidates.push(Candidate {
-                    unit,
-                    function,
-                    env,
-                    receiver: None,
-                    label: None,
-                    overrides: Vec::new(),
-                });
+                candidates.push(Candidate { env, ..Candidate::plain(unit, function) });
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::catalog::{DSL_PACKAGE, library};
 use crate::sema::analysis::Target;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::CallableId;
-use crate::sema::types::Type;
+use crate::sema::types::{Kind, Type};
 use crate::source::TextRange;
 use crate::syntax::tree::{Call, Expr, ExprId, MemberOp, TypeArgument};
 
@@ -183,8 +183,10 @@ impl<'w, 'a> Body<'w, 'a> {
     }
 
     fn set_callee(&mut self, callee: ExprId, search: &Search) {
-        if let Some(id) = search.chosen.as_ref().and_then(|chosen| chosen.candidate.id) {
-            self.set_target(callee, Target::Callable(id));
+        let Some(chosen) = &search.chosen else { return };
+        let (called, id) = (chosen.candidate.called, chosen.candidate.id);
+        if let Some(target) = called.or(id.map(Target::Callable)) {
+            self.set_target(callee, target);
         }
     }
 
@@ -331,12 +333,24 @@ impl<'w, 'a> Body<'w, 'a> {
         if let Some(at) = chosen.candidate.implicit {
             self.check_marker(at, range, text);
         }
-        if let Some(id) = chosen.candidate.id {
-            self.set_target(expr, Target::Callable(id));
-            self.deprecated(range, text, &chosen);
-            self.abstract_made(range, &chosen);
+        match (chosen.candidate.id, chosen.candidate.called) {
+            (Some(id), _) => {
+                self.set_target(expr, Target::Callable(id));
+                self.deprecated(range, text, &chosen);
+                self.abstract_made(range, &chosen);
+            }
+            (None, Some(Target::Conversion(class))) => self.set_target(expr, Target::Conversion(class)),
+            (None, _) if !chosen.candidate.unknown => self.set_target(expr, Target::Invoke),
+            (None, _) => {}
         }
         if !chosen.variables.is_empty() {
+            if chosen.candidate.id.is_some_and(|id| id.own().is_some()) {
+                let types = chosen.variables.iter().map(|(_, variable)| {
+                    let kind = Kind::Variable { variable: *variable, nullable: false };
+                    self.world.types.intern(kind)
+                });
+                self.calls.push((expr, types.collect()));
+            }
             let variables = chosen.variables.iter().map(|(_, variable)| *variable).collect();
             self.pending.push(Pending { range, variables, certain: certain && !chosen.candidate.unknown });
         }
@@ -351,7 +365,7 @@ impl<'w, 'a> Body<'w, 'a> {
                     self.postpone(argument, lambda, wanted, label, certain);
                 }
                 Shape::Reference(reference) => self.postpone(argument, reference, wanted, label, certain),
-                Shape::Typed(_) => {}
+                Shape::Typed(ty) => self.settle_literal(argument.expr, ty, wanted),
             }
         }
         self.contract(&chosen, passed);

@@ -2,6 +2,7 @@
 
 use super::Body;
 use super::candidates::{Candidate, Receiver, Wanted};
+use crate::sema::analysis::Target;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::CallableKind;
 use crate::sema::types::{Substitution, Type};
@@ -60,22 +61,31 @@ impl Body<'_, '_> {
             }
             return Type::UNKNOWN;
         }
-        self.reference_type(&found, of, wanted)
+        let (ty, chosen) = self.reference_type(&found, of, wanted);
+        if let Some(id) = chosen.and_then(|at| found[at].id) {
+            self.set_target(bare, Target::Callable(id));
+        }
+        ty
     }
 
     /// The function type of the one declaration that fits.
-    fn reference_type(&mut self, found: &[Candidate], of: Option<Type>, wanted: Type) -> Type {
+    fn reference_type(
+        &mut self,
+        found: &[Candidate],
+        of: Option<Type>,
+        wanted: Type,
+    ) -> (Type, Option<usize>) {
         let function = self.function_of(wanted);
         let inputs = function
             .and_then(|function| self.world.types.as_class(function))
             .map(|it| it.arguments.len() - 1);
         let types: Vec<Option<Type>> =
             found.iter().map(|candidate| self.type_of_reference(candidate, of, inputs)).collect();
-        let fitting: Vec<Type> = types
+        let fitting: Vec<(usize, Type)> = types
             .iter()
-            .flatten()
-            .copied()
-            .filter(|ty| {
+            .enumerate()
+            .filter_map(|(at, ty)| Some((at, (*ty)?)))
+            .filter(|(_, ty)| {
                 function.is_none_or(|function| {
                     let before = self.constraints.clone();
                     let fits = self.sub(*ty, function);
@@ -85,13 +95,13 @@ impl Body<'_, '_> {
             })
             .collect();
         match fitting[..] {
-            [one] => {
+            [(at, one)] => {
                 if let Some(function) = function {
                     self.sub(one, function);
                 }
-                one
+                (one, Some(at))
             }
-            _ => Type::UNKNOWN,
+            _ => (Type::UNKNOWN, (found.len() == 1).then_some(0)),
         }
     }
 

@@ -228,7 +228,7 @@ impl World<'_> {
     }
 
     /// Whether the nearer of two members of one name stands for the other.
-    fn overrides(&mut self, near: &Member, far: &Member) -> bool {
+    pub(crate) fn overrides(&mut self, near: &Member, far: &Member) -> bool {
         use super::CallableKind::{Entry, Property};
         let (a, b) = (Rc::clone(&near.signature), Rc::clone(&far.signature));
         let is_value = |kind| matches!(kind, Property | Entry);
