@@ -10,6 +10,7 @@ mod analysis;
 mod answers;
 mod body;
 mod builtins;
+mod captures;
 pub mod declarations;
 mod declare;
 pub mod flow;
@@ -101,6 +102,7 @@ pub fn analyze(catalog: &Catalog, units: &[Unit<'_>]) -> Outcome {
     for (at, unit) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
         world.check_imports(at);
         world.check_unit(at);
+        world.check_captures(at);
         check_flow(&mut world, at, unit);
     }
     declarations::check(units, &mut world.diagnostics);
