@@ -13,10 +13,10 @@ use crate::syntax::tree::{self, Expr, ExprId};
 
 /// A class that the text declares, with where it stands.
 #[derive(Debug, Clone, Copy)]
-struct Written {
-    range: TextRange,
+pub(super) struct Written {
+    pub(super) range: TextRange,
     /// `None` for a local one: it takes what it needs from the code around it.
-    class: Option<ClassId>,
+    pub(super) class: Option<ClassId>,
 }
 
 /// What the classes of a script use of it.
@@ -60,7 +60,7 @@ impl World<'_> {
     }
 
     /// The classes of a file in the order of the text.
-    fn written_classes(&self, unit: usize) -> Vec<Written> {
+    pub(super) fn written_classes(&self, unit: usize) -> Vec<Written> {
         let tree = self.tree(unit);
         let mut written: Vec<Written> = tree
             .all::<Expr>()

@@ -39,6 +39,8 @@ pub(crate) struct Found {
     pub(crate) callables: Vec<(CallableId, Option<ClassId>)>,
     /// It may be there, and nothing is known of it.
     pub(crate) unknown: bool,
+    /// Several star imports bring a class of the name, so that none of them is meant.
+    pub(crate) ambiguous: bool,
 }
 
 impl Found {

@@ -58,6 +58,8 @@ pub struct Unit<'t> {
     pub broken: bool,
     /// Whether another root answers for it: it only declares.
     pub elsewhere: bool,
+    /// Its path below the settings' folder.
+    pub path: &'t str,
     /// Its text.
     pub text: &'t str,
     /// Its tree.
@@ -103,6 +105,7 @@ pub fn analyze(catalog: &Catalog, units: &[Unit<'_>]) -> Outcome {
         world.check_imports(at);
         world.check_unit(at);
         world.check_captures(at);
+        world.check_annotations(at);
         check_flow(&mut world, at, unit);
     }
     declarations::check(units, &mut world.diagnostics);

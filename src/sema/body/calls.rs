@@ -9,7 +9,7 @@ use crate::catalog::{DSL_PACKAGE, library};
 use crate::sema::analysis::Target;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::CallableId;
-use crate::sema::types::Type;
+use crate::sema::types::{Kind, Type};
 use crate::source::TextRange;
 use crate::syntax::tree::{Call, Expr, ExprId, MemberOp, TypeArgument};
 
@@ -124,6 +124,9 @@ impl<'w, 'a> Body<'w, 'a> {
             self.nothing_to_call(range, name, None);
             return Type::UNKNOWN;
         }
+        if search.chosen.as_ref().is_some_and(|chosen| chosen.candidate.unknown) {
+            self.check_ambiguous(range, name);
+        }
         let text = self.world.text(name).to_owned();
         self.set_callee(callee, &search);
         self.accept(expr, Some(name), range, &text, search, passed)
@@ -213,7 +216,7 @@ impl<'w, 'a> Body<'w, 'a> {
         if applied.is_empty() {
             return false;
         }
-        if applied.len() > 1 && applied.iter().all(|it| it.candidate.signature.flags.by_lambda_result) {
+        if applied.len() > 1 && applied.iter().any(|it| it.candidate.signature.flags.by_lambda_result) {
             let all = applied.first().map(|it| (it.candidate.clone(), it.wanted.clone()));
             applied = self.by_lambda_result(applied, passed);
             if let Some((candidate, wanted)) = all.filter(|_| applied.is_empty()) {
@@ -254,9 +257,9 @@ impl<'w, 'a> Body<'w, 'a> {
                 let class = self.world.types.as_class(function)?.clone();
                 self.function_parts(&class).2
             });
-            let fits = returns.is_none_or(|returns| {
-                self.world.types.holds(returns).variable || self.world.is_subtype(result, returns)
-            });
+            let before = std::mem::replace(&mut self.constraints, one.constraints.clone());
+            let fits = returns.is_none_or(|returns| self.sub(result, returns));
+            self.constraints = before;
             if fits {
                 fitting.push(one.clone());
             }
@@ -331,6 +334,7 @@ impl<'w, 'a> Body<'w, 'a> {
         if let Some(at) = chosen.candidate.implicit {
             self.check_marker(at, range, text);
         }
+        self.check_reified_arguments(range, &chosen);
         if let Some(id) = chosen.candidate.id {
             self.set_target(expr, Target::Callable(id));
             self.deprecated(range, text, &chosen);
@@ -356,6 +360,20 @@ impl<'w, 'a> Body<'w, 'a> {
         }
         self.contract(&chosen, passed);
         chosen.returns
+    }
+
+    /// A type parameter that is written for a reified one has to be reified.
+    fn check_reified_arguments(&mut self, range: TextRange, chosen: &Applied) {
+        for (parameter, variable) in &chosen.variables {
+            let variable = Kind::Variable { variable: *variable, nullable: false };
+            let variable = self.world.types.intern(variable);
+            let given = self.constraints.known(self.world, variable);
+            if let Kind::Parameter { parameter: given, .. } = *self.world.types.kind(given)
+                && self.world.is_reified(*parameter)
+            {
+                self.check_reified(given, range);
+            }
+        }
     }
 
     fn lambda_use(&self, chosen: &Applied, at: usize) -> crate::sema::analysis::LambdaUse {
@@ -393,7 +411,7 @@ impl<'w, 'a> Body<'w, 'a> {
         }
     }
 
-    fn deprecated(&mut self, range: TextRange, text: &str, chosen: &Applied) {
+    pub(super) fn deprecated(&mut self, range: TextRange, text: &str, chosen: &Applied) {
         if chosen.candidate.signature.flags.deprecated_error {
             let message = format!("`{text}` is deprecated with the level error");
             let found = self.finding(&crate::sema::rules::UNRESOLVED_REFERENCE, range, message);

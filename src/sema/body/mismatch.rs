@@ -267,7 +267,7 @@ impl Body<'_, '_> {
         self.tell(found);
     }
 
-    fn tell_misfit(
+    pub(super) fn tell_misfit(
         &mut self,
         name: TextRange,
         name_text: &str,
