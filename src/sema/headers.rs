@@ -318,7 +318,7 @@ impl World<'_> {
     /// The upper bounds of a type parameter; `Any?` where none is written.
     pub(crate) fn bounds(&mut self, id: TypeParameterId) -> Rc<[Type]> {
         let bounds: Rc<[Type]> = match (id.in_library(), id.own()) {
-            (Some(table), _) => table.bounds().map(|bound| self.library_type(bound)).collect(),
+            (Some(table), _) => table.bounds().map(|bound| self.library_type(bound, id.api())).collect(),
             (_, Some(at)) => self
                 .own
                 .type_parameters

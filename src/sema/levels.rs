@@ -2,6 +2,7 @@
 
 use super::imports::{DEFAULTS, Found, Star};
 use super::names::Symbol;
+use super::symbols::api::Api;
 use super::symbols::own::Classifier;
 use super::world::World;
 use crate::source::TextRange;
@@ -28,7 +29,7 @@ impl World<'_> {
         let mut package = Found::default();
         self.in_own_package(&file.package, name, &mut package);
         if let Some(of_library) = file.library {
-            self.in_library_package(of_library, name, &mut package);
+            self.in_library_package(of_library, Api::of_package(&file.package), name, &mut package);
         }
         levels.push(package);
         let mut stars = Found::default();
@@ -45,7 +46,7 @@ impl World<'_> {
                     if let Some(package) = library
                         && !self.is_mapped(path, name)
                     {
-                        self.in_library_package(*package, name, &mut stars);
+                        self.in_library_package(*package, Api::of_package(path), name, &mut stars);
                     }
                 }
                 Star::Class(class) => self.in_class(*class, name, false, &mut stars),
@@ -65,7 +66,7 @@ impl World<'_> {
         for group in 0..DEFAULTS.len() {
             let mut defaults = Found::default();
             for package in &self.defaults[group] {
-                self.in_library_package(*package, name, &mut defaults);
+                self.in_library_package(*package, Api::LATEST, name, &mut defaults);
             }
             levels.push(defaults);
         }

@@ -14,8 +14,8 @@ use std::rc::Rc;
 impl World<'_> {
     /// What a call of a callable looks like.
     pub(crate) fn signature(&mut self, id: CallableId) -> Rc<Signature> {
-        if let Some(table) = id.in_library() {
-            return self.library_signature(table);
+        if id.in_library().is_some() {
+            return self.library_signature(id);
         }
         let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else {
             return self.no_signature();

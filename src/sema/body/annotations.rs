@@ -30,7 +30,10 @@ impl World<'_> {
             around.retain(|(range, _)| annotation.range.start < range.end);
             // What local classes see is not followed.
             if around.iter().all(|(_, class)| class.is_some()) {
-                let place = self.place_in(unit, around.last().and_then(|(_, class)| *class));
+                let place = {
+                    let innermost = around.last().map_or(self.scripts[unit], |(_, class)| *class);
+                    self.place_in(unit, innermost)
+                };
                 self.check_annotation(&place, annotation);
             }
         }

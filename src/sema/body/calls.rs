@@ -46,15 +46,19 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             Expr::Member { op, receiver, selector } => {
                 let safe = op == MemberOp::SafeDot;
-                let receiver = self.receiver(receiver, safe);
-                let passed = self.passed(call.arguments, call.lambda);
-                let Expr::Name(name) = self.tree[selector] else {
-                    self.expr(selector, Expected::Nothing);
-                    self.look_into(&passed);
-                    return Type::UNKNOWN;
-                };
-                let name = self.symbol(name);
-                self.qualified_call(expr, selector, &receiver, name, &passed, &type_arguments)
+                let found = self.receiver(receiver, safe);
+                if !safe {
+                    return self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                }
+                // What the arguments see is evaluated only where the receiver is there.
+                let before = self.facts.len();
+                let present = self.present_if_not_null(receiver);
+                self.learn(&present);
+                let ty = self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                let learnt = self.facts.since(before);
+                self.facts.truncate(before);
+                self.facts.forget_changed(&[learnt]);
+                ty
             }
             _ => {
                 let callee = self.expr(call.callee, Expected::Nothing);
@@ -73,6 +77,24 @@ impl<'w, 'a> Body<'w, 'a> {
                 self.accept(expr, None, range, "invoke", search, &passed)
             }
         }
+    }
+
+    fn call_behind_dot(
+        &mut self,
+        expr: ExprId,
+        call: Call,
+        receiver: &Receiver,
+        selector: ExprId,
+        type_arguments: &[Type],
+    ) -> Type {
+        let passed = self.passed(call.arguments, call.lambda);
+        let Expr::Name(name) = self.tree[selector] else {
+            self.expr(selector, Expected::Nothing);
+            self.look_into(&passed);
+            return Type::UNKNOWN;
+        };
+        let name = self.symbol(name);
+        self.qualified_call(expr, selector, receiver, name, &passed, type_arguments)
     }
 
     /// A value that is called where it stands: on an implicit receiver, if it wants one, else with all that it takes.
