@@ -38,6 +38,9 @@ pub struct ClassFile {
     pub deprecated: Option<String>,
     #[serde(default)]
     pub opaque: bool,
+    /// Other releases of its plugin have more members.
+    #[serde(default)]
+    pub partial: bool,
     pub constructors: Option<Vec<String>>,
     #[serde(default)]
     pub entries: Vec<EntryRow>,

@@ -9,7 +9,7 @@
 //! ```
 //! let settings = "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject { archived = \"no\" }\n";
 //! let checked = tcdsl::check_text(settings);
-//! assert_eq!(checked.diagnostics[0].message, "`archived` takes Boolean, not String");
+//! assert_eq!(checked.diagnostics[0].message, "type mismatch: `Boolean` was expected, `String` was found");
 //! ```
 //!
 //! What lives where, what always holds, and how to add a rule, a class of the DSL or an output format:

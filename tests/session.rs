@@ -161,7 +161,7 @@ fn files_of_other_projects_are_taken_in_where_they_are_needed() {
     let session = Session::new(Memory::from(files));
     let mut root = SettingsRoot::of_files("ci/A".into(), ["ci/A/settings.kts".into()]);
     let alone = session.compile(&root);
-    assert_eq!((alone.sources.len(), alone.verdict()), (1, Verdict::Incomplete));
+    assert_eq!((alone.sources.len(), alone.verdict()), (1, Verdict::Invalid));
     let input = |path: &str| InputFile::new(path.into(), "ci/A".into());
     root.others = Arc::new(vec![input("ci/B/Helpers.kt"), input("ci/C/Other.kt")]);
     let with_others = session.compile(&root);

@@ -85,7 +85,7 @@ impl File {
             row.marks.extend(marks(class, &row).into_iter().map(str::to_owned));
             item.members.push(row);
         }
-        if class.file.opaque {
+        if class.file.opaque || class.file.partial {
             item.row.marks.push("@Opaque".to_owned());
         }
         self.items.push(item);

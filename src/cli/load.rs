@@ -128,6 +128,7 @@ fn root(
         patches: patches.into_iter().filter(|file| !is_link(&file.path)).cloned().collect(),
         data: Arc::clone(data),
         unread,
+        class_path: found.pom.class_path.clone(),
         context_parameters: found.pom.context_parameters.clone(),
     })
 }

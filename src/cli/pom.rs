@@ -6,12 +6,16 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, Event};
 
 use super::place;
+use crate::sema::ClassPath;
+
+/// The parent that TeamCity gives to the poms of settings.
+const PARENT: &str = "configs-dsl-kotlin-parent";
 
 /// How deep properties may refer to each other.
 const DEEPEST_REFERENCE: usize = 8;
 
 /// The parts of a `pom.xml` that matter.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(super) struct Pom {
     /// `sourceDirectory`, relative to the pom's folder unless absolute.
     pub(super) sources: Option<Utf8PathBuf>,
@@ -19,6 +23,8 @@ pub(super) struct Pom {
     pub(super) tests: Option<Utf8PathBuf>,
     /// `dstDir` of the plugin that generates the XML, likewise.
     pub(super) output: Option<Utf8PathBuf>,
+    /// The libraries that it depends on.
+    pub(super) class_path: ClassPath,
     /// `contextParameters` of the same plugin.
     pub(super) context_parameters: IndexMap<String, String>,
     /// Why not all of it was understood.
@@ -47,16 +53,43 @@ pub(super) fn read(text: &str) -> Pom {
         sources: path("build/sourceDirectory"),
         tests: path("build/testSourceDirectory"),
         output: path("configuration/dstDir"),
+        class_path: class_path(&elements, resolve),
         context_parameters,
         problem,
     }
+}
+
+/// The libraries of `dependencies`, those of profiles too; what only tests use is left out.
+fn class_path(elements: &[(String, String)], resolve: impl Fn(&str) -> Option<String>) -> ClassPath {
+    let mut class_path = ClassPath::of_pom();
+    let (mut group, mut artifact, mut is_test) = (None, None, false);
+    for (path, value) in elements {
+        let path = path.strip_prefix("project/").unwrap_or(path);
+        let path = path.strip_prefix("profiles/profile/").unwrap_or(path);
+        match path {
+            "dependencies/dependency/groupId" => group = resolve(value),
+            "dependencies/dependency/artifactId" => artifact = resolve(value),
+            "dependencies/dependency/scope" => is_test = value == "test",
+            // Its end.
+            "dependencies/dependency" => match (group.take(), artifact.take()) {
+                _ if std::mem::take(&mut is_test) => {}
+                (Some(group), Some(artifact)) => class_path.add(&group, &artifact),
+                _ => class_path.add_unknown(),
+            },
+            // What another parent depends on is not seen from here.
+            "parent/artifactId" if value != PARENT => class_path.add_unknown(),
+            _ => {}
+        }
+    }
+    class_path
 }
 
 fn below<'a>(elements: &'a [(String, String)], prefix: &str) -> IndexMap<&'a str, &'a str> {
     elements.iter().filter_map(|(path, value)| Some((path.strip_prefix(prefix)?, value.as_str()))).collect()
 }
 
-/// The elements that hold text or nothing, with their paths from the root, and why reading ended early.
+/// The elements that hold text or nothing, with their paths from the root, and why reading ended early. The end of a
+/// `dependency` is one too: it says which elements belong together.
 fn elements(text: &str) -> (Vec<(String, String)>, Option<String>) {
     let mut reader = Reader::from_str(text);
     let mut open: Vec<String> = Vec::new();
@@ -77,8 +110,10 @@ fn elements(text: &str) -> (Vec<(String, String)>, Option<String>) {
             Ok(Event::CData(text)) => value.push_str(&text.xml10_content()),
             Ok(Event::GeneralRef(reference)) => value.extend(character(&reference)),
             Ok(Event::End(_)) => {
-                if leaf {
-                    found.push((open.join("/"), value.trim().to_owned()));
+                let is_dependency = open.last().is_some_and(|name| name == "dependency");
+                if leaf || is_dependency {
+                    let value = if leaf { value.trim() } else { "" };
+                    found.push((open.join("/"), value.to_owned()));
                 }
                 open.pop();
                 leaf = false;

@@ -1,15 +1,13 @@
 //! What the analysis and the evaluation say of the same code, brought together: one finding for one cause.
 //!
-//! Names and types are the analysis's to judge. Where the evaluation refuses something that the analysis has resolved, the
-//! evaluation is what falls short: the place is *incomplete*, not wrong. Where both refuse, the evaluation's words are
-//! kept, because it knows the values too.
+//! Names and types are the analysis's to judge. What the evaluation refuses and the analysis does not, the evaluation
+//! cannot do: the place is *incomplete*, not wrong. Where both refuse, the analysis has the word.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::eval::rules::INCOMPLETE_EVALUATION;
 use crate::sema;
-use crate::sema::rules::{REASSIGNED_VAL, TYPE_MISMATCH, UNRESOLVED_REFERENCE, WRONG_ARGUMENTS};
 use crate::source::{FileId, SourceMap, Span};
 
 /// Brings both together, in no particular order.
@@ -20,41 +18,24 @@ pub(super) fn agree(
 ) -> Vec<Diagnostic> {
     let line =
         |span: Span| (span.file, sources.get(span.file).map_or(0, |file| file.position(span.start).line));
-    let helps = |found: &Diagnostic| found.help.is_some() || !found.fixes.is_empty();
-    let mut analyzed: FxHashMap<(FileId, u32), bool> = FxHashMap::default();
-    for found in &analysis.diagnostics {
-        *analyzed.entry(line(found.primary.span)).or_default() |= helps(found);
-    }
-    let mut in_other_words: FxHashSet<(FileId, u32)> = FxHashSet::default();
+    let refused = || analysis.diagnostics.iter().map(|found| found.primary.span);
+    let lines: FxHashSet<(FileId, u32)> = refused().map(line).collect();
+    let places: FxHashSet<(FileId, u32)> = refused().map(|place| (place.file, place.start)).collect();
     let mut all = Vec::with_capacity(analysis.diagnostics.len() + evaluated.len());
     for found in evaluated {
         let place = found.primary.span;
-        if !is_of_names_and_types(&found) {
-            all.push(found);
-        } else if let Some(analysis_helps) = analyzed.get(&line(place)) {
-            // The one that says what to do is kept.
-            if helps(&found) || !analysis_helps {
-                in_other_words.insert(line(place));
-                all.push(found);
-            }
-        } else if analysis.has_judged(place) {
-            all.push(not_evaluated(&found));
-        } else {
+        if analysis.judges(found.rule) {
+            all.extend((!lines.contains(&line(place))).then(|| not_evaluated(&found)));
+        } else if found.rule != &INCOMPLETE_EVALUATION || !places.contains(&(place.file, place.start)) {
             all.push(found);
         }
     }
-    all.extend(
-        analysis.diagnostics.into_iter().filter(|found| !in_other_words.contains(&line(found.primary.span))),
-    );
+    all.extend(analysis.diagnostics);
     all
 }
 
-fn is_of_names_and_types(found: &Diagnostic) -> bool {
-    [&UNRESOLVED_REFERENCE, &TYPE_MISMATCH, &WRONG_ARGUMENTS, &REASSIGNED_VAL].contains(&found.rule)
-}
-
-/// What the evaluation refuses although it is right.
+/// What the evaluation cannot do although the analysis has nothing against it.
 fn not_evaluated(found: &Diagnostic) -> Diagnostic {
-    let message = format!("this is right, but was not evaluated: {}", found.message);
+    let message = format!("not evaluated: {}", found.message);
     Diagnostic::new(&INCOMPLETE_EVALUATION, found.primary.span, message)
 }

@@ -150,7 +150,7 @@ impl Compilation {
 /// let settings = "import jetbrains.buildServer.configs.kotlin.*\n\nproject {\n    description = 5\n}\n";
 /// let checked = tcdsl::check_text(settings);
 /// assert_eq!(checked.verdict(), tcdsl::report::Verdict::Invalid);
-/// assert_eq!(checked.diagnostics[0].message, "`description` takes String, not Int");
+/// assert_eq!(checked.diagnostics[0].message, "the integer literal does not conform to the expected type `String`");
 /// ```
 pub fn check_text(text: impl Into<Arc<str>>) -> Compilation {
     let session = Session::new(Memory::from([(SCRIPT, text)]));

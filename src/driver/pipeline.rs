@@ -106,8 +106,15 @@ impl<'a> Opened<'a> {
 
         let context = context(root, options);
         let scripts = stages::Scripts { main: script, patches };
-        let stages::Evaluated { settings, typed } =
-            stages::evaluate(&options.catalog, &files, &sources, &scripts, &context, &mut diagnostics);
+        let stages::Evaluated { settings, typed } = stages::evaluate(
+            &options.catalog,
+            &root.class_path,
+            &files,
+            &sources,
+            &scripts,
+            &context,
+            &mut diagnostics,
+        );
         if let Some(settings) = &settings {
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }

@@ -6,6 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use crate::eval::DataFiles;
+use crate::sema::ClassPath;
 
 /// The script that makes a folder a settings folder.
 pub const SCRIPT: &str = "settings.kts";
@@ -71,6 +72,8 @@ pub struct SettingsRoot {
     pub data: Arc<DataFiles>,
     /// What was left out.
     pub unread: Vec<Unread>,
+    /// The libraries that the pom adds.
+    pub class_path: ClassPath,
     /// `contextParameters` of the pom.
     pub context_parameters: IndexMap<String, String>,
 }
@@ -87,6 +90,7 @@ impl SettingsRoot {
             patches: Vec::new(),
             data: Arc::default(),
             unread: Vec::new(),
+            class_path: ClassPath::default(),
             context_parameters: IndexMap::new(),
         };
         let is_kotlin = |path: &Utf8PathBuf| matches!(path.extension(), Some("kt" | "kts"));

@@ -33,6 +33,7 @@ pub(super) struct Evaluated {
 /// Resolves names and types of all files, then runs the scripts.
 pub(super) fn evaluate(
     catalog: &Catalog,
+    class_path: &sema::ClassPath,
     files: &[RootFile<'_>],
     sources: &SourceMap,
     scripts: &Scripts,
@@ -44,7 +45,7 @@ pub(super) fn evaluate(
     let is_broken = |file: &RootFile<'_>| broken.contains(&file.id);
     let analyzed: Vec<sema::Unit<'_>> =
         (0..).zip(files).map(|(index, file)| analyzed(index, file, scripts, is_broken(file))).collect();
-    let analysis = sema::analyze(catalog, &analyzed);
+    let analysis = sema::analyze(catalog, class_path, &analyzed);
     let units: Vec<SourceUnit<'_>> =
         (0..).zip(files).map(|(index, file)| unit(index, file, scripts, is_broken(file))).collect();
     let patches: Vec<usize> = scripts.patches.clone().collect();

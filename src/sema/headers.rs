@@ -205,11 +205,11 @@ impl World<'_> {
                 return None;
             }
         }
-        if names.len() > 1 && !self.is_package_prefix(names[0]) {
-            // It may be a library that is named by its whole path.
+        // It may be a library that is named by its whole path.
+        if self.class_path.is_open() || names.len() > 1 && self.class_path.may_hold(&names.join(".")) {
             return None;
         }
-        if self.may_be_newer(names[0]) && self.imports_dsl(place.unit) {
+        if self.may_be_of_another_release(names[0], true) && self.imports_dsl(place.unit) {
             return None;
         }
         let label = "no type of that name is declared or imported";

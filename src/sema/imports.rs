@@ -359,7 +359,7 @@ impl World<'_> {
     fn unresolved_import(&mut self, unit: usize, tree: &Tree, import: &Import) {
         let path = &tree[import.path];
         let parts: Vec<&str> = path.iter().map(|part| tree.name(part.name)).collect();
-        if !self.is_known_root(&parts) {
+        if self.class_path.may_hold(&parts.join(".")) || self.class_path.leads_on(&parts.join(".")) {
             return;
         }
         let mut at = 0;
@@ -367,8 +367,8 @@ impl World<'_> {
             at += 1;
         }
         let Some(part) = path.get(at) else { return };
-        let in_dsl = parts.join(".").starts_with(catalog::DSL_PACKAGE);
-        if in_dsl && parts[at..].iter().any(|part| self.may_be_newer(part)) {
+        let of_dsl = catalog::dsl_package(&parts[..at].join("."));
+        if of_dsl.is_some_and(|(_, package)| self.may_be_of_another_release(parts[at], !package.is_empty())) {
             return;
         }
         self.unresolved(unit, part.range, parts[at], "nothing of that name is declared there");
@@ -387,24 +387,6 @@ impl World<'_> {
         self.own.packages.keys().any(|known| below(known))
             || library::is_prefix(path)
             || library_package(path).is_some()
-    }
-
-    /// Whether all that can begin with the path's first part is known: it is no third-party library.
-    fn is_known_root(&self, path: &[&str]) -> bool {
-        let joined = path.join(".");
-        let under = |root: &str| {
-            joined == root || joined.strip_prefix(root).is_some_and(|rest| rest.starts_with('.'))
-        };
-        let own = path.first().is_some_and(|first| {
-            self.own.packages.keys().any(|known| known.split('.').next() == Some(*first) && !known.is_empty())
-        });
-        ["kotlin", "java", catalog::DSL_PACKAGE].into_iter().any(under) && !under("kotlin.script") || own
-    }
-
-    /// Whether a name may belong to a TeamCity that is newer than the catalog, because nothing that is known has it; or
-    /// whether a plugin's descriptor brings it, which has no declarations.
-    pub(crate) fn may_be_newer(&self, name: &str) -> bool {
-        library::name(name).is_none() && (self.newer || self.catalog.symbol(name).is_some())
     }
 
     pub(crate) fn unresolved(&mut self, unit: usize, range: TextRange, name: &str, label: &str) {

@@ -11,6 +11,7 @@ mod answers;
 mod body;
 mod builtins;
 mod captures;
+mod class_path;
 pub mod declarations;
 mod declare;
 pub mod flow;
@@ -20,6 +21,7 @@ mod infer;
 mod levels;
 pub mod locals;
 mod names;
+mod releases;
 mod remedies;
 pub mod rules;
 mod signatures;
@@ -28,18 +30,18 @@ mod symbols;
 mod types;
 mod world;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{self, Catalog, library};
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Span, TextRange};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::FileId;
 use crate::syntax::FileKind;
-use crate::syntax::tree::{AssignOp, Expr, ExprId, StringPart, Tree};
+use crate::syntax::tree::{AssignOp, Expr, StringPart, Tree};
 use analysis::Analysis;
 use builtins::Builtins;
+pub use class_path::ClassPath;
 use names::Names;
 use symbols::own::Own;
 use types::Types;
@@ -82,25 +84,22 @@ pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     /// How many expressions have a type.
     pub typed: Typed,
-    /// By file, the places of expressions without a type, in the order of the text.
-    untyped: BTreeMap<FileId, Vec<TextRange>>,
-    /// Types were judged at all.
+    /// Whether types were judged, and not names alone.
     judges_types: bool,
 }
 
 impl Outcome {
-    /// Whether the code at a place was resolved: every expression there has a type.
-    pub fn has_judged(&self, place: Span) -> bool {
-        let Some(untyped) = self.untyped.get(&place.file) else { return false };
-        let range = place.range();
-        self.judges_types
-            && !untyped.iter().any(|it| it.start < range.end.max(range.start + 1) && range.start < it.end)
+    /// Whether findings of a rule are the analysis's to make.
+    pub fn judges(&self, rule: &Rule) -> bool {
+        let of_types = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS];
+        [&rules::UNRESOLVED_REFERENCE, &rules::REASSIGNED_VAL].contains(&rule)
+            || self.judges_types && of_types.contains(&rule)
     }
 }
 
 /// Resolves and checks all files of a root.
-pub fn analyze(catalog: &Catalog, units: &[Unit<'_>]) -> Outcome {
-    let mut world = world(catalog, units);
+pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) -> Outcome {
+    let mut world = world(catalog, class_path, units);
     for (at, unit) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
         world.check_imports(at);
         world.check_unit(at);
@@ -114,8 +113,12 @@ pub fn analyze(catalog: &Catalog, units: &[Unit<'_>]) -> Outcome {
     let judges_types = !uses_old_api(units);
     // What the first versions of the API declare differs, and is not in the tables.
     let by_type = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS, &rules::OUTER_RECEIVER];
+    // Flow and types may see the same mistake.
+    let mut told = FxHashSet::default();
     world.diagnostics.retain(|found| {
-        !elsewhere.contains(&found.primary.span.file) && (judges_types || !by_type.contains(&found.rule))
+        !elsewhere.contains(&found.primary.span.file)
+            && (judges_types || !by_type.contains(&found.rule))
+            && told.insert((found.rule.code, found.primary.span))
     });
     outcome(world, judges_types)
 }
@@ -130,20 +133,13 @@ fn check_flow(world: &mut World<'_>, at: usize, unit: &Unit<'_>) {
 
 fn outcome(world: World<'_>, judges_types: bool) -> Outcome {
     let (mut expressions, mut typed) = (0, 0);
-    let mut untyped: BTreeMap<FileId, Vec<TextRange>> = BTreeMap::new();
-    for (unit, tables) in world.units.iter().zip(&world.analysis.files) {
-        let places = untyped.entry(unit.file).or_default();
-        for (index, ty) in (0..).zip(&tables.types) {
-            let Some(ty) = ty else { continue };
+    for tables in &world.analysis.files {
+        for ty in tables.types.iter().flatten() {
             expressions += 1;
-            match ty.is_unknown() {
-                true => places.push(unit.tree.range(ExprId::new(index))),
-                false => typed += 1,
-            }
+            typed += usize::from(!ty.is_unknown());
         }
     }
-    let typed = Typed { expressions, typed };
-    Outcome { diagnostics: world.diagnostics, typed, untyped, judges_types }
+    Outcome { diagnostics: world.diagnostics, typed: Typed { expressions, typed }, judges_types }
 }
 
 /// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.
@@ -163,27 +159,26 @@ fn uses_old_api(units: &[Unit<'_>]) -> bool {
     })
 }
 
-/// The release of TeamCity up to which the catalog holds every declaration of the DSL: the core's documentation and the
-/// plugins' sources of 2025.07.
-const DECLARED_UP_TO: (u32, u32) = (2025, 7);
+/// The releases of TeamCity that scripts say they are for.
+fn releases(units: &[Unit<'_>]) -> Vec<(u32, u32)> {
+    units.iter().filter(|unit| unit.script.is_some()).filter_map(release).collect()
+}
 
-/// Whether a script says that it is for a TeamCity that came after the one whose DSL the catalog holds in full.
-fn names_newer_version(unit: &Unit<'_>) -> bool {
+/// The release in `version = ".."`.
+fn release(unit: &Unit<'_>) -> Option<(u32, u32)> {
     let tree = unit.tree;
-    unit.script.is_some()
-        && tree[tree.statements].iter().any(|statement| {
-            let Expr::Assignment { op: AssignOp::Assign, target, value } = tree[*statement] else {
-                return false;
-            };
-            let (Expr::Name(name), Expr::String(text)) = (tree[target], tree[value]) else { return false };
-            let [StringPart::Text(range)] = tree[tree[text].parts] else { return false };
-            let version = catalog::Version::parse(range.slice(unit.text));
-            tree.name(name) == "version" && version.is_some_and(|it| it.release() > DECLARED_UP_TO)
-        })
+    tree[tree.statements].iter().find_map(|statement| {
+        let Expr::Assignment { op: AssignOp::Assign, target, value } = tree[*statement] else { return None };
+        let (Expr::Name(name), Expr::String(text)) = (tree[target], tree[value]) else { return None };
+        let [StringPart::Text(range)] = tree[tree[text].parts] else { return None };
+        let version =
+            catalog::Version::parse(range.slice(unit.text)).filter(|_| tree.name(name) == "version");
+        version.map(|it| it.release())
+    })
 }
 
 /// Collects the declarations of all files.
-fn world<'a>(catalog: &'a Catalog, units: &'a [Unit<'a>]) -> World<'a> {
+fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'a>]) -> World<'a> {
     let mut names = Names::default();
     let mut own = Own::default();
     let mut symbols = Vec::with_capacity(units.len());
@@ -197,6 +192,7 @@ fn world<'a>(catalog: &'a Catalog, units: &'a [Unit<'a>]) -> World<'a> {
     let builtins = Builtins::new(&mut types);
     let mut world = World {
         catalog,
+        class_path,
         units,
         symbols,
         names,
@@ -213,7 +209,7 @@ fn world<'a>(catalog: &'a Catalog, units: &'a [Unit<'a>]) -> World<'a> {
         defaults: imports::defaults(),
         ancestors: FxHashMap::default(),
         resolving: 0,
-        newer: units.iter().any(names_newer_version),
+        releases: releases(units),
         analysis: Analysis::new(units.len()),
         diagnostics: Vec::new(),
         checked: FxHashSet::default(),

@@ -7,8 +7,8 @@ use super::symbols::{CallableId, ClassId};
 use super::types::Type;
 use super::world::World;
 use crate::catalog::{DSL_PACKAGE, dsl_package, library};
+use crate::diagnostic::did_you_mean;
 use crate::diagnostic::{Applicability, Diagnostic};
-use crate::diagnostic::{did_you_mean, nearest_name};
 use crate::source::TextRange;
 
 impl World<'_> {
@@ -107,25 +107,25 @@ impl World<'_> {
         versions.unwrap_or_else(|| DSL_PACKAGE.to_owned())
     }
 
-    /// Adds the one near name of a class's members and nested classes.
-    pub(crate) fn with_near_member(
-        &mut self,
+    /// Offers another name in the place of one.
+    pub(crate) fn with_near(
+        &self,
         unit: usize,
-        class: ClassId,
-        name: &str,
+        near: &str,
         range: TextRange,
         found: Diagnostic,
     ) -> Diagnostic {
-        let mut names: Vec<String> = Vec::new();
-        for ancestor in self.ancestors(class).iter() {
-            let Some(class) = self.class_in(*ancestor) else { continue };
-            names.extend(self.names_of(class));
-        }
-        names.sort_unstable();
-        names.dedup();
-        let Some(near) = nearest_name(name, names.iter().map(String::as_str)) else { return found };
         let place = range.in_file(self.units[unit].file);
         found.help(did_you_mean(near)).fix(format!("write `{near}`"), Applicability::Unsafe, place, near)
+    }
+
+    /// The names of a class's members and nested classes, inherited ones too.
+    pub(crate) fn names_in(&mut self, class: ClassId) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for ancestor in self.ancestors(class).iter() {
+            names.extend(self.class_in(*ancestor).into_iter().flat_map(|class| self.names_of(class)));
+        }
+        names
     }
 
     fn names_of(&self, class: ClassId) -> Vec<String> {

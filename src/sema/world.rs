@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Unit;
 use super::analysis::Analysis;
 use super::builtins::Builtins;
+use super::class_path::ClassPath;
 use super::imports::FileScope;
 use super::names::{Names, Symbol};
 use super::symbols::api::Api;
@@ -21,6 +22,7 @@ use crate::syntax::tree::{self, Expr, PostfixOp, PrefixOp, Tree};
 /// The declarations of a root with what is known of them so far.
 pub(crate) struct World<'a> {
     pub(crate) catalog: &'a Catalog,
+    pub(crate) class_path: &'a ClassPath,
     pub(crate) units: &'a [Unit<'a>],
     /// The numbers of each file's names.
     pub(crate) symbols: Vec<Rc<[Symbol]>>,
@@ -46,8 +48,8 @@ pub(crate) struct World<'a> {
     pub(crate) resolving: usize,
     pub(crate) analysis: Analysis,
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// The settings are for a TeamCity that may have what the catalog lacks.
-    pub(crate) newer: bool,
+    /// The releases of TeamCity that the settings say they are for.
+    pub(crate) releases: Vec<(u32, u32)>,
     /// Constructors whose default values were checked.
     pub(crate) checked: FxHashSet<CallableId>,
     /// Where each file assigns to names, in the order of the text.

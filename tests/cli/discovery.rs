@@ -95,7 +95,7 @@ fn a_pom_says_where_the_sources_are() {
             (script, VALID),
             (".teamcity/components/Build.kt", CLASS),
             (".teamcity/tests/Test.kt", "}"),
-            ("shared/Shared.kt", CLASS),
+            ("shared/Shared.kt", "object Shared"),
             ("app/Main.kt", "}"),
         ]);
         sandbox.write(".teamcity/pom.xml", pom(sources).as_bytes());
@@ -143,7 +143,7 @@ fn what_is_not_found_is_an_error_that_says_where_was_looked() {
 #[test]
 fn links_out_of_the_settings_are_not_followed() {
     let sandbox =
-        Sandbox::new(&[(".teamcity/settings.kts", VALID), (".teamcity/A.kt", CLASS), ("secret.kt", "}")]);
+        Sandbox::new(&[(".teamcity/settings.kts", VALID), (".teamcity/A.kt", ""), ("secret.kt", "}")]);
     let link =
         |target: &str, name: &str| std::os::unix::fs::symlink(target, sandbox.path(name)).expect("a link");
     link("../secret.kt", ".teamcity/Out.kt");

@@ -72,6 +72,7 @@ impl World<'_> {
             .map(|argument| Passed {
                 expr: argument.value,
                 name: argument.name.map(|name| body.symbol(name.name)),
+                named_at: argument.name.map(|name| name.range),
                 spread: argument.spread,
                 trailing: false,
                 shape: Shape::Typed(Type::UNKNOWN),

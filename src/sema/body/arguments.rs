@@ -4,6 +4,7 @@ use super::{Body, Expected};
 use crate::sema::names::Symbol;
 use crate::sema::symbols::Signature;
 use crate::sema::types::Type;
+use crate::source::TextRange;
 use crate::syntax::tree::{self, Argument, Expr, ExprId};
 
 /// One argument of a call.
@@ -11,9 +12,18 @@ use crate::syntax::tree::{self, Argument, Expr, ExprId};
 pub(super) struct Passed {
     pub(super) expr: ExprId,
     pub(super) name: Option<Symbol>,
+    /// Where that name stands.
+    pub(super) named_at: Option<TextRange>,
     pub(super) spread: bool,
     pub(super) trailing: bool,
     pub(super) shape: Shape,
+}
+
+impl Passed {
+    /// An operand, an index, an assigned value.
+    pub(super) fn plain(expr: ExprId, shape: Shape) -> Self {
+        Self { expr, name: None, named_at: None, spread: false, trailing: false, shape }
+    }
 }
 
 /// What is known of an argument before a callee is chosen.
@@ -56,16 +66,15 @@ impl Body<'_, '_> {
             let name = argument.name.map(|name| self.symbol(name.name));
             let shape = self.shape(argument.value);
             passed.push(Passed {
-                expr: argument.value,
                 name,
+                named_at: argument.name.map(|name| name.range),
                 spread: argument.spread,
-                trailing: false,
-                shape,
+                ..Passed::plain(argument.value, shape)
             });
         }
         if let Some(lambda) = lambda {
             let shape = self.shape(lambda);
-            passed.push(Passed { expr: lambda, name: None, spread: false, trailing: true, shape });
+            passed.push(Passed { trailing: true, ..Passed::plain(lambda, shape) });
         }
         passed
     }

@@ -48,7 +48,7 @@ impl Body<'_, '_> {
         };
         let frame = self.begin();
         let shape = Shape::Typed(self.expr(value, Expected::Argument));
-        let passed = [Passed { expr: value, name: None, spread: false, trailing: false, shape }];
+        let passed = [Passed::plain(value, shape)];
         let receiver = Receiver::Value { ty: of, safe: false };
         if self.is_unknown_receiver(&receiver) {
             self.end(frame, expr, Type::UNKNOWN, Expected::Nothing);
@@ -92,7 +92,7 @@ impl Body<'_, '_> {
         let mut passed = Vec::new();
         for index in indices.iter().chain(std::iter::once(&value)) {
             let shape = Shape::Typed(self.expr(*index, Expected::Argument));
-            passed.push(Passed { expr: *index, name: None, spread: false, trailing: false, shape });
+            passed.push(Passed::plain(*index, shape));
         }
         if op == AssignOp::Assign {
             let range = self.tree.range(receiver);
@@ -104,7 +104,7 @@ impl Body<'_, '_> {
     }
 
     /// What an assignment's target takes; what cannot be assigned is told.
-    fn assigned(&mut self, target: ExprId) -> Option<Type> {
+    pub(super) fn assigned(&mut self, target: ExprId) -> Option<Type> {
         match self.tree[target] {
             Expr::Name(name) => {
                 let name = self.symbol(name);
@@ -167,7 +167,6 @@ impl Body<'_, '_> {
         let flags = candidate.signature.flags;
         if !flags.mutable && !self.is_being_initialized(&candidate) {
             self.not_assignable(range, &candidate);
-            return None;
         }
         if flags.private_set && !self.sees_setter(&candidate) {
             let text = self.world.text(candidate.signature.name).to_owned();

@@ -189,7 +189,11 @@ impl Body<'_, '_> {
         let pending =
             self.pending.iter().skip(frame.pending).find(|it| it.variables.contains(&variable)).cloned();
         let Some(pending) = pending.filter(|pending| pending.certain) else { return };
-        if self.settles_later || self.constraints.touches_unknown(self.world, variable) {
+        // With a library on the class path that is not known, another function may be meant.
+        if self.world.class_path.is_open()
+            || self.settles_later
+            || self.constraints.touches_unknown(self.world, variable)
+        {
             return;
         }
         let Some(parameter) = self.constraints.parameter(variable) else { return };

@@ -248,6 +248,7 @@ impl Body<'_, '_> {
         let result = self.operator(expr, operand, ty, name, &[], self.tree.range(expr));
         match op {
             PrefixOp::Increment | PrefixOp::Decrement => {
+                self.assigned(self.bare(operand));
                 self.changed(operand, ty);
                 ty
             }
@@ -275,6 +276,7 @@ impl Body<'_, '_> {
                 let ty = self.expr(operand, Expected::Nothing);
                 let name = if op == PostfixOp::Increment { "inc" } else { "dec" };
                 self.operator(expr, operand, ty, name, &[], self.tree.range(expr));
+                self.assigned(self.bare(operand));
                 self.changed(operand, ty);
                 ty
             }

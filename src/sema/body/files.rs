@@ -2,7 +2,7 @@
 
 use super::{Body, Expected};
 use crate::sema::headers::Place;
-use crate::sema::symbols::own::CallableNode;
+use crate::sema::symbols::own::{CallableNode, Classifier};
 use crate::sema::symbols::{CallableId, ClassId};
 use crate::sema::types::Type;
 use crate::sema::world::World;
@@ -27,6 +27,11 @@ impl World<'_> {
                     let mut body = Body::new(self, place.clone());
                     body.top_level(statement);
                 }
+            }
+        }
+        for alias in 0..self.own.aliases.len() {
+            if self.own.aliases.get(alias).is_some_and(|it| it.unit == unit) {
+                self.alias(Classifier::OwnAlias(alias));
             }
         }
     }

@@ -135,13 +135,7 @@ impl Body<'_, '_> {
             Some(class) => self.world.types.class(class, [Argument::Star]),
             None => return Type::UNKNOWN,
         };
-        let passed = [this, property].map(|ty| Passed {
-            expr: delegate,
-            name: None,
-            spread: false,
-            trailing: false,
-            shape: Shape::Typed(ty),
-        });
+        let passed = [this, property].map(|ty| Passed::plain(delegate, Shape::Typed(ty)));
         if let Some(provided) = self.try_operator(of, "provideDelegate", &passed) {
             return if written.is_some() {
                 Type::UNKNOWN

@@ -4,7 +4,7 @@ use super::Body;
 use super::apply::Failure;
 use super::arguments::{Misfit, Passed, Shape};
 use super::candidates::Candidate;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest_name};
 use crate::sema::rules;
 use crate::sema::types::{Kind, Type};
 use crate::source::TextRange;
@@ -74,6 +74,9 @@ impl Body<'_, '_> {
         passed: &[Passed],
         failures: &[(Candidate, Failure)],
     ) {
+        if self.may_be_another(failures) {
+            return;
+        }
         let unknown = passed.iter().any(|it| matches!(it.shape, Shape::Typed(ty) if !self.is_settled(ty)));
         let Some(best) = failures.iter().map(|(_, failure)| failure.nearness()).max() else { return };
         let nearest: Vec<&(Candidate, Failure)> =
@@ -84,6 +87,7 @@ impl Body<'_, '_> {
         }
         if nearest.len() > 1
             && failures.len() > 1
+            && !all_the_same(&nearest)
             && !matches!(failure, Failure::Unsafe | Failure::Receiver { .. } | Failure::Invisible)
         {
             self.none_applicable(name, name_text, passed, failures);
@@ -92,6 +96,16 @@ impl Body<'_, '_> {
         let candidate = candidate.clone();
         let failure = *failure;
         self.tell_failure(name, name_text, passed, &candidate, failure);
+    }
+
+    /// Whether a library that is not known may declare a function of the same name, nearer than those that failed: all of
+    /// these are what every file imports.
+    fn may_be_another(&self, failures: &[(Candidate, Failure)]) -> bool {
+        let is_outside_of_classes = |candidate: &Candidate| {
+            candidate.signature.owner.is_none() && candidate.id.is_some_and(|id| id.in_library().is_some())
+        };
+        self.world.class_path.is_open()
+            && failures.iter().all(|(candidate, _)| is_outside_of_classes(candidate))
     }
 
     fn is_settled(&mut self, ty: Type) -> bool {
@@ -121,7 +135,7 @@ impl Body<'_, '_> {
             .iter()
             .map(|argument| match argument.shape {
                 Shape::Typed(ty) => {
-                    let ty = self.constraints.applied(self.world, ty);
+                    let ty = self.settled(ty);
                     self.world.shown(ty)
                 }
                 Shape::Lambda { .. } => "{ .. }".to_owned(),
@@ -275,6 +289,20 @@ impl Body<'_, '_> {
         self.tell(found);
     }
 
+    /// A named argument that the function has no parameter for.
+    fn tell_unknown_name(&mut self, passed: Option<&Passed>, candidate: &Candidate) {
+        let Some((name, range)) = passed.and_then(|it| it.name.zip(it.named_at)) else { return };
+        let name = self.world.text(name);
+        let parameters = candidate.signature.parameters.iter().filter_map(|it| it.name);
+        let near = nearest_name(name, parameters.map(|it| self.world.text(it))).map(str::to_owned);
+        let message = format!("cannot find a parameter with this name: `{name}`");
+        let mut found = self.finding(&rules::WRONG_ARGUMENTS, range, message);
+        if let Some(near) = near {
+            found = self.world.with_near(self.unit, &near, range, found);
+        }
+        self.tell(found);
+    }
+
     pub(super) fn tell_misfit(
         &mut self,
         name: TextRange,
@@ -295,11 +323,7 @@ impl Body<'_, '_> {
                     .map_or_else(|| format!("{}", place + 1), |it| self.world.text(it).to_owned());
                 (name, format!("no value passed for parameter `{parameter}`"))
             }
-            Misfit::UnknownName(place) => {
-                let name =
-                    passed.get(place).and_then(|it| it.name).map_or("", |it| self.world.text(it)).to_owned();
-                (range(self, place), format!("cannot find a parameter with this name: `{name}`"))
-            }
+            Misfit::UnknownName(place) => return self.tell_unknown_name(passed.get(place), candidate),
             Misfit::NameNotAllowed(place) => (
                 range(self, place),
                 "named arguments are not allowed here: the function has no names for its parameters"
@@ -323,4 +347,12 @@ fn helped(found: Diagnostic, help: Option<String>) -> Diagnostic {
         Some(help) => found.help(help),
         None => found,
     }
+}
+
+/// Whether all candidates refuse the same named argument: none has such a parameter.
+fn all_the_same(failures: &[&(Candidate, Failure)]) -> bool {
+    failures.iter().all(|(_, failure)| {
+        matches!(failure, Failure::Arguments(Misfit::UnknownName(_)))
+            && failures.first().is_some_and(|(_, first)| first == failure)
+    })
 }

@@ -19,6 +19,7 @@ mod loops;
 mod marker;
 mod mismatch;
 mod names;
+mod near;
 mod operators;
 mod properties;
 mod qualifiers;

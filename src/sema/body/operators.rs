@@ -83,7 +83,7 @@ impl Body<'_, '_> {
             Expr::CallableReference { .. } => Shape::Reference(bare),
             _ => Shape::Typed(self.expr(expr, Expected::Argument)),
         };
-        vec![Passed { expr, name: None, spread: false, trailing: false, shape }]
+        vec![Passed::plain(expr, shape)]
     }
 
     /// An operator as the call of the function that it stands for.
@@ -171,8 +171,7 @@ impl Body<'_, '_> {
 
     /// `value in range`
     pub(super) fn contains(&mut self, range: ExprId, of: Type, value: Type) {
-        let passed =
-            [Passed { expr: range, name: None, spread: false, trailing: false, shape: Shape::Typed(value) }];
+        let passed = [Passed::plain(range, Shape::Typed(value))];
         let frame = self.begin();
         let at = self.tree.range(range);
         let boolean = self.world.builtins.boolean;

@@ -67,7 +67,7 @@ impl<'w, 'a> Body<'w, 'a> {
             };
         }
         let text = self.world.text(name).to_owned();
-        if self.world.is_package_prefix(&text) {
+        if self.world.is_package_prefix(&text) || self.world.class_path.leads_on(&text) {
             self.set_target(expr, Target::Package);
             return Some(Receiver::Package(text));
         }
@@ -114,7 +114,10 @@ impl<'w, 'a> Body<'w, 'a> {
                     return Some(Receiver::Unknown);
                 }
                 let longer = format!("{path}.{}", self.world.text(name));
-                if self.world.is_package_prefix(&longer) {
+                if self.world.class_path.may_hold(&longer) {
+                    return Some(Receiver::Unknown);
+                }
+                if self.world.is_package_prefix(&longer) || self.world.class_path.leads_on(&longer) {
                     self.set_target(expr, Target::Package);
                     return Some(Receiver::Package(longer));
                 }

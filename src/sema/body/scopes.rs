@@ -97,6 +97,13 @@ impl Scopes {
         self.undo.push(Undo::Class);
     }
 
+    /// All local names.
+    pub(crate) fn local_names(&self) -> impl Iterator<Item = Symbol> {
+        let variables = self.variables.iter().filter(|(_, all)| !all.is_empty()).map(|(name, _)| *name);
+        let functions = self.functions.iter().filter(|(_, all)| !all.is_empty()).map(|(name, _)| *name);
+        variables.chain(functions).chain(self.classes.iter().map(|(name, _)| *name))
+    }
+
     pub(crate) fn variable(&self, name: Symbol) -> Option<Local> {
         self.variables.get(&name)?.last().copied()
     }

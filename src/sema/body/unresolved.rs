@@ -3,6 +3,7 @@
 use super::calls::Search;
 use super::candidates::{Receiver, Wanted};
 use super::{Body, Element};
+use crate::diagnostic::is_slip_of;
 use crate::sema::names::Symbol;
 use crate::sema::rules;
 use crate::sema::symbols::ClassId;
@@ -27,7 +28,7 @@ impl Body<'_, '_> {
                 self.finding(&rules::UNRESOLVED_REFERENCE, range, message).label("a function, not a value");
             return self.tell(found);
         }
-        self.unresolved_here(range, &text, None);
+        self.unresolved_here(range, &text, None, false);
     }
 
     /// Whether it is `args`, which scripts beside the settings' own have: the arguments of their run.
@@ -36,23 +37,29 @@ impl Body<'_, '_> {
         script.is_some_and(|script| script != "settings") && self.world.text(name) == "args"
     }
 
-    /// Whether a newer TeamCity may have a name here: where the DSL is looked into, outside of texts.
-    pub(super) fn may_be_newer(&mut self, text: &str, receiver: Option<&Receiver>) -> bool {
-        if !self.world.may_be_newer(text) || self.in_text > 0 {
+    /// Whether the DSL of another release of TeamCity may have a name here: where the DSL is looked into, outside of texts.
+    fn may_be_of_another_release(&mut self, text: &str, receiver: Option<&Receiver>, called: bool) -> bool {
+        if self.in_text > 0 {
             return false;
         }
-        match receiver {
-            None => {
-                let elements = self.scopes.elements.clone();
-                elements.iter().any(|element| match element {
-                    Element::Receiver { ty, .. } => self.is_dsl(*ty),
-                    Element::Statics(_) => false,
-                })
-            }
-            Some(Receiver::Value { ty, .. }) => self.is_dsl(*ty),
-            Some(Receiver::Class(class)) => self.is_dsl_class(*class),
-            Some(_) => false,
-        }
+        let classes = match receiver {
+            None => self.implicit_receivers(),
+            Some(Receiver::Value { ty, .. }) => vec![*ty],
+            Some(Receiver::Class(class)) => vec![self.world.default_type(*class)],
+            Some(_) => return false,
+        };
+        let of_dsl: Vec<Type> = classes.into_iter().filter(|ty| self.is_dsl(*ty)).collect();
+        // The functions of plugins are extensions of the core's classes.
+        let of_plugin = called && receiver.is_none() || of_dsl.iter().any(|ty| self.is_of_plugin(*ty));
+        !of_dsl.is_empty() && self.world.may_be_of_another_release(text, of_plugin)
+    }
+
+    /// Whether a type is a class of one of the DSL's packages for plugins.
+    fn is_of_plugin(&mut self, ty: Type) -> bool {
+        self.instances(ty).iter().any(|instance| {
+            let table = instance.class.in_library();
+            table.is_some_and(|table| table.get().package.path() != crate::catalog::DSL_PACKAGE)
+        })
     }
 
     pub(super) fn is_dsl(&mut self, ty: Type) -> bool {
@@ -105,12 +112,14 @@ impl Body<'_, '_> {
                     .label("a value, not a function");
                 self.tell(found);
             }
-            None => self.unresolved_here(range, &text, receiver),
+            None => self.unresolved_here(range, &text, receiver, true),
         }
     }
 
-    fn unresolved_here(&mut self, range: TextRange, text: &str, receiver: Option<&Receiver>) {
-        if self.may_be_newer(text, receiver) {
+    fn unresolved_here(&mut self, range: TextRange, text: &str, receiver: Option<&Receiver>, called: bool) {
+        let near = self.near(text, receiver);
+        let is_slip = near.as_ref().is_some_and(|near| is_slip_of(text, near));
+        if !is_slip && self.may_be_of_another_release(text, receiver, called) {
             return;
         }
         let label = match receiver {
@@ -120,18 +129,17 @@ impl Body<'_, '_> {
         };
         let found = self.world.unresolved_name(self.unit, range, text, &label);
         let name = self.named(text);
-        let (receivers, class) = match receiver {
-            None => (self.implicit_receivers(), None),
-            Some(Receiver::Value { ty, .. }) => (vec![*ty], self.world.class_in(*ty)),
-            Some(Receiver::Class(class)) => (Vec::new(), Some(*class)),
-            Some(_) => (Vec::new(), None),
+        let receivers = match receiver {
+            Some(Receiver::Value { ty, .. }) => vec![*ty],
+            Some(_) => Vec::new(),
+            None => self.implicit_receivers(),
         };
         let mut found = match receiver {
             None | Some(Receiver::Value { .. }) => self.world.with_import(self.unit, name, &receivers, found),
             Some(_) => found,
         };
-        if let Some(class) = class.filter(|_| found.fixes.is_empty()) {
-            found = self.world.with_near_member(self.unit, class, text, range, found);
+        if let Some(near) = near.filter(|_| found.fixes.is_empty()) {
+            found = self.world.with_near(self.unit, &near, range, found);
         }
         self.tell(found);
     }
@@ -160,7 +168,7 @@ impl Body<'_, '_> {
                 self.finding(&rules::UNRESOLVED_REFERENCE, range, message).label("a function, not a value");
             return self.tell(found);
         }
-        self.unresolved_here(range, &text, Some(receiver));
+        self.unresolved_here(range, &text, Some(receiver), false);
     }
 
     /// Whether a receiver may have members that are not known here.
@@ -190,11 +198,12 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Whether an implicit receiver or an import may have names that are not known here.
+    /// Whether an implicit receiver, an import or a library's root package may have names that are not known here.
     fn hides_names(&mut self) -> bool {
         let elements = self.scopes.elements.clone();
         let file = std::rc::Rc::clone(&self.world.files[self.unit]);
-        file.stars.contains(&crate::sema::imports::Star::Unknown)
+        self.world.class_path.is_open()
+            || file.stars.contains(&crate::sema::imports::Star::Unknown)
             || elements.iter().any(|element| match element {
                 Element::Receiver { ty, .. } => {
                     let ty = self.constraints.known(self.world, *ty);

@@ -33,12 +33,12 @@ impl Flow<'_> {
     }
 
     pub(super) fn report_reassigned(&mut self, at: ExprId) {
-        let message = format!("`{}` cannot be reassigned", self.named(at));
+        let message = format!("val cannot be reassigned: `{}`", self.named(at));
         self.say(&rules::REASSIGNED_VAL, self.target(at), &message, "not a `var`");
     }
 
     pub(super) fn report_reassigned_in_loop(&mut self, at: ExprId) {
-        let message = format!("`{}` cannot be reassigned", self.named(at));
+        let message = format!("val cannot be reassigned: `{}`", self.named(at));
         self.say(
             &rules::REASSIGNED_VAL,
             self.target(at),
@@ -157,7 +157,9 @@ impl Flow<'_> {
     pub(super) fn report_unresolved_label(&mut self, id: ExprId) {
         let jump = self.jump_word(id);
         let span = Span { start: (jump.start + 6).min(jump.end), ..jump };
-        self.say(&rules::MISPLACED_JUMP, span, "unresolved label", "nothing around it has this label");
+        let label = TextRange::new(span.start, span.end).slice(self.unit.text);
+        let message = format!("unresolved label `{label}`");
+        self.say(&rules::MISPLACED_JUMP, span, &message, "nothing around it has this label");
     }
 
     pub(super) fn report_label_without_function(&mut self, id: ExprId) {
