@@ -175,7 +175,7 @@ impl World<'_> {
     }
 
     /// What the segments of a type lead to, and how many of them; a name that is nowhere is told.
-    fn classifier_at(
+    pub(crate) fn classifier_at(
         &mut self,
         place: &Place,
         segments: &[tree::TypeSegment],
@@ -183,6 +183,9 @@ impl World<'_> {
         let (first, rest) = segments.split_first()?;
         let name = self.symbol(place.unit, first.name.name);
         if let Some(found) = self.classifier(place, name) {
+            if found == Classifier::Unknown && self.is_ambiguous(place.unit, name) {
+                self.tell_ambiguous(place.unit, first.name.range, name);
+            }
             if let Classifier::Class(class) = found
                 && self.is_private_elsewhere(place.unit, class)
             {
@@ -323,7 +326,7 @@ impl World<'_> {
     /// The upper bounds of a type parameter; `Any?` where none is written.
     pub(crate) fn bounds(&mut self, id: TypeParameterId) -> Rc<[Type]> {
         let bounds: Rc<[Type]> = match (id.in_library(), id.own()) {
-            (Some(table), _) => table.bounds().map(|bound| self.library_type(bound)).collect(),
+            (Some(table), _) => table.bounds().map(|bound| self.library_type(bound, id.api())).collect(),
             (_, Some(at)) => self
                 .own
                 .type_parameters
@@ -332,6 +335,15 @@ impl World<'_> {
             _ => Rc::new([]),
         };
         if bounds.is_empty() { Rc::new([self.builtins.nullable_any]) } else { bounds }
+    }
+
+    /// Whether the class that a type parameter stands for is known at run time.
+    pub(crate) fn is_reified(&self, id: TypeParameterId) -> bool {
+        match (id.in_library(), id.own()) {
+            (Some(table), _) => table.get().reified,
+            (_, Some(at)) => self.own.type_parameters.get(at).is_some_and(|it| it.reified),
+            _ => false,
+        }
     }
 
     pub(crate) fn variance(&self, id: TypeParameterId) -> Option<tree::Variance> {

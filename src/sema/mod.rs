@@ -10,6 +10,7 @@ mod analysis;
 mod answers;
 mod body;
 mod builtins;
+mod captures;
 mod class_path;
 pub mod declarations;
 mod declare;
@@ -61,6 +62,8 @@ pub struct Unit<'t> {
     pub broken: bool,
     /// Whether another root answers for it: it only declares.
     pub elsewhere: bool,
+    /// Its path below the settings' folder.
+    pub path: &'t str,
     /// Its text.
     pub text: &'t str,
     /// Its tree.
@@ -121,6 +124,8 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
         // Code of other roots runs, too.
         world.check_unit(at);
         if !unit.elsewhere {
+            world.check_captures(at);
+            world.check_annotations(at);
             check_flow(&mut world, at, unit);
         }
     }

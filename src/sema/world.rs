@@ -9,6 +9,7 @@ use super::builtins::Builtins;
 use super::class_path::ClassPath;
 use super::imports::FileScope;
 use super::names::{Names, Symbol};
+use super::symbols::api::Api;
 use super::symbols::own::Own;
 use super::symbols::{CallableId, Class, ClassId, Signature};
 use super::types::{Type, Types};
@@ -69,9 +70,9 @@ pub(crate) struct Changes {
 #[derive(Debug, Default)]
 pub(crate) struct LibraryCache {
     /// By the place of the type in the tables.
-    pub(crate) types: FxHashMap<u32, Type>,
+    pub(crate) types: FxHashMap<(u32, Api), Type>,
     pub(crate) classes: FxHashMap<u32, Rc<Class>>,
-    pub(crate) signatures: FxHashMap<u32, Rc<Signature>>,
+    pub(crate) signatures: FxHashMap<CallableId, Rc<Signature>>,
 }
 
 impl<'a> World<'a> {

@@ -221,7 +221,9 @@ impl Body<'_, '_> {
         let mut found = Vec::new();
         for (at, (property, of)) in fitting.iter().enumerate() {
             let is_wider = |body: &mut Self, other: Option<Type>| match (*of, other) {
-                (Some(of), Some(other)) => body.world.is_subtype(other, of) && !body.world.is_subtype(of, other),
+                (Some(of), Some(other)) => {
+                    body.world.is_subtype(other, of) && !body.world.is_subtype(of, other)
+                }
                 _ => false,
             };
             let others: Vec<Option<Type>> =

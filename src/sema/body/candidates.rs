@@ -335,7 +335,9 @@ impl<'w, 'a> Body<'w, 'a> {
                     found.push(candidate)
                 }
                 (CallableKind::Property | CallableKind::Entry, Wanted::Value) => found.push(candidate),
-                (CallableKind::Property, Wanted::Function) if receiver.is_some() => extensions.push(candidate),
+                (CallableKind::Property, Wanted::Function) if receiver.is_some() => {
+                    extensions.push(candidate)
+                }
                 (CallableKind::Property | CallableKind::Entry, Wanted::Function) => {
                     let ty = self.value_type(&candidate);
                     let called = self.called_value(ty, None);

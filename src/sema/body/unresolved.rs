@@ -201,6 +201,13 @@ impl Body<'_, '_> {
         }
     }
 
+    /// Says that a simple name is ambiguous, where it is that of a class of several star imports.
+    pub(super) fn check_ambiguous(&mut self, range: TextRange, name: Symbol) {
+        if !self.hides_names() && self.world.is_ambiguous(self.unit, name) {
+            self.world.tell_ambiguous(self.unit, range, name);
+        }
+    }
+
     /// Whether an implicit receiver or an import may have names that are not known here.
     fn hides_names(&mut self) -> bool {
         let elements = self.scopes.elements.clone();
