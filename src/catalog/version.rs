@@ -39,15 +39,24 @@ impl ApiVersion {
         self < Self::V2018_1
     }
 
-    fn parse(segment: &str) -> Option<Self> {
-        match segment {
-            "v10" => Some(Self::V10),
-            "v2017_2" => Some(Self::V2017_2),
-            "v2018_1" => Some(Self::V2018_1),
-            "v2018_2" => Some(Self::V2018_2),
-            "v2019_2" => Some(Self::V2019_2),
-            _ => None,
+    /// All of them, the newest first.
+    pub const ALL: [Self; 6] =
+        [Self::Latest, Self::V2019_2, Self::V2018_2, Self::V2018_1, Self::V2017_2, Self::V10];
+
+    /// The part of its packages' names that says which version it is; empty where none does.
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::V10 => "v10",
+            Self::V2017_2 => "v2017_2",
+            Self::V2018_1 => "v2018_1",
+            Self::V2018_2 => "v2018_2",
+            Self::V2019_2 => "v2019_2",
+            Self::Latest => "",
         }
+    }
+
+    fn parse(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|version| *version != Self::Latest && version.segment() == segment)
     }
 }
 

@@ -37,7 +37,7 @@ pub fn did_you_mean(name: &str) -> String {
 
 /// How many edits a name may be away. Names that are short differ by two edits and mean something else.
 fn allowed(name: &str) -> usize {
-    if name.chars().count() < 5 { 1 } else { 2 }
+    if name.chars().count() < 6 { 1 } else { 2 }
 }
 
 #[cfg(test)]

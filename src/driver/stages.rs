@@ -69,6 +69,7 @@ fn analyzed<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken:
         },
         broken,
         elsewhere: file.elsewhere,
+        path: relative.as_str(),
         text: file.parsed.source().text(),
         tree: file.parsed.tree(),
     }

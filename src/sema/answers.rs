@@ -147,7 +147,7 @@ fn entries_of(world: &World<'_>, class: ClassId) -> Option<Vec<CallableId>> {
             let entries = table
                 .all_members()
                 .filter(|id| id.get().kind == crate::catalog::library::CallableKind::Entry);
-            Some(entries.map(|id| CallableId(id.0)).collect())
+            Some(entries.map(|id| CallableId::of_library(id, class.api())).collect())
         }
         (_, Some(at)) => Some(world.own.classes.get(at)?.entries.clone()),
         _ => None,

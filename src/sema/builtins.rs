@@ -1,6 +1,7 @@
 //! The types that Kotlin itself knows: of literals, conditions, function types.
 
 use super::symbols::ClassId;
+use super::symbols::api::Api;
 use super::types::{Argument, ClassType, Kind, Type, Types};
 use crate::catalog::library;
 
@@ -108,7 +109,7 @@ pub(crate) fn find(package: &str, name: &str) -> Option<ClassId> {
     let package = library::package(package)?;
     let name = library::name(name)?;
     package.top_level(name).find_map(|found| match found {
-        library::TopLevel::Class(class) => Some(ClassId(class.0)),
+        library::TopLevel::Class(class) => Some(ClassId::of_library(class, Api::LATEST)),
         _ => None,
     })
 }

@@ -306,7 +306,13 @@ impl Declare<'_> {
                     () => None,
                 };
                 let name = self.symbol(parameter.name.name);
-                self.own.type_parameters.push(OwnTypeParameter { name, variance, bounds: Rc::new([]) });
+                let reified = parameter.modifiers.has(Modifier::Reified);
+                self.own.type_parameters.push(OwnTypeParameter {
+                    name,
+                    variance,
+                    reified,
+                    bounds: Rc::new([]),
+                });
                 id
             })
             .collect()

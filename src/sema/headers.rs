@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
+use super::class_path::A_LIBRARY;
 use super::names::Symbol;
+use super::releases::ANOTHER_RELEASE;
 use super::symbols::own::{CallableNode, Classifier, Returns};
 use super::symbols::{CallableId, ClassId, Flags, TypeParameterId};
 use super::types::{Argument, ClassType, Kind, Substitution, Type};
@@ -173,7 +175,7 @@ impl World<'_> {
     }
 
     /// What the segments of a type lead to, and how many of them; a name that is nowhere is told.
-    fn classifier_at(
+    pub(crate) fn classifier_at(
         &mut self,
         place: &Place,
         segments: &[tree::TypeSegment],
@@ -181,6 +183,9 @@ impl World<'_> {
         let (first, rest) = segments.split_first()?;
         let name = self.symbol(place.unit, first.name.name);
         if let Some(found) = self.classifier(place, name) {
+            if found == Classifier::Unknown && self.is_ambiguous(place.unit, name) {
+                self.tell_ambiguous(place.unit, first.name.range, name);
+            }
             if let Classifier::Class(class) = found
                 && self.is_private_elsewhere(place.unit, class)
             {
@@ -202,11 +207,17 @@ impl World<'_> {
                 return None;
             }
         }
+        let range = first.name.range;
         // It may be a library that is named by its whole path.
-        if self.class_path.is_open() || names.len() > 1 && self.class_path.may_hold(&names.join(".")) {
+        if names.len() > 1 && self.class_path.may_hold(&names.join(".")) {
+            return None;
+        }
+        if self.class_path.is_open() {
+            self.leave_open(place.unit, range, names[0], A_LIBRARY);
             return None;
         }
         if self.may_be_of_another_release(names[0], true) && self.imports_dsl(place.unit) {
+            self.leave_open(place.unit, range, names[0], ANOTHER_RELEASE);
             return None;
         }
         let label = "no type of that name is declared or imported";
@@ -315,7 +326,7 @@ impl World<'_> {
     /// The upper bounds of a type parameter; `Any?` where none is written.
     pub(crate) fn bounds(&mut self, id: TypeParameterId) -> Rc<[Type]> {
         let bounds: Rc<[Type]> = match (id.in_library(), id.own()) {
-            (Some(table), _) => table.bounds().map(|bound| self.library_type(bound)).collect(),
+            (Some(table), _) => table.bounds().map(|bound| self.library_type(bound, id.api())).collect(),
             (_, Some(at)) => self
                 .own
                 .type_parameters
@@ -324,6 +335,15 @@ impl World<'_> {
             _ => Rc::new([]),
         };
         if bounds.is_empty() { Rc::new([self.builtins.nullable_any]) } else { bounds }
+    }
+
+    /// Whether the class that a type parameter stands for is known at run time.
+    pub(crate) fn is_reified(&self, id: TypeParameterId) -> bool {
+        match (id.in_library(), id.own()) {
+            (Some(table), _) => table.get().reified,
+            (_, Some(at)) => self.own.type_parameters.get(at).is_some_and(|it| it.reified),
+            _ => false,
+        }
     }
 
     pub(crate) fn variance(&self, id: TypeParameterId) -> Option<tree::Variance> {

@@ -6,7 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::declare::path_of;
 use super::names::Symbol;
+use super::releases::ANOTHER_RELEASE;
 use super::rules;
+use super::symbols::api::Api;
 use super::symbols::own::{CallableNode, Classifier, OwnCallable, Returns};
 use super::symbols::{CallableId, ClassId, ClassKind};
 use super::world::World;
@@ -39,6 +41,8 @@ pub(crate) struct Found {
     pub(crate) callables: Vec<(CallableId, Option<ClassId>)>,
     /// It may be there, and nothing is known of it.
     pub(crate) unknown: bool,
+    /// Several star imports bring a class of the name, so that none of them is meant.
+    pub(crate) ambiguous: bool,
 }
 
 impl Found {
@@ -235,7 +239,7 @@ impl World<'_> {
     pub(crate) fn in_package(&mut self, path: &str, name: Symbol, found: &mut Found) {
         self.in_own_package(path, name, found);
         if let Some(package) = library_package(path) {
-            self.in_library_package(package, name, found);
+            self.in_library_package(package, Api::of_package(path), name, found);
         }
     }
 
@@ -246,7 +250,13 @@ impl World<'_> {
         }
     }
 
-    pub(crate) fn in_library_package(&self, package: library::Package, name: Symbol, found: &mut Found) {
+    pub(crate) fn in_library_package(
+        &self,
+        package: library::Package,
+        api: Api,
+        name: Symbol,
+        found: &mut Found,
+    ) {
         let Some(in_library) = name.in_library() else {
             found.unknown |= package.knows_class(self.names.text(name));
             return;
@@ -256,10 +266,14 @@ impl World<'_> {
             any = true;
             match what {
                 library::TopLevel::Class(class) => {
-                    found.classifiers.push(Classifier::Class(ClassId(class.0)))
+                    found.classifiers.push(Classifier::Class(ClassId::of_library(class, api)))
                 }
+                // What it stands for in an older version is not followed.
+                library::TopLevel::Alias(_) if api != Api::LATEST => found.unknown = true,
                 library::TopLevel::Alias(alias) => found.classifiers.push(Classifier::LibraryAlias(alias)),
-                library::TopLevel::Callable(callable) => found.callables.push((CallableId(callable.0), None)),
+                library::TopLevel::Callable(callable) => {
+                    found.callables.push((CallableId::of_library(callable, api), None))
+                }
             }
         }
         if !any {
@@ -356,7 +370,7 @@ impl World<'_> {
         let Some(part) = path.get(at) else { return };
         let of_dsl = catalog::dsl_package(&parts[..at].join("."));
         if of_dsl.is_some_and(|(_, package)| self.may_be_of_another_release(parts[at], !package.is_empty())) {
-            return;
+            return self.leave_open(unit, part.range, parts[at], ANOTHER_RELEASE);
         }
         self.unresolved(unit, part.range, parts[at], "nothing of that name is declared there");
     }

@@ -2,8 +2,10 @@
 
 use super::imports::{DEFAULTS, Found, Star};
 use super::names::Symbol;
+use super::symbols::api::Api;
 use super::symbols::own::Classifier;
 use super::world::World;
+use crate::source::TextRange;
 use std::rc::Rc;
 
 impl World<'_> {
@@ -27,11 +29,13 @@ impl World<'_> {
         let mut package = Found::default();
         self.in_own_package(&file.package, name, &mut package);
         if let Some(of_library) = file.library {
-            self.in_library_package(of_library, name, &mut package);
+            self.in_library_package(of_library, Api::of_package(&file.package), name, &mut package);
         }
         levels.push(package);
         let mut stars = Found::default();
+        let mut homes = 0;
         for star in &file.stars {
+            homes += usize::from(self.certainly_has_class(unit, star, name));
             match star {
                 Star::Package { path, library } => {
                     if let Some(own) = self.own.packages.get(path) {
@@ -42,7 +46,7 @@ impl World<'_> {
                     if let Some(package) = library
                         && !self.is_mapped(path, name)
                     {
-                        self.in_library_package(*package, name, &mut stars);
+                        self.in_library_package(*package, Api::of_package(path), name, &mut stars);
                     }
                 }
                 Star::Class(class) => self.in_class(*class, name, false, &mut stars),
@@ -55,11 +59,14 @@ impl World<'_> {
         if stars.classifiers.len() > 1 {
             stars = Found { unknown: true, ..Found::default() };
         }
+        if homes > 1 {
+            stars = Found { unknown: true, ambiguous: true, ..Found::default() };
+        }
         levels.push(stars);
         for group in 0..DEFAULTS.len() {
             let mut defaults = Found::default();
             for package in &self.defaults[group] {
-                self.in_library_package(*package, name, &mut defaults);
+                self.in_library_package(*package, Api::LATEST, name, &mut defaults);
             }
             levels.push(defaults);
         }
@@ -80,6 +87,50 @@ impl World<'_> {
         }
         levels.retain(|level| !level.is_empty());
         levels
+    }
+
+    /// Whether a star import brings a class of a name, as far as that is certain: of the settings or of the JDK.
+    fn certainly_has_class(&mut self, unit: usize, star: &Star, name: Symbol) -> bool {
+        let Star::Package { path, library } = star else { return false };
+        let own = self.own.packages.get(path).and_then(|own| own.classifiers.get(&name)).cloned();
+        let mut own = own.into_iter().flatten();
+        if own.any(|it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class))) {
+            return true;
+        }
+        let text = self.names.text(name);
+        path.starts_with("java.")
+            && !self.is_mapped(path, name)
+            && library.is_some_and(|package| package.knows_class(text))
+    }
+
+    /// Whether a name stands for nothing because several star imports bring a class of it.
+    pub(crate) fn is_ambiguous(&mut self, unit: usize, name: Symbol) -> bool {
+        let levels = self.levels(unit, name);
+        let first = levels.iter().find(|level| level.unknown || !level.classifiers.is_empty());
+        first.is_some_and(|level| level.ambiguous)
+    }
+
+    /// Says that several star imports bring a class of a name.
+    pub(crate) fn tell_ambiguous(&mut self, unit: usize, range: TextRange, name: Symbol) {
+        let text = self.text(name).to_owned();
+        let file = Rc::clone(&self.files[unit]);
+        let homes = file.stars.iter().filter(|star| self.certainly_has_class(unit, star, name));
+        let paths: Vec<&str> = homes
+            .filter_map(|star| match star {
+                Star::Package { path, .. } => Some(&**path),
+                _ => None,
+            })
+            .collect();
+        let message = format!("`{text}` is ambiguous: several packages that are imported whole have it");
+        let found = self.finding(unit, &super::rules::UNRESOLVED_REFERENCE, range, message);
+        let found = found.label(format!("declared in {}", paths.join(", ")));
+        self.report(
+            unit,
+            found.help(format!(
+                "import the one that is meant by name: `import {}.{text}`",
+                paths.first().unwrap_or(&"")
+            )),
+        );
     }
 
     /// Whether a class of Java's stands for one of Kotlin's: a star import does not bring it.

@@ -10,6 +10,7 @@ mod analysis;
 mod answers;
 mod body;
 mod builtins;
+mod captures;
 mod class_path;
 pub mod declarations;
 mod declare;
@@ -36,7 +37,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{self, Catalog, library};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use crate::syntax::FileKind;
 use crate::syntax::tree::{AssignOp, Expr, StringPart, Tree};
 use analysis::Analysis;
@@ -61,6 +62,8 @@ pub struct Unit<'t> {
     pub broken: bool,
     /// Whether another root answers for it: it only declares.
     pub elsewhere: bool,
+    /// Its path below the settings' folder.
+    pub path: &'t str,
     /// Its text.
     pub text: &'t str,
     /// Its tree.
@@ -76,6 +79,17 @@ pub struct Typed {
     pub typed: usize,
 }
 
+/// A name that nothing known has, and that cannot be refused.
+#[derive(Debug, Clone)]
+pub struct Unknown {
+    /// Where it stands.
+    pub span: Span,
+    /// The name.
+    pub name: String,
+    /// What may have it.
+    pub may_have_it: &'static str,
+}
+
 /// What came of an analysis.
 #[derive(Debug)]
 pub struct Outcome {
@@ -83,6 +97,8 @@ pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     /// How many expressions have a type.
     pub typed: Typed,
+    /// Names that nothing known has, and that something unknown may have.
+    pub unknown: Vec<Unknown>,
     /// Whether types were judged, and not names alone.
     judges_types: bool,
     /// What the evaluation runs by.
@@ -108,13 +124,15 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
         // Code of other roots runs, too.
         world.check_unit(at);
         if !unit.elsewhere {
+            world.check_captures(at);
+            world.check_annotations(at);
             check_flow(&mut world, at, unit);
         }
     }
     declarations::check(units, &mut world.diagnostics);
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();
-    let judges_types = !uses_old_api(units);
+    let judges_types = !world.old_api;
     // What the first versions of the API declare differs, and is not in the tables.
     let by_type = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS, &rules::OUTER_RECEIVER];
     // Flow and types may see the same mistake.
@@ -124,7 +142,7 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
             && (judges_types || !by_type.contains(&found.rule))
             && told.insert((found.rule.code, found.primary.span))
     });
-    outcome(world, judges_types)
+    outcome(world, &elsewhere, judges_types)
 }
 
 /// What needs no types but those of calls and lambdas: jumps, values before use.
@@ -135,7 +153,7 @@ fn check_flow(world: &mut World<'_>, at: usize, unit: &Unit<'_>) {
     world.diagnostics.extend(found);
 }
 
-fn outcome(mut world: World<'_>, judges_types: bool) -> Outcome {
+fn outcome(mut world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bool) -> Outcome {
     let resolution = resolution::resolution(&mut world);
     let (mut expressions, mut typed) = (0, 0);
     for tables in &world.analysis.files {
@@ -144,8 +162,9 @@ fn outcome(mut world: World<'_>, judges_types: bool) -> Outcome {
             typed += usize::from(!ty.is_unknown());
         }
     }
+    let unknown = world.unknown.into_iter().filter(|it| !elsewhere.contains(&it.span.file)).collect();
     let typed = Typed { expressions, typed };
-    Outcome { diagnostics: world.diagnostics, typed, judges_types, resolution }
+    Outcome { diagnostics: world.diagnostics, unknown, typed, judges_types, resolution }
 }
 
 /// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.
@@ -216,8 +235,10 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         ancestors: FxHashMap::default(),
         resolving: 0,
         releases: releases(units),
+        old_api: uses_old_api(units),
         analysis: Analysis::new(units.len()),
         diagnostics: Vec::new(),
+        unknown: Vec::new(),
         checked: FxHashSet::default(),
         changes: vec![None; units.len()],
     };

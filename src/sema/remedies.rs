@@ -1,6 +1,7 @@
 //! What may have been meant: imports that are missing, names that are near, blocks that things belong in.
 
 use super::names::Symbol;
+use super::symbols::api::Api;
 use super::symbols::own::Classifier;
 use super::symbols::{CallableId, ClassId};
 use super::types::Type;
@@ -55,13 +56,15 @@ impl World<'_> {
             }
         }
         let dsl = self.dsl_prefix(unit);
+        let api = Api::of_package(&dsl);
         if let Some(in_library) = name.in_library() {
             for package in library::packages() {
                 let found: Vec<library::TopLevel> = package.top_level(in_library).collect();
                 let fits = found.iter().any(|it| match it {
                     library::TopLevel::Class(_) => true,
                     library::TopLevel::Callable(id) => {
-                        id.get().receiver.is_some() && self.takes_one_of(CallableId(id.0), receivers)
+                        id.get().receiver.is_some()
+                            && self.takes_one_of(CallableId::of_library(*id, api), receivers)
                     }
                     library::TopLevel::Alias(_) => false,
                 });
@@ -148,6 +151,22 @@ impl World<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Where a value of the DSL's class is wanted and one of the same class of another version of the API is given: that
+    /// these are two classes.
+    pub(crate) fn of_other_api(&mut self, found: Type, wanted: Type) -> Option<String> {
+        let (found, wanted) = (self.class_in(found)?, self.class_in(wanted)?);
+        let table = wanted.in_library()?;
+        let ancestors = self.ancestors(found);
+        let mut classes = ancestors.iter().filter_map(|ty| self.class_in(*ty));
+        let same = classes.find(|it| it.in_library() == Some(table) && it.api() != wanted.api())?;
+        let name = self.class_name(wanted);
+        Some(format!(
+            "`{name}` of the package `{}` is another class than that of `{}`: import both from one version",
+            same.api().package(),
+            wanted.api().package()
+        ))
     }
 
     /// The block of the DSL whose receiver is a class: `steps` for `BuildSteps`.

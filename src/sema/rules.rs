@@ -241,6 +241,15 @@ pub static EXPOSED_TYPE: Rule = Rule {
     summary: "a public declaration whose type only its own file or class sees",
 };
 
+/// A class of a script that needs the script where it has none.
+pub static CAPTURED_SCRIPT: Rule = Rule {
+    name: "captured-script",
+    code: "TCK032",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "an object, interface, enum or nested class of a script that uses a value or function of the script",
+};
+
 /// All of them.
 pub static ALL: &[&Rule] = &[
     &UNRESOLVED_REFERENCE,
@@ -268,4 +277,5 @@ pub static ALL: &[&Rule] = &[
     &WRONG_OVERRIDE,
     &ABSTRACT_MEMBER,
     &EXPOSED_TYPE,
+    &CAPTURED_SCRIPT,
 ];

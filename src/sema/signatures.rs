@@ -14,8 +14,8 @@ use std::rc::Rc;
 impl World<'_> {
     /// What a call of a callable looks like.
     pub(crate) fn signature(&mut self, id: CallableId) -> Rc<Signature> {
-        if let Some(table) = id.in_library() {
-            return self.library_signature(table);
+        if id.in_library().is_some() {
+            return self.library_signature(id);
         }
         let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else {
             return self.no_signature();
@@ -76,7 +76,7 @@ impl World<'_> {
                 signature.type_parameters = parameters;
                 signature.receiver = function.receiver.map(|receiver| self.resolve_type(&place, receiver));
                 signature.parameters = self.parameters(&place, function.parameters);
-                signature.flags = flags(function.modifiers);
+                signature.flags = self.with_deprecation(&place, function.modifiers);
                 if function.modifiers.has(Modifier::Override) {
                     signature.parameters = self.with_inherited_defaults(owner, name, &signature.parameters);
                 }
@@ -93,7 +93,8 @@ impl World<'_> {
                 signature.kind = CallableKind::Property;
                 signature.type_parameters = parameters;
                 signature.receiver = property.receiver.map(|receiver| self.resolve_type(&place, receiver));
-                signature.flags = Flags { mutable: property.mutable, ..flags(property.modifiers) };
+                signature.flags = self.with_deprecation(&place, property.modifiers);
+                signature.flags.mutable = property.mutable;
                 signature.flags.private_set =
                     property.setter.is_some_and(|setter| tree[setter].modifiers.has(Modifier::Private));
                 let variable = tree.bound(property.binding).nth(at);
@@ -165,6 +166,27 @@ impl World<'_> {
             }
         }
         signature
+    }
+
+    /// What the modifiers say, and what `@Deprecated` does.
+    fn with_deprecation(&mut self, place: &Place, modifiers: tree::Modifiers) -> Flags {
+        let mut flags = flags(modifiers);
+        let tree = self.tree(place.unit);
+        let deprecated = super::builtins::find("kotlin", "Deprecated");
+        for annotation in &tree[modifiers.annotations] {
+            if deprecated.is_none() || self.annotation_class(place, annotation.ty) != deprecated {
+                continue;
+            }
+            let level = tree[annotation.arguments].iter().zip(0..).find(|(argument, at)| {
+                argument.name.map_or(*at == 2, |name| tree.name(name.name) == "level")
+            });
+            match level.map(|(argument, _)| last_name(tree, argument.value)) {
+                Some("ERROR") => flags.deprecated_error = true,
+                Some("HIDDEN") => flags.hidden = true,
+                _ => {}
+            }
+        }
+        flags
     }
 
     /// An override takes the default values of what it overrides.
@@ -280,5 +302,14 @@ impl World<'_> {
         }
         let argument = if out { Argument::Out(element) } else { Argument::Invariant(element) };
         self.types.class(self.builtins.array, [argument])
+    }
+}
+
+/// The last name of a path: `ERROR` of `DeprecationLevel.ERROR`.
+fn last_name(tree: &tree::Tree, expr: tree::ExprId) -> &str {
+    match tree[expr] {
+        tree::Expr::Name(name) => tree.name(name),
+        tree::Expr::Member { selector, .. } => last_name(tree, selector),
+        _ => "",
     }
 }

@@ -1,6 +1,7 @@
 //! What the settings' own classes come from, the bounds of type parameters, aliases.
 
 use super::headers::{Place, own_names};
+use super::symbols::api::Api;
 use super::symbols::own::{ClassNode, Classifier};
 use super::symbols::{ClassId, TypeParameterId};
 use super::types::{Argument, Type};
@@ -110,8 +111,9 @@ impl World<'_> {
     pub(crate) fn alias(&mut self, alias: Classifier) -> Option<(Rc<[TypeParameterId]>, Type)> {
         match alias {
             Classifier::LibraryAlias(alias) => {
-                let parameters = alias.type_parameters().map(|it| TypeParameterId(it.0)).collect();
-                let ty = self.library_type(alias.get().ty);
+                let parameters =
+                    alias.type_parameters().map(|it| TypeParameterId::of_library(it, Api::LATEST)).collect();
+                let ty = self.library_type(alias.get().ty, Api::LATEST);
                 Some((parameters, ty))
             }
             Classifier::OwnAlias(at) => self.own_alias(at),

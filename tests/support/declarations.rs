@@ -44,6 +44,7 @@ fn find(texts: &[Text]) -> (SourceMap, Vec<Diagnostic>) {
             script: names[index].as_deref(),
             broken: !parsed[index].diagnostics.is_empty(),
             elsewhere: false,
+            path: &texts[index].0,
             text: &texts[index].1,
             tree: &parsed[index].tree,
         })

@@ -42,8 +42,16 @@ fn found_in(path: &Path, text: &str) -> Vec<Diagnostic> {
         if path.extension().is_some_and(|it| it == "kts") { FileKind::Script } else { FileKind::Source };
     let parsed = syntax::parse(FileId(0), kind, text);
     let broken = !parsed.diagnostics.is_empty();
-    let unit =
-        Unit { file: FileId(0), kind, script: None, broken, elsewhere: false, text, tree: &parsed.tree };
+    let unit = Unit {
+        file: FileId(0),
+        kind,
+        script: None,
+        broken,
+        elsewhere: false,
+        path: "",
+        text,
+        tree: &parsed.tree,
+    };
     let locals = Locals::resolve(&unit);
     let mut found = Vec::new();
     flow::check(&unit, &locals, &ByName::new(&parsed.tree, &locals), &mut found);

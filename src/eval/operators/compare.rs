@@ -107,6 +107,10 @@ impl Interpreter<'_> {
                 #[allow(clippy::cast_precision_loss)] // as Kotlin compares them
                 Some(range.first as f64 <= *value && *value <= range.last as f64)
             }
+            (Value::Range(_), _) => {
+                self.incomplete(span, "whether a range holds this is not evaluated", "");
+                None
+            }
             (Value::Library(library), _) if matches!(**library, Library::Closed(..)) => {
                 let Library::Closed(low, high) = &**library else { return Ok(None) };
                 let (low, high) = (self.compare(low, &item, span)?, self.compare(&item, high, span)?);

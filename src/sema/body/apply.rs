@@ -323,7 +323,7 @@ impl<'a> Body<'_, 'a> {
             let found = match (ancestor.in_library(), ancestor.own()) {
                 (Some(table), _) => table
                     .all_members()
-                    .map(|id| crate::sema::symbols::CallableId(id.0))
+                    .map(|id| crate::sema::symbols::CallableId::of_library(id, ancestor.api()))
                     .find(|id| self.is_abstract_method(*id)),
                 (_, Some(at)) => {
                     let members = self.world.own.classes[at].order.clone();

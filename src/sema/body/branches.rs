@@ -295,6 +295,18 @@ impl Body<'_, '_> {
         }
     }
 
+    /// Whether what a `catch` names can be thrown.
+    fn check_catches(&mut self, written: tree::TypeId, ty: Type) {
+        let throwable = self.world.builtins.throwable;
+        if self.is_certain(ty) && !self.world.is_subtype(ty, throwable) {
+            let shown = self.world.shown(ty);
+            let message = format!("type mismatch: `Throwable` was expected, `{shown}` was found");
+            let range = self.tree.type_range(written);
+            let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, range, message);
+            self.tell(found.label("is never thrown"));
+        }
+    }
+
     pub(super) fn try_expression(&mut self, expr: ExprId, it: tree::Try, expected: Expected) -> Type {
         let frame = self.begin();
         let mut branches = Branches::new(self, expected);
@@ -304,6 +316,7 @@ impl Body<'_, '_> {
         for catch in catches {
             let mark = self.scopes.mark();
             let ty = self.written_type(catch.ty);
+            self.check_catches(catch.ty, ty);
             let name = self.symbol(catch.name.name);
             self.scopes.add_variable(name, ty, false);
             branches.branch(self, &[], Some(catch.block));

@@ -46,15 +46,19 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             Expr::Member { op, receiver, selector } => {
                 let safe = op == MemberOp::SafeDot;
-                let receiver = self.receiver(receiver, safe);
-                let passed = self.passed(call.arguments, call.lambda);
-                let Expr::Name(name) = self.tree[selector] else {
-                    self.expr(selector, Expected::Nothing);
-                    self.look_into(&passed);
-                    return Type::UNKNOWN;
-                };
-                let name = self.symbol(name);
-                self.qualified_call(expr, selector, &receiver, name, &passed, &type_arguments)
+                let found = self.receiver(receiver, safe);
+                if !safe {
+                    return self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                }
+                // What the arguments see is evaluated only where the receiver is there.
+                let before = self.facts.len();
+                let present = self.present_if_not_null(receiver);
+                self.learn(&present);
+                let ty = self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                let learnt = self.facts.since(before);
+                self.facts.truncate(before);
+                self.facts.forget_changed(&[learnt]);
+                ty
             }
             _ => {
                 let callee = self.expr(call.callee, Expected::Nothing);
@@ -73,6 +77,24 @@ impl<'w, 'a> Body<'w, 'a> {
                 self.accept(expr, None, range, "invoke", search, &passed)
             }
         }
+    }
+
+    fn call_behind_dot(
+        &mut self,
+        expr: ExprId,
+        call: Call,
+        receiver: &Receiver,
+        selector: ExprId,
+        type_arguments: &[Type],
+    ) -> Type {
+        let passed = self.passed(call.arguments, call.lambda);
+        let Expr::Name(name) = self.tree[selector] else {
+            self.expr(selector, Expected::Nothing);
+            self.look_into(&passed);
+            return Type::UNKNOWN;
+        };
+        let name = self.symbol(name);
+        self.qualified_call(expr, selector, receiver, name, &passed, type_arguments)
     }
 
     /// A value that is called where it stands: on an implicit receiver, if it wants one, else with all that it takes.
@@ -123,6 +145,9 @@ impl<'w, 'a> Body<'w, 'a> {
             self.look_into(passed);
             self.nothing_to_call(range, name, None);
             return Type::UNKNOWN;
+        }
+        if search.chosen.as_ref().is_some_and(|chosen| chosen.candidate.unknown) {
+            self.check_ambiguous(range, name);
         }
         let text = self.world.text(name).to_owned();
         self.set_callee(callee, &search);
@@ -215,7 +240,7 @@ impl<'w, 'a> Body<'w, 'a> {
         if applied.is_empty() {
             return false;
         }
-        if applied.len() > 1 && applied.iter().all(|it| it.candidate.signature.flags.by_lambda_result) {
+        if applied.len() > 1 && applied.iter().any(|it| it.candidate.signature.flags.by_lambda_result) {
             let all = applied.first().map(|it| (it.candidate.clone(), it.wanted.clone()));
             applied = self.by_lambda_result(applied, passed);
             if let Some((candidate, wanted)) = all.filter(|_| applied.is_empty()) {
@@ -256,9 +281,9 @@ impl<'w, 'a> Body<'w, 'a> {
                 let class = self.world.types.as_class(function)?.clone();
                 self.function_parts(&class).2
             });
-            let fits = returns.is_none_or(|returns| {
-                self.world.types.holds(returns).variable || self.world.is_subtype(result, returns)
-            });
+            let before = std::mem::replace(&mut self.constraints, one.constraints.clone());
+            let fits = returns.is_none_or(|returns| self.sub(result, returns));
+            self.constraints = before;
             if fits {
                 fitting.push(one.clone());
             }
@@ -333,6 +358,7 @@ impl<'w, 'a> Body<'w, 'a> {
         if let Some(at) = chosen.candidate.implicit {
             self.check_marker(at, range, text);
         }
+        self.check_reified_arguments(range, &chosen);
         match (chosen.candidate.id, chosen.candidate.called) {
             (Some(id), _) => {
                 self.set_target(expr, Target::Callable(id));
@@ -372,6 +398,20 @@ impl<'w, 'a> Body<'w, 'a> {
         chosen.returns
     }
 
+    /// A type parameter that is written for a reified one has to be reified.
+    fn check_reified_arguments(&mut self, range: TextRange, chosen: &Applied) {
+        for (parameter, variable) in &chosen.variables {
+            let variable = Kind::Variable { variable: *variable, nullable: false };
+            let variable = self.world.types.intern(variable);
+            let given = self.constraints.known(self.world, variable);
+            if let Kind::Parameter { parameter: given, .. } = *self.world.types.kind(given)
+                && self.world.is_reified(*parameter)
+            {
+                self.check_reified(given, range);
+            }
+        }
+    }
+
     fn lambda_use(&self, chosen: &Applied, at: usize) -> crate::sema::analysis::LambdaUse {
         if chosen.candidate.unknown {
             return crate::sema::analysis::LambdaUse {
@@ -407,7 +447,7 @@ impl<'w, 'a> Body<'w, 'a> {
         }
     }
 
-    fn deprecated(&mut self, range: TextRange, text: &str, chosen: &Applied) {
+    pub(super) fn deprecated(&mut self, range: TextRange, text: &str, chosen: &Applied) {
         if chosen.candidate.signature.flags.deprecated_error {
             let message = format!("`{text}` is deprecated with the level error");
             let found = self.finding(&crate::sema::rules::UNRESOLVED_REFERENCE, range, message);

@@ -19,7 +19,12 @@ impl Body<'_, '_> {
                 let message = format!(
                     "`{text}` cannot be called in this context by an implicit receiver: it is of `{outer}`"
                 );
-                let found = self.finding(&crate::sema::rules::OUTER_RECEIVER, range, message);
+                // Which of the DSL's classes carry its marker is inferred; the settings' own say it.
+                let rule = match marker {
+                    super::Marker::TeamCity => &crate::sema::rules::OUTER_RECEIVER,
+                    super::Marker::Own(_) => &crate::sema::rules::UNRESOLVED_REFERENCE,
+                };
+                let found = self.finding(rule, range, message);
                 self.tell(found.label(format!("within the block of {inner}")));
                 return;
             }

@@ -38,8 +38,9 @@ impl Body<'_, '_> {
         };
         let range = self.tree.range(expr);
         let label = format!("{shown} was expected");
+        let help = self.world.of_other_api(found, wanted);
         let found = self.world.finding(self.unit, &rules::TYPE_MISMATCH, range, message).label(label);
-        self.tell(found);
+        self.tell(helped(found, help));
     }
 
     /// The type with its open variables settled by what is known of them so far.
@@ -119,7 +120,11 @@ impl Body<'_, '_> {
         passed: &[Passed],
         failures: &[(Candidate, Failure)],
     ) {
+        let mut help = None;
         for (_, failure) in failures {
+            if let Failure::Mismatch { found, wanted, .. } | Failure::Receiver { found, wanted } = failure {
+                help = help.or(self.world.of_other_api(*found, *wanted));
+            }
             if let Failure::Mismatch { found, wanted, .. } = failure
                 && (self.world.types.holds(*found).unknown || self.world.types.holds(*wanted).unknown)
             {
@@ -144,7 +149,7 @@ impl Body<'_, '_> {
             let shown = self.shown_candidate(name_text, candidate);
             found = found.note(format!("candidate: {shown}"));
         }
-        self.tell(found);
+        self.tell(helped(found, help));
     }
 
     /// Several candidates fit, and none better than the others.
@@ -207,12 +212,15 @@ impl Body<'_, '_> {
                 if !self.is_certain(found) || self.world.types.holds(wanted).unknown {
                     return;
                 }
+                let other = self.world.of_other_api(found, wanted);
                 let block = self.world.class_in(wanted).and_then(|class| self.world.block_of(class));
                 let (found, wanted) = (self.world.shown(found), self.world.shown(wanted));
                 let message = format!("unresolved reference: `{name_text}`");
                 let label = format!("there is one for {wanted}, not for {found}");
                 let mut found = self.finding(&rules::UNRESOLVED_REFERENCE, name, message).label(label);
-                if let Some(block) = block {
+                if other.is_some() {
+                    found = helped(found, other);
+                } else if let Some(block) = block {
                     found = found.help(format!("`{name_text}` belongs in `{block} {{ }}`"));
                 }
                 self.tell(found);
@@ -295,7 +303,7 @@ impl Body<'_, '_> {
         self.tell(found);
     }
 
-    fn tell_misfit(
+    pub(super) fn tell_misfit(
         &mut self,
         name: TextRange,
         name_text: &str,
@@ -331,6 +339,13 @@ impl Body<'_, '_> {
         };
         let found = self.finding(&rules::WRONG_ARGUMENTS, range, message);
         self.tell(found);
+    }
+}
+
+fn helped(found: Diagnostic, help: Option<String>) -> Diagnostic {
+    match help {
+        Some(help) => found.help(help),
+        None => found,
     }
 }
 

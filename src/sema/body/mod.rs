@@ -1,5 +1,6 @@
 //! Code: statements and expressions, with the scopes around them.
 
+mod annotations;
 mod apply;
 mod arguments;
 mod assign;

@@ -22,6 +22,7 @@ impl<'w, 'a> Body<'w, 'a> {
         let search = self.find_value(name);
         if let Some(chosen) = &search.chosen {
             if chosen.candidate.unknown {
+                self.check_ambiguous(self.tree.range(expr), name);
                 return Type::UNKNOWN;
             }
             return self.value_of(expr, None, search);
@@ -108,6 +109,8 @@ impl<'w, 'a> Body<'w, 'a> {
             self.check_marker(at, self.tree.range(expr), &text);
         }
         self.set_target(expr, Target::Callable(id));
+        let text = self.world.text(chosen.candidate.signature.name).to_owned();
+        self.deprecated(self.tree.range(expr), &text, &chosen);
         let ty = match chosen.variables.is_empty() {
             true => self.value_type(&chosen.candidate),
             false => chosen.returns,

@@ -142,14 +142,32 @@ impl Body<'_, '_> {
                 return self.tell(found.label("never equal"));
             }
         }
-        let t = &self.world.builtins;
-        let builtin = [t.boolean, t.byte, t.short, t.int, t.long, t.float, t.double, t.char, t.string];
-        if bare_a != bare_b && builtin.contains(&bare_a) && builtin.contains(&bare_b) {
+        if self.never_equal(bare_a, bare_b) || self.never_equal(bare_b, bare_a) {
             let (a, b) = (self.world.shown(a), self.world.shown(b));
             let message = format!("operator `==` cannot be applied to `{a}` and `{b}`");
             let found = self.finding(&rules::TYPE_MISMATCH, self.tree.range(expr), message);
             self.tell(found.label("never equal"));
         }
+    }
+
+    /// Whether no value of one type is a value of the other, which is a class of Kotlin's that nothing comes from. Of two
+    /// other classes, Kotlin 2 takes them for comparable.
+    fn never_equal(&mut self, builtin: Type, other: Type) -> bool {
+        let t = &self.world.builtins;
+        let all = [t.boolean, t.byte, t.short, t.int, t.long, t.float, t.double, t.char, t.string];
+        if !all.contains(&builtin) || other == t.nothing {
+            return false;
+        }
+        if all.contains(&other) {
+            return builtin != other;
+        }
+        let (Some(builtin), Some(class)) = (self.world.class_in(builtin), self.world.class_in(other)) else {
+            return false;
+        };
+        !self.world.is_opaque(class)
+            && !self.world.class(class).java
+            && !self.world.is_subclass(builtin, class)
+            && !self.world.is_subclass(class, builtin)
     }
 
     /// `value in range`

@@ -50,7 +50,12 @@ impl<'w, 'a> Body<'w, 'a> {
                     self.set_target(expr, Target::Class(class));
                     Some(Receiver::Class(class))
                 }
-                _ => None,
+                _ => {
+                    if chosen.candidate.unknown {
+                        self.check_ambiguous(self.tree.range(expr), name);
+                    }
+                    None
+                }
             };
         }
         let place = self.type_place();

@@ -30,6 +30,7 @@ fn with<T>(text: &str, see: impl FnOnce(&Tree, &Locals) -> T) -> T {
         script: None,
         broken: false,
         elsewhere: false,
+        path: "",
         text,
         tree: &parsed.tree,
     };

@@ -39,7 +39,7 @@ impl World<'_> {
     pub(crate) fn supertypes(&mut self, class: ClassId) -> Rc<[Type]> {
         match class.in_library() {
             Some(table) => {
-                let supertypes = table.supertypes().map(|ty| self.library_type(ty));
+                let supertypes = table.supertypes().map(|ty| self.library_type(ty, class.api()));
                 let supertypes: Vec<Type> = supertypes.collect();
                 supertypes.into_iter().map(|ty| self.types.lower(ty)).collect()
             }
@@ -123,7 +123,7 @@ impl World<'_> {
     pub(crate) fn declared(&mut self, class: ClassId, name: Symbol) -> Vec<CallableId> {
         match (class.in_library(), class.own()) {
             (Some(table), _) => match name.in_library() {
-                Some(name) => table.members(name).map(|callable| CallableId(callable.0)).collect(),
+                Some(name) => table.members(name).map(|it| CallableId::of_library(it, class.api())).collect(),
                 None => Vec::new(),
             },
             (_, Some(at)) => self.own.classes[at].members.get(&name).cloned().unwrap_or_default(),
@@ -136,7 +136,7 @@ impl World<'_> {
         match (class.in_library(), class.own()) {
             (Some(table), _) => {
                 let nested = table.nested(name.in_library()?)?;
-                Some(Classifier::Class(ClassId(nested.0)))
+                Some(Classifier::Class(ClassId::of_library(nested, class.api())))
             }
             (_, Some(at)) => self.own.classes[at].nested.get(&name).copied(),
             _ => None,
@@ -155,7 +155,9 @@ impl World<'_> {
     /// Constructors of a class.
     pub(crate) fn constructors(&mut self, class: ClassId) -> Vec<CallableId> {
         match (class.in_library(), class.own()) {
-            (Some(table), _) => table.constructors().map(|callable| CallableId(callable.0)).collect(),
+            (Some(table), _) => {
+                table.constructors().map(|it| CallableId::of_library(it, class.api())).collect()
+            }
             (_, Some(at)) => self.own.classes[at].constructors.clone(),
             _ => Vec::new(),
         }

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::api::Api;
 use super::{
-    CallableKind, Class, ClassId, ClassKind, Flags, Modality, Parameter, Signature, TypeParameterId,
-    Visibility,
+    CallableId, CallableKind, Class, ClassId, ClassKind, Flags, Modality, Parameter, Signature,
+    TypeParameterId, Visibility,
 };
 use crate::catalog::library as tables;
 use crate::sema::builtins;
@@ -17,7 +18,7 @@ impl World<'_> {
         if let Some(known) = self.library.classes.get(&id.0) {
             return Rc::clone(known);
         }
-        let table = tables::ClassId(id.0);
+        let (table, api) = (id.in_library().unwrap_or(tables::ClassId(0)), id.api());
         let row = table.get();
         let flags = row.flags;
         let kind = match flags.kind() {
@@ -38,33 +39,35 @@ impl World<'_> {
             kind,
             modality,
             visibility: Visibility::Public,
-            outer: row.outer.map(|outer| ClassId(outer.0)),
-            companion: row.companion.map(|companion| ClassId(companion.0)),
+            outer: row.outer.map(|outer| ClassId::of_library(outer, api)),
+            companion: row.companion.map(|companion| ClassId::of_library(companion, api)),
             inner: flags.is_inner(),
             functional: flags.is_functional(),
             java: flags.is_java(),
             opaque: flags.is_opaque(),
             dsl_marker: flags.is_dsl(),
-            type_parameters: table.type_parameters().map(|parameter| TypeParameterId(parameter.0)).collect(),
+            type_parameters: table.type_parameters().map(|it| TypeParameterId::of_library(it, api)).collect(),
         });
         self.library.classes.insert(id.0, Rc::clone(&class));
         class
     }
 
-    /// One of the library's types.
-    pub(crate) fn library_type(&mut self, id: tables::TypeId) -> Type {
-        if let Some(known) = self.library.types.get(&id.0) {
+    /// One of the library's types, in a version of the DSL's API.
+    pub(crate) fn library_type(&mut self, id: tables::TypeId, api: Api) -> Type {
+        if let Some(known) = self.library.types.get(&(id.0, api)) {
             return *known;
         }
         let row = id.get();
         let base = match row.kind {
             tables::TypeKind::Unknown => return Type::UNKNOWN,
-            tables::TypeKind::Parameter(parameter) => self.types.parameter(TypeParameterId(parameter.0)),
+            tables::TypeKind::Parameter(parameter) => {
+                self.types.parameter(TypeParameterId::of_library(parameter, api))
+            }
             tables::TypeKind::Class(class) => {
                 let arguments: Box<[Argument]> =
-                    id.arguments().map(|argument| self.library_argument(argument)).collect();
+                    id.arguments().map(|argument| self.library_argument(argument, api)).collect();
                 let extension = row.extension_function;
-                let class = ClassId(class.0);
+                let class = ClassId::of_library(class, api);
                 let suspend = row.suspend;
                 self.types.intern(Kind::Class(ClassType {
                     class,
@@ -94,16 +97,16 @@ impl World<'_> {
                 self.types.flexible(base, upper)
             }
         };
-        self.library.types.insert(id.0, ty);
+        self.library.types.insert((id.0, api), ty);
         ty
     }
 
-    fn library_argument(&mut self, argument: tables::TypeArgument) -> Argument {
+    fn library_argument(&mut self, argument: tables::TypeArgument, api: Api) -> Argument {
         match argument {
             tables::TypeArgument::Star => Argument::Star,
-            tables::TypeArgument::In(ty) => Argument::In(self.library_type(ty)),
-            tables::TypeArgument::Out(ty) => Argument::Out(self.library_type(ty)),
-            tables::TypeArgument::Invariant(ty) => Argument::Invariant(self.library_type(ty)),
+            tables::TypeArgument::In(ty) => Argument::In(self.library_type(ty, api)),
+            tables::TypeArgument::Out(ty) => Argument::Out(self.library_type(ty, api)),
+            tables::TypeArgument::Invariant(ty) => Argument::Invariant(self.library_type(ty, api)),
         }
     }
 
@@ -123,8 +126,8 @@ impl World<'_> {
         let Some(name) = name.strip_prefix("Mutable") else { return ty };
         let found = match name {
             "Entry" => builtins::find("kotlin.collections", "Map")
-                .and_then(|map| tables::ClassId(map.0).nested(tables::name("Entry")?))
-                .map(|entry| ClassId(entry.0)),
+                .and_then(|map| map.in_library()?.nested(tables::name("Entry")?))
+                .map(|entry| ClassId::of_library(entry, Api::LATEST)),
             _ => builtins::find("kotlin.collections", name),
         };
         match found {
@@ -134,10 +137,11 @@ impl World<'_> {
     }
 
     /// What a call of one of the library's callables looks like.
-    pub(crate) fn library_signature(&mut self, id: tables::CallableId) -> Rc<Signature> {
-        if let Some(known) = self.library.signatures.get(&id.0) {
+    pub(crate) fn library_signature(&mut self, callable: CallableId) -> Rc<Signature> {
+        if let Some(known) = self.library.signatures.get(&callable) {
             return Rc::clone(known);
         }
+        let (id, api) = (callable.in_library().unwrap_or(tables::CallableId(0)), callable.api());
         let row = id.get();
         let kind = match row.kind {
             tables::CallableKind::Function => CallableKind::Function,
@@ -147,11 +151,11 @@ impl World<'_> {
         };
         let flags = row.flags;
         let owner = match row.owner {
-            tables::Owner::Class(owner) => Some(ClassId(owner.0)),
+            tables::Owner::Class(owner) => Some(ClassId::of_library(owner, api)),
             tables::Owner::Package(_) => None,
         };
         let mut type_parameters: Rc<[TypeParameterId]> =
-            id.type_parameters().map(|parameter| TypeParameterId(parameter.0)).collect();
+            id.type_parameters().map(|it| TypeParameterId::of_library(it, api)).collect();
         if let (CallableKind::Constructor, Some(owner)) = (kind, owner) {
             type_parameters = Rc::clone(&self.class(owner).type_parameters);
         }
@@ -159,14 +163,14 @@ impl World<'_> {
             .parameters()
             .map(|parameter| Parameter {
                 name: parameter.name.map(Into::into),
-                ty: self.library_type(parameter.ty),
+                ty: self.library_type(parameter.ty, api),
                 has_default: parameter.has_default,
                 vararg: parameter.vararg,
             })
             .collect();
         let returns = match (kind, owner) {
             (CallableKind::Constructor, Some(owner)) => self.default_type(owner),
-            _ => self.library_type(row.returns),
+            _ => self.library_type(row.returns, api),
         };
         let inner = kind == CallableKind::Constructor && owner.is_some_and(|owner| self.class(owner).inner);
         let signature = Rc::new(Signature {
@@ -174,7 +178,7 @@ impl World<'_> {
             kind,
             owner,
             type_parameters,
-            receiver: row.receiver.map(|receiver| self.library_type(receiver)),
+            receiver: row.receiver.map(|receiver| self.library_type(receiver, api)),
             parameters,
             returns,
             flags: Flags {
@@ -199,7 +203,7 @@ impl World<'_> {
                 hides_members: flags.hides_members(),
             },
         });
-        self.library.signatures.insert(id.0, Rc::clone(&signature));
+        self.library.signatures.insert(callable, Rc::clone(&signature));
         signature
     }
 }

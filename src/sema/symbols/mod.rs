@@ -2,14 +2,17 @@
 //! settings' own from their trees.
 
 pub(crate) mod ancestry;
+pub(crate) mod api;
 mod library;
 pub(crate) mod own;
 
 use std::rc::Rc;
 
+use crate::catalog::DSL_PACKAGE;
 use crate::catalog::library as tables;
 use crate::sema::names::Symbol;
 use crate::sema::types::Type;
+use api::Api;
 
 /// A class, interface, object or enum: the library's first, then the settings' own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,44 +29,75 @@ pub(crate) struct TypeParameterId(pub(crate) u32);
 impl ClassId {
     /// The library's class, if it is one.
     pub(crate) fn in_library(self) -> Option<tables::ClassId> {
-        (self.0 < tables::class_count()).then_some(tables::ClassId(self.0))
+        api::in_library(self.0, tables::class_count()).map(tables::ClassId)
+    }
+
+    /// A class of the library, as a version of the DSL's API has it.
+    pub(crate) fn of_library(class: tables::ClassId, api: Api) -> Self {
+        let of_api = api != Api::LATEST && class.get().package.path().starts_with(DSL_PACKAGE);
+        Self(if of_api { api.place(class.0, tables::class_count()) } else { class.0 })
+    }
+
+    /// The version of the DSL's API that it belongs to.
+    pub(crate) fn api(self) -> Api {
+        Api::of(self.0, tables::class_count())
     }
 
     /// The place among the settings' own classes.
     pub(crate) fn own(self) -> Option<usize> {
-        self.0.checked_sub(tables::class_count()).map(|at| at as usize)
+        api::own(self.0, tables::class_count())
     }
 
     pub(crate) fn of_own(at: usize) -> Self {
-        Self(tables::class_count().saturating_add(u32::try_from(at).unwrap_or(u32::MAX)))
+        Self(api::of_own(at, tables::class_count()))
     }
 }
 
 impl CallableId {
     pub(crate) fn in_library(self) -> Option<tables::CallableId> {
-        (self.0 < tables::callable_count()).then_some(tables::CallableId(self.0))
+        api::in_library(self.0, tables::callable_count()).map(tables::CallableId)
+    }
+
+    /// A callable of the library, as a version of the DSL's API has it.
+    pub(crate) fn of_library(callable: tables::CallableId, api: Api) -> Self {
+        Self(api.place(callable.0, tables::callable_count()))
+    }
+
+    /// The version of the DSL's API that it belongs to.
+    pub(crate) fn api(self) -> Api {
+        Api::of(self.0, tables::callable_count())
     }
 
     pub(crate) fn own(self) -> Option<usize> {
-        self.0.checked_sub(tables::callable_count()).map(|at| at as usize)
+        api::own(self.0, tables::callable_count())
     }
 
     pub(crate) fn of_own(at: usize) -> Self {
-        Self(tables::callable_count().saturating_add(u32::try_from(at).unwrap_or(u32::MAX)))
+        Self(api::of_own(at, tables::callable_count()))
     }
 }
 
 impl TypeParameterId {
     pub(crate) fn in_library(self) -> Option<tables::TypeParameterId> {
-        (self.0 < tables::type_parameter_count()).then_some(tables::TypeParameterId(self.0))
+        api::in_library(self.0, tables::type_parameter_count()).map(tables::TypeParameterId)
+    }
+
+    /// A type parameter of the library, as a version of the DSL's API has it.
+    pub(crate) fn of_library(parameter: tables::TypeParameterId, api: Api) -> Self {
+        Self(api.place(parameter.0, tables::type_parameter_count()))
+    }
+
+    /// The version of the DSL's API that it belongs to.
+    pub(crate) fn api(self) -> Api {
+        Api::of(self.0, tables::type_parameter_count())
     }
 
     pub(crate) fn own(self) -> Option<usize> {
-        self.0.checked_sub(tables::type_parameter_count()).map(|at| at as usize)
+        api::own(self.0, tables::type_parameter_count())
     }
 
     pub(crate) fn of_own(at: usize) -> Self {
-        Self(tables::type_parameter_count().saturating_add(u32::try_from(at).unwrap_or(u32::MAX)))
+        Self(api::of_own(at, tables::type_parameter_count()))
     }
 }
 

@@ -102,6 +102,7 @@ pub(crate) struct OwnCallable {
 pub(crate) struct OwnTypeParameter {
     pub(crate) name: Symbol,
     pub(crate) variance: Option<tree::Variance>,
+    pub(crate) reified: bool,
     pub(crate) bounds: Rc<[Type]>,
 }
 

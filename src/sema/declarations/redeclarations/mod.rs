@@ -1,6 +1,7 @@
 //! Names that are declared twice in one scope: in a package across all its files, in a script, a class, a block, a list of
 //! parameters.
 
+mod facades;
 mod names;
 mod properties;
 mod scope;
@@ -27,6 +28,7 @@ pub(super) use signature::literal_type;
 pub(super) fn check(files: &[File<'_>], out: &mut Vec<Diagnostic>) {
     let names = Names::new(files);
     packages(files, &names, out);
+    facades::check(files, out);
     for file in files {
         Local { file, names: &names, out }.check();
     }

@@ -6,16 +6,16 @@ import java.math.BigInteger
 import java.util.Comparator
 import java.util.SortedSet
 
-@Deprecated fun Array<out Double>.max(): Double?
-@Deprecated fun Array<out Double>.min(): Double?
-@Deprecated fun Array<out Float>.max(): Float?
-@Deprecated fun Array<out Float>.min(): Float?
-@Deprecated fun <T : Comparable<T>> Array<out T>.max(): T?
-@Deprecated fun <T : Comparable<T>> Array<out T>.min(): T?
-@Deprecated fun <T> Array<out T>.maxWith(comparator: Comparator<in T>): T?
-@Deprecated fun <T> Array<out T>.minWith(comparator: Comparator<in T>): T?
-@Deprecated inline fun <T, R : Comparable<R>> Array<out T>.maxBy(selector: (T) -> R): T?
-@Deprecated inline fun <T, R : Comparable<R>> Array<out T>.minBy(selector: (T) -> R): T?
+@Deprecated(HIDDEN) fun Array<out Double>.max(): Double?
+@Deprecated(HIDDEN) fun Array<out Double>.min(): Double?
+@Deprecated(HIDDEN) fun Array<out Float>.max(): Float?
+@Deprecated(HIDDEN) fun Array<out Float>.min(): Float?
+@Deprecated(HIDDEN) fun <T : Comparable<T>> Array<out T>.max(): T?
+@Deprecated(HIDDEN) fun <T : Comparable<T>> Array<out T>.min(): T?
+@Deprecated(HIDDEN) fun <T> Array<out T>.maxWith(comparator: Comparator<in T>): T?
+@Deprecated(HIDDEN) fun <T> Array<out T>.minWith(comparator: Comparator<in T>): T?
+@Deprecated(HIDDEN) inline fun <T, R : Comparable<R>> Array<out T>.maxBy(selector: (T) -> R): T?
+@Deprecated(HIDDEN) inline fun <T, R : Comparable<R>> Array<out T>.minBy(selector: (T) -> R): T?
 @Deprecated inline fun <T> Array<out T>.sumBy(selector: (T) -> Int): Int
 @Deprecated inline fun <T> Array<out T>.sumByDouble(selector: (T) -> Double): Double
 @LowPriorityInOverloadResolution inline fun <T> Array<out T>.contentDeepHashCode(): Int

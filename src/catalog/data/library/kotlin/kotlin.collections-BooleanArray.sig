@@ -6,10 +6,10 @@ import java.math.BigInteger
 import java.util.Comparator
 import java.util.SortedSet
 
-@Deprecated fun BooleanArray.maxWith(comparator: Comparator<in Boolean>): Boolean?
-@Deprecated fun BooleanArray.minWith(comparator: Comparator<in Boolean>): Boolean?
-@Deprecated inline fun <R : Comparable<R>> BooleanArray.maxBy(selector: (Boolean) -> R): Boolean?
-@Deprecated inline fun <R : Comparable<R>> BooleanArray.minBy(selector: (Boolean) -> R): Boolean?
+@Deprecated(HIDDEN) fun BooleanArray.maxWith(comparator: Comparator<in Boolean>): Boolean?
+@Deprecated(HIDDEN) fun BooleanArray.minWith(comparator: Comparator<in Boolean>): Boolean?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> BooleanArray.maxBy(selector: (Boolean) -> R): Boolean?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> BooleanArray.minBy(selector: (Boolean) -> R): Boolean?
 @Deprecated inline fun BooleanArray.sumBy(selector: (Boolean) -> Int): Int
 @Deprecated inline fun BooleanArray.sumByDouble(selector: (Boolean) -> Double): Double
 fun BooleanArray.copyInto(destination: BooleanArray, destinationOffset: Int = ..., startIndex: Int = ..., endIndex: Int = ...): BooleanArray

@@ -7,12 +7,12 @@ import java.nio.charset.Charset
 import java.util.Comparator
 import java.util.SortedSet
 
-@Deprecated fun ByteArray.max(): Byte?
-@Deprecated fun ByteArray.maxWith(comparator: Comparator<in Byte>): Byte?
-@Deprecated fun ByteArray.min(): Byte?
-@Deprecated fun ByteArray.minWith(comparator: Comparator<in Byte>): Byte?
-@Deprecated inline fun <R : Comparable<R>> ByteArray.maxBy(selector: (Byte) -> R): Byte?
-@Deprecated inline fun <R : Comparable<R>> ByteArray.minBy(selector: (Byte) -> R): Byte?
+@Deprecated(HIDDEN) fun ByteArray.max(): Byte?
+@Deprecated(HIDDEN) fun ByteArray.maxWith(comparator: Comparator<in Byte>): Byte?
+@Deprecated(HIDDEN) fun ByteArray.min(): Byte?
+@Deprecated(HIDDEN) fun ByteArray.minWith(comparator: Comparator<in Byte>): Byte?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> ByteArray.maxBy(selector: (Byte) -> R): Byte?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> ByteArray.minBy(selector: (Byte) -> R): Byte?
 @Deprecated inline fun ByteArray.sumBy(selector: (Byte) -> Int): Int
 @Deprecated inline fun ByteArray.sumByDouble(selector: (Byte) -> Double): Double
 fun ByteArray.copyInto(destination: ByteArray, destinationOffset: Int = ..., startIndex: Int = ..., endIndex: Int = ...): ByteArray

@@ -6,12 +6,12 @@ import java.math.BigInteger
 import java.util.Comparator
 import java.util.SortedSet
 
-@Deprecated fun CharArray.max(): Char?
-@Deprecated fun CharArray.maxWith(comparator: Comparator<in Char>): Char?
-@Deprecated fun CharArray.min(): Char?
-@Deprecated fun CharArray.minWith(comparator: Comparator<in Char>): Char?
-@Deprecated inline fun <R : Comparable<R>> CharArray.maxBy(selector: (Char) -> R): Char?
-@Deprecated inline fun <R : Comparable<R>> CharArray.minBy(selector: (Char) -> R): Char?
+@Deprecated(HIDDEN) fun CharArray.max(): Char?
+@Deprecated(HIDDEN) fun CharArray.maxWith(comparator: Comparator<in Char>): Char?
+@Deprecated(HIDDEN) fun CharArray.min(): Char?
+@Deprecated(HIDDEN) fun CharArray.minWith(comparator: Comparator<in Char>): Char?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> CharArray.maxBy(selector: (Char) -> R): Char?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> CharArray.minBy(selector: (Char) -> R): Char?
 @Deprecated inline fun CharArray.sumBy(selector: (Char) -> Int): Int
 @Deprecated inline fun CharArray.sumByDouble(selector: (Char) -> Double): Double
 fun CharArray.copyInto(destination: CharArray, destinationOffset: Int = ..., startIndex: Int = ..., endIndex: Int = ...): CharArray

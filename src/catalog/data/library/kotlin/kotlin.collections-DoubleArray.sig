@@ -8,12 +8,12 @@ import java.util.SortedSet
 
 @Deprecated fun DoubleArray.indexOf(element: Double): Int
 @Deprecated fun DoubleArray.lastIndexOf(element: Double): Int
-@Deprecated fun DoubleArray.max(): Double?
-@Deprecated fun DoubleArray.maxWith(comparator: Comparator<in Double>): Double?
-@Deprecated fun DoubleArray.min(): Double?
-@Deprecated fun DoubleArray.minWith(comparator: Comparator<in Double>): Double?
-@Deprecated inline fun <R : Comparable<R>> DoubleArray.maxBy(selector: (Double) -> R): Double?
-@Deprecated inline fun <R : Comparable<R>> DoubleArray.minBy(selector: (Double) -> R): Double?
+@Deprecated(HIDDEN) fun DoubleArray.max(): Double?
+@Deprecated(HIDDEN) fun DoubleArray.maxWith(comparator: Comparator<in Double>): Double?
+@Deprecated(HIDDEN) fun DoubleArray.min(): Double?
+@Deprecated(HIDDEN) fun DoubleArray.minWith(comparator: Comparator<in Double>): Double?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> DoubleArray.maxBy(selector: (Double) -> R): Double?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> DoubleArray.minBy(selector: (Double) -> R): Double?
 @Deprecated inline fun DoubleArray.sumBy(selector: (Double) -> Int): Int
 @Deprecated inline fun DoubleArray.sumByDouble(selector: (Double) -> Double): Double
 @Deprecated operator fun DoubleArray.contains(element: Double): Boolean

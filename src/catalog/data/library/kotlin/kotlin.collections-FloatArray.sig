@@ -8,12 +8,12 @@ import java.util.SortedSet
 
 @Deprecated fun FloatArray.indexOf(element: Float): Int
 @Deprecated fun FloatArray.lastIndexOf(element: Float): Int
-@Deprecated fun FloatArray.max(): Float?
-@Deprecated fun FloatArray.maxWith(comparator: Comparator<in Float>): Float?
-@Deprecated fun FloatArray.min(): Float?
-@Deprecated fun FloatArray.minWith(comparator: Comparator<in Float>): Float?
-@Deprecated inline fun <R : Comparable<R>> FloatArray.maxBy(selector: (Float) -> R): Float?
-@Deprecated inline fun <R : Comparable<R>> FloatArray.minBy(selector: (Float) -> R): Float?
+@Deprecated(HIDDEN) fun FloatArray.max(): Float?
+@Deprecated(HIDDEN) fun FloatArray.maxWith(comparator: Comparator<in Float>): Float?
+@Deprecated(HIDDEN) fun FloatArray.min(): Float?
+@Deprecated(HIDDEN) fun FloatArray.minWith(comparator: Comparator<in Float>): Float?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> FloatArray.maxBy(selector: (Float) -> R): Float?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> FloatArray.minBy(selector: (Float) -> R): Float?
 @Deprecated inline fun FloatArray.sumBy(selector: (Float) -> Int): Int
 @Deprecated inline fun FloatArray.sumByDouble(selector: (Float) -> Double): Double
 @Deprecated operator fun FloatArray.contains(element: Float): Boolean

@@ -6,12 +6,12 @@ import java.math.BigInteger
 import java.util.Comparator
 import java.util.SortedSet
 
-@Deprecated fun IntArray.max(): Int?
-@Deprecated fun IntArray.maxWith(comparator: Comparator<in Int>): Int?
-@Deprecated fun IntArray.min(): Int?
-@Deprecated fun IntArray.minWith(comparator: Comparator<in Int>): Int?
-@Deprecated inline fun <R : Comparable<R>> IntArray.maxBy(selector: (Int) -> R): Int?
-@Deprecated inline fun <R : Comparable<R>> IntArray.minBy(selector: (Int) -> R): Int?
+@Deprecated(HIDDEN) fun IntArray.max(): Int?
+@Deprecated(HIDDEN) fun IntArray.maxWith(comparator: Comparator<in Int>): Int?
+@Deprecated(HIDDEN) fun IntArray.min(): Int?
+@Deprecated(HIDDEN) fun IntArray.minWith(comparator: Comparator<in Int>): Int?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> IntArray.maxBy(selector: (Int) -> R): Int?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> IntArray.minBy(selector: (Int) -> R): Int?
 @Deprecated inline fun IntArray.sumBy(selector: (Int) -> Int): Int
 @Deprecated inline fun IntArray.sumByDouble(selector: (Int) -> Double): Double
 fun IntArray.copyInto(destination: IntArray, destinationOffset: Int = ..., startIndex: Int = ..., endIndex: Int = ...): IntArray

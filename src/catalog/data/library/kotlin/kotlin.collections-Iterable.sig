@@ -7,16 +7,16 @@ import java.util.Comparator
 import java.util.Random
 import java.util.SortedSet
 
-@Deprecated fun Iterable<Double>.max(): Double?
-@Deprecated fun Iterable<Double>.min(): Double?
-@Deprecated fun Iterable<Float>.max(): Float?
-@Deprecated fun Iterable<Float>.min(): Float?
-@Deprecated fun <T : Comparable<T>> Iterable<T>.max(): T?
-@Deprecated fun <T : Comparable<T>> Iterable<T>.min(): T?
-@Deprecated fun <T> Iterable<T>.maxWith(comparator: Comparator<in T>): T?
-@Deprecated fun <T> Iterable<T>.minWith(comparator: Comparator<in T>): T?
-@Deprecated inline fun <T, R : Comparable<R>> Iterable<T>.maxBy(selector: (T) -> R): T?
-@Deprecated inline fun <T, R : Comparable<R>> Iterable<T>.minBy(selector: (T) -> R): T?
+@Deprecated(HIDDEN) fun Iterable<Double>.max(): Double?
+@Deprecated(HIDDEN) fun Iterable<Double>.min(): Double?
+@Deprecated(HIDDEN) fun Iterable<Float>.max(): Float?
+@Deprecated(HIDDEN) fun Iterable<Float>.min(): Float?
+@Deprecated(HIDDEN) fun <T : Comparable<T>> Iterable<T>.max(): T?
+@Deprecated(HIDDEN) fun <T : Comparable<T>> Iterable<T>.min(): T?
+@Deprecated(HIDDEN) fun <T> Iterable<T>.maxWith(comparator: Comparator<in T>): T?
+@Deprecated(HIDDEN) fun <T> Iterable<T>.minWith(comparator: Comparator<in T>): T?
+@Deprecated(HIDDEN) inline fun <T, R : Comparable<R>> Iterable<T>.maxBy(selector: (T) -> R): T?
+@Deprecated(HIDDEN) inline fun <T, R : Comparable<R>> Iterable<T>.minBy(selector: (T) -> R): T?
 @Deprecated inline fun <T> Iterable<T>.sumBy(selector: (T) -> Int): Int
 @Deprecated inline fun <T> Iterable<T>.sumByDouble(selector: (T) -> Double): Double
 @HidesMembers inline fun <T> Iterable<T>.forEach(action: (T) -> Unit)

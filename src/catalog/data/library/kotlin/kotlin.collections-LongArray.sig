@@ -6,12 +6,12 @@ import java.math.BigInteger
 import java.util.Comparator
 import java.util.SortedSet
 
-@Deprecated fun LongArray.max(): Long?
-@Deprecated fun LongArray.maxWith(comparator: Comparator<in Long>): Long?
-@Deprecated fun LongArray.min(): Long?
-@Deprecated fun LongArray.minWith(comparator: Comparator<in Long>): Long?
-@Deprecated inline fun <R : Comparable<R>> LongArray.maxBy(selector: (Long) -> R): Long?
-@Deprecated inline fun <R : Comparable<R>> LongArray.minBy(selector: (Long) -> R): Long?
+@Deprecated(HIDDEN) fun LongArray.max(): Long?
+@Deprecated(HIDDEN) fun LongArray.maxWith(comparator: Comparator<in Long>): Long?
+@Deprecated(HIDDEN) fun LongArray.min(): Long?
+@Deprecated(HIDDEN) fun LongArray.minWith(comparator: Comparator<in Long>): Long?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> LongArray.maxBy(selector: (Long) -> R): Long?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> LongArray.minBy(selector: (Long) -> R): Long?
 @Deprecated inline fun LongArray.sumBy(selector: (Long) -> Int): Int
 @Deprecated inline fun LongArray.sumByDouble(selector: (Long) -> Double): Double
 fun LongArray.copyInto(destination: LongArray, destinationOffset: Int = ..., startIndex: Int = ..., endIndex: Int = ...): LongArray

@@ -5,10 +5,10 @@ import java.util.Properties
 import java.util.SortedMap
 import kotlin.reflect.KProperty
 
-@Deprecated fun <K, V> Map<out K, V>.minWith(comparator: Comparator<in Map.Entry<K, V>>): Map.Entry<K, V>?
-@Deprecated inline fun <K, V, R : Comparable<R>> Map<out K, V>.maxBy(selector: (Map.Entry<K, V>) -> R): Map.Entry<K, V>?
-@Deprecated inline fun <K, V, R : Comparable<R>> Map<out K, V>.minBy(selector: (Map.Entry<K, V>) -> R): Map.Entry<K, V>?
-@Deprecated inline fun <K, V> Map<out K, V>.maxWith(comparator: Comparator<in Map.Entry<K, V>>): Map.Entry<K, V>?
+@Deprecated(HIDDEN) fun <K, V> Map<out K, V>.minWith(comparator: Comparator<in Map.Entry<K, V>>): Map.Entry<K, V>?
+@Deprecated(HIDDEN) inline fun <K, V, R : Comparable<R>> Map<out K, V>.maxBy(selector: (Map.Entry<K, V>) -> R): Map.Entry<K, V>?
+@Deprecated(HIDDEN) inline fun <K, V, R : Comparable<R>> Map<out K, V>.minBy(selector: (Map.Entry<K, V>) -> R): Map.Entry<K, V>?
+@Deprecated(HIDDEN) inline fun <K, V> Map<out K, V>.maxWith(comparator: Comparator<in Map.Entry<K, V>>): Map.Entry<K, V>?
 @HidesMembers inline fun <K, V> Map<out K, V>.forEach(action: (Map.Entry<K, V>) -> Unit)
 fun <K, V, M : MutableMap<in K, in V>> Map<out K, V>.toMap(destination: M): M
 fun <K, V> Map<K, V>.getValue(key: K): V

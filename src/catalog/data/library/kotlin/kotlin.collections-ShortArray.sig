@@ -6,12 +6,12 @@ import java.math.BigInteger
 import java.util.Comparator
 import java.util.SortedSet
 
-@Deprecated fun ShortArray.max(): Short?
-@Deprecated fun ShortArray.maxWith(comparator: Comparator<in Short>): Short?
-@Deprecated fun ShortArray.min(): Short?
-@Deprecated fun ShortArray.minWith(comparator: Comparator<in Short>): Short?
-@Deprecated inline fun <R : Comparable<R>> ShortArray.maxBy(selector: (Short) -> R): Short?
-@Deprecated inline fun <R : Comparable<R>> ShortArray.minBy(selector: (Short) -> R): Short?
+@Deprecated(HIDDEN) fun ShortArray.max(): Short?
+@Deprecated(HIDDEN) fun ShortArray.maxWith(comparator: Comparator<in Short>): Short?
+@Deprecated(HIDDEN) fun ShortArray.min(): Short?
+@Deprecated(HIDDEN) fun ShortArray.minWith(comparator: Comparator<in Short>): Short?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> ShortArray.maxBy(selector: (Short) -> R): Short?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> ShortArray.minBy(selector: (Short) -> R): Short?
 @Deprecated inline fun ShortArray.sumBy(selector: (Short) -> Int): Int
 @Deprecated inline fun ShortArray.sumByDouble(selector: (Short) -> Double): Double
 fun ShortArray.copyInto(destination: ShortArray, destinationOffset: Int = ..., startIndex: Int = ..., endIndex: Int = ...): ShortArray

@@ -4,12 +4,12 @@ import java.math.BigDecimal
 import java.math.BigInteger
 import java.util.Comparator
 
-@Deprecated fun UByteArray.max(): UByte?
-@Deprecated fun UByteArray.maxWith(comparator: Comparator<in UByte>): UByte?
-@Deprecated fun UByteArray.min(): UByte?
-@Deprecated fun UByteArray.minWith(comparator: Comparator<in UByte>): UByte?
-@Deprecated inline fun <R : Comparable<R>> UByteArray.maxBy(selector: (UByte) -> R): UByte?
-@Deprecated inline fun <R : Comparable<R>> UByteArray.minBy(selector: (UByte) -> R): UByte?
+@Deprecated(HIDDEN) fun UByteArray.max(): UByte?
+@Deprecated(HIDDEN) fun UByteArray.maxWith(comparator: Comparator<in UByte>): UByte?
+@Deprecated(HIDDEN) fun UByteArray.min(): UByte?
+@Deprecated(HIDDEN) fun UByteArray.minWith(comparator: Comparator<in UByte>): UByte?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> UByteArray.maxBy(selector: (UByte) -> R): UByte?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> UByteArray.minBy(selector: (UByte) -> R): UByte?
 @Deprecated inline fun UByteArray.sumBy(selector: (UByte) -> UInt): UInt
 @Deprecated inline fun UByteArray.sumByDouble(selector: (UByte) -> Double): Double
 fun UByteArray.asList(): List<UByte>

@@ -4,12 +4,12 @@ import java.math.BigDecimal
 import java.math.BigInteger
 import java.util.Comparator
 
-@Deprecated fun UIntArray.max(): UInt?
-@Deprecated fun UIntArray.maxWith(comparator: Comparator<in UInt>): UInt?
-@Deprecated fun UIntArray.min(): UInt?
-@Deprecated fun UIntArray.minWith(comparator: Comparator<in UInt>): UInt?
-@Deprecated inline fun <R : Comparable<R>> UIntArray.maxBy(selector: (UInt) -> R): UInt?
-@Deprecated inline fun <R : Comparable<R>> UIntArray.minBy(selector: (UInt) -> R): UInt?
+@Deprecated(HIDDEN) fun UIntArray.max(): UInt?
+@Deprecated(HIDDEN) fun UIntArray.maxWith(comparator: Comparator<in UInt>): UInt?
+@Deprecated(HIDDEN) fun UIntArray.min(): UInt?
+@Deprecated(HIDDEN) fun UIntArray.minWith(comparator: Comparator<in UInt>): UInt?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> UIntArray.maxBy(selector: (UInt) -> R): UInt?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> UIntArray.minBy(selector: (UInt) -> R): UInt?
 @Deprecated inline fun UIntArray.sumBy(selector: (UInt) -> UInt): UInt
 @Deprecated inline fun UIntArray.sumByDouble(selector: (UInt) -> Double): Double
 fun UIntArray.asList(): List<UInt>

@@ -4,12 +4,12 @@ import java.math.BigDecimal
 import java.math.BigInteger
 import java.util.Comparator
 
-@Deprecated fun ULongArray.max(): ULong?
-@Deprecated fun ULongArray.maxWith(comparator: Comparator<in ULong>): ULong?
-@Deprecated fun ULongArray.min(): ULong?
-@Deprecated fun ULongArray.minWith(comparator: Comparator<in ULong>): ULong?
-@Deprecated inline fun <R : Comparable<R>> ULongArray.maxBy(selector: (ULong) -> R): ULong?
-@Deprecated inline fun <R : Comparable<R>> ULongArray.minBy(selector: (ULong) -> R): ULong?
+@Deprecated(HIDDEN) fun ULongArray.max(): ULong?
+@Deprecated(HIDDEN) fun ULongArray.maxWith(comparator: Comparator<in ULong>): ULong?
+@Deprecated(HIDDEN) fun ULongArray.min(): ULong?
+@Deprecated(HIDDEN) fun ULongArray.minWith(comparator: Comparator<in ULong>): ULong?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> ULongArray.maxBy(selector: (ULong) -> R): ULong?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> ULongArray.minBy(selector: (ULong) -> R): ULong?
 @Deprecated inline fun ULongArray.sumBy(selector: (ULong) -> UInt): UInt
 @Deprecated inline fun ULongArray.sumByDouble(selector: (ULong) -> Double): Double
 fun ULongArray.asList(): List<ULong>

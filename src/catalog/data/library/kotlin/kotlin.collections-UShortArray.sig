@@ -4,12 +4,12 @@ import java.math.BigDecimal
 import java.math.BigInteger
 import java.util.Comparator
 
-@Deprecated fun UShortArray.max(): UShort?
-@Deprecated fun UShortArray.maxWith(comparator: Comparator<in UShort>): UShort?
-@Deprecated fun UShortArray.min(): UShort?
-@Deprecated fun UShortArray.minWith(comparator: Comparator<in UShort>): UShort?
-@Deprecated inline fun <R : Comparable<R>> UShortArray.maxBy(selector: (UShort) -> R): UShort?
-@Deprecated inline fun <R : Comparable<R>> UShortArray.minBy(selector: (UShort) -> R): UShort?
+@Deprecated(HIDDEN) fun UShortArray.max(): UShort?
+@Deprecated(HIDDEN) fun UShortArray.maxWith(comparator: Comparator<in UShort>): UShort?
+@Deprecated(HIDDEN) fun UShortArray.min(): UShort?
+@Deprecated(HIDDEN) fun UShortArray.minWith(comparator: Comparator<in UShort>): UShort?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> UShortArray.maxBy(selector: (UShort) -> R): UShort?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> UShortArray.minBy(selector: (UShort) -> R): UShort?
 @Deprecated inline fun UShortArray.sumBy(selector: (UShort) -> UInt): UInt
 @Deprecated inline fun UShortArray.sumByDouble(selector: (UShort) -> Double): Double
 fun UShortArray.asList(): List<UShort>

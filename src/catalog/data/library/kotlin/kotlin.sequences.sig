@@ -30,16 +30,16 @@ fun <T> sequenceOf(vararg elements: T): Sequence<T>
 inline fun <T> Sequence(iterator: () -> Iterator<T>): Sequence<T>
 inline fun <T> Enumeration<T>.asSequence(): Sequence<T>
 fun <T> Iterator<T>.asSequence(): Sequence<T>
-@Deprecated fun Sequence<Double>.max(): Double?
-@Deprecated fun Sequence<Double>.min(): Double?
-@Deprecated fun Sequence<Float>.max(): Float?
-@Deprecated fun Sequence<Float>.min(): Float?
-@Deprecated fun <T : Comparable<T>> Sequence<T>.max(): T?
-@Deprecated fun <T : Comparable<T>> Sequence<T>.min(): T?
-@Deprecated fun <T> Sequence<T>.maxWith(comparator: Comparator<in T>): T?
-@Deprecated fun <T> Sequence<T>.minWith(comparator: Comparator<in T>): T?
-@Deprecated inline fun <T, R : Comparable<R>> Sequence<T>.maxBy(selector: (T) -> R): T?
-@Deprecated inline fun <T, R : Comparable<R>> Sequence<T>.minBy(selector: (T) -> R): T?
+@Deprecated(HIDDEN) fun Sequence<Double>.max(): Double?
+@Deprecated(HIDDEN) fun Sequence<Double>.min(): Double?
+@Deprecated(HIDDEN) fun Sequence<Float>.max(): Float?
+@Deprecated(HIDDEN) fun Sequence<Float>.min(): Float?
+@Deprecated(HIDDEN) fun <T : Comparable<T>> Sequence<T>.max(): T?
+@Deprecated(HIDDEN) fun <T : Comparable<T>> Sequence<T>.min(): T?
+@Deprecated(HIDDEN) fun <T> Sequence<T>.maxWith(comparator: Comparator<in T>): T?
+@Deprecated(HIDDEN) fun <T> Sequence<T>.minWith(comparator: Comparator<in T>): T?
+@Deprecated(HIDDEN) inline fun <T, R : Comparable<R>> Sequence<T>.maxBy(selector: (T) -> R): T?
+@Deprecated(HIDDEN) inline fun <T, R : Comparable<R>> Sequence<T>.minBy(selector: (T) -> R): T?
 @Deprecated inline fun <T> Sequence<T>.sumBy(selector: (T) -> Int): Int
 @Deprecated inline fun <T> Sequence<T>.sumByDouble(selector: (T) -> Double): Double
 fun <T> Sequence<T>.onEach(action: (T) -> Unit): Sequence<T>

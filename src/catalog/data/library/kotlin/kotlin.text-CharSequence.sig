@@ -8,12 +8,12 @@ import java.util.SortedSet
 import java.util.regex.Pattern
 import kotlin.random.Random
 
-@Deprecated fun CharSequence.max(): Char?
-@Deprecated fun CharSequence.maxWith(comparator: Comparator<in Char>): Char?
-@Deprecated fun CharSequence.min(): Char?
-@Deprecated fun CharSequence.minWith(comparator: Comparator<in Char>): Char?
-@Deprecated inline fun <R : Comparable<R>> CharSequence.maxBy(selector: (Char) -> R): Char?
-@Deprecated inline fun <R : Comparable<R>> CharSequence.minBy(selector: (Char) -> R): Char?
+@Deprecated(HIDDEN) fun CharSequence.max(): Char?
+@Deprecated(HIDDEN) fun CharSequence.maxWith(comparator: Comparator<in Char>): Char?
+@Deprecated(HIDDEN) fun CharSequence.min(): Char?
+@Deprecated(HIDDEN) fun CharSequence.minWith(comparator: Comparator<in Char>): Char?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> CharSequence.maxBy(selector: (Char) -> R): Char?
+@Deprecated(HIDDEN) inline fun <R : Comparable<R>> CharSequence.minBy(selector: (Char) -> R): Char?
 @Deprecated inline fun CharSequence.sumBy(selector: (Char) -> Int): Int
 @Deprecated inline fun CharSequence.sumByDouble(selector: (Char) -> Double): Double
 inline fun <K> CharSequence.groupingBy(keySelector: (Char) -> K): Grouping<Char, K>
