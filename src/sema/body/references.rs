@@ -6,7 +6,7 @@ use crate::sema::analysis::Target;
 use crate::sema::infer::constraints::Constraints;
 use crate::sema::names::Symbol;
 use crate::sema::rules;
-use crate::sema::symbols::{CallableId, CallableKind, Signature};
+use crate::sema::symbols::{CallableId, CallableKind, ClassKind, Signature};
 use crate::sema::types::{ClassType, Type};
 use crate::syntax::tree::{Expr, ExprId, Ident};
 
@@ -87,6 +87,10 @@ impl Body<'_, '_> {
             _ => {
                 let receiver = self.receiver(receiver, false);
                 match receiver {
+                    // An object is the receiver itself.
+                    Receiver::Class(class) if self.world.class(class).kind == ClassKind::Object => {
+                        (None, Some(Receiver::Class(class)))
+                    }
                     Receiver::Class(class) if !self.world.class(class).type_parameters.is_empty() => {
                         return None;
                     }
