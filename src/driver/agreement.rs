@@ -35,6 +35,10 @@ pub(super) fn agree(
         }
     }
     all.extend(analysis.unknown.iter().map(not_known));
+    all.extend(analysis.too_deep.first().map(|place| {
+        Diagnostic::new(&INCOMPLETE_EVALUATION, *place, "this is nested too deeply to be checked")
+            .label("not checked")
+    }));
     all.extend(analysis.diagnostics);
     all
 }

@@ -99,6 +99,8 @@ pub struct Outcome {
     pub typed: Typed,
     /// Names that nothing known has, and that something unknown may have.
     pub unknown: Vec<Unknown>,
+    /// Code that is nested too deeply to be looked at.
+    pub too_deep: Vec<Span>,
     /// Whether types were judged, and not names alone.
     judges_types: bool,
     /// What the evaluation runs by.
@@ -164,7 +166,8 @@ fn outcome(mut world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bo
     }
     let unknown = world.unknown.into_iter().filter(|it| !elsewhere.contains(&it.span.file)).collect();
     let typed = Typed { expressions, typed };
-    Outcome { diagnostics: world.diagnostics, unknown, typed, judges_types, resolution }
+    let too_deep = world.too_deep;
+    Outcome { diagnostics: world.diagnostics, unknown, typed, too_deep, judges_types, resolution }
 }
 
 /// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.
@@ -238,6 +241,7 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         old_api: uses_old_api(units),
         analysis: Analysis::new(units.len()),
         diagnostics: Vec::new(),
+        too_deep: Vec::new(),
         unknown: Vec::new(),
         checked: FxHashSet::default(),
         changes: vec![None; units.len()],

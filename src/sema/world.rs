@@ -16,7 +16,7 @@ use super::types::{Type, Types};
 use super::{Unit, Unknown};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::TextRange;
+use crate::source::{Span, TextRange};
 use crate::syntax::tree::{self, Expr, PostfixOp, PrefixOp, Tree};
 
 /// The declarations of a root with what is known of them so far.
@@ -48,6 +48,8 @@ pub(crate) struct World<'a> {
     pub(crate) resolving: usize,
     pub(crate) analysis: Analysis,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Expressions that are nested too deeply to be looked at.
+    pub(crate) too_deep: Vec<Span>,
     pub(crate) unknown: Vec<Unknown>,
     /// The releases of TeamCity that the settings say they are for.
     pub(crate) releases: Vec<(u32, u32)>,

@@ -21,7 +21,9 @@ impl Interpreter<'_> {
         span: Span,
         candidates: &[Candidate],
     ) -> Eval<Option<Value>> {
-        if !candidates.is_empty() && !matches!(self.choose(candidates, args), Choice::None | Choice::Elsewhere) {
+        if !candidates.is_empty()
+            && !matches!(self.choose(candidates, args), Choice::None | Choice::Elsewhere)
+        {
             return Ok(None);
         }
         if self

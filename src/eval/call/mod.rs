@@ -85,7 +85,7 @@ impl Interpreter<'_> {
         }
         if value.is_null()
             && self.text(name) == "orEmpty"
-            && let Some(empty) = self.empty_of(receiver)?
+            && let Some(empty) = self.empty_of(id)
         {
             return Ok(empty);
         }

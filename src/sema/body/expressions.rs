@@ -16,6 +16,8 @@ impl Body<'_, '_> {
     /// The type of an expression.
     pub(crate) fn expr(&mut self, expr: ExprId, expected: Expected) -> Type {
         if self.depth > DEEPEST {
+            let place = self.tree.range(expr).in_file(self.world.units[self.unit].file);
+            self.world.too_deep.push(place);
             return Type::UNKNOWN;
         }
         self.depth += 1;
