@@ -124,7 +124,8 @@ impl<'a> World<'a> {
         name: &str,
         may_have_it: &'static str,
     ) {
-        if !self.units[unit].broken {
+        // What a plugin's descriptor brings has no declarations.
+        if !self.units[unit].broken && self.catalog.symbol(name).is_none() {
             let span = range.in_file(self.units[unit].file);
             self.unknown.push(Unknown { span, name: name.to_owned(), may_have_it });
         }
