@@ -179,7 +179,15 @@ impl Interpreter<'_> {
                     {
                         return Ok(());
                     }
-                    self.assign_name(self.symbol(name), value, span, given)
+                    let name = self.symbol(name);
+                    if let Some(variable) = self.local_place(target, name)
+                        && let Some(old) = variable.get()
+                        && !matches!(old, Value::Library(_))
+                    {
+                        variable.set(&value);
+                        return Ok(());
+                    }
+                    self.assign_name(name, value, span, given)
                 }
                 Expr::Member { receiver, selector, .. } => {
                     if let Some(own) = self.resolution.own(self.unit, selector)

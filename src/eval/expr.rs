@@ -23,8 +23,15 @@ const STACK_SEGMENT: usize = 4 * 1024 * 1024;
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
+        if let Some(value) = self.plain(id) {
+            return Ok(value);
+        }
         self.enter(id)?;
-        let result = stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id));
+        let result = if self.needs_stack() {
+            stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id))
+        } else {
+            self.evaluated(id)
+        };
         self.leave();
         result
     }
@@ -65,6 +72,7 @@ impl Interpreter<'_> {
             }
             Expr::Labeled { label, body } => self.labeled(self.symbol(label.name), body),
             Expr::Lambda(lambda) => Ok(self.lambda(lambda)),
+            Expr::Block(statements) if self.declares_nothing(statements) => self.statements(statements),
             Expr::Block(statements) => self.block(statements),
             Expr::ObjectLiteral(class) => self.object_literal(class, self.span(id)),
             Expr::Prefix { op, operand } => self.prefix(op, operand, id),
@@ -108,7 +116,28 @@ impl Interpreter<'_> {
         {
             return Ok(value);
         }
-        self.name(self.symbol(name), span)
+        let name = self.symbol(name);
+        if let Some(place) = self.local_place(id, name)
+            && let Some(value) = place.get()
+        {
+            return self.force(value, span);
+        }
+        self.name(name, span)
+    }
+
+    /// Whether a block needs no scope of its own.
+    fn declares_nothing(&self, statements: List<ExprId>) -> bool {
+        let tree = self.tree();
+        !tree[statements].iter().any(|statement| {
+            matches!(
+                tree[*statement],
+                Expr::Property(_)
+                    | Expr::Function(_)
+                    | Expr::Class(_)
+                    | Expr::Labeled { .. }
+                    | Expr::Annotated { .. }
+            )
+        })
     }
 
     /// The values of several expressions, from left to right.
@@ -298,7 +327,7 @@ impl Interpreter<'_> {
     }
 
     /// A number as one of the type that the analysis says.
-    fn of_type(&self, value: Value, id: ExprId) -> Value {
+    pub(super) fn of_type(&self, value: Value, id: ExprId) -> Value {
         match value {
             Value::Int(_) => operators::typed(value, self.resolution.builtin(self.unit, id)),
             value => value,
@@ -307,6 +336,9 @@ impl Interpreter<'_> {
 
     fn postfix(&mut self, op: PostfixOp, operand: ExprId, id: ExprId) -> Eval {
         if op != PostfixOp::NotNull {
+            if let Some(old) = self.step_local(operand, op == PostfixOp::Increment) {
+                return Ok(old);
+            }
             return Ok(self.step_value(operand, op == PostfixOp::Increment, id)?.0);
         }
         let value = self.expr(operand)?;

@@ -20,6 +20,7 @@ use super::alike::Alike;
 use super::dsl::object::Pending;
 use super::dsl::patches::Orphan;
 use super::frame::{Env, Frame, chain};
+use super::locals::LocalPlace;
 use super::lookup::Found;
 use super::names::Names;
 use super::program::{Program, Unit};
@@ -113,6 +114,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    /// Where the local variables that names mean were found, by file and expression.
+    pub(crate) local_places: Vec<Vec<LocalPlace>>,
     /// What objects of a class have for a member function.
     pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     pub(crate) alike: Alike,
@@ -170,6 +173,7 @@ impl<'a> Interpreter<'a> {
             files: HashMap::default(),
             globals: HashMap::default(),
             found: HashMap::default(),
+            local_places: vec![Vec::new(); units.len()],
             implementations: HashMap::default(),
             alike: Alike::default(),
             regexes: HashMap::default(),
@@ -254,6 +258,11 @@ impl<'a> Interpreter<'a> {
         }
         self.nesting += 1;
         Ok(())
+    }
+
+    /// Whether it is time to look how much stack is left: every few expressions.
+    pub(crate) const fn needs_stack(&self) -> bool {
+        self.nesting % 4 == 1
     }
 
     /// The end of what [`Self::enter`] began.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::source::Span;
-use crate::syntax::tree::{Function, Id, Modifier};
+use crate::syntax::tree::{Function, Id};
 
 use super::function::{Candidate, Choice};
 use super::interpreter::Interpreter;
@@ -61,7 +61,6 @@ impl Interpreter<'_> {
         if candidates.is_empty() {
             return Ok(None);
         }
-        self.add_overridden(class, name, &mut candidates);
         match self.choose(&candidates, args) {
             Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
@@ -71,39 +70,6 @@ impl Interpreter<'_> {
                 Ok(None)
             }
             Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
-        }
-    }
-
-    /// Tells each override which functions it overrides: it takes their defaults.
-    fn add_overridden(&mut self, class: u32, name: Symbol, candidates: &mut [Candidate]) {
-        let overrides = |this: &Self, candidate: &Candidate| {
-            let tree = this.unit_at(candidate.unit).source.tree;
-            tree[candidate.function].modifiers.has(Modifier::Override)
-        };
-        if !candidates.iter().any(|candidate| overrides(self, candidate)) {
-            return;
-        }
-        let mut classes = self.interfaces(class).to_vec();
-        let mut next = self.superclass(class);
-        while let Some(ClassRef::User(parent)) = next {
-            classes.push(parent);
-            next = self.superclass(parent);
-        }
-        let mut overridden = Vec::new();
-        for class in classes {
-            let Some(data) = self.program.class_at(class) else { continue };
-            let named = data.functions.iter().filter(|(item, _)| *item == name);
-            overridden.extend(named.map(|(_, function)| (data.unit, *function)));
-        }
-        for candidate in candidates.iter_mut() {
-            if overrides(self, candidate) {
-                let count = |(unit, function): (u32, Id<Function>)| {
-                    self.unit_at(unit).source.tree[function].parameters.len()
-                };
-                let own = (candidate.unit, candidate.function);
-                let same = overridden.iter().copied().filter(|&one| one != own && count(one) == count(own));
-                candidate.overrides = same.collect();
-            }
         }
     }
 

@@ -23,14 +23,12 @@ pub(crate) struct Candidate {
     pub(crate) receiver: Option<Value>,
     /// The label before a function in a block, by which `return` knows it instead of by its name.
     pub(crate) label: Option<Symbol>,
-    /// The functions that it overrides and their files.
-    pub(crate) overrides: Vec<(u32, Id<Function>)>,
 }
 
 impl Candidate {
     /// A function that needs no receiver.
     pub(crate) const fn plain(unit: u32, function: Id<Function>) -> Self {
-        Self { unit, function, env: None, receiver: None, label: None, overrides: Vec::new() }
+        Self { unit, function, env: None, receiver: None, label: None }
     }
 }
 
@@ -160,13 +158,16 @@ impl Interpreter<'_> {
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let parameters = self.unit_at(candidate.unit).source.tree[candidate.function].parameters;
         let mut bound = self.bind_args(candidate.unit, parameters, args);
+        if !matches!(bound, Err(Mismatch::Missing(_))) {
+            return bound;
+        }
         // An override takes the defaults of what it overrides.
-        for &(unit, overridden) in &candidate.overrides {
+        for (unit, overridden) in self.overridden_functions(candidate.unit, candidate.function) {
+            let defaults = self.unit_at(unit).source.tree[overridden].parameters;
+            bound = self.bind_with_defaults(candidate.unit, parameters, args, Some((unit, defaults)));
             if !matches!(bound, Err(Mismatch::Missing(_))) {
                 break;
             }
-            let defaults = self.unit_at(unit).source.tree[overridden].parameters;
-            bound = self.bind_with_defaults(candidate.unit, parameters, args, Some((unit, defaults)));
         }
         bound
     }

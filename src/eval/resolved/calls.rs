@@ -277,9 +277,7 @@ impl Interpreter<'_> {
         let Some(declaration) = self.resolution.declaration(id) else { return Ok(None) };
         let Node::Function(function) = declaration.node else { return Ok(None) };
         let env = Some(self.instance_env(object, class));
-        let overrides = self.overridden_functions(declaration);
-        let candidate =
-            Candidate { env, receiver, overrides, ..Candidate::plain(declaration.unit, function) };
+        let candidate = Candidate { env, receiver, ..Candidate::plain(declaration.unit, function) };
         self.call_candidate(&candidate, args, span).map(Some)
     }
 

@@ -24,9 +24,12 @@ impl Interpreter<'_> {
         }
     }
 
-    /// The functions that a declaration overrides, with their files.
-    pub(super) fn overridden_functions(&self, declaration: &Declaration) -> Vec<(u32, Id<Function>)> {
-        let overridden = declaration.overridden.iter().filter_map(|id| self.resolution.declaration(*id));
+    /// The functions that a function overrides, with their files.
+    pub(crate) fn overridden_functions(&self, unit: u32, function: Id<Function>) -> Vec<(u32, Id<Function>)> {
+        let declaration =
+            self.resolution.of_function(unit, function).and_then(|id| self.resolution.declaration(id));
+        let overridden = declaration.map_or(&[][..], |it| &it.overridden);
+        let overridden = overridden.iter().filter_map(|id| self.resolution.declaration(*id));
         overridden
             .filter_map(|it| match it.node {
                 Node::Function(function) => Some((it.unit, function)),
