@@ -49,11 +49,15 @@ pub(super) fn read(text: &str) -> Pom {
             context_parameters.insert(name.to_owned(), value);
         }
     }
+    let mut class_path = class_path(&elements, resolve);
+    if problem.is_some() {
+        class_path.add_unknown();
+    }
     Pom {
         sources: path("build/sourceDirectory"),
         tests: path("build/testSourceDirectory"),
         output: path("configuration/dstDir"),
-        class_path: class_path(&elements, resolve),
+        class_path,
         context_parameters,
         problem,
     }
@@ -193,6 +197,6 @@ mod tests {
     fn a_broken_pom_is_no_catastrophe() {
         let pom = read("<project><build><sourceDirectory>${basedir}</sourceDirectory></wrong>");
         assert_eq!(pom.sources.as_deref(), Some(".".into()));
-        assert!(pom.problem.is_some());
+        assert!(pom.problem.is_some() && pom.class_path.is_open());
     }
 }

@@ -20,18 +20,32 @@ pub(super) fn agree(
         |span: Span| (span.file, sources.get(span.file).map_or(0, |file| file.position(span.start).line));
     let refused = || analysis.diagnostics.iter().map(|found| found.primary.span);
     let lines: FxHashSet<(FileId, u32)> = refused().map(line).collect();
-    let places: FxHashSet<(FileId, u32)> = refused().map(|place| (place.file, place.start)).collect();
+    let told = refused().chain(analysis.unknown.iter().map(|it| it.span));
+    // The same beginning is the same thing, and so is the same end: an import, and the name in it.
+    let ends = |place: Span| [(place.file, place.start), (place.file, place.end)];
+    let places: FxHashSet<(FileId, u32)> = told.flat_map(ends).collect();
     let mut all = Vec::with_capacity(analysis.diagnostics.len() + evaluated.len());
     for found in evaluated {
         let place = found.primary.span;
+        let is_told = ends(place).iter().any(|end| places.contains(end));
         if analysis.judges(found.rule) {
-            all.extend((!lines.contains(&line(place))).then(|| not_evaluated(&found)));
-        } else if found.rule != &INCOMPLETE_EVALUATION || !places.contains(&(place.file, place.start)) {
+            all.extend((!is_told && !lines.contains(&line(place))).then(|| not_evaluated(&found)));
+        } else if found.rule != &INCOMPLETE_EVALUATION || !is_told {
             all.push(found);
         }
     }
+    all.extend(analysis.unknown.iter().map(not_known));
     all.extend(analysis.diagnostics);
     all
+}
+
+/// A name that cannot be refused.
+fn not_known(unknown: &sema::Unknown) -> Diagnostic {
+    let sema::Unknown { span, name, may_have_it } = unknown;
+    let message = format!("`{name}` is not known to tcdsl; {may_have_it} may have it");
+    Diagnostic::new(&INCOMPLETE_EVALUATION, *span, message)
+        .label("not checked")
+        .help("if it is misspelt, TeamCity will refuse it")
 }
 
 /// What the evaluation cannot do although the analysis has nothing against it.

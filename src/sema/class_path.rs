@@ -63,6 +63,9 @@ const ALWAYS: &[&str] = &[
     "org.ietf",
 ];
 
+/// What may have a name on a class path that is open.
+pub(crate) const A_LIBRARY: &str = "a library in `pom.xml`";
+
 /// The libraries that settings can use beside Kotlin's, Java's and the DSL.
 #[derive(Debug, Clone)]
 pub struct ClassPath {

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
+use super::class_path::A_LIBRARY;
 use super::names::Symbol;
+use super::releases::ANOTHER_RELEASE;
 use super::symbols::own::{CallableNode, Classifier, Returns};
 use super::symbols::{CallableId, ClassId, Flags, TypeParameterId};
 use super::types::{Argument, ClassType, Kind, Substitution, Type};
@@ -205,11 +207,17 @@ impl World<'_> {
                 return None;
             }
         }
+        let range = first.name.range;
         // It may be a library that is named by its whole path.
-        if self.class_path.is_open() || names.len() > 1 && self.class_path.may_hold(&names.join(".")) {
+        if names.len() > 1 && self.class_path.may_hold(&names.join(".")) {
+            return None;
+        }
+        if self.class_path.is_open() {
+            self.leave_open(place.unit, range, names[0], A_LIBRARY);
             return None;
         }
         if self.may_be_of_another_release(names[0], true) && self.imports_dsl(place.unit) {
+            self.leave_open(place.unit, range, names[0], ANOTHER_RELEASE);
             return None;
         }
         let label = "no type of that name is declared or imported";

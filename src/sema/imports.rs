@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::declare::path_of;
 use super::names::Symbol;
+use super::releases::ANOTHER_RELEASE;
 use super::rules;
 use super::symbols::api::Api;
 use super::symbols::own::{CallableNode, Classifier, OwnCallable, Returns};
@@ -369,7 +370,7 @@ impl World<'_> {
         let Some(part) = path.get(at) else { return };
         let of_dsl = catalog::dsl_package(&parts[..at].join("."));
         if of_dsl.is_some_and(|(_, package)| self.may_be_of_another_release(parts[at], !package.is_empty())) {
-            return;
+            return self.leave_open(unit, part.range, parts[at], ANOTHER_RELEASE);
         }
         self.unresolved(unit, part.range, parts[at], "nothing of that name is declared there");
     }

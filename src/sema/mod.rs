@@ -36,7 +36,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{self, Catalog, library};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use crate::syntax::FileKind;
 use crate::syntax::tree::{AssignOp, Expr, StringPart, Tree};
 use analysis::Analysis;
@@ -77,6 +77,17 @@ pub struct Typed {
     pub typed: usize,
 }
 
+/// A name that nothing known has, and that cannot be refused.
+#[derive(Debug, Clone)]
+pub struct Unknown {
+    /// Where it stands.
+    pub span: Span,
+    /// The name.
+    pub name: String,
+    /// What may have it.
+    pub may_have_it: &'static str,
+}
+
 /// What came of an analysis.
 #[derive(Debug)]
 pub struct Outcome {
@@ -84,6 +95,8 @@ pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     /// How many expressions have a type.
     pub typed: Typed,
+    /// Names that nothing known has, and that something unknown may have.
+    pub unknown: Vec<Unknown>,
     /// Whether types were judged, and not names alone.
     judges_types: bool,
 }
@@ -110,7 +123,7 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
     declarations::check(units, &mut world.diagnostics);
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();
-    let judges_types = !uses_old_api(units);
+    let judges_types = !world.old_api;
     // What the first versions of the API declare differs, and is not in the tables.
     let by_type = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS, &rules::OUTER_RECEIVER];
     // Flow and types may see the same mistake.
@@ -120,7 +133,7 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
             && (judges_types || !by_type.contains(&found.rule))
             && told.insert((found.rule.code, found.primary.span))
     });
-    outcome(world, judges_types)
+    outcome(world, &elsewhere, judges_types)
 }
 
 /// What needs no types but those of calls and lambdas: jumps, values before use.
@@ -131,7 +144,7 @@ fn check_flow(world: &mut World<'_>, at: usize, unit: &Unit<'_>) {
     world.diagnostics.extend(found);
 }
 
-fn outcome(world: World<'_>, judges_types: bool) -> Outcome {
+fn outcome(world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bool) -> Outcome {
     let (mut expressions, mut typed) = (0, 0);
     for tables in &world.analysis.files {
         for ty in tables.types.iter().flatten() {
@@ -139,7 +152,8 @@ fn outcome(world: World<'_>, judges_types: bool) -> Outcome {
             typed += usize::from(!ty.is_unknown());
         }
     }
-    Outcome { diagnostics: world.diagnostics, typed: Typed { expressions, typed }, judges_types }
+    let unknown = world.unknown.into_iter().filter(|it| !elsewhere.contains(&it.span.file)).collect();
+    Outcome { diagnostics: world.diagnostics, unknown, typed: Typed { expressions, typed }, judges_types }
 }
 
 /// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.
@@ -210,8 +224,10 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         ancestors: FxHashMap::default(),
         resolving: 0,
         releases: releases(units),
+        old_api: uses_old_api(units),
         analysis: Analysis::new(units.len()),
         diagnostics: Vec::new(),
+        unknown: Vec::new(),
         checked: FxHashSet::default(),
         changes: vec![None; units.len()],
     };

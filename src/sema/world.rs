@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Unit;
 use super::analysis::Analysis;
 use super::builtins::Builtins;
 use super::class_path::ClassPath;
@@ -14,6 +13,7 @@ use super::symbols::api::Api;
 use super::symbols::own::Own;
 use super::symbols::{CallableId, Class, ClassId, Signature};
 use super::types::{Type, Types};
+use super::{Unit, Unknown};
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::TextRange;
@@ -48,8 +48,11 @@ pub(crate) struct World<'a> {
     pub(crate) resolving: usize,
     pub(crate) analysis: Analysis,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) unknown: Vec<Unknown>,
     /// The releases of TeamCity that the settings say they are for.
     pub(crate) releases: Vec<(u32, u32)>,
+    /// They use a version of the DSL's API whose declarations differ from those of the tables.
+    pub(crate) old_api: bool,
     /// Constructors whose default values were checked.
     pub(crate) checked: FxHashSet<CallableId>,
     /// Where each file assigns to names, in the order of the text.
@@ -110,6 +113,20 @@ impl<'a> World<'a> {
     pub(crate) fn report(&mut self, unit: usize, found: Diagnostic) {
         if !self.units[unit].broken {
             self.diagnostics.push(found);
+        }
+    }
+
+    /// Leaves a name open that nothing known has.
+    pub(crate) fn leave_open(
+        &mut self,
+        unit: usize,
+        range: TextRange,
+        name: &str,
+        may_have_it: &'static str,
+    ) {
+        if !self.units[unit].broken {
+            let span = range.in_file(self.units[unit].file);
+            self.unknown.push(Unknown { span, name: name.to_owned(), may_have_it });
         }
     }
 

@@ -4,7 +4,9 @@ use super::calls::Search;
 use super::candidates::{Receiver, Wanted};
 use super::{Body, Element};
 use crate::diagnostic::is_slip_of;
+use crate::sema::class_path::A_LIBRARY;
 use crate::sema::names::Symbol;
+use crate::sema::releases::ANOTHER_RELEASE;
 use crate::sema::rules;
 use crate::sema::symbols::ClassId;
 use crate::sema::types::{Kind, Type};
@@ -22,7 +24,7 @@ impl Body<'_, '_> {
             true
         });
         let text = self.world.text(name).to_owned();
-        if functions {
+        if functions && !self.is_of_old_api(None) {
             let message = format!("function invocation `{text}()` expected");
             let found =
                 self.finding(&rules::UNRESOLVED_REFERENCE, range, message).label("a function, not a value");
@@ -52,6 +54,11 @@ impl Body<'_, '_> {
         // The functions of plugins are extensions of the core's classes.
         let of_plugin = called && receiver.is_none() || of_dsl.iter().any(|ty| self.is_of_plugin(*ty));
         !of_dsl.is_empty() && self.world.may_be_of_another_release(text, of_plugin)
+    }
+
+    /// Whether it is the DSL that is looked into, in a version of its API that is not in the tables.
+    fn is_of_old_api(&mut self, receiver: Option<&Receiver>) -> bool {
+        self.world.old_api && self.may_be_of_another_release("", receiver, false)
     }
 
     /// Whether a type is a class of one of the DSL's packages for plugins.
@@ -119,8 +126,11 @@ impl Body<'_, '_> {
     fn unresolved_here(&mut self, range: TextRange, text: &str, receiver: Option<&Receiver>, called: bool) {
         let near = self.near(text, receiver);
         let is_slip = near.as_ref().is_some_and(|near| is_slip_of(text, near));
-        if !is_slip && self.may_be_of_another_release(text, receiver, called) {
-            return;
+        if (!is_slip || self.world.old_api) && self.may_be_of_another_release(text, receiver, called) {
+            return self.world.leave_open(self.unit, range, text, ANOTHER_RELEASE);
+        }
+        if receiver.is_none() && self.world.class_path.is_open() {
+            return self.world.leave_open(self.unit, range, text, A_LIBRARY);
         }
         let label = match receiver {
             Some(Receiver::Value { ty, .. }) => format!("{} has no such member", self.world.shown(*ty)),
@@ -162,7 +172,7 @@ impl Body<'_, '_> {
             true
         });
         let text = self.world.text(name).to_owned();
-        if functions {
+        if functions && !self.is_of_old_api(Some(receiver)) {
             let message = format!("function invocation `{text}()` expected");
             let found =
                 self.finding(&rules::UNRESOLVED_REFERENCE, range, message).label("a function, not a value");
@@ -198,12 +208,11 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Whether an implicit receiver, an import or a library's root package may have names that are not known here.
+    /// Whether an implicit receiver or an import may have names that are not known here.
     fn hides_names(&mut self) -> bool {
         let elements = self.scopes.elements.clone();
         let file = std::rc::Rc::clone(&self.world.files[self.unit]);
-        self.world.class_path.is_open()
-            || file.stars.contains(&crate::sema::imports::Star::Unknown)
+        file.stars.contains(&crate::sema::imports::Star::Unknown)
             || elements.iter().any(|element| match element {
                 Element::Receiver { ty, .. } => {
                     let ty = self.constraints.known(self.world, *ty);
