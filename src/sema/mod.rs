@@ -16,6 +16,7 @@ pub mod declarations;
 mod declare;
 pub mod flow;
 mod headers;
+mod import_paths;
 mod imports;
 mod infer;
 mod levels;
@@ -113,8 +114,11 @@ impl Outcome {
 /// Resolves and checks all files of a root.
 pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) -> Outcome {
     let mut world = world(catalog, class_path, units);
-    for (at, unit) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
+    // First of all: what an import misspells is not told again where it is used.
+    for (at, _) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
         world.check_imports(at);
+    }
+    for (at, unit) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
         world.check_unit(at);
         world.check_captures(at);
         world.check_annotations(at);
@@ -227,6 +231,7 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         old_api: uses_old_api(units),
         analysis: Analysis::new(units.len()),
         diagnostics: Vec::new(),
+        misspelt: FxHashSet::default(),
         unknown: Vec::new(),
         checked: FxHashSet::default(),
         changes: vec![None; units.len()],

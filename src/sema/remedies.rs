@@ -169,6 +169,48 @@ impl World<'_> {
         ))
     }
 
+    /// The constants of an enum, as messages list them.
+    pub(crate) fn constants(&mut self, class: ClassId) -> Option<String> {
+        if self.class(class).kind != super::symbols::ClassKind::Enum {
+            return None;
+        }
+        let names: Vec<String> = match (class.in_library(), class.own()) {
+            (Some(table), _) => {
+                let entries = table
+                    .all_members()
+                    .map(|id| id.get())
+                    .filter(|it| it.kind == library::CallableKind::Entry);
+                entries.map(|it| format!("`{}`", it.name.text())).collect()
+            }
+            (_, Some(at)) => {
+                let entries = self.own.classes[at].entries.iter().filter_map(|id| id.own());
+                entries.map(|at| format!("`{}`", self.text(self.own.callables[at].name))).collect()
+            }
+            _ => return None,
+        };
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// The block of the DSL whose members have a name, if it is one only: `dependencies` for `snapshot`.
+    pub(crate) fn block_with(&mut self, name: Symbol) -> Option<&'static str> {
+        let in_library = name.in_library()?;
+        let core = library::package(DSL_PACKAGE)?;
+        let classes = core.declarations().filter_map(|(_, what)| match what {
+            library::TopLevel::Class(class) => Some(class),
+            _ => None,
+        });
+        let having: Vec<library::ClassId> =
+            classes.filter(|class| class.members(in_library).next().is_some()).collect();
+        let blocks: Vec<&'static str> = having
+            .into_iter()
+            .filter_map(|class| self.block_of(ClassId::of_library(class, Api::LATEST)))
+            .collect();
+        match blocks[..] {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
     /// The block of the DSL whose receiver is a class: `steps` for `BuildSteps`.
     pub(crate) fn block_of(&mut self, class: ClassId) -> Option<&'static str> {
         let wanted = class.in_library()?;
