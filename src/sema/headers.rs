@@ -225,7 +225,10 @@ impl World<'_> {
         }
         let label = "no type of that name is declared or imported";
         let found = self.unresolved_name(place.unit, first.name.range, names[0], label);
-        let found = self.with_import(place.unit, name, &[], found);
+        let mut found = self.with_import(place.unit, name, &[], found);
+        if let Some(near) = self.near_type(place.unit, names[0]).filter(|_| found.fixes.is_empty()) {
+            found = self.with_near(place.unit, &near, first.name.range, found);
+        }
         self.report(place.unit, found);
         None
     }

@@ -51,6 +51,8 @@ impl Body<'_, '_> {
             let declared = package.classifiers.keys().chain(package.callables.keys());
             names.extend(declared.map(|name| self.world.text(*name).to_owned()));
         }
+        let packages = self.world.own.packages.keys().filter_map(|path| path.split('.').next());
+        names.extend(packages.map(str::to_owned));
         for star in &file.stars {
             if let Star::Package { library: Some(package), path } = star {
                 names.extend(self.extensions_in(*package, Api::of_package(path), &classes));

@@ -164,7 +164,7 @@ impl Body<'_, '_> {
                 self.meant_as_text(range, text, in_text, found)
             }
             (_, Some(near), _) => self.world.with_near(self.unit, &near, range, found),
-            _ => self.where_it_belongs(receiver, name, found),
+            _ => self.where_it_belongs(receiver, name, called, found),
         };
         self.tell(found);
     }
@@ -193,6 +193,7 @@ impl Body<'_, '_> {
         &mut self,
         receiver: Option<&Receiver>,
         name: Symbol,
+        called: bool,
         found: Diagnostic,
     ) -> Diagnostic {
         match receiver {
@@ -200,7 +201,7 @@ impl Body<'_, '_> {
                 Some(constants) => found.help(format!("`{}` has {constants}", self.world.class_name(*class))),
                 None => found,
             },
-            None => match self.world.block_with(name) {
+            None => match self.world.block_with(name, called) {
                 Some(block) => found.help(format!("`{}` belongs in `{block} {{ }}`", self.world.text(name))),
                 None => found,
             },
