@@ -19,6 +19,7 @@ mod headers;
 mod import_paths;
 mod imports;
 mod infer;
+mod jvm;
 mod levels;
 pub mod locals;
 mod names;
@@ -125,6 +126,7 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
         check_flow(&mut world, at, unit);
     }
     declarations::check(units, &mut world.diagnostics);
+    world.check_methods();
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();
     let judges_types = !world.old_api;
