@@ -48,6 +48,8 @@ pub(crate) struct World<'a> {
     pub(crate) resolving: usize,
     pub(crate) analysis: Analysis,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// By file, the names that imports misspell.
+    pub(crate) misspelt: FxHashSet<(usize, Symbol)>,
     pub(crate) unknown: Vec<Unknown>,
     /// The releases of TeamCity that the settings say they are for.
     pub(crate) releases: Vec<(u32, u32)>,
