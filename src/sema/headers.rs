@@ -220,9 +220,15 @@ impl World<'_> {
             self.leave_open(place.unit, range, names[0], ANOTHER_RELEASE);
             return None;
         }
+        if self.misspelt.contains(&(place.unit, name)) {
+            return None;
+        }
         let label = "no type of that name is declared or imported";
         let found = self.unresolved_name(place.unit, first.name.range, names[0], label);
-        let found = self.with_import(place.unit, name, &[], found);
+        let mut found = self.with_import(place.unit, name, &[], found);
+        if let Some(near) = self.near_type(place.unit, names[0]).filter(|_| found.fixes.is_empty()) {
+            found = self.with_near(place.unit, &near, first.name.range, found);
+        }
         self.report(place.unit, found);
         None
     }

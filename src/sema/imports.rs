@@ -6,7 +6,6 @@ use rustc_hash::FxHashMap;
 
 use super::declare::path_of;
 use super::names::Symbol;
-use super::releases::ANOTHER_RELEASE;
 use super::rules;
 use super::symbols::api::Api;
 use super::symbols::own::{CallableNode, Classifier, OwnCallable, Returns};
@@ -95,7 +94,7 @@ pub(super) fn defaults() -> [Vec<library::Package>; 2] {
 }
 
 /// What a path of an import leads to.
-enum Target {
+pub(super) enum Target {
     Class(ClassId),
     Unknown,
 }
@@ -131,6 +130,7 @@ impl World<'_> {
             } else {
                 let mut found = Found::default();
                 self.explicit(unit, tree, import, &mut found);
+                self.check_visible(unit, tree, import, &found);
                 !found.is_empty()
             };
             if !leads {
@@ -196,7 +196,7 @@ impl World<'_> {
     }
 
     /// The class that a path names: a package's class, then nested ones.
-    fn class_at(&mut self, path: &[&str]) -> Option<Target> {
+    pub(super) fn class_at(&mut self, path: &[&str]) -> Option<Target> {
         for split in (0..path.len()).rev() {
             let package = path[..split].join(".");
             let name = self.names.symbol(path[split]);
@@ -354,40 +354,6 @@ impl World<'_> {
         });
         self.own.enum_members.insert((class, name), id);
         Some(id)
-    }
-
-    /// Says that an import leads nowhere, at the first part that does not exist.
-    fn unresolved_import(&mut self, unit: usize, tree: &Tree, import: &Import) {
-        let path = &tree[import.path];
-        let parts: Vec<&str> = path.iter().map(|part| tree.name(part.name)).collect();
-        if self.class_path.may_hold(&parts.join(".")) || self.class_path.leads_on(&parts.join(".")) {
-            return;
-        }
-        let mut at = 0;
-        while at + 1 < parts.len() && self.leads_somewhere(&parts[..=at]) {
-            at += 1;
-        }
-        let Some(part) = path.get(at) else { return };
-        let of_dsl = catalog::dsl_package(&parts[..at].join("."));
-        if of_dsl.is_some_and(|(_, package)| self.may_be_of_another_release(parts[at], !package.is_empty())) {
-            return self.leave_open(unit, part.range, parts[at], ANOTHER_RELEASE);
-        }
-        self.unresolved(unit, part.range, parts[at], "nothing of that name is declared there");
-    }
-
-    /// Whether something lies at a path: a package, something below it, or a class.
-    fn leads_somewhere(&mut self, path: &[&str]) -> bool {
-        let joined = path.join(".");
-        self.is_package_prefix(&joined) || self.class_at(path).is_some()
-    }
-
-    /// Whether a path is a package, or packages lie below it.
-    pub(crate) fn is_package_prefix(&self, path: &str) -> bool {
-        let below =
-            |known: &str| known == path || known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
-        self.own.packages.keys().any(|known| below(known))
-            || library::is_prefix(path)
-            || library_package(path).is_some()
     }
 
     pub(crate) fn unresolved(&mut self, unit: usize, range: TextRange, name: &str, label: &str) {

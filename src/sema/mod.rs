@@ -16,8 +16,10 @@ pub mod declarations;
 mod declare;
 pub mod flow;
 mod headers;
+mod import_paths;
 mod imports;
 mod infer;
+mod jvm;
 mod levels;
 pub mod locals;
 mod names;
@@ -119,10 +121,11 @@ impl Outcome {
 /// Resolves and checks all files of a root.
 pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) -> Outcome {
     let mut world = world(catalog, class_path, units);
+    // First of all: what an import misspells is not told again where it is used.
+    for (at, _) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
+        world.check_imports(at);
+    }
     for (at, unit) in units.iter().enumerate() {
-        if !unit.elsewhere {
-            world.check_imports(at);
-        }
         // Code of other roots runs, too.
         world.check_unit(at);
         if !unit.elsewhere {
@@ -132,6 +135,7 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
         }
     }
     declarations::check(units, &mut world.diagnostics);
+    world.check_methods();
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();
     let judges_types = !world.old_api;
@@ -242,6 +246,7 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         analysis: Analysis::new(units.len()),
         diagnostics: Vec::new(),
         too_deep: Vec::new(),
+        misspelt: FxHashSet::default(),
         unknown: Vec::new(),
         checked: FxHashSet::default(),
         changes: vec![None; units.len()],

@@ -1,5 +1,6 @@
 //! What may have been meant: imports that are missing, names that are near, blocks that things belong in.
 
+use super::imports::Star;
 use super::names::Symbol;
 use super::symbols::api::Api;
 use super::symbols::own::Classifier;
@@ -7,8 +8,8 @@ use super::symbols::{CallableId, ClassId};
 use super::types::Type;
 use super::world::World;
 use crate::catalog::{DSL_PACKAGE, dsl_package, library};
-use crate::diagnostic::did_you_mean;
 use crate::diagnostic::{Applicability, Diagnostic};
+use crate::diagnostic::{did_you_mean, nearest_name};
 use crate::source::TextRange;
 
 impl World<'_> {
@@ -169,8 +170,75 @@ impl World<'_> {
         ))
     }
 
+    /// The type that is near to a name, of those that a file sees by their simple names.
+    pub(crate) fn near_type(&self, unit: usize, text: &str) -> Option<String> {
+        let file = &self.files[unit];
+        let mut names: Vec<String> = file.explicit.keys().map(|name| self.text(*name).to_owned()).collect();
+        let stars = file.stars.iter().filter_map(|star| match star {
+            Star::Package { path, library } => Some((&**path, *library)),
+            _ => None,
+        });
+        for (path, package) in [(&*file.package, file.library), ("", None)].into_iter().chain(stars) {
+            if let Some(own) = self.own.packages.get(path) {
+                names.extend(own.classifiers.keys().map(|name| self.text(*name).to_owned()));
+            }
+            let declared = package.into_iter().flat_map(library::Package::declarations);
+            let classes = declared.filter(|(_, what)| matches!(what, library::TopLevel::Class(_)));
+            names.extend(classes.map(|(name, _)| name.text().to_owned()));
+        }
+        nearest_name(text, names.iter().map(String::as_str)).map(str::to_owned)
+    }
+
+    /// The constants of an enum, as messages list them.
+    pub(crate) fn constants(&mut self, class: ClassId) -> Option<String> {
+        if self.class(class).kind != super::symbols::ClassKind::Enum {
+            return None;
+        }
+        let names: Vec<String> = match (class.in_library(), class.own()) {
+            (Some(table), _) => {
+                let entries = table
+                    .all_members()
+                    .map(|id| id.get())
+                    .filter(|it| it.kind == library::CallableKind::Entry);
+                entries.map(|it| format!("`{}`", it.name.text())).collect()
+            }
+            (_, Some(at)) => {
+                let entries = self.own.classes[at].entries.iter().filter_map(|id| id.own());
+                entries.map(|at| format!("`{}`", self.text(self.own.callables[at].name))).collect()
+            }
+            _ => return None,
+        };
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// The block of the DSL whose members have a name, if it is one only: `dependencies` for `snapshot`.
+    pub(crate) fn block_with(&mut self, name: Symbol, called: bool) -> Option<&'static str> {
+        let in_library = name.in_library()?;
+        let core = library::package(DSL_PACKAGE)?;
+        let classes = core.declarations().filter_map(|(_, what)| match what {
+            library::TopLevel::Class(class) => Some(class),
+            _ => None,
+        });
+        let is_meant = |id: library::CallableId| !called || id.get().kind == library::CallableKind::Function;
+        let having: Vec<library::ClassId> =
+            classes.filter(|class| class.members(in_library).any(is_meant)).collect();
+        let blocks: Vec<&'static str> = having
+            .into_iter()
+            .filter_map(|class| self.block_taking(ClassId::of_library(class, Api::LATEST), true))
+            .collect();
+        match blocks[..] {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
     /// The block of the DSL whose receiver is a class: `steps` for `BuildSteps`.
     pub(crate) fn block_of(&mut self, class: ClassId) -> Option<&'static str> {
+        self.block_taking(class, false)
+    }
+
+    /// The same; `alone`: of a function that takes nothing but the block.
+    fn block_taking(&mut self, class: ClassId, alone: bool) -> Option<&'static str> {
         let wanted = class.in_library()?;
         let in_dsl = |owner: library::Owner| match owner {
             library::Owner::Class(owner) => owner.get().package.path() == DSL_PACKAGE,
@@ -181,6 +249,7 @@ impl World<'_> {
             let takes_block = row.kind == library::CallableKind::Function
                 && row.receiver.is_none()
                 && in_dsl(row.owner)
+                && (!alone || id.parameters().count() == 1)
                 && id.parameters().last().is_some_and(|last| {
                     let receiver = last.ty.arguments().next();
                     let receiver = match receiver {

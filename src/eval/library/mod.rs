@@ -373,6 +373,11 @@ pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> boo
     true
 }
 
+/// Whether something that the catalog declares has that name, evaluated here or not.
+pub(crate) fn is_known_name(name: &str) -> bool {
+    crate::catalog::library::name(name).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -434,9 +439,4 @@ mod tests {
             }
         }
     }
-}
-
-/// Whether something that the catalog declares has that name, evaluated here or not.
-pub(crate) fn is_known_name(name: &str) -> bool {
-    crate::catalog::library::name(name).is_some()
 }

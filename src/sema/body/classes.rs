@@ -262,6 +262,7 @@ impl Body<'_, '_> {
             Expr::Function(node) => {
                 if let Some(id) = self.world.own.function_of.get(&(self.unit, node.index())).copied() {
                     self.member_function(id, node);
+                    self.check_nothing_is_written(id, node);
                 }
             }
             Expr::Property(node) => self.member_property(class, node),

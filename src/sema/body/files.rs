@@ -92,6 +92,7 @@ impl Body<'_, '_> {
             Expr::Function(node) => {
                 if let Some(id) = self.world.own.function_of.get(&(self.unit, node.index())).copied() {
                     self.member_function(id, node);
+                    self.check_nothing_is_written(id, node);
                 }
             }
             Expr::Property(node) => self.top_property(node),
@@ -102,6 +103,36 @@ impl Body<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// A function that never returns has to say so.
+    pub(super) fn check_nothing_is_written(&mut self, id: CallableId, node: Id<tree::Function>) {
+        let function = self.tree[node];
+        let overrides = function.modifiers.has(tree::Modifier::Override);
+        let Some(name) = function.name.filter(|_| function.returns.is_none() && !overrides) else { return };
+        if matches!(function.body, tree::Body::Expr(_))
+            && self.world.returns(id) == self.world.builtins.nothing
+        {
+            self.tell_implicit_nothing(name, "return type");
+        }
+    }
+
+    /// A property that never has a value has to say so.
+    pub(super) fn check_nothing_of_property(&mut self, id: CallableId, property: &tree::Property, at: usize) {
+        let Some(variable) = self.tree.bound(property.binding).nth(at) else { return };
+        if !self.world.has_written_type(id)
+            && property.delegate.is_none()
+            && !property.modifiers.has(tree::Modifier::Override)
+            && self.world.returns(id) == self.world.builtins.nothing
+        {
+            self.tell_implicit_nothing(variable.name, "property type");
+        }
+    }
+
+    fn tell_implicit_nothing(&mut self, name: tree::Ident, what: &str) {
+        let message = format!("`Nothing` as a {what} needs to be specified explicitly");
+        let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, name.range, message);
+        self.tell(found.label("never has a value").help("write `: Nothing`"));
     }
 
     fn top_property(&mut self, node: Id<tree::Property>) {
@@ -116,6 +147,7 @@ impl Body<'_, '_> {
             } else {
                 self.world.returns(id);
             }
+            self.check_nothing_of_property(id, &property, at);
             self.accessors(id, &property);
         }
     }

@@ -216,6 +216,7 @@ impl Body<'_, '_> {
         self.facts = facts;
         if inferred {
             self.set_returns(callable, Returns::Known(given));
+            self.check_nothing_is_written(callable, id);
         }
         if name.is_some() {
             return self.world.builtins.unit;

@@ -25,7 +25,11 @@ impl Body<'_, '_> {
                     super::Marker::Own(_) => &crate::sema::rules::UNRESOLVED_REFERENCE,
                 };
                 let found = self.finding(rule, range, message);
-                self.tell(found.label(format!("within the block of {inner}")));
+                let found = found.label(format!("within the block of {inner}"));
+                // An extension of the inner one that is not imported would have come first.
+                let name = self.named(text);
+                let found = self.world.with_import(self.unit, name, &[ty], found);
+                self.tell(found);
                 return;
             }
         }

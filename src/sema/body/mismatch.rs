@@ -77,6 +77,10 @@ impl Body<'_, '_> {
         if self.may_be_another(failures) {
             return;
         }
+        // What is wrong with an assignment as an argument is told by itself.
+        if passed.iter().any(|it| matches!(self.tree[it.expr], Expr::Assignment { .. })) {
+            return;
+        }
         let unknown = passed.iter().any(|it| matches!(it.shape, Shape::Typed(ty) if !self.is_settled(ty)));
         let Some(best) = failures.iter().map(|(_, failure)| failure.nearness()).max() else { return };
         let nearest: Vec<&(Candidate, Failure)> =

@@ -98,8 +98,8 @@ pub(crate) struct Body<'w, 'a> {
     depth: usize,
     /// Variables that nothing settles are settled by something that is not looked at here.
     settles_later: bool,
-    /// How many text literals stand around.
-    in_text: u32,
+    /// The template of a text that the code stands in.
+    in_text: Option<strings::Template>,
 }
 
 /// Expressions nested deeper than this are not looked into.
@@ -125,7 +125,7 @@ impl<'w, 'a> Body<'w, 'a> {
             pending: Vec::new(),
             depth: 0,
             settles_later: false,
-            in_text: 0,
+            in_text: None,
         }
     }
 

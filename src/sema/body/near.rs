@@ -6,6 +6,7 @@ use super::scopes::Element;
 use crate::catalog::library::TopLevel;
 use crate::diagnostic::nearest_name;
 use crate::sema::imports::Star;
+use crate::sema::symbols::api::Api;
 use crate::sema::symbols::{CallableId, ClassId};
 
 /// How many findings a root may have before nothing near is looked for any more.
@@ -50,9 +51,11 @@ impl Body<'_, '_> {
             let declared = package.classifiers.keys().chain(package.callables.keys());
             names.extend(declared.map(|name| self.world.text(*name).to_owned()));
         }
+        let packages = self.world.own.packages.keys().filter_map(|path| path.split('.').next());
+        names.extend(packages.map(str::to_owned));
         for star in &file.stars {
-            if let Star::Package { library: Some(package), .. } = star {
-                names.extend(self.extensions_in(*package, &classes));
+            if let Star::Package { library: Some(package), path } = star {
+                names.extend(self.extensions_in(*package, Api::of_package(path), &classes));
             }
         }
         names
@@ -62,12 +65,13 @@ impl Body<'_, '_> {
     fn extensions_in(
         &mut self,
         package: crate::catalog::library::Package,
+        api: Api,
         classes: &[ClassId],
     ) -> Vec<String> {
         let mut names = Vec::new();
         for (name, what) in package.declarations() {
             let TopLevel::Callable(id) = what else { continue };
-            let of = self.world.signature(CallableId(id.0)).receiver;
+            let of = self.world.signature(CallableId::of_library(id, api)).receiver;
             let Some(of) = of.and_then(|ty| self.world.class_in(ty)) else { continue };
             if classes.iter().any(|class| self.world.is_subclass(*class, of)) {
                 names.push(name.text().to_owned());

@@ -23,6 +23,7 @@ impl Body<'_, '_> {
                 self.world.own.callables[at].returns = Returns::Known(given);
             }
         }
+        self.check_nothing_of_property(id, &property, 0);
         self.accessors(id, &property);
     }
 

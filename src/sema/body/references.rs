@@ -94,6 +94,11 @@ impl Body<'_, '_> {
                     Receiver::Class(class) if !self.world.class(class).type_parameters.is_empty() => {
                         return None;
                     }
+                    // An object is a value.
+                    Receiver::Class(class) if self.world.class(class).kind == ClassKind::Object => {
+                        let ty = self.world.default_type(class);
+                        (None, Some(Receiver::Value { ty, safe: false }))
+                    }
                     Receiver::Class(class) => {
                         (Some(self.world.default_type(class)), Some(Receiver::Class(class)))
                     }

@@ -2,8 +2,9 @@
 
 use super::calls::Search;
 use super::candidates::{Receiver, Wanted};
+use super::strings::Template;
 use super::{Body, Element};
-use crate::diagnostic::is_slip_of;
+use crate::diagnostic::{Applicability, Diagnostic, is_slip_of};
 use crate::sema::class_path::A_LIBRARY;
 use crate::sema::names::Symbol;
 use crate::sema::releases::ANOTHER_RELEASE;
@@ -41,7 +42,7 @@ impl Body<'_, '_> {
 
     /// Whether the DSL of another release of TeamCity may have a name here: where the DSL is looked into, outside of texts.
     fn may_be_of_another_release(&mut self, text: &str, receiver: Option<&Receiver>, called: bool) -> bool {
-        if self.in_text > 0 {
+        if self.in_text.is_some() {
             return false;
         }
         let classes = match receiver {
@@ -124,6 +125,10 @@ impl Body<'_, '_> {
     }
 
     fn unresolved_here(&mut self, range: TextRange, text: &str, receiver: Option<&Receiver>, called: bool) {
+        let name = self.named(text);
+        if receiver.is_none() && self.world.misspelt.contains(&(self.unit, name)) {
+            return;
+        }
         let near = self.near(text, receiver);
         let is_slip = near.as_ref().is_some_and(|near| is_slip_of(text, near));
         if (!is_slip || self.world.old_api) && self.may_be_of_another_release(text, receiver, called) {
@@ -138,7 +143,6 @@ impl Body<'_, '_> {
             _ => "not found".to_owned(),
         };
         let found = self.world.unresolved_name(self.unit, range, text, &label);
-        let name = self.named(text);
         let receivers = match receiver {
             Some(Receiver::Value { ty, .. }) => vec![*ty],
             Some(_) => Vec::new(),
@@ -148,10 +152,61 @@ impl Body<'_, '_> {
             None | Some(Receiver::Value { .. }) => self.world.with_import(self.unit, name, &receivers, found),
             Some(_) => found,
         };
-        if let Some(near) = near.filter(|_| found.fixes.is_empty()) {
-            found = self.world.with_near(self.unit, &near, range, found);
+        let in_text = self.in_text.filter(|_| receiver.is_none());
+        if !found.fixes.is_empty() {
+            return self.tell(found);
         }
+        found = match (keyword_of(text), near, in_text) {
+            (Some(keyword), ..) if receiver.is_none() => {
+                self.world.with_near(self.unit, keyword, range, found)
+            }
+            (_, near, Some(in_text)) if near.is_none() || is_constant(text) => {
+                self.meant_as_text(range, text, in_text, found)
+            }
+            (_, Some(near), _) => self.world.with_near(self.unit, &near, range, found),
+            _ => self.where_it_belongs(receiver, name, called, found),
+        };
         self.tell(found);
+    }
+
+    /// A name behind a dollar that is meant as text: `$HOME` of a shell.
+    fn meant_as_text(
+        &self,
+        range: TextRange,
+        text: &str,
+        template: Template,
+        found: Diagnostic,
+    ) -> Diagnostic {
+        let written = if template.braces { format!("${{{text}}}") } else { format!("${text}") };
+        let Some(behind) = written.strip_prefix('$') else { return found };
+        let escaped = if template.raw { format!("${{'$'}}{behind}") } else { format!("\\{written}") };
+        let found = found.help(format!("write `{escaped}` where the text itself is meant"));
+        let before = if template.braces { 2 } else { 1 };
+        let at = range.start.saturating_sub(before);
+        let dollar = TextRange::new(at, at + 1).in_file(self.world.units[self.unit].file);
+        let text = if template.raw { "${'$'}" } else { "\\$" };
+        found.fix(format!("write `{escaped}`"), Applicability::Unsafe, dollar, text)
+    }
+
+    /// Where nothing is near: the constants that there are, or the block that the name belongs in.
+    fn where_it_belongs(
+        &mut self,
+        receiver: Option<&Receiver>,
+        name: Symbol,
+        called: bool,
+        found: Diagnostic,
+    ) -> Diagnostic {
+        match receiver {
+            Some(Receiver::Class(class)) => match self.world.constants(*class) {
+                Some(constants) => found.help(format!("`{}` has {constants}", self.world.class_name(*class))),
+                None => found,
+            },
+            None => match self.world.block_with(name, called) {
+                Some(block) => found.help(format!("`{}` belongs in `{block} {{ }}`", self.world.text(name))),
+                None => found,
+            },
+            Some(_) => found,
+        }
     }
 
     fn implicit_receivers(&self) -> Vec<Type> {
@@ -221,4 +276,19 @@ impl Body<'_, '_> {
                 Element::Statics(class) => self.world.is_opaque(*class),
             })
     }
+}
+
+/// The keyword that is meant by a name with a capital letter.
+fn keyword_of(name: &str) -> Option<&'static str> {
+    match name {
+        "True" | "TRUE" => Some("true"),
+        "False" | "FALSE" => Some("false"),
+        "Null" | "NULL" => Some("null"),
+        _ => None,
+    }
+}
+
+/// Whether a name is written like a variable of the environment.
+fn is_constant(name: &str) -> bool {
+    name.chars().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == '_')
 }

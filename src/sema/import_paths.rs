@@ -1,0 +1,142 @@
+//! Imports that lead nowhere: at which part, and what may have been meant.
+
+use super::imports::{Found, Target, library_package};
+use super::releases::ANOTHER_RELEASE;
+use super::rules;
+use super::symbols::CallableId;
+use super::world::World;
+use crate::catalog::{self, ApiVersion, library};
+use crate::diagnostic::{Diagnostic, is_slip_of, nearest_name};
+use crate::source::TextRange;
+use crate::syntax::tree::{Import, Tree};
+
+impl World<'_> {
+    /// Says that an import leads nowhere, at the first part that does not exist.
+    pub(super) fn unresolved_import(&mut self, unit: usize, tree: &Tree, import: &Import) {
+        let path = &tree[import.path];
+        let parts: Vec<&str> = path.iter().map(|part| tree.name(part.name)).collect();
+        if self.class_path.may_hold(&parts.join(".")) || self.class_path.leads_on(&parts.join(".")) {
+            return;
+        }
+        let mut at = 0;
+        while at + 1 < parts.len() && self.leads_somewhere(&parts[..=at]) {
+            at += 1;
+        }
+        let Some((part, range)) = parts.get(at).copied().zip(path.get(at).map(|part| part.range)) else {
+            return;
+        };
+        let label = "nothing of that name is declared there";
+        let found = self.unresolved_name(unit, range, part, label);
+        if let Some(found) = in_wrong_place(&parts, at, &found) {
+            return self.report(unit, found);
+        }
+        let near = self.near_below(&parts[..at], part, import.star || at + 1 < parts.len());
+        let is_slip = near.as_ref().is_some_and(|near| is_slip_of(part, near));
+        let of_dsl = catalog::dsl_package(&parts[..at].join("."));
+        if !is_slip
+            && of_dsl.is_some_and(|(_, package)| self.may_be_of_another_release(part, !package.is_empty()))
+        {
+            return self.leave_open(unit, range, part, ANOTHER_RELEASE);
+        }
+        let found = match near {
+            Some(near) => self.meant_in_import(unit, tree, import, at, range, &near, found),
+            None => found,
+        };
+        self.report(unit, found);
+    }
+
+    /// An import of what another file keeps to itself.
+    pub(super) fn check_visible(&mut self, unit: usize, tree: &Tree, import: &Import, found: &Found) {
+        let Some(last) = tree[import.path].last() else { return };
+        let hidden = |world: &mut Self, id: CallableId| {
+            let unit_of = id.own().and_then(|at| world.own.callables.get(at)).map(|own| own.unit);
+            world.signature(id).flags.private && unit_of.is_some_and(|it| it != unit)
+        };
+        if found.unknown || !found.classifiers.is_empty() || found.callables.is_empty() {
+            return;
+        }
+        if found.callables.iter().all(|(id, owner)| owner.is_none() && hidden(self, *id)) {
+            let text = tree.name(last.name);
+            let message = format!("cannot access `{text}`: it is private in its file");
+            let found = self.finding(unit, &rules::INVISIBLE_REFERENCE, last.range, message);
+            self.report(unit, found);
+        }
+    }
+
+    /// Offers what may have been meant; where that is what the file uses, its uses are not told again.
+    fn meant_in_import(
+        &mut self,
+        unit: usize,
+        tree: &Tree,
+        import: &Import,
+        at: usize,
+        range: TextRange,
+        near: &str,
+        found: Diagnostic,
+    ) -> Diagnostic {
+        let last = at + 1 == tree[import.path].len();
+        if last && !import.star && import.alias.is_none() {
+            let name = self.names.symbol(near);
+            self.misspelt.insert((unit, name));
+        }
+        self.with_near(unit, near, range, found)
+    }
+
+    /// The name below a path that is near to another one: of a package, if one is meant, or of what is declared there.
+    fn near_below(&mut self, path: &[&str], name: &str, is_package: bool) -> Option<String> {
+        let joined = path.join(".");
+        let mut names: Vec<String> = Vec::new();
+        // The packages of older versions of the DSL's API are those of the latest one.
+        let of_library =
+            library_package(&joined).map_or_else(|| joined.clone(), |package| package.path().to_owned());
+        names.extend(self.own.packages.keys().filter_map(|known| next_part(known, &joined)));
+        names.extend(library::packages().filter_map(|known| next_part(known.path(), &of_library)));
+        if is_package && let Some(near) = nearest_name(name, names.iter().map(String::as_str)) {
+            return Some(near.to_owned());
+        }
+        if let Some(package) = self.own.packages.get(joined.as_str()) {
+            let declared = package.classifiers.keys().chain(package.callables.keys());
+            names.extend(declared.map(|name| self.text(*name).to_owned()));
+        }
+        if let Some(package) = library_package(&joined) {
+            names.extend(package.names().map(|name| name.text().to_owned()));
+        }
+        if let Some(Target::Class(class)) = self.class_at(path) {
+            names.extend(self.names_in(class));
+        }
+        nearest_name(name, names.iter().map(String::as_str)).map(str::to_owned)
+    }
+
+    /// Whether something lies at a path: a package, something below it, or a class.
+    fn leads_somewhere(&mut self, path: &[&str]) -> bool {
+        let joined = path.join(".");
+        self.is_package_prefix(&joined) || self.class_at(path).is_some()
+    }
+
+    /// Whether a path is a package, or packages lie below it.
+    pub(crate) fn is_package_prefix(&self, path: &str) -> bool {
+        let below =
+            |known: &str| known == path || known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+        self.own.packages.keys().any(|known| below(known))
+            || library::is_prefix(path)
+            || library_package(path).is_some()
+    }
+}
+
+/// The version of the DSL's API behind the package that it stands before: `kotlin.buildSteps.v2019_2`.
+fn in_wrong_place(parts: &[&str], at: usize, found: &Diagnostic) -> Option<Diagnostic> {
+    let version =
+        ApiVersion::ALL.iter().map(|it| it.segment()).find(|it| !it.is_empty() && *it == parts[at])?;
+    let (_, package) = catalog::dsl_package(&parts[..at].join("."))?;
+    let meant = format!("{}.{version}.{package}", catalog::DSL_PACKAGE);
+    Some(found.clone().help(format!("the version comes first: `{meant}`")))
+}
+
+/// The part of a package's path behind another path.
+fn next_part(package: &str, above: &str) -> Option<String> {
+    let below = match above {
+        "" => package,
+        above => package.strip_prefix(above)?.strip_prefix('.')?,
+    };
+    below.split('.').next().map(str::to_owned)
+}
