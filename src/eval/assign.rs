@@ -10,7 +10,6 @@ use crate::syntax::tree::{AssignOp, Body, Expr, ExprId, Id, List, MemberOp, Prop
 use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
 use super::lookup::Found;
-use super::member::Role;
 use super::operators;
 use super::program::Declaration;
 use super::value::{Args, Eval, Value};
@@ -117,7 +116,7 @@ impl Interpreter<'_> {
         }
         let object = match self.qualified(receiver)? {
             Some(object) => object,
-            None => self.receiver(receiver)?,
+            None => self.expr(receiver)?,
         };
         let nothing = op == MemberOp::SafeDot && object.is_null();
         Ok(if nothing { AssignTarget::Nothing } else { AssignTarget::Member(object, selector) })
@@ -278,7 +277,7 @@ impl Interpreter<'_> {
         if value.is_unknown() && self.found(name).iter().any(|found| matches!(found, Found::Gap(_))) {
             return Ok(());
         }
-        self.unresolved_name(name, span, Role::Target);
+        self.unresolved_name(name, span, false);
         Ok(())
     }
 

@@ -3,10 +3,10 @@
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::sema::resolution::{Convention, Meaning};
-use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, For, Id, If, Try, When, WhenCondition};
+use crate::source::{Span, TextRange};
+use crate::syntax::tree::{Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition};
 
-use super::frame::Frame;
+use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::rules;
@@ -24,7 +24,12 @@ impl Interpreter<'_> {
         match self.expr(data.condition)? {
             Value::Boolean(true) => self.body(data.then),
             Value::Boolean(false) => self.body(data.otherwise),
-            _ => Ok(self.undecided()),
+            _ => {
+                for branch in [data.then, data.otherwise].into_iter().flatten() {
+                    self.forget_assigned(branch);
+                }
+                Ok(self.undecided())
+            }
         }
     }
 
@@ -32,6 +37,42 @@ impl Interpreter<'_> {
     fn undecided(&self) -> Value {
         self.taint();
         Value::Unknown
+    }
+
+    /// Local variables that code may have assigned to, which may not have run, are unknown from then on.
+    fn forget_assigned(&mut self, code: ExprId) {
+        let range = self.tree().range(code);
+        for name in self.assigned_within(range) {
+            if let Some(frame) = chain(&self.env).find(|frame| frame.get(name).is_some()) {
+                frame.set(name, &Value::Unknown);
+            }
+        }
+    }
+
+    /// The names that a part of the running file assigns to.
+    fn assigned_within(&mut self, range: TextRange) -> Vec<Symbol> {
+        let (unit, tree) = (self.here(), self.tree());
+        let all = self.assigned.entry(self.unit).or_insert_with(|| {
+            let mut all: Vec<(u32, Symbol)> = tree
+                .all::<Expr>()
+                .filter_map(|(id, expr)| {
+                    let target = match *expr {
+                        Expr::Assignment { target, .. } => target,
+                        Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand } => operand,
+                        Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand } => operand,
+                        _ => return None,
+                    };
+                    match tree[target] {
+                        Expr::Name(name) => Some((tree.range(id).start, unit.symbol(name))),
+                        _ => None,
+                    }
+                })
+                .collect();
+            all.sort_unstable();
+            all
+        });
+        let first = all.partition_point(|(at, _)| *at < range.start);
+        all[first..].iter().take_while(|(at, _)| *at < range.end).map(|(_, name)| *name).collect()
     }
 
     pub(crate) fn when(&mut self, data: Id<When>, id: ExprId) -> Eval {
@@ -48,12 +89,14 @@ impl Interpreter<'_> {
             }
             for entry in &tree[when.entries] {
                 match this.entry_applies(entry, subject.as_ref())? {
-                    None => return Ok(this.undecided()),
+                    None => {
+                        this.forget_assigned(id);
+                        return Ok(this.undecided());
+                    }
                     Some(true) => return this.expr(entry.body),
                     Some(false) => {}
                 }
             }
-            let _ = id;
             Ok(Value::Unit)
         })
     }
@@ -186,6 +229,9 @@ impl Interpreter<'_> {
             if !iterable.is_unknown() {
                 self.incomplete(iterable_span, "a loop over this value is not evaluated", "");
             }
+            if let Some(body) = data.body {
+                self.forget_assigned(body);
+            }
             return Ok(self.undecided());
         }
         Ok(Value::Unit)
@@ -221,7 +267,12 @@ impl Interpreter<'_> {
             match self.expr(condition)? {
                 Value::Boolean(true) => {}
                 Value::Boolean(false) => return Ok(Value::Unit),
-                _ => return Ok(self.undecided()),
+                _ => {
+                    if let Some(body) = body {
+                        self.forget_assigned(body);
+                    }
+                    return Ok(self.undecided());
+                }
             }
             let turn = self.body(body);
             if let Turn::Leave = after(turn, label)? {
@@ -254,7 +305,12 @@ impl Interpreter<'_> {
             match again {
                 Value::Boolean(true) => {}
                 Value::Boolean(false) => return Ok(Value::Unit),
-                _ => return Ok(self.undecided()),
+                _ => {
+                    if let Some(body) = body {
+                        self.forget_assigned(body);
+                    }
+                    return Ok(self.undecided());
+                }
             }
         }
     }

@@ -419,7 +419,7 @@ impl Interpreter<'_> {
         if let Expr::Super { .. } = self.tree()[receiver] {
             return self.super_member(receiver, selector);
         }
-        let value = self.receiver(receiver)?;
+        let value = self.expr(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);
         }
@@ -434,15 +434,6 @@ impl Interpreter<'_> {
             return Ok(value);
         }
         self.member_value(value, self.symbol(name), span)
-    }
-
-    /// The value before a dot.
-    pub(crate) fn receiver(&mut self, receiver: ExprId) -> Eval {
-        match self.tree()[receiver] {
-            Expr::Name(_) if self.resolution.own(self.unit, receiver).is_some() => self.expr(receiver),
-            Expr::Name(name) => self.qualifier(self.symbol(name), self.span(receiver)),
-            _ => self.expr(receiver),
-        }
     }
 
     fn incomplete_selector(&mut self, function: &Value, selector: ExprId) -> Eval {

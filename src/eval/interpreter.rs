@@ -114,6 +114,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
+    /// Where each file assigns to names, as far as it has been asked for.
+    pub(crate) assigned: HashMap<u32, Vec<(u32, Symbol)>>,
     /// Where the local variables that names mean were found, by file and expression.
     pub(crate) local_places: Vec<Vec<LocalPlace>>,
     /// What objects of a class have for a member function.
@@ -173,6 +175,7 @@ impl<'a> Interpreter<'a> {
             files: HashMap::default(),
             globals: HashMap::default(),
             found: HashMap::default(),
+            assigned: HashMap::default(),
             local_places: vec![Vec::new(); units.len()],
             implementations: HashMap::default(),
             alike: Alike::default(),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::diagnostic::{Applicability, Diagnostic, is_slip_of, nearest_names};
+use crate::diagnostic::{Diagnostic, nearest_names};
 use crate::source::Span;
 use crate::syntax::tree::{
     Binding, Body, ClassKind, Expr, ExprId, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
@@ -19,29 +19,6 @@ use super::value::{ClassRef, Eval, Object, Value};
 
 /// The help for a function of the library that is not here.
 const REPORT_IT: &str = "please report it: the Kotlin library is covered by what settings use";
-
-/// What an unresolved name is used as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// A value by itself.
-    Value,
-    /// Before a dot.
-    Qualifier,
-    /// Called.
-    Function,
-    /// Assigned to.
-    Target,
-    /// After a dot.
-    Member,
-}
-
-impl Role {
-    /// Whether a newer TeamCity may have brought the name: new properties, functions and enums come with every version,
-    /// objects that stand for themselves do not.
-    fn may_be_new(self, name: &str) -> bool {
-        self != Self::Value || name.starts_with(|first: char| first.is_lowercase())
-    }
-}
 
 impl Interpreter<'_> {
     /// `value.name`; a missing member is reported.
@@ -272,9 +249,9 @@ impl Interpreter<'_> {
         chain(&self.env).find_map(|frame| frame.this.as_ref()?.as_object().cloned())
     }
 
-    /// Reports a simple name that exists nowhere.
-    pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span, role: Role) -> Value {
-        if role == Role::Function {
+    /// Reports a simple name that is not found; one that is `called` may have changed its receivers.
+    pub(crate) fn unresolved_name(&mut self, name: Symbol, span: Span, called: bool) -> Value {
+        if called {
             chain(&self.env).filter_map(|frame| frame.this.as_ref()).for_each(library::spoil);
         }
         if self.is_told(span) {
@@ -289,8 +266,8 @@ impl Interpreter<'_> {
             let message = format!("`{}` of {owner} is not evaluated", self.text(name));
             return self.incomplete(span, message, REPORT_IT);
         }
-        let known = self.names_in_scope();
-        self.unresolved(name, span, None, known, role)
+        let message = format!("unresolved reference: `{}`", self.text(name));
+        self.fail(Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("not found"))
     }
 
     /// The class of the innermost receiver whose library may have a member of that name.
@@ -307,7 +284,7 @@ impl Interpreter<'_> {
         Some(self.class_name(receiver))
     }
 
-    /// Reports a member that a value does not have.
+    /// Reports a member that is not found.
     pub(crate) fn unresolved_member(&mut self, value: &Value, name: Symbol, span: Span) -> Value {
         if self.is_told(span) {
             return Value::Unknown;
@@ -323,81 +300,8 @@ impl Interpreter<'_> {
             let message = format!("`{}` of {owner} is not evaluated", self.text(name));
             return self.incomplete(span, message, REPORT_IT);
         }
-        let known = self.member_names(value);
-        self.unresolved(name, span, Some(&owner), known, Role::Member)
-    }
-
-    /// Reports a name that exists nowhere, with the nearest of the `known` ones.
-    fn unresolved(
-        &mut self,
-        name: Symbol,
-        span: Span,
-        owner: Option<&str>,
-        known: Vec<String>,
-        role: Role,
-    ) -> Value {
-        let text = self.text(name).to_owned();
-        let nearest = nearest(&text, known.iter().map(String::as_str));
-        if self.in_dsl() && role.may_be_new(&text) && self.may_be_newer(&text, &nearest) {
-            return self.not_known_here(&text, span);
-        }
-        let message = match owner {
-            Some(owner) => format!("`{owner}` has no member `{text}`"),
-            None => format!("unresolved reference: `{text}`"),
-        };
-        self.fail(unresolved(message, span, &nearest))
-    }
-
-    /// Whether a newer TeamCity than the catalog knows may have a name; not one that is all but the `nearest` known one.
-    pub(crate) fn may_be_newer(&self, name: &str, nearest: &[String]) -> bool {
-        self.context_is_newer() && !nearest.iter().any(|near| is_slip_of(near, name))
-    }
-
-    /// Notes a name that a newer TeamCity may have.
-    pub(crate) fn not_known_here(&mut self, name: &str, span: Span) -> Value {
-        let message = format!("`{name}` is not known to tcdsl; TeamCity {} may have it", self.version_text());
-        self.incomplete(span, message, "if it is misspelt, TeamCity will refuse it")
-    }
-
-    /// Names that could have been meant where a simple name stands.
-    fn names_in_scope(&mut self) -> Vec<String> {
-        let mut known = Vec::new();
-        let env = self.env.clone();
-        for frame in chain(&env) {
-            known.extend(frame.variables.borrow().iter().map(|(name, _)| self.text(*name).to_owned()));
-            if let Some(this) = &frame.this {
-                known.extend(self.member_names(this));
-            }
-        }
-        let unit = self.here();
-        known.extend(unit.imports.iter().map(|import| self.text(import.name).to_owned()));
-        let package = self.program.packages.get(unit.scope as usize);
-        known.extend(
-            package.into_iter().flat_map(|package| package.names()).map(|name| self.text(name).to_owned()),
-        );
-        known
-    }
-
-    /// The names of a value's members.
-    fn member_names(&self, value: &Value) -> Vec<String> {
-        let mut names = Vec::new();
-        let mut class = match value {
-            Value::Object(object) => Some(object.class),
-            Value::Class(class) => Some(*class),
-            _ => None,
-        };
-        while let Some(at) = class.take() {
-            match at {
-                ClassRef::User(number) => {
-                    let Some(data) = self.program.class_at(number) else { break };
-                    names.extend(data.member_names().map(|name| self.text(name).to_owned()));
-                    class = self.known_superclass(number);
-                }
-                ClassRef::Dsl(id) => names.extend(self.catalog.member_names(id).map(str::to_owned)),
-                ClassRef::Library(_) => {}
-            }
-        }
-        names
+        let message = format!("`{owner}` has no member `{}`", self.text(name));
+        self.fail(Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("not found"))
     }
 }
 
@@ -420,18 +324,6 @@ fn first_value(tree: &Tree, property: &Property) -> Value {
         (Some("Boolean"), _) | (None, Some(Expr::Boolean(_))) => Value::Boolean(false),
         _ => Value::Null,
     }
-}
-
-/// The finding of a name that exists nowhere, with the `nearest` ones that do.
-pub(crate) fn unresolved(message: String, span: Span, nearest: &[String]) -> Diagnostic {
-    let diagnostic = Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("not found");
-    let [first, rest @ ..] = nearest else { return diagnostic };
-    let mut help = format!("did you mean `{first}`");
-    for other in rest {
-        help.push_str(&format!(", `{other}`"));
-    }
-    let fix = format!("change to `{first}`");
-    diagnostic.help(help + "?").fix(fix, Applicability::Unsafe, span, first.clone())
 }
 
 /// The `known` names that `name` may be meant to be, nearest first.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, KNOWN_IN_FULL, Version};
+use crate::catalog::{Catalog, Version};
 use crate::diagnostic::{Category, Diagnostic};
 use crate::model::{ContextIds, Settings};
 use crate::sema::Resolution;
@@ -124,27 +124,6 @@ impl Interpreter<'_> {
     pub(crate) fn source_text(&self, span: Span) -> &str {
         let unit = self.units.iter().find(|unit| unit.source.file == span.file);
         unit.map_or("", |unit| span.range().slice(unit.source.text))
-    }
-
-    /// Whether the settings are for a TeamCity that is newer than the DSL of the catalog.
-    pub(crate) fn context_is_newer(&self) -> bool {
-        match self.version.as_ref().map(|version| version.known()) {
-            Some(Some(version)) => Version::parse(version).is_some_and(|it| it.release() > KNOWN_IN_FULL),
-            Some(None) => true,
-            None => false,
-        }
-    }
-
-    /// The version that the settings are for, for messages.
-    pub(crate) fn version_text(&self) -> &str {
-        self.version.as_ref().and_then(|version| version.known()).unwrap_or("of another version")
-    }
-
-    /// Whether code of a DSL block runs.
-    pub(crate) fn in_dsl(&self) -> bool {
-        super::frame::chain(&self.env).any(|frame| {
-            frame.this.as_ref().and_then(Value::as_object).is_some_and(|object| object.dsl.is_some())
-        })
     }
 
     /// How many parameters a lambda declares.

@@ -63,6 +63,7 @@ impl Interpreter<'_> {
         }
         match self.choose(&candidates, args) {
             Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::Elsewhere => Ok(None),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
             Choice::None
                 if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) =>

@@ -67,7 +67,15 @@ pub(crate) enum Builtin {
     Long,
     Float,
     Double,
+    UInt,
+    ULong,
     Unit,
+    String,
+    List,
+    Set,
+    Map,
+    Sequence,
+    Array,
 }
 
 /// What stands for a type parameter at a call.
@@ -366,9 +374,25 @@ fn builtin(world: &mut World<'_>, ty: Type) -> Option<Builtin> {
         (known.long, Builtin::Long),
         (known.float, Builtin::Float),
         (known.double, Builtin::Double),
+        (known.uint, Builtin::UInt),
+        (known.ulong, Builtin::ULong),
         (known.unit, Builtin::Unit),
+        (known.string, Builtin::String),
     ];
-    all.into_iter().find(|(builtin, _)| *builtin == ty).map(|(_, builtin)| builtin)
+    let found = all.into_iter().find(|(builtin, _)| *builtin == ty).map(|(_, builtin)| builtin);
+    found.or_else(|| collection(world.types.as_class(ty)?.class))
+}
+
+fn collection(class: ClassId) -> Option<Builtin> {
+    let row = class.in_library()?.get();
+    Some(match (row.package.path(), row.name.text()) {
+        ("kotlin.collections", "List" | "Collection" | "MutableList") => Builtin::List,
+        ("kotlin.collections", "Set" | "MutableSet") => Builtin::Set,
+        ("kotlin.collections", "Map" | "MutableMap") => Builtin::Map,
+        ("kotlin.sequences", "Sequence") => Builtin::Sequence,
+        ("kotlin", "Array") => Builtin::Array,
+        _ => return None,
+    })
 }
 
 fn type_argument(world: &World<'_>, ty: Type) -> TypeArgument {

@@ -21,7 +21,9 @@ impl Interpreter<'_> {
         span: Span,
         candidates: &[Candidate],
     ) -> Eval<Option<Value>> {
-        if !candidates.is_empty() && !matches!(self.choose(candidates, args), Choice::None) {
+        if !candidates.is_empty()
+            && !matches!(self.choose(candidates, args), Choice::None | Choice::Elsewhere)
+        {
             return Ok(None);
         }
         if self
@@ -272,6 +274,7 @@ impl Interpreter<'_> {
         }
         match self.choose(&candidates, args) {
             Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::Elsewhere => Ok(None),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
             Choice::None if library::is_known_name(self.text(name)) => Ok(None),
             Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),

@@ -9,7 +9,6 @@ use crate::eval::function::Choice;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
-use crate::eval::member::Role;
 use crate::eval::program::{Declaration, Owner};
 use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, Value};
 use crate::source::Span;
@@ -77,15 +76,15 @@ impl Interpreter<'_> {
                 return Ok(value);
             }
             let gap = self.gap_of_path(owner, &path, path.len() - 1, span);
-            return Ok(gap.unwrap_or_else(|| self.unresolved_name(name, name_span, Role::Function)));
+            return Ok(gap.unwrap_or_else(|| self.unresolved_name(name, name_span, true)));
         }
-        let value = self.receiver(receiver)?;
+        let value = self.expr(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);
         }
         if value.is_null()
             && self.text(name) == "orEmpty"
-            && let Some(empty) = self.empty_of(receiver)?
+            && let Some(empty) = self.empty_of(id)
         {
             return Ok(empty);
         }
@@ -246,7 +245,7 @@ impl Interpreter<'_> {
         if args.items.iter().any(|arg| arg.value.is_unknown()) && library::exists(self.text(name)) {
             return Ok(Value::Unknown);
         }
-        Ok(self.unresolved_name(name, name_span, Role::Function))
+        Ok(self.unresolved_name(name, name_span, true))
     }
 
     /// The innermost receiver that a local extension function takes.
@@ -355,6 +354,7 @@ impl Interpreter<'_> {
         }
         match self.choose(&candidates, args) {
             Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::Elsewhere => Ok(None),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
             Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
         }

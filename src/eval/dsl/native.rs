@@ -1,6 +1,7 @@
 //! The functions of the core DSL that have code: a call goes to its room (`dispatch`), which tells the names apart.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::catalog::{Catalog, Function, Native, core_class};
 use crate::model::{self, Text};
@@ -196,9 +197,12 @@ impl Interpreter<'_> {
     }
 
     /// What an object's lists hold, for settings that read them: `steps.items`.
-    pub(crate) fn items_of(&self, object: &Rc<Object>, name: &str) -> Option<Value> {
+    pub(crate) fn items_of(&mut self, object: &Rc<Object>, name: &str) -> Option<Value> {
         if name == "items" {
             return Some(Value::List(object.dsl.as_ref()?.borrow_mut().object_list()));
+        }
+        if name == "params" {
+            return Some(self.parameter_list(object));
         }
         let state = object.dsl.as_ref()?.borrow();
         let pick =
@@ -222,6 +226,34 @@ impl Interpreter<'_> {
             }),
             _ => return None,
         })
+    }
+
+    /// The parameters of an object, as objects of the DSL.
+    fn parameter_list(&mut self, object: &Rc<Object>) -> Value {
+        let Some(state) = &object.dsl else { return Value::Unknown };
+        let state = state.borrow();
+        let typed = state.items.iter().filter_map(|item| match item {
+            Item::Parameter(parameter) => {
+                Some((parameter.name.value.clone(), parameter.value.value.clone(), parameter.spec.is_some()))
+            }
+            _ => None,
+        });
+        let raw = state.params.iter().map(|param| (Some(param.name.clone()), param.value.clone(), false));
+        let all = typed.chain(raw).map(|(name, value, has_spec)| {
+            let of = |text: Option<Arc<str>>| text.map_or(Value::Unknown, Value::String);
+            let parameter = self.instance(core_class::PARAMETER, object.span);
+            if let Some(state) = &parameter.dsl {
+                let mut state = state.borrow_mut();
+                let spec = if has_spec { Value::Unknown } else { Value::Null };
+                for (name, value) in [("name", of(name)), ("value", of(value)), ("spec", spec)] {
+                    if let Some(name) = self.catalog.symbol(name) {
+                        state.set_value(name, value, object.span);
+                    }
+                }
+            }
+            Value::Object(parameter)
+        });
+        Value::list(all.collect())
     }
 
     /// Adds a step, feature, dependency, ... to what holds it.

@@ -35,8 +35,10 @@ impl Candidate {
 /// What a call means of several functions.
 #[derive(Debug)]
 pub(crate) enum Choice {
-    /// None of them.
+    /// None of them takes the arguments.
     None,
+    /// None of them: something of the library is meant.
+    Elsewhere,
     One(Candidate),
     /// It may be several, and nothing says which.
     Unknown,
@@ -115,6 +117,7 @@ impl Interpreter<'_> {
             }
         }
         match fitting[..] {
+            [] if of_library => Choice::Elsewhere,
             [] => Choice::None,
             [one] => Choice::One(one.clone()),
             _ => Choice::Unknown,

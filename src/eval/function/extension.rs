@@ -50,6 +50,7 @@ impl Interpreter<'_> {
             }
             return match self.choose(&candidates, args) {
                 Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+                Choice::Elsewhere => Ok(None),
                 Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
                 Choice::None if self.may_mean_another(name) => Ok(None),
                 Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),

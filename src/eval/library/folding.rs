@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::super::operators::{float, number};
-use super::super::value::{Eval, Library, Value};
-use super::{Call, Table, sum_zero};
+use super::super::value::{Eval, Library, Value, Width};
+use super::{Call, Table};
+use crate::sema::resolution::Builtin;
 use crate::syntax::tree::BinaryOp;
 
 pub(super) static TABLE: Table = &[
@@ -49,8 +50,8 @@ pub(super) static TABLE: Table = &[
     ("sumOf", |call| {
         let function = call.function();
         match &function {
-            Some(block) if call.this_items().is_empty() => {
-                let zero = sum_zero::of_block(call.interpreter, block);
+            Some(_) if call.this_items().is_empty() => {
+                let zero = zero(call);
                 let help = "whether it is 0 or 0.0, only its type says";
                 Ok(Some(zero.unwrap_or_else(|| call.gap("the sum of no elements is not evaluated", help))))
             }
@@ -58,6 +59,19 @@ pub(super) static TABLE: Table = &[
         }
     }),
 ];
+
+/// The zero of a call's type.
+fn zero(call: &Call<'_, '_>) -> Option<Value> {
+    let (unit, site) = call.args.site?;
+    Some(match call.interpreter.resolution.builtin(unit, site)? {
+        Builtin::Int => Value::Int(0),
+        Builtin::Long => Value::Long(0),
+        Builtin::Double => Value::Double(0.0),
+        Builtin::UInt => Value::Unsigned(Width::Int, 0),
+        Builtin::ULong => Value::Unsigned(Width::Long, 0),
+        _ => return None,
+    })
+}
 
 /// What a function of the `fold` and `reduce` family does.
 #[derive(Clone, Copy)]

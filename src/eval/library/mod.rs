@@ -47,7 +47,6 @@ mod splitting;
 mod statics;
 mod string_builders;
 mod strings;
-mod sum_zero;
 mod texts;
 mod urls;
 mod yields;

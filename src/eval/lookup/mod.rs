@@ -9,7 +9,6 @@ use crate::catalog::{self, ClassId, Symbol};
 use crate::eval::frame::{Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
-use crate::eval::member::Role;
 use crate::eval::program::{Declaration, Owner};
 use crate::eval::value::{ClassRef, Eval, Value};
 use crate::source::{Span, TextRange};
@@ -42,15 +41,7 @@ impl Interpreter<'_> {
     pub(crate) fn name(&mut self, name: Symbol, span: Span) -> Eval {
         match self.find_name(name, span)? {
             Some(value) => Ok(value),
-            None => Ok(self.unresolved_name(name, span, Role::Value)),
-        }
-    }
-
-    /// The value of a simple name before a dot: it may be a class.
-    pub(crate) fn qualifier(&mut self, name: Symbol, span: Span) -> Eval {
-        match self.find_name(name, span)? {
-            Some(value) => Ok(value),
-            None => Ok(self.unresolved_name(name, span, Role::Qualifier)),
+            None => Ok(self.unresolved_name(name, span, false)),
         }
     }
 

@@ -97,15 +97,6 @@ impl UserClass {
         self.nested.iter().find(|(nested, _)| *nested == name).map(|(_, class)| *class)
     }
 
-    /// The names of its members.
-    pub(crate) fn member_names(&self) -> impl Iterator<Item = Symbol> + '_ {
-        let functions = self.functions.iter().map(|(name, _)| *name);
-        let properties = self.properties.iter().map(|(name, _)| *name);
-        let parameters =
-            self.parameters.iter().filter(|(_, item)| item.property.is_some()).map(|(name, _)| *name);
-        functions.chain(properties).chain(parameters).chain(self.nested.iter().map(|(name, _)| *name))
-    }
-
     /// Whether the primary constructor declares the property `name`.
     pub(crate) fn is_constructor_property(&self, name: Symbol) -> bool {
         self.parameters.iter().any(|(parameter, item)| *parameter == name && item.property.is_some())

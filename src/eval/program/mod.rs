@@ -119,15 +119,6 @@ pub(crate) struct Package {
     pub(crate) declarations: FxHashMap<Symbol, Vec<Declaration>>,
 }
 
-impl Package {
-    /// The names that the package declares, sorted.
-    pub(crate) fn names(&self) -> Vec<Symbol> {
-        let mut names: Vec<Symbol> = self.declarations.keys().copied().collect();
-        names.sort();
-        names
-    }
-}
-
 /// All declarations of one settings root.
 #[derive(Debug, Default)]
 pub(crate) struct Program {

@@ -8,7 +8,7 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{Args, ClassRef, Code, Eval, FunctionValue, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Meaning, Node};
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, Function, Id};
+use crate::syntax::tree::{ClassKind, Expr, ExprId, Function, Id};
 
 impl Interpreter<'_> {
     /// Calls a declaration of the settings on what stands before the dot, or on implicit receivers; `None` where the object
@@ -247,10 +247,15 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        if let Some((class, chosen)) = self.implementation(object, id) {
-            return self.run_exactly(chosen, object, class, receiver, args, span);
-        }
+        let implementation = self.implementation(object, id);
         let delegates = self.delegates_of(object, id);
+        if let Some((class, chosen)) = implementation {
+            let is_inherited = self.program.class_at(class).is_some_and(|it| it.kind == ClassKind::Interface);
+            // What an interface has by itself, `by` hands over as well.
+            if !is_inherited || delegates.is_empty() {
+                return self.run_exactly(chosen, object, class, receiver, args, span);
+            }
+        }
         match delegates.as_slice() {
             [Value::Object(delegate)] => self.run_member(id, delegate, receiver, args, span),
             [Value::Function(_)] => {

@@ -87,6 +87,10 @@ impl Body<'_, '_> {
             _ => {
                 let receiver = self.receiver(receiver, false);
                 match receiver {
+                    // An object is the receiver itself.
+                    Receiver::Class(class) if self.world.class(class).kind == ClassKind::Object => {
+                        (None, Some(Receiver::Class(class)))
+                    }
                     Receiver::Class(class) if !self.world.class(class).type_parameters.is_empty() => {
                         return None;
                     }

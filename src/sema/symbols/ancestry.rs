@@ -239,7 +239,8 @@ impl World<'_> {
         if is_value(a.kind) != is_value(b.kind) || a.receiver.is_some() != b.receiver.is_some() {
             return false;
         }
-        if a.parameters.len() != b.parameters.len() {
+        let varargs = a.parameters.iter().map(|it| it.vararg);
+        if !varargs.eq(b.parameters.iter().map(|it| it.vararg)) {
             return false;
         }
         let both = || a.parameters.iter().zip(b.parameters.iter());
