@@ -7,7 +7,6 @@ use super::symbols::CallableId;
 use super::world::World;
 use crate::catalog::{self, ApiVersion, library};
 use crate::diagnostic::{Diagnostic, is_slip_of, nearest_name};
-use crate::source::TextRange;
 use crate::syntax::tree::{Import, Tree};
 
 impl World<'_> {
@@ -39,7 +38,14 @@ impl World<'_> {
             return self.leave_open(unit, range, part, ANOTHER_RELEASE);
         }
         let found = match near {
-            Some(near) => self.meant_in_import(unit, tree, import, at, range, &near, found),
+            Some(near) => {
+                // What the file uses is the near one: its uses are not told again.
+                if at + 1 == parts.len() && !import.star && import.alias.is_none() {
+                    let name = self.names.symbol(&near);
+                    self.misspelt.insert((unit, name));
+                }
+                self.with_near(unit, &near, range, found)
+            }
             None => found,
         };
         self.report(unit, found);
@@ -61,25 +67,6 @@ impl World<'_> {
             let found = self.finding(unit, &rules::INVISIBLE_REFERENCE, last.range, message);
             self.report(unit, found);
         }
-    }
-
-    /// Offers what may have been meant; where that is what the file uses, its uses are not told again.
-    fn meant_in_import(
-        &mut self,
-        unit: usize,
-        tree: &Tree,
-        import: &Import,
-        at: usize,
-        range: TextRange,
-        near: &str,
-        found: Diagnostic,
-    ) -> Diagnostic {
-        let last = at + 1 == tree[import.path].len();
-        if last && !import.star && import.alias.is_none() {
-            let name = self.names.symbol(near);
-            self.misspelt.insert((unit, name));
-        }
-        self.with_near(unit, near, range, found)
     }
 
     /// The name below a path that is near to another one: of a package, if one is meant, or of what is declared there.
