@@ -49,7 +49,8 @@ pub(super) fn evaluate(
     let units: Vec<SourceUnit<'_>> =
         (0..).zip(files).map(|(index, file)| unit(index, file, scripts, is_broken(file))).collect();
     let patches: Vec<usize> = scripts.patches.clone().collect();
-    let evaluation = eval::evaluate(catalog, &units, &[scripts.main], &patches, context);
+    let evaluation =
+        eval::evaluate(catalog, &units, &analysis.resolution, (&[scripts.main], &patches), context);
     let typed = analysis.typed;
     diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, sources));
     Evaluated { settings: evaluation.settings, typed }
@@ -95,7 +96,6 @@ fn unit<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken: boo
             _ => None,
         },
         broken,
-        elsewhere: file.elsewhere,
         text: file.parsed.source().text(),
         tree: file.parsed.tree(),
     }

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
+use crate::sema::resolution::{Convention, Meaning};
 use crate::source::Span;
-use crate::syntax::tree::{AssignOp, Body, Expr, ExprId, List, MemberOp};
+use crate::syntax::tree::{AssignOp, Body, Expr, ExprId, Id, List, MemberOp, Property};
 
 use super::frame::{Frame, Scope, chain};
 use super::interpreter::Interpreter;
@@ -28,7 +29,7 @@ enum AssignTarget {
 
 impl Interpreter<'_> {
     /// `target = value`, `target += value`
-    pub(super) fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId) -> Eval {
+    pub(super) fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId, id: ExprId) -> Eval {
         let place = self.place(target)?;
         if matches!(place, AssignTarget::Nothing) {
             return Ok(Value::Unit);
@@ -41,6 +42,15 @@ impl Interpreter<'_> {
         }
         let old = self.value_at(&place, target)?;
         let operand = self.expr(value)?;
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(result) =
+                self.call_own(own, Some(&old), &Args::of([operand.clone()], given), given)?
+        {
+            if self.resolution.assigns(self.unit, id) {
+                self.assign_to(place, result, target, given)?;
+            }
+            return Ok(Value::Unit);
+        }
         if self.operate_in_place(op, &old, &operand, given)? {
             return Ok(Value::Unit);
         }
@@ -64,7 +74,15 @@ impl Interpreter<'_> {
         let span = self.span(id);
         let place = self.place(operand)?;
         let old = self.value_at(&place, operand)?;
-        let new = self.increment(&old, up, span)?;
+        let own = self.resolution.own(self.unit, id);
+        let new = match own {
+            Some(own) => self.call_own(own, Some(&old), &Args::default(), span)?,
+            None => None,
+        };
+        let new = match new {
+            Some(new) => new,
+            None => self.increment(&old, up, span)?,
+        };
         self.assign_to(place, new.clone(), operand, span)?;
         Ok((old, new))
     }
@@ -114,7 +132,14 @@ impl Interpreter<'_> {
         match place {
             AssignTarget::Simple(target) => self.expr(*target),
             AssignTarget::Element(object, indices) => {
-                self.index_get(object.clone(), indices.clone(), self.span(target))
+                let span = self.span(target);
+                if let Some(own) = self.resolution.own(self.unit, target)
+                    && let Some(old) =
+                        self.call_own(own, Some(object), &Args::of(indices.iter().cloned(), span), span)?
+                {
+                    return Ok(old);
+                }
+                self.index_get(object.clone(), indices.clone(), Some((self.unit, target)), span)
             }
             AssignTarget::Member(object, selector) => match self.tree()[*selector] {
                 Expr::Name(name) => {
@@ -137,11 +162,40 @@ impl Interpreter<'_> {
                     return Ok(());
                 }
                 arguments.push(value);
-                self.call_member_named("set", object, arguments, span).map(|_| ())
+                let args = Args { site: Some((self.unit, target)), ..Args::of(arguments, span) };
+                if let Some(Meaning::Own(own)) =
+                    self.resolution.convention(self.unit, target, Convention::Set)
+                    && self.call_own(own, Some(&object), &args, span)?.is_some()
+                {
+                    return Ok(());
+                }
+                let name = self.names.intern("set");
+                self.call_member(object, name, args, span, span).map(|_| ())
             }
             AssignTarget::Simple(target) => match self.tree()[target] {
-                Expr::Name(name) => self.assign_name(self.symbol(name), value, span, given),
-                Expr::Member { selector, .. } => {
+                Expr::Name(name) => {
+                    if let Some(own) = self.resolution.own(self.unit, target)
+                        && self.set_own(own, None, &value, given)?
+                    {
+                        return Ok(());
+                    }
+                    let name = self.symbol(name);
+                    if let Some(variable) = self.local_place(target, name)
+                        && let Some(old) = variable.get()
+                        && !matches!(old, Value::Library(_))
+                    {
+                        variable.set(&value);
+                        return Ok(());
+                    }
+                    self.assign_name(name, value, span, given)
+                }
+                Expr::Member { receiver, selector, .. } => {
+                    if let Some(own) = self.resolution.own(self.unit, selector)
+                        && let Some(object) = self.super_object_of(receiver)
+                        && self.set_own_super(own, &object, &value, given)?
+                    {
+                        return Ok(());
+                    }
                     let this = self.super_object(span)?;
                     self.assign_selector(this, selector, value, given)
                 }
@@ -167,6 +221,11 @@ impl Interpreter<'_> {
             return Ok(());
         };
         let name = self.symbol(name);
+        if let Some(own) = self.resolution.own(self.unit, selector)
+            && self.set_own(own, Some(&object), &value, given)?
+        {
+            return Ok(());
+        }
         if object.is_unknown()
             || self.member_set(&object, name, &value, given)?
             || self.set_extension(&object, name, &value, span)?
@@ -204,7 +263,7 @@ impl Interpreter<'_> {
                 }
             }
         }
-        if self.set_global(name, &value, span)? {
+        if self.set_found(name, &value, span)? {
             return Ok(());
         }
         for this in chain(&env).filter_map(|frame| frame.this.as_ref()) {
@@ -223,30 +282,41 @@ impl Interpreter<'_> {
         Ok(())
     }
 
-    fn set_global(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
+    fn set_found(&mut self, name: Symbol, value: &Value, span: Span) -> Eval<bool> {
         let found = self.found(name);
         for found in found.iter() {
             let Found::Declaration(Declaration::Property { unit, property }) = *found else { continue };
-            let tree = self.unit_at(unit).source.tree;
-            let data = &tree[property];
-            if data.receiver.is_some() {
-                continue;
+            if self.unit_at(unit).source.tree[property].receiver.is_none() {
+                return self.set_global(unit, property, name, value, span);
             }
-            self.init_file(unit, span)?;
-            let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
-            if self.set_delegated(&old, value, span)? {
-                return Ok(true);
-            }
-            let new = match data.setter.filter(|setter| !matches!(tree[*setter].body, Body::None)) {
-                Some(setter) => {
-                    self.run_setter(unit, setter, Rc::new(Frame::default()), old, value.clone(), span)?
-                }
-                None => value.clone(),
-            };
-            self.globals.insert((unit, property, name), new);
-            return Ok(true);
         }
         Ok(false)
+    }
+
+    /// Sets a top-level property.
+    pub(crate) fn set_global(
+        &mut self,
+        unit: u32,
+        property: Id<Property>,
+        name: Symbol,
+        value: &Value,
+        span: Span,
+    ) -> Eval<bool> {
+        let tree = self.unit_at(unit).source.tree;
+        self.init_file(unit, span)?;
+        let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
+        if self.set_delegated(&old, value, span)? {
+            return Ok(true);
+        }
+        let setter = tree[property].setter.filter(|setter| !matches!(tree[*setter].body, Body::None));
+        let new = match setter {
+            Some(setter) => {
+                self.run_setter(unit, setter, Rc::new(Frame::default()), old, value.clone(), span)?
+            }
+            None => value.clone(),
+        };
+        self.globals.insert((unit, property, name), new);
+        Ok(true)
     }
 
     /// Sets an extension property of the settings on `this`.

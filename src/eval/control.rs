@@ -2,6 +2,7 @@
 
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
+use crate::sema::resolution::{Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{Expr, ExprId, For, Id, If, Try, When, WhenCondition};
 
@@ -9,7 +10,7 @@ use super::frame::Frame;
 use super::interpreter::Interpreter;
 use super::library;
 use super::rules;
-use super::value::{Eval, Jump, Value};
+use super::value::{Args, Eval, Jump, Value};
 
 /// What a loop does after one turn.
 enum Turn {
@@ -99,9 +100,13 @@ impl Interpreter<'_> {
             }
             (WhenCondition::In { negated, range }, Some(subject)) => {
                 let span = self.span(range);
+                let place = range;
                 let range = self.expr(range)?;
                 if range.is_unknown() || subject.is_unknown() {
                     return Ok(None);
+                }
+                if let Some(inside) = self.own_contains(place, &range, subject, span)? {
+                    return Ok(Some(inside != negated));
                 }
                 Ok(self.contains(&range, subject.clone(), span)?.map(|inside| inside != negated))
             }
@@ -157,7 +162,7 @@ impl Interpreter<'_> {
         let iterable = self.expr(data.iterable)?;
         let unit = self.unit;
         let iterable_span = self.span(data.iterable);
-        let looped = library::each(self, &iterable, iterable_span, &mut |this, item| {
+        let mut turn = |this: &mut Interpreter<'_>, item: Value| -> Eval<bool> {
             this.step(span)?;
             let env = Frame::block(&this.env);
             let turn = this.within(unit, env, |this| {
@@ -165,7 +170,18 @@ impl Interpreter<'_> {
                 this.body(data.body)
             });
             Ok(matches!(after(turn, label)?, Turn::Next))
-        })?;
+        };
+        let convention = self.resolution.convention(unit, data.iterable, Convention::Iterator);
+        let iterator = match convention {
+            Some(Meaning::Own(own)) => {
+                self.call_own(own, Some(&iterable), &Args::default(), iterable_span)?
+            }
+            _ => None,
+        };
+        let looped = match iterator {
+            Some(iterator) => library::exhaust(self, &iterator, iterable_span, &mut turn)?,
+            None => library::each(self, &iterable, iterable_span, &mut turn)?,
+        };
         if !looped {
             if !iterable.is_unknown() {
                 self.incomplete(iterable_span, "a loop over this value is not evaluated", "");

@@ -43,7 +43,8 @@ impl Interpreter<'_> {
             Value::Library(library) if matches!(**library, Library::Watched(_) | Library::Parameter(_)) => {}
             Value::Map(_) | Value::Object(_) => {}
             // `by other::property`
-            Value::Function(function) if matches!(function.code, Code::Member { receiver: Some(_), .. }) => {}
+            Value::Function(function)
+                if matches!(function.code, Code::Member { receiver: Some(_), .. } | Code::Own { .. }) => {}
             _ => return Ok(self.incomplete(span, "this kind of property delegate is not evaluated", "")),
         }
         Ok(Value::library(Library::Delegated(Delegated { to, this: this.clone(), name })))
@@ -97,6 +98,7 @@ impl Interpreter<'_> {
             }
             Value::Function(function) => match &function.code {
                 Code::Member { receiver: Some(other), name } => self.member_value(other.clone(), *name, span),
+                Code::Own { .. } => self.referred(function, span),
                 _ => Ok(Value::Unknown),
             },
             Value::Library(library) => match &**library {
@@ -127,11 +129,16 @@ impl Interpreter<'_> {
             Value::Map(map) => {
                 map.insert(Value::string(self.text(*name)), value.clone());
             }
-            Value::Function(function) => {
-                if let Code::Member { receiver: Some(other), name } = &function.code {
+            Value::Function(function) => match &function.code {
+                Code::Member { receiver: Some(other), name } => {
                     self.member_set(other, *name, value, span)?;
                 }
-            }
+                Code::Own { id, receiver, unit, env, .. } => {
+                    let (id, receiver) = (*id, receiver.clone());
+                    self.within(*unit, env.clone(), |this| this.set_own(id, receiver.as_ref(), value, span))?;
+                }
+                _ => {}
+            },
             Value::Library(library) => match &**library {
                 Library::Watched(watched) => self.set_watched(watched, property, value, span)?,
                 Library::Parameter(param) => self.set_raw_value((this, param.as_deref(), *name), value, span),

@@ -19,6 +19,7 @@ impl Interpreter<'_> {
             Value::Null => "null".into(),
             Value::Boolean(value) => value.to_string().into(),
             Value::Byte(value) => value.to_string().into(),
+            Value::Short(value) => value.to_string().into(),
             Value::Int(value) => value.to_string().into(),
             Value::Long(value) => value.to_string().into(),
             Value::Double(value) => double(*value).into(),

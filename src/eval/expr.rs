@@ -3,16 +3,17 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
+use crate::sema::resolution::{Builtin, Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{
-    BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, PostfixOp, PrefixOp, Property,
-    StringLiteral, StringPart,
+    BinaryOp, Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, PostfixOp, PrefixOp,
+    Property, StringLiteral, StringPart, Variable,
 };
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::operators;
-use super::value::{ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
+use super::value::{Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
 
 /// Every recursion of the evaluation goes through an expression. Before one, this much stack must be left ...
 const STACK_LEFT: usize = 256 * 1024;
@@ -22,9 +23,15 @@ const STACK_SEGMENT: usize = 4 * 1024 * 1024;
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
+        if let Some(value) = self.plain(id) {
+            return Ok(value);
+        }
         self.enter(id)?;
-        self.visit(id);
-        let result = stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id));
+        let result = if self.needs_stack() {
+            stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id))
+        } else {
+            self.evaluated(id)
+        };
         self.leave();
         result
     }
@@ -39,10 +46,10 @@ impl Interpreter<'_> {
             Expr::Boolean(value) => Ok(Value::Boolean(value)),
             Expr::Double(value) => Ok(Value::Double(value)),
             Expr::Float(value) => Ok(Value::Float(value)),
-            Expr::Integer(literal) => Ok(operators::integer(literal)),
+            Expr::Integer(literal) => Ok(self.of_type(operators::integer(literal), id)),
             Expr::Char(value) => Ok(Value::Char(value)),
             Expr::String(string) => self.string(string, self.span(id)),
-            Expr::Name(name) => self.name(self.symbol(name), self.span(id)),
+            Expr::Name(name) => self.resolved_name(name, id),
             Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.expr(inner),
             Expr::Collection(items) => Ok(Value::array(self.exprs(items)?)),
             Expr::This(label) => self.this(label.map(|label| self.symbol(label.name)), self.span(id)),
@@ -65,6 +72,7 @@ impl Interpreter<'_> {
             }
             Expr::Labeled { label, body } => self.labeled(self.symbol(label.name), body),
             Expr::Lambda(lambda) => Ok(self.lambda(lambda)),
+            Expr::Block(statements) if self.declares_nothing(statements) => self.statements(statements),
             Expr::Block(statements) => self.block(statements),
             Expr::ObjectLiteral(class) => self.object_literal(class, self.span(id)),
             Expr::Prefix { op, operand } => self.prefix(op, operand, id),
@@ -84,12 +92,12 @@ impl Interpreter<'_> {
                 })
             }
             Expr::As { safe, value, ty } => self.cast(safe, value, ty, id),
-            Expr::Assignment { op, target, value } => self.assignment(op, target, value),
+            Expr::Assignment { op, target, value } => self.assignment(op, target, value, id),
             Expr::Call(call) => self.call(call, id),
             Expr::Index { receiver, indices } => self.index(receiver, indices, id),
             Expr::Member { op, receiver, selector } => self.member(op, receiver, selector, id),
             Expr::CallableReference { receiver, name } => {
-                self.callable_reference(receiver, self.symbol(name.name))
+                self.callable_reference(id, receiver, self.symbol(name.name))
             }
             Expr::ClassLiteral(receiver) => self.class_literal(receiver, id),
             Expr::TypeReceiver(ty) => Ok(self.class_of_type(ty).map_or(Value::Unknown, Value::Class)),
@@ -99,6 +107,37 @@ impl Interpreter<'_> {
             Expr::TypeAlias(_) => Ok(Value::Unit),
             Expr::Initializer(_) | Expr::SecondaryConstructor(_) => Ok(Value::Unit),
         }
+    }
+
+    fn resolved_name(&mut self, name: Name, id: ExprId) -> Eval {
+        let span = self.span(id);
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(value) = self.own_value(own, None, span)?
+        {
+            return Ok(value);
+        }
+        let name = self.symbol(name);
+        if let Some(place) = self.local_place(id, name)
+            && let Some(value) = place.get()
+        {
+            return self.force(value, span);
+        }
+        self.name(name, span)
+    }
+
+    /// Whether a block needs no scope of its own.
+    fn declares_nothing(&self, statements: List<ExprId>) -> bool {
+        let tree = self.tree();
+        !tree[statements].iter().any(|statement| {
+            matches!(
+                tree[*statement],
+                Expr::Property(_)
+                    | Expr::Function(_)
+                    | Expr::Class(_)
+                    | Expr::Labeled { .. }
+                    | Expr::Annotated { .. }
+            )
+        })
     }
 
     /// The values of several expressions, from left to right.
@@ -178,7 +217,7 @@ impl Interpreter<'_> {
     }
 
     /// Whether `label` is the name of the class of `this`: `this@Outer`.
-    fn is_called(&self, this: &Value, label: Option<Symbol>) -> bool {
+    pub(crate) fn is_called(&self, this: &Value, label: Option<Symbol>) -> bool {
         let Some(object) = this.as_object() else { return false };
         match object.class {
             ClassRef::User(class) => self.program.class_at(class).map(|class| class.name) == label,
@@ -220,9 +259,6 @@ impl Interpreter<'_> {
             (None, None) => Value::Null,
         };
         self.bind(data.binding, value)?;
-        if let (true, Binding::Single(variable)) = (data.mutable, data.binding) {
-            self.declare_type(self.symbol(variable.name.name), None);
-        }
         Ok(Value::Unit)
     }
 
@@ -245,12 +281,11 @@ impl Interpreter<'_> {
             Binding::Single(variable) => {
                 let name = self.symbol(variable.name.name);
                 self.env.declare(name, value);
-                self.declare_type(name, variable.ty);
             }
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
                     let span = self.here().span(variable.name.range);
-                    let part = self.component(&value, index, span)?;
+                    let part = self.part(&value, index, *variable, span)?;
                     self.env.declare(self.symbol(variable.name.name), part);
                 }
             }
@@ -258,16 +293,52 @@ impl Interpreter<'_> {
         Ok(())
     }
 
+    /// What a variable of a destructuring is given.
+    pub(crate) fn part(&mut self, value: &Value, index: usize, variable: Variable, span: Span) -> Eval {
+        if let Some(own) = self.resolution.component(self.unit, variable)
+            && let Some(part) = self.call_own(own, Some(value), &Args::default(), span)?
+        {
+            return Ok(part);
+        }
+        self.component(value, index, span)
+    }
+
     fn prefix(&mut self, op: PrefixOp, operand: ExprId, id: ExprId) -> Eval {
         if matches!(op, PrefixOp::Increment | PrefixOp::Decrement) {
             return self.step_before(operand, op == PrefixOp::Increment, id);
         }
-        let value = self.expr(operand)?;
-        self.unary(op, value, self.span(id))
+        let value = match (op, self.tree()[operand]) {
+            // The type that is wanted of `-1` is that of the whole.
+            (PrefixOp::Minus | PrefixOp::Plus, Expr::Integer(literal)) => operators::integer(literal),
+            _ => self.expr(operand)?,
+        };
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(value) = self.call_own(own, Some(&value), &Args::default(), self.span(id))?
+        {
+            return Ok(value);
+        }
+        let value = match self.unary(op, value, self.span(id))? {
+            Value::Long(value) if self.resolution.builtin(self.unit, id) == Some(Builtin::Int) => {
+                i32::try_from(value).map_or(Value::Long(value), Value::Int)
+            }
+            value => value,
+        };
+        Ok(self.of_type(value, id))
+    }
+
+    /// A number as one of the type that the analysis says.
+    pub(super) fn of_type(&self, value: Value, id: ExprId) -> Value {
+        match value {
+            Value::Int(_) => operators::typed(value, self.resolution.builtin(self.unit, id)),
+            value => value,
+        }
     }
 
     fn postfix(&mut self, op: PostfixOp, operand: ExprId, id: ExprId) -> Eval {
         if op != PostfixOp::NotNull {
+            if let Some(old) = self.step_local(operand, op == PostfixOp::Increment) {
+                return Ok(old);
+            }
             return Ok(self.step_value(operand, op == PostfixOp::Increment, id)?.0);
         }
         let value = self.expr(operand)?;
@@ -285,13 +356,60 @@ impl Interpreter<'_> {
             _ => {}
         }
         let other = self.expr(right)?;
-        self.operate(op, value, other, self.span(id))
+        let span = self.span(id);
+        match op {
+            BinaryOp::Equal | BinaryOp::NotEqual => {
+                if let Some(equal) = self.floating_equal((left, right), &value, &other) {
+                    return Ok(Value::Boolean(equal == (op == BinaryOp::Equal)));
+                }
+            }
+            BinaryOp::In | BinaryOp::NotIn => {
+                let inside = self.own_contains(right, &other, &value, span)?;
+                if let Some(inside) = inside {
+                    return Ok(Value::Boolean(inside == (op == BinaryOp::In)));
+                }
+            }
+            _ => {
+                if let Some(own) = self.resolution.own(self.unit, id)
+                    && let Some(result) =
+                        self.call_own(own, Some(&value), &Args::of([other.clone()], span), span)?
+                {
+                    return Ok(operators::of_call(op, result));
+                }
+            }
+        }
+        let result = self.operate(op, value, other, span)?;
+        Ok(self.of_type(result, id))
+    }
+
+    /// `item in container` by an `operator fun contains` of the settings.
+    pub(crate) fn own_contains(
+        &mut self,
+        range: ExprId,
+        container: &Value,
+        item: &Value,
+        span: Span,
+    ) -> Eval<Option<bool>> {
+        let Some(Meaning::Own(own)) = self.resolution.convention(self.unit, range, Convention::Contains)
+        else {
+            return Ok(None);
+        };
+        match self.call_own(own, Some(container), &Args::of([item.clone()], span), span)? {
+            Some(Value::Boolean(inside)) => Ok(Some(inside)),
+            _ => Ok(None),
+        }
     }
 
     fn index(&mut self, receiver: ExprId, indices: List<ExprId>, id: ExprId) -> Eval {
         let value = self.expr(receiver)?;
         let indices = self.exprs(indices)?;
-        self.index_get(value, indices, self.span(id))
+        let span = self.span(id);
+        if let Some(own) = self.resolution.own(self.unit, id)
+            && let Some(result) = self.call_own(own, Some(&value), &Args::of(indices.clone(), span), span)?
+        {
+            return Ok(result);
+        }
+        self.index_get(value, indices, Some((self.unit, id)), span)
     }
 
     fn member(&mut self, op: MemberOp, receiver: ExprId, selector: ExprId, id: ExprId) -> Eval {
@@ -299,7 +417,7 @@ impl Interpreter<'_> {
             return Ok(value);
         }
         if let Expr::Super { .. } = self.tree()[receiver] {
-            return self.super_member(selector);
+            return self.super_member(receiver, selector);
         }
         let value = self.receiver(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
@@ -309,12 +427,19 @@ impl Interpreter<'_> {
             let function = self.expr(selector)?;
             return self.incomplete_selector(&function, selector);
         };
-        self.member_value(value, self.symbol(name), self.span(selector))
+        let span = self.span(selector);
+        if let Some(own) = self.resolution.own(self.unit, selector)
+            && let Some(value) = self.own_value(own, Some(&value), span)?
+        {
+            return Ok(value);
+        }
+        self.member_value(value, self.symbol(name), span)
     }
 
     /// The value before a dot.
     pub(crate) fn receiver(&mut self, receiver: ExprId) -> Eval {
         match self.tree()[receiver] {
+            Expr::Name(_) if self.resolution.own(self.unit, receiver).is_some() => self.expr(receiver),
             Expr::Name(name) => self.qualifier(self.symbol(name), self.span(receiver)),
             _ => self.expr(receiver),
         }
@@ -374,7 +499,13 @@ impl Interpreter<'_> {
     }
 
     /// `receiver[indices]`
-    pub(crate) fn index_get(&mut self, receiver: Value, indices: Vec<Value>, span: Span) -> Eval {
+    pub(crate) fn index_get(
+        &mut self,
+        receiver: Value,
+        indices: Vec<Value>,
+        site: Option<(u32, ExprId)>,
+        span: Span,
+    ) -> Eval {
         if receiver.is_unknown() || indices.iter().any(Value::is_unknown) {
             return Ok(Value::Unknown);
         }
@@ -383,7 +514,11 @@ impl Interpreter<'_> {
                 self.number(key, span)?;
                 Ok(map.get(key).unwrap_or(Value::Null))
             }
-            _ => self.call_member_named("get", receiver, indices, span),
+            _ => {
+                let name = self.names.intern("get");
+                let args = Args { site, ..Args::of(indices, span) };
+                self.call_member(receiver, name, args, span, span)
+            }
         }
     }
 }

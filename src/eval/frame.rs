@@ -29,8 +29,6 @@ pub(crate) enum Scope {
 pub(crate) struct Frame {
     pub(crate) parent: Option<Env>,
     pub(crate) variables: RefCell<Vec<(Symbol, Value)>>,
-    /// The classes that variables were declared with, where that is certain.
-    pub(crate) types: RefCell<Vec<(Symbol, Option<u32>)>>,
     /// The implicit receiver that this scope adds.
     pub(crate) this: Option<Value>,
     /// Whether the receiver is seen as an object of its DSL class only. So it is in the block of a superclass's

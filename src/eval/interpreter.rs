@@ -10,6 +10,8 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use crate::catalog::{Catalog, Symbol};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::Text;
+use crate::sema::Resolution;
+use crate::sema::resolution::DeclarationId;
 use crate::source::Span;
 use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
@@ -18,9 +20,9 @@ use super::alike::Alike;
 use super::dsl::object::Pending;
 use super::dsl::patches::Orphan;
 use super::frame::{Env, Frame, chain};
+use super::locals::LocalPlace;
 use super::lookup::Found;
 use super::names::Names;
-use super::nowhere::Ancestry;
 use super::program::{Program, Unit};
 use super::rules;
 use super::value::{Eval, Jump, Library, Object, Value};
@@ -89,6 +91,8 @@ pub(crate) enum Init {
 #[derive(Debug)]
 pub(crate) struct Interpreter<'a> {
     pub(crate) units: &'a [Unit<'a>],
+    /// What names and calls mean.
+    pub(crate) resolution: &'a Resolution,
     pub(crate) context: &'a Context,
     pub(crate) program: Program,
     pub(crate) catalog: &'a Catalog,
@@ -110,8 +114,10 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
-    /// What classes of the settings come from, as far as it has been asked for.
-    pub(crate) ancestries: HashMap<u32, Rc<Ancestry>>,
+    /// Where the local variables that names mean were found, by file and expression.
+    pub(crate) local_places: Vec<Vec<LocalPlace>>,
+    /// What objects of a class have for a member function.
+    pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     pub(crate) alike: Alike,
     /// Regular expressions that have been compiled.
     pub(crate) regexes: HashMap<String, super::library::Engine>,
@@ -124,8 +130,6 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) activations: u32,
     /// The labels of the loops that run, innermost last.
     pub(crate) loops: Vec<Option<Symbol>>,
-    /// Which expressions of each file have been evaluated: one bit each.
-    visited: Vec<Vec<u64>>,
     depth: u32,
     nesting: u32,
     steps: u64,
@@ -144,6 +148,7 @@ pub(crate) struct Interpreter<'a> {
 impl<'a> Interpreter<'a> {
     pub(crate) fn new(
         units: &'a [Unit<'a>],
+        resolution: &'a Resolution,
         program: Program,
         mut names: Names<'a>,
         context: &'a Context,
@@ -151,6 +156,7 @@ impl<'a> Interpreter<'a> {
         let common = Common::new(&mut names);
         Self {
             units,
+            resolution,
             context,
             program,
             catalog: names.catalog,
@@ -167,7 +173,8 @@ impl<'a> Interpreter<'a> {
             files: HashMap::default(),
             globals: HashMap::default(),
             found: HashMap::default(),
-            ancestries: HashMap::default(),
+            local_places: vec![Vec::new(); units.len()],
+            implementations: HashMap::default(),
             alike: Alike::default(),
             regexes: HashMap::default(),
             missing_libraries: Vec::new(),
@@ -175,7 +182,6 @@ impl<'a> Interpreter<'a> {
             waiting: HashMap::default(),
             activations: 0,
             loops: Vec::new(),
-            visited: vec![Vec::new(); units.len()],
             depth: 0,
             nesting: 0,
             steps: 0,
@@ -254,20 +260,9 @@ impl<'a> Interpreter<'a> {
         Ok(())
     }
 
-    /// Remembers that an expression has been evaluated.
-    pub(crate) fn visit(&mut self, expr: ExprId) {
-        let Some(visited) = self.visited.get_mut(self.unit as usize) else { return };
-        let word = expr.index() / 64;
-        if visited.len() <= word {
-            visited.resize(word + 1, 0);
-        }
-        visited[word] |= 1 << (expr.index() % 64);
-    }
-
-    /// Whether an expression has been evaluated.
-    pub(crate) fn has_run(&self, unit: u32, expr: ExprId) -> bool {
-        let word = self.visited.get(unit as usize).and_then(|visited| visited.get(expr.index() / 64));
-        word.is_some_and(|word| word >> (expr.index() % 64) & 1 == 1)
+    /// Whether it is time to look how much stack is left: every few expressions.
+    pub(crate) const fn needs_stack(&self) -> bool {
+        self.nesting % 4 == 1
     }
 
     /// The end of what [`Self::enter`] began.

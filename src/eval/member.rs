@@ -108,7 +108,7 @@ impl Interpreter<'_> {
     }
 
     /// A property that a class of the settings, or a superclass of it, declares.
-    fn user_property(
+    pub(crate) fn user_property(
         &mut self,
         object: &Rc<Object>,
         class: u32,
@@ -125,8 +125,9 @@ impl Interpreter<'_> {
                         && !matches!(tree[getter].body, Body::None)
                     {
                         let env = self.instance_env(object, number);
+                        let field = self.field_of(object, number, name);
                         return self
-                            .accessor(data.unit, getter, env, name, object.field(name), span)
+                            .accessor(data.unit, getter, env, name, object.field(field), span)
                             .map(Some);
                     }
                     let value = match object.field(self.field_of(object, number, name)) {
@@ -142,18 +143,20 @@ impl Interpreter<'_> {
                 }
             }
             if data.is_constructor_property(name) {
-                return Ok(Some(object.field(name).unwrap_or(Value::Null)));
+                let field = self.field_of(object, number, name);
+                return Ok(Some(object.field(field).unwrap_or(Value::Null)));
             }
             next = match self.superclass(number) {
                 Some(ClassRef::User(parent)) => Some(parent),
                 _ => None,
             };
         }
-        if let Some(delegate) = object.field(self.common.delegate)
-            && !matches!(delegate, Value::Function(_))
-            && let Some(value) = self.member_get(&delegate, name, span)?
-        {
-            return Ok(Some(value));
+        for (_, delegate) in self.delegates(object) {
+            if !matches!(delegate, Value::Function(_))
+                && let Some(value) = self.member_get(&delegate, name, span)?
+            {
+                return Ok(Some(value));
+            }
         }
         if matches!(self.text(name), "message" | "cause" | "localizedMessage")
             && self.library_ancestor(object).is_some()
@@ -215,29 +218,43 @@ impl Interpreter<'_> {
             return Ok(Some(member));
         }
         let found = self.found(name);
+        let mut fitting = Vec::new();
         for found in found.iter() {
             let &Found::Declaration(Declaration::Property { unit, property }) = found else { continue };
             let tree = self.unit_at(unit).source.tree;
             let (Some(receiver), Some(getter)) = (tree[property].receiver, tree[property].getter) else {
                 continue;
             };
-            if self.value_is_in(unit, value, receiver) == Some(false) {
-                continue;
+            if self.value_is_in(unit, value, receiver) != Some(false) {
+                fitting.push((unit, getter));
             }
-            let env = Frame::receiver(value.clone(), Some(name), None);
-            return self.accessor(unit, getter, env, name, None, span).map(Some);
         }
-        Ok(None)
+        match fitting[..] {
+            [] => Ok(None),
+            [(unit, getter)] => {
+                let env = Frame::receiver(value.clone(), Some(name), None);
+                self.accessor(unit, getter, env, name, None, span).map(Some)
+            }
+            _ => {
+                let message = format!("which `{}` is meant is not known", self.text(name));
+                Ok(Some(self.incomplete(span, message, "")))
+            }
+        }
     }
 
     /// `super.name`
-    pub(crate) fn super_member(&mut self, selector: ExprId) -> Eval {
+    pub(crate) fn super_member(&mut self, receiver: ExprId, selector: ExprId) -> Eval {
         let span = self.span(selector);
         let Expr::Name(name) = self.tree()[selector] else {
             return Ok(self.incomplete(span, "this use of `super` is not evaluated", ""));
         };
         let name = self.symbol(name);
-        let Some(object) = self.this_object() else { return Ok(Value::Unknown) };
+        let Some(object) = self.super_object_of(receiver) else { return Ok(Value::Unknown) };
+        if let Some(own) = self.resolution.own(self.unit, selector)
+            && let Some(value) = self.own_super_value(own, &object, span)?
+        {
+            return Ok(value);
+        }
         let parent = self.enclosing_class().and_then(|class| self.superclass(class));
         if let Some(ClassRef::User(parent)) = parent
             && let Some(value) = self.user_property(&object, parent, name, span)?

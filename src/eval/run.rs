@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::catalog::{Catalog, KNOWN_IN_FULL, Version};
 use crate::diagnostic::{Category, Diagnostic};
 use crate::model::{ContextIds, Settings};
+use crate::sema::Resolution;
 use crate::source::{Span, TextRange};
 
 use super::interpreter::Interpreter;
@@ -50,13 +51,13 @@ pub struct Evaluation {
 pub fn evaluate(
     catalog: &Catalog,
     sources: &[SourceUnit<'_>],
-    main: &[usize],
-    patches: &[usize],
+    resolution: &Resolution,
+    (main, patches): (&[usize], &[usize]),
     context: &Context,
 ) -> Evaluation {
     let mut names = Names::new(catalog);
     let (program, units) = Program::load(sources, &mut names);
-    let mut interpreter = Interpreter::new(&units, program, names, context);
+    let mut interpreter = Interpreter::new(&units, resolution, program, names, context);
     let mut outcome = Ok(());
     interpreter.main = main.iter().filter_map(|index| u32::try_from(*index).ok()).collect();
     for script in main.iter().filter_map(|index| u32::try_from(*index).ok()) {
@@ -68,7 +69,6 @@ pub fn evaluate(
         outcome.and_then(|()| interpreter.run_patches(patches.map(|unit| (unit, start_of(sources, unit)))));
     let completed = interpreter.report_outcome(outcome);
     interpreter.report_unexplained();
-    interpreter.report_names_from_nowhere();
     let settings = interpreter.settings(main, sources, completed);
     Evaluation { settings, diagnostics: interpreter.diagnostics }
 }

@@ -90,8 +90,9 @@ impl Interpreter<'_> {
 
     /// Whether `value is T` holds: unlike a parameter, a test takes an integer for nothing but what it is.
     pub(crate) fn is_exactly(&mut self, value: &Value, ty: TypeId) -> Option<bool> {
-        if let (Value::Int(_), Some(ClassRef::Library(name))) = (value, self.class_of_type(ty))
-            && matches!(self.text(name), "Long" | "Short" | "Byte")
+        if let (Value::Int(_) | Value::Double(_), Some(ClassRef::Library(name))) =
+            (value, self.class_of_type(ty))
+            && matches!(self.text(name), "Long" | "Short" | "Byte" | "Float")
         {
             return Some(false);
         }
@@ -164,6 +165,7 @@ impl Interpreter<'_> {
             Value::Null => "Nothing?".into(),
             Value::Boolean(_) => "Boolean".into(),
             Value::Byte(_) => "Byte".into(),
+            Value::Short(_) => "Short".into(),
             Value::Int(_) => "Int".into(),
             Value::Long(_) => "Long".into(),
             Value::Double(_) => "Double".into(),
@@ -369,8 +371,8 @@ impl Interpreter<'_> {
     }
 
     /// The type argument of a call, as a class: `filterIsInstance<T>()`.
-    pub(crate) fn type_argument(&mut self, type_arguments: Option<(u32, ExprId)>) -> Option<ClassRef> {
-        let (unit, call) = type_arguments?;
+    pub(crate) fn type_argument(&mut self, site: Option<(u32, ExprId)>) -> Option<ClassRef> {
+        let (unit, call) = site?;
         let tree = self.unit_at(unit).source.tree;
         let Expr::Call(call) = tree[call] else { return None };
         match tree[tree[call].type_arguments].first()? {

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::source::Span;
-use crate::syntax::tree::{Function, Id, Modifier};
+use crate::syntax::tree::{Function, Id};
 
-use super::function::Candidate;
+use super::function::{Candidate, Choice};
 use super::interpreter::Interpreter;
 use super::program::UserClass;
 use super::value::{Args, ClassRef, Eval, Object, Value};
@@ -48,11 +48,12 @@ impl Interpreter<'_> {
                 _ => None,
             };
         }
-        if candidates.is_empty()
-            && let Some(delegate) = object.field(self.common.delegate)
-            && let Some(result) = self.call_delegate(class, &delegate, name, args, span)?
-        {
-            return Ok(Some(result));
+        if candidates.is_empty() {
+            for (_, delegate) in self.delegates(object) {
+                if let Some(result) = self.call_delegate(class, &delegate, name, args, span)? {
+                    return Ok(Some(result));
+                }
+            }
         }
         for &interface in self.interfaces(class).iter() {
             self.add_candidates(object, interface, name, &mut candidates);
@@ -60,46 +61,15 @@ impl Interpreter<'_> {
         if candidates.is_empty() {
             return Ok(None);
         }
-        self.add_overridden(class, name, &mut candidates);
         match self.choose(&candidates, args) {
-            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
-            None if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) => {
+            Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
+            Choice::None
+                if self.may_mean_another(name) && !args.items.iter().any(|arg| arg.value.is_unknown()) =>
+            {
                 Ok(None)
             }
-            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
-        }
-    }
-
-    /// Tells each override which functions it overrides: it takes their defaults.
-    fn add_overridden(&mut self, class: u32, name: Symbol, candidates: &mut [Candidate]) {
-        let overrides = |this: &Self, candidate: &Candidate| {
-            let tree = this.unit_at(candidate.unit).source.tree;
-            tree[candidate.function].modifiers.has(Modifier::Override)
-        };
-        if !candidates.iter().any(|candidate| overrides(self, candidate)) {
-            return;
-        }
-        let mut classes = self.interfaces(class).to_vec();
-        let mut next = self.superclass(class);
-        while let Some(ClassRef::User(parent)) = next {
-            classes.push(parent);
-            next = self.superclass(parent);
-        }
-        let mut overridden = Vec::new();
-        for class in classes {
-            let Some(data) = self.program.class_at(class) else { continue };
-            let named = data.functions.iter().filter(|(item, _)| *item == name);
-            overridden.extend(named.map(|(_, function)| (data.unit, *function)));
-        }
-        for candidate in candidates.iter_mut() {
-            if overrides(self, candidate) {
-                let count = |(unit, function): (u32, Id<Function>)| {
-                    self.unit_at(unit).source.tree[function].parameters.len()
-                };
-                let own = (candidate.unit, candidate.function);
-                let same = overridden.iter().copied().filter(|&one| one != own && count(one) == count(own));
-                candidate.overrides = same.collect();
-            }
+            Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
         }
     }
 
@@ -149,14 +119,7 @@ impl Interpreter<'_> {
             if tree[function].receiver.is_none() && !abstract_ {
                 let env = Some(self.instance_env(object, class));
                 let unit = data.unit;
-                candidates.push(Candidate {
-                    unit,
-                    function,
-                    env,
-                    receiver: None,
-                    label: None,
-                    overrides: Vec::new(),
-                });
+                candidates.push(Candidate { env, ..Candidate::plain(unit, function) });
             }
         }
     }

@@ -25,6 +25,7 @@ pub mod locals;
 mod names;
 mod releases;
 mod remedies;
+pub(crate) mod resolution;
 pub mod rules;
 mod signatures;
 mod supertypes;
@@ -45,6 +46,7 @@ use analysis::Analysis;
 use builtins::Builtins;
 pub use class_path::ClassPath;
 use names::Names;
+pub use resolution::Resolution;
 use symbols::own::Own;
 use types::Types;
 use world::{LibraryCache, World};
@@ -101,6 +103,8 @@ pub struct Outcome {
     pub unknown: Vec<Unknown>,
     /// Whether types were judged, and not names alone.
     judges_types: bool,
+    /// What the evaluation runs by.
+    pub resolution: Resolution,
 }
 
 impl Outcome {
@@ -119,11 +123,14 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
     for (at, _) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
         world.check_imports(at);
     }
-    for (at, unit) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
+    for (at, unit) in units.iter().enumerate() {
+        // Code of other roots runs, too.
         world.check_unit(at);
-        world.check_captures(at);
-        world.check_annotations(at);
-        check_flow(&mut world, at, unit);
+        if !unit.elsewhere {
+            world.check_captures(at);
+            world.check_annotations(at);
+            check_flow(&mut world, at, unit);
+        }
     }
     declarations::check(units, &mut world.diagnostics);
     world.check_methods();
@@ -150,7 +157,8 @@ fn check_flow(world: &mut World<'_>, at: usize, unit: &Unit<'_>) {
     world.diagnostics.extend(found);
 }
 
-fn outcome(world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bool) -> Outcome {
+fn outcome(mut world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bool) -> Outcome {
+    let resolution = resolution::resolution(&mut world);
     let (mut expressions, mut typed) = (0, 0);
     for tables in &world.analysis.files {
         for ty in tables.types.iter().flatten() {
@@ -159,7 +167,8 @@ fn outcome(world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bool) 
         }
     }
     let unknown = world.unknown.into_iter().filter(|it| !elsewhere.contains(&it.span.file)).collect();
-    Outcome { diagnostics: world.diagnostics, unknown, typed: Typed { expressions, typed }, judges_types }
+    let typed = Typed { expressions, typed };
+    Outcome { diagnostics: world.diagnostics, unknown, typed, judges_types, resolution }
 }
 
 /// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.

@@ -14,7 +14,7 @@ use super::symbols::own::Own;
 use super::symbols::{CallableId, Class, ClassId, Signature};
 use super::types::{Type, Types};
 use super::{Unit, Unknown};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, library};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::TextRange;
 use crate::syntax::tree::{self, Expr, PostfixOp, PrefixOp, Tree};
@@ -126,7 +126,9 @@ impl<'a> World<'a> {
         name: &str,
         may_have_it: &'static str,
     ) {
-        if !self.units[unit].broken {
+        // What a plugin's descriptor brings has no declarations.
+        let is_described = library::name(name).is_none() && self.catalog.symbol(name).is_some();
+        if !self.units[unit].broken && !is_described {
             let span = range.in_file(self.units[unit].file);
             self.unknown.push(Unknown { span, name: name.to_owned(), may_have_it });
         }

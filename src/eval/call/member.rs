@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::eval::frame::chain;
-use crate::eval::function::Candidate;
+use crate::eval::function::{Candidate, Choice};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
@@ -21,7 +21,7 @@ impl Interpreter<'_> {
         span: Span,
         candidates: &[Candidate],
     ) -> Eval<Option<Value>> {
-        if !candidates.is_empty() && self.choose(candidates, args).is_some() {
+        if !candidates.is_empty() && !matches!(self.choose(candidates, args), Choice::None) {
             return Ok(None);
         }
         if self
@@ -64,7 +64,9 @@ impl Interpreter<'_> {
             _ => None,
         });
         for parameters in std::iter::once(tree[data.id].parameters).chain(secondary) {
-            if self.bind_args(data.unit, parameters, args).is_ok() {
+            if self.bind_args(data.unit, parameters, args).is_ok()
+                && self.may_be_given(data.unit, parameters, args)
+            {
                 return Ok(None);
             }
         }
@@ -269,9 +271,10 @@ impl Interpreter<'_> {
             return self.call_value_on(value, &found, name, args, span);
         }
         match self.choose(&candidates, args) {
-            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
-            None if library::is_known_name(self.text(name)) => Ok(None),
-            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+            Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
+            Choice::None if library::is_known_name(self.text(name)) => Ok(None),
+            Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
         }
     }
 

@@ -5,6 +5,7 @@ mod null;
 
 use crate::catalog::Symbol;
 use crate::eval::frame::{Scope, chain};
+use crate::eval::function::Choice;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
@@ -22,6 +23,9 @@ impl Interpreter<'_> {
         match self.tree()[callee] {
             Expr::Name(name) => {
                 let args = self.args(call, id)?;
+                if let Some(result) = self.call_resolved_name(id, callee, &args, span)? {
+                    return Ok(result);
+                }
                 self.call_name(self.symbol(name), args, self.span(callee), span)
             }
             Expr::Member { op, receiver, selector } => {
@@ -50,11 +54,22 @@ impl Interpreter<'_> {
         let (name_span, span) = (self.span(selector), self.span(id));
         if let Expr::Super { supertype, .. } = self.tree()[receiver] {
             let args = self.args(call, id)?;
+            if let Some(own) = self.resolution.own(self.unit, id)
+                && let Some(object) = self.super_object_of(receiver)
+                && let Some(result) = self.call_own_super(own, &object, &args, span)?
+            {
+                return Ok(result);
+            }
             let named = supertype.and_then(|ty| self.class_of_type(ty));
             return self.super_call(named, name, &args, name_span);
         }
         if let Some((owner, path)) = self.qualified_function(callee) {
             let args = self.args(call, id)?;
+            if let Some(own) = self.resolution.own(self.unit, id)
+                && let Some(result) = self.call_own(own, None, &args, span)?
+            {
+                return Ok(result);
+            }
             let found = self.first_in(owner, name);
             if let Some(found) = found
                 && let Some(value) = self.call_found(&[found], name, &args, span)?
@@ -75,7 +90,7 @@ impl Interpreter<'_> {
             return Ok(empty);
         }
         let args = self.args(call, id)?;
-        if let Some(result) = self.call_as_declared(receiver, &value, name, &args, span)? {
+        if let Some(result) = self.call_resolved_member(id, selector, &value, &args, span)? {
             return Ok(result);
         }
         self.call_member(value, name, args, name_span, span)
@@ -112,8 +127,7 @@ impl Interpreter<'_> {
             let value = self.argument(lambda, label)?;
             items.push(Arg { name: None, value, span: self.span(lambda), trailing: true });
         }
-        let type_arguments = (!data.type_arguments.is_empty()).then_some((self.unit, id));
-        Ok(Args { items, type_arguments })
+        Ok(Args { items, site: Some((self.unit, id)) })
     }
 
     /// The name of what is called: the label of the blocks that it is given.
@@ -270,7 +284,7 @@ impl Interpreter<'_> {
             let is_candidate = matches!(item, Found::Declaration(Declaration::Function { .. }));
             if !is_candidate
                 && !candidates.is_empty()
-                && let Some(chosen) = self.choose(&candidates, args)
+                && let Choice::One(chosen) = self.choose(&candidates, args)
             {
                 return self.call_candidate(&chosen, args, span).map(Some);
             }
@@ -340,8 +354,9 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         match self.choose(&candidates, args) {
-            Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
-            None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+            Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
+            Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
         }
     }
 

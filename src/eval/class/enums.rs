@@ -33,7 +33,8 @@ impl Interpreter<'_> {
             let object = self.allocate(ClassRef::User(actual), None, place);
             object.set_field(self.common.name, Value::string(self.text(*name)));
             object.set_field(self.common.ordinal, Value::Int(index));
-            self.init_user(&object, class, args, span)?;
+            let constructor = self.resolution.entry_constructor(data.unit, entry);
+            self.init_user(&object, class, constructor, args, span)?;
             if actual != class
                 && let Some(body) = self.program.class_at(actual).cloned()
             {

@@ -7,17 +7,22 @@ use crate::eval::frame::Frame;
 use crate::eval::interpreter::{Init, Interpreter};
 use crate::eval::value::{Eval, Jump, Value};
 use crate::source::Span;
-use crate::syntax::tree::{Binding, Expr, Id, Property};
+use crate::syntax::tree::{Binding, Body, Expr, Id, Property};
 
 impl Interpreter<'_> {
     /// A top-level property of a file.
     pub(crate) fn global(&mut self, unit: u32, property: Id<Property>, name: Symbol, span: Span) -> Eval {
         let tree = self.unit_at(unit).source.tree;
-        if let Some(getter) = tree[property].getter
-            && tree[property].initializer.is_none()
-        {
-            let env = Rc::new(Frame::default());
-            return self.accessor(unit, getter, env, name, None, span);
+        let getter = tree[property].getter.filter(|getter| !matches!(tree[*getter].body, Body::None));
+        if let Some(getter) = getter {
+            let field = match tree[property].initializer {
+                Some(_) => {
+                    self.init_file(unit, span)?;
+                    Some(self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null))
+                }
+                None => None,
+            };
+            return self.accessor(unit, getter, Rc::new(Frame::default()), name, field, span);
         }
         self.init_file(unit, span)?;
         match self.globals.get(&(unit, property, name)).cloned() {
@@ -80,7 +85,7 @@ impl Interpreter<'_> {
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
                     let span = self.here().span(variable.name.range);
-                    let part = self.component(&value, index, span)?;
+                    let part = self.part(&value, index, *variable, span)?;
                     self.globals.insert((self.unit, property, self.symbol(variable.name.name)), part);
                 }
             }

@@ -6,53 +6,120 @@ use crate::catalog::Symbol;
 use crate::eval::frame::{Env, Frame};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::UserClass;
+use crate::eval::rules;
 use crate::eval::value::{Arg, Args, ClassRef, Eval, Object, Value};
+use crate::sema::resolution::{DeclarationId, Node};
 use crate::source::Span;
 use crate::syntax::tree::{Argument, Binding, Expr, Id, List, Property, SecondaryConstructor};
 
+/// A constructor of a class of the settings.
+#[derive(Debug, Clone, Copy)]
+enum Constructor {
+    Primary,
+    Secondary(Id<SecondaryConstructor>),
+}
+
 impl Interpreter<'_> {
-    /// Runs the constructors of a class of the settings on `object`, superclass first.
-    pub(crate) fn init_user(&mut self, object: &Rc<Object>, class: u32, args: Args, span: Span) -> Eval<()> {
+    /// Whether a declaration is a constructor of a class.
+    pub(super) fn makes(&self, id: DeclarationId, class: u32) -> bool {
+        self.resolution.declaration(id).is_some_and(|declaration| {
+            let node = declaration.node;
+            let is_constructor = matches!(
+                node,
+                Node::PrimaryConstructor(_) | Node::SecondaryConstructor(_) | Node::DefaultConstructor
+            );
+            let owner = declaration.owner.and_then(|(unit, class)| self.program.class_number(unit, class));
+            is_constructor && owner == Some(class)
+        })
+    }
+
+    /// Runs the constructors of a class of the settings on `object`, superclass first: the constructor that is meant, else
+    /// the only one that takes the arguments.
+    pub(crate) fn init_user(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        constructor: Option<DeclarationId>,
+        args: Args,
+        span: Span,
+    ) -> Eval<()> {
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(()) };
         let tree = self.unit_at(data.unit).source.tree;
+        let constructors = match constructor.and_then(|id| self.resolution.declaration(id)) {
+            Some(known) => vec![match known.node {
+                Node::SecondaryConstructor(constructor) => Constructor::Secondary(constructor),
+                _ => Constructor::Primary,
+            }],
+            None => self.constructors_for(&data, &args),
+        };
+        let [constructor] = constructors[..] else {
+            Self::taint_object(object);
+            self.no_constructor(&data, constructors.is_empty(), &args, span);
+            return Ok(());
+        };
+        let parameters = match constructor {
+            Constructor::Primary => tree[data.id].parameters,
+            Constructor::Secondary(constructor) => tree[constructor].parameters,
+        };
+        let bound = match self.bind_args(data.unit, parameters, &args) {
+            Ok(bound) => bound,
+            Err(mismatch) => {
+                let name = self.text(data.name).to_owned();
+                self.report_mismatch(&name, &mismatch, span);
+                Self::taint_object(object);
+                return Ok(());
+            }
+        };
+        let env = Frame::block(&self.class_env(class, object.env.clone()));
+        self.within(data.unit, env, |this| {
+            this.declare_bound(bound)?;
+            match constructor {
+                Constructor::Primary => this.init_primary(object, class, &data, span),
+                Constructor::Secondary(constructor) => {
+                    this.init_secondary(object, class, &data, constructor, span)
+                }
+            }
+        })
+    }
+
+    /// The constructors of a class that may take these arguments.
+    fn constructors_for(&mut self, data: &UserClass, args: &Args) -> Vec<Constructor> {
+        let tree = self.unit_at(data.unit).source.tree;
         let declared = &tree[data.id];
-        let secondary: Vec<Id<SecondaryConstructor>> = tree[declared.members]
+        let secondary: Vec<Constructor> = tree[declared.members]
             .iter()
             .filter_map(|&member| match tree[member] {
-                Expr::SecondaryConstructor(constructor) => Some(constructor),
+                Expr::SecondaryConstructor(constructor) => Some(Constructor::Secondary(constructor)),
                 _ => None,
             })
             .collect();
-        let primary_fits = self.bind_args(data.unit, declared.parameters, &args);
-        match primary_fits {
-            Ok(bound) if declared.has_constructor || secondary.is_empty() => {
-                let env = Frame::block(&self.class_env(class, object.env.clone()));
-                self.within(data.unit, env, |this| {
-                    this.declare_bound(bound)?;
-                    this.init_primary(object, class, &data, span)
-                })
-            }
-            mismatch => {
-                for constructor in secondary {
-                    let parameters = tree[constructor].parameters;
-                    if let Ok(bound) = self.bind_args(data.unit, parameters, &args) {
-                        let env = Frame::block(&self.class_env(class, object.env.clone()));
-                        return self.within(data.unit, env, |this| {
-                            this.declare_bound(bound)?;
-                            this.init_secondary(object, class, &data, constructor, span)
-                        });
-                    }
-                }
-                if args.items.iter().any(|arg| arg.value.is_unknown()) {
-                    self.taint_args(&args);
-                } else if let Err(mismatch) = mismatch {
-                    let name = self.text(data.name).to_owned();
-                    self.report_mismatch(&name, &mismatch, span);
-                }
-                Self::taint_object(object);
-                Ok(())
+        let primary = declared.has_constructor || secondary.is_empty();
+        let all = primary.then_some(Constructor::Primary).into_iter().chain(secondary);
+        let mut fitting: Vec<Constructor> = Vec::new();
+        for constructor in all {
+            let parameters = match constructor {
+                Constructor::Primary => declared.parameters,
+                Constructor::Secondary(constructor) => tree[constructor].parameters,
+            };
+            if self.bind_args(data.unit, parameters, args).is_ok()
+                && self.may_be_given(data.unit, parameters, args)
+            {
+                fitting.push(constructor);
             }
         }
+        fitting
+    }
+
+    fn no_constructor(&mut self, data: &UserClass, none: bool, args: &Args, span: Span) {
+        if args.items.iter().any(|arg| arg.value.is_unknown()) {
+            return self.taint_args(args);
+        }
+        if !none {
+            self.undecided_call(data.name, args, span);
+            return;
+        }
+        let message = format!("no constructor of `{}` takes these arguments", self.text(data.name));
+        self.error(&rules::WRONG_ARGUMENTS, span, message);
     }
 
     /// The primary constructor, its parameters being in scope.
@@ -64,12 +131,15 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<()> {
         let tree = self.tree();
-        for supertype in &tree[tree[data.id].supertypes] {
+        for (place, supertype) in tree[tree[data.id].supertypes].iter().enumerate() {
             if supertype.has_parentheses {
                 let args = self.arguments(supertype.arguments)?;
-                self.init_super(object, class, args, span)?;
+                let constructor = self.resolution.superclass_constructor(data.unit, supertype.ty);
+                self.init_super(object, class, constructor, args, span)?;
             } else if let Some(delegate) = supertype.delegate {
                 let value = self.expr(delegate)?;
+                let field = self.delegate_field(class, place);
+                object.set_field(field, value.clone());
                 object.set_field(self.common.delegate, value);
             }
         }
@@ -95,15 +165,16 @@ impl Interpreter<'_> {
         match declared.delegation {
             Some(delegation) => {
                 let args = self.arguments(delegation.arguments)?;
+                let called = self.resolution.delegation(data.unit, constructor);
                 if delegation.to_super {
-                    self.init_super(object, class, args, span)?;
+                    self.init_super(object, class, called, args, span)?;
                     self.init_members(object, class, data)?;
                 } else {
-                    self.init_user(object, class, args, span)?;
+                    self.init_user(object, class, called, args, span)?;
                 }
             }
             None => {
-                self.init_super(object, class, Args::default(), span)?;
+                self.init_super(object, class, None, Args::default(), span)?;
                 self.init_members(object, class, data)?;
             }
         }
@@ -112,9 +183,19 @@ impl Interpreter<'_> {
         self.within(self.unit, env, |this| this.expr(body)).map(|_| ())
     }
 
-    pub(super) fn init_super(&mut self, object: &Rc<Object>, class: u32, args: Args, span: Span) -> Eval<()> {
+    pub(super) fn init_super(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        constructor: Option<DeclarationId>,
+        args: Args,
+        span: Span,
+    ) -> Eval<()> {
         match self.superclass(class) {
-            Some(ClassRef::User(parent)) => self.init_user(object, parent, args, span),
+            Some(ClassRef::User(parent)) => {
+                let constructor = constructor.filter(|id| self.makes(*id, parent));
+                self.init_user(object, parent, constructor, args, span)
+            }
             Some(ClassRef::Dsl(parent)) => self.init_dsl(object, parent, &args, span),
             Some(ClassRef::Library(_)) => {
                 self.init_exception(object, &args);
@@ -200,6 +281,37 @@ impl Interpreter<'_> {
         self.delegated(value, this, name, span).map(Some)
     }
 
+    /// The field of what a class delegates to, by the place of the supertype.
+    fn delegate_field(&mut self, class: u32, place: usize) -> Symbol {
+        self.names.intern(&format!("$delegate{place}@{class}"))
+    }
+
+    /// What an object delegates to, with the interfaces for which it does, those of its own class first.
+    pub(crate) fn delegates(&mut self, object: &Rc<Object>) -> Vec<(Option<ClassRef>, Value)> {
+        let ClassRef::User(class) = object.class else { return Vec::new() };
+        let mut found = Vec::new();
+        for class in self.superclasses(class) {
+            let Some(data) = self.program.class_at(class).cloned() else { continue };
+            let tree = self.unit_at(data.unit).source.tree;
+            for (place, supertype) in tree[tree[data.id].supertypes].iter().enumerate() {
+                if supertype.delegate.is_none() {
+                    continue;
+                }
+                let field = self.delegate_field(class, place);
+                if let Some(value) = object.field(field) {
+                    found.push((self.class_of_type_in(data.unit, supertype.ty), value));
+                }
+            }
+        }
+        // The block that an instance of an interface was made of.
+        if found.is_empty()
+            && let Some(block @ Value::Function(_)) = object.field(self.common.delegate)
+        {
+            found.push((None, block));
+        }
+        found
+    }
+
     /// Arguments of a constructor call in a class header.
     pub(crate) fn arguments(&mut self, arguments: List<Argument>) -> Eval<Args> {
         let tree = self.tree();
@@ -209,6 +321,6 @@ impl Interpreter<'_> {
             let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
             items.push(Arg { name, value, span: self.span(argument.value), trailing: false });
         }
-        Ok(Args { items, type_arguments: None })
+        Ok(Args { items, site: None })
     }
 }

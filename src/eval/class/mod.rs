@@ -17,6 +17,7 @@ use crate::eval::interpreter::{Init, Interpreter};
 use crate::eval::program::UserClass;
 use crate::eval::rules;
 use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
+use crate::sema::resolution::DeclarationId;
 use crate::source::Span;
 use crate::syntax::tree::{Class, ClassKind, Id, Parameter, Supertype};
 
@@ -82,7 +83,10 @@ impl Interpreter<'_> {
     fn supertypes(&mut self, class: u32) -> Vec<(Supertype, Option<ClassRef>)> {
         let Some(data) = self.program.class_at(class).cloned() else { return Vec::new() };
         let env = match data.outer {
-            Some(outer) => self.class_env(outer, None),
+            Some(outer) => {
+                let local = self.local_scope(outer);
+                self.class_env(outer, local)
+            }
             // A local class may extend another one.
             None => self.program.local_envs.get(&class).cloned().unwrap_or_default(),
         };
@@ -94,6 +98,13 @@ impl Interpreter<'_> {
         self.unit = outer_unit;
         self.env = outer_env;
         supertypes
+    }
+
+    /// The scope in which the outermost of the classes around a class is declared, if it is a local one.
+    fn local_scope(&self, class: u32) -> Option<Env> {
+        let outer = |class: &u32| self.program.class_at(*class).and_then(|data| data.outer);
+        let outermost = std::iter::successors(Some(class), outer).last()?;
+        self.program.local_envs.get(&outermost).cloned()
     }
 
     /// The interfaces of the settings that a class implements, its own first.
@@ -217,7 +228,7 @@ impl Interpreter<'_> {
         let place = name.map_or(span, |name| unit.span(name.range));
         let object = self.allocate(ClassRef::User(class), None, place);
         self.objects.insert(class, Init::Started(Value::Object(object.clone())));
-        match self.deeper(span, |this| this.init_user(&object, class, Args::default(), span)) {
+        match self.deeper(span, |this| this.init_user(&object, class, None, Args::default(), span)) {
             Ok(()) => Ok(Value::Object(object)),
             Err(jump) => {
                 self.objects.insert(class, Init::Failed);
@@ -239,19 +250,39 @@ impl Interpreter<'_> {
         Rc::new(object)
     }
 
+    /// `Class(args)` of a class of the settings, by the constructor that is meant, if that is known.
+    pub(crate) fn construct_by(
+        &mut self,
+        class: u32,
+        constructor: Option<DeclarationId>,
+        args: Args,
+        span: Span,
+    ) -> Eval {
+        self.init_companions(class, span)?;
+        let inner = self.program.class_at(class).is_some_and(|data| data.inner);
+        let env = if inner { Some(self.env.clone()) } else { self.program.local_envs.get(&class).cloned() };
+        let object = self.allocate(ClassRef::User(class), env, span);
+        self.deeper(span, |this| this.init_user(&object, class, constructor, args, span))?;
+        Ok(Value::Object(object))
+    }
+
+    /// Makes the companions of a class and its superclasses, as the JVM does before the first instance.
+    fn init_companions(&mut self, class: u32, span: Span) -> Eval<()> {
+        for class in self.superclasses(class).into_iter().rev() {
+            if let Some(companion) = self.program.class_at(class).and_then(|data| data.companion) {
+                self.object(companion, span)?;
+            }
+        }
+        Ok(())
+    }
+
     /// `Class(args)`
     pub(crate) fn construct(&mut self, class: ClassRef, args: Args, span: Span) -> Eval {
         match class {
             ClassRef::User(number) => {
-                let inner = self.program.class_at(number).is_some_and(|data| data.inner);
-                let env = if inner {
-                    Some(self.env.clone())
-                } else {
-                    self.program.local_envs.get(&number).cloned()
-                };
-                let object = self.allocate(class, env, span);
-                self.deeper(span, |this| this.init_user(&object, number, args, span))?;
-                Ok(Value::Object(object))
+                let constructor = args.site.and_then(|(unit, call)| self.resolution.own(unit, call));
+                let constructor = constructor.filter(|id| self.makes(*id, number));
+                self.construct_by(number, constructor, args, span)
             }
             ClassRef::Dsl(id) => self.construct_dsl(id, args, span),
             ClassRef::Library(name) => match crate::eval::library::call(self, name, &[], &args, span)? {
@@ -270,7 +301,7 @@ impl Interpreter<'_> {
         self.program.local_envs.insert(number, self.env.clone());
         let env = Some(self.env.clone());
         let object = self.allocate(ClassRef::User(number), env, span);
-        self.deeper(span, |this| this.init_user(&object, number, Args::default(), span))?;
+        self.deeper(span, |this| this.init_user(&object, number, None, Args::default(), span))?;
         Ok(Value::Object(object))
     }
 

@@ -130,7 +130,7 @@ impl Interpreter<'_> {
         }
     }
 
-    fn user_set(
+    pub(crate) fn user_set(
         &mut self,
         object: &Rc<Object>,
         class: u32,
@@ -142,7 +142,8 @@ impl Interpreter<'_> {
         while let Some(number) = next {
             let Some(data) = self.program.class_at(number).cloned() else { break };
             if let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) {
-                let held = object.field(name).unwrap_or(Value::Null);
+                let field = self.field_of(object, number, name);
+                let held = object.field(field).unwrap_or(Value::Null);
                 if self.set_delegated(&held, value, span)? {
                     return Ok(true);
                 }
@@ -152,22 +153,27 @@ impl Interpreter<'_> {
                     && !matches!(tree[setter].body, crate::syntax::tree::Body::None)
                 {
                     let env = self.instance_env(object, number);
-                    let old = object.field(name).unwrap_or(Value::Null);
-                    let new = self.run_setter(data.unit, setter, env, old, value.clone(), span)?;
-                    object.set_field(name, new);
+                    let new = self.run_setter(data.unit, setter, env, held, value.clone(), span)?;
+                    object.set_field(field, new);
                 } else {
-                    object.set_field(name, value.clone());
+                    object.set_field(field, value.clone());
                 }
                 return Ok(true);
             }
             if data.is_constructor_property(name) {
-                object.set_field(name, value.clone());
+                let field = self.field_of(object, number, name);
+                object.set_field(field, value.clone());
                 return Ok(true);
             }
             next = match self.superclass(number) {
                 Some(ClassRef::User(parent)) => Some(parent),
                 _ => None,
             };
+        }
+        for (_, delegate) in self.delegates(object) {
+            if !matches!(delegate, Value::Function(_)) && self.member_set(&delegate, name, value, span)? {
+                return Ok(true);
+            }
         }
         Ok(false)
     }

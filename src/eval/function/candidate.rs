@@ -8,6 +8,7 @@ use crate::eval::library;
 use crate::eval::program::Unit;
 use crate::eval::rules;
 use crate::eval::value::{Arg, Args, Eval, Value};
+use crate::sema::resolution::Meaning;
 use crate::source::Span;
 use crate::syntax::tree::{ExprId, Function, Id, List, Modifier, Parameter};
 
@@ -22,8 +23,23 @@ pub(crate) struct Candidate {
     pub(crate) receiver: Option<Value>,
     /// The label before a function in a block, by which `return` knows it instead of by its name.
     pub(crate) label: Option<Symbol>,
-    /// The functions that it overrides and their files.
-    pub(crate) overrides: Vec<(u32, Id<Function>)>,
+}
+
+impl Candidate {
+    /// A function that needs no receiver.
+    pub(crate) const fn plain(unit: u32, function: Id<Function>) -> Self {
+        Self { unit, function, env: None, receiver: None, label: None }
+    }
+}
+
+/// What a call means of several functions.
+#[derive(Debug)]
+pub(crate) enum Choice {
+    /// None of them.
+    None,
+    One(Candidate),
+    /// It may be several, and nothing says which.
+    Unknown,
 }
 
 /// Why arguments do not fit parameters.
@@ -32,7 +48,6 @@ pub(crate) enum Mismatch {
     Missing(Symbol),
     TooMany(Span),
     NoParameter(Symbol, Span),
-    Type(Symbol, Span),
 }
 
 /// What a parameter gets.
@@ -53,26 +68,10 @@ impl Interpreter<'_> {
         receivers: &[Value],
     ) -> Option<Candidate> {
         let tree = self.unit_at(unit).source.tree;
-        let Some(ty) = tree[function].receiver else {
-            return Some(Candidate {
-                unit,
-                function,
-                env: None,
-                receiver: None,
-                label: None,
-                overrides: Vec::new(),
-            });
-        };
+        let Some(ty) = tree[function].receiver else { return Some(Candidate::plain(unit, function)) };
         let receiver =
             receivers.iter().find(|receiver| self.value_is_in(unit, receiver, ty) != Some(false))?.clone();
-        Some(Candidate {
-            unit,
-            function,
-            env: None,
-            receiver: Some(receiver),
-            label: None,
-            overrides: Vec::new(),
-        })
+        Some(Candidate { receiver: Some(receiver), ..Candidate::plain(unit, function) })
     }
 
     /// A top-level extension function as a candidate on `value`.
@@ -84,14 +83,72 @@ impl Interpreter<'_> {
     ) -> Option<Candidate> {
         let tree = self.unit_at(unit).source.tree;
         let ty = tree[function].receiver?;
-        (self.value_is_in(unit, value, ty) != Some(false)).then(|| Candidate {
-            unit,
-            function,
-            env: None,
-            receiver: Some(value.clone()),
-            label: None,
-            overrides: Vec::new(),
+        (self.value_is_in(unit, value, ty) != Some(false))
+            .then(|| Candidate { receiver: Some(value.clone()), ..Candidate::plain(unit, function) })
+    }
+
+    /// Which of the candidates a call means: what the analysis says, else the only one that takes the arguments.
+    pub(crate) fn choose(&mut self, candidates: &[Candidate], args: &Args) -> Choice {
+        let resolution = self.resolution;
+        let declared = |candidate: &Candidate| resolution.of_function(candidate.unit, candidate.function);
+        let meaning = args.site.and_then(|(unit, call)| resolution.meaning(unit, call));
+        if let Some(Meaning::Own(id)) = meaning {
+            let stands_for = |it: &&Candidate| declared(it).is_some_and(|it| resolution.stands_for(it, id));
+            if let Some(chosen) = candidates.iter().find(stands_for) {
+                return Choice::One(chosen.clone());
+            }
+        }
+        let of_library = matches!(meaning, Some(Meaning::Library | Meaning::FunctionalMethod));
+        let mut fitting: Vec<&Candidate> = Vec::new();
+        for candidate in candidates {
+            let function = &self.unit_at(candidate.unit).source.tree[candidate.function];
+            // Of the library's functions, only overrides are the settings' own.
+            if of_library && !function.modifiers.has(Modifier::Override) {
+                continue;
+            }
+            let is_overridden = |near: &&Candidate| {
+                let (near, far) = (declared(near), declared(candidate));
+                near.zip(far).is_some_and(|(near, far)| resolution.stands_for(near, far))
+            };
+            if !fitting.iter().any(is_overridden) && self.takes_values(candidate, args) {
+                fitting.push(candidate);
+            }
+        }
+        match fitting[..] {
+            [] => Choice::None,
+            [one] => Choice::One(one.clone()),
+            _ => Choice::Unknown,
+        }
+    }
+
+    /// Whether a candidate may take these arguments, by their number, their names and their values.
+    fn takes_values(&mut self, candidate: &Candidate, args: &Args) -> bool {
+        if self.bind_candidate(candidate, args).is_err() {
+            return false;
+        }
+        let unit = candidate.unit;
+        let parameters = self.unit_at(unit).source.tree[candidate.function].parameters;
+        self.may_be_given(unit, parameters, args)
+    }
+
+    /// Whether arguments that fit parameters by their number and names may have the right types.
+    pub(crate) fn may_be_given(&mut self, unit: u32, parameters: List<Parameter>, args: &Args) -> bool {
+        let declared = self.unit_at(unit);
+        let items = &declared.source.tree[parameters];
+        let Ok(given) = given(declared, items, args) else { return false };
+        items.iter().enumerate().all(|(index, parameter)| {
+            let Some(ty) = parameter.ty else { return true };
+            let vararg = parameter.modifiers.has(Modifier::Vararg);
+            let mut given = given.to(index).iter().filter(|arg| !(vararg && arg.name.is_some()));
+            given.all(|arg| self.value_is_in(unit, &arg.value, ty) != Some(false))
         })
+    }
+
+    /// Notes that it is not known which of several functions a call means.
+    pub(crate) fn undecided_call(&mut self, name: Symbol, args: &Args, span: Span) -> Value {
+        self.taint_args(args);
+        let message = format!("which `{}` is meant is not known", self.text(name));
+        self.incomplete(span, message, "what depends on it is not checked")
     }
 
     pub(super) fn bind_candidate(
@@ -101,13 +158,16 @@ impl Interpreter<'_> {
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let parameters = self.unit_at(candidate.unit).source.tree[candidate.function].parameters;
         let mut bound = self.bind_args(candidate.unit, parameters, args);
+        if !matches!(bound, Err(Mismatch::Missing(_))) {
+            return bound;
+        }
         // An override takes the defaults of what it overrides.
-        for &(unit, overridden) in &candidate.overrides {
+        for (unit, overridden) in self.overridden_functions(candidate.unit, candidate.function) {
+            let defaults = self.unit_at(unit).source.tree[overridden].parameters;
+            bound = self.bind_with_defaults(candidate.unit, parameters, args, Some((unit, defaults)));
             if !matches!(bound, Err(Mismatch::Missing(_))) {
                 break;
             }
-            let defaults = self.unit_at(unit).source.tree[overridden].parameters;
-            bound = self.bind_with_defaults(candidate.unit, parameters, args, Some((unit, defaults)));
         }
         bound
     }
@@ -143,19 +203,11 @@ impl Interpreter<'_> {
 
     /// Reports why arguments do not fit.
     pub(crate) fn report_mismatch(&mut self, callee: &str, mismatch: &Mismatch, span: Span) -> Value {
-        let (rule, place, message) = match *mismatch {
-            Mismatch::Missing(name) => {
-                (&rules::WRONG_ARGUMENTS, span, rules::missing_argument(callee, self.text(name)))
-            }
-            Mismatch::TooMany(place) => (&rules::WRONG_ARGUMENTS, place, rules::surplus_argument(callee)),
-            Mismatch::NoParameter(name, place) => {
-                (&rules::WRONG_ARGUMENTS, place, rules::no_such_parameter(callee, self.text(name)))
-            }
-            Mismatch::Type(name, place) => (
-                &rules::TYPE_MISMATCH,
-                place,
-                format!("parameter `{}` of `{callee}` does not take a value of this type", self.text(name)),
-            ),
+        let rule = &rules::WRONG_ARGUMENTS;
+        let (place, message) = match *mismatch {
+            Mismatch::Missing(name) => (span, rules::missing_argument(callee, self.text(name))),
+            Mismatch::TooMany(place) => (place, rules::surplus_argument(callee)),
+            Mismatch::NoParameter(name, place) => (place, rules::no_such_parameter(callee, self.text(name))),
         };
         self.fail(Diagnostic::new(rule, place, message).label("here"))
     }
@@ -206,14 +258,6 @@ impl Interpreter<'_> {
     ) -> Result<Bound, Mismatch> {
         let name = self.unit_at(unit).symbol(parameter.name.name);
         let vararg = parameter.modifiers.has(Modifier::Vararg);
-        for arg in given {
-            if let Some(ty) = parameter.ty
-                && !(vararg && arg.name.is_some())
-                && self.value_is_in(unit, &arg.value, ty) == Some(false)
-            {
-                return Err(Mismatch::Type(name, arg.span));
-            }
-        }
         match (given, parameter.default) {
             (given, _) if vararg => match given {
                 [Arg { name: Some(_), value: array @ Value::List(_), .. }] => Ok(Bound::Given(array.clone())),

@@ -10,7 +10,7 @@ use crate::eval::frame::{Env, Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
 
-use super::Candidate;
+use super::{Candidate, Choice};
 
 /// An extension function, with the scope of the instance that it is a member of.
 #[derive(Debug)]
@@ -49,9 +49,10 @@ impl Interpreter<'_> {
                 continue;
             }
             return match self.choose(&candidates, args) {
-                Some(chosen) => self.call_candidate(&chosen, args, span).map(Some),
-                None if self.may_mean_another(name) => Ok(None),
-                None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
+                Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+                Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
+                Choice::None if self.may_mean_another(name) => Ok(None),
+                Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),
             };
         }
         Ok(None)

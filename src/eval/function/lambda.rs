@@ -125,7 +125,7 @@ impl Interpreter<'_> {
         }
     }
 
-    pub(super) fn run(
+    pub(crate) fn run(
         &mut self,
         function: &Rc<FunctionValue>,
         receiver: Option<Value>,
@@ -153,14 +153,8 @@ impl Interpreter<'_> {
                     (_, receiver) => receiver,
                 };
                 let receiver = receiver.or_else(|| this.clone());
-                let candidate = Candidate {
-                    unit: *unit,
-                    function: *code,
-                    env: Some(env.clone()),
-                    receiver,
-                    label: function.label.get(),
-                    overrides: Vec::new(),
-                };
+                let (env, label) = (Some(env.clone()), function.label.get());
+                let candidate = Candidate { env, receiver, label, ..Candidate::plain(*unit, *code) };
                 self.call_candidate(&candidate, &args, span)
             }
             Code::Constructor(class) => self.construct(*class, args, span),
@@ -175,6 +169,10 @@ impl Interpreter<'_> {
                 let name = *name;
                 self.within(*unit, env.clone(), |this| this.call_name(name, args, span, span))
             }
+            Code::Own { id, receiver: bound, unit, env, .. } => {
+                let (id, bound) = (*id, bound.clone().or(receiver));
+                self.within(*unit, env.clone(), |this| this.call_reference(id, bound, args, span))
+            }
         }
     }
 
@@ -184,6 +182,12 @@ impl Interpreter<'_> {
             Code::Named { name, unit, env } => {
                 let name = *name;
                 self.within(*unit, env.clone(), |this| this.name(name, span))
+            }
+            Code::Own { id, receiver, unit, env, .. } => {
+                let (id, receiver) = (*id, receiver.clone());
+                let value =
+                    self.within(*unit, env.clone(), |this| this.own_value(id, receiver.as_ref(), span))?;
+                Ok(value.unwrap_or(Value::Unknown))
             }
             _ => self.run(function, None, Args::default(), span),
         }
@@ -221,7 +225,8 @@ impl Interpreter<'_> {
                 this.statements(data.body)
             })
         });
-        returned(result, activation)
+        let value = returned(result, activation)?;
+        Ok(if self.resolution.gives_unit(unit, lambda) { Value::Unit } else { value })
     }
 
     pub(super) fn bind_lambda(&mut self, parameters: List<LambdaParameter>, values: Vec<Value>) -> Eval<()> {
@@ -235,8 +240,19 @@ impl Interpreter<'_> {
     }
 
     /// `receiver::name`, `::name`
-    pub(crate) fn callable_reference(&mut self, receiver: Option<ExprId>, name: Symbol) -> Eval {
+    pub(crate) fn callable_reference(&mut self, id: ExprId, receiver: Option<ExprId>, name: Symbol) -> Eval {
+        let own = self.resolution.own(self.unit, id).filter(|id| self.is_referred(*id));
+        let code = |this: &Self, id, receiver| Code::Own {
+            id,
+            receiver,
+            name,
+            unit: this.unit,
+            env: this.env.clone(),
+        };
         let Some(receiver) = receiver else {
+            if let Some(id) = own {
+                return Ok(self.function_value(code(self, id, None)));
+            }
             if let Some(class) = self.class_named(&[name]) {
                 return Ok(self.function_value(Code::Constructor(class)));
             }
@@ -248,6 +264,9 @@ impl Interpreter<'_> {
             Value::Class(class) if !self.is_object_class(*class) => None,
             _ => Some(value),
         };
+        if let Some(id) = own {
+            return Ok(self.function_value(code(self, id, bound)));
+        }
         Ok(self.function_value(Code::Member { receiver: bound, name }))
     }
 

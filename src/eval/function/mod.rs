@@ -1,11 +1,8 @@
 //! Functions of the settings run: bodies, accessors, returns.
 
 mod candidate;
-mod choice;
-mod declared;
 mod extension;
 mod lambda;
-mod reified;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -22,7 +19,7 @@ use crate::syntax::tree::{Accessor, Body, Expr, ExprId, Id, TypeId};
 use candidate::Bound;
 use lambda::returned;
 
-pub(crate) use candidate::Candidate;
+pub(crate) use candidate::{Candidate, Choice};
 
 impl Interpreter<'_> {
     /// Runs a candidate.
@@ -30,7 +27,7 @@ impl Interpreter<'_> {
         self.init_file(candidate.unit, span)?;
         match self.bind_candidate(candidate, args) {
             Ok(bound) => {
-                let classes = self.reified(candidate, args, &bound);
+                let classes = self.reified(candidate.unit, candidate.function, args);
                 self.run_function(candidate.clone(), classes, bound, span)
             }
             Err(mismatch) => Ok(self.report_mismatch("this function", &mismatch, span)),
@@ -59,7 +56,6 @@ impl Interpreter<'_> {
         let result = self.deeper(span, |this| {
             this.within(unit, Rc::new(frame), |this| {
                 this.declare_bound(bound)?;
-                this.declare_parameter_types(function);
                 this.function_body(data.body, span)
             })
         });

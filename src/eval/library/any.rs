@@ -145,6 +145,7 @@ fn hash_within(value: &Value, depth: u32) -> Option<i32> {
             text.encode_utf16().fold(0i32, |hash, unit| hash.wrapping_mul(31).wrapping_add(i32::from(unit))),
         ),
         Value::Byte(value) => Some(i32::from(*value)),
+        Value::Short(value) => Some(i32::from(*value)),
         Value::Int(value) => Some(*value),
         Value::Double(value) => {
             Some(folded(if value.is_nan() { f64::NAN.to_bits() } else { value.to_bits() }))

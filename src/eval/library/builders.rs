@@ -238,7 +238,7 @@ fn built(call: &mut Call<'_, '_>, target: Value) -> Eval<Option<Value>> {
 
 /// `enumValues<E>()`, `enumValueOf<E>(name)`
 fn enum_function(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>> {
-    let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else { return Ok(None) };
+    let Some(class) = call.interpreter.type_argument(call.args.site) else { return Ok(None) };
     let name = call.interpreter.names.intern(function);
     call.interpreter.try_member(&Value::Class(class), name, call.all(), call.span)
 }

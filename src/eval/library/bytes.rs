@@ -256,6 +256,7 @@ pub(crate) fn uuid_text(bytes: &[u8; 16]) -> String {
 pub(super) fn unsigned(value: &Value) -> Option<u64> {
     match value {
         Value::Byte(value) => Some(u64::from(value.cast_unsigned())),
+        Value::Short(value) => Some(u64::from(value.cast_unsigned())),
         Value::Int(value) => Some(u64::from(value.cast_unsigned())),
         Value::Long(value) => Some(value.cast_unsigned()),
         other => number(other)?.try_into().ok(),

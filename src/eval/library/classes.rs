@@ -282,6 +282,7 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
         Value::Unit => name == "Unit",
         Value::Boolean(_) => matches!(name, "Boolean" | "Comparable"),
         Value::Byte(_) => matches!(name, "Byte" | "Number" | "Comparable"),
+        Value::Short(_) => matches!(name, "Short" | "Number" | "Comparable"),
         Value::Int(_) => matches!(name, "Int" | "Number" | "Comparable" | "Long" | "Short" | "Byte"),
         Value::Long(_) => matches!(name, "Long" | "Number" | "Comparable"),
         Value::Double(_) => matches!(name, "Double" | "Float" | "Number" | "Comparable"),
@@ -379,6 +380,7 @@ pub(super) const fn java_name(value: &Value) -> Option<&'static str> {
     Some(match value {
         Value::String(_) => "java.lang.String",
         Value::Byte(_) => "java.lang.Byte",
+        Value::Short(_) => "java.lang.Short",
         Value::Int(_) => "java.lang.Integer",
         Value::Long(_) => "java.lang.Long",
         Value::Double(_) => "java.lang.Double",

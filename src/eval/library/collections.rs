@@ -42,7 +42,7 @@ pub(super) static TABLE: Table = &[
         Ok(Some(super::parts::same_kind(&call.this, kept)))
     }),
     ("filterIsInstance", |call| {
-        let Some(class) = call.interpreter.type_argument(call.args.type_arguments) else {
+        let Some(class) = call.interpreter.type_argument(call.args.site) else {
             return Ok(Some(Value::Unknown));
         };
         let mut kept = Vec::new();

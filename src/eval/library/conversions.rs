@@ -23,8 +23,7 @@ pub(super) static TABLE: Table = &[
             value => bits(value).map(|bits| Value::Long(bits.cast_signed())),
         })
     }),
-    // A `Short` is kept as an `Int`, which its arithmetic gives anyway.
-    ("toShort", |call| Ok(bits(&call.this).map(|bits| Value::Int(i32::from(bits as i16))))),
+    ("toShort", |call| Ok(bits(&call.this).map(|bits| Value::Short(bits as i16)))),
     ("toUByte", |call| unsigned(call, Width::Byte)),
     ("toUInt", |call| unsigned(call, Width::Int)),
     ("toULong", |call| unsigned(call, Width::Long)),

@@ -223,7 +223,17 @@ pub(crate) fn look_again(interpreter: &mut Interpreter<'_>, value: &Value, span:
 /// Runs the `iterator()` of one of the settings' own classes; `false` when it is not known what it gives.
 fn iterate(interpreter: &mut Interpreter<'_>, value: &Value, span: Span, sink: Sink<'_>) -> Eval<bool> {
     let iterator = interpreter.call_member_named("iterator", value.clone(), Vec::new(), span)?;
-    if let Some(rest) = drained(&iterator) {
+    exhaust(interpreter, &iterator, span, sink)
+}
+
+/// Gives what is left of an iterator; `false` when it is not known what it gives.
+pub(crate) fn exhaust(
+    interpreter: &mut Interpreter<'_>,
+    iterator: &Value,
+    span: Span,
+    sink: Sink<'_>,
+) -> Eval<bool> {
+    if let Some(rest) = drained(iterator) {
         return give(interpreter, rest.into_iter(), span, sink);
     }
     if iterator.is_unknown() {

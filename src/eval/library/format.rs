@@ -77,10 +77,10 @@ fn convert(call: &mut Call<'_, '_>, directive: &Directive, value: &Value) -> Eva
             }
         }
         ('h', _) => super::hash_code(value).map(|hash| cut(directive, &format!("{hash:x}"))),
-        ('d', Value::Byte(_) | Value::Int(_) | Value::Long(_)) => {
+        ('d', Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_)) => {
             number(value).map(|number| signed(directive, &number.to_string()))
         }
-        ('x' | 'o', Value::Byte(_) | Value::Int(_) | Value::Long(_)) => {
+        ('x' | 'o', Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_)) => {
             if let Err((class, message)) = directive.check_flags("( +") {
                 return call.throw(class, message);
             }

@@ -16,21 +16,15 @@ pub(super) static TABLE: Table = &[
             _ => None,
         })
     }),
-    ("next", |call| {
-        let Value::Library(library) = &call.this else { return Ok(None) };
-        let Library::Iterator(cursor) = &**library else { return Ok(None) };
-        match cursor.rest.borrow_mut().pop_front() {
-            Some(_) if cursor.shape.get() != super::elements::shape(&cursor.of) => {
-                call.throw_plain("ConcurrentModificationException")
-            }
-            Some(item) => {
-                cursor.at.set(cursor.at.get() + 1);
-                cursor.last.replace(Some(item.clone()));
-                Ok(Some(item))
-            }
-            None => call.throw_plain("NoSuchElementException"),
-        }
-    }),
+    ("next", next_of_iterator),
+    ("nextBoolean", next_of_iterator),
+    ("nextByte", next_of_iterator),
+    ("nextChar", next_of_iterator),
+    ("nextDouble", next_of_iterator),
+    ("nextFloat", next_of_iterator),
+    ("nextInt", next_of_iterator),
+    ("nextLong", next_of_iterator),
+    ("nextShort", next_of_iterator),
     ("printStackTrace", |_| Ok(Some(Value::Unit))),
     ("remove", |call| changed_last(call, None)),
     ("set", |call| {
@@ -189,7 +183,7 @@ fn indices(count: usize) -> Value {
 fn function_name(call: &Call<'_, '_>, function: &super::super::value::FunctionValue) -> Option<Value> {
     use super::super::value::Code;
     match &function.code {
-        Code::Member { name, .. } | Code::Named { name, .. } => {
+        Code::Member { name, .. } | Code::Named { name, .. } | Code::Own { name, .. } => {
             Some(Value::string(call.interpreter.text(*name)))
         }
         _ => None,
@@ -264,4 +258,21 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
         }
         _ => None,
     })
+}
+
+/// The next element of an iterator; those of arrays of numbers have a name for each type.
+fn next_of_iterator(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let Value::Library(library) = &call.this else { return Ok(None) };
+    let Library::Iterator(cursor) = &**library else { return Ok(None) };
+    match cursor.rest.borrow_mut().pop_front() {
+        Some(_) if cursor.shape.get() != super::elements::shape(&cursor.of) => {
+            call.throw_plain("ConcurrentModificationException")
+        }
+        Some(item) => {
+            cursor.at.set(cursor.at.get() + 1);
+            cursor.last.replace(Some(item.clone()));
+            Ok(Some(item))
+        }
+        None => call.throw_plain("NoSuchElementException"),
+    }
 }

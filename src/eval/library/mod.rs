@@ -26,7 +26,6 @@ mod groups;
 mod indent;
 mod java_properties;
 mod json;
-mod known_names;
 mod lists;
 mod maps;
 mod matchers;
@@ -67,11 +66,10 @@ pub(crate) use classes::{
     is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,
 };
 pub(crate) use comparators::Comparator;
-pub(crate) use elements::{all_items, each, entry, items, look_again, shape, spoil};
+pub(crate) use elements::{all_items, each, entry, exhaust, items, look_again, shape, spoil};
 pub(crate) use engine::Engine;
 pub(crate) use groups::MatchGroups;
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
-pub(crate) use known_names::is_known_name;
 pub(crate) use lists::refuses_elements;
 pub(crate) use matchers::Matcher;
 pub(crate) use regexes::Match;
@@ -250,7 +248,12 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
     match value {
         Value::String(_) => tables.extend([(strings::TABLE, true), (texts::TABLE, true)]),
         Value::Char(_) => tables.push((characters::TABLE, true)),
-        Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Float(_) => {
+        Value::Byte(_)
+        | Value::Short(_)
+        | Value::Int(_)
+        | Value::Long(_)
+        | Value::Double(_)
+        | Value::Float(_) => {
             tables.extend([(conversions::TABLE, true), (numbers::TABLE, true), (math::TABLE, true)]);
         }
         Value::Unsigned(..) => tables.extend([(conversions::TABLE, true), (numbers::TABLE, true)]),
@@ -369,6 +372,11 @@ pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> boo
         _ => return false,
     }
     true
+}
+
+/// Whether something that the catalog declares has that name, evaluated here or not.
+pub(crate) fn is_known_name(name: &str) -> bool {
+    crate::catalog::library::name(name).is_some()
 }
 
 #[cfg(test)]

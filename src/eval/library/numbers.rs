@@ -122,7 +122,7 @@ fn floored(call: &Call<'_, '_>, op: fn(i64, i64) -> Option<i64>) -> Eval<Option<
 
 fn add(call: &mut Call<'_, '_>, by: i32) -> Eval<Option<Value>> {
     let this = call.this.clone();
-    call.interpreter.operate(crate::syntax::tree::BinaryOp::Plus, this, Value::Int(by), call.span).map(Some)
+    call.interpreter.increment(&this, by > 0, call.span).map(Some)
 }
 
 fn bits(call: &Call<'_, '_>, op: fn(i64, i64) -> i64) -> Eval<Option<Value>> {

@@ -11,6 +11,7 @@ use super::unsigned::unsigned;
 pub(super) fn numbers(op: BinaryOp, left: &Value, right: &Value) -> Option<Result<Value, &'static str>> {
     let widened = |value: &Value| match value {
         Value::Byte(value) => Value::Int(i32::from(*value)),
+        Value::Short(value) => Value::Int(i32::from(*value)),
         other => other.clone(),
     };
     let (left, right) = (&widened(left), &widened(right));
@@ -68,6 +69,8 @@ where
 #[allow(clippy::cast_precision_loss)] // as Kotlin's `toFloat`
 pub(crate) fn single(value: &Value) -> Option<f32> {
     match value {
+        Value::Byte(value) => Some(f32::from(*value)),
+        Value::Short(value) => Some(f32::from(*value)),
         Value::Int(value) => Some(*value as f32),
         Value::Long(value) => Some(*value as f32),
         Value::Float(value) => Some(*value),
@@ -107,6 +110,7 @@ pub(super) fn long(op: BinaryOp, a: i64, b: i64) -> Option<Result<i64, &'static 
 pub(crate) fn number(value: &Value) -> Option<i64> {
     match value {
         Value::Byte(value) => Some(i64::from(*value)),
+        Value::Short(value) => Some(i64::from(*value)),
         Value::Int(value) => Some(i64::from(*value)),
         Value::Long(value) => Some(*value),
         Value::Char(value) => Some(i64::from(u32::from(*value))),
@@ -120,6 +124,7 @@ pub(crate) fn number(value: &Value) -> Option<i64> {
 pub(crate) fn float(value: &Value) -> Option<f64> {
     match value {
         Value::Byte(value) => Some(f64::from(*value)),
+        Value::Short(value) => Some(f64::from(*value)),
         Value::Int(value) => Some(f64::from(*value)),
         Value::Long(value) => Some(*value as f64),
         Value::Double(value) => Some(*value),
@@ -146,8 +151,8 @@ pub(crate) fn natural_order(left: &Value, right: &Value) -> Option<Ordering> {
             _ => None,
         },
         (
-            Value::Byte(_) | Value::Int(_) | Value::Long(_),
-            Value::Byte(_) | Value::Int(_) | Value::Long(_),
+            Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_),
+            Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_),
         ) => Some(number(left)?.cmp(&number(right)?)),
         _ => None,
     }

@@ -99,9 +99,10 @@ impl Interpreter<'_> {
         Ok(match (container, &item) {
             (Value::Map(map), _) => Some(map.entries().contains_key(&Key(item))),
             (Value::Set(set), _) => Some(set.items().contains(&Key(item))),
-            (Value::Range(range), Value::Byte(_) | Value::Int(_) | Value::Long(_) | Value::Char(_)) => {
-                number(&item).map(|value| range.holds(value))
-            }
+            (
+                Value::Range(range),
+                Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_) | Value::Char(_),
+            ) => number(&item).map(|value| range.holds(value)),
             (Value::Range(range), Value::Double(value)) if range.of != RangeOf::Char => {
                 #[allow(clippy::cast_precision_loss)] // as Kotlin compares them
                 Some(range.first as f64 <= *value && *value <= range.last as f64)

@@ -10,8 +10,9 @@ use crate::eval::interpreter::{Interpreter, MAX_SIZE};
 use crate::eval::library;
 use crate::eval::rules;
 use crate::eval::value::{Args, Eval, Library, Value, Width};
+use crate::sema::resolution::Builtin;
 use crate::source::Span;
-use crate::syntax::tree::{AssignOp, BinaryOp, IntegerLiteral, PrefixOp};
+use crate::syntax::tree::{AssignOp, BinaryOp, ExprId, IntegerLiteral, PrefixOp};
 
 use arithmetic::numbers;
 use compare::{identical, size_of_collection};
@@ -29,6 +30,28 @@ pub(crate) fn integer(literal: IntegerLiteral) -> Value {
     match (literal.long, i32::try_from(literal.value)) {
         (false, Ok(value)) => Value::Int(value),
         _ => Value::Long(i64::try_from(literal.value).unwrap_or(i64::MAX)),
+    }
+}
+
+/// A number that arithmetic of literals gave, as one of the type that the analysis says.
+pub(crate) fn typed(value: Value, ty: Option<Builtin>) -> Value {
+    #[allow(clippy::cast_possible_truncation)] // as the JVM does
+    match (ty, value) {
+        (Some(Builtin::Long), Value::Int(value)) => Value::Long(i64::from(value)),
+        (Some(Builtin::Short), Value::Int(value)) => Value::Short(value as i16),
+        (Some(Builtin::Byte), Value::Int(value)) => Value::Byte(value as i8),
+        (_, value) => value,
+    }
+}
+
+/// What an operator gives when the function that it calls gave `result`: comparisons call `compareTo`.
+pub(crate) fn of_call(op: BinaryOp, result: Value) -> Value {
+    match (op, &result) {
+        (BinaryOp::Less, Value::Int(order)) => Value::Boolean(*order < 0),
+        (BinaryOp::LessEqual, Value::Int(order)) => Value::Boolean(*order <= 0),
+        (BinaryOp::Greater, Value::Int(order)) => Value::Boolean(*order > 0),
+        (BinaryOp::GreaterEqual, Value::Int(order)) => Value::Boolean(*order >= 0),
+        _ => result,
     }
 }
 
@@ -54,7 +77,7 @@ pub(crate) const fn assigning(op: AssignOp) -> &'static str {
     }
 }
 
-/// Whether both are floating-point numbers of one type, which `==` compares as IEEE 754 does.
+/// Whether both are floating-point numbers of one type.
 const fn is_floating(left: &Value, right: &Value) -> bool {
     matches!((left, right), (Value::Double(_), Value::Double(_)) | (Value::Float(_), Value::Float(_)))
 }
@@ -86,10 +109,6 @@ impl Interpreter<'_> {
             self.spend_on(&right, span)?;
         }
         match op {
-            BinaryOp::Equal | BinaryOp::NotEqual if is_floating(&left, &right) => {
-                let equal = ieee_order(&left, &right) == Some(Some(std::cmp::Ordering::Equal));
-                Ok(Value::Boolean(equal == (op == BinaryOp::Equal)))
-            }
             BinaryOp::Equal => Ok(Value::Boolean(self.equal(&left, &right, span)?)),
             BinaryOp::NotEqual => Ok(Value::Boolean(!self.equal(&left, &right, span)?)),
             BinaryOp::Identical => Ok(Value::Boolean(identical(&left, &right))),
@@ -125,6 +144,20 @@ impl Interpreter<'_> {
             BinaryOp::Elvis => Ok(if left.is_null() { right } else { left }),
             _ => self.arithmetic(op, left, right, span),
         }
+    }
+
+    /// `left == right` of floating-point numbers whose types are known: as IEEE 754 compares them. Where they are seen as
+    /// objects, -0.0 is not 0.0, and NaN is itself.
+    pub(crate) fn floating_equal(
+        &self,
+        (left, right): (ExprId, ExprId),
+        a: &Value,
+        b: &Value,
+    ) -> Option<bool> {
+        let is_number =
+            |expr| matches!(self.resolution.builtin(self.unit, expr), Some(Builtin::Double | Builtin::Float));
+        let by_value = is_floating(a, b) && is_number(left) && is_number(right);
+        by_value.then(|| ieee_order(a, b) == Some(Some(std::cmp::Ordering::Equal)))
     }
 
     fn arithmetic(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval {
@@ -250,10 +283,11 @@ impl Interpreter<'_> {
     pub(crate) fn unary(&mut self, op: PrefixOp, value: Value, span: Span) -> Eval {
         Ok(match (op, value) {
             (PrefixOp::Minus, Value::Int(value)) => Value::Int(value.wrapping_neg()),
-            (PrefixOp::Minus, Value::Long(value)) => {
-                let value = value.wrapping_neg();
-                if value == i64::from(i32::MIN) { Value::Int(i32::MIN) } else { Value::Long(value) }
-            }
+            (PrefixOp::Minus, Value::Byte(value)) => Value::Int(-i32::from(value)),
+            (PrefixOp::Minus, Value::Short(value)) => Value::Int(-i32::from(value)),
+            (PrefixOp::Plus, Value::Byte(value)) => Value::Int(i32::from(value)),
+            (PrefixOp::Plus, Value::Short(value)) => Value::Int(i32::from(value)),
+            (PrefixOp::Minus, Value::Long(value)) => Value::Long(value.wrapping_neg()),
             (PrefixOp::Minus, Value::Double(value)) => Value::Double(-value),
             (PrefixOp::Minus, Value::Float(value)) => Value::Float(-value),
             (PrefixOp::Not, Value::Boolean(value)) => Value::Boolean(!value),
@@ -280,6 +314,12 @@ impl Interpreter<'_> {
         }
         let op = if up { BinaryOp::Plus } else { BinaryOp::Minus };
         let one = match value {
+            Value::Byte(value) => {
+                return Ok(Value::Byte(if up { value.wrapping_add(1) } else { value.wrapping_sub(1) }));
+            }
+            Value::Short(value) => {
+                return Ok(Value::Short(if up { value.wrapping_add(1) } else { value.wrapping_sub(1) }));
+            }
             Value::Unsigned(width, _) => return Ok(unsigned::stepped(*width, value, up)),
             _ => Value::Int(1),
         };

@@ -7,10 +7,12 @@ use crate::eval::value::{RangeOf, RangeValue, Value};
 use super::number;
 
 pub(super) fn range(left: &Value, right: &Value, until: bool) -> Option<Value> {
+    let is_int = |value: &Value| matches!(value, Value::Byte(_) | Value::Short(_) | Value::Int(_));
     let of = match (left, right) {
-        (Value::Int(_), Value::Int(_)) => RangeOf::Int,
+        (a, b) if is_int(a) && is_int(b) => RangeOf::Int,
         (Value::Char(_), Value::Char(_)) => RangeOf::Char,
-        (Value::Int(_) | Value::Long(_), Value::Int(_) | Value::Long(_)) => RangeOf::Long,
+        (Value::Long(_), b) if is_int(b) || matches!(b, Value::Long(_)) => RangeOf::Long,
+        (a, Value::Long(_)) if is_int(a) => RangeOf::Long,
         _ => return None,
     };
     let last = number(right)?.saturating_sub(i64::from(until));

@@ -3,8 +3,7 @@
 use crate::catalog::{self, Symbol};
 use crate::eval::library;
 use crate::eval::names::Names;
-use crate::source::TextRange;
-use crate::syntax::tree::{Expr, Import, Tree, TypeSegment};
+use crate::syntax::tree::{Import, Tree};
 
 use super::{Declaration, Imported, Owner, Program, Unit};
 
@@ -12,23 +11,6 @@ impl Program {
     /// Whether the path of a package, or of one within a package, begins with `name`.
     pub(crate) fn is_package_root(&self, name: &str) -> bool {
         matches!(name, "jetbrains" | "kotlin" | "java") || self.package_segments.contains(name)
-    }
-
-    /// Whether a file names something of a library that is not known, or known in part: by an import or by its path.
-    pub(crate) fn uses_unknown_library(&self, unit: &Unit<'_>) -> bool {
-        let unknown = |owner: Owner| matches!(owner, Owner::PartlyKnown | Owner::Unknown);
-        let tree = unit.source.tree;
-        let is_root = |name: &str| is_library_root(name) && !self.is_package_root(name);
-        let of_path = |range| unit.library_at(range).is_some_and(unknown);
-        let names = tree.all::<Expr>().filter_map(|(id, expr)| match *expr {
-            Expr::Name(name) => Some((name, tree.range(id))),
-            _ => None,
-        });
-        let types = tree.all::<TypeSegment>().map(|(_, segment)| (segment.name.name, segment.name.range));
-        unit.stars.iter().copied().any(unknown)
-            || unit.imports.iter().any(|import| unknown(import.owner))
-            || tree.names.iter().any(|name| is_root(name))
-                && names.chain(types).any(|(name, range)| is_root(tree.name(name)) && of_path(range))
     }
 
     /// The longest beginning of a path that names a package or a script, seen from `unit`, and how many names it has.
@@ -199,37 +181,8 @@ pub(crate) fn is_library_root(name: &str) -> bool {
     )
 }
 
-impl Unit<'_> {
-    /// Whether the name at a place is part of the path to a class or function of a library, up to its name:
-    /// `com.google.gson.Gson`.
-    pub(crate) fn is_in_library_path(&self, name: TextRange) -> bool {
-        self.library_at(name).is_some()
-    }
-
-    fn library_at(&self, name: TextRange) -> Option<Owner> {
-        let text = self.source.text;
-        let is_outside = |it: char| !(it.is_alphanumeric() || "._".contains(it));
-        let (before, behind) = text.split_at_checked(name.start as usize)?;
-        let mut near = before.char_indices().rev().take(LONGEST_TEXT);
-        let start = match near.find(|(_, it)| is_outside(*it)) {
-            Some((at, it)) => at + it.len_utf8(),
-            None if before.len() < LONGEST_TEXT => 0,
-            None => return None,
-        };
-        let mut near = behind.char_indices().take(LONGEST_TEXT);
-        let end = near.find(|(at, it)| is_outside(*it) || *at + it.len_utf8() == behind.len());
-        let end = end.map(|(at, it)| before.len() + if is_outside(it) { at } else { at + it.len_utf8() })?;
-        let path: Vec<&str> = text.get(start..end)?.split('.').collect();
-        let at = before.get(start..)?.matches('.').count();
-        library_package(&path).filter(|length| at <= *length).map(|_| library(&path))
-    }
-}
-
 /// How many names a path that begins with a package may have; longer ones go on behind what their beginning means.
 pub(crate) const LONGEST_PATH: usize = 32;
-
-/// How many characters before and behind a name are looked at for the path that it is part of.
-const LONGEST_TEXT: usize = 256;
 
 /// How many names of a path name a package of a library: `java.util` of `java.util.Locale.ROOT`.
 fn library_package(path: &[&str]) -> Option<usize> {

@@ -29,8 +29,6 @@ pub struct SourceUnit<'a> {
     pub script_name: Option<&'a str>,
     /// Whether something of it could not be read; that has been reported.
     pub broken: bool,
-    /// Whether another evaluation looks through what never runs in it.
-    pub elsewhere: bool,
     /// Its text.
     pub text: &'a str,
     /// Its tree.
@@ -139,8 +137,6 @@ pub(crate) struct Program {
     package_segments: FxHashSet<String>,
     pub(crate) classes: Vec<Rc<UserClass>>,
     class_ids: FxHashMap<(u32, Id<Class>), u32>,
-    /// Whether several extension functions of a package have one name: a declared type may choose among them.
-    pub(crate) rivals: bool,
     /// Whether a class declares `equals`.
     pub(crate) own_equality: bool,
     /// The names of extensions that classes declare as members.
@@ -217,7 +213,6 @@ impl Program {
         let (name, declaration) = match tree[statement] {
             Expr::Function(function) => {
                 let Some(name) = tree[function].name else { return };
-                self.rivals |= tree[function].receiver.is_some() && self.declares(unit, name.name);
                 (name.name, Declaration::Function { unit: index, function })
             }
             Expr::Property(property) => {
@@ -232,11 +227,6 @@ impl Program {
             _ => return,
         };
         self.add(unit.scope, unit.symbol(name), declaration);
-    }
-
-    fn declares(&self, unit: &Unit<'_>, name: Name) -> bool {
-        let package = self.packages.get(unit.scope as usize);
-        package.is_some_and(|package| package.declarations.contains_key(&unit.symbol(name)))
     }
 
     fn declare_property(&mut self, unit: &Unit<'_>, index: u32, property: Id<Property>) {
@@ -293,11 +283,6 @@ impl Program {
     /// The number of a class that has been registered.
     pub(crate) fn class_number(&self, unit: u32, class: Id<Class>) -> Option<u32> {
         self.class_ids.get(&(unit, class)).copied()
-    }
-
-    /// The simple names in the paths of the packages, in no order.
-    pub(crate) fn package_segments(&self) -> impl Iterator<Item = &str> {
-        self.package_segments.iter().map(String::as_str)
     }
 
     /// The class of that number.

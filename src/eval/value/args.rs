@@ -20,8 +20,8 @@ pub(crate) struct Arg {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Args {
     pub(crate) items: Vec<Arg>,
-    /// The type arguments, as written: their unit and the call.
-    pub(crate) type_arguments: Option<(u32, ExprId)>,
+    /// The call as it is written, with its file; `None` for a call that stands nowhere.
+    pub(crate) site: Option<(u32, ExprId)>,
 }
 
 impl Args {
@@ -29,7 +29,7 @@ impl Args {
     pub(crate) fn of(values: impl IntoIterator<Item = Value>, span: Span) -> Self {
         let items =
             values.into_iter().map(|value| Arg { name: None, value, span, trailing: false }).collect();
-        Self { items, type_arguments: None }
+        Self { items, site: None }
     }
 
     /// The value of the positional argument `index`.

@@ -29,6 +29,7 @@ impl std::hash::Hash for Key {
         match &self.0 {
             Value::Boolean(value) => value.hash(state),
             Value::Byte(value) => value.hash(state),
+            Value::Short(value) => value.hash(state),
             Value::Int(value) => value.hash(state),
             Value::Long(value) => value.hash(state),
             Value::Double(value) if value.is_nan() => 3.hash(state),
@@ -120,6 +121,7 @@ impl Value {
             (Self::Unit, Self::Unit) | (Self::Null, Self::Null) => true,
             (Self::Boolean(a), Self::Boolean(b)) => a == b,
             (Self::Byte(a), Self::Byte(b)) => a == b,
+            (Self::Short(a), Self::Short(b)) => a == b,
             (Self::Int(a), Self::Int(b)) => a == b,
             (Self::Long(a), Self::Long(b)) => a == b,
             (Self::Double(a), Self::Double(b)) => a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan(),

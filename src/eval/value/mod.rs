@@ -16,6 +16,7 @@ use crate::eval::dsl::object::DslState;
 use crate::eval::frame::Env;
 use crate::eval::order::Order;
 use crate::model::EntityId;
+use crate::sema::resolution::DeclarationId;
 use crate::source::Span;
 use crate::syntax::tree::{Function, Id, Lambda, TypeId};
 
@@ -33,8 +34,8 @@ pub(crate) enum Value {
     /// `null`
     Null,
     Boolean(bool),
-    /// An element of a byte array.
     Byte(i8),
+    Short(i16),
     Int(i32),
     Long(i64),
     Double(f64),
@@ -142,6 +143,8 @@ pub(crate) enum Code {
     Constructor(ClassRef),
     /// A member or extension named by `receiver::name` or `Type::name`.
     Member { receiver: Option<Value>, name: Symbol },
+    /// A declaration of the settings that a reference names, in the scope of the reference.
+    Own { id: DeclarationId, receiver: Option<Value>, name: Symbol, unit: u32, env: Env },
     /// A function named by `::name` in a unit.
     Named { name: Symbol, unit: u32, env: Env },
 }

@@ -5,7 +5,7 @@ use super::calls::Search;
 use super::candidates::{Candidate, Receiver, Wanted};
 use super::facts::Root;
 use super::{Body, Expected};
-use crate::sema::analysis::Target;
+use crate::sema::analysis::{Convention, Target};
 use crate::sema::rules;
 use crate::sema::symbols::CallableKind;
 use crate::sema::types::Type;
@@ -18,7 +18,7 @@ impl Body<'_, '_> {
         let bare = self.bare(target);
         if let Expr::Index { receiver, indices } = self.tree[bare] {
             let indices: Vec<ExprId> = self.tree[indices].to_vec();
-            self.assign_index(expr, op, receiver, &indices, value);
+            self.assign_index(expr, bare, op, receiver, &indices, value);
             return unit;
         }
         match op {
@@ -82,6 +82,7 @@ impl Body<'_, '_> {
     fn assign_index(
         &mut self,
         expr: ExprId,
+        element: ExprId,
         op: AssignOp,
         receiver: ExprId,
         indices: &[ExprId],
@@ -98,9 +99,29 @@ impl Body<'_, '_> {
             let range = self.tree.range(receiver);
             let ty = self.operator(expr, receiver, of, "set", &passed, range);
             self.end(frame, expr, ty, Expected::Nothing);
+            let set = self.world.analysis.files[self.unit].target(expr);
+            if let Some(set) = set {
+                self.set_target(element, set);
+                self.by_convention(element, Convention::Set, Some(set));
+            }
         } else {
+            self.changed_element(element, receiver, of, &mut passed);
             self.end(frame, expr, Type::UNKNOWN, Expected::Nothing);
         }
+    }
+
+    /// `a[i] += b` calls `get` and `set`; whether what is between them fits is not judged.
+    fn changed_element(&mut self, element: ExprId, receiver: ExprId, of: Type, passed: &mut [Passed]) {
+        let told = self.world.diagnostics.len();
+        let range = self.tree.range(receiver);
+        let indices = passed.len().saturating_sub(1);
+        if let Some(value) = passed.last_mut() {
+            value.shape = Shape::Typed(Type::UNKNOWN);
+        }
+        self.operator(element, receiver, of, "set", passed, range);
+        self.by_convention(element, Convention::Set, None);
+        self.operator(element, receiver, of, "get", &passed[..indices], range);
+        self.world.diagnostics.truncate(told);
     }
 
     /// What an assignment's target takes; what cannot be assigned is told.

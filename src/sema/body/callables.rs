@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::candidates::{Candidate, Wanted};
 use super::{Body, Element};
+use crate::sema::analysis::Target;
 use crate::sema::imports::Found;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::own::Classifier;
@@ -63,7 +64,8 @@ impl Body<'_, '_> {
         let value = if head.kind == ClassKind::Object { Some(class) } else { head.companion };
         if let Some(value) = value {
             let ty = self.world.default_type(value);
-            found.extend(self.invoke_members(ty));
+            let called = self.invoke_members(ty);
+            found.extend(called.into_iter().map(|it| Candidate { called: Some(Target::Class(value)), ..it }));
         }
         found
     }
@@ -76,6 +78,7 @@ impl Body<'_, '_> {
         let type_parameters = Rc::clone(&self.world.class(class).type_parameters);
         let mut candidate = self.unknown_candidate();
         candidate.unknown = false;
+        candidate.called = Some(Target::Conversion(class));
         candidate.signature = Rc::new(Signature {
             owner: Some(class),
             type_parameters,
@@ -200,6 +203,35 @@ impl Body<'_, '_> {
                 if member.signature.receiver.is_some() && member.signature.kind == kind {
                     found.push(Candidate { substitution: member.substitution, ..self.plain(member.id) });
                 }
+            }
+        }
+        found
+    }
+
+    /// What calling extension properties of a receiver may mean, those of the narrowest type alone.
+    pub(super) fn called_extensions(&mut self, properties: Vec<Candidate>, receiver: Type) -> Vec<Candidate> {
+        let mut fitting: Vec<(Candidate, Option<Type>)> = Vec::new();
+        for property in properties {
+            let plain = property.signature.type_parameters.is_empty() && property.substitution.is_empty();
+            let of = property.signature.receiver.filter(|_| plain);
+            if of.is_none_or(|of| self.world.is_subtype(receiver, of)) {
+                fitting.push((property, of));
+            }
+        }
+        let mut found = Vec::new();
+        for (at, (property, of)) in fitting.iter().enumerate() {
+            let is_wider = |body: &mut Self, other: Option<Type>| match (*of, other) {
+                (Some(of), Some(other)) => {
+                    body.world.is_subtype(other, of) && !body.world.is_subtype(of, other)
+                }
+                _ => false,
+            };
+            let others: Vec<Option<Type>> =
+                fitting.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, it)| it.1).collect();
+            if !others.into_iter().any(|other| is_wider(self, other)) {
+                let ty = self.value_type(property);
+                let called = self.called_value(ty, None);
+                found.extend(super::candidates::gives(property.id.map(Target::Callable), called));
             }
         }
         found

@@ -208,8 +208,10 @@ impl<'w, 'a> Body<'w, 'a> {
     }
 
     fn set_callee(&mut self, callee: ExprId, search: &Search) {
-        if let Some(id) = search.chosen.as_ref().and_then(|chosen| chosen.candidate.id) {
-            self.set_target(callee, Target::Callable(id));
+        let Some(chosen) = &search.chosen else { return };
+        let (called, id) = (chosen.candidate.called, chosen.candidate.id);
+        if let Some(target) = called.or(id.map(Target::Callable)) {
+            self.set_target(callee, target);
         }
     }
 
@@ -357,12 +359,24 @@ impl<'w, 'a> Body<'w, 'a> {
             self.check_marker(at, range, text);
         }
         self.check_reified_arguments(range, &chosen);
-        if let Some(id) = chosen.candidate.id {
-            self.set_target(expr, Target::Callable(id));
-            self.deprecated(range, text, &chosen);
-            self.abstract_made(range, &chosen);
+        match (chosen.candidate.id, chosen.candidate.called) {
+            (Some(id), _) => {
+                self.set_target(expr, Target::Callable(id));
+                self.deprecated(range, text, &chosen);
+                self.abstract_made(range, &chosen);
+            }
+            (None, Some(Target::Conversion(class))) => self.set_target(expr, Target::Conversion(class)),
+            (None, _) if !chosen.candidate.unknown => self.set_target(expr, Target::Invoke),
+            (None, _) => {}
         }
         if !chosen.variables.is_empty() {
+            if chosen.candidate.id.is_some_and(|id| id.own().is_some()) {
+                let types = chosen.variables.iter().map(|(_, variable)| {
+                    let kind = Kind::Variable { variable: *variable, nullable: false };
+                    self.world.types.intern(kind)
+                });
+                self.calls.push((expr, types.collect()));
+            }
             let variables = chosen.variables.iter().map(|(_, variable)| *variable).collect();
             let mentioned =
                 chosen.candidate.signature.flags.only_input_types.then(|| mentioned(&chosen, passed));
@@ -380,7 +394,7 @@ impl<'w, 'a> Body<'w, 'a> {
                     self.postpone(argument, lambda, wanted, label, certain);
                 }
                 Shape::Reference(reference) => self.postpone(argument, reference, wanted, label, certain),
-                Shape::Typed(_) => {}
+                Shape::Typed(ty) => self.settle_literal(argument.expr, ty, wanted),
             }
         }
         self.contract(&chosen, passed);

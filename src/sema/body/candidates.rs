@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{Body, Element};
+use crate::sema::analysis::Target;
 use crate::sema::imports::Found;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::own::Classifier;
@@ -14,6 +15,8 @@ use crate::sema::types::{Substitution, Type};
 pub(super) struct Candidate {
     /// `None` for a value that is called.
     pub(super) id: Option<CallableId>,
+    /// What gives the value that is called.
+    pub(super) called: Option<Target>,
     pub(super) signature: Rc<Signature>,
     /// What the receiver's type says of the class's type parameters.
     pub(super) substitution: Substitution,
@@ -87,7 +90,7 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             if let Some(local) = self.scopes.variable(name) {
                 let ty = self.local_type(local);
-                found.extend(self.called_value(ty, None));
+                found.extend(gives(Some(Target::Local), self.called_value(ty, None)));
             }
             if let Some(classifier) = self.scopes.local_class(name) {
                 found.extend(self.constructors_of(classifier));
@@ -144,7 +147,8 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             if let Some(variable) = self.scopes.variable(name) {
                 let of_variable = self.local_type(variable);
-                local.extend(self.called_value(of_variable, Some(ty)).into_iter().map(mark));
+                let called = self.called_value(of_variable, Some(ty));
+                local.extend(gives(Some(Target::Local), called).map(mark));
             }
             if !local.is_empty() && visit(self, local) {
                 return true;
@@ -157,9 +161,12 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             let mut members = self.extension_members(owner, name, wanted);
             if wanted == Wanted::Function {
+                let values = self.extension_members(owner, name, Wanted::Value);
+                members.extend(self.called_extensions(values, ty));
                 for value in self.members_of(owner, name, Wanted::Value, false) {
                     let of_value = self.value_type(&value);
-                    members.extend(self.called_with_receiver(of_value, ty));
+                    let called = self.called_with_receiver(of_value, ty);
+                    members.extend(gives(value.id.map(Target::Callable), called));
                 }
             }
             let members: Vec<Candidate> = members.into_iter().map(mark).collect();
@@ -172,7 +179,8 @@ impl<'w, 'a> Body<'w, 'a> {
             if wanted == Wanted::Function && !level.callables.is_empty() {
                 for value in self.of_found(level, Wanted::Value, None) {
                     let of_value = self.value_type(&value);
-                    found.extend(self.called_with_receiver(of_value, ty));
+                    let called = self.called_with_receiver(of_value, ty);
+                    found.extend(gives(value.id.map(Target::Callable), called));
                 }
             }
             let found: Vec<Candidate> = found.into_iter().map(mark).collect();
@@ -273,6 +281,7 @@ impl<'w, 'a> Body<'w, 'a> {
     pub(super) fn unknown_candidate(&self) -> Candidate {
         Candidate {
             id: None,
+            called: None,
             signature: Rc::new(Signature {
                 name: Symbol(u32::MAX),
                 kind: CallableKind::Function,
@@ -294,6 +303,7 @@ impl<'w, 'a> Body<'w, 'a> {
     pub(super) fn plain(&mut self, id: CallableId) -> Candidate {
         Candidate {
             id: Some(id),
+            called: None,
             signature: self.signature(id),
             substitution: Substitution::default(),
             receiver: None,
@@ -311,6 +321,7 @@ impl<'w, 'a> Body<'w, 'a> {
         receiver: Option<Type>,
     ) -> Vec<Candidate> {
         let mut found = Vec::new();
+        let mut extensions = Vec::new();
         for (id, object) in &level.callables {
             let mut candidate = self.plain(*id);
             if candidate.signature.receiver.is_some() != receiver.is_some() {
@@ -324,12 +335,19 @@ impl<'w, 'a> Body<'w, 'a> {
                     found.push(candidate)
                 }
                 (CallableKind::Property | CallableKind::Entry, Wanted::Value) => found.push(candidate),
+                (CallableKind::Property, Wanted::Function) if receiver.is_some() => {
+                    extensions.push(candidate)
+                }
                 (CallableKind::Property | CallableKind::Entry, Wanted::Function) => {
                     let ty = self.value_type(&candidate);
-                    found.extend(self.called_value(ty, None));
+                    let called = self.called_value(ty, None);
+                    found.extend(gives(candidate.id.map(Target::Callable), called));
                 }
                 _ => {}
             }
+        }
+        if let Some(receiver) = receiver {
+            found.extend(self.called_extensions(extensions, receiver));
         }
         if receiver.is_none() {
             for classifier in &level.classifiers {
@@ -378,8 +396,7 @@ impl<'w, 'a> Body<'w, 'a> {
                         let of_value = self.value_type(&candidate);
                         let called = self.called_value(of_value, None);
                         found.extend(
-                            called
-                                .into_iter()
+                            gives(candidate.id.map(Target::Callable), called)
                                 .map(|it| Candidate { unsafe_call: nullable || it.unsafe_call, ..it }),
                         );
                     }
@@ -404,4 +421,9 @@ impl<'w, 'a> Body<'w, 'a> {
         }
         found
     }
+}
+
+/// Notes of called values what gives them.
+pub(super) fn gives(value: Option<Target>, called: Vec<Candidate>) -> impl Iterator<Item = Candidate> {
+    called.into_iter().map(move |candidate| Candidate { called: value, ..candidate })
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::calls::Search;
 use super::{Body, Element, ReturnTarget};
+use crate::sema::analysis::ConstructorCall;
 use crate::sema::headers::Place;
 use crate::sema::symbols::own::{CallableNode, ClassNode, Returns};
 use crate::sema::symbols::{CallableId, ClassId, ClassKind};
@@ -117,7 +118,8 @@ impl Body<'_, '_> {
             }
             if supertype.has_parentheses {
                 let range = self.tree.type_range(supertype.ty);
-                self.constructor_call(ty, supertype.arguments, range);
+                let call = ConstructorCall::Superclass(supertype.ty);
+                self.constructor_call(call, ty, supertype.arguments, range);
             }
         }
     }
@@ -149,6 +151,7 @@ impl Body<'_, '_> {
     /// A call of a constructor by type: of a superclass, of an entry.
     fn constructor_call(
         &mut self,
+        call: ConstructorCall,
         ty: Type,
         arguments: tree::List<tree::Argument>,
         range: crate::source::TextRange,
@@ -186,6 +189,9 @@ impl Body<'_, '_> {
         let mut search = Search::default();
         self.try_level(&mut search, candidates, &passed, &[]);
         let name = self.world.class_name(instance.class);
+        if let Some(id) = search.chosen.as_ref().and_then(|chosen| chosen.candidate.id) {
+            self.world.analysis.files[self.unit].constructors.insert(call, id);
+        }
         self.accept_constructor(range, &name, search, &passed);
         self.finish(frame);
     }
@@ -212,7 +218,7 @@ impl Body<'_, '_> {
                 super::arguments::Shape::Reference(reference) => {
                     self.postpone(argument, reference, wanted, None, true)
                 }
-                super::arguments::Shape::Typed(_) => {}
+                super::arguments::Shape::Typed(ty) => self.settle_literal(argument.expr, ty, wanted),
             }
         }
     }
@@ -222,7 +228,8 @@ impl Body<'_, '_> {
         for entry in entries {
             let ty = self.world.default_type(class);
             if entry.has_parentheses || !self.makes_without_arguments(class) {
-                self.constructor_call(ty, entry.arguments, entry.name.range);
+                let call = ConstructorCall::Entry(entry.name.range.start);
+                self.constructor_call(call, ty, entry.arguments, entry.name.range);
             }
             if let Some(body) = entry.body {
                 let literal = self.world.declare(self.unit).class_node(Some(class), body);
@@ -340,7 +347,7 @@ impl Body<'_, '_> {
                 || signature_range(self.tree, &constructor),
                 |argument| self.tree.range(argument.value),
             );
-            self.constructor_call(ty, delegation.arguments, range);
+            self.constructor_call(ConstructorCall::Delegation(node), ty, delegation.arguments, range);
         }
         if let Some(body) = constructor.body {
             let unit = self.world.builtins.unit;

@@ -25,6 +25,8 @@ pub(super) struct Frame {
     first: u32,
     postponed: usize,
     open: usize,
+    literals: usize,
+    calls: usize,
     pending: usize,
 }
 
@@ -34,6 +36,8 @@ impl Body<'_, '_> {
             first: self.constraints.next(),
             postponed: self.postponed.len(),
             open: self.open.len(),
+            literals: self.literals.len(),
+            calls: self.calls.len(),
             pending: self.pending.len(),
         }
     }
@@ -118,9 +122,41 @@ impl Body<'_, '_> {
                 }
             }
         }
+        let literals: Vec<(ExprId, Type)> =
+            self.literals.drain(frame.literals.min(self.literals.len())..).collect();
+        for (literal, wanted) in literals {
+            let wanted = self.constraints.applied(self.world, wanted);
+            self.take_type(literal, wanted);
+        }
+        let calls: Vec<(ExprId, Vec<Type>)> = self.calls.drain(frame.calls.min(self.calls.len())..).collect();
+        for (call, arguments) in calls {
+            let settled = arguments.into_iter().map(|ty| self.constraints.applied(self.world, ty)).collect();
+            self.world.analysis.files[self.unit].type_arguments.insert(call.index(), settled);
+        }
         self.pending.truncate(frame.pending);
         self.constraints.seal_from(self.world, frame.first);
         self.constraints.forget_from(frame.first);
+    }
+
+    /// An integer literal, or arithmetic of such, takes the type that is wanted of it.
+    pub(super) fn settle_literal(&mut self, expr: ExprId, ty: Type, wanted: Type) {
+        if !matches!(self.world.types.kind(ty), Kind::Literal { .. }) {
+            return;
+        }
+        if self.world.types.holds(wanted).variable {
+            self.literals.push((expr, wanted));
+        } else {
+            self.take_type(expr, wanted);
+        }
+    }
+
+    fn take_type(&mut self, literal: ExprId, wanted: Type) {
+        let wanted = self.world.types.lower(wanted);
+        let wanted = self.world.types.definite(wanted);
+        let builtins = &self.world.builtins;
+        if [builtins.byte, builtins.short, builtins.int, builtins.long].contains(&wanted) {
+            self.set_type(literal, wanted);
+        }
     }
 
     /// A lambda whose inputs are known.
@@ -145,7 +181,7 @@ impl Body<'_, '_> {
 
     /// Open variables among the inputs of a lambda for a type.
     pub(super) fn inputs_open(&mut self, wanted: Type) -> Vec<Variable> {
-        let all = Frame { first: 0, postponed: 0, open: 0, pending: 0 };
+        let all = Frame { first: 0, postponed: 0, open: 0, literals: 0, calls: 0, pending: 0 };
         self.open_inputs(wanted, all)
     }
 

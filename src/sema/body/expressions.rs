@@ -137,6 +137,7 @@ impl Body<'_, '_> {
         if !goes_in && !self.world.is_subtype(ty, wanted) {
             self.mismatch(expr, ty, wanted);
         }
+        self.settle_literal(expr, ty, wanted);
         ty
     }
 

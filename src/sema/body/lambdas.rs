@@ -104,6 +104,7 @@ impl Body<'_, '_> {
         given.extend(target.into_iter().flat_map(|target| target.found));
         let result = match returns {
             Some(returns) => returns,
+            None if unknown_place => Type::UNKNOWN,
             None => self.world.common_supertype(&given),
         };
         let builtins = self.world.builtins.clone();

@@ -98,6 +98,10 @@ impl Body<'_, '_> {
         });
         match search.chosen {
             Some(chosen) => {
+                if let Some(id) = chosen.candidate.id {
+                    let components = &mut self.world.analysis.files[self.unit].components;
+                    components.insert(variable.name.range.start, id);
+                }
                 let first = self.constraints.next();
                 self.constraints = chosen.constraints.clone();
                 let mut ty = chosen.returns;

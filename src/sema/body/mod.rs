@@ -89,6 +89,10 @@ pub(crate) struct Body<'w, 'a> {
     postponed: Vec<lambdas::Postponed>,
     /// Expressions whose types have open variables.
     open: Vec<ExprId>,
+    /// Literals and the types that are wanted of them, which have open variables.
+    literals: Vec<(ExprId, Type)>,
+    /// Calls of the settings' own generic functions, and what stands for their type parameters.
+    calls: Vec<(ExprId, Vec<Type>)>,
     /// Calls that wait to be settled, with the ranges that messages show.
     pending: Vec<complete::Pending>,
     depth: usize,
@@ -116,6 +120,8 @@ impl<'w, 'a> Body<'w, 'a> {
             constraints: Constraints::default(),
             postponed: Vec::new(),
             open: Vec::new(),
+            literals: Vec::new(),
+            calls: Vec::new(),
             pending: Vec::new(),
             depth: 0,
             settles_later: false,

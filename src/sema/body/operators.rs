@@ -6,6 +6,7 @@ use super::calls::Search;
 use super::candidates::{Receiver, Wanted};
 use super::facts::Outcome;
 use super::{Body, Expected};
+use crate::sema::analysis::{Convention, Target};
 use crate::sema::rules;
 use crate::sema::types::{Fits, Kind, Type};
 use crate::source::TextRange;
@@ -175,10 +176,11 @@ impl Body<'_, '_> {
         let frame = self.begin();
         let at = self.tree.range(range);
         let boolean = self.world.builtins.boolean;
-        let ty = self.operator(range, range, of, "contains", &passed, at);
-        let _ = ty;
+        let before = self.world.analysis.files[self.unit].target(range);
+        self.operator(range, range, of, "contains", &passed, at);
         self.end(frame, range, boolean, Expected::Nothing);
         self.set_type(range, of);
+        self.by_convention(range, Convention::Contains, before);
     }
 
     fn elvis(&mut self, expr: ExprId, left: ExprId, right: ExprId, expected: Expected) -> Type {
@@ -250,9 +252,11 @@ impl Body<'_, '_> {
             return Type::UNKNOWN;
         }
         let frame = self.begin();
+        let before = self.world.analysis.files[self.unit].target(expr);
         let iterator = self.operator(expr, expr, of, "iterator", &[], range);
         let iterator = self.end(frame, expr, iterator, Expected::Nothing);
         self.set_type(expr, of);
+        self.by_convention(expr, Convention::Iterator, before);
         if iterator.is_unknown() {
             return Type::UNKNOWN;
         }
@@ -260,7 +264,17 @@ impl Body<'_, '_> {
         let next = self.operator(expr, expr, iterator, "next", &[], range);
         let next = self.end(frame, expr, next, Expected::Nothing);
         self.set_type(expr, of);
+        self.world.analysis.files[self.unit].restore_target(expr, before);
         next
+    }
+
+    /// Moves the target of an expression to what a convention calls on it; it means what it meant `before`.
+    pub(super) fn by_convention(&mut self, expr: ExprId, convention: Convention, before: Option<Target>) {
+        let tables = &mut self.world.analysis.files[self.unit];
+        if let Some(Target::Callable(id)) = tables.target(expr) {
+            tables.conventions.insert((expr.index(), convention), id);
+        }
+        tables.restore_target(expr, before);
     }
 
     /// What a call says by its contract: `requireNotNull(x)`, `check(x is T)`.

@@ -23,7 +23,9 @@ impl<'w, 'a> Body<'w, 'a> {
             Expr::Member { op: MemberOp::Dot, receiver, selector } => {
                 self.member_qualifier(expr, receiver, selector)
             }
-            Expr::Super { supertype, label } => self.super_receiver(supertype, label.is_some()),
+            Expr::Super { supertype, label } => {
+                self.super_receiver(supertype, label.map(|label| self.symbol(label.name)))
+            }
             _ => None,
         };
         if let Some(found) = found {
@@ -174,16 +176,23 @@ impl<'w, 'a> Body<'w, 'a> {
     fn super_receiver(
         &mut self,
         supertype: Option<crate::syntax::tree::TypeId>,
-        labeled: bool,
+        label: Option<Symbol>,
     ) -> Option<Receiver> {
-        if labeled {
-            return Some(Receiver::Unknown);
-        }
         if let Some(ty) = supertype {
             let ty = self.written_class(ty, Type::UNKNOWN);
             return Some(Receiver::Super(vec![ty]));
         }
-        let class = self.place.class?;
+        let mut class = self.place.class?;
+        while let Some(label) = label {
+            let head = self.world.class(class);
+            if head.name == Some(label) {
+                break;
+            }
+            match head.outer {
+                Some(outer) => class = outer,
+                None => return Some(Receiver::Unknown),
+            }
+        }
         let mut supertypes = self.world.supertypes(class).to_vec();
         supertypes.push(self.world.builtins.any);
         Some(Receiver::Super(supertypes))

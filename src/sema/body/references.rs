@@ -6,7 +6,7 @@ use crate::sema::analysis::Target;
 use crate::sema::infer::constraints::Constraints;
 use crate::sema::names::Symbol;
 use crate::sema::rules;
-use crate::sema::symbols::{CallableId, CallableKind, Signature};
+use crate::sema::symbols::{CallableId, CallableKind, ClassKind, Signature};
 use crate::sema::types::{ClassType, Type};
 use crate::syntax::tree::{Expr, ExprId, Ident};
 
@@ -89,6 +89,11 @@ impl Body<'_, '_> {
                 match receiver {
                     Receiver::Class(class) if !self.world.class(class).type_parameters.is_empty() => {
                         return None;
+                    }
+                    // An object is a value.
+                    Receiver::Class(class) if self.world.class(class).kind == ClassKind::Object => {
+                        let ty = self.world.default_type(class);
+                        (None, Some(Receiver::Value { ty, safe: false }))
                     }
                     Receiver::Class(class) => {
                         (Some(self.world.default_type(class)), Some(Receiver::Class(class)))

@@ -24,11 +24,11 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Among equals: what is not generic, takes no defaults, no vararg.
+    /// Among equals: what is not generic, takes no vararg, no defaults.
     fn by_form(&self, applied: &[Applied], best: &[usize]) -> Option<usize> {
         let form = |at: &usize| {
             let it = &applied[*at];
-            (!it.variables.is_empty(), it.mapping.uses_default, it.mapping.uses_vararg)
+            (!it.variables.is_empty(), it.mapping.uses_vararg, it.mapping.uses_default)
         };
         let least = best.iter().map(form).min()?;
         let mut found = best.iter().filter(|at| form(at) == least);

@@ -182,10 +182,12 @@ impl World<'_> {
                 .map(|argument| self.substitute_argument(*argument, &outer, &own, &ty.arguments))
                 .collect();
             let substitution = Substitution::new(&parameters, &arguments);
+            // What one class declares stands beside each other.
+            let nearer = found.len();
             for id in declared {
                 let signature = self.signature(id);
                 let member = Member { id, signature, substitution: substitution.clone() };
-                match found.iter().position(|known| self.overrides(known, &member)) {
+                match found[..nearer].iter().position(|known| self.overrides(known, &member)) {
                     None => found.push(member),
                     // Of two ways up, the one that gives more: `MutableList.iterator`.
                     Some(at) if self.gives_more(&member, &found[at]) => found[at] = member,
@@ -230,7 +232,7 @@ impl World<'_> {
     }
 
     /// Whether the nearer of two members of one name stands for the other.
-    fn overrides(&mut self, near: &Member, far: &Member) -> bool {
+    pub(crate) fn overrides(&mut self, near: &Member, far: &Member) -> bool {
         use super::CallableKind::{Entry, Property};
         let (a, b) = (Rc::clone(&near.signature), Rc::clone(&far.signature));
         let is_value = |kind| matches!(kind, Property | Entry);
@@ -240,7 +242,11 @@ impl World<'_> {
         if a.parameters.len() != b.parameters.len() {
             return false;
         }
-        let pairs = a.parameters.iter().zip(b.parameters.iter()).map(|(a, b)| (a.ty, b.ty));
+        let both = || a.parameters.iter().zip(b.parameters.iter());
+        if both().any(|(a, b)| a.vararg != b.vararg) {
+            return false;
+        }
+        let pairs = both().map(|(a, b)| (a.ty, b.ty));
         let receivers = a.receiver.into_iter().zip(b.receiver);
         pairs.chain(receivers).all(|(a, b)| {
             let a = self.types.substitute(a, &near.substitution);

@@ -51,7 +51,7 @@ pub(crate) enum Classifier {
 }
 
 /// Where a callable is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum CallableNode {
     Function(Id<tree::Function>),
     /// The variable at this place of what the property binds.

@@ -19,9 +19,6 @@ use super::super::rules;
 use super::super::value::{Eval, Jump, Object, Value};
 use super::native::Call;
 
-/// The package of the functions that patches call.
-pub(crate) const PACKAGE: &str = "ui";
-
 /// Something that a patch creates below a project that does not exist yet.
 #[derive(Debug)]
 pub(crate) struct Orphan {

@@ -1,0 +1,320 @@
+//! Calls of the settings' own functions and constructors.
+
+use std::rc::Rc;
+
+use crate::eval::frame::chain;
+use crate::eval::function::Candidate;
+use crate::eval::interpreter::Interpreter;
+use crate::eval::value::{Args, ClassRef, Code, Eval, FunctionValue, Object, Value};
+use crate::sema::resolution::{Declaration, DeclarationId, Meaning, Node};
+use crate::source::Span;
+use crate::syntax::tree::{Expr, ExprId, Function, Id};
+
+impl Interpreter<'_> {
+    /// Calls a declaration of the settings on what stands before the dot, or on implicit receivers; `None` where the object
+    /// that it belongs to is not found.
+    pub(crate) fn call_own(
+        &mut self,
+        id: DeclarationId,
+        receiver: Option<&Value>,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(None) };
+        match declaration.node {
+            Node::Function(function) if declaration.local => {
+                self.call_local(declaration.unit, function, receiver, args, span)
+            }
+            Node::Function(function) if declaration.owner.is_none() => {
+                let unit = declaration.unit;
+                let receiver = match (self.unit_at(unit).source.tree[function].receiver, receiver) {
+                    (None, _) => None,
+                    (Some(_), Some(receiver)) => Some(receiver.clone()),
+                    (Some(ty), None) => match self.innermost_of(unit, ty) {
+                        Some(receiver) => Some(receiver),
+                        None => return Ok(None),
+                    },
+                };
+                let candidate = Candidate { receiver, ..Candidate::plain(unit, function) };
+                self.call_candidate(&candidate, args, span).map(Some)
+            }
+            Node::Function(function) => self.call_own_member(id, declaration, function, receiver, args, span),
+            Node::PrimaryConstructor(_) | Node::SecondaryConstructor(_) | Node::DefaultConstructor => {
+                self.construct_own(id, declaration, receiver, args, span)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// `name(args)`, as far as the analysis says what it means.
+    pub(crate) fn call_resolved_name(
+        &mut self,
+        call: ExprId,
+        callee: ExprId,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let meaning = self.resolution.meaning(self.unit, call);
+        // A function that stands for an interface of the library is that function.
+        if let (Some(Meaning::LibraryConversion), [function]) = (meaning, args.items.as_slice()) {
+            return Ok(Some(function.value.clone()));
+        }
+        let Some(Meaning::Own(id)) = meaning else { return Ok(None) };
+        if self.resolution.own(self.unit, callee) == Some(id) {
+            return self.call_own(id, None, args, span);
+        }
+        // `invoke` of what the name stands for.
+        let value = self.expr(callee)?;
+        self.call_own(id, Some(&value), args, span)
+    }
+
+    /// `value.name(args)`, as far as the analysis says what it means.
+    pub(crate) fn call_resolved_member(
+        &mut self,
+        call: ExprId,
+        selector: ExprId,
+        value: &Value,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let meaning = self.resolution.meaning(self.unit, call);
+        if let (Some(Meaning::FunctionalMethod), Value::Function(_)) = (meaning, value) {
+            return self.invoke(value, args.clone(), span).map(Some);
+        }
+        if let (Some(Meaning::Invoke), Some(named)) = (meaning, self.resolution.own(self.unit, selector))
+            && self.is_extension_property(named)
+            && let Some(function) = self.own_value(named, Some(value), span)?
+        {
+            return self.invoke(&function, args.clone(), span).map(Some);
+        }
+        let Some(Meaning::Own(id)) = meaning else { return Ok(None) };
+        if value.is_unknown() {
+            return Ok(None);
+        }
+        match self.resolution.meaning(self.unit, selector) {
+            Some(Meaning::Own(named)) if named != id => match self.own_value(named, Some(value), span)? {
+                Some(member) => self.call_own(id, Some(&member), args, span),
+                None => Ok(None),
+            },
+            Some(Meaning::Own(_)) => self.call_own(id, Some(value), args, span),
+            _ => Ok(None),
+        }
+    }
+
+    /// The object that `super`, perhaps with a label, is seen of.
+    pub(crate) fn super_object_of(&mut self, receiver: ExprId) -> Option<Rc<Object>> {
+        let Expr::Super { label, .. } = self.tree()[receiver] else { return None };
+        match label {
+            None => self.this_object(),
+            Some(label) => {
+                let label = Some(self.symbol(label.name));
+                let env = self.env.clone();
+                chain(&env)
+                    .filter_map(|frame| Some((frame, frame.this.as_ref()?.as_object()?)))
+                    .find(|(frame, object)| {
+                        frame.label == label || self.is_called(&Value::Object((*object).clone()), label)
+                    })
+                    .map(|(_, object)| object.clone())
+            }
+        }
+    }
+
+    /// Whether a reference to a declaration can be called by it: what classes get by themselves has no code.
+    pub(crate) fn is_referred(&self, id: DeclarationId) -> bool {
+        self.resolution.declaration(id).is_some_and(|it| {
+            matches!(
+                it.node,
+                Node::Function(_)
+                    | Node::Property(..)
+                    | Node::PropertyParameter(..)
+                    | Node::PrimaryConstructor(_)
+                    | Node::SecondaryConstructor(_)
+            ) && !it.local
+        })
+    }
+
+    /// Calls what a reference names; without a bound receiver, the first argument is it.
+    pub(crate) fn call_reference(
+        &mut self,
+        id: DeclarationId,
+        bound: Option<Value>,
+        mut args: Args,
+        span: Span,
+    ) -> Eval {
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(Value::Unknown) };
+        let tree = self.unit_at(declaration.unit).source.tree;
+        let (takes_receiver, is_value) = match declaration.node {
+            Node::Function(function) => {
+                (declaration.owner.is_some() || tree[function].receiver.is_some(), false)
+            }
+            Node::Property(property, _) => {
+                (declaration.owner.is_some() || tree[property].receiver.is_some(), true)
+            }
+            Node::PropertyParameter(..) => (true, true),
+            _ => (false, false),
+        };
+        let has_implicit = bound.is_none() && args.len() <= self.taken_by(declaration);
+        let receiver = match bound {
+            None if takes_receiver && !has_implicit => Some(args.items.remove(0).value),
+            bound => bound,
+        };
+        if receiver.as_ref().is_some_and(Value::is_unknown) {
+            self.taint_args(&args);
+            return Ok(Value::Unknown);
+        }
+        let result = if is_value {
+            self.own_value(id, receiver.as_ref(), span)?
+        } else {
+            self.call_own(id, receiver.as_ref(), &args, span)?
+        };
+        Ok(match result {
+            Some(value) => value,
+            None => self.incomplete(span, "this function reference is not evaluated", ""),
+        })
+    }
+
+    fn taken_by(&self, declaration: &Declaration) -> usize {
+        let tree = self.unit_at(declaration.unit).source.tree;
+        match declaration.node {
+            Node::Function(function) => tree[function].parameters.len(),
+            _ => 0,
+        }
+    }
+
+    /// A local function, which is the value of a variable.
+    fn call_local(
+        &mut self,
+        unit: u32,
+        function: Id<Function>,
+        receiver: Option<&Value>,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let data = self.unit_at(unit).source.tree[function];
+        let Some(name) = data.name.map(|name| self.unit_at(unit).symbol(name.name)) else { return Ok(None) };
+        let is_it = |value: &FunctionValue| matches!(value.code, Code::Function { unit: at, function: it, .. } if at == unit && it == function);
+        let found = chain(&self.env).find_map(|frame| match frame.get(name) {
+            Some(Value::Function(value)) if is_it(&value) => Some(value),
+            _ => None,
+        });
+        let Some(found) = found else { return Ok(None) };
+        let receiver = match (data.receiver, receiver) {
+            (Some(ty), None) => self.innermost_of(unit, ty),
+            (Some(_), Some(receiver)) => Some(receiver.clone()),
+            (None, _) => None,
+        };
+        self.run(&found, receiver, args.clone(), span).map(Some)
+    }
+
+    fn call_own_member(
+        &mut self,
+        id: DeclarationId,
+        declaration: &Declaration,
+        function: Id<Function>,
+        receiver: Option<&Value>,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let Some(class) = self.class_of_owner(declaration) else { return Ok(None) };
+        let extended = self.unit_at(declaration.unit).source.tree[function].receiver;
+        let Some(ty) = extended else {
+            return match self.instance_seen(class, receiver, declaration.private, span)? {
+                Some(Value::Object(object)) => self.run_member(id, &object, None, args, span),
+                // A lambda that stands for an interface with one abstract method.
+                Some(lambda @ Value::Function(_)) if self.is_abstract(declaration) => {
+                    self.invoke(&lambda, args.clone(), span).map(Some)
+                }
+                _ => Ok(None),
+            };
+        };
+        let Some(Value::Object(object)) = self.instance_of(class, None, span)? else { return Ok(None) };
+        let extended = match receiver {
+            Some(receiver) => Some(receiver.clone()),
+            None => self.innermost_of(declaration.unit, ty),
+        };
+        match extended {
+            Some(extended) => self.run_member(id, &object, Some(extended), args, span),
+            None => Ok(None),
+        }
+    }
+
+    /// Runs what an object has for a member function.
+    fn run_member(
+        &mut self,
+        id: DeclarationId,
+        object: &Rc<Object>,
+        receiver: Option<Value>,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        if let Some((class, chosen)) = self.implementation(object, id) {
+            return self.run_exactly(chosen, object, class, receiver, args, span);
+        }
+        let delegates = self.delegates_of(object, id);
+        match delegates.as_slice() {
+            [Value::Object(delegate)] => self.run_member(id, delegate, receiver, args, span),
+            [Value::Function(_)] => {
+                let block = Value::Function(match &delegates[0] {
+                    Value::Function(block) => block.clone(),
+                    _ => return Ok(None),
+                });
+                self.invoke(&block, args.clone(), span).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Runs a member function that `class` declares, whatever overrides it.
+    pub(crate) fn run_exactly(
+        &mut self,
+        id: DeclarationId,
+        object: &Rc<Object>,
+        class: u32,
+        receiver: Option<Value>,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(None) };
+        let Node::Function(function) = declaration.node else { return Ok(None) };
+        let env = Some(self.instance_env(object, class));
+        let candidate = Candidate { env, receiver, ..Candidate::plain(declaration.unit, function) };
+        self.call_candidate(&candidate, args, span).map(Some)
+    }
+
+    fn construct_own(
+        &mut self,
+        id: DeclarationId,
+        declaration: &Declaration,
+        receiver: Option<&Value>,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let Some(class) = self.class_of_owner(declaration) else { return Ok(None) };
+        let data = self.program.class_at(class).cloned();
+        let outer = data.filter(|data| data.inner).and_then(|data| data.outer);
+        if let (Some(outer), Some(Value::Object(object))) = (outer, receiver) {
+            let (env, args) = (self.instance_env(object, outer), args.clone());
+            return self
+                .within(self.unit, env, |this| this.construct_by(class, Some(id), args, span))
+                .map(Some);
+        }
+        self.construct_by(class, Some(id), args.clone(), span).map(Some)
+    }
+
+    /// `super.name(args)` of a member function of the settings.
+    pub(crate) fn call_own_super(
+        &mut self,
+        id: DeclarationId,
+        object: &Rc<Object>,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(None) };
+        let Some(class) = self.class_of_owner(declaration) else { return Ok(None) };
+        let ClassRef::User(_) = object.class else { return Ok(None) };
+        if self.is_abstract(declaration) {
+            return Ok(None);
+        }
+        self.run_exactly(id, object, class, None, args, span)
+    }
+}

@@ -1,0 +1,67 @@
+//! Type parameters that a function knows at run time: `inline fun <reified T> f()`.
+
+use crate::catalog::Symbol;
+use crate::eval::frame::chain;
+use crate::eval::interpreter::Interpreter;
+use crate::eval::program::Unit;
+use crate::eval::value::{Args, ClassRef, Value};
+use crate::sema::resolution::TypeArgument;
+use crate::syntax::tree::{Function, Id, Modifier, Type, TypeId};
+
+impl Interpreter<'_> {
+    /// The classes of a function's reified type parameters at a call; one that is not certain is unknown.
+    pub(crate) fn reified(&mut self, unit: u32, function: Id<Function>, args: &Args) -> Vec<(Symbol, Value)> {
+        let declared: &Unit<'_> = self.unit_at(unit);
+        let tree = declared.source.tree;
+        let parameters = &tree[tree[function].type_parameters];
+        if !parameters.iter().any(|parameter| parameter.modifiers.has(Modifier::Reified)) {
+            return Vec::new();
+        }
+        let given = args.site.map_or(&[][..], |(unit, call)| self.resolution.type_arguments(unit, call));
+        let mut classes = Vec::new();
+        for (index, parameter) in parameters.iter().enumerate() {
+            if parameter.modifiers.has(Modifier::Reified) {
+                let class = given.get(index).and_then(|argument| self.class_of_argument(argument));
+                classes.push((declared.symbol(parameter.name.name), class.unwrap_or(Value::Unknown)));
+            }
+        }
+        classes
+    }
+
+    fn class_of_argument(&mut self, argument: &TypeArgument) -> Option<Value> {
+        match argument {
+            TypeArgument::Own(unit, class) => {
+                self.program.class_number(*unit, *class).map(|class| Value::Class(ClassRef::User(class)))
+            }
+            TypeArgument::Library(package, path) => {
+                if let Some(class) = self.catalog.class_in(package, path) {
+                    return Some(Value::Class(ClassRef::Dsl(class)));
+                }
+                let name = self.names.intern(path);
+                Some(Value::Class(ClassRef::Library(name)))
+            }
+            TypeArgument::Parameter(name) => {
+                let name = self.names.find(name)?;
+                chain(&self.env).find_map(|frame| frame.get(name))
+            }
+            TypeArgument::Unknown => None,
+        }
+    }
+
+    /// Whether a type of the running file is a type parameter whose class is not known.
+    pub(crate) fn is_unknown_parameter(&self, ty: TypeId) -> bool {
+        let tree = self.tree();
+        match tree[ty] {
+            Type::User(segments) => match &tree[segments] {
+                [one] => {
+                    let name = self.symbol(one.name.name);
+                    let bound = chain(&self.env).find_map(|frame| frame.get(name));
+                    bound.is_some_and(|class| class.is_unknown())
+                }
+                _ => false,
+            },
+            Type::Nullable(inner) => self.is_unknown_parameter(inner),
+            _ => false,
+        }
+    }
+}
