@@ -7,6 +7,7 @@ use super::symbols::CallableId;
 use super::world::World;
 use crate::catalog::{self, ApiVersion, library};
 use crate::diagnostic::{Diagnostic, is_slip_of, nearest_name};
+use crate::source::TextRange;
 use crate::syntax::tree::{Import, Tree};
 
 impl World<'_> {
@@ -39,12 +40,8 @@ impl World<'_> {
         }
         let found = match near {
             Some(near) => {
-                // What the file uses is the near one: its uses are not told again.
-                if at + 1 == parts.len() && !import.star && import.alias.is_none() {
-                    let name = self.names.symbol(&near);
-                    self.misspelt.insert((unit, name));
-                }
-                self.with_near(unit, &near, range, found)
+                let is_name = at + 1 == path.len() && !import.star && import.alias.is_none();
+                self.meant_in_import(unit, is_name, range, &near, found)
             }
             None => found,
         };
@@ -67,6 +64,22 @@ impl World<'_> {
             let found = self.finding(unit, &rules::INVISIBLE_REFERENCE, last.range, message);
             self.report(unit, found);
         }
+    }
+
+    /// Offers what may have been meant; where it is the name that the import brings, its uses are not told again.
+    fn meant_in_import(
+        &mut self,
+        unit: usize,
+        is_name: bool,
+        range: TextRange,
+        near: &str,
+        found: Diagnostic,
+    ) -> Diagnostic {
+        if is_name {
+            let name = self.names.symbol(near);
+            self.misspelt.insert((unit, name));
+        }
+        self.with_near(unit, near, range, found)
     }
 
     /// The name below a path that is near to another one: of a package, if one is meant, or of what is declared there.
