@@ -93,4 +93,5 @@ pub fn callable(row: &Row, scope: Scope<'_>) -> u32 {
         | bit(row.has("@Unknown"), 22)
         | bit(scope.java, 23)
         | bit(is_recent(row), 24)
+        | bit(row.has("@OnlyInputTypes"), 25)
 }

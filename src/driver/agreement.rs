@@ -20,7 +20,7 @@ pub(super) fn agree(
         |span: Span| (span.file, sources.get(span.file).map_or(0, |file| file.position(span.start).line));
     let refused = || analysis.diagnostics.iter().map(|found| found.primary.span);
     let lines: FxHashSet<(FileId, u32)> = refused().map(line).collect();
-    let told = refused().chain(analysis.unknown.iter().map(|it| it.span));
+    let told = refused().chain(analysis.unjudged.iter().map(|it| it.span));
     // The same beginning is the same thing, and so is the same end: an import, and the name in it.
     let ends = |place: Span| [(place.file, place.start), (place.file, place.end)];
     let places: FxHashSet<(FileId, u32)> = told.flat_map(ends).collect();
@@ -34,22 +34,16 @@ pub(super) fn agree(
             all.push(found);
         }
     }
-    all.extend(analysis.unknown.iter().map(not_known));
-    all.extend(analysis.too_deep.first().map(|place| {
-        Diagnostic::new(&INCOMPLETE_EVALUATION, *place, "this is nested too deeply to be checked")
-            .label("not checked")
-    }));
+    all.extend(analysis.unjudged.iter().map(not_judged));
     all.extend(analysis.diagnostics);
     all
 }
 
-/// A name that cannot be refused.
-fn not_known(unknown: &sema::Unknown) -> Diagnostic {
-    let sema::Unknown { span, name, may_have_it } = unknown;
-    let message = format!("`{name}` is not known to tcdsl; {may_have_it} may have it");
-    Diagnostic::new(&INCOMPLETE_EVALUATION, *span, message)
+/// What the analysis could not judge.
+fn not_judged(unjudged: &sema::Unjudged) -> Diagnostic {
+    Diagnostic::new(&INCOMPLETE_EVALUATION, unjudged.span, unjudged.message.clone())
         .label("not checked")
-        .help("if it is misspelt, TeamCity will refuse it")
+        .help("if it is wrong, TeamCity will refuse it")
 }
 
 /// What the evaluation cannot do although the analysis has nothing against it.

@@ -195,7 +195,7 @@ impl World<'_> {
         }
         let tree = self.tree(place.unit);
         let names: Vec<&str> = segments.iter().map(|segment| tree.name(segment.name.name)).collect();
-        for split in 1..names.len() {
+        for split in 1..names.len().min(imports::LONGEST_PACKAGE) {
             let mut found = imports::Found::default();
             let symbol = self.symbol(place.unit, segments[split].name.name);
             self.in_package(&names[..split].join("."), symbol, &mut found);

@@ -39,7 +39,10 @@ impl World<'_> {
             return self.leave_open(unit, range, part, ANOTHER_RELEASE);
         }
         let found = match near {
-            Some(near) => self.meant_in_import(unit, tree, import, at, range, &near, found),
+            Some(near) => {
+                let is_name = at + 1 == path.len() && !import.star && import.alias.is_none();
+                self.meant_in_import(unit, is_name, range, &near, found)
+            }
             None => found,
         };
         self.report(unit, found);
@@ -63,19 +66,16 @@ impl World<'_> {
         }
     }
 
-    /// Offers what may have been meant; where that is what the file uses, its uses are not told again.
+    /// Offers what may have been meant; where it is the name that the import brings, its uses are not told again.
     fn meant_in_import(
         &mut self,
         unit: usize,
-        tree: &Tree,
-        import: &Import,
-        at: usize,
+        is_name: bool,
         range: TextRange,
         near: &str,
         found: Diagnostic,
     ) -> Diagnostic {
-        let last = at + 1 == tree[import.path].len();
-        if last && !import.star && import.alias.is_none() {
+        if is_name {
             let name = self.names.symbol(near);
             self.misspelt.insert((unit, name));
         }

@@ -32,6 +32,9 @@ pub(super) const DEFAULTS: [&[&str]; 2] = [
     &["java.lang"],
 ];
 
+/// No package has more names in its path: longer ones are not looked up.
+pub(super) const LONGEST_PACKAGE: usize = 32;
+
 /// What a name stands for in a scope outside of classes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Found {
@@ -197,7 +200,7 @@ impl World<'_> {
 
     /// The class that a path names: a package's class, then nested ones.
     pub(super) fn class_at(&mut self, path: &[&str]) -> Option<Target> {
-        for split in (0..path.len()).rev() {
+        for split in (0..path.len().min(LONGEST_PACKAGE)).rev() {
             let package = path[..split].join(".");
             let name = self.names.symbol(path[split]);
             let mut found = Found::default();

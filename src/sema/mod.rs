@@ -81,15 +81,13 @@ pub struct Typed {
     pub typed: usize,
 }
 
-/// A name that nothing known has, and that cannot be refused.
+/// What was not judged, and is no error therefore.
 #[derive(Debug, Clone)]
-pub struct Unknown {
+pub struct Unjudged {
     /// Where it stands.
     pub span: Span,
-    /// The name.
-    pub name: String,
-    /// What may have it.
-    pub may_have_it: &'static str,
+    /// What it is, and why.
+    pub message: String,
 }
 
 /// What came of an analysis.
@@ -99,10 +97,8 @@ pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     /// How many expressions have a type.
     pub typed: Typed,
-    /// Names that nothing known has, and that something unknown may have.
-    pub unknown: Vec<Unknown>,
-    /// Code that is nested too deeply to be looked at.
-    pub too_deep: Vec<Span>,
+    /// Names that nothing known has and something unknown may have; what is nested too deep.
+    pub unjudged: Vec<Unjudged>,
     /// Whether types were judged, and not names alone.
     judges_types: bool,
     /// What the evaluation runs by.
@@ -168,10 +164,9 @@ fn outcome(mut world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bo
             typed += usize::from(!ty.is_unknown());
         }
     }
-    let unknown = world.unknown.into_iter().filter(|it| !elsewhere.contains(&it.span.file)).collect();
+    let unjudged = world.unjudged.into_iter().filter(|it| !elsewhere.contains(&it.span.file)).collect();
     let typed = Typed { expressions, typed };
-    let too_deep = world.too_deep;
-    Outcome { diagnostics: world.diagnostics, unknown, typed, too_deep, judges_types, resolution }
+    Outcome { diagnostics: world.diagnostics, unjudged, typed, judges_types, resolution }
 }
 
 /// Whether a file imports classes of a version of the DSL's API whose declarations differ from those of the tables.
@@ -245,9 +240,8 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         old_api: uses_old_api(units),
         analysis: Analysis::new(units.len()),
         diagnostics: Vec::new(),
-        too_deep: Vec::new(),
         misspelt: FxHashSet::default(),
-        unknown: Vec::new(),
+        unjudged: Vec::new(),
         checked: FxHashSet::default(),
         changes: vec![None; units.len()],
     };

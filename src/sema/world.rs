@@ -13,10 +13,10 @@ use super::symbols::api::Api;
 use super::symbols::own::Own;
 use super::symbols::{CallableId, Class, ClassId, Signature};
 use super::types::{Type, Types};
-use super::{Unit, Unknown};
+use super::{Unit, Unjudged};
 use crate::catalog::{Catalog, library};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::{Span, TextRange};
+use crate::source::TextRange;
 use crate::syntax::tree::{self, Expr, PostfixOp, PrefixOp, Tree};
 
 /// The declarations of a root with what is known of them so far.
@@ -48,11 +48,9 @@ pub(crate) struct World<'a> {
     pub(crate) resolving: usize,
     pub(crate) analysis: Analysis,
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// Expressions that are nested too deeply to be looked at.
-    pub(crate) too_deep: Vec<Span>,
     /// By file, the names that imports misspell.
     pub(crate) misspelt: FxHashSet<(usize, Symbol)>,
-    pub(crate) unknown: Vec<Unknown>,
+    pub(crate) unjudged: Vec<Unjudged>,
     /// The releases of TeamCity that the settings say they are for.
     pub(crate) releases: Vec<(u32, u32)>,
     /// They use a version of the DSL's API whose declarations differ from those of the tables.
@@ -132,7 +130,8 @@ impl<'a> World<'a> {
         let is_described = library::name(name).is_none() && self.catalog.symbol(name).is_some();
         if !self.units[unit].broken && !is_described {
             let span = range.in_file(self.units[unit].file);
-            self.unknown.push(Unknown { span, name: name.to_owned(), may_have_it });
+            let message = format!("`{name}` is not known to tcdsl; {may_have_it} may have it");
+            self.unjudged.push(Unjudged { span, message });
         }
     }
 

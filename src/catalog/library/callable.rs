@@ -200,6 +200,11 @@ impl CallableFlags {
     pub fn is_recent(self) -> bool {
         self.has(24)
     }
+
+    /// Whether its type parameters have to be types that its receiver or arguments mention.
+    pub fn has_only_input_types(self) -> bool {
+        self.has(25)
+    }
 }
 
 /// A function, property, constructor or enum entry.

@@ -378,7 +378,10 @@ impl<'w, 'a> Body<'w, 'a> {
                 self.calls.push((expr, types.collect()));
             }
             let variables = chosen.variables.iter().map(|(_, variable)| *variable).collect();
-            self.pending.push(Pending { range, variables, certain: certain && !chosen.candidate.unknown });
+            let mentioned =
+                chosen.candidate.signature.flags.only_input_types.then(|| mentioned(&chosen, passed));
+            let certain = certain && !chosen.candidate.unknown;
+            self.pending.push(Pending { range, variables, certain, mentioned });
         }
         for (at, argument) in passed.iter().enumerate() {
             let wanted = chosen.wanted.get(at).copied().unwrap_or(Type::UNKNOWN);
@@ -479,4 +482,13 @@ impl<'w, 'a> Body<'w, 'a> {
             }
         }
     }
+}
+
+/// The types of a call's receiver and arguments.
+fn mentioned(chosen: &Applied, passed: &[Passed]) -> Vec<Type> {
+    let arguments = passed.iter().map(|it| match it.shape {
+        Shape::Typed(ty) => ty,
+        _ => Type::UNKNOWN,
+    });
+    chosen.candidate.receiver.into_iter().chain(arguments).collect()
 }

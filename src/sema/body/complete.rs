@@ -3,6 +3,7 @@
 use super::{Body, Expected};
 use crate::sema::infer::constraints::Settled;
 use crate::sema::rules;
+use crate::sema::symbols::ClassId;
 use crate::sema::types::{Kind, Type, Variable};
 use crate::source::TextRange;
 use crate::syntax::tree::ExprId;
@@ -14,6 +15,8 @@ pub(super) struct Pending {
     pub(super) range: TextRange,
     pub(super) variables: Vec<Variable>,
     pub(super) certain: bool,
+    /// Where its variables have to be types that are mentioned: those of the receiver and of the arguments.
+    pub(super) mentioned: Option<Vec<Type>>,
 }
 
 /// Where the outermost call began.
@@ -92,8 +95,9 @@ impl Body<'_, '_> {
             }
             if let Some(variable) = self.next_variable(frame) {
                 let settled = self.constraints.settle(self.world, variable);
-                if settled == Settled::NothingKnown {
-                    self.nothing_known(frame, variable);
+                match settled {
+                    Settled::NothingKnown => self.nothing_known(frame, variable),
+                    _ => self.check_mentioned(frame, variable),
                 }
                 continue;
             }
@@ -218,6 +222,58 @@ impl Body<'_, '_> {
             }
         }
         None
+    }
+
+    /// Where a type parameter has to be a type that is mentioned, it is none that was made up: `listOf(1).contains("a")`.
+    fn check_mentioned(&mut self, frame: Frame, variable: Variable) {
+        let mut calls = self.pending.iter().skip(frame.pending);
+        let Some(call) = calls.find(|it| it.variables.contains(&variable)).cloned() else { return };
+        let Some(mentioned) = call.mentioned.filter(|_| call.certain) else { return };
+        let ty = self.world.types.intern(Kind::Variable { variable, nullable: false });
+        let ty = self.constraints.applied(self.world, ty);
+        let mut classes: Vec<ClassId> = Vec::new();
+        for ty in mentioned {
+            let ty = self.constraints.applied(self.world, ty);
+            let holds = self.world.types.holds(ty);
+            if holds.unknown || holds.variable || holds.parameter || !self.classes_in(ty, &mut classes) {
+                return;
+            }
+        }
+        let known = match self.world.types.kind(ty) {
+            Kind::Class(class) => classes.contains(&class.class),
+            Kind::Intersection(_) => false,
+            _ => return,
+        };
+        if known || self.world.types.holds(ty).unknown {
+            return;
+        }
+        let Some(parameter) = self.constraints.parameter(variable) else { return };
+        let name = self.world.type_parameter_name(parameter);
+        let name = self.world.text(name).to_owned();
+        let message = format!(
+            "type inference failed: the receiver and the arguments have no type in common for `{name}`"
+        );
+        let found = self.world.finding(self.unit, &rules::TYPE_MISMATCH, call.range, message);
+        self.world.report(self.unit, found.label("is never found there"));
+    }
+
+    /// The classes that a type mentions; false where it has others than classes in it.
+    fn classes_in(&self, ty: Type, classes: &mut Vec<ClassId>) -> bool {
+        match self.world.types.kind(ty) {
+            Kind::Class(class) => {
+                classes.push(class.class);
+                class.arguments.iter().all(|it| it.ty().is_none_or(|ty| self.classes_in(ty, classes)))
+            }
+            Kind::Flexible { lower, .. } => self.classes_in(*lower, classes),
+            Kind::Literal { .. } => {
+                let b = &self.world.builtins;
+                let integers = [b.int, b.long, b.short, b.byte, b.uint, b.ulong];
+                classes.extend(integers.into_iter().filter_map(|ty| self.world.class_in(ty)));
+                true
+            }
+            Kind::Intersection(parts) => parts.iter().all(|part| self.classes_in(*part, classes)),
+            _ => false,
+        }
     }
 
     /// Nothing says what a type parameter of a call is.

@@ -1,6 +1,7 @@
 //! Expressions and statements: each has a type.
 
 use super::{Body, DEEPEST, Expected};
+use crate::sema::Unjudged;
 use crate::sema::symbols::TypeParameterId;
 use crate::sema::symbols::own::Classifier;
 use crate::sema::types::{Argument, Fits, Kind, Type};
@@ -16,8 +17,7 @@ impl Body<'_, '_> {
     /// The type of an expression.
     pub(crate) fn expr(&mut self, expr: ExprId, expected: Expected) -> Type {
         if self.depth > DEEPEST {
-            let place = self.tree.range(expr).in_file(self.world.units[self.unit].file);
-            self.world.too_deep.push(place);
+            self.too_deep(expr);
             return Type::UNKNOWN;
         }
         self.depth += 1;
@@ -222,6 +222,15 @@ impl Body<'_, '_> {
             _ => self.expr(*last, expected),
         };
         if ends { self.world.builtins.nothing } else { ty }
+    }
+
+    /// Says once for a root that something is nested too deep to be judged.
+    fn too_deep(&mut self, expr: ExprId) {
+        let message = format!("what is nested more than {DEEPEST} deep is not checked");
+        if self.world.unjudged.iter().all(|it| it.message != message) {
+            let span = self.tree.range(expr).in_file(self.world.units[self.unit].file);
+            self.world.unjudged.push(Unjudged { span, message });
+        }
     }
 
     fn prefix(&mut self, expr: ExprId, op: PrefixOp, operand: ExprId) -> Type {

@@ -201,12 +201,23 @@ impl Body<'_, '_> {
                 Some(constants) => found.help(format!("`{}` has {constants}", self.world.class_name(*class))),
                 None => found,
             },
-            None => match self.world.block_with(name, called) {
+            None => match self.world.block_with(name, called).filter(|block| self.can_call(block)) {
                 Some(block) => found.help(format!("`{}` belongs in `{block} {{ }}`", self.world.text(name))),
                 None => found,
             },
             Some(_) => found,
         }
+    }
+
+    /// Whether a function of the DSL can be called here.
+    fn can_call(&mut self, name: &str) -> bool {
+        let name = self.named(name);
+        let mut found = false;
+        self.simple_levels(name, Wanted::Function, &mut |_, candidates| {
+            found |= candidates.iter().any(|it| it.id.is_some_and(|id| id.in_library().is_some()));
+            found
+        });
+        found
     }
 
     fn implicit_receivers(&self) -> Vec<Type> {

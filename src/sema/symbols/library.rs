@@ -198,6 +198,7 @@ impl World<'_> {
                 is_abstract: flags.modality() == tables::Modality::Abstract,
                 is_const: flags.is_const(),
                 by_lambda_result: flags.is_chosen_by_lambda_result(),
+                only_input_types: flags.has_only_input_types(),
                 inner,
                 synthetic: flags.is_synthetic(),
                 hides_members: flags.hides_members(),

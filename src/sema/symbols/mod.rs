@@ -206,6 +206,8 @@ pub(crate) struct Flags {
     pub(crate) is_abstract: bool,
     pub(crate) is_const: bool,
     pub(crate) by_lambda_result: bool,
+    /// Its type parameters have to be types that its receiver or arguments mention.
+    pub(crate) only_input_types: bool,
     /// A constructor of an inner class: needs the outer object.
     pub(crate) inner: bool,
     pub(crate) synthetic: bool,

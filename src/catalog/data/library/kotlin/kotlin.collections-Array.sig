@@ -147,10 +147,10 @@ fun <T> Array<out T>.dropLast(n: Int): List<T>
 fun <T> Array<out T>.first(): T
 fun <T> Array<out T>.firstOrNull(): T?
 fun <T> Array<out T>.getOrNull(index: Int): T?
-fun <T> Array<out T>.indexOf(element: T): Int
+@OnlyInputTypes fun <T> Array<out T>.indexOf(element: T): Int
 fun <T> Array<out T>.joinToString(separator: CharSequence = ..., prefix: CharSequence = ..., postfix: CharSequence = ..., limit: Int = ..., truncated: CharSequence = ..., transform: ((T) -> CharSequence)? = ...): String
 fun <T> Array<out T>.last(): T
-fun <T> Array<out T>.lastIndexOf(element: T): Int
+@OnlyInputTypes fun <T> Array<out T>.lastIndexOf(element: T): Int
 fun <T> Array<out T>.lastOrNull(): T?
 fun <T> Array<out T>.none(): Boolean
 fun <T> Array<out T>.reversed(): List<T>
@@ -284,7 +284,7 @@ inline operator fun <T> Array<out T>.component5(): T
 operator fun <T> Array<T>.plus(element: T): Array<T>
 operator fun <T> Array<T>.plus(elements: Array<out T>): Array<T>
 operator fun <T> Array<T>.plus(elements: Collection<T>): Array<T>
-operator fun <T> Array<out T>.contains(element: T): Boolean
+@OnlyInputTypes operator fun <T> Array<out T>.contains(element: T): Boolean
 val <T> Array<out T>.indices: IntRange
 val <T> Array<out T>.lastIndex: Int
 fun Array<out UByte>.toUByteArray(): UByteArray

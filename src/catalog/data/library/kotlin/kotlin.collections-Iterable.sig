@@ -127,10 +127,10 @@ fun <T> Iterable<T>.elementAtOrElse(index: Int, defaultValue: (Int) -> T): T
 fun <T> Iterable<T>.elementAtOrNull(index: Int): T?
 fun <T> Iterable<T>.first(): T
 fun <T> Iterable<T>.firstOrNull(): T?
-fun <T> Iterable<T>.indexOf(element: T): Int
+@OnlyInputTypes fun <T> Iterable<T>.indexOf(element: T): Int
 fun <T> Iterable<T>.joinToString(separator: CharSequence = ..., prefix: CharSequence = ..., postfix: CharSequence = ..., limit: Int = ..., truncated: CharSequence = ..., transform: ((T) -> CharSequence)? = ...): String
 fun <T> Iterable<T>.last(): T
-fun <T> Iterable<T>.lastIndexOf(element: T): Int
+@OnlyInputTypes fun <T> Iterable<T>.lastIndexOf(element: T): Int
 fun <T> Iterable<T>.lastOrNull(): T?
 fun <T> Iterable<T>.none(): Boolean
 fun <T> Iterable<T>.reversed(): List<T>
@@ -221,7 +221,7 @@ inline fun <T> Iterable<T>.singleOrNull(predicate: (T) -> Boolean): T?
 inline fun <T> Iterable<T>.takeWhile(predicate: (T) -> Boolean): List<T>
 inline fun <reified R, C : MutableCollection<in R>> Iterable<*>.filterIsInstanceTo(destination: C): C
 inline fun <reified R> Iterable<*>.filterIsInstance(): List<R>
-operator fun <T> Iterable<T>.contains(element: T): Boolean
+@OnlyInputTypes operator fun <T> Iterable<T>.contains(element: T): Boolean
 operator fun <T> Iterable<T>.minus(element: T): List<T>
 operator fun <T> Iterable<T>.minus(elements: Array<out T>): List<T>
 operator fun <T> Iterable<T>.minus(elements: Iterable<T>): List<T>

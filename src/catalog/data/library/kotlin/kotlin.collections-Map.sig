@@ -70,7 +70,7 @@ inline fun <K, V, R> Map<out K, V>.map(transform: (Map.Entry<K, V>) -> R): List<
 inline fun <K, V, R> Map<out K, V>.mapKeys(transform: (Map.Entry<K, V>) -> R): Map<R, V>
 inline fun <K, V, R> Map<out K, V>.mapValues(transform: (Map.Entry<K, V>) -> R): Map<K, R>
 inline fun <K, V> Map.Entry<K, V>.toPair(): Pair<K, V>
-inline fun <K, V> Map<K, V>.containsValue(value: V): Boolean
+@OnlyInputTypes inline fun <K, V> Map<K, V>.containsValue(value: V): Boolean
 inline fun <K, V> Map<K, V>.getOrElse(key: K, defaultValue: () -> V): V
 inline fun <K, V> Map<K, V>?.orEmpty(): Map<K, V>
 inline fun <K, V> Map<out K, V>.all(predicate: (Map.Entry<K, V>) -> Boolean): Boolean
@@ -84,12 +84,12 @@ inline fun <K, V> Map<out K, V>.filterNot(predicate: (Map.Entry<K, V>) -> Boolea
 inline fun <K, V> Map<out K, V>.filterValues(predicate: (V) -> Boolean): Map<K, V>
 inline fun <K, V> Map<out K, V>.isNotEmpty(): Boolean
 inline fun <K, V> Map<out K, V>.none(predicate: (Map.Entry<K, V>) -> Boolean): Boolean
-inline fun <K> Map<out K, *>.containsKey(key: K): Boolean
+@OnlyInputTypes inline fun <K> Map<out K, *>.containsKey(key: K): Boolean
 inline fun Map<String, String>.toProperties(): Properties
 inline operator fun <K, V> Map.Entry<K, V>.component1(): K
 inline operator fun <K, V> Map.Entry<K, V>.component2(): V
-inline operator fun <K, V> Map<out K, V>.contains(key: K): Boolean
-inline operator fun <K, V> Map<out K, V>.get(key: K): V?
+@OnlyInputTypes inline operator fun <K, V> Map<out K, V>.contains(key: K): Boolean
+@OnlyInputTypes inline operator fun <K, V> Map<out K, V>.get(key: K): V?
 inline operator fun <K, V> Map<out K, V>.iterator(): Iterator<Map.Entry<K, V>>
 inline operator fun <V, V1 : V> Map<in String, V>.getValue(thisRef: Any?, property: KProperty<*>): V1
 operator fun <K, V> Map<out K, V>.plus(map: Map<out K, V>): Map<K, V>

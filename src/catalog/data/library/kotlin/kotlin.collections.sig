@@ -405,7 +405,7 @@ fun <K, V> MutableMap<in K, in V>.putAll(pairs: Array<out Pair<K, V>>)
 fun <K, V> MutableMap<in K, in V>.putAll(pairs: Iterable<Pair<K, V>>)
 fun <K, V> MutableMap<in K, in V>.putAll(pairs: Sequence<Pair<K, V>>)
 inline fun <K, V> MutableMap<K, V>.getOrPut(key: K, defaultValue: () -> V): V
-inline fun <K, V> MutableMap<out K, V>.remove(key: K): V?
+@OnlyInputTypes inline fun <K, V> MutableMap<out K, V>.remove(key: K): V?
 inline operator fun <K, V> MutableMap<K, V>.iterator(): MutableIterator<MutableMap.MutableEntry<K, V>>
 inline operator fun <K, V> MutableMap<K, V>.set(key: K, value: V)
 inline operator fun <K, V> MutableMap<in K, in V>.plusAssign(map: Map<K, V>)
@@ -415,7 +415,7 @@ inline operator fun <K, V> MutableMap<in K, in V>.plusAssign(pairs: Iterable<Pai
 inline operator fun <K, V> MutableMap<in K, in V>.plusAssign(pairs: Sequence<Pair<K, V>>)
 inline operator fun <V, V1 : V> MutableMap<in String, out V>.getValue(thisRef: Any?, property: KProperty<*>): V1
 inline operator fun <V> MutableMap<in String, in V>.setValue(thisRef: Any?, property: KProperty<*>, value: V)
-inline fun <K, V> MutableMap<out K, out V>.remove(key: K, value: V): Boolean
+@OnlyInputTypes inline fun <K, V> MutableMap<out K, out V>.remove(key: K, value: V): Boolean
 fun <T> Collection<T>.random(random: kotlin.random.Random): T
 fun Collection<UByte>.toUByteArray(): UByteArray
 fun Collection<UInt>.toUIntArray(): UIntArray
@@ -456,9 +456,9 @@ fun <T> List<T>.dropLast(n: Int): List<T>
 fun <T> List<T>.first(): T
 fun <T> List<T>.firstOrNull(): T?
 fun <T> List<T>.getOrNull(index: Int): T?
-fun <T> List<T>.indexOf(element: T): Int
+@OnlyInputTypes fun <T> List<T>.indexOf(element: T): Int
 fun <T> List<T>.last(): T
-fun <T> List<T>.lastIndexOf(element: T): Int
+@OnlyInputTypes fun <T> List<T>.lastIndexOf(element: T): Int
 fun <T> List<T>.lastOrNull(): T?
 fun <T> List<T>.single(): T
 fun <T> List<T>.singleOrNull(): T?
@@ -506,7 +506,7 @@ fun <T> MutableCollection<in T>.removeAll(elements: Sequence<T>): Boolean
 fun <T> MutableCollection<in T>.retainAll(elements: Array<out T>): Boolean
 fun <T> MutableCollection<in T>.retainAll(elements: Iterable<T>): Boolean
 fun <T> MutableCollection<in T>.retainAll(elements: Sequence<T>): Boolean
-inline fun <T> MutableCollection<out T>.remove(element: T): Boolean
+@OnlyInputTypes inline fun <T> MutableCollection<out T>.remove(element: T): Boolean
 inline fun <T> MutableCollection<out T>.removeAll(elements: Collection<T>): Boolean
 inline fun <T> MutableCollection<out T>.retainAll(elements: Collection<T>): Boolean
 inline operator fun <T> MutableCollection<in T>.minusAssign(element: T)
