@@ -129,6 +129,7 @@ impl Interpreter<'_> {
                     | Node::PropertyParameter(..)
                     | Node::PrimaryConstructor(_)
                     | Node::SecondaryConstructor(_)
+                    | Node::DefaultConstructor
             ) && !it.local
         })
     }
