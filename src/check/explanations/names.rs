@@ -4,14 +4,8 @@ use super::COMPILER;
 use crate::check::{Explanation, Group};
 use crate::sema::rules;
 
-pub(super) static ALL: &[&Explanation] = &[
-    &UNRESOLVED_REFERENCE,
-    &TYPE_MISMATCH,
-    &WRONG_ARGUMENTS,
-    &REASSIGNED_VAL,
-    &INVISIBLE_REFERENCE,
-    &CAPTURED_SCRIPT,
-];
+pub(super) static ALL: &[&Explanation] =
+    &[&UNRESOLVED_REFERENCE, &TYPE_MISMATCH, &WRONG_ARGUMENTS, &REASSIGNED_VAL, &INVISIBLE_REFERENCE];
 
 static UNRESOLVED_REFERENCE: Explanation = Explanation {
     rule: &rules::UNRESOLVED_REFERENCE,
