@@ -37,6 +37,9 @@ pub fn write(table: &Table<'_>, known: &[KnownClasses]) -> Library {
     blob.part("PACKAGES", &packages(table, known));
     let top: Vec<u32> = table.top_level.iter().flat_map(|(_, name, what)| [*name, *what]).collect();
     blob.part("TOP_LEVEL", &top);
+    let (places, ends) = by_name(table);
+    blob.part("DECLARED", &places);
+    blob.part("DECLARED_ENDS", &ends);
     let known: Vec<u32> = known_names(table, known).into_iter().flatten().collect();
     blob.part("KNOWN_CLASSES", &known);
     blob.part("CLASSES", &table.classes);
@@ -101,6 +104,15 @@ fn packages(table: &Table<'_>, known: &[KnownClasses]) -> Vec<u32> {
         words.push(number(known_end));
     }
     words
+}
+
+/// The places of all packages' declarations in the order of their names, and where each name's end.
+fn by_name(table: &Table<'_>) -> (Vec<u32>, Vec<u32>) {
+    let mut places: Vec<usize> = (0..table.top_level.len()).collect();
+    places.sort_by_key(|place| (table.top_level[*place].1, *place));
+    let end = |name| places.partition_point(|place| table.top_level[*place].1 <= name);
+    let ends = (0..number(table.names.len())).map(|name| number(end(name))).collect();
+    (places.into_iter().map(number).collect(), ends)
 }
 
 /// By the catalog's number of a class: the library's, and one.

@@ -73,6 +73,8 @@ pub(crate) enum Star {
     Package {
         path: Box<str>,
         library: Option<library::Package>,
+        /// The version of the DSL's API that it belongs to.
+        api: Api,
     },
     /// Nested classes, static members, entries.
     Class(ClassId),
@@ -86,6 +88,8 @@ pub(crate) struct FileScope {
     pub(crate) package: Box<str>,
     /// The package of the library that has the same path.
     pub(crate) library: Option<library::Package>,
+    /// The version of the DSL's API that it belongs to.
+    pub(crate) api: Api,
     /// The imports that bring a name, by their places.
     pub(crate) explicit: FxHashMap<Symbol, Vec<usize>>,
     pub(crate) stars: Vec<Star>,
@@ -108,7 +112,8 @@ impl World<'_> {
         let tree = self.tree(unit);
         let package = path_of(tree, tree.package);
         let library = library_package(&package);
-        let mut scope = FileScope { package: package.into(), library, ..FileScope::default() };
+        let api = Api::of_package(&package);
+        let mut scope = FileScope { package: package.into(), library, api, ..FileScope::default() };
         for (at, import) in tree[tree.imports].iter().enumerate() {
             if import.star {
                 let star = self.star(tree, import);
@@ -189,7 +194,8 @@ impl World<'_> {
         let path = parts.join(".");
         let library = library_package(&path);
         if library.is_some() || self.own.packages.contains_key(path.as_str()) {
-            return Star::Package { path: path.into(), library };
+            let api = Api::of_package(&path);
+            return Star::Package { path: path.into(), library, api };
         }
         match self.class_at(&parts) {
             Some(Target::Class(class)) => Star::Class(class),
@@ -247,7 +253,9 @@ impl World<'_> {
     }
 
     pub(crate) fn in_own_package(&self, path: &str, name: Symbol, found: &mut Found) {
-        if let Some(own) = self.own.packages.get(path) {
+        if self.own.top_level.contains(&name)
+            && let Some(own) = self.own.packages.get(path)
+        {
             found.classifiers.extend(own.classifiers.get(&name).into_iter().flatten());
             found.callables.extend(own.callables.get(&name).into_iter().flatten().map(|id| (*id, None)));
         }
@@ -260,10 +268,8 @@ impl World<'_> {
         name: Symbol,
         found: &mut Found,
     ) {
-        let Some(in_library) = name.in_library() else {
-            found.unknown |= package.knows_class(self.names.text(name));
-            return;
-        };
+        // Names that only the settings have are not there.
+        let Some(in_library) = name.in_library() else { return };
         let mut any = false;
         for what in package.top_level(in_library) {
             any = true;
@@ -280,7 +286,7 @@ impl World<'_> {
             }
         }
         if !any {
-            found.unknown |= package.knows_class(in_library.text());
+            found.unknown |= package.knows(in_library);
         }
     }
 
@@ -307,7 +313,7 @@ impl World<'_> {
     fn object_members(&mut self, class: ClassId, name: Symbol) -> Vec<CallableId> {
         let ty = self.default_type(class);
         let Some(ty) = self.types.as_class(ty).cloned() else { return Vec::new() };
-        self.members(&ty, name).into_iter().map(|member| member.id).collect()
+        self.members(&ty, name).iter().map(|member| member.id).collect()
     }
 
     /// Static members of a class (also inherited ones of Java's), and entries of an enum.
@@ -318,9 +324,11 @@ impl World<'_> {
         {
             return vec![made];
         }
-        let ancestors = self.ancestors(class);
         let mut found = Vec::new();
-        for ty in ancestors.iter() {
+        if !self.named(class, name).callables {
+            return found;
+        }
+        for ty in self.ancestors(class).iter() {
             let Some(ancestor) = self.types.as_class(*ty).map(|it| it.class) else { continue };
             for id in self.declared(ancestor, name) {
                 if self.is_static(id) && (ancestor == class || self.class(ancestor).java) {

@@ -29,7 +29,7 @@ impl World<'_> {
         let mut package = Found::default();
         self.in_own_package(&file.package, name, &mut package);
         if let Some(of_library) = file.library {
-            self.in_library_package(of_library, Api::of_package(&file.package), name, &mut package);
+            self.in_library_package(of_library, file.api, name, &mut package);
         }
         levels.push(package);
         let mut stars = Found::default();
@@ -37,16 +37,12 @@ impl World<'_> {
         for star in &file.stars {
             homes += usize::from(self.certainly_has_class(unit, star, name));
             match star {
-                Star::Package { path, library } => {
-                    if let Some(own) = self.own.packages.get(path) {
-                        stars.classifiers.extend(own.classifiers.get(&name).into_iter().flatten());
-                        let own = own.callables.get(&name).into_iter().flatten();
-                        stars.callables.extend(own.map(|id| (*id, None)));
-                    }
+                Star::Package { path, library, api } => {
+                    self.in_own_package(path, name, &mut stars);
                     if let Some(package) = library
                         && !self.is_mapped(path, name)
                     {
-                        self.in_library_package(*package, Api::of_package(path), name, &mut stars);
+                        self.in_library_package(*package, *api, name, &mut stars);
                     }
                 }
                 Star::Class(class) => self.in_class(*class, name, false, &mut stars),
@@ -91,16 +87,19 @@ impl World<'_> {
 
     /// Whether a star import brings a class of a name, as far as that is certain: of the settings or of the JDK.
     fn certainly_has_class(&mut self, unit: usize, star: &Star, name: Symbol) -> bool {
-        let Star::Package { path, library } = star else { return false };
-        let own = self.own.packages.get(path).and_then(|own| own.classifiers.get(&name)).cloned();
-        let mut own = own.into_iter().flatten();
-        if own.any(|it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class))) {
-            return true;
+        let Star::Package { path, library, .. } = star else { return false };
+        if self.own.top_level.contains(&name) {
+            let own = self.own.packages.get(path).and_then(|own| own.classifiers.get(&name)).cloned();
+            let mut own = own.into_iter().flatten();
+            if own.any(|it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class)))
+            {
+                return true;
+            }
         }
-        let text = self.names.text(name);
-        path.starts_with("java.")
+        let Some(in_library) = name.in_library() else { return false };
+        library.is_some_and(|package| package.knows(in_library))
+            && path.starts_with("java.")
             && !self.is_mapped(path, name)
-            && library.is_some_and(|package| package.knows_class(text))
     }
 
     /// Whether a name stands for nothing because several star imports bring a class of it.

@@ -9,6 +9,7 @@ use super::builtins::Builtins;
 use super::class_path::ClassPath;
 use super::imports::FileScope;
 use super::names::{Names, Symbol};
+use super::symbols::ancestry::{Ancestry, Member};
 use super::symbols::api::Api;
 use super::symbols::own::Own;
 use super::symbols::{CallableId, Class, ClassId, Signature};
@@ -43,7 +44,9 @@ pub(crate) struct World<'a> {
     pub(crate) importing: usize,
     /// The packages that every file imports.
     pub(crate) defaults: [Vec<crate::catalog::library::Package>; 2],
-    pub(crate) ancestors: FxHashMap<ClassId, Rc<[Type]>>,
+    pub(crate) ancestry: Ancestry,
+    /// What most names have in most classes.
+    pub(crate) no_members: Rc<[Member]>,
     /// How many classes have their supertypes being resolved.
     pub(crate) resolving: usize,
     pub(crate) analysis: Analysis,

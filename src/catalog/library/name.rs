@@ -26,6 +26,18 @@ pub fn name(text: &str) -> Option<Name> {
 }
 
 impl Name {
+    /// Whether some package declares it.
+    pub fn is_top_level(self) -> bool {
+        let (first, last) = self.declared();
+        first < last
+    }
+
+    /// Where the places of what packages declare under it begin and end.
+    pub(super) fn declared(self) -> (u32, u32) {
+        let end = |at: u32| table::DECLARED_ENDS.word(at as usize);
+        (self.0.checked_sub(1).map_or(0, end), end(self.0))
+    }
+
     /// The name as it is written.
     pub fn text(self) -> &'static str {
         table::text(table::NAMES, table::NAME_ENDS, self.0)

@@ -95,6 +95,11 @@ impl<'a> Body<'_, 'a> {
             return Err(Failure::NeedsOuter);
         }
         let mapping = self.map_arguments(signature, passed).map_err(Failure::Arguments)?;
+        if type_arguments.is_empty()
+            && let Some(failure) = self.unfit_receiver(candidate)
+        {
+            return Err(failure);
+        }
         let (variables, substitution) = self.fresh_variables(candidate, type_arguments)?;
         if let (Some(found), Some(wanted)) = (candidate.receiver, signature.receiver) {
             let wanted = self.world.types.substitute(wanted, &substitution);
@@ -133,6 +138,22 @@ impl<'a> Body<'_, 'a> {
             wanted: wanted_types,
             returns,
             constraints: Constraints::default(),
+        })
+    }
+
+    /// That an extension is for other classes, which most of one name are: no variable is needed to see that.
+    fn unfit_receiver(&mut self, candidate: &Candidate) -> Option<Failure> {
+        let (found, wanted) = candidate.receiver.zip(candidate.signature.receiver)?;
+        let known = self.constraints.known(self.world, found);
+        let types = &self.world.types;
+        let class = types.as_class(types.lower(known))?.class;
+        let base = types.as_class(types.upper(wanted))?.class;
+        let fits = class == self.world.builtins.class_nothing
+            || self.world.is_subclass(class, base)
+            || self.world.is_opaque(class);
+        (!fits).then(|| {
+            let wanted = self.world.types.substitute(wanted, &candidate.substitution);
+            Failure::Receiver { found, wanted }
         })
     }
 

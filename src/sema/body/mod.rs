@@ -11,6 +11,7 @@ mod candidates;
 mod classes;
 mod complete;
 mod expressions;
+mod extensions;
 mod facts;
 mod files;
 mod lambdas;

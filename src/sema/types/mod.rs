@@ -217,6 +217,9 @@ impl Types {
 
     /// The type without `null`: `T & Any`.
     pub(crate) fn definite(&mut self, ty: Type) -> Type {
+        if matches!(self.kind(ty), Kind::Class(ClassType { nullable: false, .. }) | Kind::Unknown) {
+            return ty;
+        }
         let kind = match self.kind(ty).clone() {
             Kind::Class(class) if class.nullable => Kind::Class(ClassType { nullable: false, ..class }),
             Kind::Parameter { parameter, .. } => {
