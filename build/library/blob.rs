@@ -40,6 +40,7 @@ pub fn write(table: &Table<'_>, known: &[KnownClasses]) -> Library {
     let (places, ends) = by_name(table);
     blob.part("DECLARED", &places);
     blob.part("DECLARED_ENDS", &ends);
+    blob.part("IN_PACKAGES", &in_packages(table, known));
     let known: Vec<u32> = known_names(table, known).into_iter().flatten().collect();
     blob.part("KNOWN_CLASSES", &known);
     blob.part("CLASSES", &table.classes);
@@ -113,6 +114,16 @@ fn by_name(table: &Table<'_>) -> (Vec<u32>, Vec<u32>) {
     let end = |name| places.partition_point(|place| table.top_level[*place].1 <= name);
     let ends = (0..number(table.names.len())).map(|name| number(end(name))).collect();
     (places.into_iter().map(number).collect(), ends)
+}
+
+/// For each name a bit: whether a package declares it or Java has a class of it.
+fn in_packages(table: &Table<'_>, known: &[KnownClasses]) -> Vec<u32> {
+    let mut bits = vec![0; table.names.len().div_ceil(32)];
+    let declared = table.top_level.iter().map(|(_, name, _)| *name);
+    for name in known_names(table, known).into_iter().flatten().chain(declared) {
+        bits[name as usize / 32] |= 1 << (name % 32);
+    }
+    bits
 }
 
 /// By the catalog's number of a class: the library's, and one.

@@ -178,23 +178,25 @@ impl World<'_> {
         let Some((last, before)) = path.split_last() else { return };
         let symbol = self.symbol(unit, last.name);
         let before: Vec<&str> = before.iter().map(|part| tree.name(part.name)).collect();
-        self.in_package(&before.join("."), symbol, found);
+        let package = before.join(".");
+        self.in_package(&package, symbol, found);
         match self.class_at(&before) {
             Some(Target::Class(class)) => self.in_class(class, symbol, true, found),
             Some(Target::Unknown) => found.unknown = true,
             None => {}
         }
         // What patches call is known from those that were seen.
-        let of_patches = format!("{}.ui", catalog::DSL_PACKAGE);
-        found.unknown |= found.is_empty() && before.join(".") == of_patches;
+        let is_of_patches = || package.strip_suffix(".ui") == Some(catalog::DSL_PACKAGE);
+        found.unknown |= found.is_empty() && is_of_patches();
     }
 
     fn star(&mut self, tree: &Tree, import: &Import) -> Star {
         let parts: Vec<&str> = tree[import.path].iter().map(|part| tree.name(part.name)).collect();
         let path = parts.join(".");
-        let library = library_package(&path);
+        let library = self.library_package(&path);
         if library.is_some() || self.own.packages.contains_key(path.as_str()) {
-            let api = Api::of_package(&path);
+            let api = library.map_or(Api::LATEST, |(_, api)| api);
+            let library = library.map(|(package, _)| package);
             return Star::Package { path: path.into(), library, api };
         }
         match self.class_at(&parts) {
@@ -207,8 +209,11 @@ impl World<'_> {
     /// The class that a path names: a package's class, then nested ones.
     pub(super) fn class_at(&mut self, path: &[&str]) -> Option<Target> {
         for split in (0..path.len().min(LONGEST_PACKAGE)).rev() {
-            let package = path[..split].join(".");
             let name = self.names.symbol(path[split]);
+            if !self.is_in_packages(name) {
+                continue;
+            }
+            let package = path[..split].join(".");
             let mut found = Found::default();
             self.in_package(&package, name, &mut found);
             let class = found.classifiers.iter().find_map(|classifier| self.class_of(*classifier));
@@ -246,16 +251,27 @@ impl World<'_> {
 
     /// What a package declares under a name.
     pub(crate) fn in_package(&mut self, path: &str, name: Symbol, found: &mut Found) {
+        if !self.is_in_packages(name) {
+            return;
+        }
         self.in_own_package(path, name, found);
-        if let Some(package) = library_package(path) {
-            self.in_library_package(package, Api::of_package(path), name, found);
+        if let Some((package, api)) = self.library_package(path) {
+            self.in_library_package(package, api, name, found);
         }
     }
 
+    /// A package of the library, with the version of the DSL's API that its path names.
+    fn library_package(&mut self, path: &str) -> Option<(library::Package, Api)> {
+        if let Some(known) = self.library.packages.get(path) {
+            return *known;
+        }
+        let found = library_package(path).map(|package| (package, Api::of_package(path)));
+        self.library.packages.insert(path.into(), found);
+        found
+    }
+
     pub(crate) fn in_own_package(&self, path: &str, name: Symbol, found: &mut Found) {
-        if self.own.top_level.contains(&name)
-            && let Some(own) = self.own.packages.get(path)
-        {
+        if let Some(own) = self.own.packages.get(path) {
             found.classifiers.extend(own.classifiers.get(&name).into_iter().flatten());
             found.callables.extend(own.callables.get(&name).into_iter().flatten().map(|id| (*id, None)));
         }

@@ -1,10 +1,11 @@
 //! The levels outside of a file's declarations at which a name is looked for.
 
-use super::imports::{DEFAULTS, Found, Star};
+use super::imports::{Found, Star};
 use super::names::Symbol;
 use super::symbols::api::Api;
 use super::symbols::own::Classifier;
 use super::world::World;
+use crate::catalog::library;
 use crate::source::TextRange;
 use std::rc::Rc;
 
@@ -24,19 +25,24 @@ impl World<'_> {
 
     fn find_levels(&mut self, unit: usize, name: Symbol) -> Vec<Found> {
         let file = Rc::clone(&self.files[unit]);
-        let mut levels = Vec::with_capacity(5);
+        let mut levels = Vec::new();
         levels.extend(self.imported(unit, name));
-        let mut package = Found::default();
-        self.in_own_package(&file.package, name, &mut package);
-        if let Some(of_library) = file.library {
-            self.in_library_package(of_library, file.api, name, &mut package);
+        // Most names are members of something, and no package has them.
+        let in_packages = self.is_in_packages(name);
+        if in_packages {
+            let mut package = Found::default();
+            self.in_own_package(&file.package, name, &mut package);
+            if let Some(of_library) = file.library {
+                self.in_library_package(of_library, file.api, name, &mut package);
+            }
+            levels.push(package);
         }
-        levels.push(package);
         let mut stars = Found::default();
         let mut homes = 0;
         for star in &file.stars {
-            homes += usize::from(self.certainly_has_class(unit, star, name));
+            homes += usize::from(in_packages && self.certainly_has_class(unit, star, name));
             match star {
+                Star::Package { .. } if !in_packages => {}
                 Star::Package { path, library, api } => {
                     self.in_own_package(path, name, &mut stars);
                     if let Some(package) = library
@@ -59,14 +65,16 @@ impl World<'_> {
             stars = Found { unknown: true, ambiguous: true, ..Found::default() };
         }
         levels.push(stars);
-        for group in 0..DEFAULTS.len() {
-            let mut defaults = Found::default();
-            for package in &self.defaults[group] {
-                self.in_library_package(*package, Api::LATEST, name, &mut defaults);
+        if in_packages {
+            for group in &self.defaults {
+                let mut defaults = Found::default();
+                for package in group {
+                    self.in_library_package(*package, Api::LATEST, name, &mut defaults);
+                }
+                levels.push(defaults);
             }
-            levels.push(defaults);
         }
-        if !file.package.is_empty() {
+        if in_packages && !file.package.is_empty() {
             // The root package is seen from everywhere, after all else.
             let mut root = Found::default();
             self.in_own_package("", name, &mut root);
@@ -83,6 +91,11 @@ impl World<'_> {
         }
         levels.retain(|level| !level.is_empty());
         levels
+    }
+
+    /// Whether some package has a name, as far as it is known what packages have.
+    pub(super) fn is_in_packages(&self, name: Symbol) -> bool {
+        name.in_library().is_some_and(library::Name::is_in_packages) || self.own.top_level.contains(&name)
     }
 
     /// Whether a star import brings a class of a name, as far as that is certain: of the settings or of the JDK.

@@ -236,6 +236,7 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         importing: 1,
         defaults: imports::defaults(),
         ancestry: Ancestry::default(),
+        markers: FxHashMap::default(),
         no_members: Rc::new([]),
         resolving: 0,
         releases: releases(units),

@@ -26,10 +26,9 @@ pub fn name(text: &str) -> Option<Name> {
 }
 
 impl Name {
-    /// Whether some package declares it.
-    pub fn is_top_level(self) -> bool {
-        let (first, last) = self.declared();
-        first < last
+    /// Whether some package declares it, or Java has a class of it.
+    pub fn is_in_packages(self) -> bool {
+        table::IN_PACKAGES.word(self.0 as usize / 32) >> (self.0 % 32) & 1 != 0
     }
 
     /// Where the places of what packages declare under it begin and end.

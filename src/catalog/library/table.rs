@@ -23,6 +23,11 @@ impl Part {
         std::array::from_fn(|offset| self.word(first + offset))
     }
 
+    /// One word of a row.
+    pub(super) fn cell<const WIDTH: usize>(self, at: u32, column: usize) -> u32 {
+        self.word(at as usize * WIDTH + column)
+    }
+
     /// A word by its place.
     pub(super) fn word(self, at: usize) -> u32 {
         if at >= self.length {

@@ -21,6 +21,15 @@ pub(super) struct Applied {
     pub(super) constraints: Constraints,
 }
 
+/// How it takes them.
+#[derive(Debug, Default)]
+struct Fit {
+    mapping: Mapping,
+    variables: Vec<(TypeParameterId, Variable)>,
+    wanted: Vec<Type>,
+    returns: Type,
+}
+
 /// Why a candidate does not take them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Failure {
@@ -68,24 +77,30 @@ impl<'a> Body<'_, 'a> {
     /// Tries a candidate; what it demands of variables is in the result alone.
     pub(super) fn apply(
         &mut self,
-        candidate: &Candidate,
+        candidate: Candidate,
         passed: &[Passed],
         type_arguments: &[Type],
-    ) -> Result<Applied, Failure> {
+    ) -> Result<Applied, (Candidate, Failure)> {
         let before = self.constraints.clone();
-        let result = self.apply_here(candidate, passed, type_arguments);
-        let after = std::mem::replace(&mut self.constraints, before);
-        result.map(|applied| Applied { constraints: after, ..applied })
+        let result = self.fit(&candidate, passed, type_arguments);
+        let constraints = std::mem::replace(&mut self.constraints, before);
+        match result {
+            Ok(Fit { mapping, variables, wanted, returns }) => {
+                Ok(Applied { candidate, mapping, variables, wanted, returns, constraints })
+            }
+            Err(failure) => Err((candidate, failure)),
+        }
     }
 
-    fn apply_here(
+    fn fit(
         &mut self,
         candidate: &Candidate,
         passed: &[Passed],
         type_arguments: &[Type],
-    ) -> Result<Applied, Failure> {
+    ) -> Result<Fit, Failure> {
         if candidate.unknown {
-            return Ok(self.applied_unknown(candidate, passed));
+            let wanted = vec![Type::UNKNOWN; passed.len()];
+            return Ok(Fit { wanted, ..Fit::default() });
         }
         let signature = &candidate.signature;
         if !self.is_visible(candidate) {
@@ -131,14 +146,7 @@ impl<'a> Body<'_, 'a> {
             _ => signature.returns,
         };
         let returns = self.world.types.substitute(returns, &substitution);
-        Ok(Applied {
-            candidate: candidate.clone(),
-            mapping,
-            variables,
-            wanted: wanted_types,
-            returns,
-            constraints: Constraints::default(),
-        })
+        Ok(Fit { mapping, variables, wanted: wanted_types, returns })
     }
 
     /// That an extension is for other classes, which most of one name are: no variable is needed to see that.
@@ -157,17 +165,6 @@ impl<'a> Body<'_, 'a> {
         })
     }
 
-    fn applied_unknown(&self, candidate: &Candidate, passed: &[Passed]) -> Applied {
-        Applied {
-            candidate: candidate.clone(),
-            mapping: Mapping::default(),
-            variables: Vec::new(),
-            wanted: vec![Type::UNKNOWN; passed.len()],
-            returns: Type::UNKNOWN,
-            constraints: Constraints::default(),
-        }
-    }
-
     pub(super) fn sub(&mut self, sub: Type, sup: Type) -> bool {
         Relation::new(self.world, &mut self.constraints).sub(sub, sup)
     }
@@ -179,6 +176,9 @@ impl<'a> Body<'_, 'a> {
         type_arguments: &[Type],
     ) -> Result<(Vec<(TypeParameterId, Variable)>, Substitution), Failure> {
         let parameters = &candidate.signature.type_parameters;
+        if parameters.is_empty() && type_arguments.is_empty() {
+            return Ok((Vec::new(), candidate.substitution.clone()));
+        }
         if !type_arguments.is_empty() && type_arguments.len() != parameters.len() {
             return Err(Failure::TypeArguments { wanted: parameters.len() });
         }

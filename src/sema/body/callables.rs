@@ -149,11 +149,13 @@ impl Body<'_, '_> {
             }
         }
         let mut sought = Sought::new(invoke, Wanted::Function);
-        for owner in sought.owners(self).iter() {
+        let mut at = 0;
+        while let Some(owner) = sought.owner(self, at) {
+            at += 1;
             if owner.is_unknown() {
                 return vec![self.unknown_candidate()];
             }
-            for candidate in self.extension_members(*owner, invoke, Wanted::Function) {
+            for candidate in self.extension_members(owner, invoke, Wanted::Function) {
                 found.push(Candidate { receiver: Some(ty), ..candidate });
             }
         }

@@ -16,7 +16,7 @@ pub(super) struct Sought {
     pub(super) name: Symbol,
     pub(super) wanted: Wanted,
     files: Option<Rc<[Found]>>,
-    owners: Option<Rc<[Type]>>,
+    owners: Option<Vec<Type>>,
 }
 
 impl Sought {
@@ -30,10 +30,10 @@ impl Sought {
         Rc::clone(self.files.get_or_insert_with(levels))
     }
 
-    /// The implicit receivers that have members of the name, and those of which nothing is known; the innermost first.
-    pub(super) fn owners(&mut self, body: &mut Body<'_, '_>) -> Rc<[Type]> {
+    /// Of the implicit receivers that may have members of the name, the one at a place; the innermost first.
+    pub(super) fn owner(&mut self, body: &mut Body<'_, '_>, at: usize) -> Option<Type> {
         let owners = || body.owners_of(self.name);
-        Rc::clone(self.owners.get_or_insert_with(owners))
+        self.owners.get_or_insert_with(owners).get(at).copied()
     }
 }
 
@@ -55,11 +55,13 @@ impl<'w, 'a> Body<'w, 'a> {
         if !local.is_empty() && visit(self, local) {
             return true;
         }
-        for owner in sought.owners(self).iter() {
+        let mut at = 0;
+        while let Some(owner) = sought.owner(self, at) {
+            at += 1;
             if owner.is_unknown() {
                 return visit(self, vec![self.unknown_candidate()]);
             }
-            let members = self.extensions_by_owner(*owner, ty, sought);
+            let members = self.extensions_by_owner(owner, ty, sought);
             let members: Vec<Candidate> = members.into_iter().map(mark).collect();
             if !members.is_empty() && visit(self, members) {
                 return true;
@@ -130,7 +132,7 @@ impl<'w, 'a> Body<'w, 'a> {
     }
 
     /// The implicit receivers that have members of a name, and those of which nothing is known; the innermost first.
-    fn owners_of(&mut self, name: Symbol) -> Rc<[Type]> {
+    fn owners_of(&mut self, name: Symbol) -> Vec<Type> {
         let mut owners = Vec::new();
         for at in (0..self.scopes.elements.len()).rev() {
             let Element::Receiver { ty, .. } = self.scopes.elements[at] else { continue };
@@ -138,7 +140,7 @@ impl<'w, 'a> Body<'w, 'a> {
                 owners.push(ty);
             }
         }
-        owners.into()
+        owners
     }
 
     /// Extensions that are members of an implicit receiver.

@@ -11,8 +11,8 @@ use super::symbols::{ClassId, TypeParameterId};
 
 pub(crate) use substitute::Substitution;
 
-/// A type of one analysis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A type of one analysis; the first is the unknown one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Type(u32);
 
 impl Type {
