@@ -62,6 +62,11 @@ impl Found {
         self.unknown |= other.unknown;
     }
 
+    /// Itself, where there is something.
+    pub(super) fn if_any(self) -> Option<Self> {
+        (!self.is_empty()).then_some(self)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.classifiers.is_empty() && self.callables.is_empty() && !self.unknown
     }

@@ -26,16 +26,19 @@ impl World<'_> {
     fn find_levels(&mut self, unit: usize, name: Symbol) -> Vec<Found> {
         let file = Rc::clone(&self.files[unit]);
         let mut levels = Vec::new();
-        levels.extend(self.imported(unit, name));
+        levels.extend(self.imported(unit, name).and_then(Found::if_any));
         // Most names are members of something, and no package has them.
+        let in_own = self.own.top_level.contains(&name);
         let in_packages = self.is_in_packages(name);
         if in_packages {
             let mut package = Found::default();
-            self.in_own_package(&file.package, name, &mut package);
+            if in_own {
+                self.in_own_package(&file.package, name, &mut package);
+            }
             if let Some(of_library) = file.library {
                 self.in_library_package(of_library, file.api, name, &mut package);
             }
-            levels.push(package);
+            levels.extend(package.if_any());
         }
         let mut stars = Found::default();
         let mut homes = 0;
@@ -44,7 +47,9 @@ impl World<'_> {
             match star {
                 Star::Package { .. } if !in_packages => {}
                 Star::Package { path, library, api } => {
-                    self.in_own_package(path, name, &mut stars);
+                    if in_own {
+                        self.in_own_package(path, name, &mut stars);
+                    }
                     if let Some(package) = library
                         && !self.is_mapped(path, name)
                     {
@@ -64,21 +69,21 @@ impl World<'_> {
         if homes > 1 {
             stars = Found { unknown: true, ambiguous: true, ..Found::default() };
         }
-        levels.push(stars);
+        levels.extend(stars.if_any());
         if in_packages {
             for group in &self.defaults {
                 let mut defaults = Found::default();
                 for package in group {
                     self.in_library_package(*package, Api::LATEST, name, &mut defaults);
                 }
-                levels.push(defaults);
+                levels.extend(defaults.if_any());
             }
         }
-        if in_packages && !file.package.is_empty() {
+        if in_own && !file.package.is_empty() {
             // The root package is seen from everywhere, after all else.
             let mut root = Found::default();
             self.in_own_package("", name, &mut root);
-            levels.push(root);
+            levels.extend(root.if_any());
         }
         for level in &mut levels {
             // Of several, what another file keeps to itself is not meant.
@@ -89,7 +94,6 @@ impl World<'_> {
                 }
             }
         }
-        levels.retain(|level| !level.is_empty());
         levels
     }
 
@@ -103,9 +107,9 @@ impl World<'_> {
         let Star::Package { path, library, .. } = star else { return false };
         if self.own.top_level.contains(&name) {
             let own = self.own.packages.get(path).and_then(|own| own.classifiers.get(&name)).cloned();
-            let mut own = own.into_iter().flatten();
-            if own.any(|it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class)))
-            {
+            let is_seen =
+                |it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class));
+            if own.into_iter().flatten().any(is_seen) {
                 return true;
             }
         }

@@ -28,7 +28,16 @@ pub fn name(text: &str) -> Option<Name> {
 impl Name {
     /// Whether some package declares it, or Java has a class of it.
     pub fn is_in_packages(self) -> bool {
-        table::IN_PACKAGES.word(self.0 as usize / 32) >> (self.0 % 32) & 1 != 0
+        self.has_bit(table::IN_PACKAGES)
+    }
+
+    /// Whether some class has a member or a nested class of it.
+    pub fn is_in_classes(self) -> bool {
+        self.has_bit(table::IN_CLASSES)
+    }
+
+    fn has_bit(self, bits: table::Part) -> bool {
+        bits.word(self.0 as usize / 32) >> (self.0 % 32) & 1 != 0
     }
 
     /// Where the places of what packages declare under it begin and end.

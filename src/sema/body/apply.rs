@@ -298,13 +298,14 @@ impl<'a> Body<'_, 'a> {
     pub(super) fn function_of(&mut self, ty: Type) -> Option<Type> {
         let ty = self.world.types.lower(ty);
         let ty = self.world.types.definite(ty);
-        let class = self.world.types.as_class(ty)?.clone();
-        if self.world.builtins.is_function(class.class) {
+        let class = self.world.types.as_class(ty)?.class;
+        if self.world.builtins.is_function(class) {
             return Some(ty);
         }
-        if !self.world.class(class.class).functional {
+        if !self.world.class(class).functional {
             return None;
         }
+        let class = self.world.types.as_class(ty)?.clone();
         let method = self.single_method(class.class)?;
         let signature = self.signature(method);
         let parameters = self.world.type_parameters_with_outer(class.class);
@@ -332,8 +333,7 @@ impl<'a> Body<'_, 'a> {
         let returns = self.world.types.substitute(signature.returns, &substitution);
         let receiver =
             signature.receiver.map(|receiver| self.world.types.substitute(receiver, &substitution));
-        let builtins = self.world.builtins.clone();
-        Some(builtins.function_type(&mut self.world.types, receiver, &inputs, returns))
+        Some(self.world.function_type(receiver, &inputs, returns))
     }
 
     /// The one abstract method of a functional interface.

@@ -31,6 +31,8 @@ pub(crate) struct Named {
 /// What was found out of classes by what they come from.
 #[derive(Debug, Default)]
 pub(crate) struct Ancestry {
+    /// The class with its own type parameters as arguments.
+    default_types: FxHashMap<ClassId, Type>,
     /// The class's own type, then all that it comes from.
     ancestors: FxHashMap<ClassId, Rc<[Type]>>,
     opaque: FxHashMap<ClassId, bool>,
@@ -42,12 +44,17 @@ pub(crate) struct Ancestry {
 impl World<'_> {
     /// A class with its own type parameters as arguments.
     pub(crate) fn default_type(&mut self, class: ClassId) -> Type {
+        if let Some(known) = self.ancestry.default_types.get(&class) {
+            return *known;
+        }
         let parameters = self.type_parameters_with_outer(class);
         let arguments: Box<[Argument]> = parameters
             .iter()
             .map(|parameter| Argument::Invariant(self.types.parameter(*parameter)))
             .collect();
-        self.types.class(class, arguments)
+        let ty = self.types.class(class, arguments);
+        self.ancestry.default_types.insert(class, ty);
+        ty
     }
 
     /// The type parameters of a class.
@@ -187,12 +194,19 @@ impl World<'_> {
 
     /// What instances of a class have under a name: mostly nothing, which is all that is asked then.
     pub(crate) fn named(&mut self, class: ClassId, name: Symbol) -> Named {
+        let in_library = name.in_library().is_some_and(|name| name.is_in_classes());
+        if !in_library && class.in_library().is_some() {
+            return Named::default();
+        }
         if let Some(known) = self.ancestry.named.get(&(class, name)) {
             return *known;
         }
         let mut named = Named::default();
         for ty in self.ancestors(class).iter() {
             let Some(ancestor) = self.types.as_class(*ty).map(|it| it.class) else { continue };
+            if !in_library && ancestor.in_library().is_some() {
+                continue;
+            }
             named.callables |= self.declares(ancestor, name);
             named.nested = named.nested.or_else(|| self.nested(ancestor, name));
         }
