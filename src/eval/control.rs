@@ -1,9 +1,11 @@
 //! Control flow: branches, loops, exceptions.
 
+use std::rc::Rc;
+
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::sema::resolution::{Convention, Meaning};
-use crate::source::{Span, TextRange};
+use crate::source::Span;
 use crate::syntax::tree::{Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition};
 
 use super::frame::{Frame, chain};
@@ -11,6 +13,15 @@ use super::interpreter::Interpreter;
 use super::library;
 use super::rules;
 use super::value::{Args, Eval, Jump, Value};
+
+/// Something that code changes for what comes behind it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Change {
+    /// A value for what has that name.
+    Assignment(Symbol),
+    /// `return`, perhaps with a label.
+    Return(Option<Symbol>),
+}
 
 /// What a loop does after one turn.
 enum Turn {
@@ -26,7 +37,7 @@ impl Interpreter<'_> {
             Value::Boolean(false) => self.body(data.otherwise),
             _ => {
                 for branch in [data.then, data.otherwise].into_iter().flatten() {
-                    self.forget_assigned(branch);
+                    self.forget(branch);
                 }
                 Ok(self.undecided())
             }
@@ -39,40 +50,51 @@ impl Interpreter<'_> {
         Value::Unknown
     }
 
-    /// Local variables that code may have assigned to, which may not have run, are unknown from then on.
-    fn forget_assigned(&mut self, code: ExprId) {
+    /// What code that may not have run would have changed is unknown from then on: the local variables that it assigns to,
+    /// and what the functions give that it returns from.
+    fn forget(&mut self, code: ExprId) {
         let range = self.tree().range(code);
-        for name in self.assigned_within(range) {
-            if let Some(frame) = chain(&self.env).find(|frame| frame.get(name).is_some()) {
-                frame.set(name, &Value::Unknown);
+        let changes = self.changes();
+        let first = changes.partition_point(|(at, _)| *at < range.start);
+        for (_, change) in changes[first..].iter().take_while(|(at, _)| *at < range.end) {
+            match *change {
+                Change::Assignment(name) => {
+                    if let Some(frame) = chain(&self.env).find(|frame| frame.get(name).is_some()) {
+                        frame.set(name, &Value::Unknown);
+                    }
+                }
+                Change::Return(label) => {
+                    let from = self.returned_from(label);
+                    self.unsure.extend(from);
+                }
             }
         }
     }
 
-    /// The names that a part of the running file assigns to.
-    fn assigned_within(&mut self, range: TextRange) -> Vec<Symbol> {
+    /// What the running file changes and returns from, in the order of the text.
+    fn changes(&mut self) -> Rc<[(u32, Change)]> {
+        if let Some(known) = self.changes.get(&self.unit) {
+            return known.clone();
+        }
         let (unit, tree) = (self.here(), self.tree());
-        let all = self.assigned.entry(self.unit).or_insert_with(|| {
-            let mut all: Vec<(u32, Symbol)> = tree
-                .all::<Expr>()
-                .filter_map(|(id, expr)| {
-                    let target = match *expr {
-                        Expr::Assignment { target, .. } => target,
-                        Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand } => operand,
-                        Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand } => operand,
-                        _ => return None,
-                    };
-                    match tree[target] {
-                        Expr::Name(name) => Some((tree.range(id).start, unit.symbol(name))),
-                        _ => None,
-                    }
-                })
-                .collect();
-            all.sort_unstable();
-            all
-        });
-        let first = all.partition_point(|(at, _)| *at < range.start);
-        all[first..].iter().take_while(|(at, _)| *at < range.end).map(|(_, name)| *name).collect()
+        let change = |expr: &Expr| match *expr {
+            Expr::Assignment { target, .. }
+            | Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand: target }
+            | Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand: target } => {
+                match tree[target] {
+                    Expr::Name(name) => Some(Change::Assignment(unit.symbol(name))),
+                    _ => None,
+                }
+            }
+            Expr::Return { label, .. } => Some(Change::Return(label.map(|label| unit.symbol(label)))),
+            _ => None,
+        };
+        let all = tree.all::<Expr>().filter_map(|(id, expr)| Some((tree.range(id).start, change(expr)?)));
+        let mut all: Vec<(u32, Change)> = all.collect();
+        all.sort_by_key(|(at, _)| *at);
+        let all: Rc<[(u32, Change)]> = all.into();
+        self.changes.insert(self.unit, all.clone());
+        all
     }
 
     pub(crate) fn when(&mut self, data: Id<When>, id: ExprId) -> Eval {
@@ -90,7 +112,7 @@ impl Interpreter<'_> {
             for entry in &tree[when.entries] {
                 match this.entry_applies(entry, subject.as_ref())? {
                     None => {
-                        this.forget_assigned(id);
+                        this.forget(id);
                         return Ok(this.undecided());
                     }
                     Some(true) => return this.expr(entry.body),
@@ -230,7 +252,7 @@ impl Interpreter<'_> {
                 self.incomplete(iterable_span, "a loop over this value is not evaluated", "");
             }
             if let Some(body) = data.body {
-                self.forget_assigned(body);
+                self.forget(body);
             }
             return Ok(self.undecided());
         }
@@ -269,7 +291,7 @@ impl Interpreter<'_> {
                 Value::Boolean(false) => return Ok(Value::Unit),
                 _ => {
                     if let Some(body) = body {
-                        self.forget_assigned(body);
+                        self.forget(body);
                     }
                     return Ok(self.undecided());
                 }
@@ -307,7 +329,7 @@ impl Interpreter<'_> {
                 Value::Boolean(false) => return Ok(Value::Unit),
                 _ => {
                     if let Some(body) = body {
-                        self.forget_assigned(body);
+                        self.forget(body);
                     }
                     return Ok(self.undecided());
                 }

@@ -17,6 +17,7 @@ use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
 use super::Context;
 use super::alike::Alike;
+use super::control::Change;
 use super::dsl::object::Pending;
 use super::dsl::patches::Orphan;
 use super::frame::{Env, Frame, chain};
@@ -114,8 +115,10 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
     pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
-    /// Where each file assigns to names, as far as it has been asked for.
-    pub(crate) assigned: HashMap<u32, Vec<(u32, Symbol)>>,
+    /// What each file changes, by place, as far as it has been asked for.
+    pub(crate) changes: HashMap<u32, Rc<[(u32, Change)]>>,
+    /// The functions that may have returned already: what they give is unknown.
+    pub(crate) unsure: HashSet<u32>,
     /// Where the local variables that names mean were found, by file and expression.
     pub(crate) local_places: Vec<Vec<LocalPlace>>,
     /// What objects of a class have for a member function.
@@ -175,7 +178,8 @@ impl<'a> Interpreter<'a> {
             files: HashMap::default(),
             globals: HashMap::default(),
             found: HashMap::default(),
-            assigned: HashMap::default(),
+            changes: HashMap::default(),
+            unsure: HashSet::default(),
             local_places: vec![Vec::new(); units.len()],
             implementations: HashMap::default(),
             alike: Alike::default(),

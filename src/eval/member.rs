@@ -254,7 +254,9 @@ impl Interpreter<'_> {
         if called {
             chain(&self.env).filter_map(|frame| frame.this.as_ref()).for_each(library::spoil);
         }
-        if self.is_told(span) {
+        let receives_unknown = chain(&self.env).any(|frame| matches!(frame.this, Some(Value::Unknown)));
+        if receives_unknown || self.is_told(span) {
+            self.taint();
             return Value::Unknown;
         }
         let open = |star: &&Owner| matches!(star, Owner::Unknown | Owner::PartlyKnown | Owner::Library);

@@ -23,6 +23,7 @@ mod locals;
 mod lookup;
 mod member;
 mod names;
+mod operations;
 mod operators;
 mod order;
 mod program;

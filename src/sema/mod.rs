@@ -30,6 +30,7 @@ pub mod rules;
 mod signatures;
 mod supertypes;
 mod symbols;
+mod type_parameters;
 mod types;
 mod world;
 

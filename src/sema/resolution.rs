@@ -45,7 +45,7 @@ pub(crate) enum Meaning {
     /// A callable of the settings.
     Own(DeclarationId),
     /// A callable of Kotlin's library, of Java's or of the DSL.
-    Library,
+    Library(library::CallableId),
     /// The one method of a functional interface of the library: a function that stands for it is called.
     FunctionalMethod,
     /// The call of a value of a function type.
@@ -340,7 +340,8 @@ fn meaning(ids: &Ids, target: Target) -> Meaning {
         Target::Callable(id) => match ids.of(id) {
             Some(own) => Meaning::Own(own),
             None if is_functional_method(id) => Meaning::FunctionalMethod,
-            None => Meaning::Library,
+            // A declaration of the settings without a number is none that is known.
+            None => id.in_library().map_or(Meaning::Qualifier, Meaning::Library),
         },
         Target::Invoke => Meaning::Invoke,
         Target::Conversion(class) if class.own().is_none() => Meaning::LibraryConversion,

@@ -17,6 +17,7 @@ pub(super) static ALL: &[&Explanation] = &[
     &WRONG_OVERRIDE,
     &ABSTRACT_MEMBER,
     &EXPOSED_TYPE,
+    &CAPTURED_SCRIPT,
 ];
 
 static CONFLICTING_DECLARATIONS: Explanation = Explanation {
@@ -161,5 +162,18 @@ static EXPOSED_TYPE: Explanation = Explanation {
     silent: "project {\n}\n// file: Servers.kt\nprivate class Server(val host: String)\n\n\
              private fun mirror(): Server = Server(\"b.example.com\")\n\nfun host(): String = mirror().host\n",
     remedy: "Make the declaration as private as the type, or the type as public as the declaration.",
+    source: COMPILER,
+};
+
+static CAPTURED_SCRIPT: Explanation = Explanation {
+    rule: &rules::CAPTURED_SCRIPT,
+    group: Group::Correctness,
+    why: "The values and functions of a script are members of the script. A class is given the script when an instance is \
+          made; an object, an interface, an enum or a nested class has none.",
+    fires: "val prefix = \"Acme\"\n\nobject Build : BuildType({\n    name = \"$prefix build\"\n})\n\n\
+            project {\n    buildType(Build)\n}\n",
+    silent: "project {\n    buildType(Build)\n}\n// file: Build.kt\nimport jetbrains.buildServer.configs.kotlin.*\n\n\
+             val prefix = \"Acme\"\n\nobject Build : BuildType({\n    name = \"$prefix build\"\n})\n",
+    remedy: "Move the object to a `.kt` file with what it uses, or make it a class.",
     source: COMPILER,
 };

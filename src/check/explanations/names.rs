@@ -4,14 +4,8 @@ use super::COMPILER;
 use crate::check::{Explanation, Group};
 use crate::sema::rules;
 
-pub(super) static ALL: &[&Explanation] = &[
-    &UNRESOLVED_REFERENCE,
-    &TYPE_MISMATCH,
-    &WRONG_ARGUMENTS,
-    &REASSIGNED_VAL,
-    &INVISIBLE_REFERENCE,
-    &CAPTURED_SCRIPT,
-];
+pub(super) static ALL: &[&Explanation] =
+    &[&UNRESOLVED_REFERENCE, &TYPE_MISMATCH, &WRONG_ARGUMENTS, &REASSIGNED_VAL, &INVISIBLE_REFERENCE];
 
 static UNRESOLVED_REFERENCE: Explanation = Explanation {
     rule: &rules::UNRESOLVED_REFERENCE,
@@ -63,17 +57,5 @@ static INVISIBLE_REFERENCE: Explanation = Explanation {
     fires: "class Server(private val host: String)\n\nproject {\n    description = Server(\"a.example.com\").host\n}\n",
     silent: "class Server(val host: String)\n\nproject {\n    description = Server(\"a.example.com\").host\n}\n",
     remedy: "Take the modifier away, or use what the class offers to others.",
-    source: COMPILER,
-};
-
-static CAPTURED_SCRIPT: Explanation = Explanation {
-    rule: &rules::CAPTURED_SCRIPT,
-    group: Group::Correctness,
-    why: "A script is a class, and its values and functions are that class's members. An object exists without an instance \
-          of it, so it cannot use them; a class can, and so can what stands in other objects or in `.kt` files.",
-    fires: "val team = \"Shop\"\n\nobject Build : BuildType({\n    name = team\n})\n\nproject {\n    buildType(Build)\n}\n",
-    silent: "object Names {\n    val team = \"Shop\"\n}\n\nobject Build : BuildType({\n    name = Names.team\n})\n\n\
-             project {\n    buildType(Build)\n}\n",
-    remedy: "Declare it in an object or a `.kt` file, or make the object a class.",
     source: COMPILER,
 };

@@ -29,9 +29,14 @@ impl Interpreter<'_> {
             }
             Expr::Member { op, receiver, selector } => {
                 let Expr::Name(name) = self.tree()[selector] else {
-                    let function = self.expr(callee)?;
+                    // `receiver.(function)(args)`
+                    let value = self.expr(receiver)?;
+                    if op == MemberOp::SafeDot && value.is_null() {
+                        return Ok(Value::Null);
+                    }
+                    let function = self.expr(selector)?;
                     let args = self.args(call, id)?;
-                    return self.invoke(&function, args, span);
+                    return self.invoke_on(&function, value, args, span);
                 };
                 self.member_call((op, receiver, selector, self.symbol(name)), callee, call, id)
             }

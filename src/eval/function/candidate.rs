@@ -100,7 +100,7 @@ impl Interpreter<'_> {
                 return Choice::One(chosen.clone());
             }
         }
-        let of_library = matches!(meaning, Some(Meaning::Library | Meaning::FunctionalMethod));
+        let of_library = matches!(meaning, Some(Meaning::Library(_) | Meaning::FunctionalMethod));
         let mut fitting: Vec<&Candidate> = Vec::new();
         for candidate in candidates {
             let function = &self.unit_at(candidate.unit).source.tree[candidate.function];

@@ -193,6 +193,13 @@ impl Interpreter<'_> {
         }
     }
 
+    /// Sets the property that a reference names; `false` when that is not known.
+    pub(crate) fn set_referred(&mut self, function: &FunctionValue, value: &Value, span: Span) -> Eval<bool> {
+        let Code::Own { id, receiver, unit, env, .. } = &function.code else { return Ok(false) };
+        let (id, receiver) = (*id, receiver.clone());
+        self.within(*unit, env.clone(), |this| this.set_own(id, receiver.as_ref(), value, span))
+    }
+
     /// Calls the member function `name`, or reads the property of that name: `Type::name` may be either.
     pub(super) fn call_or_get(&mut self, value: Value, name: Symbol, args: Args, span: Span) -> Eval {
         if args.len() == 0
@@ -225,7 +232,7 @@ impl Interpreter<'_> {
                 this.statements(data.body)
             })
         });
-        let value = returned(result, activation)?;
+        let value = self.returned(result, activation)?;
         Ok(if self.resolution.gives_unit(unit, lambda) { Value::Unit } else { value })
     }
 
@@ -270,6 +277,19 @@ impl Interpreter<'_> {
         Ok(self.function_value(Code::Member { receiver: bound, name }))
     }
 
+    /// Ends a `return` at its activation; what is returned is unknown when that may have happened before.
+    pub(super) fn returned(&mut self, result: Eval, activation: u32) -> Eval {
+        let value = match result {
+            Err(jump) => match *jump {
+                Jump::Return(target, value) if target == activation => value,
+                jump => return Err(Box::new(jump)),
+            },
+            Ok(value) => value,
+        };
+        let unsure = !self.unsure.is_empty() && self.unsure.remove(&activation);
+        Ok(if unsure { Value::Unknown } else { value })
+    }
+
     /// Names a lambda after the function that it is passed to, for `return@name`.
     pub(crate) fn label_lambdas(args: &Args, name: Symbol) {
         for arg in &args.items {
@@ -280,17 +300,6 @@ impl Interpreter<'_> {
                 function.label.set(Some(name));
             }
         }
-    }
-}
-
-/// Ends a `return` at its activation.
-pub(super) fn returned(result: Eval, activation: u32) -> Eval {
-    match result {
-        Err(jump) => match *jump {
-            Jump::Return(target, value) if target == activation => Ok(value),
-            jump => Err(Box::new(jump)),
-        },
-        value => value,
     }
 }
 

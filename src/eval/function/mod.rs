@@ -17,7 +17,6 @@ use crate::source::Span;
 use crate::syntax::tree::{Accessor, Body, Expr, ExprId, Id, TypeId};
 
 use candidate::Bound;
-use lambda::returned;
 
 pub(crate) use candidate::{Candidate, Choice};
 
@@ -59,7 +58,7 @@ impl Interpreter<'_> {
                 this.function_body(data.body, span)
             })
         });
-        let value = returned(result, activation)?;
+        let value = self.returned(result, activation)?;
         Ok(match data.returns {
             Some(ty) => self.coerce_in(unit, value, Some(ty)),
             None => value,
@@ -104,7 +103,7 @@ impl Interpreter<'_> {
         let result = self.deeper(span, |this| {
             this.within(unit, Rc::new(frame), |this| this.function_body(data.body, span))
         });
-        returned(result, activation)
+        self.returned(result, activation)
     }
 
     /// Runs a setter with `value`; what it leaves in `field`.
@@ -129,7 +128,7 @@ impl Interpreter<'_> {
         let inner = frame.clone();
         let result =
             self.deeper(span, |this| this.within(unit, inner, |this| this.function_body(data.body, span)));
-        returned(result, activation)?;
+        self.returned(result, activation)?;
         Ok(frame.get(self.common.field).unwrap_or(Value::Null))
     }
 
@@ -157,7 +156,7 @@ impl Interpreter<'_> {
     }
 
     /// The activation of the innermost function, or of what has the label.
-    fn returned_from(&self, label: Option<Symbol>) -> Option<u32> {
+    pub(crate) fn returned_from(&self, label: Option<Symbol>) -> Option<u32> {
         chain(&self.env).find_map(|frame| match frame.scope {
             Scope::Function(activation) if label.is_none() || frame.label == label => Some(activation),
             Scope::Lambda(activation) if label.is_some() && frame.label == label => Some(activation),

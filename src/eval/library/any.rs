@@ -81,6 +81,13 @@ pub(super) static TABLE: Table = &[
             value => Some(value.clone()),
         })
     }),
+    ("set", |call| match (call.this.clone(), call.arg(0)) {
+        (Value::Function(function), Some(value)) => {
+            let set = call.interpreter.set_referred(&function, &value, call.span)?;
+            Ok(set.then_some(Value::Unit))
+        }
+        _ => Ok(None),
+    }),
     ("toBoolean", |call| Ok(call.this.is_null().then_some(Value::Boolean(false)))),
     ("toString", |call| {
         if let Value::Object(object) = &call.this {

@@ -14,12 +14,14 @@ pub(super) static TABLE: Table = &[
     ("ArrayList", copied_list),
     ("BigInteger", |call| bytes::big_integer(call)),
     ("BooleanArray", |call| filled(call, &Value::Boolean(false))),
+    ("ByteArray", |call| filled(call, &Value::Byte(0))),
     ("Char", |call| {
         Ok(call.int(0).and_then(|code| u32::try_from(code).ok()).and_then(char::from_u32).map(Value::Char))
     }),
-    ("CharArray", |call| Ok(sized(call)?.map(Value::array))),
+    ("CharArray", |call| filled(call, &Value::Char('\0'))),
     ("DoubleArray", |call| filled(call, &Value::Double(0.0))),
     ("File", |call| super::files::make(call)),
+    ("FloatArray", |call| filled(call, &Value::Float(0.0))),
     ("HashMap", |call| copied_map(call, true)),
     ("HashSet", |call| copied_set(call, true)),
     ("IntArray", |call| filled(call, &Value::Int(0))),
@@ -35,6 +37,7 @@ pub(super) static TABLE: Table = &[
     ("Path", |call| super::files::make(call)),
     ("Properties", super::java_properties::make),
     ("Regex", |call| regexes::make(call)),
+    ("ShortArray", |call| filled(call, &Value::Short(0))),
     ("Stack", |_| Ok(Some(Value::List(Rc::new(ListValue::stack()))))),
     ("String", |call| {
         Ok(match call.arg(0) {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::super::interpreter::Interpreter;
 use super::super::operators;
 use super::super::value::{Arg, Args, Eval, Value};
-use super::{items, parameters};
+use super::items;
+use crate::sema::resolution::Meaning;
 use crate::source::Span;
 
 /// A call of a library function.
@@ -66,18 +67,17 @@ impl<'i, 'a> Call<'i, 'a> {
         if let Some(arg) = own(index) {
             return Some((index, arg));
         }
-        let names = parameters::names(self.name);
-        let mut taken: Option<usize> = None;
-        for (at, names) in names.iter().enumerate().take(index.saturating_add(1)) {
-            let named =
-                names.split('|').find_map(|name| self.at_name(name).filter(|found| Some(*found) != taken));
-            match named {
-                Some(found) if at == index => return Some((found, &self.args.items[found])),
-                Some(found) => taken = Some(found),
-                None => {}
-            }
+        let at = self.at_name(self.parameter(index)?)?;
+        Some((at, self.args.items.get(at)?))
+    }
+
+    /// The name of the parameter at a position, of the function that the analysis chose.
+    fn parameter(&self, index: usize) -> Option<&'static str> {
+        let (unit, site) = self.args.site?;
+        match self.interpreter.resolution.meaning(unit, site)? {
+            Meaning::Library(function) => Some(function.parameters().nth(index)?.name?.text()),
+            _ => None,
         }
-        None
     }
 
     /// Where the argument of a name is.

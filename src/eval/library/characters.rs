@@ -82,6 +82,7 @@ pub(super) static TABLE: Table = &[
     ("rangeTo", |call| range(call, 1, 0)),
     ("titlecase", |call| in_locale(call, casing::title)),
     ("titlecaseChar", |call| char(casing::title_char(this(call)))),
+    ("toChar", |call| char(this(call))),
     ("toInt", |call| Ok(i32::try_from(u32::from(this(call))).ok().map(Value::Int))),
     ("toLowerCase", |call| char(casing::lower(this(call)))),
     ("toUpperCase", |call| char(casing::upper(this(call)))),

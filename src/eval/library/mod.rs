@@ -34,7 +34,6 @@ mod members;
 mod numbers;
 mod ordering;
 mod outcomes;
-mod parameters;
 mod parts;
 mod patterns;
 mod picking;

@@ -129,6 +129,7 @@ impl Interpreter<'_> {
                     | Node::PropertyParameter(..)
                     | Node::PrimaryConstructor(_)
                     | Node::SecondaryConstructor(_)
+                    | Node::DefaultConstructor
             ) && !it.local
         })
     }
@@ -251,8 +252,9 @@ impl Interpreter<'_> {
         let delegates = self.delegates_of(object, id);
         if let Some((class, chosen)) = implementation {
             let is_inherited = self.program.class_at(class).is_some_and(|it| it.kind == ClassKind::Interface);
-            // What an interface has by itself, `by` hands over as well.
-            if !is_inherited || delegates.is_empty() {
+            // What an interface has by itself, `by` hands over as well; a block is its one abstract method alone.
+            let is_handed_over = delegates.iter().any(|it| !matches!(it, Value::Function(_)));
+            if !is_inherited || !is_handed_over {
                 return self.run_exactly(chosen, object, class, receiver, args, span);
             }
         }
