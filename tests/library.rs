@@ -270,6 +270,30 @@ fn names_packages_and_known_classes() {
     assert!(parsers.declarations().next().is_none());
 }
 
+/// What is found by name, whatever the package or class, is all that there is.
+#[test]
+fn names_say_where_they_are_declared() {
+    let mut in_packages = BTreeSet::new();
+    for found in packages() {
+        let mut by_name: BTreeMap<Name, Vec<TopLevel>> = BTreeMap::new();
+        found.declarations().for_each(|(name, what)| by_name.entry(name).or_default().push(what));
+        for (name, all) in &by_name {
+            assert_eq!(found.top_level(*name).collect::<Vec<_>>(), *all, "{} {}", found.path(), name.text());
+        }
+        assert!(
+            (0..names()).map(Name).all(|it| by_name.contains_key(&it) || found.top_level(it).count() == 0)
+        );
+        in_packages.extend(by_name.into_keys().chain(found.known_classes()));
+    }
+    let members = classes().flat_map(|class| class.all_members()).map(|member| member.get().name);
+    let nested = classes().flat_map(|class| class.all_nested()).map(|class| class.get().name);
+    let in_classes: BTreeSet<Name> = members.chain(nested).collect();
+    for name in (0..names()).map(Name) {
+        assert_eq!(name.is_in_packages(), in_packages.contains(&name), "{}", name.text());
+        assert!(name.is_in_classes() || !in_classes.contains(&name), "{}", name.text());
+    }
+}
+
 #[test]
 fn java_as_kotlin_sees_it() {
     let functional = |path: &str, name: &str| class(path, name).get().flags.is_functional();

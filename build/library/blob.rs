@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Library;
 use super::files::KnownClasses;
 use super::hash::hash;
-use super::table::{Table, number};
+use super::table::{IN_PACKAGE, Table, number};
 use crate::tables::upper_snake;
 
 struct Blob {
@@ -37,6 +37,11 @@ pub fn write(table: &Table<'_>, known: &[KnownClasses]) -> Library {
     blob.part("PACKAGES", &packages(table, known));
     let top: Vec<u32> = table.top_level.iter().flat_map(|(_, name, what)| [*name, *what]).collect();
     blob.part("TOP_LEVEL", &top);
+    let (places, ends) = by_name(table);
+    blob.part("DECLARED", &places);
+    blob.part("DECLARED_ENDS", &ends);
+    blob.part("IN_PACKAGES", &in_packages(table, known));
+    blob.part("IN_CLASSES", &in_classes(table));
     let known: Vec<u32> = known_names(table, known).into_iter().flatten().collect();
     blob.part("KNOWN_CLASSES", &known);
     blob.part("CLASSES", &table.classes);
@@ -101,6 +106,38 @@ fn packages(table: &Table<'_>, known: &[KnownClasses]) -> Vec<u32> {
         words.push(number(known_end));
     }
     words
+}
+
+/// The places of all packages' declarations in the order of their names, and where each name's end.
+fn by_name(table: &Table<'_>) -> (Vec<u32>, Vec<u32>) {
+    let mut places: Vec<usize> = (0..table.top_level.len()).collect();
+    places.sort_by_key(|place| (table.top_level[*place].1, *place));
+    let end = |name| places.partition_point(|place| table.top_level[*place].1 <= name);
+    let ends = (0..number(table.names.len())).map(|name| number(end(name))).collect();
+    (places.into_iter().map(number).collect(), ends)
+}
+
+/// For each name a bit: whether a package declares it or Java has a class of it.
+fn in_packages(table: &Table<'_>, known: &[KnownClasses]) -> Vec<u32> {
+    let declared = table.top_level.iter().map(|(_, name, _)| *name);
+    bits(table, known_names(table, known).into_iter().flatten().chain(declared))
+}
+
+/// For each name a bit: whether a class has a member or a nested class of it.
+fn in_classes(table: &Table<'_>) -> Vec<u32> {
+    let members = table.callables.chunks_exact(7).filter(|row| row[2] & IN_PACKAGE == 0);
+    let nested = table.classes.chunks_exact(12).filter(|row| row[3] != 0);
+    let members = members.map(|row| row[0] & 0xF_FFFF);
+    bits(table, members.chain(nested.map(|row| row[0] & 0xFF_FFFF)))
+}
+
+/// A bit for each name, set for some of them.
+fn bits(table: &Table<'_>, names: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut bits = vec![0; table.names.len().div_ceil(32)];
+    for name in names {
+        bits[name as usize / 32] |= 1 << (name % 32);
+    }
+    bits
 }
 
 /// By the catalog's number of a class: the library's, and one.

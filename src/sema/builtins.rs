@@ -3,6 +3,7 @@
 use super::symbols::ClassId;
 use super::symbols::api::Api;
 use super::types::{Argument, ClassType, Kind, Type, Types};
+use super::world::World;
 use crate::catalog::library;
 
 /// Kotlin's own types.
@@ -76,26 +77,23 @@ impl Builtins {
     pub(crate) fn is_function(&self, class: ClassId) -> bool {
         self.functions.contains(&class)
     }
+}
 
+impl World<'_> {
     /// `R.(A, B) -> C`
     pub(crate) fn function_type(
-        &self,
-        types: &mut Types,
+        &mut self,
         receiver: Option<Type>,
         parameters: &[Type],
         returns: Type,
     ) -> Type {
         let inputs = receiver.iter().chain(parameters).count();
-        let Some(class) = self.function(inputs) else { return Type::UNKNOWN };
+        let Some(class) = self.builtins.function(inputs) else { return Type::UNKNOWN };
         let inputs = receiver.iter().chain(parameters).map(|ty| Argument::Invariant(*ty));
         let arguments = inputs.chain([Argument::Invariant(returns)]).collect();
-        types.intern(Kind::Class(ClassType {
-            class,
-            arguments,
-            nullable: false,
-            extension: receiver.is_some(),
-            suspend: false,
-        }))
+        let extension = receiver.is_some();
+        let function = ClassType { class, arguments, nullable: false, extension, suspend: false };
+        self.types.intern(Kind::Class(function))
     }
 }
 

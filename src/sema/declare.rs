@@ -34,12 +34,15 @@ pub(super) fn unit(
     let known = own.packages.entry(package).or_default();
     if let Some((script, name)) = script.zip(unit.script) {
         let name = names.symbol(&class_name(name));
+        own.top_level.insert(name);
         known.classifiers.entry(name).or_default().push(Classifier::Class(script));
     }
     for (name, classifier) in found.classifiers {
+        own.top_level.insert(name);
         known.classifiers.entry(name).or_default().push(classifier);
     }
     for (name, callable) in found.callables {
+        own.top_level.insert(name);
         known.callables.entry(name).or_default().push(callable);
     }
     script

@@ -60,8 +60,7 @@ impl World<'_> {
                 if !function.context.is_empty() || function.suspend || inputs > 22 {
                     return Type::UNKNOWN;
                 }
-                let builtins = self.builtins.clone();
-                builtins.function_type(&mut self.types, receiver, &parameters, returns)
+                self.function_type(receiver, &parameters, returns)
             }
             tree::Type::User(segments) => self.user_type(place, &tree[segments]),
         }

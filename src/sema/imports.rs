@@ -62,6 +62,11 @@ impl Found {
         self.unknown |= other.unknown;
     }
 
+    /// Itself, where there is something.
+    pub(super) fn if_any(self) -> Option<Self> {
+        (!self.is_empty()).then_some(self)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.classifiers.is_empty() && self.callables.is_empty() && !self.unknown
     }
@@ -73,6 +78,8 @@ pub(crate) enum Star {
     Package {
         path: Box<str>,
         library: Option<library::Package>,
+        /// The version of the DSL's API that it belongs to.
+        api: Api,
     },
     /// Nested classes, static members, entries.
     Class(ClassId),
@@ -86,6 +93,8 @@ pub(crate) struct FileScope {
     pub(crate) package: Box<str>,
     /// The package of the library that has the same path.
     pub(crate) library: Option<library::Package>,
+    /// The version of the DSL's API that it belongs to.
+    pub(crate) api: Api,
     /// The imports that bring a name, by their places.
     pub(crate) explicit: FxHashMap<Symbol, Vec<usize>>,
     pub(crate) stars: Vec<Star>,
@@ -108,7 +117,8 @@ impl World<'_> {
         let tree = self.tree(unit);
         let package = path_of(tree, tree.package);
         let library = library_package(&package);
-        let mut scope = FileScope { package: package.into(), library, ..FileScope::default() };
+        let api = Api::of_package(&package);
+        let mut scope = FileScope { package: package.into(), library, api, ..FileScope::default() };
         for (at, import) in tree[tree.imports].iter().enumerate() {
             if import.star {
                 let star = self.star(tree, import);
@@ -173,23 +183,26 @@ impl World<'_> {
         let Some((last, before)) = path.split_last() else { return };
         let symbol = self.symbol(unit, last.name);
         let before: Vec<&str> = before.iter().map(|part| tree.name(part.name)).collect();
-        self.in_package(&before.join("."), symbol, found);
+        let package = before.join(".");
+        self.in_package(&package, symbol, found);
         match self.class_at(&before) {
             Some(Target::Class(class)) => self.in_class(class, symbol, true, found),
             Some(Target::Unknown) => found.unknown = true,
             None => {}
         }
         // What patches call is known from those that were seen.
-        let of_patches = format!("{}.ui", catalog::DSL_PACKAGE);
-        found.unknown |= found.is_empty() && before.join(".") == of_patches;
+        let is_of_patches = || package.strip_suffix(".ui") == Some(catalog::DSL_PACKAGE);
+        found.unknown |= found.is_empty() && is_of_patches();
     }
 
     fn star(&mut self, tree: &Tree, import: &Import) -> Star {
         let parts: Vec<&str> = tree[import.path].iter().map(|part| tree.name(part.name)).collect();
         let path = parts.join(".");
-        let library = library_package(&path);
+        let library = self.library_package(&path);
         if library.is_some() || self.own.packages.contains_key(path.as_str()) {
-            return Star::Package { path: path.into(), library };
+            let api = library.map_or(Api::LATEST, |(_, api)| api);
+            let library = library.map(|(package, _)| package);
+            return Star::Package { path: path.into(), library, api };
         }
         match self.class_at(&parts) {
             Some(Target::Class(class)) => Star::Class(class),
@@ -201,8 +214,11 @@ impl World<'_> {
     /// The class that a path names: a package's class, then nested ones.
     pub(super) fn class_at(&mut self, path: &[&str]) -> Option<Target> {
         for split in (0..path.len().min(LONGEST_PACKAGE)).rev() {
-            let package = path[..split].join(".");
             let name = self.names.symbol(path[split]);
+            if !self.is_in_packages(name) {
+                continue;
+            }
+            let package = path[..split].join(".");
             let mut found = Found::default();
             self.in_package(&package, name, &mut found);
             let class = found.classifiers.iter().find_map(|classifier| self.class_of(*classifier));
@@ -240,10 +256,23 @@ impl World<'_> {
 
     /// What a package declares under a name.
     pub(crate) fn in_package(&mut self, path: &str, name: Symbol, found: &mut Found) {
-        self.in_own_package(path, name, found);
-        if let Some(package) = library_package(path) {
-            self.in_library_package(package, Api::of_package(path), name, found);
+        if !self.is_in_packages(name) {
+            return;
         }
+        self.in_own_package(path, name, found);
+        if let Some((package, api)) = self.library_package(path) {
+            self.in_library_package(package, api, name, found);
+        }
+    }
+
+    /// A package of the library, with the version of the DSL's API that its path names.
+    fn library_package(&mut self, path: &str) -> Option<(library::Package, Api)> {
+        if let Some(known) = self.library.packages.get(path) {
+            return *known;
+        }
+        let found = library_package(path).map(|package| (package, Api::of_package(path)));
+        self.library.packages.insert(path.into(), found);
+        found
     }
 
     pub(crate) fn in_own_package(&self, path: &str, name: Symbol, found: &mut Found) {
@@ -260,10 +289,8 @@ impl World<'_> {
         name: Symbol,
         found: &mut Found,
     ) {
-        let Some(in_library) = name.in_library() else {
-            found.unknown |= package.knows_class(self.names.text(name));
-            return;
-        };
+        // Names that only the settings have are not there.
+        let Some(in_library) = name.in_library() else { return };
         let mut any = false;
         for what in package.top_level(in_library) {
             any = true;
@@ -280,7 +307,7 @@ impl World<'_> {
             }
         }
         if !any {
-            found.unknown |= package.knows_class(in_library.text());
+            found.unknown |= package.knows(in_library);
         }
     }
 
@@ -307,7 +334,7 @@ impl World<'_> {
     fn object_members(&mut self, class: ClassId, name: Symbol) -> Vec<CallableId> {
         let ty = self.default_type(class);
         let Some(ty) = self.types.as_class(ty).cloned() else { return Vec::new() };
-        self.members(&ty, name).into_iter().map(|member| member.id).collect()
+        self.members(&ty, name).iter().map(|member| member.id).collect()
     }
 
     /// Static members of a class (also inherited ones of Java's), and entries of an enum.
@@ -318,9 +345,11 @@ impl World<'_> {
         {
             return vec![made];
         }
-        let ancestors = self.ancestors(class);
         let mut found = Vec::new();
-        for ty in ancestors.iter() {
+        if !self.named(class, name).callables {
+            return found;
+        }
+        for ty in self.ancestors(class).iter() {
             let Some(ancestor) = self.types.as_class(*ty).map(|it| it.class) else { continue };
             for id in self.declared(ancestor, name) {
                 if self.is_static(id) && (ancestor == class || self.class(ancestor).java) {

@@ -1,10 +1,11 @@
 //! The levels outside of a file's declarations at which a name is looked for.
 
-use super::imports::{DEFAULTS, Found, Star};
+use super::imports::{Found, Star};
 use super::names::Symbol;
 use super::symbols::api::Api;
 use super::symbols::own::Classifier;
 use super::world::World;
+use crate::catalog::library;
 use crate::source::TextRange;
 use std::rc::Rc;
 
@@ -24,29 +25,35 @@ impl World<'_> {
 
     fn find_levels(&mut self, unit: usize, name: Symbol) -> Vec<Found> {
         let file = Rc::clone(&self.files[unit]);
-        let mut levels = Vec::with_capacity(5);
-        levels.extend(self.imported(unit, name));
-        let mut package = Found::default();
-        self.in_own_package(&file.package, name, &mut package);
-        if let Some(of_library) = file.library {
-            self.in_library_package(of_library, Api::of_package(&file.package), name, &mut package);
+        let mut levels = Vec::new();
+        levels.extend(self.imported(unit, name).and_then(Found::if_any));
+        // Most names are members of something, and no package has them.
+        let in_own = self.own.top_level.contains(&name);
+        let in_packages = self.is_in_packages(name);
+        if in_packages {
+            let mut package = Found::default();
+            if in_own {
+                self.in_own_package(&file.package, name, &mut package);
+            }
+            if let Some(of_library) = file.library {
+                self.in_library_package(of_library, file.api, name, &mut package);
+            }
+            levels.extend(package.if_any());
         }
-        levels.push(package);
         let mut stars = Found::default();
         let mut homes = 0;
         for star in &file.stars {
-            homes += usize::from(self.certainly_has_class(unit, star, name));
+            homes += usize::from(in_packages && self.certainly_has_class(unit, star, name));
             match star {
-                Star::Package { path, library } => {
-                    if let Some(own) = self.own.packages.get(path) {
-                        stars.classifiers.extend(own.classifiers.get(&name).into_iter().flatten());
-                        let own = own.callables.get(&name).into_iter().flatten();
-                        stars.callables.extend(own.map(|id| (*id, None)));
+                Star::Package { .. } if !in_packages => {}
+                Star::Package { path, library, api } => {
+                    if in_own {
+                        self.in_own_package(path, name, &mut stars);
                     }
                     if let Some(package) = library
                         && !self.is_mapped(path, name)
                     {
-                        self.in_library_package(*package, Api::of_package(path), name, &mut stars);
+                        self.in_library_package(*package, *api, name, &mut stars);
                     }
                 }
                 Star::Class(class) => self.in_class(*class, name, false, &mut stars),
@@ -62,19 +69,21 @@ impl World<'_> {
         if homes > 1 {
             stars = Found { unknown: true, ambiguous: true, ..Found::default() };
         }
-        levels.push(stars);
-        for group in 0..DEFAULTS.len() {
-            let mut defaults = Found::default();
-            for package in &self.defaults[group] {
-                self.in_library_package(*package, Api::LATEST, name, &mut defaults);
+        levels.extend(stars.if_any());
+        if in_packages {
+            for group in &self.defaults {
+                let mut defaults = Found::default();
+                for package in group {
+                    self.in_library_package(*package, Api::LATEST, name, &mut defaults);
+                }
+                levels.extend(defaults.if_any());
             }
-            levels.push(defaults);
         }
-        if !file.package.is_empty() {
+        if in_own && !file.package.is_empty() {
             // The root package is seen from everywhere, after all else.
             let mut root = Found::default();
             self.in_own_package("", name, &mut root);
-            levels.push(root);
+            levels.extend(root.if_any());
         }
         for level in &mut levels {
             // Of several, what another file keeps to itself is not meant.
@@ -85,22 +94,29 @@ impl World<'_> {
                 }
             }
         }
-        levels.retain(|level| !level.is_empty());
         levels
+    }
+
+    /// Whether some package has a name, as far as it is known what packages have.
+    pub(super) fn is_in_packages(&self, name: Symbol) -> bool {
+        name.in_library().is_some_and(library::Name::is_in_packages) || self.own.top_level.contains(&name)
     }
 
     /// Whether a star import brings a class of a name, as far as that is certain: of the settings or of the JDK.
     fn certainly_has_class(&mut self, unit: usize, star: &Star, name: Symbol) -> bool {
-        let Star::Package { path, library } = star else { return false };
-        let own = self.own.packages.get(path).and_then(|own| own.classifiers.get(&name)).cloned();
-        let mut own = own.into_iter().flatten();
-        if own.any(|it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class))) {
-            return true;
+        let Star::Package { path, library, .. } = star else { return false };
+        if self.own.top_level.contains(&name) {
+            let own = self.own.packages.get(path).and_then(|own| own.classifiers.get(&name)).cloned();
+            let is_seen =
+                |it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class));
+            if own.into_iter().flatten().any(is_seen) {
+                return true;
+            }
         }
-        let text = self.names.text(name);
-        path.starts_with("java.")
+        let Some(in_library) = name.in_library() else { return false };
+        library.is_some_and(|package| package.knows(in_library))
+            && path.starts_with("java.")
             && !self.is_mapped(path, name)
-            && library.is_some_and(|package| package.knows_class(text))
     }
 
     /// Whether a name stands for nothing because several star imports bring a class of it.

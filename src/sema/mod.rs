@@ -48,6 +48,7 @@ use builtins::Builtins;
 pub use class_path::ClassPath;
 use names::Names;
 pub use resolution::Resolution;
+use symbols::ancestry::Ancestry;
 use symbols::own::Own;
 use types::Types;
 use world::{LibraryCache, World};
@@ -235,7 +236,9 @@ fn world<'a>(catalog: &'a Catalog, class_path: &'a ClassPath, units: &'a [Unit<'
         // Until all files' imports are read.
         importing: 1,
         defaults: imports::defaults(),
-        ancestors: FxHashMap::default(),
+        ancestry: Ancestry::default(),
+        markers: FxHashMap::default(),
+        no_members: Rc::new([]),
         resolving: 0,
         releases: releases(units),
         old_api: uses_old_api(units),

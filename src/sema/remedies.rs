@@ -175,7 +175,7 @@ impl World<'_> {
         let file = &self.files[unit];
         let mut names: Vec<String> = file.explicit.keys().map(|name| self.text(*name).to_owned()).collect();
         let stars = file.stars.iter().filter_map(|star| match star {
-            Star::Package { path, library } => Some((&**path, *library)),
+            Star::Package { path, library, .. } => Some((&**path, *library)),
             _ => None,
         });
         for (path, package) in [(&*file.package, file.library), ("", None)].into_iter().chain(stars) {

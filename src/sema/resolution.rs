@@ -206,7 +206,8 @@ pub(super) fn resolution(world: &mut World<'_>) -> Resolution {
     let ids = Ids::new(world);
     let declarations: Vec<Declaration> =
         (0..world.own.callables.len()).map(|at| declaration(world, &ids, at)).collect();
-    let files = (0..world.units.len()).map(|unit| file(world, &ids, unit)).collect();
+    let mut known = Builtins::default();
+    let files = (0..world.units.len()).map(|unit| file(world, &ids, &mut known, unit)).collect();
     Resolution { files, declarations, of_node: ids.of_node }
 }
 
@@ -293,11 +294,11 @@ fn overridden(world: &mut World<'_>, ids: &Ids, id: CallableId) -> Vec<Declarati
     found
 }
 
-fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
+fn file(world: &mut World<'_>, ids: &Ids, known: &mut Builtins, unit: usize) -> File {
     let tables = std::mem::take(&mut world.analysis.files[unit]);
     let tree = world.tree(unit);
     let meanings = tables.targets.iter().map(|target| target.map(|target| meaning(ids, target))).collect();
-    let builtins = tables.types.iter().map(|ty| builtin(world, (*ty)?)).collect();
+    let builtins = tables.types.iter().map(|ty| known.of(world, (*ty)?)).collect();
     let constructors =
         tables.constructors.iter().filter_map(|(call, id)| Some((*call, ids.of(*id)?))).collect();
     let conventions =
@@ -357,6 +358,19 @@ fn is_functional_method(id: CallableId) -> bool {
             row.flags.modality() == library::Modality::Abstract && class.get().flags.is_functional()
         }
         library::Owner::Package(_) => false,
+    }
+}
+
+/// What was found out of each type.
+#[derive(Debug, Default)]
+struct Builtins(Vec<Option<Option<Builtin>>>);
+
+impl Builtins {
+    fn of(&mut self, world: &mut World<'_>, ty: Type) -> Option<Builtin> {
+        if self.0.len() <= ty.index() {
+            self.0.resize(ty.index() + 1, None);
+        }
+        *self.0.get_mut(ty.index())?.get_or_insert_with(|| builtin(world, ty))
     }
 }
 

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Analysis;
+use super::body::Marker;
 use super::builtins::Builtins;
 use super::class_path::ClassPath;
 use super::imports::FileScope;
 use super::names::{Names, Symbol};
+use super::symbols::ancestry::{Ancestry, Member};
 use super::symbols::api::Api;
 use super::symbols::own::Own;
 use super::symbols::{CallableId, Class, ClassId, Signature};
@@ -43,7 +45,11 @@ pub(crate) struct World<'a> {
     pub(crate) importing: usize,
     /// The packages that every file imports.
     pub(crate) defaults: [Vec<crate::catalog::library::Package>; 2],
-    pub(crate) ancestors: FxHashMap<ClassId, Rc<[Type]>>,
+    pub(crate) ancestry: Ancestry,
+    /// The DSL markers of classes.
+    pub(crate) markers: FxHashMap<ClassId, Option<Marker>>,
+    /// What most names have in most classes.
+    pub(crate) no_members: Rc<[Member]>,
     /// How many classes have their supertypes being resolved.
     pub(crate) resolving: usize,
     pub(crate) analysis: Analysis,
@@ -73,6 +79,8 @@ pub(crate) struct Changes {
 pub(crate) struct LibraryCache {
     /// By the place of the type in the tables.
     pub(crate) types: FxHashMap<(u32, Api), Type>,
+    /// By path, with the version of the DSL's API that the path names.
+    pub(crate) packages: FxHashMap<Box<str>, Option<(library::Package, Api)>>,
     pub(crate) classes: FxHashMap<u32, Rc<Class>>,
     pub(crate) signatures: FxHashMap<CallableId, Rc<Signature>>,
 }

@@ -246,7 +246,7 @@ impl CallableId {
 
     /// Its name.
     pub(super) fn name(self) -> Name {
-        Name(self.row()[0] & 0xF_FFFF)
+        Name(table::CALLABLES.cell::<7>(self.0, 0) & 0xF_FFFF)
     }
 
     /// The callable.

@@ -144,6 +144,10 @@ impl ClassId {
         table::CLASSES.row(self.0)
     }
 
+    fn cell(self, column: usize) -> u32 {
+        table::CLASSES.cell::<12>(self.0, column)
+    }
+
     /// The class.
     pub fn get(self) -> Class {
         let row = self.row();
@@ -179,13 +183,14 @@ impl ClassId {
 
     /// The classes nested in it, sorted by name, the companion among them.
     pub fn all_nested(self) -> impl ExactSizeIterator<Item = ClassId> {
-        let row = self.row();
-        (0..row[1] >> 24).map(move |at| ClassId(table::NESTED.word((row[8] + at) as usize)))
+        let count = self.cell(1) >> 24;
+        let first = if count == 0 { 0 } else { self.cell(8) };
+        (0..count).map(move |at| ClassId(table::NESTED.word((first + at) as usize)))
     }
 
     /// A class nested in it.
     pub fn nested(self, name: Name) -> Option<ClassId> {
-        self.all_nested().find(|class| class.get().name == name)
+        self.all_nested().find(|class| class.cell(0) & 0xFF_FFFF == name.0)
     }
 
     /// Its constructors.
@@ -202,8 +207,8 @@ impl ClassId {
 
     /// Its own functions, properties and entries of a name. Extensions that are members are among them.
     pub fn members(self, name: Name) -> impl ExactSizeIterator<Item = CallableId> {
-        let row = self.row();
-        let (first, count) = (row[9] + row[10], row[11] - row[10]);
+        let (first, before, end) = (self.cell(9), self.cell(10), self.cell(11));
+        let (first, count) = (first + before, end - before);
         table::named(first, count, name.0, |at| CallableId(at).name().0).map(CallableId)
     }
 }

@@ -26,6 +26,26 @@ pub fn name(text: &str) -> Option<Name> {
 }
 
 impl Name {
+    /// Whether some package declares it, or Java has a class of it.
+    pub fn is_in_packages(self) -> bool {
+        self.has_bit(table::IN_PACKAGES)
+    }
+
+    /// Whether some class has a member or a nested class of it.
+    pub fn is_in_classes(self) -> bool {
+        self.has_bit(table::IN_CLASSES)
+    }
+
+    fn has_bit(self, bits: table::Part) -> bool {
+        bits.word(self.0 as usize / 32) >> (self.0 % 32) & 1 != 0
+    }
+
+    /// Where the places of what packages declare under it begin and end.
+    pub(super) fn declared(self) -> (u32, u32) {
+        let end = |at: u32| table::DECLARED_ENDS.word(at as usize);
+        (self.0.checked_sub(1).map_or(0, end), end(self.0))
+    }
+
     /// The name as it is written.
     pub fn text(self) -> &'static str {
         table::text(table::NAMES, table::NAME_ENDS, self.0)

@@ -70,9 +70,13 @@ impl Package {
 
     /// What it declares under a name: a class, all overloads of a function, properties, an alias.
     pub fn top_level(self, name: Name) -> impl Iterator<Item = TopLevel> {
-        let (start, end) = self.range(0);
-        let rows = table::named(start, end - start, name.0, |at| table::TOP_LEVEL.row::<2>(at)[0]);
-        rows.map(|at| top_level(table::TOP_LEVEL.row::<2>(at)[1]))
+        let (first, last) = name.declared();
+        // Most names are declared in few packages, or in none.
+        let (start, end) = if first == last { (0, 0) } else { self.range(0) };
+        let place = |at: u32| table::DECLARED.word(at as usize);
+        let rows = table::first_from(first, last, |at| place(at) < start)..last;
+        let places = rows.map(place).take_while(move |place| *place < end);
+        places.map(|place| top_level(table::TOP_LEVEL.row::<2>(place)[1]))
     }
 
     /// All that it declares with the names, sorted by name.
@@ -92,9 +96,15 @@ impl Package {
 
     /// Whether Java has a class of this name in it, be it declared here or known by name only. Nested ones have dots.
     pub fn knows_class(self, name: &str) -> bool {
-        let Some(name) = super::name(name) else { return false };
+        super::name(name).is_some_and(|name| self.knows(name))
+    }
+
+    /// The same, by the number of the name.
+    pub fn knows(self, name: Name) -> bool {
         let (start, end) = self.range(1);
-        !table::named(start, end - start, name.0, |at| table::KNOWN_CLASSES.word(at as usize)).is_empty()
+        start < end
+            && !table::named(start, end - start, name.0, |at| table::KNOWN_CLASSES.word(at as usize))
+                .is_empty()
     }
 
     /// The names of all classes that Java has in it, sorted.

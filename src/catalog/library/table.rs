@@ -23,6 +23,11 @@ impl Part {
         std::array::from_fn(|offset| self.word(first + offset))
     }
 
+    /// One word of a row.
+    pub(super) fn cell<const WIDTH: usize>(self, at: u32, column: usize) -> u32 {
+        self.word(at as usize * WIDTH + column)
+    }
+
     /// A word by its place.
     pub(super) fn word(self, at: usize) -> u32 {
         if at >= self.length {
@@ -43,17 +48,21 @@ pub(super) fn text(all: &'static str, ends: Part, at: u32) -> &'static str {
 
 /// The rows of a name in a range that is sorted by name.
 pub(super) fn named(first: u32, count: u32, name: u32, name_of: impl Fn(u32) -> u32) -> std::ops::Range<u32> {
-    let bound = |inside: &dyn Fn(u32) -> bool| {
-        let (mut low, mut high) = (first, first + count);
-        while low < high {
-            let middle = low.midpoint(high);
-            if inside(name_of(middle)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    let last = first + count;
+    let start = first_from(first, last, |at| name_of(at) < name);
+    start..first_from(start, last, |at| name_of(at) <= name)
+}
+
+/// The first place in a range that is not before what is looked for.
+pub(super) fn first_from(first: u32, last: u32, is_before: impl Fn(u32) -> bool) -> u32 {
+    let (mut low, mut high) = (first, last);
+    while low < high {
+        let middle = low.midpoint(high);
+        if is_before(middle) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
-        low
-    };
-    bound(&|own| own < name)..bound(&|own| own <= name)
+    }
+    low
 }

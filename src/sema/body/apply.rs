@@ -21,6 +21,15 @@ pub(super) struct Applied {
     pub(super) constraints: Constraints,
 }
 
+/// How it takes them.
+#[derive(Debug, Default)]
+struct Fit {
+    mapping: Mapping,
+    variables: Vec<(TypeParameterId, Variable)>,
+    wanted: Vec<Type>,
+    returns: Type,
+}
+
 /// Why a candidate does not take them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Failure {
@@ -68,24 +77,30 @@ impl<'a> Body<'_, 'a> {
     /// Tries a candidate; what it demands of variables is in the result alone.
     pub(super) fn apply(
         &mut self,
-        candidate: &Candidate,
+        candidate: Candidate,
         passed: &[Passed],
         type_arguments: &[Type],
-    ) -> Result<Applied, Failure> {
+    ) -> Result<Applied, (Candidate, Failure)> {
         let before = self.constraints.clone();
-        let result = self.apply_here(candidate, passed, type_arguments);
-        let after = std::mem::replace(&mut self.constraints, before);
-        result.map(|applied| Applied { constraints: after, ..applied })
+        let result = self.fit(&candidate, passed, type_arguments);
+        let constraints = std::mem::replace(&mut self.constraints, before);
+        match result {
+            Ok(Fit { mapping, variables, wanted, returns }) => {
+                Ok(Applied { candidate, mapping, variables, wanted, returns, constraints })
+            }
+            Err(failure) => Err((candidate, failure)),
+        }
     }
 
-    fn apply_here(
+    fn fit(
         &mut self,
         candidate: &Candidate,
         passed: &[Passed],
         type_arguments: &[Type],
-    ) -> Result<Applied, Failure> {
+    ) -> Result<Fit, Failure> {
         if candidate.unknown {
-            return Ok(self.applied_unknown(candidate, passed));
+            let wanted = vec![Type::UNKNOWN; passed.len()];
+            return Ok(Fit { wanted, ..Fit::default() });
         }
         let signature = &candidate.signature;
         if !self.is_visible(candidate) {
@@ -95,6 +110,11 @@ impl<'a> Body<'_, 'a> {
             return Err(Failure::NeedsOuter);
         }
         let mapping = self.map_arguments(signature, passed).map_err(Failure::Arguments)?;
+        if type_arguments.is_empty()
+            && let Some(failure) = self.unfit_receiver(candidate)
+        {
+            return Err(failure);
+        }
         let (variables, substitution) = self.fresh_variables(candidate, type_arguments)?;
         if let (Some(found), Some(wanted)) = (candidate.receiver, signature.receiver) {
             let wanted = self.world.types.substitute(wanted, &substitution);
@@ -126,25 +146,23 @@ impl<'a> Body<'_, 'a> {
             _ => signature.returns,
         };
         let returns = self.world.types.substitute(returns, &substitution);
-        Ok(Applied {
-            candidate: candidate.clone(),
-            mapping,
-            variables,
-            wanted: wanted_types,
-            returns,
-            constraints: Constraints::default(),
-        })
+        Ok(Fit { mapping, variables, wanted: wanted_types, returns })
     }
 
-    fn applied_unknown(&self, candidate: &Candidate, passed: &[Passed]) -> Applied {
-        Applied {
-            candidate: candidate.clone(),
-            mapping: Mapping::default(),
-            variables: Vec::new(),
-            wanted: vec![Type::UNKNOWN; passed.len()],
-            returns: Type::UNKNOWN,
-            constraints: Constraints::default(),
-        }
+    /// That an extension is for other classes, which most of one name are: no variable is needed to see that.
+    fn unfit_receiver(&mut self, candidate: &Candidate) -> Option<Failure> {
+        let (found, wanted) = candidate.receiver.zip(candidate.signature.receiver)?;
+        let known = self.constraints.known(self.world, found);
+        let types = &self.world.types;
+        let class = types.as_class(types.lower(known))?.class;
+        let base = types.as_class(types.upper(wanted))?.class;
+        let fits = class == self.world.builtins.class_nothing
+            || self.world.is_subclass(class, base)
+            || self.world.is_opaque(class);
+        (!fits).then(|| {
+            let wanted = self.world.types.substitute(wanted, &candidate.substitution);
+            Failure::Receiver { found, wanted }
+        })
     }
 
     pub(super) fn sub(&mut self, sub: Type, sup: Type) -> bool {
@@ -158,6 +176,9 @@ impl<'a> Body<'_, 'a> {
         type_arguments: &[Type],
     ) -> Result<(Vec<(TypeParameterId, Variable)>, Substitution), Failure> {
         let parameters = &candidate.signature.type_parameters;
+        if parameters.is_empty() && type_arguments.is_empty() {
+            return Ok((Vec::new(), candidate.substitution.clone()));
+        }
         if !type_arguments.is_empty() && type_arguments.len() != parameters.len() {
             return Err(Failure::TypeArguments { wanted: parameters.len() });
         }
@@ -277,13 +298,14 @@ impl<'a> Body<'_, 'a> {
     pub(super) fn function_of(&mut self, ty: Type) -> Option<Type> {
         let ty = self.world.types.lower(ty);
         let ty = self.world.types.definite(ty);
-        let class = self.world.types.as_class(ty)?.clone();
-        if self.world.builtins.is_function(class.class) {
+        let class = self.world.types.as_class(ty)?.class;
+        if self.world.builtins.is_function(class) {
             return Some(ty);
         }
-        if !self.world.class(class.class).functional {
+        if !self.world.class(class).functional {
             return None;
         }
+        let class = self.world.types.as_class(ty)?.clone();
         let method = self.single_method(class.class)?;
         let signature = self.signature(method);
         let parameters = self.world.type_parameters_with_outer(class.class);
@@ -311,8 +333,7 @@ impl<'a> Body<'_, 'a> {
         let returns = self.world.types.substitute(signature.returns, &substitution);
         let receiver =
             signature.receiver.map(|receiver| self.world.types.substitute(receiver, &substitution));
-        let builtins = self.world.builtins.clone();
-        Some(builtins.function_type(&mut self.world.types, receiver, &inputs, returns))
+        Some(self.world.function_type(receiver, &inputs, returns))
     }
 
     /// The one abstract method of a functional interface.

@@ -109,7 +109,15 @@ impl Body<'_, '_> {
     pub(super) fn map_arguments(&self, signature: &Signature, passed: &[Passed]) -> Result<Mapping, Misfit> {
         let parameters = &signature.parameters;
         let mut mapping = Mapping { parameters: Vec::with_capacity(passed.len()), ..Mapping::default() };
-        let mut taken = vec![false; parameters.len()];
+        // Few functions have more parameters than this.
+        let (mut few, mut many) = ([false; 16], Vec::new());
+        let taken = match few.get_mut(..parameters.len()) {
+            Some(few) => few,
+            None => {
+                many.resize(parameters.len(), false);
+                &mut many[..]
+            }
+        };
         let mut next = 0;
         for (at, argument) in passed.iter().enumerate() {
             let place = match argument.name {

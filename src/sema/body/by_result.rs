@@ -60,8 +60,7 @@ impl Body<'_, '_> {
         let function = self.constraints.applied(self.world, function);
         let Some(class) = self.world.types.as_class(function).cloned() else { return Type::UNKNOWN };
         let (receiver, inputs, _) = self.function_parts(&class);
-        let builtins = self.world.builtins.clone();
-        let open = builtins.function_type(&mut self.world.types, receiver, &inputs, any);
+        let open = self.world.function_type(receiver, &inputs, any);
         let Expr::Lambda(id) = self.tree[lambda] else { return Type::UNKNOWN };
         let last = self.tree[self.tree[id].body].last().copied();
         self.lambda(lambda, open, None);

@@ -1,15 +1,15 @@
-//! What can be called besides functions: classes, functional interfaces, values with `invoke`, extensions that are members.
+//! What can be called besides functions: classes, functional interfaces, values with `invoke`.
 
 use std::rc::Rc;
 
+use super::Body;
 use super::candidates::{Candidate, Wanted};
-use super::{Body, Element};
+use super::extensions::Sought;
 use crate::sema::analysis::Target;
-use crate::sema::imports::Found;
-use crate::sema::names::Symbol;
 use crate::sema::symbols::own::Classifier;
-use crate::sema::symbols::{CallableId, CallableKind, ClassId, ClassKind, Flags, Parameter, Signature};
+use crate::sema::symbols::{CallableId, ClassId, ClassKind, Flags, Parameter, Signature};
 use crate::sema::types::{ClassType, Kind, Substitution, Type};
+use crate::sema::world::World;
 
 impl Body<'_, '_> {
     /// The constructors of a class as candidates; a lambda for a functional interface; `invoke` of an object.
@@ -139,17 +139,19 @@ impl Body<'_, '_> {
         let invoke = self.named("invoke");
         let mut found: Vec<Candidate> = Vec::new();
         for instance in self.instances(ty) {
-            for member in self.world.members(&instance, invoke) {
+            for member in self.world.members(&instance, invoke).iter() {
                 if member.signature.flags.operator && member.signature.receiver.is_none() {
-                    found.push(Candidate { substitution: member.substitution, ..self.plain(member.id) });
+                    found.push(Candidate::of_member(member));
                 }
             }
             if found.is_empty() && self.world.is_opaque(instance.class) {
                 found.push(self.unknown_candidate());
             }
         }
-        for at in (0..self.scopes.elements.len()).rev() {
-            let Element::Receiver { ty: owner, .. } = self.scopes.elements[at] else { continue };
+        let mut sought = Sought::new(invoke, Wanted::Function);
+        let mut at = 0;
+        while let Some(owner) = sought.owner(self, at) {
+            at += 1;
             if owner.is_unknown() {
                 return vec![self.unknown_candidate()];
             }
@@ -157,11 +159,11 @@ impl Body<'_, '_> {
                 found.push(Candidate { receiver: Some(ty), ..candidate });
             }
         }
-        for level in self.world.levels(self.unit, invoke).iter() {
+        for level in sought.files(self).iter() {
             for (id, _) in &level.callables {
-                let candidate = self.plain(*id);
-                if candidate.signature.receiver.is_some() {
-                    found.push(Candidate { receiver: Some(ty), ..candidate });
+                let signature = self.signature(*id);
+                if signature.receiver.is_some() {
+                    found.push(Candidate { receiver: Some(ty), ..Candidate::of(*id, signature) });
                 }
             }
         }
@@ -173,6 +175,20 @@ impl Body<'_, '_> {
         let Some(id) = candidate.id else { return candidate.signature.returns };
         let ty = self.world.returns(id);
         self.world.types.substitute(ty, &candidate.substitution)
+    }
+
+    /// Whether something is true of a class that a value of the type is an instance of.
+    pub(super) fn any_instance(
+        &mut self,
+        ty: Type,
+        mut test: impl FnMut(&mut World<'_>, ClassId) -> bool,
+    ) -> bool {
+        let ty = self.constraints.known(self.world, ty);
+        let ty = self.world.types.lower(ty);
+        match self.world.types.as_class(ty).map(|it| it.class) {
+            Some(class) => test(self.world, class),
+            None => self.instances(ty).iter().any(|it| test(self.world, it.class)),
+        }
     }
 
     /// The class types that a value of the type is an instance of.
@@ -194,68 +210,8 @@ impl Body<'_, '_> {
         }
     }
 
-    /// Extensions that are members of an implicit receiver.
-    pub(super) fn extension_members(&mut self, owner: Type, name: Symbol, wanted: Wanted) -> Vec<Candidate> {
-        let kind = if wanted == Wanted::Function { CallableKind::Function } else { CallableKind::Property };
-        let mut found = Vec::new();
-        for instance in self.instances(owner) {
-            for member in self.world.members(&instance, name) {
-                if member.signature.receiver.is_some() && member.signature.kind == kind {
-                    found.push(Candidate { substitution: member.substitution, ..self.plain(member.id) });
-                }
-            }
-        }
-        found
-    }
-
-    /// What calling extension properties of a receiver may mean, those of the narrowest type alone.
-    pub(super) fn called_extensions(&mut self, properties: Vec<Candidate>, receiver: Type) -> Vec<Candidate> {
-        let mut fitting: Vec<(Candidate, Option<Type>)> = Vec::new();
-        for property in properties {
-            let plain = property.signature.type_parameters.is_empty() && property.substitution.is_empty();
-            let of = property.signature.receiver.filter(|_| plain);
-            if of.is_none_or(|of| self.world.is_subtype(receiver, of)) {
-                fitting.push((property, of));
-            }
-        }
-        let mut found = Vec::new();
-        for (at, (property, of)) in fitting.iter().enumerate() {
-            let is_wider = |body: &mut Self, other: Option<Type>| match (*of, other) {
-                (Some(of), Some(other)) => {
-                    body.world.is_subtype(other, of) && !body.world.is_subtype(of, other)
-                }
-                _ => false,
-            };
-            let others: Vec<Option<Type>> =
-                fitting.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, it)| it.1).collect();
-            if !others.into_iter().any(|other| is_wider(self, other)) {
-                let ty = self.value_type(property);
-                let called = self.called_value(ty, None);
-                found.extend(super::candidates::gives(property.id.map(Target::Callable), called));
-            }
-        }
-        found
-    }
-
     /// Whether a member is only there for Java, or not to be used at all; those of enums and Java's statics need no instance.
     pub(super) fn is_hidden(&mut self, id: CallableId, signature: &Signature) -> bool {
         signature.flags.hidden || signature.flags.is_static || self.world.is_static(id)
-    }
-
-    /// Extensions that come before members.
-    pub(super) fn hiding_members(&mut self, ty: Type, wanted: Wanted, files: &[Found]) -> Vec<Candidate> {
-        let hides = |it: &CallableId| it.in_library().is_some_and(|table| table.get().flags.hides_members());
-        if wanted != Wanted::Function
-            || !files.iter().any(|level| level.callables.iter().any(|(id, _)| hides(id)))
-        {
-            return Vec::new();
-        }
-        let mut found: Vec<Candidate> =
-            files.iter().flat_map(|level| self.of_found(level, wanted, Some(ty))).collect();
-        found.retain(|it| it.signature.flags.hides_members);
-        for candidate in &mut found {
-            candidate.receiver = Some(ty);
-        }
-        found
     }
 }

@@ -225,9 +225,9 @@ impl<'w, 'a> Body<'w, 'a> {
     ) -> bool {
         let mut applied = Vec::new();
         for candidate in candidates {
-            match self.apply(&candidate, passed, type_arguments) {
+            match self.apply(candidate, passed, type_arguments) {
                 Ok(one) => applied.push(one),
-                Err(failure) => search.failures.push((candidate, failure)),
+                Err(failed) => search.failures.push(failed),
             }
         }
         let certain = applied.iter().filter(|it| !it.candidate.unknown).count();

@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use super::extensions::Sought;
 use super::{Body, Element};
 use crate::sema::analysis::Target;
 use crate::sema::imports::Found;
 use crate::sema::names::Symbol;
+use crate::sema::symbols::ancestry::Member;
 use crate::sema::symbols::own::Classifier;
 use crate::sema::symbols::{CallableId, CallableKind, ClassId, ClassKind, Flags, Signature};
 use crate::sema::types::{Substitution, Type};
@@ -28,6 +30,28 @@ pub(super) struct Candidate {
     pub(super) unsafe_call: bool,
     /// It may be something else altogether: nothing of it is judged.
     pub(super) unknown: bool,
+}
+
+impl Candidate {
+    /// A declaration as such.
+    pub(super) fn of(id: CallableId, signature: Rc<Signature>) -> Self {
+        Self {
+            id: Some(id),
+            called: None,
+            signature,
+            substitution: Substitution::default(),
+            receiver: None,
+            implicit: None,
+            unsafe_call: false,
+            unknown: false,
+        }
+    }
+
+    /// A member as an instance sees it.
+    pub(super) fn of_member(member: &Member) -> Self {
+        let substitution = member.substitution.clone();
+        Self { substitution, ..Self::of(member.id, Rc::clone(&member.signature)) }
+    }
 }
 
 /// What stands before the dot.
@@ -62,17 +86,17 @@ impl<'w, 'a> Body<'w, 'a> {
         if self.local_level(name, wanted, visit) {
             return;
         }
-        let files = self.world.levels(self.unit, name);
+        let mut sought = Sought::new(name, wanted);
         for at in (0..self.scopes.elements.len()).rev() {
             let done = match self.scopes.elements[at] {
-                Element::Receiver { ty, .. } => self.implicit_level(at, ty, name, wanted, &files, visit),
+                Element::Receiver { ty, .. } => self.implicit_level(at, ty, &mut sought, visit),
                 Element::Statics(class) => self.static_level(class, name, wanted, visit),
             };
             if done {
                 return;
             }
         }
-        for level in files.iter() {
+        for level in sought.files(self).iter() {
             let found = self.of_found(level, wanted, None);
             if !found.is_empty() && visit(self, found) {
                 return;
@@ -100,95 +124,19 @@ impl<'w, 'a> Body<'w, 'a> {
     }
 
     /// An implicit receiver: its members, then extensions of it from everywhere.
-    fn implicit_level(
-        &mut self,
-        at: usize,
-        ty: Type,
-        name: Symbol,
-        wanted: Wanted,
-        files: &[Found],
-        visit: Visit<'_, 'w, 'a>,
-    ) -> bool {
+    fn implicit_level(&mut self, at: usize, ty: Type, sought: &mut Sought, visit: Visit<'_, 'w, 'a>) -> bool {
         let ty = self.receiver_type(at, ty);
         if ty.is_unknown() {
             return visit(self, vec![self.unknown_candidate()]);
         }
-        let mut members = self.members_of(ty, name, wanted, false);
+        let mut members = self.members_of(ty, sought.name, sought.wanted, false);
         for member in &mut members {
             member.implicit = Some(at);
         }
         if !members.is_empty() && visit(self, members) {
             return true;
         }
-        self.extension_levels(Some(at), ty, name, wanted, files, visit)
-    }
-
-    /// Extensions of a receiver: local ones, members of implicit receivers, those that the file sees.
-    fn extension_levels(
-        &mut self,
-        implicit: Option<usize>,
-        ty: Type,
-        name: Symbol,
-        wanted: Wanted,
-        files: &[Found],
-        visit: Visit<'_, 'w, 'a>,
-    ) -> bool {
-        let mark = |mut candidate: Candidate| {
-            candidate.receiver = candidate.receiver.or(Some(ty));
-            candidate.implicit = implicit;
-            candidate
-        };
-        if wanted == Wanted::Function {
-            let mut local: Vec<Candidate> = Vec::new();
-            for id in self.scopes.functions(name) {
-                if self.signature(id).receiver.is_some() {
-                    local.push(mark(self.plain(id)));
-                }
-            }
-            if let Some(variable) = self.scopes.variable(name) {
-                let of_variable = self.local_type(variable);
-                let called = self.called_value(of_variable, Some(ty));
-                local.extend(gives(Some(Target::Local), called).map(mark));
-            }
-            if !local.is_empty() && visit(self, local) {
-                return true;
-            }
-        }
-        for other in (0..self.scopes.elements.len()).rev() {
-            let Element::Receiver { ty: owner, .. } = self.scopes.elements[other] else { continue };
-            if owner.is_unknown() {
-                return visit(self, vec![self.unknown_candidate()]);
-            }
-            let mut members = self.extension_members(owner, name, wanted);
-            if wanted == Wanted::Function {
-                let values = self.extension_members(owner, name, Wanted::Value);
-                members.extend(self.called_extensions(values, ty));
-                for value in self.members_of(owner, name, Wanted::Value, false) {
-                    let of_value = self.value_type(&value);
-                    let called = self.called_with_receiver(of_value, ty);
-                    members.extend(gives(value.id.map(Target::Callable), called));
-                }
-            }
-            let members: Vec<Candidate> = members.into_iter().map(mark).collect();
-            if !members.is_empty() && visit(self, members) {
-                return true;
-            }
-        }
-        for level in files {
-            let mut found = self.of_found(level, wanted, Some(ty));
-            if wanted == Wanted::Function && !level.callables.is_empty() {
-                for value in self.of_found(level, Wanted::Value, None) {
-                    let of_value = self.value_type(&value);
-                    let called = self.called_with_receiver(of_value, ty);
-                    found.extend(gives(value.id.map(Target::Callable), called));
-                }
-            }
-            let found: Vec<Candidate> = found.into_iter().map(mark).collect();
-            if !found.is_empty() && visit(self, found) {
-                return true;
-            }
-        }
-        false
+        self.extension_levels(Some(at), ty, sought, visit)
     }
 
     fn static_level(
@@ -199,9 +147,7 @@ impl<'w, 'a> Body<'w, 'a> {
         visit: Visit<'_, 'w, 'a>,
     ) -> bool {
         let mut level = Found::default();
-        if let Some(nested) = self.world.nested_or_inherited(class, name) {
-            level.classifiers.push(nested);
-        }
+        level.classifiers.extend(self.world.nested_or_inherited(class, name));
         let members = self.world.static_members(class, name);
         level.callables.extend(members.into_iter().map(|id| (id, None)));
         let found = self.of_found(&level, wanted, None);
@@ -244,8 +190,8 @@ impl<'w, 'a> Body<'w, 'a> {
         let ty = self.world.settled_literal(ty);
         let nullable = !safe && self.world.may_be_null(ty);
         let ty = if safe { self.world.types.definite(ty) } else { ty };
-        let files = self.world.levels(self.unit, name);
-        let hiding = self.hiding_members(ty, wanted, &files);
+        let mut sought = Sought::new(name, wanted);
+        let hiding = self.hiding_members(ty, &mut sought);
         if !hiding.is_empty() && visit(self, hiding) {
             return;
         }
@@ -253,7 +199,7 @@ impl<'w, 'a> Body<'w, 'a> {
         if !members.is_empty() && visit(self, members) {
             return;
         }
-        self.extension_levels(None, ty, name, wanted, &files, visit);
+        self.extension_levels(None, ty, &mut sought, visit);
     }
 
     fn class_levels(&mut self, class: ClassId, name: Symbol, wanted: Wanted, visit: Visit<'_, 'w, 'a>) {
@@ -301,16 +247,7 @@ impl<'w, 'a> Body<'w, 'a> {
     }
 
     pub(super) fn plain(&mut self, id: CallableId) -> Candidate {
-        Candidate {
-            id: Some(id),
-            called: None,
-            signature: self.signature(id),
-            substitution: Substitution::default(),
-            receiver: None,
-            implicit: None,
-            unsafe_call: false,
-            unknown: false,
-        }
+        Candidate::of(id, self.signature(id))
     }
 
     /// What a level outside of classes offers: with a receiver its extensions, else all others.
@@ -323,10 +260,11 @@ impl<'w, 'a> Body<'w, 'a> {
         let mut found = Vec::new();
         let mut extensions = Vec::new();
         for (id, object) in &level.callables {
-            let mut candidate = self.plain(*id);
-            if candidate.signature.receiver.is_some() != receiver.is_some() {
+            let signature = self.signature(*id);
+            if signature.receiver.is_some() != receiver.is_some() {
                 continue;
             }
+            let mut candidate = Candidate::of(*id, signature);
             if let Some(object) = object {
                 candidate.substitution = self.substitution_in(*object, candidate.signature.owner);
             }
@@ -379,17 +317,28 @@ impl<'w, 'a> Body<'w, 'a> {
     }
 
     /// Members of a name. With `nullable`, calling one is unsafe.
-    fn members_of(&mut self, ty: Type, name: Symbol, wanted: Wanted, nullable: bool) -> Vec<Candidate> {
+    pub(super) fn members_of(
+        &mut self,
+        ty: Type,
+        name: Symbol,
+        wanted: Wanted,
+        nullable: bool,
+    ) -> Vec<Candidate> {
         let mut found = Vec::new();
+        let may_have_it = self.any_instance(ty, |world, class| {
+            let named = world.named(class, name);
+            named.callables || named.nested.is_some() || world.is_opaque(class)
+        });
+        if !may_have_it {
+            return found;
+        }
         for instance in self.instances(ty) {
-            for member in self.world.members(&instance, name) {
-                let signature = Rc::clone(&member.signature);
-                if signature.receiver.is_some() || self.is_hidden(member.id, &signature) {
+            for member in self.world.members(&instance, name).iter() {
+                if member.signature.receiver.is_some() || self.is_hidden(member.id, &member.signature) {
                     continue;
                 }
-                let mut candidate = Candidate { substitution: member.substitution, ..self.plain(member.id) };
-                candidate.unsafe_call = nullable;
-                match (signature.kind, wanted) {
+                let candidate = Candidate { unsafe_call: nullable, ..Candidate::of_member(member) };
+                match (member.signature.kind, wanted) {
                     (CallableKind::Function, Wanted::Function) => found.push(candidate),
                     (CallableKind::Property, Wanted::Value) => found.push(candidate),
                     (CallableKind::Property, Wanted::Function) => {

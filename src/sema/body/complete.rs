@@ -170,6 +170,9 @@ impl Body<'_, '_> {
     /// Open variables among the inputs of a lambda for a type, of this frame.
     fn open_inputs(&mut self, wanted: Type, frame: Frame) -> Vec<Variable> {
         let wanted = self.constraints.applied(self.world, wanted);
+        if !self.world.types.holds(wanted).variable {
+            return Vec::new();
+        }
         let Some(function) = self.function_of(wanted) else {
             return self.open_of(wanted, frame);
         };

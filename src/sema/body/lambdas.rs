@@ -94,21 +94,22 @@ impl Body<'_, '_> {
         let returns_unit = returns == Some(self.world.builtins.unit);
         let target = ReturnTarget { label, returns, is_lambda: true, found: Vec::new() };
         self.returns.push(target);
-        let body: Vec<ExprId> = self.tree[lambda.body].to_vec();
-        let last = self.lambda_body(&body, returns, returns_unit || unknown_place);
+        let tree = self.tree;
+        let last = self.lambda_body(&tree[lambda.body], returns, returns_unit || unknown_place);
         let target = self.returns.pop();
         self.scopes.function_depth -= 1;
         self.scopes.leave(mark);
         self.facts = facts;
-        let mut given = vec![last];
-        given.extend(target.into_iter().flat_map(|target| target.found));
         let result = match returns {
             Some(returns) => returns,
             None if unknown_place => Type::UNKNOWN,
-            None => self.world.common_supertype(&given),
+            None => {
+                let found = target.into_iter().flat_map(|target| target.found);
+                let given: Vec<Type> = std::iter::once(last).chain(found).collect();
+                self.world.common_supertype(&given)
+            }
         };
-        let builtins = self.world.builtins.clone();
-        let ty = builtins.function_type(&mut self.world.types, receiver, &inputs, result);
+        let ty = self.world.function_type(receiver, &inputs, result);
         self.set_type(expr, ty);
         ty
     }

@@ -223,8 +223,7 @@ impl Body<'_, '_> {
         }
         let inputs: Vec<Type> = signature.parameters.iter().map(|parameter| parameter.ty).collect();
         let returns = if inferred { given } else { signature.returns };
-        let builtins = self.world.builtins.clone();
-        let ty = builtins.function_type(&mut self.world.types, signature.receiver, &inputs, returns);
+        let ty = self.world.function_type(signature.receiver, &inputs, returns);
         self.set_type(expr, ty);
         ty
     }

@@ -1,8 +1,18 @@
 //! The DSL's marker: blocks of its objects do not see into each other by themselves.
 
 use super::Body;
+use crate::sema::symbols::ClassId;
 use crate::sema::types::Type;
+use crate::sema::world::World;
 use crate::source::TextRange;
+
+/// A marker of a DSL: blocks of classes that share one do not see into each other by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Marker {
+    TeamCity,
+    /// An annotation class of the settings.
+    Own(ClassId),
+}
 
 impl Body<'_, '_> {
     /// The DSL's marker: within the block of one of its objects, what belongs to an outer one has to be named by it.
@@ -21,8 +31,8 @@ impl Body<'_, '_> {
                 );
                 // Which of the DSL's classes carry its marker is inferred; the settings' own say it.
                 let rule = match marker {
-                    super::Marker::TeamCity => &crate::sema::rules::OUTER_RECEIVER,
-                    super::Marker::Own(_) => &crate::sema::rules::UNRESOLVED_REFERENCE,
+                    Marker::TeamCity => &crate::sema::rules::OUTER_RECEIVER,
+                    Marker::Own(_) => &crate::sema::rules::UNRESOLVED_REFERENCE,
                 };
                 let found = self.finding(rule, range, message);
                 let found = found.label(format!("within the block of {inner}"));
@@ -36,18 +46,33 @@ impl Body<'_, '_> {
     }
 
     /// The DSL marker that a type's classes carry.
-    fn marker_of(&mut self, ty: Type) -> Option<super::Marker> {
-        for instance in self.instances(ty) {
-            for ancestor in self.world.ancestors(instance.class).iter() {
-                let Some(class) = self.world.types.as_class(*ancestor).map(|it| it.class) else { continue };
-                if class.in_library().is_some() && self.world.class(class).dsl_marker {
-                    return Some(super::Marker::TeamCity);
-                }
-                if let Some(own) = self.world.own_marker(class) {
-                    return Some(super::Marker::Own(own));
-                }
-            }
+    fn marker_of(&mut self, ty: Type) -> Option<Marker> {
+        let mut found = None;
+        self.any_instance(ty, |world, class| {
+            found = world.marker_of(class);
+            found.is_some()
+        });
+        found
+    }
+}
+
+impl World<'_> {
+    /// The DSL marker that a class carries, or one that it comes from.
+    fn marker_of(&mut self, class: ClassId) -> Option<Marker> {
+        if let Some(known) = self.markers.get(&class) {
+            return *known;
         }
-        None
+        let ancestors = self.ancestors(class);
+        let marker = ancestors.iter().find_map(|ancestor| {
+            let class = self.types.as_class(*ancestor)?.class;
+            if class.in_library().is_some() && self.class(class).dsl_marker {
+                return Some(Marker::TeamCity);
+            }
+            self.own_marker(class).map(Marker::Own)
+        });
+        if self.resolving == 0 {
+            self.markers.insert(class, marker);
+        }
+        marker
     }
 }

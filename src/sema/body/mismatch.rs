@@ -6,7 +6,7 @@ use super::arguments::{Misfit, Passed, Shape};
 use super::candidates::Candidate;
 use crate::diagnostic::{Diagnostic, nearest_name};
 use crate::sema::rules;
-use crate::sema::types::{Kind, Type};
+use crate::sema::types::{Kind, Substitution, Type, Variable};
 use crate::source::TextRange;
 use crate::syntax::tree::{Expr, ExprId};
 
@@ -196,6 +196,14 @@ impl Body<'_, '_> {
         format!("{name}({})", parameters.join(", "))
     }
 
+    /// A type with the candidate's own type parameters open, as messages show them.
+    fn with_open_parameters(&mut self, candidate: &Candidate, ty: Type) -> Type {
+        let open = self.world.types.intern(Kind::Variable { variable: Variable(0), nullable: false });
+        let parameters = candidate.signature.type_parameters.iter();
+        let open = Substitution::of_types(parameters.map(|parameter| (*parameter, open)));
+        self.world.types.substitute(ty, &open)
+    }
+
     fn tell_failure(
         &mut self,
         name: TextRange,
@@ -216,6 +224,7 @@ impl Body<'_, '_> {
                 if !self.is_certain(found) || self.world.types.holds(wanted).unknown {
                     return;
                 }
+                let wanted = self.with_open_parameters(candidate, wanted);
                 let other = self.world.of_other_api(found, wanted);
                 let block = self.world.class_in(wanted).and_then(|class| self.world.block_of(class));
                 let (found, wanted) = (self.world.shown(found), self.world.shown(wanted));

@@ -13,6 +13,7 @@ mod class_literals;
 mod classes;
 mod complete;
 mod expressions;
+mod extensions;
 mod facts;
 mod files;
 mod lambdas;
@@ -37,11 +38,12 @@ use super::analysis::Target;
 use super::headers::Place;
 use super::infer::constraints::Constraints;
 use super::names::Symbol;
-use super::symbols::{CallableId, ClassId};
+use super::symbols::CallableId;
 use super::types::Type;
 use super::world::World;
 use crate::syntax::tree::{ExprId, Tree};
 
+pub(crate) use marker::Marker;
 pub(crate) use scopes::{Element, Scopes};
 
 /// What is wanted of an expression.
@@ -55,14 +57,6 @@ pub(crate) enum Expected {
     Type(Type),
     /// It is an argument: its type may have variables that the call around it settles.
     Argument,
-}
-
-/// A marker of a DSL: blocks of classes that share one do not see into each other by themselves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Marker {
-    TeamCity,
-    /// An annotation class of the settings.
-    Own(ClassId),
 }
 
 /// Where `return` leads to.

@@ -20,6 +20,11 @@ impl<'w, 'a> Body<'w, 'a> {
             return self.local_type(local);
         }
         let search = self.find_value(name);
+        self.found_value(expr, name, search)
+    }
+
+    /// What a simple name gives that is no local variable.
+    pub(super) fn found_value(&mut self, expr: ExprId, name: Symbol, search: Search) -> Type {
         if let Some(chosen) = &search.chosen {
             if chosen.candidate.unknown {
                 self.check_ambiguous(self.tree.range(expr), name);

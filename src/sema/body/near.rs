@@ -54,8 +54,8 @@ impl Body<'_, '_> {
         let packages = self.world.own.packages.keys().filter_map(|path| path.split('.').next());
         names.extend(packages.map(str::to_owned));
         for star in &file.stars {
-            if let Star::Package { library: Some(package), path } = star {
-                names.extend(self.extensions_in(*package, Api::of_package(path), &classes));
+            if let Star::Package { library: Some(package), api, .. } = star {
+                names.extend(self.extensions_in(*package, *api, &classes));
             }
         }
         names

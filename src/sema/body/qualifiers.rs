@@ -1,5 +1,6 @@
 //! What stands before a dot: a value, a class, a package.
 
+use super::calls::Search;
 use super::candidates::{Candidate, Receiver};
 use super::{Body, Expected};
 use crate::sema::analysis::Target;
@@ -12,13 +13,30 @@ use crate::syntax::tree::{Expr, ExprId, MemberOp};
 /// Paths of packages and classes are not longer than this.
 const LONGEST_PATH: usize = 64;
 
+/// What a simple name before a dot is.
+enum Qualifier {
+    Receiver(Receiver),
+    /// A value like others, as it was found.
+    Value(Search),
+    /// A local variable, or nothing that is known.
+    Other,
+}
+
 impl<'w, 'a> Body<'w, 'a> {
     /// What stands before a dot: a value, a class, a package.
     pub(super) fn receiver(&mut self, expr: ExprId, safe: bool) -> Receiver {
         let found = match self.tree[expr] {
             Expr::Name(name) => {
                 let name = self.symbol(name);
-                self.simple_qualifier(expr, name)
+                match self.simple_qualifier(expr, name) {
+                    Qualifier::Receiver(found) => Some(found),
+                    Qualifier::Value(search) => {
+                        let ty = self.found_value(expr, name, search);
+                        self.set_type(expr, ty);
+                        Some(Receiver::Value { ty, safe })
+                    }
+                    Qualifier::Other => None,
+                }
             }
             Expr::Member { op: MemberOp::Dot, receiver, selector } => {
                 self.member_qualifier(expr, receiver, selector)
@@ -38,42 +56,42 @@ impl<'w, 'a> Body<'w, 'a> {
         Receiver::Value { ty, safe }
     }
 
-    /// A name before a dot; `None` where it is a value like others.
-    fn simple_qualifier(&mut self, expr: ExprId, name: Symbol) -> Option<Receiver> {
+    /// A name before a dot.
+    fn simple_qualifier(&mut self, expr: ExprId, name: Symbol) -> Qualifier {
         if self.scopes.variable(name).is_some() {
-            return None;
+            return Qualifier::Other;
         }
         let search = self.find_value(name);
         if let Some(chosen) = &search.chosen {
             return match (chosen.candidate.id, chosen.candidate.signature.owner) {
                 (None, Some(class)) if !chosen.candidate.unknown => {
                     self.set_target(expr, Target::Class(class));
-                    Some(Receiver::Class(class))
+                    Qualifier::Receiver(Receiver::Class(class))
                 }
                 _ => {
                     if chosen.candidate.unknown {
                         self.check_ambiguous(self.tree.range(expr), name);
                     }
-                    None
+                    Qualifier::Value(search)
                 }
             };
         }
         let place = self.type_place();
         if let Some(classifier) = self.world.classifier(&place, name) {
-            return match self.world.class_of(classifier) {
+            return Qualifier::Receiver(match self.world.class_of(classifier) {
                 Some(class) => {
                     self.set_target(expr, Target::Class(class));
-                    Some(Receiver::Class(class))
+                    Receiver::Class(class)
                 }
-                None => Some(Receiver::Unknown),
-            };
+                None => Receiver::Unknown,
+            });
         }
         let text = self.world.text(name).to_owned();
         if self.world.is_package_prefix(&text) || self.world.class_path.leads_on(&text) {
             self.set_target(expr, Target::Package);
-            return Some(Receiver::Package(text));
+            return Qualifier::Receiver(Receiver::Package(text));
         }
-        None
+        Qualifier::Other
     }
 
     fn member_qualifier(&mut self, expr: ExprId, receiver: ExprId, selector: ExprId) -> Option<Receiver> {
@@ -85,7 +103,10 @@ impl<'w, 'a> Body<'w, 'a> {
         let of = match self.tree[receiver] {
             Expr::Name(first) => {
                 let first = self.symbol(first);
-                self.simple_qualifier(receiver, first)?
+                match self.simple_qualifier(receiver, first) {
+                    Qualifier::Receiver(found) => found,
+                    Qualifier::Value(_) | Qualifier::Other => return None,
+                }
             }
             Expr::Member { receiver: inner, selector: inner_selector, .. } => {
                 self.member_qualifier(receiver, inner, inner_selector)?

@@ -152,8 +152,7 @@ impl Body<'_, '_> {
     fn giving(&mut self, function: Type, returns: Type) -> Type {
         let Some(class) = self.world.types.as_class(function).cloned() else { return function };
         let (receiver, inputs, _) = self.function_parts(&class);
-        let builtins = self.world.builtins.clone();
-        builtins.function_type(&mut self.world.types, receiver, &inputs, returns)
+        self.world.function_type(receiver, &inputs, returns)
     }
 
     /// The one that takes nothing that another one would not take; those whose parameters are left out come last.
@@ -212,8 +211,7 @@ impl Body<'_, '_> {
         declared.extend(signature.receiver);
         inputs.splice(0..0, receiver);
         let adapted = self.adapt(&signature, &mut inputs, wanted)?;
-        let builtins = self.world.builtins.clone();
-        let ty = builtins.function_type(&mut self.world.types, None, &inputs, returns);
+        let ty = self.world.function_type(None, &inputs, returns);
         let generic = !variables.is_empty();
         Some(Referenced { id: Some(id), ty, declared, adapted, generic, constraints: Constraints::default() })
     }

@@ -1,5 +1,7 @@
 //! What is demanded of type variables, and how they are settled.
 
+use std::rc::Rc;
+
 use crate::sema::symbols::TypeParameterId;
 use crate::sema::types::subtype::Relation;
 use crate::sema::types::{Kind, Type, Variable};
@@ -17,12 +19,21 @@ struct State {
     fixed: Option<Type>,
 }
 
-/// The variables of a call and of those within it.
+impl State {
+    /// All types in it.
+    fn all(&self) -> impl Iterator<Item = &Type> {
+        self.lower.iter().chain(&self.upper).chain(&self.equal).chain(&self.fixed)
+    }
+
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut Type> {
+        self.lower.iter_mut().chain(&mut self.upper).chain(&mut self.equal).chain(&mut self.fixed)
+    }
+}
+
+/// The variables of a call and of those within it. A copy costs nothing until something is demanded of one of them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Constraints {
-    states: Vec<State>,
-    /// The number of the first variable; earlier ones are settled and gone.
-    first: u32,
+    states: Option<Rc<Vec<State>>>,
 }
 
 /// How settling a variable went.
@@ -38,8 +49,8 @@ pub(crate) enum Settled {
 impl Constraints {
     /// A variable for a type parameter.
     pub(crate) fn fresh(&mut self, parameter: TypeParameterId) -> Variable {
-        let number = self.first + u32::try_from(self.states.len()).unwrap_or(0);
-        self.states.push(State {
+        let number = self.next();
+        self.states_mut().push(State {
             parameter,
             lower: Vec::new(),
             upper: Vec::new(),
@@ -52,20 +63,45 @@ impl Constraints {
 
     /// The number that the next variable gets.
     pub(crate) fn next(&self) -> u32 {
-        self.first + u32::try_from(self.states.len()).unwrap_or(0)
+        u32::try_from(self.states().len()).unwrap_or(0)
     }
 
     /// Forgets variables from a number on.
     pub(crate) fn forget_from(&mut self, number: u32) {
-        self.states.truncate(number.saturating_sub(self.first) as usize);
+        if self.next() > number {
+            self.states_mut().truncate(number as usize);
+        }
+    }
+
+    fn states(&self) -> &[State] {
+        self.states.as_ref().map_or(&[], |states| states)
+    }
+
+    fn states_mut(&mut self) -> &mut Vec<State> {
+        Rc::make_mut(self.states.get_or_insert_default())
     }
 
     fn state(&self, variable: Variable) -> Option<&State> {
-        self.states.get(variable.0.checked_sub(self.first)? as usize)
+        self.states().get(variable.0 as usize)
     }
 
     fn state_mut(&mut self, variable: Variable) -> Option<&mut State> {
-        self.states.get_mut(variable.0.checked_sub(self.first)? as usize)
+        self.states_mut().get_mut(variable.0 as usize)
+    }
+
+    /// Demands something of a variable; whether that is new.
+    fn push(
+        &mut self,
+        variable: Variable,
+        ty: Type,
+        bounds: impl Fn(&mut State) -> &mut Vec<Type>,
+        known: impl Fn(&State) -> &[Type],
+    ) -> bool {
+        let new = self.state(variable).is_some_and(|state| !known(state).contains(&ty));
+        if new && let Some(state) = self.state_mut(variable) {
+            bounds(state).push(ty);
+        }
+        new
     }
 
     /// Settles a variable as it is written.
@@ -99,15 +135,15 @@ impl Constraints {
     }
 
     pub(crate) fn push_lower(&mut self, variable: Variable, ty: Type) -> bool {
-        self.state_mut(variable).is_some_and(|state| push(&mut state.lower, ty))
+        self.push(variable, ty, |state| &mut state.lower, |state| &state.lower)
     }
 
     pub(crate) fn push_upper(&mut self, variable: Variable, ty: Type) -> bool {
-        self.state_mut(variable).is_some_and(|state| push(&mut state.upper, ty))
+        self.push(variable, ty, |state| &mut state.upper, |state| &state.upper)
     }
 
     pub(crate) fn push_equal(&mut self, variable: Variable, ty: Type) -> bool {
-        self.state_mut(variable).is_some_and(|state| push(&mut state.equal, ty))
+        self.push(variable, ty, |state| &mut state.equal, |state| &state.equal)
     }
 
     /// The type with settled variables replaced, where it is one.
@@ -161,9 +197,8 @@ impl Constraints {
 
     /// Variables from a number on that are not settled.
     pub(crate) fn open_from(&self, number: u32) -> Vec<Variable> {
-        let from = number.saturating_sub(self.first) as usize;
-        let open = self.states.iter().enumerate().skip(from).filter(|(_, state)| state.fixed.is_none());
-        open.map(|(at, _)| Variable(self.first + u32::try_from(at).unwrap_or(0))).collect()
+        let numbered = (0..).map(Variable).zip(self.states()).skip(number as usize);
+        numbered.filter(|(_, state)| state.fixed.is_none()).map(|(variable, _)| variable).collect()
     }
 
     /// Whether something says what the variable is, other than its parameter's bounds.
@@ -226,28 +261,22 @@ fn lower_type(world: &mut World<'_>, lower: &[Type], upper: &[Type]) -> Type {
     world.settled_literal(common)
 }
 
-fn push(types: &mut Vec<Type>, ty: Type) -> bool {
-    let new = !types.contains(&ty);
-    if new {
-        types.push(ty);
-    }
-    new
-}
-
 impl Constraints {
     /// Replaces variables from a number on in what is demanded of earlier ones.
     pub(crate) fn seal_from(&mut self, world: &mut World<'_>, number: u32) {
-        let keep = number.saturating_sub(self.first) as usize;
-        for at in 0..keep.min(self.states.len()) {
-            let mut state = self.states[at].clone();
-            for ty in
-                state.lower.iter_mut().chain(&mut state.upper).chain(&mut state.equal).chain(&mut state.fixed)
-            {
+        for variable in (0..number.min(self.next())).map(Variable) {
+            let is_open = |ty: &Type| world.types.holds(*ty).variable;
+            let Some(mut state) = self.state(variable).filter(|it| it.all().any(is_open)).cloned() else {
+                continue;
+            };
+            for ty in state.all_mut() {
                 if world.types.holds(*ty).variable {
                     *ty = self.applied_from(world, *ty, number);
                 }
             }
-            self.states[at] = state;
+            if let Some(kept) = self.state_mut(variable) {
+                *kept = state;
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::own::Classifier;
 use super::{CallableId, ClassId, Signature, TypeParameterId};
@@ -19,15 +19,42 @@ pub(crate) struct Member {
     pub(crate) substitution: Substitution,
 }
 
+/// What instances of a class have under a name, whoever declares it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// Functions, properties or entries.
+    pub(crate) callables: bool,
+    /// The nearest nested class.
+    pub(crate) nested: Option<Classifier>,
+}
+
+/// What was found out of classes by what they come from.
+#[derive(Debug, Default)]
+pub(crate) struct Ancestry {
+    /// The class with its own type parameters as arguments.
+    default_types: FxHashMap<ClassId, Type>,
+    /// The class's own type, then all that it comes from.
+    ancestors: FxHashMap<ClassId, Rc<[Type]>>,
+    opaque: FxHashMap<ClassId, bool>,
+    named: FxHashMap<(ClassId, Symbol), Named>,
+    /// The members of classes without type parameters.
+    members: FxHashMap<(ClassId, Symbol), Rc<[Member]>>,
+}
+
 impl World<'_> {
     /// A class with its own type parameters as arguments.
     pub(crate) fn default_type(&mut self, class: ClassId) -> Type {
+        if let Some(known) = self.ancestry.default_types.get(&class) {
+            return *known;
+        }
         let parameters = self.type_parameters_with_outer(class);
         let arguments: Box<[Argument]> = parameters
             .iter()
             .map(|parameter| Argument::Invariant(self.types.parameter(*parameter)))
             .collect();
-        self.types.class(class, arguments)
+        let ty = self.types.class(class, arguments);
+        self.ancestry.default_types.insert(class, ty);
+        ty
     }
 
     /// The type parameters of a class.
@@ -49,7 +76,7 @@ impl World<'_> {
 
     /// The class's own type, then all that it comes from, nearest first, each class once.
     pub(crate) fn ancestors(&mut self, class: ClassId) -> Rc<[Type]> {
-        if let Some(known) = self.ancestors.get(&class) {
+        if let Some(known) = self.ancestry.ancestors.get(&class) {
             return Rc::clone(known);
         }
         let mut seen = FxHashSet::default();
@@ -78,17 +105,25 @@ impl World<'_> {
         }
         let all: Rc<[Type]> = all.into();
         if self.resolving == 0 {
-            self.ancestors.insert(class, Rc::clone(&all));
+            self.ancestry.ancestors.insert(class, Rc::clone(&all));
         }
         all
     }
 
     /// Whether something that a class comes from is not known, or has unknown members.
     pub(crate) fn is_opaque(&mut self, class: ClassId) -> bool {
-        self.ancestors(class).iter().any(|ty| match self.types.as_class(*ty).map(|class| class.class) {
+        if let Some(known) = self.ancestry.opaque.get(&class) {
+            return *known;
+        }
+        let ancestors = self.ancestors(class);
+        let opaque = ancestors.iter().any(|ty| match self.types.as_class(*ty).map(|class| class.class) {
             Some(class) => self.class(class).opaque,
             None => true,
-        })
+        });
+        if self.resolving == 0 {
+            self.ancestry.opaque.insert(class, opaque);
+        }
+        opaque
     }
 
     /// Whether a class is another one or comes from it.
@@ -145,11 +180,40 @@ impl World<'_> {
 
     /// A class nested in a class or in one that it comes from.
     pub(crate) fn nested_or_inherited(&mut self, class: ClassId, name: Symbol) -> Option<Classifier> {
-        let ancestors = self.ancestors(class);
-        ancestors.iter().find_map(|ty| {
-            let class = self.types.as_class(*ty)?.class;
-            self.nested(class, name)
-        })
+        self.named(class, name).nested
+    }
+
+    /// Whether a class itself declares callables under a name.
+    fn declares(&self, class: ClassId, name: Symbol) -> bool {
+        match (class.in_library(), class.own()) {
+            (Some(table), _) => name.in_library().is_some_and(|name| table.members(name).len() > 0),
+            (_, Some(at)) => self.own.classes[at].members.contains_key(&name),
+            _ => false,
+        }
+    }
+
+    /// What instances of a class have under a name: mostly nothing, which is all that is asked then.
+    pub(crate) fn named(&mut self, class: ClassId, name: Symbol) -> Named {
+        let in_library = name.in_library().is_some_and(|name| name.is_in_classes());
+        if !in_library && class.in_library().is_some() {
+            return Named::default();
+        }
+        if let Some(known) = self.ancestry.named.get(&(class, name)) {
+            return *known;
+        }
+        let mut named = Named::default();
+        for ty in self.ancestors(class).iter() {
+            let Some(ancestor) = self.types.as_class(*ty).map(|it| it.class) else { continue };
+            if !in_library && ancestor.in_library().is_some() {
+                continue;
+            }
+            named.callables |= self.declares(ancestor, name);
+            named.nested = named.nested.or_else(|| self.nested(ancestor, name));
+        }
+        if self.resolving == 0 {
+            self.ancestry.named.insert((class, name), named);
+        }
+        named
     }
 
     /// Constructors of a class.
@@ -164,7 +228,23 @@ impl World<'_> {
     }
 
     /// The members of a name that an instance of a class has, nearest first; what is overridden is left out.
-    pub(crate) fn members(&mut self, ty: &ClassType, name: Symbol) -> Vec<Member> {
+    pub(crate) fn members(&mut self, ty: &ClassType, name: Symbol) -> Rc<[Member]> {
+        if !self.named(ty.class, name).callables {
+            return Rc::clone(&self.no_members);
+        }
+        let key = (ty.class, name);
+        if !ty.arguments.is_empty() || self.resolving > 0 {
+            return self.members_of_instance(ty, name).into();
+        }
+        if let Some(known) = self.ancestry.members.get(&key) {
+            return Rc::clone(known);
+        }
+        let members: Rc<[Member]> = self.members_of_instance(ty, name).into();
+        self.ancestry.members.insert(key, Rc::clone(&members));
+        members
+    }
+
+    fn members_of_instance(&mut self, ty: &ClassType, name: Symbol) -> Vec<Member> {
         let ancestors = self.ancestors(ty.class);
         let mut found: Vec<Member> = Vec::new();
         let own = self.type_parameters_with_outer(ty.class);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{CallableId, Class, ClassId, Signature, TypeParameterId};
 use crate::sema::headers::Place;
@@ -133,6 +133,8 @@ pub(crate) struct Own {
     pub(crate) aliases: Vec<OwnAlias>,
     /// By path; the root package is the empty one.
     pub(crate) packages: FxHashMap<Box<str>, Package>,
+    /// The names that some package declares.
+    pub(crate) top_level: FxHashSet<Symbol>,
     /// The class of each node `class`, by unit and place in the tree.
     pub(crate) class_of: FxHashMap<(usize, usize), ClassId>,
     /// The callable of each node `fun` or `val`, by unit and node.

@@ -11,8 +11,8 @@ use super::symbols::{ClassId, TypeParameterId};
 
 pub(crate) use substitute::Substitution;
 
-/// A type of one analysis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A type of one analysis; the first is the unknown one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Type(u32);
 
 impl Type {
@@ -217,6 +217,9 @@ impl Types {
 
     /// The type without `null`: `T & Any`.
     pub(crate) fn definite(&mut self, ty: Type) -> Type {
+        if matches!(self.kind(ty), Kind::Class(ClassType { nullable: false, .. }) | Kind::Unknown) {
+            return ty;
+        }
         let kind = match self.kind(ty).clone() {
             Kind::Class(class) if class.nullable => Kind::Class(ClassType { nullable: false, ..class }),
             Kind::Parameter { parameter, .. } => {

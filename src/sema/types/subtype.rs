@@ -2,6 +2,7 @@
 
 use super::{Argument, ClassType, Kind, Type, Variable};
 use crate::sema::infer::constraints::Constraints;
+use crate::sema::symbols::ClassId;
 use crate::sema::world::World;
 use crate::syntax::tree::Variance;
 
@@ -70,6 +71,9 @@ impl<'r, 'a> Relation<'r, 'a> {
         let (sub, sup) = (self.constraints.known(self.world, sub), self.constraints.known(self.world, sup));
         if sub == sup || sub.is_unknown() || sup.is_unknown() {
             return true;
+        }
+        if let Some(fits) = self.plain_classes(sub, sup) {
+            return fits;
         }
         match (self.world.types.kind(sub).clone(), self.world.types.kind(sup).clone()) {
             (_, Kind::Flexible { upper, .. })
@@ -223,9 +227,25 @@ impl<'r, 'a> Relation<'r, 'a> {
         }
     }
 
+    /// Of an instance of a class, and of one without arguments.
+    fn plain_classes(&mut self, sub: Type, sup: Type) -> Option<bool> {
+        let (sub, sup) = (self.world.types.as_class(sub)?, self.world.types.as_class(sup)?);
+        if !sup.arguments.is_empty() || sub.class == self.world.builtins.class_nothing {
+            return None;
+        }
+        let (class, base) = (sub.class, sup.class);
+        let nullable = sub.nullable && !sup.nullable;
+        Some(!nullable && (self.world.is_subclass(class, base) || self.may_come_from(class, base)))
+    }
+
+    /// Whether it is not known all that a class comes from.
+    fn may_come_from(&mut self, class: ClassId, base: ClassId) -> bool {
+        self.world.is_opaque(class) && !self.world.class(base).java
+    }
+
     fn classes(&mut self, sub: &ClassType, sup: &ClassType) -> bool {
         let Some(seen) = self.world.seen_as(sub, sup.class) else {
-            return self.world.is_opaque(sub.class) && !self.world.class(sup.class).java;
+            return self.may_come_from(sub.class, sup.class);
         };
         let parameters = self.world.type_parameters_with_outer(sup.class);
         parameters.iter().zip(seen.arguments.iter().zip(sup.arguments.iter())).all(
