@@ -6,7 +6,7 @@ use super::symbols::own::CallableNode;
 use super::symbols::{
     CallableId, CallableKind, ClassId, ClassKind, Flags, Parameter, Signature, TypeParameterId,
 };
-use super::types::{Argument, Type};
+use super::types::{Argument, Substitution, Type};
 use super::world::World;
 use crate::syntax::tree::{self, Modifier};
 use std::rc::Rc;
@@ -223,7 +223,28 @@ impl World<'_> {
         signature.type_parameters = Rc::clone(&class.type_parameters);
         signature.returns = self.default_type(owner);
         signature.flags.inner = class.inner;
+        self.hide_outer_parameters(owner, signature);
         signature.flags.private |= class.kind == ClassKind::Enum;
+    }
+
+    /// What an inner class's constructor takes of its outer class's type parameters depends on the outer object.
+    fn hide_outer_parameters(&mut self, owner: ClassId, signature: &mut Signature) {
+        let mut class = self.class(owner);
+        let mut outer: Vec<TypeParameterId> = Vec::new();
+        while let Some(around) = class.outer.filter(|_| class.inner) {
+            class = self.class(around);
+            outer.extend(class.type_parameters.iter());
+        }
+        if outer.is_empty() {
+            return;
+        }
+        let unknown = Substitution::of_types(outer.into_iter().map(|parameter| (parameter, Type::UNKNOWN)));
+        let mut parameters = signature.parameters.to_vec();
+        for parameter in &mut parameters {
+            parameter.ty = self.types.substitute(parameter.ty, &unknown);
+        }
+        signature.parameters = parameters.into();
+        signature.returns = Type::UNKNOWN;
     }
 
     fn primary_parameters(&mut self, owner: Option<ClassId>) -> Rc<[Parameter]> {

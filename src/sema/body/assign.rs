@@ -47,10 +47,11 @@ impl Body<'_, '_> {
             AssignOp::Remainder | AssignOp::Assign => ("remAssign", "rem"),
         };
         let frame = self.begin();
-        let shape = Shape::Typed(self.expr(value, Expected::Argument));
-        let passed = [Passed::plain(value, shape)];
+        let passed = self.operand(value);
         let receiver = Receiver::Value { ty: of, safe: false };
-        if self.is_unknown_receiver(&receiver) {
+        let is_unknown = passed.iter().any(|it| matches!(it.shape, Shape::Typed(ty) if ty.is_unknown()));
+        if is_unknown || self.is_unknown_receiver(&receiver) {
+            self.look_into(&passed);
             self.end(frame, expr, Type::UNKNOWN, Expected::Nothing);
             return;
         }

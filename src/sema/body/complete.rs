@@ -50,9 +50,29 @@ impl Body<'_, '_> {
     /// Ends an expression that may have opened variables: as an argument it keeps them, else they are settled.
     pub(super) fn end(&mut self, frame: Frame, expr: ExprId, ty: Type, expected: Expected) -> Type {
         match expected {
-            Expected::Argument => ty,
+            Expected::Argument => {
+                self.complete_partly(frame, ty);
+                ty
+            }
             Expected::Nothing | Expected::Unused => self.complete(frame, expr, ty, None),
             Expected::Type(wanted) => self.complete(frame, expr, ty, Some(wanted)),
+        }
+    }
+
+    /// Runs the lambdas of an argument whose inputs follow from the argument alone: what they give may choose the callee.
+    fn complete_partly(&mut self, frame: Frame, ty: Type) {
+        while self.postponed.len() > frame.postponed {
+            if let Some(at) = self.ready(frame) {
+                let postponed = self.postponed.remove(at);
+                self.postponed_now(postponed);
+                continue;
+            }
+            let ty = self.constraints.applied(self.world, ty);
+            let of_result = self.open_of(ty, frame);
+            let Some(variable) = self.next_variable(frame).filter(|it| !of_result.contains(it)) else {
+                return;
+            };
+            self.constraints.settle(self.world, variable);
         }
     }
 
@@ -261,13 +281,22 @@ impl Body<'_, '_> {
     }
 
     /// The classes that a type mentions; false where it has others than classes in it.
-    fn classes_in(&self, ty: Type, classes: &mut Vec<ClassId>) -> bool {
-        match self.world.types.kind(ty) {
+    fn classes_in(&mut self, ty: Type, classes: &mut Vec<ClassId>) -> bool {
+        match self.world.types.kind(ty).clone() {
             Kind::Class(class) => {
+                // `String` is a `Comparable<String>`.
+                let is_new = !classes.contains(&class.class);
                 classes.push(class.class);
-                class.arguments.iter().all(|it| it.ty().is_none_or(|ty| self.classes_in(ty, classes)))
+                let of_supertypes = self.world.ancestors(class.class);
+                let named =
+                    of_supertypes.iter().filter(|_| is_new).filter_map(|ty| self.world.types.as_class(*ty));
+                let named = named.flat_map(|it| it.arguments.iter().filter_map(|it| it.ty()));
+                let named = named.filter(|ty| !self.world.types.holds(*ty).parameter);
+                let own = class.arguments.iter().filter_map(|it| it.ty());
+                let mentioned: Vec<Type> = own.chain(named).collect();
+                mentioned.into_iter().all(|ty| self.classes_in(ty, classes))
             }
-            Kind::Flexible { lower, .. } => self.classes_in(*lower, classes),
+            Kind::Flexible { lower, .. } => self.classes_in(lower, classes),
             Kind::Literal { .. } => {
                 let b = &self.world.builtins;
                 let integers = [b.int, b.long, b.short, b.byte, b.uint, b.ulong];

@@ -290,10 +290,10 @@ impl Body<'_, '_> {
     ) {
         let parameters: Vec<tree::Parameter> = self.tree[list].to_vec();
         for (parameter, known) in parameters.iter().zip(known) {
-            if let Some(default) = parameter.default {
-                self.check(default, known.ty);
-            }
             let ty = if known.vararg { self.world.array_of(known.ty, true) } else { known.ty };
+            if let Some(default) = parameter.default {
+                self.check(default, ty);
+            }
             let name = self.symbol(parameter.name.name);
             self.scopes.add_variable(name, ty, false);
         }

@@ -74,7 +74,7 @@ impl Body<'_, '_> {
         (arithmetic && both).then(|| self.world.types.intern(Kind::Literal { fits, unsigned: false }))
     }
 
-    fn operand(&mut self, expr: ExprId) -> Vec<Passed> {
+    pub(super) fn operand(&mut self, expr: ExprId) -> Vec<Passed> {
         let bare = self.bare(expr);
         let shape = match self.tree[bare] {
             Expr::Lambda(lambda) => {

@@ -39,6 +39,7 @@ impl Body<'_, '_> {
         let Expr::CallableReference { receiver, name } = self.tree[bare] else { return Type::UNKNOWN };
         let symbol = self.symbol(name.name);
         let wanted = self.constraints.applied(self.world, wanted);
+        let is_function = self.function_of(wanted).is_some();
         let Some((levels, of)) = self.referenced(receiver, symbol) else { return Type::UNKNOWN };
         if levels.is_empty() {
             if certain && (receiver.is_none() || of.is_some()) {
@@ -65,7 +66,8 @@ impl Body<'_, '_> {
         if let Some(id) = chosen.id {
             self.set_target(bare, Target::Callable(id));
         }
-        chosen.ty
+        // Where no function is wanted it is an object with members of its own: `KProperty`, `KFunction`.
+        if is_function { chosen.ty } else { Type::UNKNOWN }
     }
 
     /// What a reference may mean, level by level; with a class before the colons, the type of the receiver that it takes. `None` where

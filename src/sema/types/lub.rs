@@ -35,6 +35,14 @@ impl World<'_> {
             None => self.builtins.nothing,
             Some(_) => self.common_of_bare(&bare, depth),
         };
+        // `T` may be null as it stands: it needs no mark unless one of them has it.
+        let is_parameter = matches!(self.types.kind(common), Kind::Parameter { .. });
+        let marked = |ty: &Type| match self.types.kind(*ty) {
+            Kind::Parameter { nullable, .. } => *nullable,
+            Kind::Class(class) => class.nullable,
+            _ => true,
+        };
+        let nullable = nullable && (!is_parameter || types.iter().any(marked));
         match (nullable, flexible) {
             (true, _) => self.types.nullable(common),
             (_, true) => {

@@ -146,7 +146,8 @@ impl<'r, 'a> Relation<'r, 'a> {
 
     /// `sub <: T`
     fn variable_above(&mut self, variable: Variable, nullable: bool, sub: Type) -> bool {
-        let sub = if nullable { self.world.types.without_mark(sub) } else { sub };
+        // `T? <: R?` asks `T & Any <: R`.
+        let sub = if nullable { self.world.types.definite(sub) } else { sub };
         if nullable && sub == self.world.builtins.nothing {
             // `null` says nothing of `T` in `T?`.
             return true;
