@@ -85,8 +85,24 @@ impl Body<'_, '_> {
         self.facts = facts;
     }
 
-    /// The parameters of the primary constructor.
-    pub(super) fn constructor_parameters(&mut self, class: ClassId) {
+    /// The parameters of the primary constructor that initializers see: one that is a property is that property there.
+    pub(super) fn initializer_parameters(&mut self, class: ClassId) {
+        for constructor in self.world.constructors(class) {
+            let Some(at) = constructor.own() else { continue };
+            let CallableNode::PrimaryConstructor(node) = self.world.own.callables[at].node else { continue };
+            let signature = self.signature(constructor);
+            let parameters: Vec<tree::Parameter> = self.tree[self.tree[node].parameters].to_vec();
+            let known = parameters.iter().zip(signature.parameters.iter());
+            for (parameter, known) in known.filter(|(parameter, _)| parameter.property.is_none()) {
+                let ty = if known.vararg { self.world.array_of(known.ty, true) } else { known.ty };
+                let name = self.symbol(parameter.name.name);
+                self.scopes.add_variable(name, ty, false);
+            }
+        }
+    }
+
+    /// The parameters of the primary constructor, for the arguments of the superclass.
+    fn constructor_parameters(&mut self, class: ClassId) {
         for constructor in self.world.constructors(class) {
             let Some(at) = constructor.own() else { continue };
             if let CallableNode::PrimaryConstructor(node) = self.world.own.callables[at].node {
@@ -276,7 +292,7 @@ impl Body<'_, '_> {
             }
             Expr::Initializer(block) => {
                 let mark = self.scopes.mark();
-                self.constructor_parameters(class);
+                self.initializer_parameters(class);
                 self.statement(block);
                 self.scopes.leave(mark);
             }

@@ -65,7 +65,7 @@ impl World<'_> {
             CallableNode::Function(function) => body.function_body(id, function),
             CallableNode::Property(property, place) => {
                 if let Some(owner) = owner {
-                    body.constructor_parameters(owner);
+                    body.initializer_parameters(owner);
                 }
                 let data = body.tree[property];
                 if let tree::Binding::Destructuring(_) = data.binding {

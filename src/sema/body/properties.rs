@@ -16,7 +16,7 @@ impl Body<'_, '_> {
             self.world.returns(id);
         } else {
             let mark = self.scopes.mark();
-            self.constructor_parameters(class);
+            self.initializer_parameters(class);
             let given = self.property_value(id, node);
             self.scopes.leave(mark);
             if inferred {
