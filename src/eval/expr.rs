@@ -11,6 +11,7 @@ use crate::syntax::tree::{
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
+use super::library;
 use super::operators;
 use super::value::{Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
 
@@ -323,7 +324,16 @@ impl Interpreter<'_> {
         {
             return Ok(value);
         }
-        self.member_value(value, self.symbol(name), span)
+        let name = self.symbol(name);
+        // A number that is not boxed has no class of its own.
+        if op == MemberOp::Dot
+            && self.text(name) == "javaClass"
+            && let Some(builtin) = self.resolution.builtin(self.unit, receiver)
+            && let Some(class) = library::primitive_class(self, builtin)
+        {
+            return Ok(class);
+        }
+        self.member_value(value, name, span)
     }
 
     fn incomplete_selector(&mut self, function: &Value, selector: ExprId) -> Eval {
@@ -353,7 +363,8 @@ impl Interpreter<'_> {
         if value.is_unknown() {
             return Ok(value);
         }
-        match self.class_of(&value) {
+        let class = if library::has_own_class(&value) { self.class_of(&value) } else { None };
+        match class {
             Some(class) => Ok(Value::library(Library::KClass(class))),
             None => Ok(self.incomplete(self.span(id), "this class literal is not evaluated", "")),
         }

@@ -332,8 +332,12 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
                     interpreter.library_ancestor(object).is_some_and(|class| is_exception(name, &class)),
                 );
             }
+            let is_entry = object.field(interpreter.common.ordinal).is_some();
+            if is_entry && matches!(name, "Comparable" | "Enum") {
+                return Some(true);
+            }
             if name == "Comparable" || object.dsl.is_none() && !is_value_type(name) {
-                return None;
+                return if interpreter.is_of_settings_alone(object) { Some(false) } else { None };
             }
             false
         }

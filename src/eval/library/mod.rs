@@ -10,6 +10,7 @@ mod bytes;
 mod call;
 mod casing;
 mod characters;
+mod class_names;
 mod classes;
 mod collections;
 mod comparators;
@@ -59,6 +60,7 @@ use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 
 pub(crate) use any::hash_code;
 pub(crate) use buffers::Buffer;
+pub(crate) use class_names::{has_own_class, primitive_class};
 pub(crate) use call::Call;
 pub(crate) use classes::{
     is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::catalog::{Symbol, library};
 use crate::eval::frame::chain;
 use crate::eval::function::Candidate;
 use crate::eval::interpreter::Interpreter;
@@ -54,18 +55,35 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let meaning = self.resolution.meaning(self.unit, call);
-        // A function that stands for an interface of the library is that function.
-        if let (Some(Meaning::LibraryConversion), [function]) = (meaning, args.items.as_slice()) {
-            return Ok(Some(function.value.clone()));
+        if let Some(function) = self.converted_to_library(call, args) {
+            return Ok(Some(function));
         }
-        let Some(Meaning::Own(id)) = meaning else { return Ok(None) };
+        let Some(id) = self.resolution.own(self.unit, call) else { return Ok(None) };
         if self.resolution.own(self.unit, callee) == Some(id) {
             return self.call_own(id, None, args, span);
         }
         // `invoke` of what the name stands for.
         let value = self.expr(callee)?;
         self.call_own(id, Some(&value), args, span)
+    }
+
+    /// `Supplier { }`: a function that stands for an interface of the library is that function.
+    pub(crate) fn converted_to_library(&self, call: ExprId, args: &Args) -> Option<Value> {
+        match (self.resolution.meaning(self.unit, call)?, args.items.as_slice()) {
+            (Meaning::LibraryConversion, [function]) => Some(function.value.clone()),
+            _ => None,
+        }
+    }
+
+    /// The name that a function of the library is declared by, which an import may have changed.
+    pub(crate) fn declared_as(&mut self, call: ExprId, name: Symbol) -> Symbol {
+        let Some(Meaning::Library(callable)) = self.resolution.meaning(self.unit, call) else { return name };
+        let callable = callable.get();
+        let declared = callable.name.text();
+        let is_extension = matches!(callable.owner, library::Owner::Package(_))
+            && callable.kind == library::CallableKind::Function
+            && callable.receiver.is_some();
+        if is_extension && declared != self.text(name) { self.names.intern(declared) } else { name }
     }
 
     /// `value.name(args)`, as far as the analysis says what it means.
