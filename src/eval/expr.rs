@@ -122,6 +122,12 @@ impl Interpreter<'_> {
         {
             return self.force(value, span);
         }
+        if let Some((unit, class)) = self.resolution.class(self.unit, id)
+            && let Some(class) = self.program.class_number(unit, class)
+            && !self.program.local_envs.contains_key(&class)
+        {
+            return self.class_value(class, span);
+        }
         self.name(name, span)
     }
 

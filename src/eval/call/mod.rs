@@ -25,6 +25,9 @@ impl Interpreter<'_> {
                 if let Some(result) = self.call_resolved_name(id, callee, &args, span)? {
                     return Ok(result);
                 }
+                if let Some(result) = self.construct_of_library(id, &args, span)? {
+                    return Ok(result);
+                }
                 let name = self.declared_as(id, self.symbol(name));
                 self.call_name(name, args, self.span(callee), span)
             }
@@ -236,6 +239,7 @@ impl Interpreter<'_> {
             return Ok(result);
         }
         let found = self.found(name);
+        let found = self.meant(found, &args);
         if let Some(result) = self.call_found(&found, name, &args, span)? {
             return Ok(result);
         }

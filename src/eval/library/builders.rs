@@ -21,6 +21,8 @@ pub(super) static TABLE: Table = &[
     ("CharArray", |call| filled(call, &Value::Char('\0'))),
     ("DoubleArray", |call| filled(call, &Value::Double(0.0))),
     ("File", |call| super::files::make(call)),
+    ("FileInputStream", super::files::opened),
+    ("FileReader", super::files::opened),
     ("FloatArray", |call| filled(call, &Value::Float(0.0))),
     ("HashMap", |call| copied_map(call, true)),
     ("HashSet", |call| copied_set(call, true)),

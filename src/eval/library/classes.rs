@@ -228,7 +228,7 @@ pub(crate) fn is_default_import(name: &str) -> bool {
 }
 
 /// Whether `name` names an exception.
-pub(super) fn is_throwable(name: &str) -> bool {
+pub(crate) fn is_throwable(name: &str) -> bool {
     name == "Throwable" || name.ends_with("Exception") || name.ends_with("Error")
 }
 

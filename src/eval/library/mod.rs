@@ -63,7 +63,7 @@ pub(crate) use buffers::Buffer;
 pub(crate) use class_names::{has_own_class, primitive_class};
 pub(crate) use call::Call;
 pub(crate) use classes::{
-    is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,
+    is_class, is_default_import, is_exception, is_instance, is_throwable, needs_import, qualified_name,
 };
 pub(crate) use comparators::Comparator;
 pub(crate) use elements::{all_items, each, entry, exhaust, items, look_again, shape, spoil};
@@ -246,7 +246,9 @@ static ELEMENTS: [Table; 6] =
 fn tables(value: &Value) -> Vec<(Table, bool)> {
     let mut tables: Vec<(Table, bool)> = Vec::with_capacity(10);
     match value {
-        Value::String(_) => tables.extend([(strings::TABLE, true), (texts::TABLE, true)]),
+        Value::String(_) => {
+            tables.extend([(strings::TABLE, true), (texts::TABLE, true), (files::READERS, true)]);
+        }
         Value::Char(_) => tables.push((characters::TABLE, true)),
         Value::Byte(_)
         | Value::Short(_)
@@ -400,6 +402,7 @@ mod tests {
             comparators::TABLE,
             comparators::TOP_LEVEL,
             durations::TABLE,
+            files::READERS,
             files::TABLE,
             folding::TABLE,
             grouping::GROUPINGS,
