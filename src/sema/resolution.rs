@@ -306,7 +306,8 @@ fn overridden(world: &mut World<'_>, ids: &Ids, id: CallableId) -> Vec<Declarati
 fn file(world: &mut World<'_>, ids: &Ids, unit: usize) -> File {
     let tables = std::mem::take(&mut world.analysis.files[unit]);
     let tree = world.tree(unit);
-    let meanings = tables.targets.iter().map(|target| target.map(|target| meaning(world, ids, target))).collect();
+    let meanings =
+        tables.targets.iter().map(|target| target.map(|target| meaning(world, ids, target))).collect();
     let builtins = tables.types.iter().map(|ty| builtin(world, (*ty)?)).collect();
     let constructors =
         tables.constructors.iter().filter_map(|(call, id)| Some((*call, ids.of(*id)?))).collect();

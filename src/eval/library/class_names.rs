@@ -32,7 +32,8 @@ static BUILT_IN: &[(&str, &str, &str)] = &[
 ];
 
 /// Java's classes of boxed values, which have their package's name before theirs.
-static BOXED: &[&str] = &["Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Object", "Short"];
+static BOXED: &[&str] =
+    &["Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Object", "Short"];
 
 /// A property of a class.
 pub(super) fn property(call: &mut Call<'_, '_>, class: ClassRef, name: &str) -> Eval<Option<Value>> {
@@ -112,7 +113,8 @@ pub(super) fn library_class(interpreter: &mut Interpreter<'_>, name: &str) -> Va
 
 /// Java's name of a class, as far as it is known.
 fn java_name(class: &str) -> Option<String> {
-    if BOXED.contains(&class) && !matches!(class, "Boolean" | "Byte" | "Double" | "Float" | "Long" | "Short") {
+    if BOXED.contains(&class) && !matches!(class, "Boolean" | "Byte" | "Double" | "Float" | "Long" | "Short")
+    {
         return Some(format!("java.lang.{class}"));
     }
     if super::classes::is_throwable(class) {

@@ -57,8 +57,10 @@ pub(super) static TABLE: Table = &[
         });
         Ok(Some(Value::Boolean(inside && this.starts_with('/') == other.starts_with('/'))))
     }),
+    ("toAbsolutePath", placed),
     ("toFile", |call| Ok(Some(call.this.clone()))),
     ("toPath", |call| Ok(Some(call.this.clone()))),
+    ("toRealPath", placed),
     ("toRelativeString", |call| relative(call, Value::string)),
     ("useLines", |call| {
         let (Some(lines), Some(function)) = (lines(call)?, call.function()) else {
@@ -102,6 +104,12 @@ fn same(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
 /// A reader of a stream.
 fn reader(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     Ok(is_utf8(call.named("charset", 0).as_ref()).then(|| call.this.clone()))
+}
+
+/// A path from the root, which only a server knows of a file of the settings.
+fn placed(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let path = path(&call.this);
+    Ok(path.and_then(|path| property(call, &path, "absoluteFile")))
 }
 
 /// The path that is the first argument.
@@ -379,6 +387,7 @@ pub(super) fn property(call: &mut Call<'_, '_>, path: &str, name: &str) -> Optio
         "isAbsolute" | "isRooted" => Some(Value::Boolean(path.starts_with('/'))),
         "absolutePath" if path.starts_with('/') => Some(Value::string(path)),
         "absoluteFile" if path.starts_with('/') => Some(file(path)),
+        "absolutePathString" if path.starts_with('/') => Some(Value::string(path)),
         "absolutePath" | "canonicalPath" | "absoluteFile" | "canonicalFile" => {
             Some(call.gap("where a file of the settings lies on the server is not known", ""))
         }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::value::{ClassRef, Cursor, Eval, Jump, Key, Library, SetValue, Shows, Value};
+use super::super::value::{Algorithm, ClassRef, Cursor, Eval, Jump, Key, Library, SetValue, Shows, Value};
 use super::{Call, Table};
 
 /// Of entries of maps, iterators and exceptions.
@@ -76,9 +76,8 @@ fn previous_of_iterator(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     if list.mutable {
         return Ok(None);
     }
-    let Some(at) = cursor.at.get().checked_sub(1) else {
-        return call.throw_plain("NoSuchElementException");
-    };
+    // What the JVM says before the first element depends on the list's class.
+    let Some(at) = cursor.at.get().checked_sub(1) else { return Ok(None) };
     let Some(item) = list.items().get(at).cloned() else { return Ok(None) };
     cursor.at.set(at);
     cursor.rest.borrow_mut().push_front(item.clone());
@@ -268,6 +267,14 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             }
             None => None,
         },
+        (Library::Digest(Algorithm::Crc32, bytes), "value") => {
+            Some(Value::Long(i64::from(super::bytes::crc32(&bytes.borrow()))))
+        }
+        (Library::Constant("URI", text), _) => super::uris::property(text, name),
+        (Library::Constant("Date", millis), "time") => millis.parse().ok().map(Value::Long),
+        (Library::Constant(class, _), _) if super::enums::is_enum(class) => {
+            super::enums::property(&call.this, name)
+        }
         (Library::KClass(class), _) => super::class_names::property(call, *class, name)?,
         (Library::StringBuilder(text), "length" | "indices" | "lastIndex") => match &*text.borrow() {
             Some(text) => {

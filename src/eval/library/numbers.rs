@@ -57,6 +57,8 @@ pub(super) static TABLE: Table = &[
     }),
     ("takeLowestOneBit", |call| one_bit(call, |bits| bits & bits.wrapping_neg())),
     ("times", |call| operate(call, crate::syntax::tree::BinaryOp::Times)),
+    ("toBigDecimal", super::decimals::of_this),
+    ("toBigInteger", |call| Ok(super::decimals::whole_of_number(&call.this))),
     ("toChar", |call| {
         Ok(number(&call.this)
             .and_then(|value| u32::try_from(value).ok())
@@ -157,9 +159,7 @@ fn counted(call: &Call<'_, '_>, int: fn(u32) -> u32, long: fn(u64) -> u32) -> Ev
 fn one_bit(call: &Call<'_, '_>, take: fn(u64) -> u64) -> Eval<Option<Value>> {
     #[allow(clippy::cast_possible_truncation)] // of 32 bits
     Ok(match &call.this {
-        Value::Int(value) => {
-            Some(Value::Int((take(u64::from(value.cast_unsigned())) as u32).cast_signed()))
-        }
+        Value::Int(value) => Some(Value::Int((take(u64::from(value.cast_unsigned())) as u32).cast_signed())),
         Value::Long(value) => Some(Value::Long(take(value.cast_unsigned()).cast_signed())),
         _ => None,
     })

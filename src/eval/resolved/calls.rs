@@ -100,7 +100,10 @@ impl Interpreter<'_> {
         let callable = callable.get();
         let library::Owner::Class(class) = callable.owner else { return Ok(None) };
         let class = class.get();
-        if callable.kind != library::CallableKind::Constructor || class.flags.is_dsl() || class.outer.is_some() {
+        if callable.kind != library::CallableKind::Constructor
+            || class.flags.is_dsl()
+            || class.outer.is_some()
+        {
             return Ok(None);
         }
         let name = self.names.intern(class.name.text());
