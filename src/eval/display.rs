@@ -183,6 +183,8 @@ impl Interpreter<'_> {
             Library::Uuid(bytes) => super::library::uuid_text(bytes).into(),
             Library::Duration(nanos) => super::library::duration_text(*nanos).into(),
             Library::BigInteger(negative, bytes) => super::library::big_integer_text(*negative, bytes).into(),
+            Library::Decimal(decimal) => decimal.text().into(),
+            Library::Constant("Date", _) => return Ok(self.no_text(library, span)),
             Library::Json(json) => match json.text() {
                 Some(text) => text,
                 None => return Ok(self.no_text(library, span)),

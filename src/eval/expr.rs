@@ -11,6 +11,7 @@ use crate::syntax::tree::{
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
+use super::library;
 use super::operators;
 use super::value::{Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
 
@@ -120,6 +121,12 @@ impl Interpreter<'_> {
             && let Some(value) = place.get()
         {
             return self.force(value, span);
+        }
+        if let Some((unit, class)) = self.resolution.class(self.unit, id)
+            && let Some(class) = self.program.class_number(unit, class)
+            && !self.program.local_envs.contains_key(&class)
+        {
+            return self.class_value(class, span);
         }
         self.name(name, span)
     }
@@ -323,7 +330,16 @@ impl Interpreter<'_> {
         {
             return Ok(value);
         }
-        self.member_value(value, self.symbol(name), span)
+        let name = self.symbol(name);
+        // A number that is not boxed has no class of its own.
+        if op == MemberOp::Dot
+            && self.text(name) == "javaClass"
+            && let Some(builtin) = self.resolution.builtin(self.unit, receiver)
+            && let Some(class) = library::primitive_class(self, builtin)
+        {
+            return Ok(class);
+        }
+        self.member_value(value, name, span)
     }
 
     fn incomplete_selector(&mut self, function: &Value, selector: ExprId) -> Eval {
@@ -353,7 +369,8 @@ impl Interpreter<'_> {
         if value.is_unknown() {
             return Ok(value);
         }
-        match self.class_of(&value) {
+        let class = if library::has_own_class(&value) { self.class_of(&value) } else { None };
+        match class {
             Some(class) => Ok(Value::library(Library::KClass(class))),
             None => Ok(self.incomplete(self.span(id), "this class literal is not evaluated", "")),
         }

@@ -77,7 +77,7 @@ impl Interpreter<'_> {
             return Ok(Some(value));
         }
         // Its class is an extension that everything has.
-        if self.text(name) == "javaClass" {
+        if matches!(self.text(name), "javaClass" | "declaringJavaClass" | "declaringClass") {
             library::property(self, &Value::Object(object.clone()), name, span)
         } else {
             Ok(None)

@@ -107,6 +107,12 @@ impl Interpreter<'_> {
         object.field(self.common.ordinal).is_some() || self.has_library_supertype(class)
     }
 
+    /// Whether all that an object's class comes from is declared in the settings: it is of no type of a library.
+    pub(crate) fn is_of_settings_alone(&mut self, object: &super::value::Object) -> bool {
+        let ClassRef::User(class) = object.class else { return false };
+        !self.any_supertype(class, |found| !matches!(found, Some(ClassRef::User(_))))
+    }
+
     fn has_library_supertype(&mut self, class: u32) -> bool {
         self.any_supertype(class, |found| matches!(found, None | Some(ClassRef::Library(_))))
     }

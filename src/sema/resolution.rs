@@ -54,7 +54,9 @@ pub(crate) enum Meaning {
     Conversion,
     /// The same of an interface of the library.
     LibraryConversion,
-    /// A class or object, or a package.
+    /// A class or object of the settings, by its file.
+    Class(u32, Id<Class>),
+    /// Another class or object, or a package.
     Qualifier,
 }
 
@@ -128,6 +130,14 @@ impl Resolution {
     pub(crate) fn own(&self, unit: u32, expr: ExprId) -> Option<DeclarationId> {
         match self.meaning(unit, expr)? {
             Meaning::Own(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The class of the settings that a name means, by its file.
+    pub(crate) fn class(&self, unit: u32, expr: ExprId) -> Option<(u32, Id<Class>)> {
+        match self.meaning(unit, expr)? {
+            Meaning::Class(unit, class) => Some((unit, class)),
             _ => None,
         }
     }
@@ -297,12 +307,13 @@ fn overridden(world: &mut World<'_>, ids: &Ids, id: CallableId) -> Vec<Declarati
 fn file(world: &mut World<'_>, ids: &Ids, known: &mut Builtins, unit: usize) -> File {
     let tables = std::mem::take(&mut world.analysis.files[unit]);
     let tree = world.tree(unit);
-    let meanings = tables.targets.iter().map(|target| target.map(|target| meaning(ids, target))).collect();
+    let meanings =
+        tables.targets.iter().map(|target| target.map(|target| meaning(world, ids, target))).collect();
     let builtins = tables.types.iter().map(|ty| known.of(world, (*ty)?)).collect();
     let constructors =
         tables.constructors.iter().filter_map(|(call, id)| Some((*call, ids.of(*id)?))).collect();
     let conventions =
-        tables.conventions.iter().map(|(at, id)| (*at, meaning(ids, Target::Callable(*id)))).collect();
+        tables.conventions.iter().map(|(at, id)| (*at, meaning(world, ids, Target::Callable(*id)))).collect();
     let components = tables.components.iter().filter_map(|(at, id)| Some((*at, ids.of(*id)?))).collect();
     let type_arguments = tables
         .type_arguments
@@ -334,7 +345,7 @@ fn file(world: &mut World<'_>, ids: &Ids, known: &mut Builtins, unit: usize) -> 
     file
 }
 
-fn meaning(ids: &Ids, target: Target) -> Meaning {
+fn meaning(world: &World<'_>, ids: &Ids, target: Target) -> Meaning {
     match target {
         Target::Local => Meaning::Local,
         Target::Callable(id) => match ids.of(id) {
@@ -346,7 +357,10 @@ fn meaning(ids: &Ids, target: Target) -> Meaning {
         Target::Invoke => Meaning::Invoke,
         Target::Conversion(class) if class.own().is_none() => Meaning::LibraryConversion,
         Target::Conversion(_) => Meaning::Conversion,
-        Target::Class(_) | Target::Package => Meaning::Qualifier,
+        Target::Class(id) => {
+            class(world, id).map_or(Meaning::Qualifier, |(unit, class)| Meaning::Class(unit, class))
+        }
+        Target::Package => Meaning::Qualifier,
     }
 }
 

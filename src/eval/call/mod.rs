@@ -25,7 +25,11 @@ impl Interpreter<'_> {
                 if let Some(result) = self.call_resolved_name(id, callee, &args, span)? {
                     return Ok(result);
                 }
-                self.call_name(self.symbol(name), args, self.span(callee), span)
+                if let Some(result) = self.construct_of_library(id, &args, span)? {
+                    return Ok(result);
+                }
+                let name = self.declared_as(id, self.symbol(name));
+                self.call_name(name, args, self.span(callee), span)
             }
             Expr::Member { op, receiver, selector } => {
                 let Expr::Name(name) = self.tree()[selector] else {
@@ -69,6 +73,9 @@ impl Interpreter<'_> {
         }
         if let Some((owner, path)) = self.qualified_function(callee) {
             let args = self.args(call, id)?;
+            if let Some(function) = self.converted_to_library(id, &args) {
+                return Ok(function);
+            }
             if let Some(own) = self.resolution.own(self.unit, id)
                 && let Some(result) = self.call_own(own, None, &args, span)?
             {
@@ -97,6 +104,7 @@ impl Interpreter<'_> {
         if let Some(result) = self.call_resolved_member(id, selector, &value, &args, span)? {
             return Ok(result);
         }
+        let name = self.declared_as(id, name);
         self.call_member(value, name, args, name_span, span)
     }
 
@@ -231,6 +239,7 @@ impl Interpreter<'_> {
             return Ok(result);
         }
         let found = self.found(name);
+        let found = self.meant(found, &args);
         if let Some(result) = self.call_found(&found, name, &args, span)? {
             return Ok(result);
         }

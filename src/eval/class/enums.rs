@@ -7,7 +7,7 @@ use crate::catalog::Symbol;
 use crate::eval::frame::Frame;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::UserClass;
-use crate::eval::value::{Args, ClassRef, Eval, Value};
+use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Class, Id};
 
@@ -69,6 +69,16 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         Ok(Some(Value::list(self.enum_entries(class, span)?.borrow().clone())))
+    }
+
+    /// The enum class that an entry belongs to; a body of the entry's own is a class below it.
+    pub(crate) fn enum_class_of(&mut self, entry: &Object) -> Option<u32> {
+        let ClassRef::User(mut class) = entry.class else { return None };
+        entry.field(self.common.ordinal)?;
+        if let Some(ClassRef::User(above)) = self.superclass(class) {
+            class = above;
+        }
+        Some(class)
     }
 
     /// `values()`, `valueOf(name)`

@@ -36,7 +36,15 @@ impl Interpreter<'_> {
                 let kind = self.program.class_at(parent)?.kind;
                 (kind != ClassKind::Interface).then_some((ty, ClassRef::User(parent)))
             }
-            found @ (ClassRef::Dsl(_) | ClassRef::Library(_)) => ty.has_parentheses.then_some((ty, found)),
+            // A class whose constructors are all secondary has no parentheses after its superclass.
+            found @ ClassRef::Dsl(parent) => {
+                let is_class = self.catalog.class(parent).kind != crate::catalog::ClassKind::Interface;
+                (ty.has_parentheses || is_class).then_some((ty, found))
+            }
+            found @ ClassRef::Library(parent) => {
+                let is_class = crate::eval::library::is_throwable(self.text(parent));
+                (ty.has_parentheses || is_class).then_some((ty, found))
+            }
         });
         let superclass = superclass.filter(|(ty, parent)| !self.is_circle(class, *ty, *parent));
         let superclass = superclass.map(|(_, parent)| parent);

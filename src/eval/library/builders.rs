@@ -12,15 +12,23 @@ pub(super) static TABLE: Table = &[
     ("Array", |call| Ok(sized(call)?.map(Value::array))),
     ("ArrayDeque", copied_list),
     ("ArrayList", copied_list),
+    ("BigDecimal", super::decimals::make),
     ("BigInteger", |call| bytes::big_integer(call)),
     ("BooleanArray", |call| filled(call, &Value::Boolean(false))),
     ("ByteArray", |call| filled(call, &Value::Byte(0))),
     ("Char", |call| {
         Ok(call.int(0).and_then(|code| u32::try_from(code).ok()).and_then(char::from_u32).map(Value::Char))
     }),
+    ("CRC32", bytes::checksum),
     ("CharArray", |call| filled(call, &Value::Char('\0'))),
+    ("Date", |call| {
+        let millis = call.int(0).filter(|_| call.args.len() == 1);
+        Ok(millis.map(|millis| Value::library(Library::Constant("Date", millis.to_string().into()))))
+    }),
     ("DoubleArray", |call| filled(call, &Value::Double(0.0))),
     ("File", |call| super::files::make(call)),
+    ("FileInputStream", super::files::opened),
+    ("FileReader", super::files::opened),
     ("FloatArray", |call| filled(call, &Value::Float(0.0))),
     ("HashMap", |call| copied_map(call, true)),
     ("HashSet", |call| copied_set(call, true)),
@@ -68,6 +76,7 @@ pub(super) static TABLE: Table = &[
         Some(_) => Ok(None),
     }),
     ("Triple", |call| tuple(call, 3)),
+    ("URI", super::uris::make),
     ("arrayListOf", |call| Ok(Some(Value::mutable_list(given(call))))),
     ("arrayOf", |call| Ok(Some(Value::array(given(call))))),
     ("arrayOfNulls", |call| {

@@ -45,7 +45,14 @@ pub(super) static DIGESTS: Table = &[
             Algorithm::Sha256 => Sha256::digest(&bytes).to_vec(),
             Algorithm::Sha384 => Sha384::digest(&bytes).to_vec(),
             Algorithm::Sha512 => Sha512::digest(&bytes).to_vec(),
+            Algorithm::Crc32 => return Ok(None),
         })))
+    }),
+    ("reset", |call| {
+        let Value::Library(library) = &call.this else { return Ok(None) };
+        let Library::Digest(_, state) = &**library else { return Ok(None) };
+        state.take();
+        Ok(Some(Value::Unit))
     }),
     ("update", |call| {
         let (Value::Library(library), Some(more)) = (&call.this, call.arg(0).as_ref().and_then(of)) else {
@@ -134,6 +141,8 @@ pub(super) fn big_integer(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
         _ => None,
     };
     let made = made.filter(|(_, bytes)| bytes.len() <= MAX_BYTES);
+    let without_zeros = |bytes: Vec<u8>| bytes.into_iter().skip_while(|byte| *byte == 0).collect::<Vec<u8>>();
+    let made = made.map(|(negative, bytes)| (negative, without_zeros(bytes)));
     Ok(made.map(|(negative, bytes)| Value::library(Library::BigInteger(negative, bytes))))
 }
 
@@ -207,6 +216,19 @@ fn engine(value: &Value) -> Option<GeneralPurpose> {
         .with_encode_padding(*padding)
         .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
     Some(GeneralPurpose::new(&alphabet, config))
+}
+
+/// `CRC32()`
+pub(super) fn checksum(_: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    Ok(Some(Value::library(Library::Digest(Algorithm::Crc32, RefCell::default()))))
+}
+
+/// The checksum of bytes that zip archives have.
+pub(super) fn crc32(bytes: &[u8]) -> u32 {
+    const POLYNOMIAL: u32 = 0xEDB8_8320;
+    let step = |crc: u32| if crc & 1 == 1 { crc >> 1 ^ POLYNOMIAL } else { crc >> 1 };
+    let each = |crc: u32, byte: &u8| (0..8).fold(crc ^ u32::from(*byte), |crc, _| step(crc));
+    !bytes.iter().fold(u32::MAX, each)
 }
 
 /// `MessageDigest.getInstance(name)`

@@ -16,9 +16,14 @@ static CLASSES: &[&str] = &[
     "CharSequence",
     "Collection",
     "Comparable",
+    "CRC32",
+    "DayOfWeek",
     "Delegates",
     "Double",
+    "Enum",
     "File",
+    "FileInputStream",
+    "FileReader",
     "Float",
     "Function",
     "HashMap",
@@ -85,6 +90,7 @@ static CLASSES: &[&str] = &[
     "IOException",
     "FileNotFoundException",
     "ArrayDeque",
+    "BigDecimal",
     "BigInteger",
     "Arrays",
     "BooleanArray",
@@ -100,10 +106,14 @@ static CLASSES: &[&str] = &[
     "LongArray",
     "Math",
     "MessageDigest",
+    "Month",
     "Objects",
     "Path",
     "Paths",
     "RegexOption",
+    "RoundingMode",
+    "TimeUnit",
+    "URI",
     "Result",
     "StandardCharsets",
     "URLDecoder",
@@ -120,21 +130,30 @@ pub(crate) fn is_class(name: &str) -> bool {
 static IMPORTED: &[&str] = &[
     "Arrays",
     "Base64",
+    "BigDecimal",
     "BigInteger",
     "ByteBuffer",
+    "CRC32",
     "Collections",
+    "DayOfWeek",
     "Delegates",
     "File",
+    "FileInputStream",
+    "FileReader",
     "FileNotFoundException",
     "IOException",
     "KClass",
     "LinkedList",
     "Locale",
     "MessageDigest",
+    "Month",
     "Objects",
     "Path",
     "Paths",
     "Pattern",
+    "RoundingMode",
+    "TimeUnit",
+    "URI",
     "Properties",
     "Stack",
     "StandardCharsets",
@@ -228,7 +247,7 @@ pub(crate) fn is_default_import(name: &str) -> bool {
 }
 
 /// Whether `name` names an exception.
-pub(super) fn is_throwable(name: &str) -> bool {
+pub(crate) fn is_throwable(name: &str) -> bool {
     name == "Throwable" || name.ends_with("Exception") || name.ends_with("Error")
 }
 
@@ -325,6 +344,7 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
                 || name.contains("Range")
                 || name.contains("Progression")
         }
+        Value::Function(_) if is_value_type(name) || is_throwable(name) || has_many_methods(name) => false,
         Value::Function(_) => return if name.contains("Function") { Some(true) } else { None },
         Value::Object(object) => {
             if is_throwable(name) {
@@ -332,8 +352,12 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
                     interpreter.library_ancestor(object).is_some_and(|class| is_exception(name, &class)),
                 );
             }
+            let is_entry = object.field(interpreter.common.ordinal).is_some();
+            if is_entry && matches!(name, "Comparable" | "Enum") {
+                return Some(true);
+            }
             if name == "Comparable" || object.dsl.is_none() && !is_value_type(name) {
-                return None;
+                return if interpreter.is_of_settings_alone(object) { Some(false) } else { None };
             }
             false
         }
@@ -348,6 +372,9 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
             Library::Constant(class, _) => *class == name,
             Library::File(_) => matches!(name, "File" | "Path"),
             Library::Json(json) => json.class_name() == name || json.is_collection_of(name),
+            Library::Decimal(_) | Library::BigInteger(..) => {
+                matches!(name, "Number" | "Comparable") || name == library.class_name()
+            }
             library => {
                 let class = library.class_name();
                 class == name || (class == "StringBuilder" && name == "CharSequence")
@@ -357,7 +384,26 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
     Some(is)
 }
 
-/// Whether the type is final, so that no class of the settings can be an instance of it.
+/// Whether a function cannot stand for the type: it has more than one method, or is a class.
+fn has_many_methods(name: &str) -> bool {
+    matches!(
+        name,
+        "CharSequence"
+            | "Collection"
+            | "Iterator"
+            | "List"
+            | "Map"
+            | "MutableCollection"
+            | "MutableList"
+            | "MutableMap"
+            | "MutableSet"
+            | "Number"
+            | "Set"
+            | "StringBuilder"
+    )
+}
+
+/// Whether the type is final, so that no class of the settings but an enum can be an instance of it.
 fn is_value_type(name: &str) -> bool {
     matches!(
         name,
@@ -372,6 +418,10 @@ fn is_value_type(name: &str) -> bool {
             | "Pair"
             | "Triple"
             | "Unit"
+            | "IntRange"
+            | "Byte"
+            | "Short"
+            | "Enum"
     )
 }
 

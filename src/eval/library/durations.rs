@@ -43,6 +43,12 @@ pub(super) fn of_number(value: &Value, name: &str) -> Option<Value> {
     match value {
         Value::Int(number) => i64::from(*number).checked_mul(*unit).map(duration),
         Value::Long(number) => number.checked_mul(*unit).map(duration),
+        // Whole nanoseconds of a number that is exact in them; the rounding of others is not followed.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // below 2^53
+        Value::Double(number) => {
+            let nanos = number * *unit as f64;
+            (nanos.fract() == 0.0 && nanos.abs() < 9_007_199_254_740_992.0).then(|| duration(nanos as i64))
+        }
         _ => None,
     }
 }

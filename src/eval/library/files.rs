@@ -57,8 +57,10 @@ pub(super) static TABLE: Table = &[
         });
         Ok(Some(Value::Boolean(inside && this.starts_with('/') == other.starts_with('/'))))
     }),
+    ("toAbsolutePath", placed),
     ("toFile", |call| Ok(Some(call.this.clone()))),
     ("toPath", |call| Ok(Some(call.this.clone()))),
+    ("toRealPath", placed),
     ("toRelativeString", |call| relative(call, Value::string)),
     ("useLines", |call| {
         let (Some(lines), Some(function)) = (lines(call)?, call.function()) else {
@@ -71,6 +73,44 @@ pub(super) static TABLE: Table = &[
     ("walkTopDown", walk),
     ("writeText", |call| Ok(Some(call.gap("a file is written, which is not done here", "")))),
 ];
+
+/// Of streams and readers, which are the text that they have: only what reads all of it at once.
+pub(super) static READERS: Table = &[
+    ("buffered", same),
+    ("bufferedReader", reader),
+    ("close", |_| Ok(Some(Value::Unit))),
+    ("forEachLine", |call| {
+        let Some(function) = call.function() else { return Ok(None) };
+        for line in lines_of(&call.this_text()) {
+            call.invoke(&function, vec![line])?;
+        }
+        Ok(Some(Value::Unit))
+    }),
+    ("readBytes", |call| Ok(Some(super::bytes::array(call.this_text().as_bytes())))),
+    ("readLines", |call| Ok(Some(Value::list(lines_of(&call.this_text()))))),
+    ("readText", same),
+    ("reader", reader),
+    ("useLines", |call| {
+        let Some(function) = call.function() else { return Ok(None) };
+        let lines = Value::library(Library::Sequence(super::Sequence::of(lines_of(&call.this_text()))));
+        call.invoke(&function, vec![lines]).map(Some)
+    }),
+];
+
+fn same(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    Ok(Some(call.this.clone()))
+}
+
+/// A reader of a stream.
+fn reader(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    Ok(is_utf8(call.named("charset", 0).as_ref()).then(|| call.this.clone()))
+}
+
+/// A path from the root, which only a server knows of a file of the settings.
+fn placed(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let path = path(&call.this);
+    Ok(path.and_then(|path| property(call, &path, "absoluteFile")))
+}
 
 /// The path that is the first argument.
 fn given(call: &Call<'_, '_>) -> Option<Arc<str>> {
@@ -275,13 +315,24 @@ fn missing(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     ))
 }
 
+/// `FileInputStream(file)`, `FileReader("path")`: what can be read of the file, which is its text.
+pub(super) fn opened(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let Some(path) = given(call).filter(|_| call.args.len() == 1) else { return Ok(None) };
+    call.this = file(plain(&path));
+    text_of(call, &path)
+}
+
 /// The text of the receiver's file, if the run was given it.
 fn read(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let Some(path) = path(&call.this) else { return Ok(None) };
     if !is_utf8(call.named("charset", 0).as_ref()) {
         return Ok(Some(call.gap("a file is read in another encoding than UTF-8", "")));
     }
-    let text = call.interpreter.context.files.files.get(&normalized(&path));
+    text_of(call, &path)
+}
+
+fn text_of(call: &mut Call<'_, '_>, path: &str) -> Eval<Option<Value>> {
+    let text = call.interpreter.context.files.files.get(&normalized(path));
     Ok(Some(match text {
         Some(Some(text)) => Value::string(&**text),
         Some(None) => call.gap("a file is read that is too large or no text", ""),
@@ -306,11 +357,15 @@ fn is_utf8(charset: Option<&Value>) -> bool {
 
 fn lines(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
     let Some(Value::String(text)) = read(call)? else { return Ok(None) };
-    let mut lines = indent::lines(&text);
+    Ok(Some(lines_of(&text)))
+}
+
+fn lines_of(text: &str) -> Vec<Value> {
+    let mut lines = indent::lines(text);
     if lines.last().is_some_and(|line| line.is_empty()) {
         lines.pop();
     }
-    Ok(Some(lines.into_iter().map(Value::string).collect()))
+    lines.into_iter().map(Value::string).collect()
 }
 
 /// A property of a file.
@@ -332,6 +387,7 @@ pub(super) fn property(call: &mut Call<'_, '_>, path: &str, name: &str) -> Optio
         "isAbsolute" | "isRooted" => Some(Value::Boolean(path.starts_with('/'))),
         "absolutePath" if path.starts_with('/') => Some(Value::string(path)),
         "absoluteFile" if path.starts_with('/') => Some(file(path)),
+        "absolutePathString" if path.starts_with('/') => Some(Value::string(path)),
         "absolutePath" | "canonicalPath" | "absoluteFile" | "canonicalFile" => {
             Some(call.gap("where a file of the settings lies on the server is not known", ""))
         }

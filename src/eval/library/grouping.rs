@@ -68,6 +68,18 @@ fn mapped_by(call: &mut Call<'_, '_>, index: usize) -> Eval<Option<Vec<Value>>> 
 
 /// On what `groupingBy` gives.
 pub(super) static GROUPINGS: Table = &[
+    ("aggregate", |call| {
+        let Some(function) = call.function() else { return Ok(None) };
+        let mut groups: indexmap::IndexMap<Key, Value> = indexmap::IndexMap::new();
+        for (item, key) in grouped(call) {
+            let sum = groups.get(&Key(key.clone())).cloned();
+            let first = Value::Boolean(sum.is_none());
+            let values = vec![key.clone(), sum.unwrap_or(Value::Null), item, first];
+            let sum = call.invoke(&function, values)?;
+            groups.insert(Key(key), sum);
+        }
+        Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.0, value)))))
+    }),
     ("eachCount", |call| {
         folded(
             call,
@@ -88,7 +100,30 @@ pub(super) static GROUPINGS: Table = &[
             |call, sum, item| call.invoke(&function, vec![sum, item]),
         )
     }),
+    ("reduce", |call| {
+        let Some(function) = call.function() else { return Ok(None) };
+        let mut groups: indexmap::IndexMap<Key, Value> = indexmap::IndexMap::new();
+        for (item, key) in grouped(call) {
+            let sum = match groups.get(&Key(key.clone())).cloned() {
+                Some(sum) => call.invoke(&function, vec![key.clone(), sum, item])?,
+                None => item,
+            };
+            groups.insert(Key(key), sum);
+        }
+        Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.0, value)))))
+    }),
 ];
+
+/// The elements with their keys.
+fn grouped(call: &Call<'_, '_>) -> Vec<(Value, Value)> {
+    match &call.this {
+        Value::Library(library) => match &**library {
+            Library::Grouping(items) => items.clone(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
 
 fn folded(
     call: &mut Call<'_, '_>,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::value::{ClassRef, Eval, Jump, Key, Library, SetValue, Shows, Value};
+use super::super::value::{Algorithm, ClassRef, Cursor, Eval, Jump, Key, Library, SetValue, Shows, Value};
 use super::{Call, Table};
 
 /// Of entries of maps, iterators and exceptions.
@@ -16,15 +16,19 @@ pub(super) static TABLE: Table = &[
             _ => None,
         })
     }),
+    ("hasPrevious", |call| Ok(iterator(&call.this, |cursor| Value::Boolean(cursor.at.get() > 0)))),
     ("next", next_of_iterator),
     ("nextBoolean", next_of_iterator),
     ("nextByte", next_of_iterator),
     ("nextChar", next_of_iterator),
     ("nextDouble", next_of_iterator),
     ("nextFloat", next_of_iterator),
+    ("nextIndex", |call| Ok(iterator(&call.this, |cursor| index(cursor.at.get())))),
     ("nextInt", next_of_iterator),
     ("nextLong", next_of_iterator),
     ("nextShort", next_of_iterator),
+    ("previous", previous_of_iterator),
+    ("previousIndex", |call| Ok(iterator(&call.this, |cursor| Value::Int(count(cursor.at.get()) - 1)))),
     ("printStackTrace", |_| Ok(Some(Value::Unit))),
     ("remove", |call| changed_last(call, None)),
     ("set", |call| {
@@ -45,6 +49,40 @@ pub(super) static TABLE: Table = &[
         })
     }),
 ];
+
+fn count(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
+
+fn index(at: usize) -> Value {
+    Value::Int(count(at))
+}
+
+/// What a list's iterator says of its place.
+fn iterator(value: &Value, read: fn(&Cursor) -> Value) -> Option<Value> {
+    let Value::Library(library) = value else { return None };
+    match &**library {
+        Library::Iterator(cursor) if matches!(cursor.of, Value::List(_)) => Some(read(cursor)),
+        _ => None,
+    }
+}
+
+/// The element before the place of a list's iterator, which goes back by one.
+fn previous_of_iterator(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
+    let Value::Library(library) = &call.this else { return Ok(None) };
+    let Library::Iterator(cursor) = &**library else { return Ok(None) };
+    let Value::List(list) = &cursor.of else { return Ok(None) };
+    // What it removes or replaces next is the element after its place, which is not kept.
+    if list.mutable {
+        return Ok(None);
+    }
+    // What the JVM says before the first element depends on the list's class.
+    let Some(at) = cursor.at.get().checked_sub(1) else { return Ok(None) };
+    let Some(item) = list.items().get(at).cloned() else { return Ok(None) };
+    cursor.at.set(at);
+    cursor.rest.borrow_mut().push_front(item.clone());
+    Ok(Some(item))
+}
 
 /// Removes what an iterator gave last, or replaces it.
 fn changed_last(call: &Call<'_, '_>, new: Option<Value>) -> Eval<Option<Value>> {
@@ -149,26 +187,25 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
         (Value::Object(_), "javaClass") => {
             call.interpreter.class_of(&this).map(|class| Value::library(Library::KClass(class)))
         }
+        (Value::Object(object), "declaringJavaClass" | "declaringClass") => {
+            let class = call.interpreter.enum_class_of(object);
+            class.map(|class| Value::library(Library::KClass(ClassRef::User(class))))
+        }
         (_, "javaClass") => Some(match boxed_class(&this) {
-            Some(class) => {
-                let class = ClassRef::Library(call.interpreter.names.intern(class));
-                Value::library(Library::KClass(class))
-            }
+            Some(class) => super::class_names::library_class(call.interpreter, class),
             None => call.gap("Java's name of this class is not evaluated", ""),
         }),
         _ => None,
     })
 }
 
-/// The simple name of Java's class of a text, a number, a truth value or a character.
+/// The simple name of Java's class of a text or of a number that is boxed.
 const fn boxed_class(value: &Value) -> Option<&'static str> {
     Some(match value {
         Value::String(_) => "String",
         Value::Int(_) => "Integer",
         Value::Long(_) => "Long",
         Value::Double(_) => "Double",
-        Value::Boolean(_) => "Boolean",
-        Value::Char(_) => "Character",
         _ => return None,
     })
 }
@@ -230,12 +267,15 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
             }
             None => None,
         },
-        (Library::KClass(class), "simpleName") => Some(Value::string(call.interpreter.name_of_class(*class))),
-        (Library::KClass(_), "java" | "kotlin") => Some(call.this.clone()),
-        (Library::KClass(ClassRef::User(class)), "objectInstance") => {
-            let class = *class;
-            call.interpreter.class_value(class, call.span).map(Some)?
+        (Library::Digest(Algorithm::Crc32, bytes), "value") => {
+            Some(Value::Long(i64::from(super::bytes::crc32(&bytes.borrow()))))
         }
+        (Library::Constant("URI", text), _) => super::uris::property(text, name),
+        (Library::Constant("Date", millis), "time") => millis.parse().ok().map(Value::Long),
+        (Library::Constant(class, _), _) if super::enums::is_enum(class) => {
+            super::enums::property(&call.this, name)
+        }
+        (Library::KClass(class), _) => super::class_names::property(call, *class, name)?,
         (Library::StringBuilder(text), "length" | "indices" | "lastIndex") => match &*text.borrow() {
             Some(text) => {
                 call.this = Value::string(text.as_str());

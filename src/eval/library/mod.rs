@@ -10,14 +10,17 @@ mod bytes;
 mod call;
 mod casing;
 mod characters;
+mod class_names;
 mod classes;
 mod collections;
 mod comparators;
 mod conversions;
+mod decimals;
 mod directives;
 mod durations;
 mod elements;
 mod engine;
+mod enums;
 mod files;
 mod folding;
 mod format;
@@ -47,6 +50,7 @@ mod statics;
 mod string_builders;
 mod strings;
 mod texts;
+mod uris;
 mod urls;
 mod yields;
 
@@ -60,12 +64,15 @@ use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 pub(crate) use any::hash_code;
 pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
+pub(crate) use class_names::{has_own_class, primitive_class};
 pub(crate) use classes::{
-    is_class, is_default_import, is_exception, is_instance, needs_import, qualified_name,
+    is_class, is_default_import, is_exception, is_instance, is_throwable, needs_import, qualified_name,
 };
 pub(crate) use comparators::Comparator;
+pub(crate) use decimals::{Decimal, whole_order};
 pub(crate) use elements::{all_items, each, entry, exhaust, items, look_again, shape, spoil};
 pub(crate) use engine::Engine;
+pub(crate) use enums::order as enum_order;
 pub(crate) use groups::MatchGroups;
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use lists::refuses_elements;
@@ -244,7 +251,9 @@ static ELEMENTS: [Table; 6] =
 fn tables(value: &Value) -> Vec<(Table, bool)> {
     let mut tables: Vec<(Table, bool)> = Vec::with_capacity(10);
     match value {
-        Value::String(_) => tables.extend([(strings::TABLE, true), (texts::TABLE, true)]),
+        Value::String(_) => {
+            tables.extend([(strings::TABLE, true), (texts::TABLE, true), (files::READERS, true)]);
+        }
         Value::Char(_) => tables.push((characters::TABLE, true)),
         Value::Byte(_)
         | Value::Short(_)
@@ -263,6 +272,9 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
         Value::List(_) => tables.extend([(lists::TABLE, false), (queues::TABLE, false)]),
         Value::Set(_) => tables.push((lists::SETS, false)),
         Value::Tuple(_) => tables.push((members::TUPLES, false)),
+        Value::Library(library) if matches!(**library, Library::BigInteger(..)) => {
+            tables.extend([(bytes::BIG_INTEGERS, true), (decimals::WHOLE, true)]);
+        }
         Value::Library(library) => tables.extend(library_table(library)),
         _ => {}
     }
@@ -291,7 +303,8 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         Library::Buffer(_) => (buffers::TABLE, true),
         Library::Digest(..) => (bytes::DIGESTS, true),
         Library::Base64 { .. } => (bytes::BASE64, true),
-        Library::BigInteger(..) => (bytes::BIG_INTEGERS, true),
+        Library::Decimal(_) => (decimals::DECIMALS, true),
+        Library::Constant(class, _) if enums::is_enum(class) => (enums::TABLE, true),
         Library::Properties(_) => (java_properties::TABLE, true),
         Library::Json(_) => (json::TABLE, true),
         Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
@@ -395,9 +408,13 @@ mod tests {
             characters::TABLE,
             collections::TABLE,
             conversions::TABLE,
+            decimals::DECIMALS,
+            decimals::WHOLE,
             comparators::TABLE,
             comparators::TOP_LEVEL,
             durations::TABLE,
+            enums::TABLE,
+            files::READERS,
             files::TABLE,
             folding::TABLE,
             grouping::GROUPINGS,

@@ -52,7 +52,13 @@ pub(super) static TABLE: Table = &[
     ("rotateRight", |call| rotated(call, -1)),
     ("shl", |call| shifted(call, |value, by| value.wrapping_shl(by))),
     ("shr", |call| shifted(call, |value, by| value.wrapping_shr(by))),
+    ("takeHighestOneBit", |call| {
+        one_bit(call, |bits| 1u64.checked_shl(63 - bits.leading_zeros().min(63)).map_or(0, |bit| bit & bits))
+    }),
+    ("takeLowestOneBit", |call| one_bit(call, |bits| bits & bits.wrapping_neg())),
     ("times", |call| operate(call, crate::syntax::tree::BinaryOp::Times)),
+    ("toBigDecimal", super::decimals::of_this),
+    ("toBigInteger", |call| Ok(super::decimals::whole_of_number(&call.this))),
     ("toChar", |call| {
         Ok(number(&call.this)
             .and_then(|value| u32::try_from(value).ok())
@@ -147,6 +153,16 @@ fn counted(call: &Call<'_, '_>, int: fn(u32) -> u32, long: fn(u64) -> u32) -> Ev
         _ => return Ok(None),
     };
     Ok(i32::try_from(count).ok().map(Value::Int))
+}
+
+/// One of the bits of a number, or none of 0.
+fn one_bit(call: &Call<'_, '_>, take: fn(u64) -> u64) -> Eval<Option<Value>> {
+    #[allow(clippy::cast_possible_truncation)] // of 32 bits
+    Ok(match &call.this {
+        Value::Int(value) => Some(Value::Int((take(u64::from(value.cast_unsigned())) as u32).cast_signed())),
+        Value::Long(value) => Some(Value::Long(take(value.cast_unsigned()).cast_signed())),
+        _ => None,
+    })
 }
 
 fn rotated(call: &Call<'_, '_>, direction: i64) -> Eval<Option<Value>> {

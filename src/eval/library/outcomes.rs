@@ -32,7 +32,10 @@ pub(super) static TABLE: Table = &[
             None => Ok(None),
         }
     }),
-    ("getOrDefault", |call| Ok(this(call).and_then(|outcome| outcome.ok().or_else(|| call.arg(0))))),
+    ("getOrDefault", |call| {
+        let default = call.arg(0);
+        Ok(this(call).and_then(|outcome| outcome.ok().or(default)))
+    }),
     ("getOrElse", |call| match (this(call), call.function()) {
         (Some(Ok(value)), _) => Ok(Some(value)),
         (Some(Err(exception)), Some(function)) => call.invoke(&function, vec![exception]).map(Some),

@@ -14,6 +14,8 @@ pub(super) static TABLE: Table = &[
     ("Base64.getEncoder", |_| base64(false)),
     ("Base64.getUrlDecoder", |_| base64(true)),
     ("Base64.getUrlEncoder", |_| base64(true)),
+    ("BigDecimal.valueOf", super::decimals::make),
+    ("BigInteger.valueOf", |call| Ok(call.arg(0).as_ref().and_then(super::decimals::whole_of_number))),
     ("Boolean.parseBoolean", |call| on_argument(call, "toBoolean")),
     ("ByteBuffer.allocate", buffers::allocate),
     ("ByteBuffer.wrap", buffers::wrap),
@@ -28,6 +30,14 @@ pub(super) static TABLE: Table = &[
     ("Collections.emptyList", builders::list),
     ("Collections.emptyMap", |_| Ok(Some(Value::map([])))),
     ("Collections.emptySet", |_| Ok(Some(Value::set([])))),
+    ("Collections.nCopies", |call| {
+        let (Some(count), Some(item)) = (call.int(0).and_then(|it| usize::try_from(it).ok()), call.arg(1))
+        else {
+            return Ok(None);
+        };
+        call.check_size(count.saturating_mul(16))?;
+        Ok(Some(Value::list(vec![item; count])))
+    }),
     ("Collections.reverse", |call| on_argument(call, "reverse")),
     ("Collections.singleton", |call| Ok(call.arg(0).map(|item| Value::set([item])))),
     ("Collections.singletonList", builders::list),
@@ -107,6 +117,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("String.valueOf", |call| on_argument(call, "toString")),
     ("System.lineSeparator", |_| Ok(Some(Value::string("\n")))),
+    ("URI.create", super::uris::make),
     ("URLDecoder.decode", super::urls::decode),
     ("URLEncoder.encode", super::urls::encode),
     ("UUID.fromString", bytes::uuid),
@@ -163,6 +174,11 @@ pub(super) fn call(call: &mut Call<'_, '_>, class: &str) -> Eval<Option<Value>> 
     {
         return run(call);
     }
+    if super::enums::is_enum(class)
+        && let Some(value) = super::enums::call_static(call, class)?
+    {
+        return Ok(Some(value));
+    }
     if class == "Base64" || class == "Default" {
         let encoder = Value::library(Library::Base64 { url: false, padding: true });
         let name = if call.name == "encode" { "encodeToString" } else { call.name };
@@ -202,6 +218,12 @@ pub(crate) fn missing_constructor(call: &mut Call<'_, '_>) -> Eval<Option<Value>
 pub(super) fn constant(call: &mut Call<'_, '_>, class: &str, name: &str) -> Option<Value> {
     if let (Some(width), "MIN_VALUE" | "MAX_VALUE") = (Width::of_class(class), name) {
         return Some(width.cut(if name == "MAX_VALUE" { u64::MAX } else { 0 }));
+    }
+    match class {
+        "BigDecimal" => return super::decimals::constant(name),
+        "BigInteger" => return super::decimals::whole_constant(name),
+        class if super::enums::is_enum(class) => return super::enums::constant(class, name),
+        _ => {}
     }
     Some(match (class, name) {
         ("Int" | "Integer", "MAX_VALUE") => Value::Int(i32::MAX),

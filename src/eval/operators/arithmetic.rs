@@ -148,7 +148,8 @@ pub(crate) fn natural_order(left: &Value, right: &Value) -> Option<Ordering> {
         (Value::Library(a), Value::Library(b)) => match (&**a, &**b) {
             (Library::Duration(a), Library::Duration(b)) => Some(a.cmp(b)),
             (Library::File(a), Library::File(b)) => Some(crate::model::utf16_order(a, b)),
-            _ => None,
+            (a @ Library::Constant(..), b) => crate::eval::library::enum_order(a, b),
+            (a, b) => crate::eval::library::whole_order(a, b),
         },
         (
             Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_),

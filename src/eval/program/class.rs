@@ -18,6 +18,7 @@ pub(crate) struct UserClass {
     pub(crate) name: Symbol,
     pub(crate) outer: Option<u32>,
     pub(crate) inner: bool,
+    /// A data class or a value class: shown and compared by its properties.
     pub(crate) data: bool,
     pub(crate) companion: Option<u32>,
     pub(crate) nested: Vec<(Symbol, u32)>,
@@ -48,7 +49,9 @@ impl UserClass {
             name,
             outer,
             inner: class.modifiers.has(Modifier::Inner),
-            data: class.modifiers.has(Modifier::Data),
+            data: class.modifiers.has(Modifier::Data)
+                || class.modifiers.has(Modifier::Value)
+                || class.modifiers.has(Modifier::Inline),
             companion: None,
             nested: Vec::new(),
             functions: Vec::new(),

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::catalog::{Symbol, library};
 use crate::eval::frame::chain;
 use crate::eval::function::Candidate;
 use crate::eval::interpreter::Interpreter;
+use crate::eval::lookup::Found;
 use crate::eval::value::{Args, ClassRef, Code, Eval, FunctionValue, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Meaning, Node};
 use crate::source::Span;
@@ -54,18 +56,73 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let meaning = self.resolution.meaning(self.unit, call);
-        // A function that stands for an interface of the library is that function.
-        if let (Some(Meaning::LibraryConversion), [function]) = (meaning, args.items.as_slice()) {
-            return Ok(Some(function.value.clone()));
+        if let Some(function) = self.converted_to_library(call, args) {
+            return Ok(Some(function));
         }
-        let Some(Meaning::Own(id)) = meaning else { return Ok(None) };
+        let Some(id) = self.resolution.own(self.unit, call) else { return Ok(None) };
         if self.resolution.own(self.unit, callee) == Some(id) {
             return self.call_own(id, None, args, span);
         }
         // `invoke` of what the name stands for.
         let value = self.expr(callee)?;
         self.call_own(id, Some(&value), args, span)
+    }
+
+    /// `Supplier { }`: a function that stands for an interface of the library is that function.
+    pub(crate) fn converted_to_library(&self, call: ExprId, args: &Args) -> Option<Value> {
+        match (self.resolution.meaning(self.unit, call)?, args.items.as_slice()) {
+            (Meaning::LibraryConversion, [function]) => Some(function.value.clone()),
+            _ => None,
+        }
+    }
+
+    /// The name that a function of the library is declared by, which an import may have changed.
+    pub(crate) fn declared_as(&mut self, call: ExprId, name: Symbol) -> Symbol {
+        let Some(Meaning::Library(callable)) = self.resolution.meaning(self.unit, call) else { return name };
+        let callable = callable.get();
+        let declared = callable.name.text();
+        let is_extension = matches!(callable.owner, library::Owner::Package(_))
+            && callable.kind == library::CallableKind::Function
+            && callable.receiver.is_some();
+        if is_extension && declared != self.text(name) { self.names.intern(declared) } else { name }
+    }
+
+    /// `Class(args)` of a class of Kotlin's library or Java's, whatever else has that name here.
+    pub(crate) fn construct_of_library(
+        &mut self,
+        call: ExprId,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let Some(Meaning::Library(callable)) = self.resolution.meaning(self.unit, call) else {
+            return Ok(None);
+        };
+        let callable = callable.get();
+        let library::Owner::Class(class) = callable.owner else { return Ok(None) };
+        let class = class.get();
+        if callable.kind != library::CallableKind::Constructor
+            || class.flags.is_dsl()
+            || class.outer.is_some()
+        {
+            return Ok(None);
+        }
+        let name = self.names.intern(class.name.text());
+        crate::eval::library::call(self, name, &[], args, span)
+    }
+
+    /// Those of the declarations that a name is seen as among which a call means one of the DSL or a library.
+    pub(crate) fn meant(&self, found: Rc<[Found]>, args: &Args) -> Rc<[Found]> {
+        let meaning = args.site.and_then(|(unit, call)| self.resolution.meaning(unit, call));
+        let (true, Some(Meaning::Library(callable))) = (found.len() > 1, meaning) else { return found };
+        let in_package = matches!(callable.get().owner, library::Owner::Package(_));
+        let is_meant = |found: &&Found| match found {
+            Found::DslFunction(..) => in_package,
+            Found::DslStatic(..) | Found::LibraryStatic(..) => !in_package,
+            Found::Declaration(_) | Found::Static(..) => false,
+            Found::DslClass(_) | Found::Library(_) | Found::Gap(_) => true,
+        };
+        let meant: Vec<Found> = found.iter().filter(is_meant).copied().collect();
+        if meant.is_empty() { found } else { meant.into() }
     }
 
     /// `value.name(args)`, as far as the analysis says what it means.

@@ -172,6 +172,7 @@ impl Library {
             }
             (Self::Outcome(Ok(a)), Self::Outcome(Ok(b))) => a.equals(b),
             (Self::BigInteger(a, bytes), Self::BigInteger(b, other_bytes)) => a == b && bytes == other_bytes,
+            (Self::Decimal(a), Self::Decimal(b)) => a == b,
             (Self::Uuid(a), Self::Uuid(b)) => a == b,
             (Self::Duration(a), Self::Duration(b)) => a == b,
             (Self::Constant(a, name), Self::Constant(b, other_name)) => a == b && name == other_name,

@@ -2,7 +2,9 @@
 
 use super::{ClassRef, MapValue, Value};
 use crate::eval::delegate::{Delegated, Watched};
-use crate::eval::library::{Buffer, Comparator, Engine, Json, Match, MatchGroups, Matcher, Sequence, shape};
+use crate::eval::library::{
+    Buffer, Comparator, Decimal, Engine, Json, Match, MatchGroups, Matcher, Sequence, shape,
+};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -57,6 +59,8 @@ pub(crate) enum Library {
     },
     /// A number of any size: whether it is negative, and its bytes, most significant first.
     BigInteger(bool, Vec<u8>),
+    /// `java.math.BigDecimal`
+    Decimal(Decimal),
     /// `java.nio.ByteBuffer`
     Buffer(Buffer),
     /// `by stringParameter()`: the raw parameter, if it is not called as the property.
@@ -141,6 +145,8 @@ pub(crate) enum Algorithm {
     Sha256,
     Sha384,
     Sha512,
+    /// `java.util.zip.CRC32`
+    Crc32,
 }
 
 /// A lazy value before and after its first use.
@@ -172,6 +178,8 @@ impl Library {
             Self::Comparator(_) => "Comparator",
             Self::Grouping(_) => "Grouping",
             Self::Outcome(_) => "Result",
+            Self::Decimal(_) => "BigDecimal",
+            Self::Digest(Algorithm::Crc32, _) => "CRC32",
             Self::Digest(..) => "MessageDigest",
             Self::Base64 { .. } => "Base64",
             Self::BigInteger(..) => "BigInteger",
