@@ -15,6 +15,7 @@ mod secrets;
 mod shapes;
 mod subject;
 mod suppression;
+mod texts;
 mod url;
 mod vault;
 
