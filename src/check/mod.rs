@@ -3,6 +3,7 @@
 //! A rule sees the model and the catalog, never the syntax tree, and prints nothing. It says nothing about values that
 //! are unknown or hold a parameter reference, nor about objects that could not be evaluated as a whole.
 
+mod attached;
 mod aws;
 mod context;
 mod explanation;
@@ -18,6 +19,7 @@ mod suppression;
 mod texts;
 mod url;
 mod vault;
+mod written;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
