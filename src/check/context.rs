@@ -6,7 +6,7 @@ use super::texts::Fault;
 use super::written::{self, Written};
 use crate::catalog::{Catalog, ClassId, Format};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::connections::{Connection, connections};
 use crate::model::{ProjectIndex, Settings};
 use crate::source::{SourceMap, Span};
@@ -100,11 +100,17 @@ impl<'a> Context<'a> {
         out.extend(faults.into_iter().take(MOST_FAULTS).map(|fault| self.fault(rule, written, &fault)));
     }
 
-    /// A finding about a part of a text.
+    /// A finding about a part of a text; about the whole where the part is not to be found in the file.
     pub(crate) fn fault(&self, rule: &'static Rule, written: &Written<'_>, fault: &Fault) -> Diagnostic {
         let message = format!("`{}` {}", written.name, fault.message);
-        let place = written.place(self.sources, fault);
-        Diagnostic::new(rule, place, message).help(&*fault.help).at(written.address(self.settings))
+        let place = |bytes| written.place(self.sources, bytes);
+        let found = Diagnostic::new(rule, place(&fault.range).unwrap_or(written.span), message);
+        let found = found.help(&*fault.help).at(written.address(self.settings));
+        let fix = fault.fix.as_ref().and_then(|(bytes, text)| Some((place(bytes)?, text)));
+        match fix {
+            Some((span, text)) => found.fix(&*fault.help, Applicability::Unsafe, span, &**text),
+            None => found,
+        }
     }
 }
 

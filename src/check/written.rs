@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::context::Field;
 use super::subject::Subject;
-use super::texts::Fault;
 use crate::catalog::{Catalog, ClassId, Format, core_class};
 use crate::model::{BuildType, ProjectIndex, Settings, Text};
 use crate::source::{SourceMap, Span};
@@ -55,15 +54,12 @@ impl<'a> Written<'a> {
         format!("{holder}/property:{}", self.name)
     }
 
-    /// Where `fault` is: its bytes where the line that holds them stands in the file as it is, else the whole value.
-    pub(crate) fn place(&self, sources: &SourceMap, fault: &Fault) -> Span {
+    /// Where some bytes of the text are, if the line that holds them stands in the file as it is.
+    pub(crate) fn place(&self, sources: &SourceMap, bytes: &Range<usize>) -> Option<Span> {
         let source = sources.slice(self.span);
-        let found = place_in(source, self.text, &fault.range);
+        let found = place_in(source, self.text, bytes)?;
         let offset = |at: usize| u32::try_from(at).ok().and_then(|at| self.span.start.checked_add(at));
-        match found.map(|range| (offset(range.start), offset(range.end))) {
-            Some((Some(start), Some(end))) => Span { start, end, ..self.span },
-            _ => self.span,
-        }
+        Some(Span { start: offset(found.start)?, end: offset(found.end)?, ..self.span })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::Subject;
 use crate::check::texts::{self, Fault};
 use crate::check::written::Written;
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 use crate::model::{BuildType, EntityId};
 
 pub(crate) static RULE: Rule = Rule {
@@ -122,8 +122,9 @@ fn may_be_attached(id: &str, attached: &[&EntityId], known: &[String]) -> bool {
 }
 
 fn fault(id: &str, range: Range<usize>, known: &[String]) -> Fault {
-    let near = nearest_name(id, known.iter().map(String::as_str));
-    let help = near.map_or_else(|| "name a VCS root of this build configuration".to_owned(), did_you_mean);
     let message = format!("has a rule for the VCS root `{id}`, which is not attached");
-    Fault { range, message, help }
+    match nearest_name(id, known.iter().map(String::as_str)) {
+        Some(near) => Fault::new(range.clone(), message, format!("write `{near}`")).fix(range, near),
+        None => Fault::new(range, message, "name a VCS root of this build configuration"),
+    }
 }

@@ -2,10 +2,11 @@
 
 use super::code;
 use crate::catalog::Format;
-use crate::check::context::Context;
+use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
-use crate::check::texts::{ZONES, is_zone};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::check::texts::{Fault, ZONES, is_zone};
+use crate::check::written::Written;
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-time-zone",
@@ -64,10 +65,14 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    for field in context.fields_of(Format::TimeZone).filter(|field| !is_zone(field.value)) {
-        let message = format!("there is no time zone `{}`", field.value);
-        let near = nearest_name(field.value, ZONES.lines()).map(did_you_mean);
-        let help = near.unwrap_or_else(|| "write a name such as `Europe/Berlin`".to_owned());
-        out.push(context.finding(&RULE, field, message).help(help));
+    let known = |written: &&Written<'_>| !holds_reference(written.text) && !is_zone(written.text);
+    for written in context.written_as(Format::TimeZone).filter(known) {
+        let (zone, whole) = (written.text, 0..written.text.len());
+        let message = format!("names the time zone `{zone}`, which there is not");
+        let fault = match nearest_name(zone, ZONES.lines()) {
+            Some(near) => Fault::new(whole.clone(), message, format!("write `{near}`")).fix(whole, near),
+            None => Fault::new(whole, message, "write a name such as `Europe/Berlin`"),
+        };
+        context.tell(&RULE, written, Some(fault), out);
     }
 }

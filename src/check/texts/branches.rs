@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Fault;
 use super::line::{Piece, further_rule, lines, signed, without_references};
+use crate::diagnostic::nearest_name;
 
 /// Names in angle brackets that stand for something else than a name.
 const SPECIAL_NAMES: &[&str] = &["<default>", "<unspecified>"];
@@ -42,7 +43,12 @@ fn further_star(name: Piece<'_>, star: char) -> Option<Fault> {
 fn special_name(name: Piece<'_>) -> Option<Fault> {
     let special = name.text.starts_with('<') && name.text.ends_with('>') && !name.text.contains('%');
     (special && !SPECIAL_NAMES.contains(&name.text)).then(|| {
-        Fault::new(name.range(), "names a branch in angle brackets", "the default branch is `<default>`")
+        let help = "write `<default>` for the default branch";
+        let fault = Fault::new(name.range(), "names a branch in angle brackets", help);
+        match nearest_name(name.text, SPECIAL_NAMES.iter().copied()) {
+            Some(near) => fault.replaced_by(near),
+            None => fault,
+        }
     })
 }
 
@@ -61,7 +67,8 @@ pub(crate) fn short_names(text: &str) -> Vec<Fault> {
     let names = names.filter_map(|rule| signed(rule).ok()).map(|(_, name)| name);
     let fault = |name: Piece<'_>| {
         let help = format!("write `refs/heads/{}`", &text[name.range()]);
-        Fault::new(name.range(), "needs full names, such as `refs/heads/main`", help)
+        let fault = Fault::new(name.range(), "needs full names, such as `refs/heads/main`", help);
+        fault.fix(name.part(0..0), "refs/heads/")
     };
     names.filter(|name| is_short(name.text)).map(fault).collect()
 }

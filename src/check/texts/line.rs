@@ -99,11 +99,12 @@ pub(super) fn signed(rule: Piece<'_>) -> Result<(Option<Sign>, Piece<'_>), Fault
     Err(match after.trim_start().strip_prefix(':') {
         Some(rest) => {
             let end = rule.text.len() - rest.len();
-            Fault::new(rule.part(0..end), format!("has a blank within `{meant}`"), help)
+            let message = format!("has a blank within `{meant}`");
+            Fault::new(rule.part(0..end), message, help).replaced_by(meant)
         }
         None => {
             let message = format!("has a rule that begins with `{}` and not with `{meant}`", &meant[..1]);
-            Fault::new(rule.range(), message, help)
+            Fault::new(rule.range(), message, help).fix(rule.part(1..1), ":")
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use super::Fault;
 use super::branches::{Rule, rules};
-use super::line::{lines, signed, without_references};
+use super::line::{Piece, lines, signed, without_references};
 
 /// How full names of Git's branches begin.
 const HEADS: &str = "refs/heads/";
@@ -55,10 +55,11 @@ fn matches(pattern: &str, name: &str) -> bool {
 pub(crate) fn full_names(text: &str) -> Vec<Fault> {
     let hidden = without_references(text);
     let names = lines(&hidden).filter_map(|rule| signed(rule).ok()).map(|(_, name)| name);
-    let fault = |name: super::line::Piece<'_>| {
+    let fault = |name: Piece<'_>| {
         let short = &text[name.range()][HEADS.len()..];
         let message = "asks for a full name; a filter compares logical names";
-        Fault::new(name.range(), message, format!("write `{short}`"))
+        let fault = Fault::new(name.range(), message, format!("write `{short}`"));
+        fault.fix(name.part(0..HEADS.len()), "")
     };
     names.filter(|name| name.text.starts_with(HEADS)).map(fault).collect()
 }

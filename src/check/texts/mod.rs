@@ -30,10 +30,52 @@ pub(crate) struct Fault {
     pub(crate) message: String,
     /// What to do.
     pub(crate) help: String,
+    /// Bytes of the text, and what a machine can write in their place.
+    pub(crate) fix: Option<(Range<usize>, String)>,
 }
 
 impl Fault {
-    fn new(range: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { range, message: message.into(), help: help.into() }
+    pub(crate) fn new(range: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { range, message: message.into(), help: help.into(), fix: None }
+    }
+
+    /// Adds a remedy: `text` in the place of some bytes.
+    pub(crate) fn fix(self, range: Range<usize>, text: impl Into<String>) -> Self {
+        Self { fix: Some((range, text.into())), ..self }
+    }
+
+    /// Adds a remedy: `text` in the place of what is wrong.
+    fn replaced_by(self, text: impl Into<String>) -> Self {
+        let range = self.range.clone();
+        self.fix(range, text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_machine_can_repair_is_right_afterwards() {
+        let artifacts: fn(&str) -> Vec<Fault> = |text| path_rules(Paths::Artifacts, text);
+        let cases: &[(fn(&str) -> Vec<Fault>, &str, &str)] = &[
+            (filter, "+main", "+:main"),
+            (filter, "+:*\n-  :main", "+:*\n-:main"),
+            (filter, "+:<defualt>", "+:<default>"),
+            (short_names, "-:main", "-:refs/heads/main"),
+            (full_names, "+:refs/heads/%x%", "+:%x%"),
+            (specification, "+refs/heads/*", "+:refs/heads/*"),
+            (artifacts, "a->b", "a=>b"),
+            (trigger_rules, "-:user=bot", "-:user=bot:**"),
+            (trigger_rules, "-:usr=bot:**", "-:user=bot:**"),
+        ];
+        for (read, wrong, right) in cases {
+            let faults = read(wrong);
+            let (range, text) = faults.first().and_then(|fault| fault.fix.clone()).expect("there is a fix");
+            let mut repaired = (*wrong).to_owned();
+            repaired.replace_range(range, &text);
+            assert_eq!(&repaired, right);
+            assert_eq!(read(right), [], "{right}");
+        }
     }
 }

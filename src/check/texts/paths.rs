@@ -56,7 +56,8 @@ fn path_rule(kind: Paths, rule: Piece<'_>) -> Option<Fault> {
 
 fn thin_arrow(paths: Piece<'_>) -> Option<Fault> {
     let at = paths.text.find("->")?;
-    Some(Fault::new(paths.part(at..at + 2), "has a rule with `->` where `=>` is meant", "write `=>`"))
+    let message = "has a rule with `->` where `=>` is meant";
+    Some(Fault::new(paths.part(at..at + 2), message, "write `=>`").replaced_by(ARROW))
 }
 
 /// Where artifacts go is a path below the artifacts of the build. A mere `/` stands for these themselves: settings of

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::Fault;
 use super::line::{Piece, further_rule, lines, signed, without_references};
-use crate::diagnostic::did_you_mean;
 use crate::diagnostic::nearest_name;
 
 /// What a rule may ask of a change, besides the paths.
@@ -27,7 +26,9 @@ fn trigger_rule(rule: Piece<'_>) -> Option<Fault> {
     let path = body.text.rfind(':');
     if CONDITIONS.contains(&key) {
         let help = format!("write what paths it is about: `{}:**`", body.text);
-        let missing = || Fault::new(body.range(), "has a rule without a path", help);
+        let end = body.text.len();
+        let fault = || Fault::new(body.range(), "has a rule without a path", help);
+        let missing = || fault().fix(body.part(end..end), ":**");
         // A reference may hold the path.
         return match path {
             None => (!body.text.contains('%')).then(missing),
@@ -36,9 +37,11 @@ fn trigger_rule(rule: Piece<'_>) -> Option<Fault> {
     }
     path?;
     let message = format!("has a rule with the condition `{key}`, which there is not");
-    let known = "there are `user`, `root` and `comment`";
-    let help = nearest_name(key, CONDITIONS.iter().copied()).map_or_else(|| known.to_owned(), did_you_mean);
-    Some(Fault::new(body.part(0..key.len()), message, help))
+    let range = body.part(0..key.len());
+    Some(match nearest_name(key, CONDITIONS.iter().copied()) {
+        Some(near) => Fault::new(range, message, format!("write `{near}`")).replaced_by(near),
+        None => Fault::new(range, message, "there are `user`, `root` and `comment`"),
+    })
 }
 
 /// The name before the first `=`, if a rule begins with a condition: no path has letters only before that sign.
