@@ -2,7 +2,7 @@
 
 use super::code;
 use crate::catalog::Format;
-use crate::check::attached::attached_roots;
+use crate::check::attached::Attached;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::texts::{self, Names};
@@ -75,19 +75,20 @@ project {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let attached = Attached::new(context.settings);
     // What a template's roots are, its build configurations may say.
     for written in context.written_as(Format::BranchFilter).filter(|written| !written.in_template) {
         let faults = texts::full_names(written.text);
-        if !faults.is_empty() && written.owner.is_some_and(|owner| has_short_names_only(context, owner)) {
+        if !faults.is_empty() && written.owner.is_some_and(|owner| has_short_names_only(&attached, owner)) {
             context.tell(&RULE, written, faults, out);
         }
     }
 }
 
 /// Whether no branch of a build configuration has its full name as its logical one. What is not known may have.
-fn has_short_names_only(context: &Context<'_>, owner: &BuildType) -> bool {
-    let Some(roots) = attached_roots(context.settings, owner) else { return false };
-    !roots.is_empty() && roots.iter().all(|root| root.is_some_and(is_short))
+fn has_short_names_only<'s>(attached: &Attached<'s>, owner: &'s BuildType) -> bool {
+    let Some(ids) = attached.ids(owner) else { return false };
+    !ids.is_empty() && ids.into_iter().all(|id| attached.root(id).is_some_and(is_short))
 }
 
 fn is_short(root: &VcsRoot) -> bool {

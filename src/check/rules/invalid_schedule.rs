@@ -1,12 +1,15 @@
 //! `invalid-schedule`: a time that never comes.
 
 use super::code;
+use std::collections::HashMap;
+
 use crate::catalog::Format;
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::texts::{CronField, cron_field, is_unspecified, names_days};
 use crate::check::written::Written;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::model::Properties;
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-schedule",
@@ -70,7 +73,14 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             }
         }
     }
-    out.extend(context.written_as(Format::CronDayOfMonth).filter_map(|day| both_days(context, day)));
+    let of_week: HashMap<*const Properties, &Written<'_>> = context
+        .written_as(Format::CronDayOfWeek)
+        .filter_map(|written| Some((properties(written)?, written)))
+        .collect();
+    for of_month in context.written_as(Format::CronDayOfMonth) {
+        let other = properties(of_month).and_then(|properties| of_week.get(&properties));
+        out.extend(other.and_then(|of_week| both_days(context, of_month, of_week)));
+    }
 }
 
 /// The field of a cron expression that values of a format are.
@@ -97,13 +107,13 @@ fn out_of_range(context: &Context<'_>, written: &Written<'_>, what: &str, most: 
     Some(found.help(format!("write 0 to {most}")))
 }
 
+/// What tells one trigger from another.
+fn properties(written: &Written<'_>) -> Option<*const Properties> {
+    written.subject.map(|subject| std::ptr::from_ref(subject.properties))
+}
+
 /// Days of a month or days of a week: `?` stands in the other field. What is not set is the server's.
-fn both_days(context: &Context<'_>, of_month: &Written<'_>) -> Option<Diagnostic> {
-    let properties = of_month.subject?.properties;
-    let same = |other: &&Written<'_>| {
-        other.subject.is_some_and(|subject| std::ptr::eq(subject.properties, properties))
-    };
-    let of_week = context.written_as(Format::CronDayOfWeek).find(same)?;
+fn both_days(context: &Context<'_>, of_month: &Written<'_>, of_week: &Written<'_>) -> Option<Diagnostic> {
     if holds_reference(of_month.text) || holds_reference(of_week.text) {
         return None;
     }

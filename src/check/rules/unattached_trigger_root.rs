@@ -4,7 +4,7 @@ use super::code;
 use std::ops::Range;
 
 use crate::catalog::Format;
-use crate::check::attached::{attached_ids, attached_roots};
+use crate::check::attached::Attached;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::Subject;
@@ -75,18 +75,18 @@ project {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let attached = Attached::new(context.settings);
     // A template's build configurations may attach more.
     for written in context.written_as(Format::TriggerRules).filter(|written| !written.in_template) {
-        let ids = texts::root_ids(written.text);
-        let Some(owner) = written.owner.filter(|owner| !ids.is_empty() && !sees_other_roots(written, owner))
-        else {
-            continue;
-        };
-        let Some(known) = names_of_roots(context, owner) else { continue };
-        let attached = attached_ids(context.settings, owner).unwrap_or_default();
-        let faults = ids.into_iter().filter_map(|range| {
+        let named = texts::root_ids(written.text);
+        let owner = written.owner.filter(|owner| !named.is_empty() && !sees_other_roots(written, owner));
+        // What the server calls the root that holds the settings is not known.
+        let ids = owner.and_then(|owner| attached.ids(owner));
+        let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { continue };
+        let Some(known) = names(context, &attached, &ids) else { continue };
+        let faults = named.into_iter().filter_map(|range| {
             let id = written.text.get(range.clone())?;
-            (!may_be_attached(id, &attached, &known)).then(|| fault(id, range, &known))
+            (!may_be_attached(id, &ids, &known)).then(|| fault(id, range, &known))
         });
         context.tell(&RULE, written, faults, out);
     }
@@ -98,15 +98,10 @@ fn sees_other_roots(written: &Written<'_>, owner: &BuildType) -> bool {
     written.subject.is_some_and(watches) || owner.options.get("showDependenciesChanges").is_some()
 }
 
-/// What the attached roots may be called: ids and names. `None` when one is not known; what the server calls the root
-/// that holds the settings is not.
-fn names_of_roots(context: &Context<'_>, owner: &BuildType) -> Option<Vec<String>> {
-    let ids = attached_ids(context.settings, owner)?;
-    if ids.contains(&&EntityId::SettingsRoot) {
-        return None;
-    }
+/// What the attached roots may be called: ids and names. `None` when one is not known.
+fn names(context: &Context<'_>, attached: &Attached<'_>, ids: &[&EntityId]) -> Option<Vec<String>> {
     let external = ids.iter().map(|id| id.external(&context.settings.ids));
-    let declared = attached_roots(context.settings, owner)?.into_iter().flatten();
+    let declared = ids.iter().filter_map(|id| attached.root(id));
     external.chain(declared.map(|root| Some(root.name.as_ref()?.known()?.to_owned()))).collect()
 }
 

@@ -57,8 +57,9 @@ mod tests {
 
     #[test]
     fn what_a_machine_can_repair_is_right_afterwards() {
-        let artifacts: fn(&str) -> Vec<Fault> = |text| path_rules(Paths::Artifacts, text);
-        let cases: &[(fn(&str) -> Vec<Fault>, &str, &str)] = &[
+        type Reader = fn(&str) -> Vec<Fault>;
+        let artifacts: Reader = |text| path_rules(Paths::Artifacts, text);
+        let cases: &[(Reader, &str, &str)] = &[
             (filter, "+main", "+:main"),
             (filter, "+:*\n-  :main", "+:*\n-:main"),
             (filter, "+:<defualt>", "+:<default>"),
