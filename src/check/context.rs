@@ -2,9 +2,11 @@
 
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
+use super::texts::Fault;
+use super::written::{self, Written};
 use crate::catalog::{Catalog, ClassId, Format};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::model::connections::{Connection, connections};
 use crate::model::{ProjectIndex, Settings};
 use crate::source::{SourceMap, Span};
@@ -17,6 +19,7 @@ pub(crate) struct Context<'a> {
     pub(crate) config: &'a Config,
     pub(crate) subjects: Vec<Subject<'a>>,
     pub(crate) fields: Vec<Field<'a>>,
+    pub(crate) written: Vec<Written<'a>>,
     pub(crate) connections: Vec<Connection<'a>>,
     pub(crate) usages: Vec<Usage<'a>>,
 }
@@ -25,12 +28,18 @@ impl<'a> Context<'a> {
     pub(crate) fn new(settings: &'a Settings, sources: &'a SourceMap, config: &'a Config) -> Self {
         let subjects = subjects(settings);
         let catalog = &settings.catalog;
+        let mut fields: Vec<Field<'a>> =
+            subjects.iter().flat_map(|subject| fields(catalog, subject)).collect();
+        let mut written: Vec<Written<'a>> = fields.iter().map(Written::of_field).collect();
+        written.extend(written::of_build_types(settings));
+        fields.retain(|field| !holds_reference(field.value));
         Self {
             catalog,
             settings,
             sources,
             config,
-            fields: subjects.iter().flat_map(|subject| fields(catalog, subject)).collect(),
+            fields,
+            written,
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
             subjects,
@@ -40,6 +49,11 @@ impl<'a> Context<'a> {
     /// The values that have `format`.
     pub(crate) fn fields_of(&self, format: Format) -> impl Iterator<Item = &Field<'a>> {
         self.fields.iter().filter(move |field| field.format == format)
+    }
+
+    /// The texts that have `format`, those that hold references among them.
+    pub(crate) fn written_as(&self, format: Format) -> impl Iterator<Item = &Written<'a>> {
+        self.written.iter().filter(move |written| written.format == format)
     }
 
     /// A project as people know it: its id as the settings write it.
@@ -74,9 +88,37 @@ impl<'a> Context<'a> {
     ) -> Diagnostic {
         Diagnostic::new(rule, field.span, message).at(self.address(field))
     }
+
+    /// Tells of the faults of a text, the first ones of many.
+    pub(crate) fn tell(
+        &self,
+        rule: &'static Rule,
+        written: &Written<'_>,
+        faults: impl IntoIterator<Item = Fault>,
+        out: &mut Vec<Diagnostic>,
+    ) {
+        out.extend(faults.into_iter().take(MOST_FAULTS).map(|fault| self.fault(rule, written, &fault)));
+    }
+
+    /// A finding about a part of a text; about the whole where the part is not to be found in the file.
+    pub(crate) fn fault(&self, rule: &'static Rule, written: &Written<'_>, fault: &Fault) -> Diagnostic {
+        let message = format!("`{}` {}", written.name, fault.message);
+        let place = |bytes| written.place(self.sources, bytes);
+        let found = Diagnostic::new(rule, place(&fault.range).unwrap_or(written.span), message);
+        let found = found.help(&*fault.help).at(written.address(self.settings));
+        let fix = fault.fix.as_ref().and_then(|(bytes, text)| Some((place(bytes)?, text)));
+        match fix {
+            Some((span, text)) => found.fix(&*fault.help, Applicability::Unsafe, span, &**text),
+            None => found,
+        }
+    }
 }
 
-/// A known value of a property with a format. Empty values and those that hold a parameter reference are left out.
+/// How many faults of one text are told: a text with more is wrong as a whole.
+const MOST_FAULTS: usize = 20;
+
+/// A known value of a property with a format; empty values are left out. Among the fields of a [`Context`], none holds a
+/// parameter reference.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Field<'a> {
     pub(crate) subject: Subject<'a>,
@@ -116,7 +158,7 @@ fn fields<'a>(catalog: &'a Catalog, subject: &Subject<'a>) -> Vec<Field<'a>> {
         let of_raw = raw.filter_map(|raw| Some((raw.name, raw.format?, None)));
         for (param, format, property) in of_properties.chain(of_raw) {
             let Some(set) = subject.properties.get(param).filter(|set| !set.implied) else { continue };
-            let value = set.value.known().filter(|value| !value.is_empty() && !holds_reference(value));
+            let value = set.value.known().filter(|value| !value.is_empty());
             if let Some(value) = value.filter(|_| found.iter().all(|field| field.param != param)) {
                 let subject = *subject;
                 let (class, span) = (Some(class), set.value.span);

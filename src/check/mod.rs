@@ -3,6 +3,7 @@
 //! A rule sees the model and the catalog, never the syntax tree, and prints nothing. It says nothing about values that
 //! are unknown or hold a parameter reference, nor about objects that could not be evaluated as a whole.
 
+mod attached;
 mod aws;
 mod context;
 mod explanation;
@@ -15,8 +16,10 @@ mod secrets;
 mod shapes;
 mod subject;
 mod suppression;
+mod texts;
 mod url;
 mod vault;
+mod written;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};

@@ -23,20 +23,39 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         Format::Guid => (!is_guid(id)).then_some("a GUID, as `00000000-0000-0000-0000-000000000000`"),
         Format::SlackClientId => (!is_slack(id)).then_some("two numbers with a dot between them"),
         // Not ids; rules of their own look at them.
-        Format::AwsExternalId
+        Format::ArtifactDependencyRules
+        | Format::ArtifactRules
+        | Format::AwsExternalId
         | Format::AwsRegion
         | Format::AwsRoleArn
         | Format::AwsSessionDuration
         | Format::AwsSessionName
         | Format::AzureUrl
+        | Format::BranchFilter
+        | Format::BranchName
+        | Format::BranchSpecification
+        | Format::CheckoutRules
+        | Format::CronDayOfMonth
+        | Format::CronDayOfWeek
+        | Format::CronHours
+        | Format::CronMinutes
+        | Format::CronMonth
+        | Format::CronSeconds
+        | Format::CronYear
+        | Format::FullBranchFilter
         | Format::HostUrl
+        | Format::Hour
         | Format::HttpUrl
         | Format::Integer
+        | Format::Minute
         | Format::NpmScope
         | Format::OwnerUrl
         | Format::PerforcePort
         | Format::StsEndpoint
-        | Format::VaultId => None,
+        | Format::TimeZone
+        | Format::TriggerRules
+        | Format::VaultId
+        | Format::WatchedBranchFilter => None,
     }
 }
 

@@ -16,18 +16,25 @@ pub(super) mod duplicate_id;
 pub(super) mod duplicate_vault_id;
 pub(super) mod external_connection;
 pub(super) mod forbidden_kind;
+pub(super) mod full_name_in_branch_filter;
 pub(super) mod id_naming;
 pub(super) mod insecure_url;
 pub(super) mod invalid_aws_account;
+pub(super) mod invalid_branch_filter;
+pub(super) mod invalid_branch_specification;
+pub(super) mod invalid_default_branch;
 pub(super) mod invalid_id;
 pub(super) mod invalid_npm_scope;
 pub(super) mod invalid_number;
+pub(super) mod invalid_path_rule;
 pub(super) mod invalid_perforce_port;
 pub(super) mod invalid_role_arn;
+pub(super) mod invalid_schedule;
 pub(super) mod invalid_session_duration;
 pub(super) mod invalid_session_name;
 pub(super) mod invalid_suppression;
 pub(super) mod invalid_token_id;
+pub(super) mod invalid_trigger_rule;
 pub(super) mod invalid_url;
 pub(super) mod invalid_vault_id;
 pub(super) mod missing_external_id;
@@ -37,12 +44,15 @@ pub(super) mod plain_text_secret;
 pub(super) mod prefer_typed_connection;
 pub(super) mod secret_in_plain_parameter;
 pub(super) mod shadowed_connection;
+pub(super) mod short_name_in_branch_filter;
 pub(super) mod suspicious_client_id;
 pub(super) mod token_without_connection;
+pub(super) mod unattached_trigger_root;
 pub(super) mod unknown_aws_region;
 pub(super) mod unknown_connection_kind;
 pub(super) mod unknown_option;
 pub(super) mod unknown_sts_endpoint;
+pub(super) mod unknown_time_zone;
 pub(super) mod unresolved_connection;
 pub(super) mod unresolved_vault;
 pub(super) mod unsupported_version;
@@ -98,6 +108,16 @@ rules! {
         "TCC215" invalid_perforce_port,
         "TCC216" suspicious_client_id,
         "TCC217" invalid_token_id,
+        "TCC221" invalid_branch_filter,
+        "TCC222" short_name_in_branch_filter,
+        "TCC223" full_name_in_branch_filter,
+        "TCC224" invalid_branch_specification,
+        "TCC225" invalid_default_branch,
+        "TCC226" invalid_path_rule,
+        "TCC227" invalid_trigger_rule,
+        "TCC228" unattached_trigger_root,
+        "TCC229" invalid_schedule,
+        "TCC230" unknown_time_zone,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
         "TCC411" duplicate_id,

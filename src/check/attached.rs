@@ -1,0 +1,53 @@
+//! The VCS roots that build configurations have, by themselves and by their templates.
+
+use std::collections::HashMap;
+
+use crate::model::{BuildType, EntityId, Settings, VcsRoot};
+
+/// What is needed to find them.
+pub(crate) struct Attached<'s> {
+    settings: &'s Settings,
+    roots: HashMap<String, &'s VcsRoot>,
+    templates: HashMap<String, &'s BuildType>,
+    /// Default templates of all projects. Which project a build configuration is in does not matter: one root more is
+    /// no harm.
+    defaults: Vec<&'s EntityId>,
+}
+
+impl<'s> Attached<'s> {
+    pub(crate) fn new(settings: &'s Settings) -> Self {
+        let ids = &settings.ids;
+        let roots = settings.projects.iter().flat_map(|project| &project.vcs_roots);
+        let templates = settings.projects.iter().flat_map(|project| &project.templates);
+        let defaults = settings.projects.iter().filter_map(|project| project.default_template.as_ref());
+        Self {
+            settings,
+            roots: roots.filter_map(|root| Some((root.id.external(ids)?, root))).collect(),
+            templates: templates
+                .filter_map(|template| Some((template.id.external(ids)?, template)))
+                .collect(),
+            defaults: defaults.collect(),
+        }
+    }
+
+    /// The ids of the attached roots; `None` when one is not known, or a template is not in these settings.
+    pub(crate) fn ids(&self, owner: &'s BuildType) -> Option<Vec<&'s EntityId>> {
+        let mut ids = Vec::new();
+        for holder in [Some(owner)].into_iter().chain(self.templates_of(owner)) {
+            let holder = holder.filter(|holder| !holder.partial)?;
+            ids.extend(holder.vcs_entries.iter().map(|entry| &entry.root));
+        }
+        (!ids.contains(&&EntityId::Unknown)).then_some(ids)
+    }
+
+    /// The root of an id, if it is declared in these settings.
+    pub(crate) fn root(&self, id: &EntityId) -> Option<&'s VcsRoot> {
+        self.roots.get(&id.external(&self.settings.ids)?).copied()
+    }
+
+    /// The templates that a build configuration is based on; `None` in place of one that is declared elsewhere.
+    fn templates_of(&self, owner: &'s BuildType) -> impl Iterator<Item = Option<&'s BuildType>> {
+        let named = owner.templates.iter().chain(self.defaults.iter().copied());
+        named.map(|id| self.templates.get(&id.external(&self.settings.ids)?).copied())
+    }
+}

@@ -1,0 +1,105 @@
+//! `full-name-in-branch-filter`: a full name where logical ones are compared.
+
+use super::code;
+use crate::catalog::Format;
+use crate::check::attached::Attached;
+use crate::check::context::Context;
+use crate::check::explanation::{Explanation, Group};
+use crate::check::texts::{self, Names};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::model::{BuildType, VcsRoot};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "full-name-in-branch-filter",
+    code: code::full_name_in_branch_filter,
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "a branch filter that asks for names which the branch specification shortens",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Correctness,
+    why: "A branch filter is compared with logical names: what the branch specification of the VCS root leaves \
+          of a name. After `+:refs/heads/*` the branch `refs/heads/main` is called `main`, and a filter \
+          `+:refs/heads/main` matches nothing.",
+    fires: r#"object Main : GitVcsRoot({
+    name = "main"
+    url = "https://git.example.com/main.git"
+    branch = "refs/heads/main"
+    branchSpec = "+:refs/heads/*"
+})
+
+project {
+    vcsRoot(Main)
+    buildType {
+        id("Build")
+        name = "Build"
+        vcs {
+            root(Main)
+        }
+        triggers {
+            vcs {
+                branchFilter = "+:refs/heads/main"
+            }
+        }
+    }
+}
+"#,
+    silent: r#"object Main : GitVcsRoot({
+    name = "main"
+    url = "https://git.example.com/main.git"
+    branch = "refs/heads/main"
+    branchSpec = "+:refs/heads/*"
+})
+
+project {
+    vcsRoot(Main)
+    buildType {
+        id("Build")
+        name = "Build"
+        vcs {
+            root(Main)
+        }
+        triggers {
+            vcs {
+                branchFilter = "+:main"
+            }
+        }
+    }
+}
+"#,
+    remedy: "Write the logical name, or put parentheses around the whole pattern of the specification \
+          (`+:(refs/heads/*)`), which keeps full names.",
+    source: "`branch-filter.md` (Branch Filter Format); `working-with-feature-branches.md` (Logical Branch Name)",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let attached = Attached::new(context.settings);
+    // What a template's roots are, its build configurations may say.
+    for written in context.written_as(Format::BranchFilter).filter(|written| !written.in_template) {
+        let faults = texts::full_names(written.text);
+        if !faults.is_empty() && written.owner.is_some_and(|owner| has_short_names_only(&attached, owner)) {
+            context.tell(&RULE, written, faults, out);
+        }
+    }
+}
+
+/// Whether no branch of a build configuration has its full name as its logical one. What is not known may have.
+fn has_short_names_only<'s>(attached: &Attached<'s>, owner: &'s BuildType) -> bool {
+    let Some(ids) = attached.ids(owner) else { return false };
+    !ids.is_empty() && ids.into_iter().all(|id| attached.root(id).is_some_and(is_short))
+}
+
+fn is_short(root: &VcsRoot) -> bool {
+    let known = |param| match root.properties.get(param) {
+        Some(set) => set.value.known(),
+        None => Some(""),
+    };
+    match (root.kind.known(), known("branch"), known("teamcity:branchSpec")) {
+        (Some("jetbrains.git"), Some(default_branch), Some(specification)) if !root.partial => {
+            !Names { default_branch, specification }.may_be_full()
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,125 @@
+//! `unattached-trigger-root`: a trigger rule for a VCS root that the build configuration does not have.
+
+use super::code;
+use std::ops::Range;
+
+use crate::catalog::Format;
+use crate::check::attached::Attached;
+use crate::check::context::Context;
+use crate::check::explanation::{Explanation, Group};
+use crate::check::subject::Subject;
+use crate::check::texts::{self, Fault};
+use crate::check::written::Written;
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
+use crate::model::{BuildType, EntityId};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "unattached-trigger-root",
+    code: code::unattached_trigger_root,
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "a trigger rule for a VCS root that is not attached",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Correctness,
+    why: "`root=ID` keeps a rule to the changes of one VCS root. When the build configuration does not have \
+          that root, the rule matches no change: builds are not triggered, or are not kept from it.",
+    fires: r#"object Main : GitVcsRoot({
+    name = "main"
+    url = "https://git.example.com/main.git"
+    branch = "refs/heads/main"
+})
+
+project {
+    vcsRoot(Main)
+    buildType {
+        id("Build")
+        name = "Build"
+        vcs {
+            root(Main)
+        }
+        triggers {
+            vcs {
+                triggerRules = "+:root=Mian:src/**"
+            }
+        }
+    }
+}
+"#,
+    silent: r#"object Main : GitVcsRoot({
+    name = "main"
+    url = "https://git.example.com/main.git"
+    branch = "refs/heads/main"
+})
+
+project {
+    vcsRoot(Main)
+    buildType {
+        id("Build")
+        name = "Build"
+        vcs {
+            root(Main)
+        }
+        triggers {
+            vcs {
+                triggerRules = "+:root=${Main.id}:src/**"
+            }
+        }
+    }
+}
+"#,
+    remedy: "Name a root that is attached: `root=${Main.id}`.",
+    source: "`configuring-vcs-triggers.md` (VCS_root_id)",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let attached = Attached::new(context.settings);
+    // A template's build configurations may attach more.
+    for written in context.written_as(Format::TriggerRules).filter(|written| !written.in_template) {
+        let named = texts::root_ids(written.text);
+        let owner = written.owner.filter(|owner| !named.is_empty() && !sees_other_roots(written, owner));
+        // What the server calls the root that holds the settings is not known.
+        let ids = owner.and_then(|owner| attached.ids(owner));
+        let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { continue };
+        let Some(known) = names(context, &attached, &ids) else { continue };
+        let faults = named.into_iter().filter_map(|range| {
+            let id = written.text.get(range.clone())?;
+            (!may_be_attached(id, &ids, &known)).then(|| fault(id, range, &known))
+        });
+        context.tell(&RULE, written, faults, out);
+    }
+}
+
+/// Whether changes of the dependencies count, which have roots of their own.
+fn sees_other_roots(written: &Written<'_>, owner: &BuildType) -> bool {
+    let watches = |subject: Subject<'_>| subject.properties.get("watchChangesInDependencies").is_some();
+    written.subject.is_some_and(watches) || owner.options.get("showDependenciesChanges").is_some()
+}
+
+/// What the attached roots may be called: ids and names. `None` when one is not known.
+fn names(context: &Context<'_>, attached: &Attached<'_>, ids: &[&EntityId]) -> Option<Vec<String>> {
+    let external = ids.iter().map(|id| id.external(&context.settings.ids));
+    let declared = ids.iter().filter_map(|id| attached.root(id));
+    external.chain(declared.map(|root| Some(root.name.as_ref()?.known()?.to_owned()))).collect()
+}
+
+/// Whether `id` may be that of an attached root: what stands before a relative id is the real root project's.
+fn may_be_attached(id: &str, attached: &[&EntityId], known: &[String]) -> bool {
+    let ends = |root: &&EntityId| match root {
+        EntityId::Relative(own) => {
+            id.strip_suffix(&**own).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
+        }
+        _ => false,
+    };
+    known.iter().any(|known| known == id) || attached.iter().any(ends)
+}
+
+fn fault(id: &str, range: Range<usize>, known: &[String]) -> Fault {
+    let message = format!("has a rule for the VCS root `{id}`, which is not attached");
+    match nearest_name(id, known.iter().map(String::as_str)) {
+        Some(near) => Fault::new(range.clone(), message, format!("write `{near}`")).fix(range, near),
+        None => Fault::new(range, message, "name a VCS root of this build configuration"),
+    }
+}
