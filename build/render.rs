@@ -8,6 +8,7 @@ use crate::Failure;
 use crate::data::{Data, DetailedFunction, FunctionRow, PropertyRow};
 use crate::effect::{self, Effect};
 use crate::formats;
+use crate::library::slots;
 use crate::names::Names;
 use crate::native;
 use crate::references;
@@ -79,6 +80,9 @@ impl Render<'_> {
     pub fn names(&mut self) {
         let rows: Vec<String> = self.names.all().map(|name| format!("{name:?}")).collect();
         self.array("NAMES", "&str", &rows);
+        let names: Vec<&str> = self.names.all().collect();
+        let slots: Vec<String> = slots(&names).iter().map(u32::to_string).collect();
+        self.array("NAME_SLOTS", "u32", &slots);
     }
 
     pub fn symbol(&self, name: &str) -> String {

@@ -73,7 +73,7 @@ fn joined(texts: &[&str]) -> (String, Vec<u32>) {
 }
 
 /// An open-addressing table of names: at a name's hash, or the next free slot after it, its number and one.
-fn slots(names: &[&str]) -> Vec<u32> {
+pub fn slots(names: &[&str]) -> Vec<u32> {
     let mut slots = vec![0; (names.len() * 2).next_power_of_two()];
     for (at, name) in names.iter().enumerate() {
         let mut slot = hash(name) as usize & (slots.len() - 1);

@@ -21,6 +21,8 @@ use crate::data::Data;
 use crate::resolve::Catalog;
 use declarations::Declarations;
 
+pub use blob::slots;
+
 /// What the build writes: the words of the table and the Rust text that says where its parts lie.
 pub struct Library {
     pub blob: Vec<u8>,

@@ -1,5 +1,6 @@
 //! Known names as small integers.
 
+use super::library::hash::hash;
 use super::{Catalog, tables};
 
 /// A name of a catalog: its place among its names. Numbers beyond all known names are free for names of the settings.
@@ -8,6 +9,20 @@ pub struct Symbol(pub u32);
 
 /// Every simple name of the built-in tables (classes, properties, functions, parameters, enum entries), sorted.
 pub static KNOWN_NAMES: &[&str] = &tables::NAMES;
+
+/// The place of a name of the built-in tables: names are asked for all the time, and a search among sorted ones would
+/// compare a dozen of them.
+fn built_in(name: &str) -> Option<usize> {
+    let last = tables::NAME_SLOTS.len() - 1;
+    let mut slot = hash(name) as usize & last;
+    loop {
+        let at = (tables::NAME_SLOTS[slot] as usize).checked_sub(1)?;
+        if KNOWN_NAMES[at] == name {
+            return Some(at);
+        }
+        slot = (slot + 1) & last;
+    }
+}
 
 impl Catalog {
     /// How many names are known; the numbers from there on are free for names of the settings.
@@ -26,7 +41,7 @@ impl Catalog {
             let at = self.added_names().binary_search_by(|added| (**added).cmp(name)).ok()?;
             Some(KNOWN_NAMES.len() + at)
         };
-        let at = KNOWN_NAMES.binary_search(&name).ok().or_else(added)?;
+        let at = built_in(name).or_else(added)?;
         u32::try_from(at).ok().map(Symbol)
     }
 

@@ -29,6 +29,12 @@ enum AssignTarget {
 impl Interpreter<'_> {
     /// `target = value`, `target += value`
     pub(super) fn assignment(&mut self, op: AssignOp, target: ExprId, value: ExprId, id: ExprId) -> Eval {
+        if op != AssignOp::Assign
+            && self.resolution.own(self.unit, id).is_none()
+            && self.assign_local(op, target, value).is_some()
+        {
+            return Ok(Value::Unit);
+        }
         let place = self.place(target)?;
         if matches!(place, AssignTarget::Nothing) {
             return Ok(Value::Unit);
@@ -168,7 +174,7 @@ impl Interpreter<'_> {
                 {
                     return Ok(());
                 }
-                let name = self.names.intern("set");
+                let name = self.common.set;
                 self.call_member(object, name, args, span, span).map(|_| ())
             }
             AssignTarget::Simple(target) => match self.tree()[target] {

@@ -114,7 +114,7 @@ impl Interpreter<'_> {
 
     fn display_object(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Arc<str>>> {
         let ClassRef::User(class) = object.class else { return self.display_dsl(object, span) };
-        let name = self.names.intern("toString");
+        let name = self.common.to_string;
         let args = super::value::Args::default();
         match self.call_declared(object, class, name, &args, span)? {
             Some(Value::String(text)) => return Ok(Some(text)),

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, Property, StringLiteral, StringPart,
-    Variable,
+    Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, Property, Variable,
 };
 
 use super::frame::{Frame, chain};
@@ -23,7 +22,7 @@ const STACK_SEGMENT: usize = 4 * 1024 * 1024;
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
-        if let Some(value) = self.plain(id) {
+        if let Some(value) = self.plain(self.tree()[id], id) {
             return Ok(value);
         }
         self.enter(id)?;
@@ -171,44 +170,6 @@ impl Interpreter<'_> {
     /// A branch or loop body, which may be a block or a single statement.
     pub(crate) fn body(&mut self, body: Option<ExprId>) -> Eval {
         body.map_or(Ok(Value::Unit), |body| self.expr(body))
-    }
-
-    fn string(&mut self, string: Id<StringLiteral>, span: Span) -> Eval {
-        let text = self.string_text(string)?;
-        self.spend_on(&text, span)?;
-        Ok(text)
-    }
-
-    fn string_text(&mut self, string: Id<StringLiteral>) -> Eval {
-        let tree = self.tree();
-        let source = self.here().source.text;
-        let parts = &tree[tree[string].parts];
-        if let [StringPart::Text(range)] = parts {
-            return Ok(Value::String(line_ends(range.slice(source)).into()));
-        }
-        let mut text = String::new();
-        let mut units: Vec<u16> = Vec::new();
-        let mut known = true;
-        for part in parts {
-            if !matches!(part, StringPart::Escape(..)) {
-                flush(&mut units, &mut text);
-            }
-            match *part {
-                StringPart::Text(range) => text.push_str(&line_ends(range.slice(source))),
-                StringPart::Escape(unit, _) => units.push(unit),
-                StringPart::Template { expr, .. } => {
-                    let value = self.expr(expr)?;
-                    let span = self.span(expr);
-                    match self.display(&value, span)? {
-                        Some(shown) => text.push_str(&shown),
-                        None => known = false, // the other templates may hold errors
-                    }
-                    self.check_size(text.len(), span)?;
-                }
-            }
-        }
-        flush(&mut units, &mut text);
-        Ok(if known { Value::string(text) } else { Value::Unknown })
     }
 
     fn this(&mut self, label: Option<Symbol>, span: Span) -> Eval {
@@ -413,22 +374,10 @@ impl Interpreter<'_> {
                 Ok(map.get(key).unwrap_or(Value::Null))
             }
             _ => {
-                let name = self.names.intern("get");
+                let name = self.common.get;
                 let args = Args { site, ..Args::of(indices, span) };
                 self.call_member(receiver, name, args, span, span)
             }
         }
-    }
-}
-
-/// Kotlin's scanner reads every line end as `\n`.
-fn line_ends(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
-}
-
-fn flush(units: &mut Vec<u16>, text: &mut String) {
-    if !units.is_empty() {
-        text.push_str(&String::from_utf16_lossy(units));
-        units.clear();
     }
 }

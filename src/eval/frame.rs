@@ -24,11 +24,59 @@ pub(crate) enum Scope {
     Class(u32),
 }
 
+/// The variables of a scope, in the order of their declarations. Most scopes have one at most, which is kept in place: a
+/// turn of a loop over elements, or the call of a lambda, allocates no table for it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Variables {
+    first: Option<(Symbol, Value)>,
+    others: Vec<(Symbol, Value)>,
+}
+
+impl Variables {
+    fn push(&mut self, name: Symbol, value: Value) {
+        match self.first {
+            None => self.first = Some((name, value)),
+            Some(_) => self.others.push((name, value)),
+        }
+    }
+
+    /// The name and value of the variable at a place.
+    pub(crate) fn at(&self, place: usize) -> Option<&(Symbol, Value)> {
+        place.checked_sub(1).map_or(self.first.as_ref(), |place| self.others.get(place))
+    }
+
+    /// Gives the variable at a place a value.
+    pub(crate) fn set_at(&mut self, place: usize, value: Value) {
+        let slot = match place.checked_sub(1) {
+            None => self.first.as_mut(),
+            Some(place) => self.others.get_mut(place),
+        };
+        if let Some(slot) = slot {
+            slot.1 = value;
+        }
+    }
+
+    /// The place of the last variable of that name.
+    pub(crate) fn place_of(&self, name: Symbol) -> Option<usize> {
+        let is_named = |(known, _): &(Symbol, Value)| *known == name;
+        let among_others = self.others.iter().rposition(is_named).map(|place| place + 1);
+        among_others.or_else(|| self.first.as_ref().is_some_and(is_named).then_some(0))
+    }
+}
+
+impl FromIterator<(Symbol, Value)> for Variables {
+    fn from_iter<I: IntoIterator<Item = (Symbol, Value)>>(variables: I) -> Self {
+        let mut all = Self::default();
+        variables.into_iter().for_each(|(name, value)| all.push(name, value));
+        all
+    }
+}
+
 /// One scope.
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
     pub(crate) parent: Option<Env>,
-    pub(crate) variables: RefCell<Vec<(Symbol, Value)>>,
+    pub(crate) variables: RefCell<Variables>,
     /// The implicit receiver that this scope adds.
     pub(crate) this: Option<Value>,
     /// Whether the receiver is seen as an object of its DSL class only. So it is in the block of a superclass's
@@ -52,22 +100,20 @@ impl Frame {
 
     /// Declares a variable; a later one of the same name hides an earlier one.
     pub(crate) fn declare(&self, name: Symbol, value: Value) {
-        self.variables.borrow_mut().push((name, value));
+        self.variables.borrow_mut().push(name, value);
     }
 
     /// The variable `name` of this frame.
     pub(crate) fn get(&self, name: Symbol) -> Option<Value> {
         let variables = self.variables.borrow();
-        variables.iter().rev().find(|(variable, _)| *variable == name).map(|(_, value)| value.clone())
+        variables.at(variables.place_of(name)?).map(|(_, value)| value.clone())
     }
 
     /// Assigns to the variable `name` of this frame, if it has one.
     pub(crate) fn set(&self, name: Symbol, value: &Value) -> bool {
         let mut variables = self.variables.borrow_mut();
-        let Some(slot) = variables.iter_mut().rev().find(|(variable, _)| *variable == name) else {
-            return false;
-        };
-        slot.1 = value.clone();
+        let Some(place) = variables.place_of(name) else { return false };
+        variables.set_at(place, value.clone());
         true
     }
 }

@@ -1,7 +1,6 @@
 //! The interpreter's state, its budgets, and how it reports.
 
-use std::cell::RefCell;
-use std::collections::VecDeque;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -13,15 +12,15 @@ use crate::model::Text;
 use crate::sema::Resolution;
 use crate::sema::resolution::DeclarationId;
 use crate::source::Span;
-use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
+use crate::syntax::tree::{ExprId, Id, Name, Property, StringLiteral, Tree};
 
 use super::Context;
 use super::alike::Alike;
 use super::control::Change;
-use super::dsl::object::Pending;
 use super::dsl::patches::Orphan;
+use super::dsl::pending::PendingBlocks;
 use super::frame::{Env, Frame, chain};
-use super::locals::LocalPlace;
+use super::locals::{LocalPlace, places_of};
 use super::lookup::Found;
 use super::names::Names;
 use super::program::{Program, Unit};
@@ -57,6 +56,10 @@ pub(crate) struct Common {
     pub(crate) ext_id: Symbol,
     pub(crate) kind: Symbol,
     pub(crate) invoke: Symbol,
+    pub(crate) equals: Symbol,
+    pub(crate) to_string: Symbol,
+    pub(crate) get: Symbol,
+    pub(crate) set: Symbol,
     pub(crate) version: Symbol,
     /// The field of what a class delegates to.
     pub(crate) delegate: Symbol,
@@ -73,6 +76,10 @@ impl Common {
             ext_id: names.intern("extId"),
             kind: names.intern("type"),
             invoke: names.intern("invoke"),
+            equals: names.intern("equals"),
+            to_string: names.intern("toString"),
+            get: names.intern("get"),
+            set: names.intern("set"),
             version: names.intern("version"),
             delegate: names.intern("$delegate"),
         }
@@ -120,18 +127,20 @@ pub(crate) struct Interpreter<'a> {
     /// The functions that may have returned already: what they give is unknown.
     pub(crate) unsure: HashSet<u32>,
     /// Where the local variables that names mean were found, by file and expression.
-    pub(crate) local_places: Vec<Vec<LocalPlace>>,
+    pub(crate) local_places: Vec<Box<[Cell<LocalPlace>]>>,
+    /// The texts of string literals that have been evaluated.
+    pub(crate) literals: HashMap<(u32, Id<StringLiteral>), Arc<str>>,
     /// What objects of a class have for a member function.
     pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     pub(crate) alike: Alike,
     /// Regular expressions that have been compiled.
-    pub(crate) regexes: HashMap<String, super::library::Engine>,
+    pub(crate) regexes: HashMap<String, Rc<super::library::Engine>>,
+    /// Functions of the library that have been called on values.
+    pub(crate) library_functions: super::library::Functions,
     /// Libraries that are not known, and where that was noted.
     pub(crate) missing_libraries: Vec<(String, Span)>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
-    pub(crate) pending: VecDeque<Pending>,
-    /// How many of them wait for each object.
-    pub(crate) waiting: HashMap<*const Object, u32>,
+    pub(crate) pending: PendingBlocks,
     pub(crate) activations: u32,
     /// The labels of the loops that run, innermost last.
     pub(crate) loops: Vec<Option<Symbol>>,
@@ -180,13 +189,14 @@ impl<'a> Interpreter<'a> {
             found: HashMap::default(),
             changes: HashMap::default(),
             unsure: HashSet::default(),
-            local_places: vec![Vec::new(); units.len()],
+            local_places: units.iter().map(places_of).collect(),
+            literals: HashMap::default(),
             implementations: HashMap::default(),
             alike: Alike::default(),
             regexes: HashMap::default(),
+            library_functions: super::library::Functions::default(),
             missing_libraries: Vec::new(),
-            pending: VecDeque::new(),
-            waiting: HashMap::default(),
+            pending: PendingBlocks::default(),
             activations: 0,
             loops: Vec::new(),
             depth: 0,

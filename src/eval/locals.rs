@@ -1,12 +1,15 @@
 //! Local variables, found without a search: a name at a place of the text means the same place among the scopes each time.
 
+use std::cell::Cell;
+
 use crate::catalog::Symbol;
 use crate::sema::resolution::{Builtin, Meaning};
-use crate::syntax::tree::{BinaryOp, Expr, ExprId};
+use crate::syntax::tree::{AssignOp, BinaryOp, Expr, ExprId, Name};
 
 use super::frame::{Env, Frame};
 use super::interpreter::Interpreter;
 use super::operators;
+use super::program::Unit;
 use super::value::Value;
 
 /// How many scopes further out a variable is, and its place among the variables there.
@@ -17,7 +20,7 @@ pub(crate) struct LocalPlace {
 }
 
 impl LocalPlace {
-    const UNKNOWN: Self = Self { scopes: u16::MAX, index: u16::MAX };
+    pub(super) const UNKNOWN: Self = Self { scopes: u16::MAX, index: u16::MAX };
 }
 
 /// A variable of a scope.
@@ -28,45 +31,64 @@ pub(crate) struct Variable<'e> {
 }
 
 impl Variable<'_> {
+    fn is_called(&self, name: Symbol) -> bool {
+        self.frame.variables.borrow().at(self.index).is_some_and(|(known, _)| *known == name)
+    }
+
     /// Its value.
     pub(crate) fn get(&self) -> Option<Value> {
-        self.frame.variables.borrow().get(self.index).map(|(_, value)| value.clone())
+        self.frame.variables.borrow().at(self.index).map(|(_, value)| value.clone())
     }
 
     /// Gives it a value.
     pub(crate) fn set(&self, value: &Value) {
-        if let Some(slot) = self.frame.variables.borrow_mut().get_mut(self.index) {
-            slot.1 = value.clone();
-        }
+        self.frame.variables.borrow_mut().set_at(self.index, value.clone());
     }
 }
 
 impl Interpreter<'_> {
     /// The value of an expression that is a constant, a local variable, or an operation on two small ones of these.
-    pub(super) fn plain(&mut self, id: ExprId) -> Option<Value> {
-        match self.tree()[id] {
+    #[inline]
+    pub(super) fn plain(&self, node: Expr, id: ExprId) -> Option<Value> {
+        match node {
             Expr::Binary { op, left, right } => self.plain_binary(op, left, right, id),
-            _ => self.leaf(id),
+            _ => self.leaf(node, id),
         }
     }
 
-    fn leaf(&mut self, id: ExprId) -> Option<Value> {
-        match self.tree()[id] {
+    #[inline]
+    fn leaf(&self, node: Expr, id: ExprId) -> Option<Value> {
+        match node {
             Expr::Null => Some(Value::Null),
             Expr::Boolean(value) => Some(Value::Boolean(value)),
             Expr::Integer(literal) => Some(self.of_type(operators::integer(literal), id)),
-            Expr::Name(name) => match self.local_place(id, self.symbol(name))?.get()? {
-                // It may be delegated or lazy.
-                Value::Library(_) => None,
-                value => Some(value),
+            Expr::Name(name) => self.local_value(name, id),
+            _ => None,
+        }
+    }
+
+    /// The value of a local variable; one of the library may be delegated or lazy.
+    fn local_value(&self, name: Name, id: ExprId) -> Option<Value> {
+        match self.local_place(id, self.symbol(name))?.get()? {
+            Value::Library(_) => None,
+            value => Some(value),
+        }
+    }
+
+    /// The value of an `Int` that is a constant or a local variable.
+    fn small(&self, id: ExprId) -> Option<i32> {
+        match self.tree()[id] {
+            node @ (Expr::Integer(_) | Expr::Name(_)) => match self.leaf(node, id)? {
+                Value::Int(value) => Some(value),
+                _ => None,
             },
             _ => None,
         }
     }
 
-    fn plain_binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId, id: ExprId) -> Option<Value> {
-        let Value::Int(left) = self.leaf(left)? else { return None };
-        let Value::Int(right) = self.leaf(right)? else { return None };
+    fn plain_binary(&self, op: BinaryOp, left: ExprId, right: ExprId, id: ExprId) -> Option<Value> {
+        let left = self.small(left)?;
+        let right = self.small(right)?;
         Some(match op {
             BinaryOp::Less => Value::Boolean(left < right),
             BinaryOp::LessEqual => Value::Boolean(left <= right),
@@ -82,7 +104,7 @@ impl Interpreter<'_> {
     }
 
     /// `a++`, `a--` of a local variable that holds an `Int`: the old value.
-    pub(super) fn step_local(&mut self, operand: ExprId, up: bool) -> Option<Value> {
+    pub(super) fn step_local(&self, operand: ExprId, up: bool) -> Option<Value> {
         let Expr::Name(name) = self.tree()[operand] else { return None };
         if self.resolution.builtin(self.unit, operand) != Some(Builtin::Int) {
             return None;
@@ -95,28 +117,48 @@ impl Interpreter<'_> {
     }
 
     /// The local variable that a name means, if it is one.
-    pub(super) fn local_place(&mut self, id: ExprId, name: Symbol) -> Option<Variable<'_>> {
+    pub(super) fn local_place(&self, id: ExprId, name: Symbol) -> Option<Variable<'_>> {
         if self.resolution.meaning(self.unit, id) != Some(Meaning::Local) {
             return None;
         }
-        let unit = self.unit as usize;
-        let known = self.local_places.get(unit)?.get(id.index()).copied().unwrap_or(LocalPlace::UNKNOWN);
-        if !is_at(&self.env, known, name) {
-            let found = find(&self.env, name)?;
-            let places = self.local_places.get_mut(unit)?;
-            if places.len() <= id.index() {
-                places.resize(id.index() + 1, LocalPlace::UNKNOWN);
-            }
-            if let Some(slot) = places.get_mut(id.index()) {
-                *slot = found;
-            }
-            return at(&self.env, found);
+        let known = self.local_places.get(self.unit as usize)?.get(id.index())?;
+        if let Some(variable) = at(&self.env, known.get()).filter(|variable| variable.is_called(name)) {
+            return Some(variable);
         }
-        at(&self.env, known)
+        let found = find(&self.env, name)?;
+        known.set(found);
+        at(&self.env, found)
+    }
+
+    /// `a += b`, `a -= b` and `a *= b` of a local variable and a small operand that are `Int`s: whether it was done.
+    pub(super) fn assign_local(&self, op: AssignOp, target: ExprId, value: ExprId) -> Option<()> {
+        let compute = match op {
+            AssignOp::Plus => i32::wrapping_add,
+            AssignOp::Minus => i32::wrapping_sub,
+            AssignOp::Times => i32::wrapping_mul,
+            _ => return None,
+        };
+        let Expr::Name(name) = self.tree()[target] else { return None };
+        if self.resolution.builtin(self.unit, target) != Some(Builtin::Int) {
+            return None;
+        }
+        let operand = self.small(value)?;
+        let variable = self.local_place(target, self.symbol(name))?;
+        let Value::Int(old) = variable.get()? else { return None };
+        variable.set(&Value::Int(compute(old, operand)));
+        Some(())
     }
 }
 
+/// A place for each expression of a file, none of them known.
+pub(super) fn places_of(unit: &Unit<'_>) -> Box<[Cell<LocalPlace>]> {
+    vec![Cell::new(LocalPlace::UNKNOWN); unit.source.tree.all::<Expr>().count()].into()
+}
+
 fn at(env: &Env, place: LocalPlace) -> Option<Variable<'_>> {
+    if place == LocalPlace::UNKNOWN {
+        return None;
+    }
     let mut frame: &Frame = env;
     for _ in 0..place.scopes {
         frame = frame.parent.as_deref()?;
@@ -124,22 +166,11 @@ fn at(env: &Env, place: LocalPlace) -> Option<Variable<'_>> {
     Some(Variable { frame, index: usize::from(place.index) })
 }
 
-/// Whether the variable of a place has that name, and is the last one of it there.
-fn is_at(env: &Env, place: LocalPlace, name: Symbol) -> bool {
-    if place == LocalPlace::UNKNOWN {
-        return false;
-    }
-    at(env, place).is_some_and(|it| {
-        let variables = it.frame.variables.borrow();
-        variables.get(it.index).is_some_and(|(known, _)| *known == name)
-    })
-}
-
 fn find(env: &Env, name: Symbol) -> Option<LocalPlace> {
     let mut frame: &Frame = env;
     let mut scopes = 0u16;
     loop {
-        let index = frame.variables.borrow().iter().rposition(|(known, _)| *known == name);
+        let index = frame.variables.borrow().place_of(name);
         if let Some(index) = index {
             return Some(LocalPlace { scopes, index: u16::try_from(index).ok()? });
         }

@@ -6,14 +6,14 @@ use crate::catalog::Symbol;
 use crate::diagnostic::{Diagnostic, nearest_names};
 use crate::source::Span;
 use crate::syntax::tree::{
-    Binding, Body, ClassKind, Expr, ExprId, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
+    Binding, Body, ClassKind, Expr, ExprId, Id, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
 };
 
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::lookup::Found;
-use super::program::{Declaration, Owner};
+use super::program::{Declaration, DeclaredProperty, Owner};
 use super::rules;
 use super::value::{ClassRef, Eval, Object, Value};
 
@@ -84,6 +84,55 @@ impl Interpreter<'_> {
         }
     }
 
+    /// The class among a class and its superclasses that declares a property, and how; found once for each name.
+    fn declared_property(&mut self, class: u32, name: Symbol) -> Option<(u32, DeclaredProperty)> {
+        if let Some(known) = self.program.declared_properties.get(&(class, name)) {
+            return *known;
+        }
+        let classes = self.superclasses(class);
+        let found = classes.into_iter().find_map(|class| {
+            let data = self.program.class_at(class)?;
+            let tree = self.unit_at(data.unit).source.tree;
+            let first = data.properties.iter().find(|(item, _)| *item == name).map(|(_, property)| *property);
+            let in_body = first.filter(|property| tree[*property].receiver.is_none());
+            let in_constructor = data.is_constructor_property(name);
+            let declared = in_body.map(DeclaredProperty::InBody);
+            let declared = declared.or(in_constructor.then_some(DeclaredProperty::InConstructor));
+            declared.map(|declared| (class, declared))
+        });
+        self.program.declared_properties.insert((class, name), found);
+        found
+    }
+
+    /// The value of a property that a class declares in its body.
+    fn body_property(
+        &mut self,
+        object: &Rc<Object>,
+        (class, property): (u32, Id<Property>),
+        name: Symbol,
+        span: Span,
+    ) -> Eval {
+        let Some(data) = self.program.class_at(class) else { return Ok(Value::Unknown) };
+        let unit = data.unit;
+        let tree = self.unit_at(unit).source.tree;
+        let field = self.field_of(object, class, name);
+        if let Some(getter) = tree[property].getter
+            && !matches!(tree[getter].body, Body::None)
+        {
+            let env = self.instance_env(object, class);
+            return self.accessor(unit, getter, env, name, object.field(field), span);
+        }
+        let value = match object.field(field) {
+            Some(value) => value,
+            None if tree[property].modifiers.has(Modifier::Lateinit) => {
+                let message = format!("lateinit property {} has not been initialized", self.text(name));
+                return Err(self.throw("UninitializedPropertyAccessException", message, span));
+            }
+            None => first_value(tree, &tree[property]),
+        };
+        self.force(value, span)
+    }
+
     /// A property that a class of the settings, or a superclass of it, declares.
     pub(crate) fn user_property(
         &mut self,
@@ -92,41 +141,15 @@ impl Interpreter<'_> {
         name: Symbol,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let mut next = Some(class);
-        while let Some(number) = next {
-            let Some(data) = self.program.class_at(number).cloned() else { break };
-            if let Some(&(_, property)) = data.properties.iter().find(|(item, _)| *item == name) {
-                let tree = self.unit_at(data.unit).source.tree;
-                if tree[property].receiver.is_none() {
-                    if let Some(getter) = tree[property].getter
-                        && !matches!(tree[getter].body, Body::None)
-                    {
-                        let env = self.instance_env(object, number);
-                        let field = self.field_of(object, number, name);
-                        return self
-                            .accessor(data.unit, getter, env, name, object.field(field), span)
-                            .map(Some);
-                    }
-                    let value = match object.field(self.field_of(object, number, name)) {
-                        Some(value) => value,
-                        None if tree[property].modifiers.has(Modifier::Lateinit) => {
-                            let message =
-                                format!("lateinit property {} has not been initialized", self.text(name));
-                            return Err(self.throw("UninitializedPropertyAccessException", message, span));
-                        }
-                        None => first_value(tree, &tree[property]),
-                    };
-                    return self.force(value, span).map(Some);
-                }
+        match self.declared_property(class, name) {
+            Some((number, DeclaredProperty::InBody(property))) => {
+                return self.body_property(object, (number, property), name, span).map(Some);
             }
-            if data.is_constructor_property(name) {
+            Some((number, DeclaredProperty::InConstructor)) => {
                 let field = self.field_of(object, number, name);
                 return Ok(Some(object.field(field).unwrap_or(Value::Null)));
             }
-            next = match self.superclass(number) {
-                Some(ClassRef::User(parent)) => Some(parent),
-                _ => None,
-            };
+            None => {}
         }
         for (_, delegate) in self.delegates(object) {
             if !matches!(delegate, Value::Function(_))

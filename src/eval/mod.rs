@@ -19,6 +19,7 @@ mod frame;
 mod function;
 mod interpreter;
 mod library;
+mod literals;
 mod locals;
 mod lookup;
 mod member;

@@ -11,7 +11,7 @@
 
 mod callable;
 mod class;
-mod hash;
+pub(super) mod hash;
 mod name;
 mod package;
 mod table;

@@ -10,6 +10,7 @@ use crate::eval::library;
 use crate::eval::lookup::Found;
 use crate::eval::program::{Declaration, UserClass};
 use crate::eval::value::{Args, ClassRef, Code, Eval, Receiver, Value};
+use crate::sema::resolution::Meaning;
 use crate::source::Span;
 use crate::syntax::tree::{Body, ClassKind, Expr};
 
@@ -90,13 +91,17 @@ impl Interpreter<'_> {
             self.taint_args(&args);
             return Ok(value);
         }
+        let of_library = self.is_of_library(&value, &args);
+        if of_library && let Some(result) = library::call_on(self, &value, name, &args, span)? {
+            return Ok(result);
+        }
         if let Some(result) = self.try_member(&value, name, &args, span)? {
             return Ok(result);
         }
         if let Some(result) = self.call_extension(&value, name, &args, span)? {
             return Ok(result);
         }
-        if let Some(result) = library::call_on(self, &value, name, &args, span)? {
+        if !of_library && let Some(result) = library::call_on(self, &value, name, &args, span)? {
             return Ok(result);
         }
         if let Some(member) = self.extension_value(&value, name, span)? {
@@ -115,6 +120,13 @@ impl Interpreter<'_> {
         let touched = std::iter::once(&value).chain(args.items.iter().map(|arg| &arg.value));
         touched.for_each(library::spoil);
         Ok(self.unresolved_member(&value, name, name_span))
+    }
+
+    /// Whether the analysis says that a call on a value of the library means something of the library: then nothing of the
+    /// settings is looked for first.
+    fn is_of_library(&self, value: &Value, args: &Args) -> bool {
+        let meaning = args.site.and_then(|(unit, call)| self.resolution.meaning(unit, call));
+        matches!(meaning, Some(Meaning::Library(_))) && !matches!(value, Value::Object(_) | Value::Class(_))
     }
 
     /// The same by the function's text, with positional values.

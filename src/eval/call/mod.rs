@@ -120,12 +120,15 @@ impl Interpreter<'_> {
     fn args(&mut self, call: Id<Call>, id: ExprId) -> Eval<Args> {
         let tree = self.tree();
         let data = &tree[call];
-        let label = self.callee_name(data.callee);
-        let mut items = Vec::with_capacity(data.arguments.len() + 1);
+        let mut items = Vec::with_capacity(data.arguments.len() + usize::from(data.lambda.is_some()));
         for argument in &tree[data.arguments] {
-            let value = self.argument(argument.value, label)?;
+            let value = self.expr(argument.value)?;
             let span = self.span(argument.value);
-            let value = self.companion_of(value, span)?;
+            let value = match value {
+                Value::Function(_) => self.labelled(value, self.callee_name(data.callee)),
+                Value::Class(ClassRef::User(class)) => self.companion_of(class, value, span)?,
+                value => value,
+            };
             let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
             match &value {
                 Value::List(list) if argument.spread => {
@@ -136,7 +139,8 @@ impl Interpreter<'_> {
             }
         }
         if let Some(lambda) = data.lambda {
-            let value = self.argument(lambda, label)?;
+            let value = self.expr(lambda)?;
+            let value = self.labelled(value, self.callee_name(data.callee));
             items.push(Arg { name: None, value, span: self.span(lambda), trailing: true });
         }
         Ok(Args { items, site: Some((self.unit, id)) })
@@ -151,17 +155,15 @@ impl Interpreter<'_> {
         }
     }
 
-    /// The value of an argument. A block or nameless function without a label of its own has that of the function that it
-    /// is given to.
-    fn argument(&mut self, value: ExprId, label: Option<Symbol>) -> Eval {
-        let argument = self.expr(value)?;
+    /// An argument. A block or nameless function without a label of its own has that of the function that it is given to.
+    fn labelled(&self, argument: Value, label: Option<Symbol>) -> Value {
         if let Value::Function(function) = &argument
             && function.label.get().is_none()
             && self.is_nameless(&function.code)
         {
             function.label.set(label);
         }
-        Ok(argument)
+        argument
     }
 
     fn is_nameless(&self, code: &Code) -> bool {
@@ -174,9 +176,8 @@ impl Interpreter<'_> {
         }
     }
 
-    /// A class with a companion that stands as a value is the companion; other values are what they are.
-    fn companion_of(&mut self, value: Value, span: Span) -> Eval {
-        let Value::Class(ClassRef::User(class)) = value else { return Ok(value) };
+    /// A class with a companion that stands as a value is the companion.
+    fn companion_of(&mut self, class: u32, value: Value, span: Span) -> Eval {
         match self.program.class_at(class).and_then(|data| data.companion) {
             Some(companion) => self.object(companion, span),
             None => Ok(value),
@@ -187,7 +188,8 @@ impl Interpreter<'_> {
         let data = self.tree()[infix];
         let left = self.expr(data.left)?;
         let name = self.symbol(data.function.name);
-        let right = self.argument(data.right, Some(name))?;
+        let right = self.expr(data.right)?;
+        let right = self.labelled(right, Some(name));
         let args = Args::of([right], self.span(data.right));
         let name_span = self.here().span(data.function.range);
         self.call_member(left, name, args, name_span, self.span(id))

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::eval::frame::{Env, Frame};
 use crate::eval::interpreter::Interpreter;
-use crate::eval::program::UserClass;
+use crate::eval::program::{Delegation, UserClass};
 use crate::eval::rules;
 use crate::eval::value::{Arg, Args, ClassRef, Eval, Object, Value};
 use crate::sema::resolution::{DeclarationId, Node};
@@ -286,21 +286,35 @@ impl Interpreter<'_> {
         self.names.intern(&format!("$delegate{place}@{class}"))
     }
 
-    /// What an object delegates to, with the interfaces for which it does, those of its own class first.
-    pub(crate) fn delegates(&mut self, object: &Rc<Object>) -> Vec<(Option<ClassRef>, Value)> {
-        let ClassRef::User(class) = object.class else { return Vec::new() };
+    /// The supertypes that a class and its superclasses delegate, found once: objects are asked for them at each access
+    /// that finds no member, and most classes have none.
+    fn delegations(&mut self, class: u32) -> Rc<[Delegation]> {
+        if let Some(known) = self.program.delegations.get(&class) {
+            return known.clone();
+        }
         let mut found = Vec::new();
         for class in self.superclasses(class) {
             let Some(data) = self.program.class_at(class).cloned() else { continue };
             let tree = self.unit_at(data.unit).source.tree;
             for (place, supertype) in tree[tree[data.id].supertypes].iter().enumerate() {
-                if supertype.delegate.is_none() {
-                    continue;
+                if supertype.delegate.is_some() {
+                    let field = self.delegate_field(class, place);
+                    found.push(Delegation { unit: data.unit, ty: supertype.ty, field });
                 }
-                let field = self.delegate_field(class, place);
-                if let Some(value) = object.field(field) {
-                    found.push((self.class_of_type_in(data.unit, supertype.ty), value));
-                }
+            }
+        }
+        let found: Rc<[Delegation]> = found.into();
+        self.program.delegations.insert(class, found.clone());
+        found
+    }
+
+    /// What an object delegates to, with the interfaces for which it does, those of its own class first.
+    pub(crate) fn delegates(&mut self, object: &Rc<Object>) -> Vec<(Option<ClassRef>, Value)> {
+        let ClassRef::User(class) = object.class else { return Vec::new() };
+        let mut found = Vec::new();
+        for delegation in self.delegations(class).iter() {
+            if let Some(value) = object.field(delegation.field) {
+                found.push((self.class_of_type_in(delegation.unit, delegation.ty), value));
             }
         }
         // The block that an instance of an interface was made of.

@@ -9,8 +9,8 @@ use crate::source::Span;
 use super::super::interpreter::Interpreter;
 use super::super::value::{Arg, Args, ClassRef, Eval, Object, Value};
 use super::lower::is_partial;
-use super::object::Pending;
 use super::overloads::BoundArgs;
+use super::pending::Pending;
 
 impl Interpreter<'_> {
     /// `Class(args)` for a class of the DSL.
@@ -312,8 +312,7 @@ impl Interpreter<'_> {
             match &arg.value {
                 Value::Function(block) => {
                     let (object, block) = (object.clone(), block.clone());
-                    *self.waiting.entry(Rc::as_ptr(&object)).or_default() += 1;
-                    self.pending.push_back(Pending { object, block, span });
+                    self.pending.push(Pending { object, block, span });
                 }
                 Value::Unknown => Self::taint_object(object),
                 _ => {}
@@ -323,29 +322,21 @@ impl Interpreter<'_> {
 
     /// Runs the blocks that wait for the first access to `object`.
     pub(crate) fn run_pending_of(&mut self, object: &Rc<Object>) -> Eval<()> {
-        if self.waiting.get(&Rc::as_ptr(object)).is_none_or(|count| *count == 0) {
-            return Ok(());
-        }
-        while let Some(at) = self.pending.iter().position(|pending| Rc::ptr_eq(&pending.object, object)) {
-            if let Some(pending) = self.pending.remove(at) {
-                self.run_pending(pending)?;
-            }
+        while let Some(pending) = self.pending.take_of(object) {
+            self.run_pending(pending)?;
         }
         Ok(())
     }
 
     /// Runs all waiting blocks, in the order in which they were given.
     pub(crate) fn run_all_pending(&mut self) -> Eval<()> {
-        while let Some(pending) = self.pending.pop_front() {
+        while let Some(pending) = self.pending.take_first() {
             self.run_pending(pending)?;
         }
         Ok(())
     }
 
     fn run_pending(&mut self, pending: Pending) -> Eval<()> {
-        if let Some(count) = self.waiting.get_mut(&Rc::as_ptr(&pending.object)) {
-            *count = count.saturating_sub(1);
-        }
         let block = Value::Function(pending.block);
         self.deeper(pending.span, |this| this.run_dsl_block(&block, &pending.object, pending.span))
             .map(|_| ())

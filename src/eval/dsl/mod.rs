@@ -26,6 +26,7 @@ mod overloads;
 mod parameter_specs;
 mod parameters;
 pub(crate) mod patches;
+pub(crate) mod pending;
 mod places;
 mod project;
 mod requirements;

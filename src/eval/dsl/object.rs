@@ -7,7 +7,7 @@ use crate::catalog::{Catalog, ClassId, Symbol};
 use crate::model;
 use crate::source::Span;
 
-use super::super::value::{FunctionValue, ListValue, Object, Value};
+use super::super::value::{ListValue, Object, Value};
 use super::places::Places;
 
 /// The state of an object of a DSL class, or of a class of the settings that extends one.
@@ -79,14 +79,6 @@ fn parameter_name(item: &Item) -> Option<&Arc<str>> {
         Item::Parameter(parameter) => parameter.name.value.as_ref(),
         _ => None,
     }
-}
-
-/// A block that runs at the first access to its object or at the end of the script (`PropInitOnceDelegate`).
-#[derive(Debug)]
-pub(crate) struct Pending {
-    pub(crate) object: Rc<Object>,
-    pub(crate) block: Rc<FunctionValue>,
-    pub(crate) span: Span,
 }
 
 impl DslState {

@@ -235,6 +235,14 @@ impl Interpreter<'_> {
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let declared = self.unit_at(unit);
         let items = &declared.source.tree[parameters];
+        if is_in_order(items, args) {
+            let given = items.iter().zip(&args.items);
+            let given = given.map(|(item, arg)| {
+                let value = self.coerce_in(unit, arg.value.clone(), item.ty);
+                (declared.symbol(item.name.name), Bound::Given(value))
+            });
+            return Ok(given.collect());
+        }
         let given = given(declared, items, args)?;
         let mut bound = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
@@ -287,6 +295,13 @@ impl Interpreter<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether each parameter is given one argument, in the order of the parameters.
+fn is_in_order(parameters: &[Parameter], args: &Args) -> bool {
+    parameters.len() == args.len()
+        && args.items.iter().all(|arg| arg.name.is_none())
+        && !parameters.iter().any(|parameter| parameter.modifiers.has(Modifier::Vararg))
 }
 
 /// Which arguments a function's parameters are given.

@@ -9,22 +9,27 @@ use crate::eval::value::{
     Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Object, Receiver, Signature, Value,
 };
 use crate::source::Span;
-use crate::syntax::tree::{ExprId, Id, Lambda, LambdaParameter, List, Tree};
+use crate::syntax::tree::{ExprId, LambdaParameter, List, Tree};
 
 use super::Candidate;
 
 impl Interpreter<'_> {
     /// Calls a function value with plain values.
     pub(crate) fn invoke_values(&mut self, function: &Value, values: Vec<Value>, span: Span) -> Eval {
-        self.invoke(function, Args::of(values, span), span)
+        match function {
+            Value::Function(value) if !value.takes_receiver() && value.code.is_lambda() => {
+                self.run_lambda(value, None, false, &mut values.into_iter(), span)
+            }
+            _ => self.invoke(function, Args::of(values, span), span),
+        }
     }
 
     /// `function(args)`
     pub(crate) fn invoke(&mut self, function: &Value, args: Args, span: Span) -> Eval {
         let Value::Function(value) = function else { return self.invoke_other(function, args, span) };
-        let signature =
-            value.signature.get().filter(|signature| !matches!(signature.receiver, Receiver::None));
-        let Some(signature) = signature else { return self.run(value, None, args, span) };
+        let Some(signature) = value.signature.get().filter(|_| value.takes_receiver()) else {
+            return self.run(value, None, args, span);
+        };
         if args.len() > signature.arity {
             let mut args = args;
             let receiver = args.items.remove(0).value;
@@ -81,16 +86,8 @@ impl Interpreter<'_> {
     ) -> Eval {
         match function {
             Value::Function(value) => match &value.code {
-                Code::Lambda { unit, lambda, env } => {
-                    let values = args.items.into_iter().map(|arg| arg.value).collect();
-                    let frame = Frame {
-                        parent: Some(env.clone()),
-                        this: Some(receiver),
-                        dsl_view,
-                        label: value.label.get(),
-                        ..Frame::default()
-                    };
-                    self.run_lambda((*unit, *lambda), frame, values, span)
+                Code::Lambda { .. } => {
+                    self.run_lambda(value, Some(receiver), dsl_view, &mut args.into_values(), span)
                 }
                 _ => self.run(value, Some(receiver), args, span),
             },
@@ -132,15 +129,10 @@ impl Interpreter<'_> {
         args: Args,
         span: Span,
     ) -> Eval {
-        let parameters = self.parameter_count(function);
         match &function.code {
-            Code::Lambda { unit, lambda, env } => {
-                let values = args.items.into_iter().map(|arg| arg.value).collect();
-                let (parent, label) = (Some(env.clone()), function.label.get());
-                let frame = Frame { parent, this: receiver, label, ..Frame::default() };
-                self.run_lambda((*unit, *lambda), frame, values, span)
-            }
+            Code::Lambda { .. } => self.run_lambda(function, receiver, false, &mut args.into_values(), span),
             Code::Function { unit, function: code, env, this } => {
+                let parameters = self.parameter_count(function);
                 let takes_receiver = self.unit_at(*unit).source.tree[*code].receiver.is_some();
                 let mut args = args;
                 let receiver = match (takes_receiver, receiver) {
@@ -210,23 +202,33 @@ impl Interpreter<'_> {
         self.call_member(value, name, args, span, span)
     }
 
-    pub(super) fn run_lambda(
+    fn run_lambda(
         &mut self,
-        (unit, lambda): (u32, Id<Lambda>),
-        frame: Frame,
-        values: Vec<Value>,
+        function: &FunctionValue,
+        receiver: Option<Value>,
+        dsl_view: bool,
+        values: &mut dyn Iterator<Item = Value>,
         span: Span,
     ) -> Eval {
+        let Code::Lambda { unit, lambda, env } = &function.code else { return Ok(Value::Unknown) };
+        let (unit, lambda) = (*unit, *lambda);
         let data = self.unit_at(unit).source.tree[lambda];
         self.activations += 1;
         let activation = self.activations;
-        let frame = Frame { scope: Scope::Lambda(activation), ..frame };
+        let frame = Frame {
+            parent: Some(env.clone()),
+            this: receiver,
+            dsl_view,
+            scope: Scope::Lambda(activation),
+            label: function.label.get(),
+            ..Frame::default()
+        };
         let it = self.common.it;
         let result = self.deeper(span, |this| {
             this.within(unit, Rc::new(frame), |this| {
                 if data.has_arrow {
                     this.bind_lambda(data.parameters, values)?;
-                } else if let Some(value) = values.into_iter().next() {
+                } else if let Some(value) = values.next() {
                     this.env.declare(it, value);
                 }
                 this.statements(data.body)
@@ -236,9 +238,12 @@ impl Interpreter<'_> {
         Ok(if self.resolution.gives_unit(unit, lambda) { Value::Unit } else { value })
     }
 
-    pub(super) fn bind_lambda(&mut self, parameters: List<LambdaParameter>, values: Vec<Value>) -> Eval<()> {
+    fn bind_lambda(
+        &mut self,
+        parameters: List<LambdaParameter>,
+        values: &mut dyn Iterator<Item = Value>,
+    ) -> Eval<()> {
         let tree: &Tree = self.tree();
-        let mut values = values.into_iter();
         for parameter in &tree[parameters] {
             let value = values.next().unwrap_or(Value::Unknown);
             self.bind(parameter.binding, value)?;

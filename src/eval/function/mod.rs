@@ -49,7 +49,7 @@ impl Interpreter<'_> {
             this: receiver,
             scope: Scope::Function(activation),
             label: label.or(name),
-            variables: RefCell::new(classes),
+            variables: RefCell::new(classes.into_iter().collect()),
             ..Frame::default()
         };
         let result = self.deeper(span, |this| {

@@ -44,6 +44,17 @@ pub(crate) fn items(value: &Value) -> Option<Vec<Value>> {
     })
 }
 
+/// Whether a value has no elements, or none that are known: nothing is copied to find out.
+pub(super) fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::List(list) => list.items().is_empty(),
+        Value::Set(set) => set.items().is_empty(),
+        Value::Map(map) => map.entries().is_empty(),
+        Value::String(text) => text.is_empty() || is_beyond_basic_plane(text),
+        _ => items(value).is_none_or(|items| items.is_empty()),
+    }
+}
+
 fn is_bounded(range: &RangeValue) -> bool {
     let count = (range.last.saturating_sub(range.first) / range.step).unsigned_abs();
     count < (MAX_SIZE / 16) as u64

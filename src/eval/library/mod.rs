@@ -24,6 +24,7 @@ mod enums;
 mod files;
 mod folding;
 mod format;
+mod functions;
 mod grouping;
 mod groups;
 mod indent;
@@ -73,6 +74,7 @@ pub(crate) use decimals::{Decimal, whole_order};
 pub(crate) use elements::{all_items, each, entry, exhaust, items, look_again, shape, spoil};
 pub(crate) use engine::Engine;
 pub(crate) use enums::order as enum_order;
+pub(crate) use functions::Functions;
 pub(crate) use groups::MatchGroups;
 pub(crate) use json::{Json, is_class as is_json_class, is_package as is_json_package};
 pub(crate) use lists::refuses_elements;
@@ -196,18 +198,18 @@ pub(crate) fn call_on(
     if let Some(collection) = json::collection_for(value, &text) {
         return call_on(interpreter, &collection, name, args, span);
     }
-    for (table, strict) in tables(value) {
-        let Some(run) = find(table, &text) else { continue };
-        if strict && args.items.iter().any(|arg| arg.value.is_unknown()) {
+    let functions = interpreter.library_functions.of(value, name, &text);
+    for function in functions.iter().filter(|function| function.is_of(value)) {
+        if function.strict && args.items.iter().any(|arg| arg.value.is_unknown()) {
             interpreter.taint_args(args);
             spoil(value);
             return Ok(Some(Value::Unknown));
         }
-        if reads_all(value, table) || moves_all(&text, args) {
+        if function.reads_all(value) || moves_all(&text, args) {
             interpreter.spend_on(value, span)?;
         }
         let mut call = Call::new(interpreter, value.clone(), &text, args, span);
-        if let Some(result) = run(&mut call)? {
+        if let Some(result) = (function.run)(&mut call)? {
             if !call.is_answered_by(&result) {
                 return Ok(None);
             }
@@ -228,11 +230,6 @@ pub(crate) fn call_on(
     Ok(None)
 }
 
-/// Whether the functions of a table may read all of a value: those of texts and of elements do.
-fn reads_all(value: &Value, table: Table) -> bool {
-    matches!(value, Value::String(_)) || ELEMENTS.iter().any(|one| std::ptr::eq(*one, table))
-}
-
 /// Whether a function moves or compares the elements of the collection that it changes.
 fn moves_all(name: &str, args: &Args) -> bool {
     match name {
@@ -241,75 +238,6 @@ fn moves_all(name: &str, args: &Args) -> bool {
         | "removeFirstOrNull" | "removeIf" | "replaceAll" | "retainAll" | "reverse" | "sort" => true,
         _ => false,
     }
-}
-
-/// The tables of functions that go through elements.
-static ELEMENTS: [Table; 6] =
-    [collections::TABLE, picking::TABLE, parts::TABLE, grouping::TABLE, folding::TABLE, ordering::TABLE];
-
-/// The tables that hold the functions of a value, its own first; strict ones give `Unknown` for an unknown argument.
-fn tables(value: &Value) -> Vec<(Table, bool)> {
-    let mut tables: Vec<(Table, bool)> = Vec::with_capacity(10);
-    match value {
-        Value::String(_) => {
-            tables.extend([(strings::TABLE, true), (texts::TABLE, true), (files::READERS, true)]);
-        }
-        Value::Char(_) => tables.push((characters::TABLE, true)),
-        Value::Byte(_)
-        | Value::Short(_)
-        | Value::Int(_)
-        | Value::Long(_)
-        | Value::Double(_)
-        | Value::Float(_) => {
-            tables.extend([(conversions::TABLE, true), (numbers::TABLE, true), (math::TABLE, true)]);
-        }
-        Value::Unsigned(..) => tables.extend([(conversions::TABLE, true), (numbers::TABLE, true)]),
-        Value::Boolean(_) => tables.push((numbers::BOOLEANS, true)),
-        Value::Map(_) => tables.push((maps::TABLE, false)),
-        Value::List(list) if list.array => {
-            tables.extend([(arrays::TABLE, true), (lists::TABLE, false), (bytes::TABLE, true)])
-        }
-        Value::List(_) => tables.extend([(lists::TABLE, false), (queues::TABLE, false)]),
-        Value::Set(_) => tables.push((lists::SETS, false)),
-        Value::Tuple(_) => tables.push((members::TUPLES, false)),
-        Value::Library(library) if matches!(**library, Library::BigInteger(..)) => {
-            tables.extend([(bytes::BIG_INTEGERS, true), (decimals::WHOLE, true)]);
-        }
-        Value::Library(library) => tables.extend(library_table(library)),
-        _ => {}
-    }
-    if elements::has_items(value) {
-        tables.extend(ELEMENTS.map(|table| (table, false)));
-    }
-    tables.push((scope::TABLE, false));
-    tables.push((any::TABLE, true));
-    tables
-}
-
-fn library_table(library: &Library) -> Option<(Table, bool)> {
-    Some(match library {
-        Library::Regex(..) => (regexes::TABLE, true),
-        Library::MatchGroups(_) => (groups::TABLE, true),
-        Library::Matcher(_) => (matchers::TABLE, true),
-        Library::MatchResult(_) => (regexes::MATCHES, true),
-        Library::StringBuilder(_) => (string_builders::TABLE, true),
-        Library::File(_) => (files::TABLE, true),
-        Library::Sequence(_) => (sequences::TABLE, false),
-        Library::Yields(_) => (yields::TABLE, false),
-        Library::Duration(_) => (durations::TABLE, true),
-        Library::Comparator(_) => (comparators::TABLE, false),
-        Library::Grouping(_) => (grouping::GROUPINGS, false),
-        Library::Outcome(_) => (outcomes::TABLE, false),
-        Library::Buffer(_) => (buffers::TABLE, true),
-        Library::Digest(..) => (bytes::DIGESTS, true),
-        Library::Base64 { .. } => (bytes::BASE64, true),
-        Library::Decimal(_) => (decimals::DECIMALS, true),
-        Library::Constant(class, _) if enums::is_enum(class) => (enums::TABLE, true),
-        Library::Properties(_) => (java_properties::TABLE, true),
-        Library::Json(_) => (json::TABLE, true),
-        Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
-        _ => return None,
-    })
 }
 
 /// A property of a value of the library.

@@ -1,5 +1,8 @@
 //! Functions of everything that has elements which look for some of them, or ask about them.
 
+use std::ops::Range;
+use std::rc::Rc;
+
 use super::super::value::{Eval, ListValue, Members, Shows, Value};
 use super::{Call, Table, collections, elements};
 
@@ -51,7 +54,7 @@ pub(super) static TABLE: Table = &[
     ("firstNotNullOfOrNull", first_not_null),
     ("firstOrNull", |call| picked(call, false, false)),
     ("ifEmpty", |call| match call.function() {
-        Some(function) if call.this_items().is_empty() => call.invoke(&function, Vec::new()).map(Some),
+        Some(function) if elements::is_empty(&call.this) => call.invoke(&function, Vec::new()).map(Some),
         Some(_) => Ok(Some(call.this.clone())),
         None => Ok(None),
     }),
@@ -125,7 +128,42 @@ fn has_none(call: &Call<'_, '_>, none: bool) -> Eval<Option<Value>> {
     if elements::is_open(&call.this) {
         return Ok(Some(Value::Unknown));
     }
-    Ok(Some(Value::Boolean(call.this_items().is_empty() == none)))
+    Ok(Some(Value::Boolean(elements::is_empty(&call.this) == none)))
+}
+
+/// The elements that a search has not met. Those of a list stay where they are: the search may end at the first one.
+enum Left {
+    OfList(Rc<ListValue>, Range<usize>),
+    Of(std::vec::IntoIter<Value>),
+}
+
+impl Left {
+    fn of(call: &Call<'_, '_>) -> Self {
+        match &call.this {
+            Value::List(list) => {
+                let count = list.items().len();
+                Self::OfList(list.clone(), 0..count)
+            }
+            _ => Self::Of(call.this_items().into_iter()),
+        }
+    }
+
+    /// The next one from the front, or from the back.
+    fn take(&mut self, last: bool) -> Option<Value> {
+        match self {
+            Self::OfList(list, places) => {
+                let place = if last { places.next_back() } else { places.next() };
+                list.items().get(place?).cloned()
+            }
+            Self::Of(items) => {
+                if last {
+                    items.next_back()
+                } else {
+                    items.next()
+                }
+            }
+        }
+    }
 }
 
 /// Looks for the first or last element that fits: its index, or -1.
@@ -179,7 +217,8 @@ fn first_not_null(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
 
 fn quantified(call: &mut Call<'_, '_>, stop_at: bool, otherwise: bool) -> Eval<Option<Value>> {
     let Some(function) = call.function() else { return Ok(None) };
-    for item in call.this_items() {
+    let mut left = Left::of(call);
+    while let Some(item) = left.take(false) {
         match call.test(&function, item)? {
             Some(holds) if holds == stop_at => return Ok(Some(Value::Boolean(stop_at))),
             Some(_) => {}
@@ -191,18 +230,15 @@ fn quantified(call: &mut Call<'_, '_>, stop_at: bool, otherwise: bool) -> Eval<O
 
 /// The first or last element, perhaps the one that fits; when there is none, an exception or null.
 fn picked(call: &mut Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Value>> {
-    let mut all = call.this_items();
-    if last {
-        all.reverse();
-    }
+    let mut left = Left::of(call);
     let Some(function) = call.function() else {
-        return match all.into_iter().next() {
+        return match left.take(last) {
             Some(item) => Ok(Some(item)),
             None if strict => call.throw("NoSuchElementException", empty(&call.this)),
             None => Ok(Some(Value::Null)),
         };
     };
-    for item in all {
+    while let Some(item) = left.take(last) {
         match call.test(&function, item.clone())? {
             Some(true) => return Ok(Some(item)),
             Some(false) => {}

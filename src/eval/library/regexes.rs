@@ -127,13 +127,13 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
     }))
 }
 
-/// Compiles a pattern at its first use.
-fn compile(call: &mut Call<'_, '_>, pattern: Pattern) -> Option<Engine> {
+/// Compiles a pattern at its first use. An engine is shared, not copied: each copy would make its own tables again.
+fn compile(call: &mut Call<'_, '_>, pattern: Pattern) -> Option<Rc<Engine>> {
     if let Some(known) = call.interpreter.regexes.get(&pattern.text) {
         return Some(known.clone());
     }
     let text = pattern.text.clone();
-    let engine = Engine::new(pattern)?;
+    let engine = Rc::new(Engine::new(pattern)?);
     if call.interpreter.regexes.len() < MAX_REGEXES {
         call.interpreter.regexes.insert(text, engine.clone());
     }

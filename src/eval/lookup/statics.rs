@@ -5,6 +5,7 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::program::{Declaration, LONGEST_PATH, Owner, is_library_root};
 use crate::eval::value::{ClassRef, Eval, Value};
+use crate::sema::resolution::Meaning;
 use crate::source::Span;
 use crate::syntax::tree::{ClassKind, Expr, ExprId};
 
@@ -137,7 +138,12 @@ impl Interpreter<'_> {
 
     /// The names of `a.b.c`, if it is made of names only and may begin with a package.
     pub(crate) fn package_path(&mut self, id: ExprId) -> Option<Vec<Symbol>> {
-        let first = self.first_of_path(id)?;
+        let (first, place) = self.first_of_path(id)?;
+        // What the analysis found to be a value is no package.
+        let meaning = self.resolution.meaning(self.unit, place);
+        if meaning.is_some_and(|meaning| meaning != Meaning::Qualifier) {
+            return None;
+        }
         let text = self.text(first);
         let may_begin = is_library_root(text) || self.program.is_package_root(text);
         if !may_begin || self.shadows_package(first) {
@@ -163,10 +169,10 @@ impl Interpreter<'_> {
         Some(self.library_gap(&package, &name, span))
     }
 
-    fn first_of_path(&self, mut id: ExprId) -> Option<Symbol> {
+    fn first_of_path(&self, mut id: ExprId) -> Option<(Symbol, ExprId)> {
         for _ in 0..LONGEST_PATH {
             match self.tree()[id] {
-                Expr::Name(name) => return Some(self.symbol(name)),
+                Expr::Name(name) => return Some((self.symbol(name), id)),
                 Expr::Member { receiver, .. } => id = receiver,
                 _ => return None,
             }

@@ -19,7 +19,7 @@ impl Interpreter<'_> {
         if Rc::ptr_eq(a, b) {
             return Ok(true);
         }
-        let name = self.names.intern("equals");
+        let name = self.common.equals;
         let args = Args::of([right.clone()], span);
         if let ClassRef::User(class) = a.class {
             if let Some(Value::Boolean(equal)) = self.call_declared(a, class, name, &args, span)? {
@@ -41,7 +41,7 @@ impl Interpreter<'_> {
         if let Value::Object(object) = left
             && let ClassRef::User(class) = object.class
         {
-            let name = self.names.intern("equals");
+            let name = self.common.equals;
             let args = Args::of([right.clone()], span);
             if let Some(Value::Boolean(equal)) = self.call_declared(object, class, name, &args, span)? {
                 return Ok(equal);

@@ -166,7 +166,7 @@ impl Interpreter<'_> {
             if text.len() + other.len() > MAX_SIZE {
                 return Err(self.stop_string(span));
             }
-            let text = Value::string(format!("{text}{other}"));
+            let text = Value::string([&**text, &*other].concat());
             self.spend_on(&text, span)?;
             return Ok(text);
         }

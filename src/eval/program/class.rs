@@ -4,6 +4,7 @@ use crate::catalog::Symbol;
 use crate::eval::names::Names;
 use crate::syntax::tree::{
     Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Modifier, Parameter, Property, Tree, TypeAlias,
+    TypeId,
 };
 
 use super::Unit;
@@ -27,6 +28,22 @@ pub(crate) struct UserClass {
     pub(crate) entries: Vec<(Symbol, EnumEntry)>,
     pub(crate) parameters: Vec<(Symbol, Parameter)>,
     pub(crate) aliases: Vec<(Symbol, Id<TypeAlias>)>,
+}
+
+/// How a class declares a property.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum DeclaredProperty {
+    InBody(Id<Property>),
+    InConstructor,
+}
+
+/// A supertype that a class delegates: `Type by value`.
+#[derive(Debug)]
+pub(crate) struct Delegation {
+    pub(crate) unit: u32,
+    pub(crate) ty: TypeId,
+    /// The field that holds what it delegates to.
+    pub(crate) field: Symbol,
 }
 
 impl UserClass {

@@ -16,7 +16,7 @@ use crate::syntax::tree::{Class, Expr, ExprId, Function, Id, Modifier, Name, Pro
 
 use import::package_name;
 
-pub(crate) use class::UserClass;
+pub(crate) use class::{DeclaredProperty, Delegation, UserClass};
 pub(crate) use import::{LONGEST_PATH, is_library_root};
 
 /// A parsed file as the evaluation takes it.
@@ -136,6 +136,10 @@ pub(crate) struct Program {
     pub(crate) superclasses: FxHashMap<u32, Option<ClassRef>>,
     /// Interfaces that have been asked for.
     pub(crate) interfaces: FxHashMap<u32, Rc<[u32]>>,
+    /// What classes delegate, as far as it has been asked for.
+    pub(crate) delegations: FxHashMap<u32, Rc<[Delegation]>>,
+    /// Where the properties of classes are declared, as far as it has been asked for.
+    pub(crate) declared_properties: FxHashMap<(u32, Symbol), Option<(u32, DeclaredProperty)>>,
     /// The scopes of local classes.
     pub(crate) local_envs: FxHashMap<u32, Env>,
 }

@@ -37,6 +37,11 @@ impl Args {
         self.items.get(index).map(|arg| &arg.value)
     }
 
+    /// Their values.
+    pub(crate) fn into_values(self) -> impl Iterator<Item = Value> {
+        self.items.into_iter().map(|arg| arg.value)
+    }
+
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
         self.items.len()

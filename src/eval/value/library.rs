@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// Objects of the Kotlin and Java libraries.
 #[derive(Debug)]
 pub(crate) enum Library {
-    Regex(Arc<str>, Engine),
+    Regex(Arc<str>, Rc<Engine>),
     MatchResult(Match),
     /// `java.util.regex.Matcher`
     Matcher(Matcher),

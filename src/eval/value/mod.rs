@@ -113,6 +113,13 @@ pub(crate) struct FunctionValue {
     pub(crate) label: Cell<Option<Symbol>>,
 }
 
+impl FunctionValue {
+    /// Whether its declared type has a receiver.
+    pub(crate) fn takes_receiver(&self) -> bool {
+        self.signature.get().is_some_and(|signature| !matches!(signature.receiver, Receiver::None))
+    }
+}
+
 /// What a declared function type says of its values.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Signature {
@@ -147,6 +154,12 @@ pub(crate) enum Code {
     Own { id: DeclarationId, receiver: Option<Value>, name: Symbol, unit: u32, env: Env },
     /// A function named by `::name` in a unit.
     Named { name: Symbol, unit: u32, env: Env },
+}
+
+impl Code {
+    pub(crate) const fn is_lambda(&self) -> bool {
+        matches!(self, Self::Lambda { .. })
+    }
 }
 
 /// An instance of a class of the settings or of the DSL.

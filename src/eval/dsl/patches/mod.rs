@@ -45,7 +45,6 @@ impl Interpreter<'_> {
         let Err(jump) = outcome else { return Ok(()) };
         let Jump::Throw(exception, span) = *jump else { return Err(jump) };
         self.pending.clear();
-        self.waiting.clear();
         let text = self.exception_text(&exception, span).unwrap_or_default();
         if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
             let message = format!("an exception ends the patch: {text}");

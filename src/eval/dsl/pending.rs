@@ -1,0 +1,64 @@
+//! Blocks that wait, such as `steps { }`: for the first access to their object, or for the end.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::super::value::{FunctionValue, Object};
+use crate::source::Span;
+
+/// A block that runs at the first access to its object or at the end of the script (`PropInitOnceDelegate`).
+#[derive(Debug)]
+pub(crate) struct Pending {
+    pub(crate) object: Rc<Object>,
+    pub(crate) block: Rc<FunctionValue>,
+    pub(crate) span: Span,
+}
+
+/// The blocks that wait, in the order in which they were given: as a whole, and for each object.
+#[derive(Debug, Default)]
+pub(crate) struct PendingBlocks {
+    blocks: BTreeMap<u64, Pending>,
+    of_object: FxHashMap<*const Object, VecDeque<u64>>,
+    given: u64,
+}
+
+impl PendingBlocks {
+    /// Keeps a block.
+    pub(super) fn push(&mut self, pending: Pending) {
+        self.of_object.entry(Rc::as_ptr(&pending.object)).or_default().push_back(self.given);
+        self.blocks.insert(self.given, pending);
+        self.given += 1;
+    }
+
+    /// Takes the first block that waits for an object.
+    pub(super) fn take_of(&mut self, object: &Rc<Object>) -> Option<Pending> {
+        let number = *self.of_object.get(&Rc::as_ptr(object))?.front()?;
+        self.take(number)
+    }
+
+    /// Takes the first block.
+    pub(super) fn take_first(&mut self) -> Option<Pending> {
+        let number = *self.blocks.first_key_value()?.0;
+        self.take(number)
+    }
+
+    fn take(&mut self, number: u64) -> Option<Pending> {
+        let pending = self.blocks.remove(&number)?;
+        let object = Rc::as_ptr(&pending.object);
+        if let Some(numbers) = self.of_object.get_mut(&object) {
+            numbers.pop_front();
+            if numbers.is_empty() {
+                self.of_object.remove(&object);
+            }
+        }
+        Some(pending)
+    }
+
+    /// Drops all of them.
+    pub(super) fn clear(&mut self) {
+        self.blocks.clear();
+        self.of_object.clear();
+    }
+}

@@ -1,0 +1,70 @@
+//! String literals and templates.
+
+use crate::source::Span;
+use crate::syntax::tree::{Id, StringLiteral, StringPart};
+
+use super::interpreter::Interpreter;
+use super::value::{Eval, Value};
+
+impl Interpreter<'_> {
+    pub(super) fn string(&mut self, string: Id<StringLiteral>, span: Span) -> Eval {
+        let text = self.string_text(string)?;
+        self.spend_on(&text, span)?;
+        Ok(text)
+    }
+
+    fn string_text(&mut self, string: Id<StringLiteral>) -> Eval {
+        let tree = self.tree();
+        let source = self.here().source.text;
+        let parts = &tree[tree[string].parts];
+        if let [StringPart::Text(range)] = parts {
+            let literal = self.literals.entry((self.unit, string));
+            let text = literal.or_insert_with(|| line_ends(range.slice(source)).into());
+            return Ok(Value::String(text.clone()));
+        }
+        let mut text = String::with_capacity(parts.iter().map(expected_length).sum());
+        let mut units: Vec<u16> = Vec::new();
+        let mut known = true;
+        for part in parts {
+            if !matches!(part, StringPart::Escape(..)) {
+                flush(&mut units, &mut text);
+            }
+            match *part {
+                StringPart::Text(range) => text.push_str(&line_ends(range.slice(source))),
+                StringPart::Escape(unit, _) => units.push(unit),
+                StringPart::Template { expr, .. } => {
+                    let value = self.expr(expr)?;
+                    let span = self.span(expr);
+                    match self.display(&value, span)? {
+                        Some(shown) => text.push_str(&shown),
+                        None => known = false, // the other templates may hold errors
+                    }
+                    self.check_size(text.len(), span)?;
+                }
+            }
+        }
+        flush(&mut units, &mut text);
+        Ok(if known { Value::string(text) } else { Value::Unknown })
+    }
+}
+
+/// Kotlin's scanner reads every line end as `\n`.
+fn line_ends(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
+}
+
+/// How many bytes a part of a string takes, more or less.
+fn expected_length(part: &StringPart) -> usize {
+    match part {
+        StringPart::Text(range) => (range.end - range.start) as usize,
+        StringPart::Escape(..) => 1,
+        StringPart::Template { .. } => 16,
+    }
+}
+
+fn flush(units: &mut Vec<u16>, text: &mut String) {
+    if !units.is_empty() {
+        text.push_str(&String::from_utf16_lossy(units));
+        units.clear();
+    }
+}
