@@ -39,6 +39,16 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::list(vec![item; count])))
     }),
     ("Collections.reverse", |call| on_argument(call, "reverse")),
+    ("Collections.rotate", |call| {
+        let (Some(Value::List(list)), Some(by)) = (call.arg(0), call.int(1)) else { return Ok(None) };
+        let count = i64::try_from(list.items().len()).unwrap_or(0);
+        if !list.mutable || list.fixed || count == 0 {
+            return Ok(None);
+        }
+        call.interpreter.spend(list.items().len(), call.span)?;
+        list.items_mut().rotate_right(usize::try_from(by.rem_euclid(count)).unwrap_or(0));
+        Ok(Some(Value::Unit))
+    }),
     ("Collections.singleton", |call| Ok(call.arg(0).map(|item| Value::set([item])))),
     ("Collections.singletonList", builders::list),
     ("Collections.sort", |call| match call.args.len() {
