@@ -4,6 +4,7 @@
 
 mod any;
 mod arrays;
+mod big_integers;
 mod buffers;
 mod builders;
 mod bytes;
@@ -62,6 +63,7 @@ use super::interpreter::Interpreter;
 use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 
 pub(crate) use any::hash_code;
+pub(crate) use big_integers::whole_order;
 pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
 pub(crate) use class_names::{has_own_class, primitive_class};
@@ -69,7 +71,7 @@ pub(crate) use classes::{
     is_class, is_default_import, is_exception, is_instance, is_throwable, needs_import, qualified_name,
 };
 pub(crate) use comparators::Comparator;
-pub(crate) use decimals::{Decimal, whole_order};
+pub(crate) use decimals::Decimal;
 pub(crate) use elements::{all_items, each, entry, exhaust, items, look_again, shape, spoil};
 pub(crate) use engine::Engine;
 pub(crate) use enums::order as enum_order;
@@ -273,7 +275,7 @@ fn tables(value: &Value) -> Vec<(Table, bool)> {
         Value::Set(_) => tables.push((lists::SETS, false)),
         Value::Tuple(_) => tables.push((members::TUPLES, false)),
         Value::Library(library) if matches!(**library, Library::BigInteger(..)) => {
-            tables.extend([(bytes::BIG_INTEGERS, true), (decimals::WHOLE, true)]);
+            tables.extend([(bytes::BIG_INTEGERS, true), (big_integers::WHOLE, true)]);
         }
         Value::Library(library) => tables.extend(library_table(library)),
         _ => {}
@@ -409,7 +411,7 @@ mod tests {
             collections::TABLE,
             conversions::TABLE,
             decimals::DECIMALS,
-            decimals::WHOLE,
+            big_integers::WHOLE,
             comparators::TABLE,
             comparators::TOP_LEVEL,
             durations::TABLE,

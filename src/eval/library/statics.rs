@@ -15,7 +15,7 @@ pub(super) static TABLE: Table = &[
     ("Base64.getUrlDecoder", |_| base64(true)),
     ("Base64.getUrlEncoder", |_| base64(true)),
     ("BigDecimal.valueOf", super::decimals::make),
-    ("BigInteger.valueOf", |call| Ok(call.arg(0).as_ref().and_then(super::decimals::whole_of_number))),
+    ("BigInteger.valueOf", |call| Ok(call.arg(0).as_ref().and_then(super::big_integers::whole_of_number))),
     ("Boolean.parseBoolean", |call| on_argument(call, "toBoolean")),
     ("ByteBuffer.allocate", buffers::allocate),
     ("ByteBuffer.wrap", buffers::wrap),
@@ -231,7 +231,7 @@ pub(super) fn constant(call: &mut Call<'_, '_>, class: &str, name: &str) -> Opti
     }
     match class {
         "BigDecimal" => return super::decimals::constant(name),
-        "BigInteger" => return super::decimals::whole_constant(name),
+        "BigInteger" => return super::big_integers::whole_constant(name),
         class if super::enums::is_enum(class) => return super::enums::constant(class, name),
         _ => {}
     }
