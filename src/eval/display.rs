@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::source::Span;
-use crate::syntax::tree::ClassKind;
+use crate::syntax::tree::{ClassKind, Modifier};
 
 use super::interpreter::{Interpreter, MAX_SIZE};
 use super::library::look_again;
@@ -139,10 +139,20 @@ impl Interpreter<'_> {
             }
             return self.display_dsl(object, span);
         }
+        let tree = self.unit_at(data.unit).source.tree;
+        let is_value_class = !tree[data.id].modifiers.has(Modifier::Data);
         let mut shown = Vec::new();
         for (name, _) in Self::data_parameters(&data) {
             let value = object.field(name).unwrap_or(Value::Null);
-            let Some(text) = self.display(&value, span)? else { return Ok(None) };
+            // A data class shows the elements of an array, not the array.
+            let text = match &value {
+                Value::List(list) if list.array && !is_value_class => {
+                    let items = list.items().clone();
+                    self.display_all("[", &items, "]", span)?
+                }
+                value => self.display(value, span)?,
+            };
+            let Some(text) = text else { return Ok(None) };
             shown.push(format!("{}={text}", self.text(name)));
         }
         Ok(Some(format!("{}({})", self.text(data.name), shown.join(", ")).into()))

@@ -113,6 +113,12 @@ impl Interpreter<'_> {
         !self.any_supertype(class, |found| !matches!(found, Some(ClassRef::User(_))))
     }
 
+    /// Whether an object's class names a class of the library among what it extends and implements.
+    pub(crate) fn extends_library(&mut self, object: &super::value::Object, name: &str) -> bool {
+        let (ClassRef::User(class), Some(name)) = (object.class, self.names.find(name)) else { return false };
+        self.any_supertype(class, |found| found == Some(ClassRef::Library(name)))
+    }
+
     fn has_library_supertype(&mut self, class: u32) -> bool {
         self.any_supertype(class, |found| matches!(found, None | Some(ClassRef::Library(_))))
     }

@@ -63,6 +63,8 @@ pub(crate) enum Meaning {
 /// A type whose values the evaluation keeps apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Builtin {
+    Boolean,
+    Char,
     Byte,
     Short,
     Int,
@@ -397,6 +399,8 @@ fn builtin(world: &mut World<'_>, ty: Type) -> Option<Builtin> {
     let ty = world.types.definite(ty);
     let known = &world.builtins;
     let all = [
+        (known.boolean, Builtin::Boolean),
+        (known.char, Builtin::Char),
         (known.byte, Builtin::Byte),
         (known.short, Builtin::Short),
         (known.int, Builtin::Int),

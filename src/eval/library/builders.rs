@@ -16,10 +16,10 @@ pub(super) static TABLE: Table = &[
     ("BigInteger", |call| bytes::big_integer(call)),
     ("BooleanArray", |call| filled(call, &Value::Boolean(false))),
     ("ByteArray", |call| filled(call, &Value::Byte(0))),
+    ("CRC32", bytes::checksum),
     ("Char", |call| {
         Ok(call.int(0).and_then(|code| u32::try_from(code).ok()).and_then(char::from_u32).map(Value::Char))
     }),
-    ("CRC32", bytes::checksum),
     ("CharArray", |call| filled(call, &Value::Char('\0'))),
     ("Date", |call| {
         let millis = call.int(0).filter(|_| call.args.len() == 1);

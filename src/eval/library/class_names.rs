@@ -85,6 +85,8 @@ pub(super) fn property(call: &mut Call<'_, '_>, class: ClassRef, name: &str) -> 
 /// Java's class of a value that is not boxed.
 pub(crate) fn primitive_class(interpreter: &mut Interpreter<'_>, builtin: Builtin) -> Option<Value> {
     let name = match builtin {
+        Builtin::Boolean => "boolean",
+        Builtin::Char => "char",
         Builtin::Byte => "byte",
         Builtin::Short => "short",
         Builtin::Int => "int",

@@ -50,6 +50,7 @@ static CLASSES: &[&str] = &[
     "Pair",
     "Pattern",
     "Regex",
+    "Runnable",
     "Properties",
     "Sequence",
     "Set",
@@ -347,6 +348,9 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
         Value::Function(_) if is_value_type(name) || is_throwable(name) || has_many_methods(name) => false,
         Value::Function(_) => return if name.contains("Function") { Some(true) } else { None },
         Value::Object(object) => {
+            if interpreter.extends_library(object, name) {
+                return Some(true);
+            }
             if is_throwable(name) {
                 return Some(
                     interpreter.library_ancestor(object).is_some_and(|class| is_exception(name, &class)),

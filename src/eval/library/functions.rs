@@ -8,10 +8,10 @@ use rustc_hash::FxHashMap;
 use super::super::value::{Library, Value};
 use super::{Run, Table, find};
 use super::{
-    any, arrays, buffers, bytes, characters, collections, comparators, conversions, decimals, durations,
-    elements, enums, files, folding, grouping, groups, java_properties, json, lists, maps, matchers, math,
-    members, numbers, ordering, outcomes, parts, picking, queues, regexes, scope, sequences, string_builders,
-    strings, texts, yields,
+    any, arrays, big_integers, buffers, bytes, characters, collections, comparators, conversions, decimals,
+    durations, elements, enums, files, folding, grouping, groups, java_properties, json, lists, maps,
+    matchers, math, members, numbers, ordering, outcomes, parts, picking, queues, regexes, scope, sequences,
+    string_builders, strings, texts, yields,
 };
 use crate::catalog::Symbol;
 
@@ -111,7 +111,7 @@ fn own_tables(value: &Value) -> Vec<(Table, bool)> {
         Value::Set(_) => tables.push((lists::SETS, false)),
         Value::Tuple(_) => tables.push((members::TUPLES, false)),
         Value::Library(library) if matches!(**library, Library::BigInteger(..)) => {
-            tables.extend([(bytes::BIG_INTEGERS, true), (decimals::WHOLE, true)]);
+            tables.extend([(bytes::BIG_INTEGERS, true), (big_integers::WHOLE, true)]);
         }
         Value::Library(library) => tables.extend(library_table(library)),
         _ => {}

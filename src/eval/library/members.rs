@@ -199,13 +199,15 @@ pub(super) fn property(call: &mut Call<'_, '_>, name: &str) -> Eval<Option<Value
     })
 }
 
-/// The simple name of Java's class of a text or of a number that is boxed.
+/// The simple name of Java's class of a text, or of a number, a truth value or a character that is boxed.
 const fn boxed_class(value: &Value) -> Option<&'static str> {
     Some(match value {
         Value::String(_) => "String",
         Value::Int(_) => "Integer",
         Value::Long(_) => "Long",
         Value::Double(_) => "Double",
+        Value::Boolean(_) => "Boolean",
+        Value::Char(_) => "Character",
         _ => return None,
     })
 }

@@ -4,6 +4,7 @@
 
 mod any;
 mod arrays;
+mod big_integers;
 mod buffers;
 mod builders;
 mod bytes;
@@ -63,6 +64,7 @@ use super::interpreter::Interpreter;
 use super::value::{Args, ClassRef, Eval, Key, Library, Value};
 
 pub(crate) use any::hash_code;
+pub(crate) use big_integers::whole_order;
 pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
 pub(crate) use class_names::{has_own_class, primitive_class};
@@ -70,7 +72,7 @@ pub(crate) use classes::{
     is_class, is_default_import, is_exception, is_instance, is_throwable, needs_import, qualified_name,
 };
 pub(crate) use comparators::Comparator;
-pub(crate) use decimals::{Decimal, whole_order};
+pub(crate) use decimals::Decimal;
 pub(crate) use elements::{all_items, each, entry, exhaust, items, look_again, shape, spoil};
 pub(crate) use engine::Engine;
 pub(crate) use enums::order as enum_order;
@@ -337,7 +339,7 @@ mod tests {
             collections::TABLE,
             conversions::TABLE,
             decimals::DECIMALS,
-            decimals::WHOLE,
+            big_integers::WHOLE,
             comparators::TABLE,
             comparators::TOP_LEVEL,
             durations::TABLE,

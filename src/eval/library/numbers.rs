@@ -58,7 +58,7 @@ pub(super) static TABLE: Table = &[
     ("takeLowestOneBit", |call| one_bit(call, |bits| bits & bits.wrapping_neg())),
     ("times", |call| operate(call, crate::syntax::tree::BinaryOp::Times)),
     ("toBigDecimal", super::decimals::of_this),
-    ("toBigInteger", |call| Ok(super::decimals::whole_of_number(&call.this))),
+    ("toBigInteger", |call| Ok(super::big_integers::whole_of_number(&call.this))),
     ("toChar", |call| {
         Ok(number(&call.this)
             .and_then(|value| u32::try_from(value).ok())

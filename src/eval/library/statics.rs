@@ -15,7 +15,7 @@ pub(super) static TABLE: Table = &[
     ("Base64.getUrlDecoder", |_| base64(true)),
     ("Base64.getUrlEncoder", |_| base64(true)),
     ("BigDecimal.valueOf", super::decimals::make),
-    ("BigInteger.valueOf", |call| Ok(call.arg(0).as_ref().and_then(super::decimals::whole_of_number))),
+    ("BigInteger.valueOf", |call| Ok(call.arg(0).as_ref().and_then(super::big_integers::whole_of_number))),
     ("Boolean.parseBoolean", |call| on_argument(call, "toBoolean")),
     ("ByteBuffer.allocate", buffers::allocate),
     ("ByteBuffer.wrap", buffers::wrap),
@@ -39,6 +39,16 @@ pub(super) static TABLE: Table = &[
         Ok(Some(Value::list(vec![item; count])))
     }),
     ("Collections.reverse", |call| on_argument(call, "reverse")),
+    ("Collections.rotate", |call| {
+        let (Some(Value::List(list)), Some(by)) = (call.arg(0), call.int(1)) else { return Ok(None) };
+        let count = i64::try_from(list.items().len()).unwrap_or(0);
+        if !list.mutable || list.fixed || count == 0 {
+            return Ok(None);
+        }
+        call.interpreter.spend(list.items().len(), call.span)?;
+        list.items_mut().rotate_right(usize::try_from(by.rem_euclid(count)).unwrap_or(0));
+        Ok(Some(Value::Unit))
+    }),
     ("Collections.singleton", |call| Ok(call.arg(0).map(|item| Value::set([item])))),
     ("Collections.singletonList", builders::list),
     ("Collections.sort", |call| match call.args.len() {
@@ -221,7 +231,7 @@ pub(super) fn constant(call: &mut Call<'_, '_>, class: &str, name: &str) -> Opti
     }
     match class {
         "BigDecimal" => return super::decimals::constant(name),
-        "BigInteger" => return super::decimals::whole_constant(name),
+        "BigInteger" => return super::big_integers::whole_constant(name),
         class if super::enums::is_enum(class) => return super::enums::constant(class, name),
         _ => {}
     }

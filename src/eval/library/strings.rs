@@ -142,7 +142,7 @@ pub(super) static TABLE: Table = &[
     ("take", |call| texts::part(call, |count, length| 0..count.min(length))),
     ("takeLast", |call| texts::part(call, |count, length| length.saturating_sub(count)..length)),
     ("toBigDecimal", super::decimals::of_this),
-    ("toBigInteger", |call| Ok(super::decimals::whole_of_number(&call.this))),
+    ("toBigInteger", |call| Ok(super::big_integers::whole_of_number(&call.this))),
     ("toBoolean", |call| boolean(call.this_text().eq_ignore_ascii_case("true"))),
     ("toBooleanStrict", |call| match &*call.this_text() {
         "true" => boolean(true),
