@@ -32,6 +32,7 @@ mod supertypes;
 mod symbols;
 mod type_parameters;
 mod types;
+mod value_types;
 mod world;
 
 use std::rc::Rc;

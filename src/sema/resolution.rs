@@ -9,6 +9,7 @@ use super::symbols::ancestry::Member;
 use super::symbols::own::ClassNode;
 use super::symbols::{CallableId, ClassId};
 use super::types::{Kind, Substitution, Type};
+use super::value_types::{Builtins, path_of};
 use super::world::World;
 use crate::catalog::library;
 use crate::syntax::tree::{
@@ -17,6 +18,7 @@ use crate::syntax::tree::{
 
 pub(crate) use super::analysis::Convention;
 pub(crate) use super::symbols::own::CallableNode as Node;
+pub(crate) use super::value_types::Builtin;
 
 /// One of the settings' own callables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,28 +60,6 @@ pub(crate) enum Meaning {
     Class(u32, Id<Class>),
     /// Another class or object, or a package.
     Qualifier,
-}
-
-/// A type whose values the evaluation keeps apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Builtin {
-    Boolean,
-    Char,
-    Byte,
-    Short,
-    Int,
-    Long,
-    Float,
-    Double,
-    UInt,
-    ULong,
-    Unit,
-    String,
-    List,
-    Set,
-    Map,
-    Sequence,
-    Array,
 }
 
 /// What stands for a type parameter at a call.
@@ -377,57 +357,6 @@ fn is_functional_method(id: CallableId) -> bool {
     }
 }
 
-/// What was found out of each type.
-#[derive(Debug, Default)]
-struct Builtins(Vec<Option<Option<Builtin>>>);
-
-impl Builtins {
-    fn of(&mut self, world: &mut World<'_>, ty: Type) -> Option<Builtin> {
-        if self.0.len() <= ty.index() {
-            self.0.resize(ty.index() + 1, None);
-        }
-        *self.0.get_mut(ty.index())?.get_or_insert_with(|| builtin(world, ty))
-    }
-}
-
-fn builtin(world: &mut World<'_>, ty: Type) -> Option<Builtin> {
-    let ty = match world.types.kind(ty) {
-        Kind::Literal { .. } => world.settled_literal(ty),
-        _ => ty,
-    };
-    let ty = world.types.lower(ty);
-    let ty = world.types.definite(ty);
-    let known = &world.builtins;
-    let all = [
-        (known.boolean, Builtin::Boolean),
-        (known.char, Builtin::Char),
-        (known.byte, Builtin::Byte),
-        (known.short, Builtin::Short),
-        (known.int, Builtin::Int),
-        (known.long, Builtin::Long),
-        (known.float, Builtin::Float),
-        (known.double, Builtin::Double),
-        (known.uint, Builtin::UInt),
-        (known.ulong, Builtin::ULong),
-        (known.unit, Builtin::Unit),
-        (known.string, Builtin::String),
-    ];
-    let found = all.into_iter().find(|(builtin, _)| *builtin == ty).map(|(_, builtin)| builtin);
-    found.or_else(|| collection(world.types.as_class(ty)?.class))
-}
-
-fn collection(class: ClassId) -> Option<Builtin> {
-    let row = class.in_library()?.get();
-    Some(match (row.package.path(), row.name.text()) {
-        ("kotlin.collections", "List" | "Collection" | "MutableList") => Builtin::List,
-        ("kotlin.collections", "Set" | "MutableSet") => Builtin::Set,
-        ("kotlin.collections", "Map" | "MutableMap") => Builtin::Map,
-        ("kotlin.sequences", "Sequence") => Builtin::Sequence,
-        ("kotlin", "Array") => Builtin::Array,
-        _ => return None,
-    })
-}
-
 fn type_argument(world: &World<'_>, ty: Type) -> TypeArgument {
     let ty = world.types.lower(ty);
     match world.types.kind(ty) {
@@ -444,18 +373,5 @@ fn type_argument(world: &World<'_>, ty: Type) -> TypeArgument {
             TypeArgument::Parameter(world.text(name).to_owned())
         }
         _ => TypeArgument::Unknown,
-    }
-}
-
-/// The package of a class of the library, and its names from the outermost class on.
-fn path_of(class: library::ClassId) -> (&'static str, String) {
-    let row = class.get();
-    let name = row.name.text();
-    match row.outer {
-        Some(outer) => {
-            let (package, path) = path_of(outer);
-            (package, format!("{path}.{name}"))
-        }
-        None => (row.package.path(), name.to_owned()),
     }
 }
