@@ -167,16 +167,10 @@ pub(crate) fn default_branch(text: &str) -> Option<Fault> {
         "is a rule of a branch specification"
     } else if first.text.contains('*') {
         "holds a `*`: a pattern is no branch"
-    } else if is_enclosed(first.text) {
-        "has parentheses, which only specifications know"
     } else {
         return None;
     };
     Some(Fault::new(first.range(), message, help))
-}
-
-fn is_enclosed(name: &str) -> bool {
-    matches!((name.find('('), name.rfind(')')), (Some(open), Some(close)) if open < close)
 }
 
 /// A rule of a specification as the names that it gives need it.
@@ -301,7 +295,7 @@ mod tests {
         for right in ["refs/heads/main", "main", "%branch%", "\n main \n", ""] {
             assert_eq!(default_branch(right), None, "{right}");
         }
-        for wrong in ["refs/heads/*", "+:main", "a\nb", "refs/heads/(main)"] {
+        for wrong in ["refs/heads/*", "+:main", "a\nb"] {
             assert!(default_branch(wrong).is_some(), "{wrong}");
         }
     }
