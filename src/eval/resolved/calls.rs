@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{Symbol, library};
+use crate::catalog::{DSL_PACKAGE, Symbol, library};
 use crate::eval::frame::chain;
 use crate::eval::function::Candidate;
 use crate::eval::interpreter::Interpreter;
@@ -81,7 +81,9 @@ impl Interpreter<'_> {
         let Some(Meaning::Library(callable)) = self.resolution.meaning(self.unit, call) else { return name };
         let callable = callable.get();
         let declared = callable.name.text();
-        let is_extension = matches!(callable.owner, library::Owner::Package(_))
+        // The DSL's functions are found by what the file calls them.
+        let of_library = |package: library::Package| !package.path().starts_with(DSL_PACKAGE);
+        let is_extension = matches!(callable.owner, library::Owner::Package(package) if of_library(package))
             && callable.kind == library::CallableKind::Function
             && callable.receiver.is_some();
         if is_extension && declared != self.text(name) { self.names.intern(declared) } else { name }
