@@ -79,7 +79,7 @@ impl Interpreter<'_> {
             Expr::Binary { op, left, right } => self.binary(op, left, right, id),
             Expr::Infix(infix) => self.infix(infix, id),
             Expr::Is { negated, value, ty } => {
-                let value = self.expr(value)?;
+                let value = self.tested(value)?;
                 Ok(match self.is_exactly(&value, ty) {
                     Some(is) => Value::Boolean(is != negated),
                     None if value.is_unknown() => Value::Unknown,

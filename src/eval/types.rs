@@ -247,9 +247,19 @@ impl Interpreter<'_> {
         self.any_supertype(class, |found| found.is_none())
     }
 
+    /// What is cast, or asked for its type; the name of a class stands for its companion there.
+    pub(crate) fn tested(&mut self, value: ExprId) -> Eval {
+        match self.expr(value)? {
+            Value::Class(ClassRef::User(class)) => {
+                self.companion_of(class, Value::Class(ClassRef::User(class)), self.span(value))
+            }
+            other => Ok(other),
+        }
+    }
+
     /// `value as T`, `value as? T`
     pub(crate) fn cast(&mut self, safe: bool, value: ExprId, ty: TypeId, id: ExprId) -> Eval {
-        let value = self.expr(value)?;
+        let value = self.tested(value)?;
         if value.is_unknown() {
             return Ok(value);
         }

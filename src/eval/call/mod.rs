@@ -177,7 +177,7 @@ impl Interpreter<'_> {
     }
 
     /// A class with a companion that stands as a value is the companion.
-    fn companion_of(&mut self, class: u32, value: Value, span: Span) -> Eval {
+    pub(crate) fn companion_of(&mut self, class: u32, value: Value, span: Span) -> Eval {
         match self.program.class_at(class).and_then(|data| data.companion) {
             Some(companion) => self.object(companion, span),
             None => Ok(value),

@@ -31,10 +31,23 @@ pub(super) static TABLE: Table = &[
     ("takeUnless", |call| taken(call, false)),
     ("to", |call| Ok(call.arg(0).map(|value| Value::pair(call.this.clone(), value)))),
     ("use", |call| match call.function() {
-        Some(function) => call.invoke(&function, vec![call.this.clone()]).map(Some),
+        Some(function) => used(call, &function).map(Some),
         None => Ok(None),
     }),
 ];
+
+/// Runs the block, then closes the object, however the block was left. What the library opens needs no closing here.
+fn used(call: &mut Call<'_, '_>, function: &Value) -> Eval {
+    let result = call.invoke(function, vec![call.this.clone()]);
+    if matches!(call.this, Value::Object(_)) {
+        let closed = call.interpreter.call_member_named("close", call.this.clone(), Vec::new(), call.span);
+        // Of two exceptions the first one goes on.
+        if result.is_ok() {
+            closed?;
+        }
+    }
+    result
+}
 
 /// Without a receiver.
 pub(super) static TOP_LEVEL: Table = &[
