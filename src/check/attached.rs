@@ -53,7 +53,7 @@ impl<'s> Attached<'s> {
     }
 
     /// The templates that a build configuration is based on; `None` in place of one that is declared elsewhere.
-    fn templates_of(&self, owner: &'s BuildType) -> impl Iterator<Item = Option<&'s BuildType>> {
+    pub(crate) fn templates_of(&self, owner: &'s BuildType) -> impl Iterator<Item = Option<&'s BuildType>> {
         let named = owner.templates.iter().chain(self.defaults.iter().copied());
         named.map(|id| self.templates.get(&id.external(&self.settings.ids)?).copied())
     }
