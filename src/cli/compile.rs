@@ -7,7 +7,6 @@ use indexmap::IndexMap;
 
 use super::args::{CompileArgs, Emit, Global};
 use super::error::CliError;
-use super::format::ReportFormat as Format;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::outputs;
 use super::place;
@@ -20,7 +19,7 @@ use crate::report::{Failure, Root, Run, Verdict};
 
 pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
     let to_stdout = args.output.as_deref() == Some(Utf8Path::new("-"));
-    if to_stdout && args.format == Format::Json {
+    if to_stdout && args.format.is_document() {
         return out.fail(&[CliError::StdoutTwice]);
     }
     let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
@@ -38,7 +37,7 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
     }
     out.errors(&errors);
     let stream =
-        if to_stdout || args.check && args.format != Format::Json { Stream::Stderr } else { Stream::Stdout };
+        if to_stdout || args.check && !args.format.is_document() { Stream::Stderr } else { Stream::Stdout };
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(
