@@ -5,6 +5,7 @@ mod compile;
 mod config;
 mod diff;
 mod discovery;
+mod doors;
 mod errors;
 mod formats;
 mod monorepo;

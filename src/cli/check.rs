@@ -61,7 +61,7 @@ fn annotations(args: &CheckArgs) -> Option<ReportFormat> {
 }
 
 fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
-    let text = disk::read_small(path, LARGEST_BASELINE)?;
+    let text = disk::read_named(path, LARGEST_BASELINE)?;
     Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
 }
 
@@ -69,7 +69,7 @@ fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
 fn write(path: &Utf8Path, compiled: &[Compiled]) -> Result<Baseline, CliError> {
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let text = report::baseline(&Run { roots: &roots, failures: &[], target: None });
-    std::fs::write(path, &text).map_err(|source| CliError::Write { path: path.to_owned(), source })?;
+    disk::write_named(path, &text)?;
     Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
 }
 

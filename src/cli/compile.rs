@@ -6,11 +6,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use super::args::{CompileArgs, Emit, Global};
+use super::disk::{Open, Target};
 use super::error::CliError;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
-use super::outputs;
-use super::place;
 use super::run::{self, Compiled};
+use super::{load, outputs};
 use crate::catalog::Version;
 use crate::driver::{self, IdOverrides, Options};
 use crate::emit::xml::OutputFile;
@@ -93,19 +93,25 @@ fn emit(
     to_stdout: bool,
     out: &mut Output,
 ) -> Result<bool, CliError> {
-    let mut folders: IndexMap<Utf8PathBuf, Vec<OutputFile>> = IndexMap::new();
+    let mut folders: IndexMap<&Utf8Path, (&Utf8Path, Vec<OutputFile>)> = IndexMap::new();
     for &emit in &args.emit {
         for (one, files) in outputs(compiled, emit) {
             if to_stdout {
                 out.text(&stream(&files, emit));
             } else {
-                folders.entry(folder(one, args)?).or_default().extend(files);
+                let folder = args.output.as_ref().unwrap_or(&one.output);
+                folders.entry(folder).or_insert((&one.base, Vec::new())).1.extend(files);
             }
         }
     }
     let mut same = true;
-    for (folder, files) in &folders {
-        let folder = outputs::Folder::new(folder, files)?;
+    let open = if args.check { Open::Looking } else { Open::Making };
+    for (folder, (base, files)) in &folders {
+        let target = match args.output {
+            None => Target::below(base, &load::relative(folder, base), open)?,
+            Some(_) => Target::named(folder, open)?,
+        };
+        let folder = outputs::Folder::new(folder, target, files)?;
         if args.check {
             same &= folder.compare(out)?;
         } else {
@@ -113,14 +119,6 @@ fn emit(
         }
     }
     Ok(same)
-}
-
-fn folder(one: &Compiled, args: &CompileArgs) -> Result<Utf8PathBuf, CliError> {
-    let folder = args.output.as_ref().unwrap_or(&one.output);
-    if args.output.is_none() && !place::is_inside(folder, &one.base) {
-        return Err(CliError::OutputOutside { path: folder.clone() });
-    }
-    Ok(folder.clone())
 }
 
 /// The files of one kind, for each settings root that has some.

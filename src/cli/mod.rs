@@ -1,5 +1,4 @@
-//! The command line: arguments, files, exit codes. The only place that touches disk, environment and stdout.
-#![allow(clippy::disallowed_methods, reason = "this is the place for input and output")]
+//! The command line: arguments, files, exit codes. The only place that touches disk (`disk`), environment and stdout.
 
 mod args;
 mod check;
@@ -50,6 +49,7 @@ pub fn main() -> ExitCode {
 }
 
 fn start() -> ExitCode {
+    #[allow(clippy::disallowed_methods, reason = "this is where the command line is read")]
     let raw: Vec<_> = std::env::args_os().collect();
     match Args::try_parse_from(&raw) {
         Ok(args) => dispatch(&args),

@@ -1,4 +1,5 @@
 //! An error in the tool itself: says so, says where to report it, and exits with 3.
+#![allow(clippy::disallowed_methods, reason = "nothing else may be relied on any more")]
 
 use std::io::Write;
 use std::panic::PanicHookInfo;

@@ -6,6 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, Event};
 
 use super::place;
+use crate::driver::FileError;
 use crate::sema::ClassPath;
 
 /// The parent that TeamCity gives to the poms of settings.
@@ -29,6 +30,15 @@ pub(super) struct Pom {
     pub(super) context_parameters: IndexMap<String, String>,
     /// Why not all of it was understood.
     pub(super) problem: Option<String>,
+}
+
+impl Pom {
+    /// What is known of one that is there and cannot be read.
+    pub(super) fn unread(why: FileError) -> Self {
+        let mut class_path = ClassPath::of_pom();
+        class_path.add_unknown();
+        Self { class_path, problem: Some(why.to_string()), ..Self::default() }
+    }
 }
 
 /// Reads the text of a pom.
