@@ -52,7 +52,7 @@ pub(super) fn evaluate(
     let evaluation =
         eval::evaluate(catalog, &units, &analysis.resolution, (&[scripts.main], &patches), context);
     let typed = analysis.typed;
-    diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, sources));
+    diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, (sources, &broken)));
     Evaluated { settings: evaluation.settings, typed }
 }
 

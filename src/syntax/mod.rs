@@ -9,6 +9,7 @@ pub mod dump;
 mod expected;
 mod grammar;
 mod hints;
+mod lost;
 mod nodes;
 mod patch;
 mod repair;
@@ -127,7 +128,7 @@ fn read_repaired(
     let mut unread = told.is_empty() || !read_patched(builder, kind, &patch);
     for _ in 0..MAX_REPAIRS {
         if !unread {
-            return diagnostics;
+            break;
         }
         for fault in repair::repair(&mut patch, kind) {
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
@@ -149,6 +150,8 @@ fn read_repaired(
     }
     if unread {
         builder.unread(told.is_empty());
+    } else {
+        patch.masked().for_each(|piece| builder.lose(piece));
     }
     diagnostics
 }

@@ -60,8 +60,15 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
     let piece = TextRange::new(offset(fault.start), offset(fault.end));
     let at = offset(fault.at).clamp(piece.start, piece.end);
     let found = token(text, TextRange::new(at, piece.end));
-    let place =
-        ErrorSite { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
+    let place = ErrorSite {
+        file,
+        text,
+        piece,
+        found,
+        block: offset(fault.block),
+        bracket: bracket(text, piece.start, at),
+        level: fault.level,
+    };
     if goes_on_with_conflict(&place) {
         return None;
     }
