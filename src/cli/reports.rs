@@ -5,6 +5,7 @@ use std::str::FromStr;
 use camino::Utf8PathBuf;
 use clap::ValueEnum;
 
+use super::disk;
 use super::error::CliError;
 use super::format::ReportFormat;
 use crate::report::{self, Run, ci};
@@ -90,7 +91,6 @@ fn formats() -> String {
 impl ReportFile {
     /// Writes `run` to the file.
     pub(super) fn write(&self, run: &Run<'_>) -> Result<(), CliError> {
-        std::fs::write(&self.path, self.format.text(run, false))
-            .map_err(|source| CliError::Write { path: self.path.clone(), source })
+        disk::write_named(&self.path, &self.format.text(run, false))
     }
 }
