@@ -8,7 +8,7 @@ use super::args::{CheckArgs, Global};
 use super::disk;
 use super::error::CliError;
 use super::format::ReportFormat;
-use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use super::output::{self, CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
 use crate::report::{self, Baseline, Failure, Root, Run};
 
@@ -57,7 +57,7 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
 fn annotations(args: &CheckArgs) -> Option<ReportFormat> {
     let for_people =
         matches!(args.format, ReportFormat::Full | ReportFormat::Concise | ReportFormat::Narrated);
-    if for_people && !args.no_annotations { ReportFormat::of_server() } else { None }
+    if for_people && !args.no_annotations { output::annotations_of_server() } else { None }
 }
 
 fn read(path: &Utf8Path) -> Result<Baseline, CliError> {

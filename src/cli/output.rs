@@ -150,6 +150,17 @@ fn environment_color() -> Option<bool> {
     (on("FORCE_COLOR") || on("CLICOLOR_FORCE")).then_some(true)
 }
 
+/// The format of the annotations that the server understands on which this run builds something, if it does.
+pub(super) fn annotations_of_server() -> Option<ReportFormat> {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let servers = [
+        ("TEAMCITY_VERSION", ReportFormat::Teamcity),
+        ("GITHUB_ACTIONS", ReportFormat::Github),
+        ("TF_BUILD", ReportFormat::Azure),
+    ];
+    servers.into_iter().find(|(name, _)| is_set(name)).map(|(_, format)| format)
+}
+
 /// Ends a run whose arguments make no sense, or that asked for help.
 pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
     if error.use_stderr() {

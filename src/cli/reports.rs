@@ -47,17 +47,6 @@ impl ReportFormat {
             Self::Azure => ci::azure(run),
         }
     }
-
-    /// The format of the annotations that the server understands on which this run builds something.
-    pub(super) fn of_server() -> Option<Self> {
-        let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let servers = [
-            ("TEAMCITY_VERSION", Self::Teamcity),
-            ("GITHUB_ACTIONS", Self::Github),
-            ("TF_BUILD", Self::Azure),
-        ];
-        servers.into_iter().find(|(name, _)| is_set(name)).map(|(_, format)| format)
-    }
 }
 
 /// A report that is to be written to a file: `FORMAT=PATH`.
