@@ -23,6 +23,7 @@ mod jvm;
 mod levels;
 pub mod locals;
 mod names;
+mod overrides;
 mod releases;
 mod remedies;
 pub(crate) mod resolution;
@@ -136,6 +137,7 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
         }
     }
     declarations::check(units, &mut world.diagnostics);
+    world.check_overrides();
     world.check_methods();
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();
