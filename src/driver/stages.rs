@@ -67,7 +67,7 @@ fn analyzed<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken:
             FileKind::Script => relative.file_stem(),
             FileKind::Source => None,
         },
-        broken,
+        broken: broken && file.parsed.tree().guessed,
         elsewhere: file.elsewhere,
         path: relative.as_str(),
         text: file.parsed.source().text(),

@@ -90,6 +90,9 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     if !(sound && read(&mut builder, kind, &outline.marked, |place| place)) {
         diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
     }
+    if !outline.problems.is_empty() {
+        builder.guess();
+    }
     let (tree, built) = builder.finish();
     diagnostics.extend(built);
     crate::diagnostic::sort(&mut diagnostics);
@@ -138,6 +141,9 @@ fn read_repaired(
             }
             told.insert(start);
             let found = report::fault(file, text, &patch, &fault);
+            if fault.level == blocks::Level::Header || report::is_header_item(text, start) {
+                builder.guess();
+            }
             if found.as_ref().is_some_and(|it| statement_hints::is_of_the_block(&it.message)) {
                 if block_told == Some(fault.block) {
                     continue;

@@ -80,6 +80,12 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
     Some(Diagnostic::new(&SYNTAX_ERROR, found.in_file(file), message))
 }
 
+/// Whether an import or a package begins at a place.
+pub(super) fn is_header_item(text: &str, at: u32) -> bool {
+    let rest = text.get(at as usize..).unwrap_or_default();
+    rest.starts_with("import ") || rest.starts_with("package ")
+}
+
 /// Whether more `<` than `>` stand before the place.
 fn in_angles(place: &ErrorSite<'_>) -> bool {
     let before = place.before_found().replace("->", "");

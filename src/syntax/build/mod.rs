@@ -110,9 +110,20 @@ impl<'t> Builder<'t> {
         &mut self.diagnostics[last]
     }
 
+    /// What belongs where is a guess.
+    pub(super) fn guess(&mut self) {
+        if !std::mem::replace(&mut self.tree.guessed, true) {
+            self.lose_names(TextRange::new(0, u32::try_from(self.text.len()).unwrap_or(u32::MAX)));
+        }
+    }
+
     /// A piece that could not be read.
     pub(super) fn lose(&mut self, piece: TextRange) {
         self.tree.broken.push(piece);
+        self.lose_names(piece);
+    }
+
+    fn lose_names(&mut self, piece: TextRange) {
         for name in lost::declared(self.text, piece) {
             let name = self.name_at(name);
             self.tree.lost.push(name);
@@ -127,7 +138,8 @@ impl<'t> Builder<'t> {
         }
         let error = self.expr(Expr::Error, range);
         self.tree.statements = self.tree.arena.add_list([error]);
-        self.lose(range);
+        self.tree.broken.push(range);
+        self.guess();
     }
 
     /// Grammar and builder disagree: a fault of ours, never of the user's.
