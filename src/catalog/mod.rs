@@ -31,7 +31,7 @@ pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_desc
 pub use format::Format;
 pub use lookup::{TopLevel, packages};
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
-pub use release::{KNOWN_IN_FULL, Version};
+pub use release::{KNOWN_IN_FULL, RELEASES, Version};
 pub use symbol::{KNOWN_NAMES, Symbol};
 pub(crate) use tables::{CLASSES, Native, core_class};
 pub use types::{Effect, Function, Parameter, Type};

@@ -31,8 +31,7 @@ pub(super) struct Args {
     pub(super) global: Global,
 }
 
-const EXIT_CODES: &str =
-    "Exit codes: 0 nothing found, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
+const EXIT_CODES: &str = "Exit codes: 0 nothing that fails the run, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
 
 /// What can be done.
 #[derive(Debug, Subcommand)]

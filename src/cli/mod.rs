@@ -8,6 +8,7 @@ mod data;
 mod diff;
 mod disk;
 mod error;
+mod fit;
 mod format;
 mod load;
 mod output;

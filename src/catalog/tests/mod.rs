@@ -133,7 +133,8 @@ fn extensions_by_name() {
     assert_eq!((vcs[0].package, vcs[0].receiver), ("triggers", Some(core_class::TRIGGERS)));
     assert_eq!(vcs[0].effect, Effect::Add(class("triggers", "VcsTrigger")));
     let remote = catalog().extensions(sym("hashiCorpVaultParameter"));
-    assert_eq!(remote[0].receiver, Some(core_class::PARAMETRIZED_WITH_TYPE));
+    let remote = remote.iter().find(|one| one.package == "remoteParameters");
+    assert_eq!(remote.and_then(|one| one.receiver), Some(core_class::PARAMETRIZED_WITH_TYPE));
     let resource = catalog().extensions(sym("sharedResource"));
     assert_eq!(resource[0].effect, Effect::Add(core_class::SHARED_RESOURCE));
     let condition = catalog().extensions(sym("failOnText"));
