@@ -6,13 +6,12 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use super::args::{CompileArgs, Emit, Global};
+use super::disk::{Open, Target};
 use super::error::CliError;
 use super::fit::Fit;
-use super::format::ReportFormat as Format;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
-use super::outputs;
-use super::place;
 use super::run::{self, Compiled};
+use super::{load, outputs};
 use crate::catalog::Version;
 use crate::driver::{self, IdOverrides, Options};
 use crate::emit::xml::OutputFile;
@@ -21,7 +20,7 @@ use crate::report::{Failure, Root, Run, Verdict};
 
 pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
     let to_stdout = args.output.as_deref() == Some(Utf8Path::new("-"));
-    if to_stdout && args.format == Format::Json {
+    if to_stdout && args.format.is_document() {
         return out.fail(&[CliError::StdoutTwice]);
     }
     let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
@@ -41,7 +40,7 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
     }
     out.errors(&errors);
     let stream =
-        if to_stdout || args.check && args.format != Format::Json { Stream::Stderr } else { Stream::Stdout };
+        if to_stdout || args.check && !args.format.is_document() { Stream::Stderr } else { Stream::Stdout };
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(
@@ -94,7 +93,7 @@ fn emit(
     out: &mut Output,
 ) -> Result<Emitted, CliError> {
     let mut held = 0;
-    let mut folders: IndexMap<Utf8PathBuf, Vec<OutputFile>> = IndexMap::new();
+    let mut folders: IndexMap<&Utf8Path, (&Utf8Path, Vec<OutputFile>)> = IndexMap::new();
     for &emit in &args.emit {
         for (one, mut files) in outputs(compiled, emit) {
             held += fit.hold_back(&mut files);
@@ -104,13 +103,19 @@ fn emit(
             if to_stdout {
                 out.text(&stream(&files, emit));
             } else {
-                folders.entry(folder(one, args)?).or_default().extend(files);
+                let folder = args.output.as_ref().unwrap_or(&one.output);
+                folders.entry(folder).or_insert((&one.base, Vec::new())).1.extend(files);
             }
         }
     }
     let mut same = true;
-    for (folder, files) in &folders {
-        let folder = outputs::Folder::new(folder, files)?;
+    let open = if args.check { Open::Looking } else { Open::Making };
+    for (folder, (base, files)) in &folders {
+        let target = match args.output {
+            None => Target::below(base, &load::relative(folder, base), open)?,
+            Some(_) => Target::named(folder, open)?,
+        };
+        let folder = outputs::Folder::new(folder, target, files)?;
         if args.check {
             same &= folder.compare(out)?;
         } else {
@@ -118,14 +123,6 @@ fn emit(
         }
     }
     Ok(Emitted { same, held })
-}
-
-fn folder(one: &Compiled, args: &CompileArgs) -> Result<Utf8PathBuf, CliError> {
-    let folder = args.output.as_ref().unwrap_or(&one.output);
-    if args.output.is_none() && !place::is_inside(folder, &one.base) {
-        return Err(CliError::OutputOutside { path: folder.clone() });
-    }
-    Ok(folder.clone())
 }
 
 /// The files of one kind, for each settings root that has some.

@@ -6,6 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use super::place;
+use crate::driver::FileError;
 use crate::driver::pom::{Element, elements};
 use crate::sema::ClassPath;
 
@@ -32,6 +33,15 @@ pub(super) struct Pom {
     pub(super) text: Arc<str>,
     /// Why not all of it was understood.
     pub(super) problem: Option<String>,
+}
+
+impl Pom {
+    /// What is known of one that is there and cannot be read.
+    pub(super) fn unread(why: FileError) -> Self {
+        let mut class_path = ClassPath::of_pom();
+        class_path.add_unknown();
+        Self { class_path, problem: Some(why.to_string()), ..Self::default() }
+    }
 }
 
 /// Reads the text of a pom.

@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::Path;
 
+use crate::catalog::{Catalog, Class, ClassId, Effect, Property, Symbol, Type};
 use serde_json::Value;
-use tcdsl::catalog::{Catalog, Class, ClassId, Effect, Property, Symbol, Type};
 
 fn catalog() -> &'static Catalog {
     Catalog::built_in()

@@ -1,16 +1,24 @@
 //! The library as declarations: some rows written back in the notation of the data files.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests read files and say what they expect"
+)]
+
+mod facts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use tcdsl::catalog::library::{
-    CallableId, CallableKind, ClassId, Name, Owner, Platform, TopLevel, TypeArgument, TypeId, TypeKind,
-    TypeParameterId, Variance, callables, classes, dsl_class, is_prefix, known, name, names, package,
-    packages,
+use crate::catalog::library::{
+    CallableId, CallableKind, ClassId, Name, Owner, Package, Platform, TopLevel, TypeArgument, TypeId,
+    TypeKind, TypeParameterId, Variance, callables, class_count, is_prefix, name, names, package, packages,
 };
-use tcdsl::catalog::{self};
+use crate::catalog::{self};
 
 fn class(path: &str, names: &str) -> ClassId {
     let mut parts = names.split('.');
@@ -24,10 +32,30 @@ fn class(path: &str, names: &str) -> ClassId {
     parts.fold(top, |class, part| class.nested(name(part).unwrap()).expect("a nested class"))
 }
 
+fn classes() -> impl Iterator<Item = ClassId> {
+    (0..class_count()).map(ClassId)
+}
+
+/// `Map.Entry`: the name within the package.
+fn qualified_name(class: ClassId) -> String {
+    let class = class.get();
+    class.outer.map(|outer| qualified_name(outer) + ".").unwrap_or_default() + class.name.text()
+}
+
+/// Whether Java has a class of this name in the package. Nested ones have dots.
+fn knows_class(package: Package, class: &str) -> bool {
+    name(class).is_some_and(|name| package.knows(name))
+}
+
+/// The names of all classes that Java has in the package.
+fn known_classes(package: Package) -> impl Iterator<Item = Name> {
+    (0..names()).map(Name).filter(move |name| package.knows(*name))
+}
+
 fn shown(ty: TypeId) -> String {
     let data = ty.get();
     let name = match data.kind {
-        TypeKind::Class(class) => class.qualified_name(),
+        TypeKind::Class(class) => qualified_name(class),
         TypeKind::Parameter(parameter) => parameter.get().name.text().to_owned(),
         TypeKind::Unknown => "?".to_owned(),
     };
@@ -126,7 +154,7 @@ fn described(class: ClassId) -> String {
         "{:?} {:?} {} {}: {}\n",
         own.flags.modality(),
         own.flags.kind(),
-        class.qualified_name(),
+        qualified_name(class),
         type_parameters(class.type_parameters()),
         supertypes.join(", ")
     );
@@ -135,7 +163,7 @@ fn described(class: ClassId) -> String {
         assert_eq!(member.get().owner, Owner::Class(class));
     }
     for nested in class.all_nested() {
-        let _ = writeln!(text, "    nested {}", nested.qualified_name());
+        let _ = writeln!(text, "    nested {}", qualified_name(nested));
     }
     text
 }
@@ -233,19 +261,12 @@ fn every_type_is_known() {
 }
 
 #[test]
-fn classes_that_code_means() {
-    assert_eq!(known::ANY, class("kotlin", "Any"));
-    assert_eq!(known::MUTABLE_MAP_MUTABLE_ENTRY, class("kotlin.collections", "MutableMap.MutableEntry"));
-    assert_eq!(known::FUNCTIONS[13], class("kotlin", "Function13"));
-    assert!(known::FUNCTIONS.iter().enumerate().all(|(at, class)| class.type_parameters().len() == at + 1));
+fn classes_of_the_dsl() {
     let step = catalog::CLASSES.iter().find(|it| it.name == "AntBuildStep").unwrap().id;
-    let declared = dsl_class(step).unwrap();
-    assert_eq!(declared, class("jetbrains.buildServer.configs.kotlin.buildSteps", "AntBuildStep"));
-    assert!(
-        catalog::CLASSES
-            .iter()
-            .all(|class| dsl_class(class.id).and_then(|own| own.get().dsl) == Some(class.id))
-    );
+    let declared = class("jetbrains.buildServer.configs.kotlin.buildSteps", "AntBuildStep");
+    assert_eq!(declared.get().dsl, Some(step));
+    let all: BTreeSet<u16> = classes().filter_map(|class| class.get().dsl).map(|dsl| dsl.0).collect();
+    assert_eq!(all.len(), catalog::CLASSES.len());
 }
 
 #[test]
@@ -265,8 +286,8 @@ fn names_packages_and_known_classes() {
     assert!(is_prefix("kotlin") && is_prefix("javax") && is_prefix("javax.xml.parsers"));
     assert!(!is_prefix("kotlin.collection") && !is_prefix("jav") && !is_prefix("zz"));
     let parsers = package("javax.xml.parsers").unwrap();
-    assert!(parsers.knows_class("DocumentBuilder") && !parsers.knows_class("Document"));
-    assert!(package("java.util").unwrap().knows_class("Map.Entry"));
+    assert!(knows_class(parsers, "DocumentBuilder") && !knows_class(parsers, "Document"));
+    assert!(knows_class(package("java.util").unwrap(), "Map.Entry"));
     assert!(parsers.declarations().next().is_none());
 }
 
@@ -283,7 +304,7 @@ fn names_say_where_they_are_declared() {
         assert!(
             (0..names()).map(Name).all(|it| by_name.contains_key(&it) || found.top_level(it).count() == 0)
         );
-        in_packages.extend(by_name.into_keys().chain(found.known_classes()));
+        in_packages.extend(by_name.into_keys().chain(known_classes(found)));
     }
     let members = classes().flat_map(|class| class.all_members()).map(|member| member.get().name);
     let nested = classes().flat_map(|class| class.all_nested()).map(|class| class.get().name);
@@ -319,159 +340,4 @@ fn java_as_kotlin_sees_it() {
     // What Kotlin's own classes declare is not there a second time.
     let list = class("java.util", "ArrayList");
     assert!(["size", "get", "contains"].iter().all(|own| list.members(name(own).unwrap()).len() == 0));
-}
-
-/// The lines of a file of facts, where it is at hand.
-fn facts(file: &str) -> Option<Vec<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/facts/signatures").join(file);
-    Some(fs::read_to_string(path).ok()?.lines().map(str::to_owned).collect())
-}
-
-/// Of each package, its rows outside of classes and its classes with their rows, each once.
-type Facts = BTreeMap<String, (BTreeSet<String>, BTreeMap<String, BTreeSet<String>>)>;
-
-/// A row without the release of Kotlin 1 that brought it: some stand there with it and without.
-fn without_age(row: &str) -> String {
-    match row.strip_prefix("@SinceKotlin(1.").and_then(|rest| rest.split_once(") ")) {
-        Some((_, row)) => row.to_owned(),
-        None => row.to_owned(),
-    }
-}
-
-fn gathered(lines: &[String]) -> Facts {
-    let mut all = Facts::new();
-    let (mut path, mut open) = (String::new(), String::new());
-    for line in lines.iter().filter(|line| !line.trim().is_empty() && *line != "}") {
-        if let Some(package) = line.strip_prefix("package ") {
-            // The suffixes stand for files of the same package.
-            let suffix = [".jdk7", ".jdk8", ".unsigned"].into_iter().find(|end| package.ends_with(end));
-            path = suffix.and_then(|end| package.strip_suffix(end)).unwrap_or(package).to_owned();
-            continue;
-        }
-        let (outside, classes) = all.entry(path.clone()).or_default();
-        if let Some(head) = line.strip_suffix('{') {
-            let words: Vec<&str> = head.split_whitespace().collect();
-            let is_kind = |word: &&str| ["class", "interface", "object", "enum", "@interface"].contains(word);
-            let at = words.iter().rposition(is_kind).expect("a kind of class");
-            open = words[at + 1].split('<').next().unwrap().replace('$', ".");
-            classes.entry(open.clone()).or_default();
-        } else if let Some(member) = line.strip_prefix("    ") {
-            classes.entry(open.clone()).or_default().insert(without_age(member));
-        } else {
-            outside.insert(without_age(line));
-        }
-    }
-    all
-}
-
-fn find_class(path: &str, names: &str) -> Option<ClassId> {
-    let mut parts = names.split('.').map(name);
-    let first = parts.next()??;
-    let mut found = package(path)?.top_level(first).find_map(|found| match found {
-        TopLevel::Class(class) => Some(class),
-        _ => None,
-    })?;
-    for part in parts {
-        found = found.nested(part?)?;
-    }
-    Some(found)
-}
-
-/// Classes that stand in one that is not public: nobody can name them.
-const UNREACHABLE: [&str; 9] = [
-    "SafePublicationLazyImpl.Companion",
-    "WildcardTypeImpl.Companion",
-    "Regex.Serialized.Companion",
-    "InstantParseResult.Failure",
-    "InstantParseResult.Success",
-    "InstantSerialized.Companion",
-    "LongParser.Companion",
-    "UnboundLocalDateTime.Companion",
-    "UuidSerialized.Companion",
-];
-
-#[test]
-fn the_standard_library_is_whole() {
-    let Some(lines) = facts("kotlin-stdlib.txt") else { return };
-    let mut differences = Vec::new();
-    for (path, (outside, classes)) in gathered(&lines) {
-        let declared = package(&path).unwrap_or_else(|| panic!("no package {path}"));
-        let others = declared.declarations().filter(|(_, what)| !matches!(what, TopLevel::Class(_))).count();
-        if others != outside.len() {
-            differences.push(format!("{path}: {} in the facts, {others} here", outside.len()));
-        }
-        for (names, rows) in classes.iter().filter(|(names, _)| !UNREACHABLE.contains(&names.as_str())) {
-            let Some(class) = find_class(&path, names) else {
-                differences.push(format!("{path}: no {names}"));
-                continue;
-            };
-            let count = class.constructors().len() + class.all_members().len();
-            if count < rows.len() {
-                differences.push(format!("{path}.{names}: {} in the facts, {count} here", rows.len()));
-            }
-        }
-    }
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
-}
-
-/// Methods of Java's that have another name in Kotlin, or none.
-const RENAMED: [&str; 21] = [
-    "byteValue",
-    "charAt",
-    "doubleValue",
-    "entrySet",
-    "equals",
-    "floatValue",
-    "getCause",
-    "getKey",
-    "getMessage",
-    "getValue",
-    "hashCode",
-    "isEmpty",
-    "intValue",
-    "keySet",
-    "longValue",
-    "name",
-    "ordinal",
-    "shortValue",
-    "toString",
-    "valueOf",
-    "values",
-];
-
-fn has_member(class: ClassId, member: Name) -> bool {
-    let up = |ty: TypeId| match ty.get().kind {
-        TypeKind::Class(up) => has_member(up, member),
-        _ => false,
-    };
-    class.members(member).next().is_some() || class.supertypes().any(up)
-}
-
-#[test]
-fn the_jdk_is_whole() {
-    let Some(lines) = facts("jdk-17.txt") else { return };
-    let mut differences = Vec::new();
-    for (path, (_, classes)) in gathered(&lines) {
-        for (names, rows) in classes {
-            let Some(class) = find_class(&path, &names) else {
-                differences.push(format!("{path}: no {names}"));
-                continue;
-            };
-            let constructors = rows.iter().filter(|row| row.contains("new(")).count();
-            if constructors != class.constructors().len() {
-                differences.push(format!("{path}.{names}: {constructors} constructors in the facts"));
-            }
-            let methods = rows.iter().filter_map(|row| row.split_once("method ")).map(|(_, row)| row);
-            let fields = rows.iter().filter_map(|row| row.split_once("field ")).map(|(_, row)| row);
-            for row in methods.chain(fields) {
-                let before = row.split(['(', ':']).next().unwrap();
-                let simple = if row.starts_with('<') { before.rsplit(' ').next().unwrap() } else { before };
-                let found = name(simple).is_some_and(|simple| has_member(class, simple));
-                if !found && !RENAMED.contains(&simple) {
-                    differences.push(format!("{path}.{names}: no {simple}"));
-                }
-            }
-        }
-    }
-    assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
