@@ -90,7 +90,8 @@ impl World<'_> {
             return;
         }
         let Some((member, owner)) = self.left_open(class, head.kind == ClassKind::Enum) else { return };
-        let (unit, node) = match class.own().map(|at| (self.own.classes[at].unit, self.own.classes[at].node)) {
+        let (unit, node) = match class.own().map(|at| (self.own.classes[at].unit, self.own.classes[at].node))
+        {
             Some((unit, ClassNode::Class(node))) => (unit, node),
             _ => return,
         };
@@ -232,11 +233,9 @@ impl World<'_> {
     /// Whether the nearer member certainly has the kind and the parameters of the other one.
     fn is_same(&mut self, near: &Member, far: &Member) -> bool {
         let flags = far.signature.flags;
-        let plain = far.signature.type_parameters.is_empty()
-            && !flags.is_static
-            && !flags.private
-            && !flags.synthetic
-            && !(flags.java && far.signature.kind == CallableKind::Property);
+        let hidden = flags.is_static || flags.private || flags.synthetic;
+        let field = flags.java && far.signature.kind == CallableKind::Property;
+        let plain = far.signature.type_parameters.is_empty() && !hidden && !field;
         if !plain || near.signature.kind != far.signature.kind || !self.overrides(near, far) {
             return false;
         }
@@ -263,8 +262,7 @@ impl World<'_> {
             if holds(gives) || holds(wanted) || self.is_subtype(gives, wanted) {
                 return;
             }
-            let what =
-                if near.signature.kind == CallableKind::Property { "type" } else { "return type" };
+            let what = if near.signature.kind == CallableKind::Property { "type" } else { "return type" };
             let (gives, wanted) = (self.shown(gives), self.shown(wanted));
             format!("the {what} of `{name}` is `{gives}`, and `{owner}` has `{wanted}`")
         } else if base.in_library().is_some() && !OF_ANY.contains(&name.as_str()) {
