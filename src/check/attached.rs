@@ -51,3 +51,14 @@ impl<'s> Attached<'s> {
         named.map(|id| self.templates.get(&id.external(&self.settings.ids)?).copied())
     }
 }
+
+/// Whether `id` may be that of an attached root: what stands before a relative id is the real root project's.
+pub(crate) fn may_be_attached(id: &str, attached: &[&EntityId], known: &[String]) -> bool {
+    let ends = |root: &&EntityId| match root {
+        EntityId::Relative(own) => {
+            id.strip_suffix(&**own).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
+        }
+        _ => false,
+    };
+    known.iter().any(|known| known == id) || attached.iter().any(ends)
+}

@@ -1,5 +1,8 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
+use std::cell::OnceCell;
+
+use super::parameters::Parameters;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
@@ -22,6 +25,7 @@ pub(crate) struct Context<'a> {
     pub(crate) written: Vec<Written<'a>>,
     pub(crate) connections: Vec<Connection<'a>>,
     pub(crate) usages: Vec<Usage<'a>>,
+    parameters: OnceCell<Parameters<'a>>,
 }
 
 impl<'a> Context<'a> {
@@ -42,8 +46,14 @@ impl<'a> Context<'a> {
             written,
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
+            parameters: OnceCell::new(),
             subjects,
         }
+    }
+
+    /// Who declares which parameters, and the texts that may name them.
+    pub(crate) fn parameters(&self) -> &Parameters<'a> {
+        self.parameters.get_or_init(|| Parameters::new(self.settings))
     }
 
     /// The values that have `format`.

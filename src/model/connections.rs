@@ -211,6 +211,7 @@ mod tests {
             build_types_order: Vec::new(),
             sub_projects_order: Vec::new(),
             cleanup: Cleanup::default(),
+            partial: false,
             span: SPAN,
         }
     }

@@ -108,6 +108,8 @@ pub struct Project {
     pub sub_projects_order: Vec<EntityId>,
     /// Its clean-up rules.
     pub cleanup: Cleanup,
+    /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
+    pub partial: bool,
     /// Where it is declared.
     pub span: Span,
 }
@@ -123,6 +125,8 @@ pub struct Parameter {
     pub spec: Option<Text>,
     /// Whether its value is a secret (a password parameter).
     pub secure: bool,
+    /// Where the same name was given before, when this one took its place.
+    pub replaces: Option<Span>,
 }
 
 /// A raw parameter of a feature, step, trigger or VCS root.

@@ -4,7 +4,7 @@ use super::code;
 use std::ops::Range;
 
 use crate::catalog::Format;
-use crate::check::attached::Attached;
+use crate::check::attached::{Attached, may_be_attached};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::Subject;
@@ -103,17 +103,6 @@ fn names(context: &Context<'_>, attached: &Attached<'_>, ids: &[&EntityId]) -> O
     let external = ids.iter().map(|id| id.external(&context.settings.ids));
     let declared = ids.iter().filter_map(|id| attached.root(id));
     external.chain(declared.map(|root| Some(root.name.as_ref()?.known()?.to_owned()))).collect()
-}
-
-/// Whether `id` may be that of an attached root: what stands before a relative id is the real root project's.
-fn may_be_attached(id: &str, attached: &[&EntityId], known: &[String]) -> bool {
-    let ends = |root: &&EntityId| match root {
-        EntityId::Relative(own) => {
-            id.strip_suffix(&**own).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
-        }
-        _ => false,
-    };
-    known.iter().any(|known| known == id) || attached.iter().any(ends)
 }
 
 fn fault(id: &str, range: Range<usize>, known: &[String]) -> Fault {

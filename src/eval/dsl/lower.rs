@@ -63,6 +63,7 @@ impl Interpreter<'_> {
             build_types_order: self.order_of(object, &["buildTypesOrderIds", "buildTypesOrder"]),
             sub_projects_order: self.order_of(object, &["subProjectsOrder"]),
             cleanup: self.cleanup_of(object),
+            partial: is_partial(object),
             span: object.span,
         };
         for value in self.pick(object, |item| match item {
