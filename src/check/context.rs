@@ -1,5 +1,7 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
+use super::graph::Graph;
+use super::ids::Ids;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
@@ -22,6 +24,10 @@ pub(crate) struct Context<'a> {
     pub(crate) written: Vec<Written<'a>>,
     pub(crate) connections: Vec<Connection<'a>>,
     pub(crate) usages: Vec<Usage<'a>>,
+    /// What ids stand for.
+    pub(crate) ids: Ids<'a>,
+    /// What builds need.
+    pub(crate) graph: Graph<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -42,6 +48,8 @@ impl<'a> Context<'a> {
             written,
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
+            ids: Ids::new(settings),
+            graph: Graph::new(settings),
             subjects,
         }
     }

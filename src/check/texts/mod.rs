@@ -9,6 +9,7 @@ mod cron;
 mod line;
 mod logical;
 mod paths;
+mod published;
 mod triggers;
 mod zones;
 
@@ -18,6 +19,7 @@ pub(crate) use branches::{default_branch, filter, short_names, specification};
 pub(crate) use cron::{Field as CronField, cron_field, is_unspecified, names_days};
 pub(crate) use logical::{Names, full_names};
 pub(crate) use paths::{Paths, path_rules};
+pub(crate) use published::{Published, taken};
 pub(crate) use triggers::{root_ids, trigger_rules};
 pub(crate) use zones::{ZONES, is_zone};
 

@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use crate::catalog::{ClassId, ClassKind, Symbol, core_class};
 use crate::model::{
-    Cleanup, EntityId, Feature, Parameter, Project, ProjectIndex, Properties, Property, Requirement,
-    Settings, Text, VcsRoot,
+    Cleanup, EntityId, Feature, Parameter, PlacedIds, Project, ProjectIndex, Properties, Property,
+    Registration, Requirement, Settings, Text, VcsRoot,
 };
 use crate::source::Span;
 
@@ -22,10 +24,11 @@ impl Interpreter<'_> {
             version: self.version.clone(),
             ids: self.context.ids.clone(),
             projects: Vec::new(),
+            registration: Registration::default(),
         };
         if let Value::Object(root) = root {
-            let mut seen = Vec::new();
-            self.lower_project(root, None, &mut settings.projects, &mut seen);
+            self.lower_project(root, None, &mut settings.projects, &mut FxHashSet::default());
+            settings.registration = self.registration(root);
         }
         settings
     }
@@ -35,21 +38,22 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         parent: Option<ProjectIndex>,
         projects: &mut Vec<Project>,
-        seen: &mut Vec<*const Object>,
+        seen: &mut FxHashSet<*const Object>,
     ) {
-        if seen.contains(&Rc::as_ptr(object)) {
+        // What is registered twice is there once.
+        if !seen.insert(Rc::as_ptr(object)) {
             return;
         }
-        seen.push(Rc::as_ptr(object));
-        let id = if parent.is_none() && self.context.ids.portable {
-            EntityId::RootProject
+        let (id, ignored_id) = if parent.is_none() && self.context.ids.portable {
+            (EntityId::RootProject, self.set_id_text(object))
         } else {
-            self.entity_id(object).unwrap_or(EntityId::Unknown)
+            (self.entity_id(object).unwrap_or(EntityId::Unknown), None)
         };
         let index = ProjectIndex(projects.len());
         let mut project = Project {
             parent,
             id,
+            ignored_id,
             uuid: self.set_text(object, "uuid"),
             name: self.entity_name_text(object),
             description: self.set_text(object, "description"),
@@ -63,13 +67,16 @@ impl Interpreter<'_> {
             build_types_order: self.order_of(object, &["buildTypesOrderIds", "buildTypesOrder"]),
             sub_projects_order: self.order_of(object, &["subProjectsOrder"]),
             cleanup: self.cleanup_of(object),
+            partial: is_partial(object),
             span: object.span,
         };
         for value in self.pick(object, |item| match item {
             Item::VcsRoot(value) => Some(value.clone()),
             _ => None,
         }) {
-            if let Value::Object(root) = value {
+            if let Value::Object(root) = value
+                && seen.insert(Rc::as_ptr(&root))
+            {
                 project.vcs_roots.push(self.lower_vcs_root(&root));
             }
         }
@@ -78,6 +85,9 @@ impl Interpreter<'_> {
             _ => None,
         }) {
             let Value::Object(build_type) = value else { continue };
+            if !seen.insert(Rc::as_ptr(&build_type)) {
+                continue;
+            }
             let lowered = self.lower_build_type(&build_type);
             if self.is_template(&build_type) {
                 project.templates.push(lowered)
@@ -211,9 +221,14 @@ impl Interpreter<'_> {
 
     /// A property that was set, other than to null.
     pub(crate) fn set_value(&self, object: &Object, name: &str) -> Option<Value> {
+        self.set_placed(object, name).map(|(value, _)| value)
+    }
+
+    /// The same with the place where it was set.
+    pub(crate) fn set_placed(&self, object: &Object, name: &str) -> Option<(Value, Span)> {
         let state = object.dsl.as_ref()?.borrow();
-        let (_, value, _) = state.value(self.catalog.symbol(name)?)?;
-        (!value.is_null()).then(|| value.clone())
+        let (_, value, span) = state.value(self.catalog.symbol(name)?)?;
+        (!value.is_null()).then(|| (value.clone(), *span))
     }
 
     /// The same as a text with its place.
@@ -228,6 +243,16 @@ impl Interpreter<'_> {
 
     fn set_flag(&self, object: &Object, name: &str) -> bool {
         matches!(self.set_value(object, name), Some(Value::Boolean(true)))
+    }
+
+    /// The id that the settings set, with its place.
+    fn set_id_text(&self, object: &Object) -> Option<Text> {
+        let (_, value, span) = object.dsl.as_ref()?.borrow().value(self.common.id)?.clone();
+        match value {
+            Value::Id(id) => Some(Text::new(id.to_string(), span)),
+            // The text of an old API, whose root projects have ids of their own.
+            _ => None,
+        }
     }
 
     /// The name of an entity: what was set, else its class's name.
@@ -246,11 +271,12 @@ impl Interpreter<'_> {
         }
     }
 
-    fn order_of(&self, object: &Object, names: &[&str]) -> Vec<EntityId> {
-        let list = names.iter().find_map(|name| self.set_value(object, name));
-        match list {
-            Some(Value::List(list)) => list.items().iter().map(|value| self.id_of(value)).collect(),
-            _ => Vec::new(),
+    fn order_of(&self, object: &Object, names: &[&str]) -> PlacedIds {
+        match names.iter().find_map(|name| self.set_placed(object, name)) {
+            Some((Value::List(list), span)) => {
+                list.items().iter().map(|value| (self.id_of(value), span)).collect()
+            }
+            _ => PlacedIds::default(),
         }
     }
 
