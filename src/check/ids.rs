@@ -106,7 +106,7 @@ pub(crate) struct Ids<'s> {
 }
 
 /// How many ids are compared to find near ones: some hundred in the largest settings.
-const MOST_COMPARISONS: usize = 200_000;
+const MOST_COMPARISONS: usize = 50_000;
 
 impl<'s> Ids<'s> {
     pub(crate) fn new(settings: &'s Settings) -> Self {

@@ -200,7 +200,7 @@ mod tests {
         Project {
             parent: parent.map(ProjectIndex),
             id: EntityId::RootProject,
-            ignored_id: None,
+            ignored: Vec::new(),
             uuid: None,
             name: None,
             description: None,

@@ -86,8 +86,8 @@ pub struct Project {
     pub parent: Option<ProjectIndex>,
     /// Its external id.
     pub id: EntityId,
-    /// The id that settings give to the root project of portable settings, which gets its id from the server.
-    pub ignored_id: Option<Text>,
+    /// The id and the name that settings give to the root project of portable settings, which has its own on the server.
+    pub ignored: Vec<Text>,
     /// `uuid = "..."`, in old and non-portable settings.
     pub uuid: Option<Text>,
     /// Its name.

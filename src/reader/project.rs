@@ -26,7 +26,7 @@ impl Reader {
         Project {
             parent: None,
             id: absolute(id),
-            ignored_id: None,
+            ignored: Vec::new(),
             uuid: node.text_of("uuid"),
             name: node.child_text("name"),
             description: node.description(),

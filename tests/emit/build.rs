@@ -40,7 +40,7 @@ pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {
     Project {
         parent: parent.map(ProjectIndex),
         id,
-        ignored_id: None,
+        ignored: Vec::new(),
         uuid: None,
         name: None,
         description: None,

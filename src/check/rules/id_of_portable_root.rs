@@ -1,4 +1,4 @@
-//! `id-of-portable-root`: an id that the settings give to a project that gets its id from the server.
+//! `id-of-portable-root`: an id or a name for a project that has its own on the server.
 
 use super::code;
 use crate::check::context::Context;
@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     code: code::id_of_portable_root,
     category: Category::Validation,
     severity: Severity::Warning,
-    summary: "an id for the root project of portable settings",
+    summary: "an id or a name for the root project of portable settings",
 };
 
 pub(crate) static EXPLANATION: Explanation = Explanation {
@@ -41,8 +41,10 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let Some(root) = context.settings.root() else { return };
-    let Some(id) = &root.ignored_id else { return };
-    let message = "the project of portable settings gets its id from the server";
-    let found = Diagnostic::new(&RULE, id.span, message).label("not its id");
-    out.push(found.help("delete the line, or set the id in the server's UI"));
+    for text in &root.ignored {
+        let what = if root.name.as_ref() == Some(text) { "name" } else { "id" };
+        let message = format!("the project of portable settings has its {what} on the server");
+        let found = Diagnostic::new(&RULE, text.span, message).label(format!("not its {what}"));
+        out.push(found.help(format!("delete the line, and set the {what} in the server's UI")));
+    }
 }

@@ -1,4 +1,5 @@
-//! Entities that nothing can register: objects that no code names but to refer to them, and variables that none names.
+//! Entities that nothing can register: objects that no code names but to refer to them; variables and classes that none
+//! names.
 //!
 //! An object that is named somewhere may be registered for another context (`if (isRelease) buildType(Publish)`): it is
 //! let be. So is everything where code finds objects by reflection.
@@ -11,7 +12,7 @@ use crate::catalog::Symbol;
 use crate::model::{EntityId, Unregistered};
 use crate::sema::resolution::Meaning;
 use crate::source::{Span, TextRange};
-use crate::syntax::tree::{AssignOp, Binding, Class, ClassKind, Expr, ExprId, Id, Property, Tree};
+use crate::syntax::tree::{AssignOp, Binding, Class, ClassKind, Expr, ExprId, Id, Modifier, Property, Tree};
 
 use super::super::interpreter::{Init, Interpreter};
 use super::super::program::Unit;
@@ -32,8 +33,10 @@ const REFLECTION: &[&str] =
 struct Suspect {
     unit: u32,
     name: Symbol,
-    /// The object, where it is one; else it is a variable.
+    /// The object or class, where it is one; else it is a variable.
     class: Option<(u32, Id<Class>)>,
+    /// Whether it is an object: naming one does not have to register it.
+    is_object: bool,
     /// The declaration: what it says of itself does not count.
     declaration: TextRange,
     found: Unregistered,
@@ -49,7 +52,7 @@ impl Interpreter<'_> {
         if self.units.iter().any(|unit| unit.source.broken || finds_objects(unit.source.tree)) {
             return Vec::new();
         }
-        let mut suspects = self.objects_left(registered);
+        let mut suspects = self.classes_left(registered);
         suspects.extend(self.variables_left(locals, registered));
         if suspects.is_empty() {
             return Vec::new();
@@ -66,17 +69,21 @@ impl Interpreter<'_> {
         left.map(|(suspect, _)| suspect.found).collect()
     }
 
-    /// The objects that no project has, those among them that nothing ever used.
-    fn objects_left(&mut self, registered: &Registered) -> Vec<Suspect> {
+    /// The objects that no project has, those among them that nothing ever used; and classes, of which nothing may have made
+    /// an instance.
+    fn classes_left(&mut self, registered: &Registered) -> Vec<Suspect> {
         let mut all = Vec::new();
         for number in 0..u32::try_from(self.program.classes.len()).unwrap_or(u32::MAX) {
             let Some(data) = self.program.class_at(number).cloned() else { continue };
             let unit = self.unit_at(data.unit);
             let declared = &unit.source.tree[data.id];
-            let Some(name) = declared.name.filter(|_| data.kind == ClassKind::Object) else { continue };
-            if !is_read(unit) {
+            let is_object = data.kind == ClassKind::Object;
+            let bases = [Modifier::Abstract, Modifier::Open, Modifier::Sealed];
+            let is_final =
+                data.kind == ClassKind::Class && !bases.iter().any(|base| declared.modifiers.has(*base));
+            let Some(name) = declared.name.filter(|_| is_read(unit) && (is_object || is_final)) else {
                 continue;
-            }
+            };
             let made = match self.objects.get(&number) {
                 Some(Init::Started(Value::Object(object))) => Some(object.clone()),
                 Some(_) => continue,
@@ -92,6 +99,7 @@ impl Interpreter<'_> {
                 unit: data.unit,
                 name: data.name,
                 class: Some((data.unit, data.id)),
+                is_object,
                 declaration: class_range(unit.source.tree, data.id, name.range),
                 found,
             });
@@ -137,6 +145,7 @@ impl Interpreter<'_> {
                 unit,
                 name: source.symbol(variable.name.name),
                 class: None,
+                is_object: false,
                 declaration: tree.range(initializer),
                 found: Unregistered { name, span: source.span(variable.name.range), ..found },
             })
@@ -178,8 +187,8 @@ impl Interpreter<'_> {
                     continue;
                 }
                 let harmless = harmless.get_or_insert_with(|| harmless_ranges(tree));
-                // A variable may stand for its id: `Build("x").id`.
-                *named = suspect.class.is_none() || !harmless.cover(range);
+                // A variable or an instance may stand for its id: `Build("x").id`.
+                *named = !suspect.is_object || !harmless.cover(range);
             }
         }
     }
@@ -206,7 +215,9 @@ impl Interpreter<'_> {
     fn may_mean(&self, unit: u32, expr: ExprId, suspect: &Suspect) -> bool {
         match (self.resolution.meaning(unit, expr), suspect.class) {
             (Some(Meaning::Class(of, class)), Some(object)) => (of, class) == object,
-            (Some(Meaning::Class(..)), None) | (Some(Meaning::Local | Meaning::Own(_)), Some(_)) => false,
+            (Some(Meaning::Class(..)), None) | (Some(Meaning::Local), Some(_)) => false,
+            // A constructor is a declaration of its class.
+            (Some(Meaning::Own(_)), Some(_)) => !suspect.is_object,
             (Some(Meaning::Local), None) => unit == suspect.unit,
             _ => true,
         }

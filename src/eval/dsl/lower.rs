@@ -44,16 +44,16 @@ impl Interpreter<'_> {
         if !seen.insert(Rc::as_ptr(object)) {
             return;
         }
-        let (id, ignored_id) = if parent.is_none() && self.context.ids.portable {
-            (EntityId::RootProject, self.set_id_text(object))
+        let (id, ignored) = if parent.is_none() && self.context.ids.portable {
+            (EntityId::RootProject, self.set_on_root(object))
         } else {
-            (self.entity_id(object).unwrap_or(EntityId::Unknown), None)
+            (self.entity_id(object).unwrap_or(EntityId::Unknown), Vec::new())
         };
         let index = ProjectIndex(projects.len());
         let mut project = Project {
             parent,
             id,
-            ignored_id,
+            ignored,
             uuid: self.set_text(object, "uuid"),
             name: self.entity_name_text(object),
             description: self.set_text(object, "description"),
@@ -245,14 +245,16 @@ impl Interpreter<'_> {
         matches!(self.set_value(object, name), Some(Value::Boolean(true)))
     }
 
-    /// The id that the settings set, with its place.
-    fn set_id_text(&self, object: &Object) -> Option<Text> {
-        let (_, value, span) = object.dsl.as_ref()?.borrow().value(self.common.id)?.clone();
-        match value {
-            Value::Id(id) => Some(Text::new(id.to_string(), span)),
-            // The text of an old API, whose root projects have ids of their own.
-            _ => None,
-        }
+    /// The id and the name that the settings set on the root project. In an old API, where ids are texts, it has its own.
+    fn set_on_root(&mut self, object: &Object) -> Vec<Text> {
+        let id = match self.set_placed(object, "id") {
+            Some((Value::Id(id), span)) => Some(Text::new(id.to_string(), span)),
+            Some(_) => return Vec::new(),
+            None => None,
+        };
+        let is_old = self.set_value(object, "extId").is_some();
+        let name = self.set_text(object, "name").filter(|_| !is_old);
+        id.into_iter().chain(name).collect()
     }
 
     /// The name of an entity: what was set, else its class's name.

@@ -70,11 +70,27 @@ impl Interpreter<'_> {
 
     /// Notes the value of a statement that nothing uses.
     pub(crate) fn note_dropped(&mut self, value: Value, statement: ExprId) {
-        let Value::Object(object) = value else { return };
         // What patches make is compared, not added.
         if self.here().source.script_name.is_some() {
             return;
         }
+        match value {
+            Value::Object(object) => self.note_dropped_object(object, statement),
+            // A list that a helper gives, with what only the list holds.
+            Value::List(list) if list.items().first().is_some_and(|first| first.as_object().is_some()) => {
+                let items: Vec<Value> = list.items().clone();
+                drop(list);
+                for item in items {
+                    if let Value::Object(object) = item {
+                        self.note_dropped_object(object, statement);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn note_dropped_object(&mut self, object: Rc<Object>, statement: ExprId) {
         let Some(class) = self.dsl_class(&object) else { return };
         if part(self.catalog, class).is_none() && self.entity_kind(&object).is_none() {
             return;
