@@ -17,6 +17,7 @@ mod cli;
 mod demo;
 mod emit;
 mod examples;
+mod hostile;
 mod kinds;
 mod library;
 mod readme;

@@ -236,6 +236,10 @@ pub(super) struct Global {
     #[arg(long, global = true)]
     pub(super) no_config: bool,
 
+    /// Let no comment in the settings (`// tcdsl: ignore[...]`) suppress a finding
+    #[arg(long, global = true)]
+    pub(super) no_inline_ignores: bool,
+
     /// The value of a context parameter (`DslContext.getParameter`); wins over the pom's
     #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = name_and_value)]
     pub(super) context_param: Vec<(String, String)>,

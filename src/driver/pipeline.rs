@@ -11,7 +11,7 @@ use super::root::{InputFile, Layout, SettingsRoot, Unread};
 use super::session::Session;
 use super::store::ParsedFile;
 use super::{Compilation, IdOverrides, Options, gaps, rules, stages};
-use crate::check;
+use crate::check::{self, Judge};
 use crate::diagnostic::{self, Diagnostic};
 use crate::eval;
 use crate::model::ContextIds;
@@ -119,15 +119,24 @@ impl<'a> Opened<'a> {
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }
         let reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
-        let levels = &options.config.levels;
-        let suppressed = check::suppress(&mut diagnostics, &sources, &reported, levels, &rules());
+        for file in files.iter().filter(|file| !file.elsewhere) {
+            let (text, names) = (file.parsed.source().text(), &file.parsed.tree().names);
+            check::check_source(file.id, text, names, &mut diagnostics);
+        }
+        let judge = Judge {
+            config: &options.config,
+            reported: &reported,
+            rules: &rules(),
+            comments: !options.no_inline_ignores,
+        };
+        let silenced = check::suppress(&mut diagnostics, &sources, judge);
         diagnostic::sort(&mut diagnostics);
         Compilation {
             dir: root.dir.clone(),
             sources,
             reported,
             diagnostics,
-            suppressed,
+            silenced,
             config: Arc::clone(&options.config),
             target: context.target,
             typed,

@@ -1,7 +1,8 @@
 //! Findings to text: one file for each output format. What is an error has been decided before.
 //!
 //! Two things hold for every format: values that look secret are not shown, and text from the settings can neither
-//! drive a terminal nor speak to a CI server.
+//! drive a terminal nor speak to a CI server. `shown` sees to it: all that leaves this module is a [`Shown`], and it has no
+//! other way to be made.
 
 mod baseline;
 mod canvas;
@@ -14,7 +15,7 @@ mod full;
 mod json;
 mod redact;
 pub mod rules;
-mod sanitize;
+mod shown;
 mod summary;
 pub mod tree;
 mod version;
@@ -22,21 +23,23 @@ mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::check::Silenced;
 use crate::config::ExternalConnection;
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::source::{SourceMap, Span};
 
 pub use baseline::{Baseline, baseline};
+#[cfg(feature = "cli")]
+pub(crate) use canvas::{Canvas, SafeFile};
 pub use concise::concise;
 pub use full::full;
 pub use json::{json, syntax_json};
-pub use sanitize::neutral;
+pub use redact::{Secrets, kotlin};
+pub use shown::Shown;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
-pub use xml::xml;
-#[cfg(feature = "cli")]
-pub(crate) use {canvas::Canvas, sanitize::neutral_in_place, sanitize::neutral_line};
+pub use xml::{differing, stream};
 
 /// How wide text for people is at most.
 pub const TEXT_WIDTH: usize = 100;
@@ -52,8 +55,8 @@ pub struct Root<'a> {
     pub reported: &'a [Utf8PathBuf],
     /// Its findings, sorted.
     pub diagnostics: &'a [Diagnostic],
-    /// How many findings comments in the settings suppress.
-    pub suppressed: usize,
+    /// What comments and the configuration silence.
+    pub silenced: &'a Silenced,
     /// How many findings a baseline puts up with.
     pub baselined: usize,
     /// Connections that projects above the settings provide.
@@ -127,16 +130,6 @@ fn docs_url(name: &str) -> String {
         "" => format!("docs/rules.md#{name}"),
         repository => format!("{repository}/blob/main/docs/rules.md#{name}"),
     }
-}
-
-/// `text` made safe to show: secrets hidden, control characters and CI commands made harmless.
-fn safe(text: &str) -> String {
-    sanitize::neutral(&redact::tokens(text)).into_owned()
-}
-
-/// The same on one line.
-fn safe_line(text: &str) -> String {
-    sanitize::neutral_line(&redact::tokens(text)).into_owned()
 }
 
 /// The schemas of the documents, by their names.

@@ -47,6 +47,7 @@ pub(super) mod shadowed_connection;
 pub(super) mod short_name_in_branch_filter;
 pub(super) mod suspicious_client_id;
 pub(super) mod token_without_connection;
+pub(super) mod trojan_source;
 pub(super) mod unattached_trigger_root;
 pub(super) mod unknown_aws_region;
 pub(super) mod unknown_connection_kind;
@@ -65,7 +66,7 @@ use super::explanation::Explanation;
 
 /// Makes the table, and the codes for the rules' files.
 macro_rules! rules {
-    (checks { $($code:literal $rule:ident,)+ } comments { $($other_code:literal $other:ident,)+ }) => {
+    (checks { $($code:literal $rule:ident,)+ } sources { $($other_code:literal $other:ident,)+ }) => {
         /// The codes of the rules, by the names of their files.
         #[allow(non_upper_case_globals, reason = "they are called as their files are")]
         mod code {
@@ -77,8 +78,8 @@ macro_rules! rules {
         pub(super) static CHECKS: &[Check] =
             &[$(Check { explanation: &$rule::EXPLANATION, run: $rule::check }),+];
 
-        /// The rules about comments that suppress, which are raised where these are read.
-        pub(super) static COMMENTS: &[&Explanation] = &[$(&$other::EXPLANATION),+];
+        /// The rules that look at texts: those about comments that suppress are raised where these are read.
+        pub(super) static SOURCES: &[&Explanation] = &[$(&$other::EXPLANATION),+];
 
         /// The names of the files.
         #[cfg(test)]
@@ -142,7 +143,8 @@ rules! {
         "TCC703" forbidden_kind,
         "TCC704" id_naming,
     }
-    comments {
+    sources {
+        "TCC290" trojan_source,
         "TCC601" unused_suppression,
         "TCC602" invalid_suppression,
     }
