@@ -11,6 +11,7 @@ mod formats;
 mod monorepo;
 mod parse;
 mod reference;
+mod reports;
 mod sandbox;
 mod schemas;
 mod stored;

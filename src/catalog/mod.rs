@@ -10,7 +10,7 @@
 mod class;
 mod extension;
 mod format;
-pub mod library;
+pub(crate) mod library;
 mod lookup;
 mod reference;
 mod release;
@@ -18,6 +18,9 @@ mod symbol;
 mod tables;
 mod types;
 mod version;
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -28,9 +31,9 @@ pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_desc
 pub use format::Format;
 pub use lookup::{TopLevel, packages};
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
-pub use release::{KNOWN_IN_FULL, Version};
+pub use release::{KNOWN_IN_FULL, RELEASES, Version};
 pub use symbol::{KNOWN_NAMES, Symbol};
-pub use tables::{CLASSES, Native, core_class};
+pub(crate) use tables::{CLASSES, Native, core_class};
 pub use types::{Effect, Function, Parameter, Type};
 pub use version::{ApiVersion, DSL_PACKAGE, dsl_package};
 

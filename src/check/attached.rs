@@ -45,9 +45,27 @@ impl<'s> Attached<'s> {
         self.roots.get(&id.external(&self.settings.ids)?).copied()
     }
 
+    /// What the attached roots may be called: ids and names. `None` when one is not known.
+    pub(crate) fn names(&self, ids: &[&EntityId]) -> Option<Vec<String>> {
+        let external = ids.iter().map(|id| id.external(&self.settings.ids));
+        let declared = ids.iter().filter_map(|id| self.root(id));
+        external.chain(declared.map(|root| Some(root.name.as_ref()?.known()?.to_owned()))).collect()
+    }
+
     /// The templates that a build configuration is based on; `None` in place of one that is declared elsewhere.
     fn templates_of(&self, owner: &'s BuildType) -> impl Iterator<Item = Option<&'s BuildType>> {
         let named = owner.templates.iter().chain(self.defaults.iter().copied());
         named.map(|id| self.templates.get(&id.external(&self.settings.ids)?).copied())
     }
+}
+
+/// Whether `id` may be that of an attached root: what stands before a relative id is the real root project's.
+pub(crate) fn may_be_attached(id: &str, attached: &[&EntityId], known: &[String]) -> bool {
+    let ends = |root: &&EntityId| match root {
+        EntityId::Relative(own) => {
+            id.strip_suffix(&**own).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
+        }
+        _ => false,
+    };
+    known.iter().any(|known| known == id) || attached.iter().any(ends)
 }

@@ -5,6 +5,7 @@
 
 mod attached;
 mod aws;
+mod callers;
 mod context;
 mod explanation;
 mod explanations;
@@ -22,7 +23,7 @@ mod vault;
 mod written;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::Settings;
 use crate::source::{FileId, SourceMap};
 use context::Context;
@@ -40,10 +41,20 @@ struct Check {
 
 /// Runs every check over `settings`, adding what it finds to `diagnostics`.
 pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
-    let context = Context::new(settings, sources, config);
+    let context = Context::new(settings, sources, config, diagnostics);
+    let mut found = Vec::new();
     for check in rules::CHECKS {
-        (check.run)(&context, diagnostics);
+        (check.run)(&context, &mut found);
     }
+    callers::show(&context, &mut found);
+    diagnostics.extend(found);
+}
+
+/// Whether TeamCity itself refuses the settings for this finding: Kotlin's compiler, the DSL's own validation, a patch that
+/// does not apply. All else is advice.
+pub fn is_refused(found: &Diagnostic) -> bool {
+    let is_advice = rules::CHECKS.iter().any(|check| check.explanation.rule == found.rule);
+    found.severity == Severity::Error && (!is_advice || rules::OF_TEAMCITY.contains(&found.rule))
 }
 
 /// Looks at the text of a Kotlin file, and at the names that its tree has.

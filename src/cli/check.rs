@@ -7,7 +7,8 @@ use camino::Utf8Path;
 use super::args::{CheckArgs, Global};
 use super::disk;
 use super::error::CliError;
-use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use super::format::ReportFormat;
+use super::output::{self, CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
 use crate::report::{self, Baseline, Failure, Root, Run};
 
@@ -34,12 +35,29 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
     let roots: Vec<Root<'_>> =
         counted.map(|(one, known)| Root { baselined: *known, ..one.compilation.report() }).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-    out.report(&Run { roots: &roots, failures: &failures, target: None }, args.format, Stream::Stdout);
+    let run = Run { roots: &roots, failures: &failures, target: None };
+    let unwritten: Vec<CliError> =
+        args.reports.iter().filter_map(|report| report.write(&run).err()).collect();
+    out.errors(&unwritten);
+    errors.extend(unwritten);
+    let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
+    let run = Run { failures: &failures, ..run };
+    out.report(&run, args.format, Stream::Stdout);
+    if let Some(server) = annotations(args) {
+        out.report(&run, server, Stream::Stdout);
+    }
     match () {
         () if !errors.is_empty() => ExitCode::from(FAILED),
         () if run::fails(&compiled, global) => ExitCode::from(FINDINGS),
         () => ExitCode::from(CLEAN),
     }
+}
+
+/// The format of the annotations that stand beside the text for people.
+fn annotations(args: &CheckArgs) -> Option<ReportFormat> {
+    let for_people =
+        matches!(args.format, ReportFormat::Full | ReportFormat::Concise | ReportFormat::Narrated);
+    if for_people && !args.no_annotations { output::annotations_of_server() } else { None }
 }
 
 fn read(path: &Utf8Path) -> Result<Baseline, CliError> {

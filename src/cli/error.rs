@@ -84,7 +84,7 @@ pub(super) enum CliError {
     OutputOutside { path: Utf8PathBuf },
 
     /// Both the findings and the settings are to go to stdout.
-    #[error("`--output -` and `--format json` both want stdout")]
+    #[error("`--output -` and a document of `--format` both want stdout")]
     #[diagnostic(code("usage"), help("leave one of them out; without `--format` the findings go to stderr"))]
     StdoutTwice,
 

@@ -12,7 +12,8 @@ use super::disk::{self, Disk, Kind};
 use super::error::CliError;
 use super::place::{self, Place};
 use super::roots::{Found, Script};
-use crate::driver::{DataFiles, InputFile, SCRIPT, Session, SettingsRoot, Unread};
+use crate::driver::pom;
+use crate::driver::{DataFiles, InputFile, PomFile, SCRIPT, Session, SettingsRoot, Unread};
 
 /// The folder of the patches that a server committed.
 const PATCHES: &str = "patches";
@@ -73,7 +74,7 @@ pub(super) fn load(found: &Found, place: &Place, session: &Session, disk: &Disk)
     let mut loaded = Loaded::default();
     for (script, own) in found.scripts.iter().zip(&files.own) {
         match root(found, script, own, &files.others, &listing.links, &data) {
-            Some(root) => loaded.roots.push(root),
+            Some(root) => loaded.roots.push(SettingsRoot { pom: pom_of(found, place), ..root }),
             None => loaded.errors.push(script_left_out(script)),
         }
     }
@@ -146,9 +147,18 @@ fn root(
         patches: patches.into_iter().filter(|file| !is_link(&file.path)).cloned().collect(),
         data: Arc::clone(data),
         unread,
+        pom: None,
         class_path: found.pom.class_path.clone(),
         context_parameters: found.pom.context_parameters.clone(),
     })
+}
+
+/// The pom, if there is one.
+fn pom_of(found: &Found, place: &Place) -> Option<PomFile> {
+    let path = place::join(&found.base, pom::FILE.into());
+    let reported = place::join(&place.reported(&found.base), pom::FILE.into());
+    let file = InputFile { relative: relative(&path, &found.dir), reported, path };
+    (!found.pom.text.is_empty()).then(|| PomFile { file, text: Arc::clone(&found.pom.text) })
 }
 
 /// The Kotlin files of a folder, sorted by whose they are.

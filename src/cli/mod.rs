@@ -8,6 +8,7 @@ mod data;
 mod diff;
 mod disk;
 mod error;
+mod fit;
 mod format;
 mod load;
 mod output;
@@ -17,6 +18,7 @@ mod parse;
 mod place;
 mod pom;
 mod reference;
+mod reports;
 mod roots;
 mod run;
 mod schema;
@@ -29,7 +31,6 @@ mod usage;
 use std::process::ExitCode;
 
 use args::{Args, CheckArgs, Command};
-use format::ReportFormat;
 use output::Output;
 
 /// The stack of the working thread; it is only reserved, and taken as deep settings need it.
@@ -56,11 +57,11 @@ fn start() -> ExitCode {
 }
 
 fn dispatch(args: &Args) -> ExitCode {
-    let json = match &args.command {
-        Some(command) => command.wants_json(),
-        None => args.format == Some(ReportFormat::Json),
+    let document = match &args.command {
+        Some(command) => command.document(),
+        None => args.format.filter(|format| format.is_document()),
     };
-    let mut out = Output::new(&args.global, json);
+    let mut out = Output::new(&args.global, document);
     if args.command.is_some() && !args.paths.is_empty() {
         return out.fail(&[error::CliError::PathBeforeCommand { path: args.paths[0].clone() }]);
     }

@@ -10,12 +10,12 @@ use super::reach::Reach;
 use super::root::{InputFile, Layout, SettingsRoot, Unread};
 use super::session::Session;
 use super::store::ParsedFile;
-use super::{Compilation, IdOverrides, Options, gaps, rules, stages};
+use super::{Compilation, IdOverrides, Options, gaps, pom, rules, stages};
 use crate::check::{self, Judge};
 use crate::diagnostic::{self, Diagnostic};
 use crate::eval;
 use crate::model::ContextIds;
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, SourceFile, SourceMap};
 
 /// A settings root whose files have been read.
 pub(super) struct Opened<'a> {
@@ -118,10 +118,20 @@ impl<'a> Opened<'a> {
         if let Some(settings) = &settings {
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }
-        let reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
         for file in files.iter().filter(|file| !file.elsewhere) {
             let (text, names) = (file.parsed.source().text(), &file.parsed.tree().names);
             check::check_source(file.id, text, names, &mut diagnostics);
+        }
+        let mut reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
+        let mut sources = sources;
+        if let Some(pom) = &root.pom {
+            let found = pom::problems(pom, sources.next_id(), &files);
+            // A pom that is right is not one of the files.
+            if !found.is_empty() {
+                sources.add(SourceFile::new(pom.file.path.clone(), Arc::clone(&pom.text)));
+                reported.push(pom.file.reported.clone());
+                diagnostics.extend(found);
+            }
         }
         let judge = Judge {
             config: &options.config,

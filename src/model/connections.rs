@@ -191,6 +191,7 @@ mod tests {
             options: Vec::new(),
             partial: false,
             span: SPAN,
+            calls: Vec::new(),
         }
     }
 
@@ -211,6 +212,7 @@ mod tests {
             build_types_order: Vec::new(),
             sub_projects_order: Vec::new(),
             cleanup: Cleanup::default(),
+            partial: false,
             span: SPAN,
         }
     }
@@ -234,6 +236,7 @@ mod tests {
             catalog: Catalog::default(),
             version: None,
             ids: ContextIds::default(),
+            stored: false,
             projects: vec![
                 project(None, top),
                 project(Some(0), vec![aws("middle", "false")]),

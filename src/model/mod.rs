@@ -6,6 +6,7 @@
 pub mod connections;
 pub mod facts;
 mod ids;
+mod known;
 
 use std::sync::Arc;
 
@@ -53,6 +54,8 @@ pub struct Settings {
     pub version: Option<Text>,
     /// The ids that the server gives.
     pub ids: ContextIds,
+    /// Whether they were read from XML.
+    pub stored: bool,
     /// All projects; the first is the root of this settings folder, each stands after its parent.
     pub projects: Vec<Project>,
 }
@@ -108,6 +111,8 @@ pub struct Project {
     pub sub_projects_order: Vec<EntityId>,
     /// Its clean-up rules.
     pub cleanup: Cleanup,
+    /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
+    pub partial: bool,
     /// Where it is declared.
     pub span: Span,
 }
@@ -197,6 +202,8 @@ pub struct Feature {
     pub partial: bool,
     /// Where it is declared: the call or the object.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A build configuration or a template.
@@ -246,6 +253,8 @@ pub struct BuildType {
     pub partial: bool,
     /// Where it is declared.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A VCS root.
@@ -271,6 +280,8 @@ pub struct VcsRoot {
     pub partial: bool,
     /// Where it is declared.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A VCS root attached to a build configuration.

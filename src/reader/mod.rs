@@ -221,7 +221,13 @@ fn settings(catalog: &Catalog, placed: Vec<Placed>, version: Option<Text>) -> Op
         let Some(ring) = children.keys().flatten().min().cloned() else { break };
         add(&mut waiting, children.remove(&Some(ring)).unwrap_or_default(), None);
     }
-    (!projects.is_empty()).then_some(Settings { catalog: catalog.clone(), version, ids, projects })
+    (!projects.is_empty()).then_some(Settings {
+        catalog: catalog.clone(),
+        version,
+        ids,
+        stored: true,
+        projects,
+    })
 }
 
 /// The oldest version of TeamCity that writes the schema that a document names.

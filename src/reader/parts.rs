@@ -117,6 +117,7 @@ impl Reader {
             options: Vec::new(),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         }
     }
 
@@ -163,6 +164,7 @@ impl Reader {
             options: Vec::new(),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         }
     }
 }

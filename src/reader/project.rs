@@ -39,6 +39,7 @@ impl Reader {
             build_types_order: order(node, "buildTypesOrder"),
             sub_projects_order: order(node, "subprojectsOrder"),
             cleanup: self.cleanup(node, keep_rules),
+            partial: false,
             span: node.span,
         }
     }

@@ -6,6 +6,7 @@
 
 mod baseline;
 mod canvas;
+pub mod ci;
 mod concise;
 pub mod connections;
 pub mod diff;
@@ -13,6 +14,8 @@ mod files;
 mod fingerprint;
 mod full;
 mod json;
+#[cfg(feature = "cli")]
+mod narrated;
 mod redact;
 pub mod rules;
 mod shown;
@@ -30,16 +33,16 @@ use crate::model::Settings;
 use crate::source::{SourceMap, Span};
 
 pub use baseline::{Baseline, baseline};
-#[cfg(feature = "cli")]
-pub(crate) use canvas::{Canvas, SafeFile};
 pub use concise::concise;
 pub use full::full;
-pub use json::{json, syntax_json};
+pub use json::{json, json_lines, syntax_json};
 pub use redact::{Secrets, kotlin};
 pub use shown::Shown;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::{differing, stream};
+#[cfg(feature = "cli")]
+pub(crate) use {canvas::Canvas, canvas::SafeFile, narrated::narrated};
 
 /// How wide text for people is at most.
 pub const TEXT_WIDTH: usize = 100;
@@ -132,12 +135,18 @@ fn docs_url(name: &str) -> String {
     }
 }
 
+/// `text` on one line, without `secrets`, as a place needs it that escapes further.
+fn safe_line(text: &str, secrets: &Secrets) -> String {
+    Shown::line(&secrets.hide(text)).to_string()
+}
+
 /// The schemas of the documents, by their names.
 #[cfg(test)]
 pub(crate) mod schema {
     pub(crate) use super::baseline::schema as baseline;
     pub(crate) use super::connections::schema as connections;
     pub(crate) use super::diff::schema as diff;
+    pub(crate) use super::json::lines_schema as check_lines;
     pub(crate) use super::json::schema as check;
     pub(crate) use super::json::syntax_schema as parse;
     pub(crate) use super::rules::schema as rules;

@@ -31,7 +31,12 @@ impl Shown {
         Self(json::to_string(document))
     }
 
-    /// What was made harmless piece by piece, by `canvas` or `xml`.
+    /// JSON documents, each on a line of its own.
+    pub(super) fn json_lines(documents: impl Iterator<Item = impl Serialize>) -> Self {
+        Self(documents.map(|document| json::to_line(&document)).collect())
+    }
+
+    /// What was made harmless piece by piece, by `canvas`, `narrated`, `xml` or `ci`.
     pub(super) fn checked(text: String) -> Self {
         Self(text)
     }

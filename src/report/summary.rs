@@ -6,6 +6,7 @@ use super::Run;
 use super::shown::Page;
 use crate::check::Silencer;
 use crate::diagnostic::{Category, Diagnostic, Severity};
+use crate::model::connections::is_connection;
 
 /// What the findings amount to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +52,12 @@ pub struct Summary {
     pub roots: usize,
     /// Distinct files.
     pub files: usize,
+    /// Projects that were looked at.
+    pub projects: usize,
+    /// Their connections.
+    pub connections: usize,
+    /// Their build configurations.
+    pub build_configurations: usize,
     /// Findings that are errors.
     pub errors: usize,
     /// Findings that are warnings.
@@ -75,6 +82,7 @@ impl Summary {
         let of = |severity| {
             count(&|found| found.severity == severity && found.rule.category != Category::Incomplete)
         };
+        let projects = || run.roots.iter().filter_map(|root| root.settings).flat_map(|all| &all.projects);
         let files: BTreeSet<_> = run.roots.iter().flat_map(|root| root.reported).collect();
         Self {
             verdict: run
@@ -85,6 +93,9 @@ impl Summary {
                 .unwrap_or(Verdict::Valid),
             roots: run.roots.len(),
             files: files.len(),
+            projects: projects().count(),
+            connections: projects().flat_map(|one| &one.features).filter(|one| is_connection(one)).count(),
+            build_configurations: projects().map(|project| project.build_types.len()).sum(),
             errors: count(&|found| found.severity == Severity::Error),
             warnings: of(Severity::Warning),
             notes: of(Severity::Note),
@@ -103,17 +114,9 @@ impl Summary {
             (self.incomplete, "part not evaluated", "parts not evaluated"),
         ];
         page.fixed(self.verdict.name()).fixed(": ");
-        let found = counts.iter().filter(|(count, ..)| *count > 0);
-        let mut separator = "";
-        for (count, one, many) in found {
-            plural(page.fixed(separator), *count, one, many);
-            separator = ", ";
-        }
-        page.fixed(if separator.is_empty() { "nothing found in " } else { " in " });
-        plural(page, self.files, "file", "files");
-        if self.roots > 1 {
-            page.fixed(" of ").number(self.roots).fixed(" settings roots");
-        }
+        listed(&counts, page);
+        page.fixed(if counts.iter().any(|(count, ..)| *count > 0) { "; " } else { "" });
+        self.looked_at(page);
         let mut separator = "; silenced by files of the settings: ";
         for ((rule, by), count) in &self.silenced {
             page.fixed(separator).number(*count).fixed(" ").fixed(rule);
@@ -123,6 +126,30 @@ impl Summary {
             });
             separator = ", ";
         }
+    }
+
+    /// What was looked at.
+    fn looked_at(&self, page: &mut Page<'_>) {
+        let counts = [
+            (self.projects, "project", "projects"),
+            (self.connections, "connection", "connections"),
+            (self.build_configurations, "build configuration", "build configurations"),
+        ];
+        listed(&counts, page);
+        page.fixed(if counts.iter().any(|(count, ..)| *count > 0) { " in " } else { "" });
+        plural(page, self.files, "file", "files");
+        if self.roots > 1 {
+            page.fixed(" of ").number(self.roots).fixed(" settings roots");
+        }
+    }
+}
+
+/// What there is of some things.
+fn listed(counts: &[(usize, &'static str, &'static str)], page: &mut Page<'_>) {
+    let mut separator = "";
+    for (count, one, many) in counts.iter().filter(|(count, ..)| *count > 0) {
+        plural(page.fixed(separator), *count, one, many);
+        separator = ", ";
     }
 }
 

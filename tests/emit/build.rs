@@ -23,6 +23,7 @@ pub(crate) fn absolute(id: &str) -> EntityId {
 
 pub(crate) fn settings(projects: Vec<Project>) -> Settings {
     Settings {
+        stored: false,
         catalog: Catalog::default(),
         version: Some(text("2024.03")),
         ids: ContextIds::default(),
@@ -47,6 +48,7 @@ pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {
         build_types_order: Vec::new(),
         sub_projects_order: Vec::new(),
         cleanup: Cleanup::default(),
+        partial: false,
         span: SPAN,
     }
 }
@@ -79,6 +81,7 @@ pub(crate) fn build_type(id: &str, name: &str) -> BuildType {
         cleanup: Cleanup::default(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 
@@ -102,6 +105,7 @@ pub(crate) fn feature(kind: &str, pairs: &[(&str, &str)]) -> Feature {
         options: Vec::new(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 
@@ -152,6 +156,7 @@ pub(crate) fn vcs_root(id: &str, pairs: &[(&str, &str)]) -> VcsRoot {
         options: Vec::new(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 

@@ -37,9 +37,15 @@ pub(super) mod invalid_token_id;
 pub(super) mod invalid_trigger_rule;
 pub(super) mod invalid_url;
 pub(super) mod invalid_vault_id;
+pub(super) mod missing_credentials_type;
 pub(super) mod missing_external_id;
+pub(super) mod missing_id;
+pub(super) mod missing_name;
 pub(super) mod missing_raw_parameter;
 pub(super) mod missing_required_property;
+pub(super) mod missing_type;
+pub(super) mod missing_version;
+pub(super) mod negative_number;
 pub(super) mod plain_text_secret;
 pub(super) mod prefer_typed_connection;
 pub(super) mod secret_in_plain_parameter;
@@ -47,13 +53,18 @@ pub(super) mod shadowed_connection;
 pub(super) mod short_name_in_branch_filter;
 pub(super) mod suspicious_client_id;
 pub(super) mod token_without_connection;
+pub(super) mod trigger_without_root;
 pub(super) mod trojan_source;
+pub(super) mod unattached_feature_root;
 pub(super) mod unattached_trigger_root;
 pub(super) mod unknown_aws_region;
 pub(super) mod unknown_connection_kind;
 pub(super) mod unknown_option;
+pub(super) mod unknown_raw_parameter;
 pub(super) mod unknown_sts_endpoint;
 pub(super) mod unknown_time_zone;
+pub(super) mod unknown_type;
+pub(super) mod unknown_version;
 pub(super) mod unresolved_connection;
 pub(super) mod unresolved_vault;
 pub(super) mod unsupported_version;
@@ -63,6 +74,7 @@ pub(super) mod wrong_connection_kind;
 
 use super::Check;
 use super::explanation::Explanation;
+use crate::diagnostic::Rule;
 
 /// Makes the table, and the codes for the rules' files.
 macro_rules! rules {
@@ -119,6 +131,17 @@ rules! {
         "TCC228" unattached_trigger_root,
         "TCC229" invalid_schedule,
         "TCC230" unknown_time_zone,
+        "TCC270" missing_name,
+        "TCC271" missing_id,
+        "TCC272" missing_type,
+        "TCC273" unknown_version,
+        "TCC274" missing_version,
+        "TCC275" unknown_type,
+        "TCC276" unknown_raw_parameter,
+        "TCC277" missing_credentials_type,
+        "TCC278" trigger_without_root,
+        "TCC279" unattached_feature_root,
+        "TCC280" negative_number,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
         "TCC411" duplicate_id,
@@ -149,3 +172,14 @@ rules! {
         "TCC602" invalid_suppression,
     }
 }
+
+/// Those that stand for a check of TeamCity's own: with such a finding its generator writes nothing.
+pub(super) static OF_TEAMCITY: &[&Rule] = &[
+    &missing_required_property::RULE,
+    &missing_name::RULE,
+    &missing_id::RULE,
+    &missing_type::RULE,
+    &unsupported_version::RULE,
+    &duplicate_id::RULE,
+    &invalid_id::RULE,
+];

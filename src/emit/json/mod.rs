@@ -11,7 +11,7 @@ mod text;
 
 use crate::model::Settings;
 
-pub(crate) use text::to_string;
+pub(crate) use text::{to_line, to_string};
 
 /// Stands in for the value of a secure parameter.
 pub use self::secrets::MASK;

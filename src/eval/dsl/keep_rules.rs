@@ -209,6 +209,7 @@ impl Interpreter<'_> {
             options: Vec::new(),
             partial: is_partial(rule),
             span: rule.span,
+            calls: Vec::new(),
         }
     }
 

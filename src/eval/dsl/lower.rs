@@ -21,6 +21,7 @@ impl Interpreter<'_> {
             catalog: self.catalog.clone(),
             version: self.version.clone(),
             ids: self.context.ids.clone(),
+            stored: false,
             projects: Vec::new(),
         };
         if let Value::Object(root) = root {
@@ -41,17 +42,17 @@ impl Interpreter<'_> {
             return;
         }
         seen.push(Rc::as_ptr(object));
-        let id = if parent.is_none() && self.context.ids.portable {
-            EntityId::RootProject
-        } else {
-            self.entity_id(object).unwrap_or(EntityId::Unknown)
+        let id = match parent {
+            None if self.context.ids.portable => EntityId::RootProject,
+            None => self.entity_id(object).unwrap_or(EntityId::Unknown),
+            Some(_) => self.own_id(object),
         };
         let index = ProjectIndex(projects.len());
         let mut project = Project {
             parent,
             id,
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             description: self.set_text(object, "description"),
             archived: self.set_flag(object, "archived"),
             default_template: self.set_value(object, "defaultTemplate").map(|value| self.id_of(&value)),
@@ -63,6 +64,7 @@ impl Interpreter<'_> {
             build_types_order: self.order_of(object, &["buildTypesOrderIds", "buildTypesOrder"]),
             sub_projects_order: self.order_of(object, &["subProjectsOrder"]),
             cleanup: self.cleanup_of(object),
+            partial: is_partial(object),
             span: object.span,
         };
         for value in self.pick(object, |item| match item {
@@ -98,9 +100,9 @@ impl Interpreter<'_> {
 
     pub(crate) fn lower_vcs_root(&mut self, object: &Rc<Object>) -> VcsRoot {
         VcsRoot {
-            id: self.entity_id(object).unwrap_or(EntityId::Unknown),
+            id: self.own_id(object),
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             kind: self.kind_of(object),
             class: self.concrete_class(object),
             poll_interval: self.set_text(object, "pollInterval"),
@@ -108,6 +110,7 @@ impl Interpreter<'_> {
             options: options_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 
@@ -142,6 +145,7 @@ impl Interpreter<'_> {
             options: options_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 
@@ -230,10 +234,10 @@ impl Interpreter<'_> {
         matches!(self.set_value(object, name), Some(Value::Boolean(true)))
     }
 
-    /// The name of an entity: what was set, else its class's name.
-    pub(crate) fn entity_name_text(&mut self, object: &Rc<Object>) -> Option<Text> {
-        let set = self.set_text(object, "name");
-        set.or_else(|| self.entity_name(object).map(|name| Text::new(name, object.span)))
+    /// The id of an entity that has to have one.
+    pub(crate) fn own_id(&self, object: &Rc<Object>) -> EntityId {
+        let none = if is_partial(object) { EntityId::Unknown } else { EntityId::Missing };
+        self.entity_id(object).unwrap_or(none)
     }
 
     /// The id that a value stands for: an id, or an entity with one.
@@ -329,6 +333,12 @@ fn picked<T>(state: &RefCell<DslState>, pick: fn(&Item) -> Option<T>) -> Vec<T> 
 
 fn options_of(object: &Object) -> Vec<ClassId> {
     object.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().options.clone())
+}
+
+/// The calls of the settings' functions that led to it.
+pub(crate) fn calls_of(object: &Object) -> Vec<Span> {
+    let calls = object.dsl.as_ref().and_then(|state| state.borrow().calls.clone());
+    calls.map_or_else(Vec::new, |calls| calls.to_vec())
 }
 
 pub(crate) fn is_partial(object: &Object) -> bool {

@@ -48,13 +48,13 @@ impl<'w, 'a> Body<'w, 'a> {
                 let safe = op == MemberOp::SafeDot;
                 let found = self.receiver(receiver, safe);
                 if !safe {
-                    return self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                    return self.call_behind_dot(expr, call, (receiver, &found), selector, &type_arguments);
                 }
                 // What the arguments see is evaluated only where the receiver is there.
                 let before = self.facts.len();
                 let present = self.present_if_not_null(receiver);
                 self.learn(&present);
-                let ty = self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                let ty = self.call_behind_dot(expr, call, (receiver, &found), selector, &type_arguments);
                 let learnt = self.facts.since(before);
                 self.facts.truncate(before);
                 self.facts.forget_changed(&[learnt]);
@@ -83,7 +83,7 @@ impl<'w, 'a> Body<'w, 'a> {
         &mut self,
         expr: ExprId,
         call: Call,
-        receiver: &Receiver,
+        receiver: (ExprId, &Receiver),
         selector: ExprId,
         type_arguments: &[Type],
     ) -> Type {
@@ -137,7 +137,8 @@ impl<'w, 'a> Body<'w, 'a> {
         type_arguments: &[Type],
     ) -> Type {
         let mut search = Search::default();
-        self.simple_levels(name, Wanted::Function, &mut |body, candidates| {
+        self.simple_levels(name, Wanted::Function, &mut |body, mut candidates| {
+            body.see_present(&mut candidates, None);
             body.try_level(&mut search, candidates, passed, type_arguments)
         });
         let range = self.tree.range(callee);
@@ -159,7 +160,7 @@ impl<'w, 'a> Body<'w, 'a> {
         &mut self,
         expr: ExprId,
         selector: ExprId,
-        receiver: &Receiver,
+        (before, receiver): (ExprId, &Receiver),
         name: Symbol,
         passed: &[Passed],
         type_arguments: &[Type],
@@ -169,7 +170,8 @@ impl<'w, 'a> Body<'w, 'a> {
             return Type::UNKNOWN;
         }
         let mut search = Search::default();
-        self.qualified_levels(receiver, name, Wanted::Function, &mut |body, candidates| {
+        self.qualified_levels(receiver, name, Wanted::Function, &mut |body, mut candidates| {
+            body.see_present(&mut candidates, Some(before));
             body.try_level(&mut search, candidates, passed, type_arguments)
         });
         let range = self.tree.range(selector);

@@ -39,6 +39,9 @@ impl Body<'_, '_> {
             Binding::Single(variable) => {
                 let name = self.symbol(variable.name.name);
                 let local = self.scopes.add_variable(name, ty, property.mutable);
+                if let Some(initializer) = property.initializer.filter(|_| !property.mutable) {
+                    self.bind_value(local, initializer, written.is_some());
+                }
                 if let (Some(given), Some(written)) = (given, written)
                     && property.mutable
                     && given != self.world.builtins.nullable_nothing

@@ -56,9 +56,14 @@ impl Body<'_, '_> {
                 }
             }
         }
-        self.condition(condition);
+        let before = self.facts.len();
+        let outcome = self.condition(condition);
+        self.facts.truncate(before);
         self.scopes.leave(mark);
         self.loop_changes(Some(expr));
+        if body.is_none_or(|body| !self.has_break(body)) {
+            self.learn(&outcome.when_false);
+        }
         self.world.builtins.unit
     }
 

@@ -2,12 +2,14 @@
 //!
 //! A patch names an entity, says what it expects there, and changes it. The functions are those of the DSL's package
 //! `ui`; which entity is meant stands in `targets`, what the holders (`steps`, `params`, ...) are told in `holders`,
-//! and when two parts are the same in `same`.
+//! when two parts are the same in `same`, and when two texts are in `texts`.
 
+mod cleanup;
 mod holders;
 mod same;
 mod steps;
 mod targets;
+mod texts;
 
 use std::rc::Rc;
 
@@ -26,6 +28,8 @@ pub(crate) struct Orphan {
     entity: Value,
     span: Span,
 }
+
+const OF_SERVER: &str = "write `DslContext.settingsRoot` and `DslContext.projectId` in the settings, too, instead of the ids of one server";
 
 impl Interpreter<'_> {
     /// Runs the patches `units`, in order, over the project that the settings declared.
@@ -71,6 +75,15 @@ impl Interpreter<'_> {
         match receiver {
             None => self.patch_entity(name, call),
             Some(holder) => self.patch_holder(name, holder, call),
+        }
+    }
+
+    /// Says, once, that an expectation depends on an id that only the server knows.
+    fn tell_of_server(&mut self, span: Span) {
+        if !std::mem::replace(&mut self.asked_server, true) {
+            let message =
+                "what this patch expects holds an id that only the server knows, so it was not compared";
+            self.incomplete(span, message, OF_SERVER);
         }
     }
 
