@@ -90,7 +90,8 @@ impl World<'_> {
             return;
         }
         let Some((member, owner)) = self.left_open(class, head.kind == ClassKind::Enum) else { return };
-        let (unit, node) = match class.own().map(|at| (self.own.classes[at].unit, self.own.classes[at].node)) {
+        let (unit, node) = match class.own().map(|at| (self.own.classes[at].unit, self.own.classes[at].node))
+        {
             Some((unit, ClassNode::Class(node))) => (unit, node),
             _ => return,
         };
@@ -263,8 +264,7 @@ impl World<'_> {
             if holds(gives) || holds(wanted) || self.is_subtype(gives, wanted) {
                 return;
             }
-            let what =
-                if near.signature.kind == CallableKind::Property { "type" } else { "return type" };
+            let what = if near.signature.kind == CallableKind::Property { "type" } else { "return type" };
             let (gives, wanted) = (self.shown(gives), self.shown(wanted));
             format!("the {what} of `{name}` is `{gives}`, and `{owner}` has `{wanted}`")
         } else if base.in_library().is_some() && !OF_ANY.contains(&name.as_str()) {
