@@ -1,7 +1,11 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use super::graph::Graph;
+use super::ids::Ids;
+use super::parameters::Parameters;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
@@ -26,6 +30,11 @@ pub(crate) struct Context<'a> {
     pub(crate) written: Vec<Written<'a>>,
     pub(crate) connections: Vec<Connection<'a>>,
     pub(crate) usages: Vec<Usage<'a>>,
+    parameters: OnceCell<Parameters<'a>>,
+    /// What ids stand for.
+    pub(crate) ids: Ids<'a>,
+    /// What builds need.
+    pub(crate) graph: Graph<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -57,6 +66,9 @@ impl<'a> Context<'a> {
             written,
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
+            parameters: OnceCell::new(),
+            ids: Ids::new(settings),
+            graph: Graph::new(settings),
             subjects,
         }
     }
@@ -64,6 +76,11 @@ impl<'a> Context<'a> {
     /// Whether what stands at `span` was compiled, so that something can be said to be missing from it.
     pub(crate) fn is_compiled(&self, span: Span) -> bool {
         !self.broken.contains(&span.file)
+    }
+
+    /// Who declares which parameters, and the texts that may name them.
+    pub(crate) fn parameters(&self) -> &Parameters<'a> {
+        self.parameters.get_or_init(|| Parameters::new(self.settings))
     }
 
     /// The values that have `format`.
