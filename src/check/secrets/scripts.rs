@@ -4,15 +4,21 @@ use std::ops::Range;
 
 use super::forms::is_plausible;
 use super::names::is_secret_name;
+use super::signs::words;
 
-/// Where secrets stand in a script.
+/// Where secrets stand in a script: only the lines are read that have a word of secrets.
 pub(crate) fn secrets_in_script(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let own = in_line(line);
+    let mut read = 0;
+    for at in words(text).filter(|at| text.is_char_boundary(*at)) {
+        if at < read {
+            continue;
+        }
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        read = end;
+        let own = in_line(&text[start..end]);
         found.extend(own.map(|range| start + range.start..start + range.end));
-        start += line.len();
     }
     found
 }
