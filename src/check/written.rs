@@ -130,7 +130,8 @@ struct Forms<'a> {
 
 impl<'a> Forms<'a> {
     fn new(catalog: &'a Catalog) -> Self {
-        let with_options = [core_class::BUILD_TYPE_SETTINGS, core_class::VCS_SETTINGS];
+        let with_options =
+            [core_class::BUILD_TYPE_SETTINGS, core_class::VCS_SETTINGS, core_class::FAILURE_CONDITIONS];
         let options = with_options.into_iter().flat_map(|class| catalog.properties(class));
         let option = options.filter_map(|property| {
             Some((property.option?, (catalog.known_name(property.name)?, property.format?)))

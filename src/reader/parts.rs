@@ -118,6 +118,7 @@ impl Reader {
             options: Vec::new(),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         }
     }
 
@@ -164,6 +165,7 @@ impl Reader {
             options: Vec::new(),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         }
     }
 }

@@ -51,7 +51,8 @@ fn it_writes_where_it_is_told() {
 
 #[test]
 fn the_servers_root_project_gives_no_prefix() {
-    let text = VALID.replace("project {", "project {\n    buildType { name = \"Lint all\" }");
+    let text =
+        VALID.replace("project {", "project {\n    buildType { id(\"LintAll\"); name = \"Lint all\" }");
     let sandbox = Sandbox::new(&[(".teamcity/settings.kts", text.as_str())]);
     assert_eq!(sandbox.run(&["compile", "-o", "out", "--project-id", "_Root"]).code, 0);
     sandbox.read("out/_Root/buildTypes/LintAll.xml");
