@@ -80,14 +80,13 @@ const OPTIONS: &[&str] = &[
 
 /// `--token ...`, `--password=...`.
 fn option(line: &str) -> Option<Range<usize>> {
-    OPTIONS.iter().find_map(|option| {
-        line.match_indices(option).find_map(|(at, _)| {
-            let alone = !line[..at].ends_with(|char: char| char.is_ascii_alphanumeric() || char == '-');
-            let end = at + option.len();
-            let rest = line.get(end..)?;
-            let blanks = rest.len() - rest.trim_start_matches([' ', '=']).len();
-            (alone && blanks == 1).then(|| value_at(line, end + 1)).flatten()
-        })
+    let mut at = 0;
+    line.split(' ').find_map(|word| {
+        let start = at;
+        at += word.len() + 1;
+        let name = word.split('=').next().filter(|name| name.starts_with('-'))?;
+        let value = start + name.len() + 1;
+        OPTIONS.contains(&name).then(|| value_at(line, value)).flatten()
     })
 }
 
@@ -111,14 +110,18 @@ const LOGINS: &[&str] = &["docker login", "podman login", "registry login", "sko
 
 /// `docker login -p ...`.
 fn login(line: &str) -> Option<Range<usize>> {
-    let command = LOGINS.iter().find_map(|command| line.find(command))?;
     let option = " -p ";
+    let command =
+        line.contains(option).then(|| LOGINS.iter().find_map(|command| line.find(command))).flatten()?;
     let at = command + line.get(command..)?.find(option)?;
     value_at(line, at + option.len())
 }
 
 /// `Authorization: Bearer ...`.
 fn header(line: &str) -> Option<Range<usize>> {
+    if !line.contains("Authorization: ") {
+        return None;
+    }
     ["Authorization: Bearer ", "Authorization: Basic ", "Authorization: token "].iter().find_map(|head| {
         let start = line.find(head)? + head.len();
         let rest = &line[start..];
