@@ -112,7 +112,11 @@ fn entities<'a>(
     let Some(own) = own.map(external).collect::<Option<BTreeSet<String>>>() else { return };
     let is_unknown = |id: &&EntityId| {
         external(id).is_some_and(|id| !own.contains(&id))
-            && !matches!(context.ids.find(space, id), Named::Unregistered(_) | Named::Unsure)
+            && match context.ids.find(space, id) {
+                Named::Unregistered(one) => !one.forgotten,
+                Named::Unsure => false,
+                Named::Here | Named::Nowhere | Named::Outside => true,
+            }
     };
     let unknown: Vec<String> = order.iter().filter(is_unknown).map(ToString::to_string).collect();
     let Some(first) = unknown.first() else { return };
