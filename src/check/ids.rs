@@ -15,12 +15,14 @@ pub(crate) struct Entity<'a> {
     pub(crate) kind: EntityKind,
     /// Its id.
     pub(crate) id: &'a EntityId,
-    /// Its name.
+    /// Its name, when it has one.
     pub(crate) name: Option<&'a Text>,
     /// Its uuid.
     pub(crate) uuid: Option<&'a Text>,
     /// The project that holds it; `None` for the root.
     pub(crate) project: Option<ProjectIndex>,
+    /// Whether a statement about it could not be evaluated.
+    pub(crate) partial: bool,
     /// Where it is declared.
     pub(crate) span: Span,
 }
@@ -30,8 +32,8 @@ pub(crate) fn entities(settings: &Settings) -> Vec<Entity<'_>> {
     let mut all = Vec::new();
     for project in &settings.projects {
         let (kind, id, span) = (EntityKind::Project, &project.id, project.span);
-        let (name, uuid) = (project.name.as_ref(), project.uuid.as_ref());
-        all.push(Entity { kind, id, name, uuid, project: project.parent, span });
+        let (name, uuid, partial) = (project.name.as_ref(), project.uuid.as_ref(), project.partial);
+        all.push(Entity { kind, id, name, uuid, project: project.parent, partial, span });
     }
     for (index, project) in settings.projects.iter().enumerate() {
         let index = Some(ProjectIndex(index));
@@ -44,6 +46,7 @@ pub(crate) fn entities(settings: &Settings) -> Vec<Entity<'_>> {
             name: one.name.as_ref(),
             uuid: one.uuid.as_ref(),
             project: index,
+            partial: one.partial,
             span: one.span,
         }));
     }
@@ -51,8 +54,8 @@ pub(crate) fn entities(settings: &Settings) -> Vec<Entity<'_>> {
 }
 
 fn of_build(kind: EntityKind, one: &BuildType, project: Option<ProjectIndex>) -> Entity<'_> {
-    let (name, uuid) = (one.name.as_ref(), one.uuid.as_ref());
-    Entity { kind, id: &one.id, name, uuid, project, span: one.span }
+    let (name, uuid, partial) = (one.name.as_ref(), one.uuid.as_ref(), one.partial);
+    Entity { kind, id: &one.id, name, uuid, project, partial, span: one.span }
 }
 
 /// In what an id is unique.

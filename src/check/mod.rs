@@ -5,7 +5,9 @@
 
 mod attached;
 mod aws;
+mod callers;
 mod context;
+mod dependencies;
 mod explanation;
 mod explanations;
 mod graph;
@@ -25,7 +27,7 @@ mod vault;
 mod written;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::Settings;
 use crate::source::SourceMap;
 use context::Context;
@@ -42,10 +44,20 @@ struct Check {
 
 /// Runs every check over `settings`, adding what it finds to `diagnostics`.
 pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
-    let context = Context::new(settings, sources, config);
+    let context = Context::new(settings, sources, config, diagnostics);
+    let mut found = Vec::new();
     for check in rules::CHECKS {
-        (check.run)(&context, diagnostics);
+        (check.run)(&context, &mut found);
     }
+    callers::show(&context, &mut found);
+    diagnostics.extend(found);
+}
+
+/// Whether TeamCity itself refuses the settings for this finding: Kotlin's compiler, the DSL's own validation, a patch that
+/// does not apply. All else is advice.
+pub fn is_refused(found: &Diagnostic) -> bool {
+    let is_advice = rules::CHECKS.iter().any(|check| check.explanation.rule == found.rule);
+    found.severity == Severity::Error && (!is_advice || rules::OF_TEAMCITY.contains(&found.rule))
 }
 
 /// The rules of all stages up to this one, explained.
@@ -57,9 +69,15 @@ pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
 /// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
 /// characters are left out: hiding them everywhere would hide all else.
 pub fn secret_lines(settings: &Settings) -> Vec<&str> {
+    let sites = parameters::sites(&parameters::Holders::new(settings));
     let mut lines: Vec<&str> = rules::plain_text_secret::values(settings)
         .into_iter()
-        .chain(rules::secret_in_plain_parameter::values(settings))
+        .chain(rules::secret_in_plain_parameter::values(&sites))
+        .chain(rules::plain_secret_by_name::values(settings, &sites))
+        .chain(rules::password_in_url::values(&sites))
+        .chain(rules::secret_in_script::values(&sites))
+        .chain(rules::secret_without_secure::values(settings))
+        .chain(rules::invalid_credentials_token::values(&sites))
         .flat_map(str::lines)
         .map(str::trim)
         .filter(|line| line.len() >= 4)

@@ -6,6 +6,7 @@ use camino::Utf8PathBuf;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::format::{DiffFormat, ParseFormat, ReferenceFormat, ReportFormat, ShowFormat, VersionFormat};
+use super::reports::ReportFile;
 use super::schema::Schema;
 use crate::catalog::Version;
 use crate::diagnostic::Severity;
@@ -30,8 +31,7 @@ pub(super) struct Args {
     pub(super) global: Global,
 }
 
-const EXIT_CODES: &str =
-    "Exit codes: 0 nothing found, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
+const EXIT_CODES: &str = "Exit codes: 0 nothing that fails the run, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
 
 /// What can be done.
 #[derive(Debug, Subcommand)]
@@ -102,12 +102,17 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Whether it was asked for a JSON document.
-    pub(super) const fn wants_json(&self) -> bool {
+    /// The document that it was asked for; a failure is told in one of the same format.
+    pub(super) fn document(&self) -> Option<ReportFormat> {
+        if let Self::Check(CheckArgs { format, .. }) | Self::Compile(CompileArgs { format, .. }) = self {
+            return format.is_document().then_some(*format);
+        }
+        self.wants_json().then_some(ReportFormat::Json)
+    }
+
+    const fn wants_json(&self) -> bool {
         match self {
-            Self::Check(CheckArgs { format, .. }) | Self::Compile(CompileArgs { format, .. }) => {
-                matches!(format, ReportFormat::Json)
-            }
+            Self::Check(_) | Self::Compile(_) => false,
             Self::Diff(args) => matches!(args.format, DiffFormat::Json),
             Self::Show(args) => matches!(args.format, ShowFormat::Json),
             Self::Connections { format, .. } | Self::Rules { format } | Self::Explain { format, .. } => {
@@ -138,6 +143,14 @@ pub(super) struct CheckArgs {
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]
     pub(super) format: ReportFormat,
+
+    /// Write a report to a file, too; may be given several times
+    #[arg(long = "report", value_name = "FORMAT=FILE")]
+    pub(super) reports: Vec<ReportFile>,
+
+    /// Write no annotations beside the text, which is done on TeamCity, GitHub Actions and Azure Pipelines
+    #[arg(long)]
+    pub(super) no_annotations: bool,
 }
 
 /// What `diff` can be told.

@@ -1,4 +1,5 @@
-//! stdout, stderr and exit codes.
+//! The one door to stdout and stderr; exit codes.
+#![allow(clippy::disallowed_methods, reason = "this is the door")]
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -28,33 +29,30 @@ pub(super) enum Stream {
 
 /// The process's outputs and how they are to look.
 pub(super) struct Output {
-    /// Whether a JSON document goes to stdout.
-    json: bool,
+    /// The document that goes to stdout.
+    document: Option<ReportFormat>,
     color: Color,
     verbose: bool,
 }
 
 impl Output {
-    /// The outputs of a command that writes a JSON document, or something for people.
-    pub(super) fn new(global: &Global, json: bool) -> Self {
-        Self { json, color: global.color, verbose: global.verbose > 0 }
+    /// The outputs of a command that writes a document, or something for people.
+    pub(super) fn new(global: &Global, document: Option<ReportFormat>) -> Self {
+        Self { document, color: global.color, verbose: global.verbose > 0 }
     }
 
     /// For arguments that make no sense: as far as they can be understood.
     fn of_arguments(raw: &[OsString]) -> Self {
         let color = asked(raw, "--color", None).and_then(|word| Color::from_str(word, false).ok());
-        Self { json: wants_json(raw), color: color.unwrap_or(Color::Auto), verbose: false }
+        Self { document: document(raw), color: color.unwrap_or(Color::Auto), verbose: false }
     }
 
     /// Writes the report of `run`.
     pub(super) fn report(&mut self, run: &Run<'_>, format: ReportFormat, stream: Stream) {
-        let text = match format {
-            ReportFormat::Json => report::json(run),
-            // What went wrong has been said on stderr.
-            ReportFormat::Concise | ReportFormat::Full if run.roots.is_empty() => return,
-            ReportFormat::Concise => report::concise(run),
-            ReportFormat::Full => report::full(run, self.color(stream)),
-        };
+        let text = format.text(run, self.color(stream));
+        if text.is_empty() {
+            return;
+        }
         match stream {
             Stream::Stdout => self.text(&text),
             Stream::Stderr => self.stderr(text.trim_end()),
@@ -73,9 +71,9 @@ impl Output {
         }
     }
 
-    /// Writes how files differ, which has been made harmless: to stdout, or to stderr when a JSON document goes there.
+    /// Writes how files differ, which has been made harmless: to stdout, or to stderr when a document goes there.
     pub(super) fn difference(&mut self, text: &str) {
-        if self.json {
+        if self.document.is_some() {
             self.stderr(text.trim_end());
         } else {
             self.text(text);
@@ -112,9 +110,9 @@ impl Output {
     /// Ends a run that could not begin.
     pub(super) fn fail(&mut self, errors: &[CliError]) -> ExitCode {
         self.errors(errors);
-        if self.json {
+        if let Some(format) = self.document {
             let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-            self.text(&report::json(&Run { roots: &[], failures: &failures, target: None }));
+            self.text(&format.text(&Run { roots: &[], failures: &failures, target: None }, false));
         }
         ExitCode::from(FAILED)
     }
@@ -152,6 +150,17 @@ fn environment_color() -> Option<bool> {
     (on("FORCE_COLOR") || on("CLICOLOR_FORCE")).then_some(true)
 }
 
+/// The format of the annotations that the server understands on which this run builds something, if it does.
+pub(super) fn annotations_of_server() -> Option<ReportFormat> {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let servers = [
+        ("TEAMCITY_VERSION", ReportFormat::Teamcity),
+        ("GITHUB_ACTIONS", ReportFormat::Github),
+        ("TF_BUILD", ReportFormat::Azure),
+    ];
+    servers.into_iter().find(|(name, _)| is_set(name)).map(|(_, format)| format)
+}
+
 /// Ends a run whose arguments make no sense, or that asked for help.
 pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
     if error.use_stderr() {
@@ -163,15 +172,16 @@ pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
 }
 
 /// Writes the document that only says what went wrong.
-pub(super) fn failure_document(failures: &[Failure]) {
-    let document = report::json(&Run { roots: &[], failures, target: None });
+pub(super) fn failure_document(format: ReportFormat, failures: &[Failure]) {
+    let document = format.text(&Run { roots: &[], failures, target: None }, false);
     // Nothing can be done when stdout is gone.
     let _ = io::stdout().lock().write_all(document.as_bytes());
 }
 
-/// Whether JSON was asked for, in arguments that need not make sense.
-pub(super) fn wants_json(raw: &[OsString]) -> bool {
-    asked(raw, "--format", Some("-f")) == Some("json")
+/// The document that was asked for, in arguments that need not make sense.
+pub(super) fn document(raw: &[OsString]) -> Option<ReportFormat> {
+    let format = ReportFormat::from_str(asked(raw, "--format", Some("-f"))?, false).ok()?;
+    format.is_document().then_some(format)
 }
 
 /// The value of an option, in arguments that need not make sense.

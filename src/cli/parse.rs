@@ -65,7 +65,7 @@ fn read(paths: &[Utf8PathBuf]) -> (Vec<(Utf8PathBuf, std::sync::Arc<str>)>, Vec<
     let mut files = Vec::new();
     let mut errors = Vec::new();
     for path in paths {
-        match disk::read(path) {
+        match disk::read_named(path, disk::LARGEST_FILE) {
             Ok(text) => files.push((path.clone(), text)),
             Err(error) => errors.push(error),
         }

@@ -40,6 +40,8 @@ macro_rules! schemas {
 schemas! {
     /// What `tcdsl check -f json` writes
     Check "check" crate::report::schema::check(),
+    /// What each line of `tcdsl check -f jsonl` is
+    CheckLines "check-lines" crate::report::schema::check_lines(),
     /// What `tcdsl check --write-baseline` writes
     Baseline "baseline" crate::report::schema::baseline(),
     /// What `tcdsl compile --emit json` writes

@@ -7,6 +7,7 @@ mod agreement;
 mod files;
 mod gaps;
 mod pipeline;
+pub(crate) mod pom;
 mod reach;
 mod root;
 mod session;
@@ -32,6 +33,7 @@ use crate::source::SourceMap;
 
 pub use crate::eval::DataFiles;
 pub use files::{FileError, FileSystem, Memory, Overlay};
+pub use pom::PomFile;
 pub use root::{InputFile, Layout, SCRIPT, SettingsRoot, Unread};
 pub use session::{Session, compile_all};
 pub use stages::{json, xml};
@@ -41,7 +43,8 @@ pub use workers::Workers;
 
 /// All rules with their explanations, in the order of the stages that raise them.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
-    check::explanations().chain(gaps::EXPLANATIONS.iter().copied())
+    let of_files = pom::EXPLANATIONS.iter().chain(gaps::EXPLANATIONS).copied();
+    check::explanations().chain(of_files)
 }
 
 /// The JSON Schema of `tcdsl.toml`.

@@ -10,12 +10,12 @@ use super::reach::Reach;
 use super::root::{InputFile, Layout, SettingsRoot, Unread};
 use super::session::Session;
 use super::store::ParsedFile;
-use super::{Compilation, IdOverrides, Options, gaps, rules, stages};
+use super::{Compilation, IdOverrides, Options, gaps, pom, rules, stages};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::eval;
 use crate::model::{ContextIds, Settings};
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, SourceFile, SourceMap};
 
 /// A settings root whose files have been read.
 pub(super) struct Opened<'a> {
@@ -134,7 +134,17 @@ impl<'a> Opened<'a> {
             self.settle_registration(settings, &diagnostics);
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }
-        let reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
+        let mut reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
+        let mut sources = sources;
+        if let Some(pom) = &root.pom {
+            let found = pom::problems(pom, sources.next_id(), &files);
+            // A pom that is right is not one of the files.
+            if !found.is_empty() {
+                sources.add(SourceFile::new(pom.file.path.clone(), Arc::clone(&pom.text)));
+                reported.push(pom.file.reported.clone());
+                diagnostics.extend(found);
+            }
+        }
         let levels = &options.config.levels;
         let suppressed = check::suppress(&mut diagnostics, &sources, &reported, levels, &rules());
         diagnostic::sort(&mut diagnostics);

@@ -52,7 +52,7 @@ pub(super) fn evaluate(
     let evaluation =
         eval::evaluate(catalog, &units, &analysis.resolution, (&[scripts.main], &patches), context);
     let typed = analysis.typed;
-    diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, sources));
+    diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, (sources, &broken)));
     Evaluated { settings: evaluation.settings, typed }
 }
 
@@ -67,7 +67,7 @@ fn analyzed<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken:
             FileKind::Script => relative.file_stem(),
             FileKind::Source => None,
         },
-        broken,
+        broken: broken && file.parsed.tree().guessed,
         elsewhere: file.elsewhere,
         path: relative.as_str(),
         text: file.parsed.source().text(),

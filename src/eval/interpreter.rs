@@ -154,6 +154,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) root_deleted: bool,
     /// What patches created below projects that were not there yet.
     pub(crate) orphans: Vec<Orphan>,
+    /// Whether it was said that patches name ids that only the server knows.
+    pub(crate) asked_server: bool,
     /// The scripts that are run.
     pub(crate) main: Vec<u32>,
     /// What `project(...)` was given.
@@ -208,6 +210,7 @@ impl<'a> Interpreter<'a> {
             noted: Noted::default(),
             root_deleted: false,
             orphans: Vec::new(),
+            asked_server: false,
             main: Vec::new(),
             root_project: None,
             version: None,

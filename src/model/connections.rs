@@ -193,6 +193,7 @@ mod tests {
             options: Vec::new(),
             partial: false,
             span: SPAN,
+            calls: Vec::new(),
         }
     }
 
@@ -238,6 +239,7 @@ mod tests {
             catalog: Catalog::default(),
             version: None,
             ids: ContextIds::default(),
+            stored: false,
             projects: vec![
                 project(None, top),
                 project(Some(0), vec![aws("middle", "false")]),

@@ -17,6 +17,8 @@ pub enum EntityId {
     RootProject,
     /// `DslContext.settingsRootId`: the VCS root that holds the settings.
     SettingsRoot,
+    /// None is given, and none can be derived: a rule reports it.
+    Missing,
     /// It could not be evaluated; that has been reported.
     Unknown,
 }
@@ -31,7 +33,7 @@ impl EntityId {
             Self::Relative(id) | Self::Absolute(id) => Some(id.to_string()),
             Self::RootProject => Some(ids.root_project.clone()),
             Self::SettingsRoot => Some(ids.settings_root.clone()),
-            Self::Unknown => None,
+            Self::Missing | Self::Unknown => None,
         }
     }
 
@@ -63,6 +65,7 @@ impl fmt::Display for EntityId {
             Self::Relative(id) | Self::Absolute(id) => f.write_str(id),
             Self::RootProject => f.write_str("DslContext.projectId"),
             Self::SettingsRoot => f.write_str("DslContext.settingsRootId"),
+            Self::Missing => f.write_str("<none>"),
             Self::Unknown => f.write_str("<unknown>"),
         }
     }

@@ -6,6 +6,7 @@
 pub mod connections;
 pub mod facts;
 mod ids;
+mod known;
 mod registration;
 
 use std::sync::Arc;
@@ -55,6 +56,8 @@ pub struct Settings {
     pub version: Option<Text>,
     /// The ids that the server gives.
     pub ids: ContextIds,
+    /// Whether they were read from XML.
+    pub stored: bool,
     /// All projects; the first is the root of this settings folder, each stands after its parent.
     pub projects: Vec<Project>,
     /// What is made and registered nowhere, or twice.
@@ -114,7 +117,7 @@ pub struct Project {
     pub sub_projects_order: PlacedIds,
     /// Its clean-up rules.
     pub cleanup: Cleanup,
-    /// Whether a statement about it could not be evaluated: it may have more than is known.
+    /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
     pub partial: bool,
     /// Where it is declared.
     pub span: Span,
@@ -131,6 +134,8 @@ pub struct Parameter {
     pub spec: Option<Text>,
     /// Whether its value is a secret (a password parameter).
     pub secure: bool,
+    /// Where the same name was given before, when this one took its place.
+    pub replaces: Option<Span>,
 }
 
 /// A raw parameter of a feature, step, trigger or VCS root.
@@ -205,6 +210,8 @@ pub struct Feature {
     pub partial: bool,
     /// Where it is declared: the call or the object.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A build configuration or a template.
@@ -254,6 +261,8 @@ pub struct BuildType {
     pub partial: bool,
     /// Where it is declared.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A VCS root.
@@ -279,6 +288,8 @@ pub struct VcsRoot {
     pub partial: bool,
     /// Where it is declared.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A VCS root attached to a build configuration.

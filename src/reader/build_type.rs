@@ -63,6 +63,7 @@ impl Reader {
             cleanup: self.cleanup(settings, keep_rules),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         };
         disable(&mut build_type, settings.in_child("disabled-settings"));
         build_type

@@ -225,6 +225,7 @@ fn settings(catalog: &Catalog, placed: Vec<Placed>, version: Option<Text>) -> Op
         catalog: catalog.clone(),
         version,
         ids,
+        stored: true,
         projects,
         registration: Registration::default(),
     })

@@ -1,6 +1,7 @@
 //! Findings for machines: one JSON document, version 1. Its types are separate from the inner ones; keys are only ever
 //! added. It holds no source text.
 
+mod lines;
 mod shape;
 mod syntax;
 mod text;
@@ -12,9 +13,10 @@ use crate::diagnostic;
 use crate::model::Settings;
 use crate::model::connections::is_connection;
 use crate::source::Span;
-#[cfg(test)]
-pub(crate) use syntax::schema as syntax_schema;
+pub use lines::json_lines;
 pub use syntax::syntax_json;
+#[cfg(test)]
+pub(crate) use {lines::schema as lines_schema, syntax::schema as syntax_schema};
 
 use shape::{CheckDocument, Counts, Diagnostic, Edit, Error, Fix, Location, Point, Range, Tool, VERSION};
 pub(super) use text::to_string;

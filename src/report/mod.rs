@@ -5,6 +5,7 @@
 
 mod baseline;
 mod canvas;
+pub mod ci;
 mod concise;
 pub mod connections;
 pub mod diff;
@@ -12,6 +13,8 @@ mod files;
 mod fingerprint;
 mod full;
 mod json;
+#[cfg(feature = "cli")]
+mod narrated;
 mod redact;
 pub mod rules;
 mod sanitize;
@@ -30,13 +33,13 @@ use crate::source::{SourceMap, Span};
 pub use baseline::{Baseline, baseline};
 pub use concise::concise;
 pub use full::full;
-pub use json::{json, syntax_json};
+pub use json::{json, json_lines, syntax_json};
 pub use sanitize::neutral;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::xml;
 #[cfg(feature = "cli")]
-pub(crate) use {canvas::Canvas, sanitize::neutral_in_place, sanitize::neutral_line};
+pub(crate) use {canvas::Canvas, narrated::narrated, sanitize::neutral_in_place, sanitize::neutral_line};
 
 /// How wide text for people is at most.
 pub const TEXT_WIDTH: usize = 100;
@@ -145,6 +148,7 @@ pub(crate) mod schema {
     pub(crate) use super::baseline::schema as baseline;
     pub(crate) use super::connections::schema as connections;
     pub(crate) use super::diff::schema as diff;
+    pub(crate) use super::json::lines_schema as check_lines;
     pub(crate) use super::json::schema as check;
     pub(crate) use super::json::syntax_schema as parse;
     pub(crate) use super::rules::schema as rules;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Run;
 use crate::diagnostic::{Category, Diagnostic, Severity};
+use crate::model::connections::is_connection;
 
 /// What the findings amount to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,6 +50,12 @@ pub struct Summary {
     pub roots: usize,
     /// Distinct files.
     pub files: usize,
+    /// Projects that were looked at.
+    pub projects: usize,
+    /// Their connections.
+    pub connections: usize,
+    /// Their build configurations.
+    pub build_configurations: usize,
     /// Findings that are errors.
     pub errors: usize,
     /// Findings that are warnings.
@@ -71,6 +78,7 @@ impl Summary {
         let of = |severity| {
             count(&|found| found.severity == severity && found.rule.category != Category::Incomplete)
         };
+        let projects = || run.roots.iter().filter_map(|root| root.settings).flat_map(|all| &all.projects);
         let files: BTreeSet<_> = run.roots.iter().flat_map(|root| root.reported).collect();
         Self {
             verdict: run
@@ -81,6 +89,9 @@ impl Summary {
                 .unwrap_or(Verdict::Valid),
             roots: run.roots.len(),
             files: files.len(),
+            projects: projects().count(),
+            connections: projects().flat_map(|one| &one.features).filter(|one| is_connection(one)).count(),
+            build_configurations: projects().map(|project| project.build_types.len()).sum(),
             errors: count(&|found| found.severity == Severity::Error),
             warnings: of(Severity::Warning),
             notes: of(Severity::Note),
@@ -97,19 +108,30 @@ impl Summary {
             (self.notes, "note", "notes"),
             (self.incomplete, "part not evaluated", "parts not evaluated"),
         ];
-        let mut found: Vec<String> = counts
+        let found: Vec<String> = counts
             .iter()
             .filter(|(count, ..)| *count > 0)
             .map(|(n, one, many)| plural(*n, one, many))
             .collect();
-        if found.is_empty() {
-            found.push("nothing found".into());
-        }
+        let looked_at = self.looked_at();
+        let found = if found.is_empty() { looked_at } else { format!("{}; {looked_at}", found.join(", ")) };
+        format!("{}: {found}", self.verdict.name())
+    }
+
+    /// What was looked at.
+    fn looked_at(&self) -> String {
+        let counts = [
+            (self.projects, "project", "projects"),
+            (self.connections, "connection", "connections"),
+            (self.build_configurations, "build configuration", "build configurations"),
+        ];
+        let counted = counts.iter().filter(|(count, ..)| *count > 0);
+        let things: Vec<String> = counted.map(|(n, one, many)| plural(*n, one, many)).collect();
         let mut place = plural(self.files, "file", "files");
         if self.roots > 1 {
             place.push_str(&format!(" of {} settings roots", self.roots));
         }
-        format!("{}: {} in {place}", self.verdict.name(), found.join(", "))
+        if things.is_empty() { place } else { format!("{} in {place}", things.join(", ")) }
     }
 }
 

@@ -28,6 +28,7 @@ pub(crate) fn named(ids: impl IntoIterator<Item = EntityId>) -> PlacedIds {
 
 pub(crate) fn settings(projects: Vec<Project>) -> Settings {
     Settings {
+        stored: false,
         catalog: Catalog::default(),
         version: Some(text("2024.03")),
         ids: ContextIds::default(),
@@ -87,6 +88,7 @@ pub(crate) fn build_type(id: &str, name: &str) -> BuildType {
         cleanup: Cleanup::default(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 
@@ -110,6 +112,7 @@ pub(crate) fn feature(kind: &str, pairs: &[(&str, &str)]) -> Feature {
         options: Vec::new(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 
@@ -137,7 +140,7 @@ pub(crate) fn connection(provider: &str, name: &str) -> Feature {
 
 pub(crate) fn parameter(name: &str, value: &str, spec: Option<&str>) -> Parameter {
     let secure = spec.is_some_and(|spec| spec.starts_with("password"));
-    Parameter { name: text(name), value: text(value), spec: spec.map(text), secure }
+    Parameter { name: text(name), value: text(value), spec: spec.map(text), secure, replaces: None }
 }
 
 pub(crate) fn requirement(kind: &str, parameter: &str, value: Option<&str>) -> Requirement {
@@ -160,6 +163,7 @@ pub(crate) fn vcs_root(id: &str, pairs: &[(&str, &str)]) -> VcsRoot {
         options: Vec::new(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 

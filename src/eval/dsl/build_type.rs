@@ -70,10 +70,15 @@ impl Interpreter<'_> {
     }
 
     pub(crate) fn remove_entry(&mut self, object: &Rc<Object>, call: &Call<'_>) {
-        let Some(state) = &object.dsl else { return };
         let gone = call.value(0).cloned().unwrap_or(Value::Unknown);
+        self.detach(object, &gone);
+    }
+
+    /// Takes the entries of one VCS root out.
+    pub(crate) fn detach(&self, object: &Object, gone: &Value) {
+        let Some(state) = &object.dsl else { return };
         state.borrow_mut().items.retain(|item| match item {
-            Item::VcsEntry { root, .. } => !self.same_id(root, &gone),
+            Item::VcsEntry { root, .. } => !self.same_id(root, gone),
             _ => true,
         });
     }

@@ -23,14 +23,7 @@ impl Interpreter<'_> {
                 _ => EntityId::Unknown,
             });
         }
-        if let Some(name) = self.class_simple_name(object) {
-            return Some(EntityId::Relative(name.into()));
-        }
-        match state.value(self.common.name) {
-            Some((_, Value::String(name), _)) => Some(EntityId::Relative(to_id(name).into())),
-            Some(_) => Some(EntityId::Unknown),
-            None => None,
-        }
+        self.class_simple_name(object).map(|name| EntityId::Relative(name.into()))
     }
 
     /// The name of an entity: what was set, else the class's name.

@@ -199,6 +199,7 @@ impl Interpreter<'_> {
             options: Vec::new(),
             partial: is_partial(rule),
             span: rule.span,
+            calls: Vec::new(),
         }
     }
 

@@ -23,6 +23,7 @@ impl Interpreter<'_> {
             catalog: self.catalog.clone(),
             version: self.version.clone(),
             ids: self.context.ids.clone(),
+            stored: false,
             projects: Vec::new(),
             registration: Registration::default(),
         };
@@ -44,10 +45,10 @@ impl Interpreter<'_> {
         if !seen.insert(Rc::as_ptr(object)) {
             return;
         }
-        let (id, ignored) = if parent.is_none() && self.context.ids.portable {
-            (EntityId::RootProject, self.set_on_root(object))
-        } else {
-            (self.entity_id(object).unwrap_or(EntityId::Unknown), Vec::new())
+        let (id, ignored) = match parent {
+            None if self.context.ids.portable => (EntityId::RootProject, self.set_on_root(object)),
+            None => (self.entity_id(object).unwrap_or(EntityId::Unknown), Vec::new()),
+            Some(_) => (self.own_id(object), Vec::new()),
         };
         let index = ProjectIndex(projects.len());
         let mut project = Project {
@@ -55,7 +56,7 @@ impl Interpreter<'_> {
             id,
             ignored,
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             description: self.set_text(object, "description"),
             archived: self.set_flag(object, "archived"),
             default_template: self.set_value(object, "defaultTemplate").map(|value| self.id_of(&value)),
@@ -108,9 +109,9 @@ impl Interpreter<'_> {
 
     pub(crate) fn lower_vcs_root(&mut self, object: &Rc<Object>) -> VcsRoot {
         VcsRoot {
-            id: self.entity_id(object).unwrap_or(EntityId::Unknown),
+            id: self.own_id(object),
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             kind: self.kind_of(object),
             class: self.concrete_class(object),
             poll_interval: self.set_text(object, "pollInterval"),
@@ -118,6 +119,7 @@ impl Interpreter<'_> {
             options: options_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 
@@ -152,6 +154,7 @@ impl Interpreter<'_> {
             options: options_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 
@@ -245,6 +248,12 @@ impl Interpreter<'_> {
         matches!(self.set_value(object, name), Some(Value::Boolean(true)))
     }
 
+    /// The id of an entity that has to have one.
+    pub(crate) fn own_id(&self, object: &Rc<Object>) -> EntityId {
+        let none = if is_partial(object) { EntityId::Unknown } else { EntityId::Missing };
+        self.entity_id(object).unwrap_or(none)
+    }
+
     /// The id and the name that the settings set on the root project. In an old API, where ids are texts, it has its own.
     fn set_on_root(&mut self, object: &Object) -> Vec<Text> {
         let id = match self.set_placed(object, "id") {
@@ -255,12 +264,6 @@ impl Interpreter<'_> {
         let is_old = self.set_value(object, "extId").is_some();
         let name = self.set_text(object, "name").filter(|_| !is_old);
         id.into_iter().chain(name).collect()
-    }
-
-    /// The name of an entity: what was set, else its class's name.
-    pub(crate) fn entity_name_text(&mut self, object: &Rc<Object>) -> Option<Text> {
-        let set = self.set_text(object, "name");
-        set.or_else(|| self.entity_name(object).map(|name| Text::new(name, object.span)))
     }
 
     /// The id that a value stands for: an id, or an entity with one.
@@ -357,6 +360,12 @@ fn picked<T>(state: &RefCell<DslState>, pick: fn(&Item) -> Option<T>) -> Vec<T> 
 
 fn options_of(object: &Object) -> Vec<ClassId> {
     object.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().options.clone())
+}
+
+/// The calls of the settings' functions that led to it.
+pub(crate) fn calls_of(object: &Object) -> Vec<Span> {
+    let calls = object.dsl.as_ref().and_then(|state| state.borrow().calls.clone());
+    calls.map_or_else(Vec::new, |calls| calls.to_vec())
 }
 
 pub(crate) fn is_partial(object: &Object) -> bool {

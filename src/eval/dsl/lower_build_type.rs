@@ -11,7 +11,7 @@ use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{Object, Value};
-use super::lower::is_partial;
+use super::lower::{calls_of, is_partial};
 use super::object::Item;
 
 impl Interpreter<'_> {
@@ -26,9 +26,9 @@ impl Interpreter<'_> {
         let steps_order =
             self.holder(object, "steps").and_then(|steps| self.set_placed(&steps, "stepsOrder"));
         BuildType {
-            id: self.entity_id(object).unwrap_or(EntityId::Unknown),
+            id: self.own_id(object),
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             description: self.set_text(object, "description"),
             paused: matches!(self.set_value(object, "paused"), Some(Value::Boolean(true))),
             templates: self.templates_of(object),
@@ -48,6 +48,7 @@ impl Interpreter<'_> {
             cleanup: self.cleanup_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 

@@ -4,26 +4,34 @@ use std::io;
 
 use serde::Serialize;
 use serde_json::Serializer;
-use serde_json::ser::{Formatter, PrettyFormatter};
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
 
 use crate::report::sanitize;
 
 /// `value` as indented JSON with a closing line break.
 pub(crate) fn to_string(value: &impl Serialize) -> String {
+    written(value, PrettyFormatter::new())
+}
+
+/// `value` as JSON on a line of its own.
+pub(crate) fn to_line(value: &impl Serialize) -> String {
+    written(value, CompactFormatter)
+}
+
+fn written(value: &impl Serialize, form: impl Formatter) -> String {
     let mut out = Vec::new();
-    let harmless = Harmless { pretty: PrettyFormatter::new() };
     // Writing these types to memory does not fail: every key is a text.
-    let _ = value.serialize(&mut Serializer::with_formatter(&mut out, harmless));
+    let _ = value.serialize(&mut Serializer::with_formatter(&mut out, Harmless { form }));
     out.push(b'\n');
     String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Writes `\u....` for hostile characters and for the first of two `#` (`##teamcity[`).
-struct Harmless {
-    pretty: PrettyFormatter<'static>,
+struct Harmless<F> {
+    form: F,
 }
 
-impl Formatter for Harmless {
+impl<F: Formatter> Formatter for Harmless<F> {
     fn write_string_fragment<W: ?Sized + io::Write>(
         &mut self,
         writer: &mut W,
@@ -43,38 +51,38 @@ impl Formatter for Harmless {
     }
 
     fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.pretty.begin_array(writer)
+        self.form.begin_array(writer)
     }
 
     fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.pretty.end_array(writer)
+        self.form.end_array(writer)
     }
 
     fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.pretty.begin_array_value(writer, first)
+        self.form.begin_array_value(writer, first)
     }
 
     fn end_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.pretty.end_array_value(writer)
+        self.form.end_array_value(writer)
     }
 
     fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.pretty.begin_object(writer)
+        self.form.begin_object(writer)
     }
 
     fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.pretty.end_object(writer)
+        self.form.end_object(writer)
     }
 
     fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.pretty.begin_object_key(writer, first)
+        self.form.begin_object_key(writer, first)
     }
 
     fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.pretty.begin_object_value(writer)
+        self.form.begin_object_value(writer)
     }
 
     fn end_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.pretty.end_object_value(writer)
+        self.form.end_object_value(writer)
     }
 }
