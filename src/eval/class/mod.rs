@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet as HashSet;
 use crate::catalog::{ClassId, Symbol};
 use crate::diagnostic::Diagnostic;
 use crate::eval::dsl::object::DslState;
-use crate::eval::frame::{Env, Frame, Scope, chain};
+use crate::eval::frame::{Env, Frame, Scope, calls, chain};
 use crate::eval::interpreter::{Init, Interpreter};
 use crate::eval::program::UserClass;
 use crate::eval::rules;
@@ -247,7 +247,9 @@ impl Interpreter<'_> {
 
     /// A new object without its fields.
     pub(crate) fn allocate(&mut self, class: ClassRef, env: Option<Env>, span: Span) -> Rc<Object> {
-        let dsl = self.dsl_ancestor(class).map(|ancestor| RefCell::new(DslState::new(ancestor)));
+        let dsl = self
+            .dsl_ancestor(class)
+            .map(|ancestor| RefCell::new(DslState::new(ancestor).called_from(calls(&self.env).cloned())));
         let data = match class {
             ClassRef::User(class) => self.program.class_at(class).filter(|data| data.data),
             _ => None,
