@@ -12,6 +12,7 @@ mod extension;
 mod format;
 pub(crate) mod library;
 mod lookup;
+mod predefined;
 mod reference;
 mod release;
 mod symbol;
@@ -30,6 +31,7 @@ pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParam
 pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_descriptor};
 pub use format::Format;
 pub use lookup::{TopLevel, packages};
+pub use predefined::{PREDEFINED, is_predefined, is_shell_variable};
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
 pub use release::{KNOWN_IN_FULL, RELEASES, Version};
 pub use symbol::{KNOWN_NAMES, Symbol};

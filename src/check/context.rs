@@ -1,7 +1,9 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use super::parameters::Parameters;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
@@ -26,6 +28,7 @@ pub(crate) struct Context<'a> {
     pub(crate) written: Vec<Written<'a>>,
     pub(crate) connections: Vec<Connection<'a>>,
     pub(crate) usages: Vec<Usage<'a>>,
+    parameters: OnceCell<Parameters<'a>>,
 }
 
 impl<'a> Context<'a> {
@@ -57,6 +60,7 @@ impl<'a> Context<'a> {
             written,
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
+            parameters: OnceCell::new(),
             subjects,
         }
     }
@@ -64,6 +68,11 @@ impl<'a> Context<'a> {
     /// Whether what stands at `span` was compiled, so that something can be said to be missing from it.
     pub(crate) fn is_compiled(&self, span: Span) -> bool {
         !self.broken.contains(&span.file)
+    }
+
+    /// Who declares which parameters, and the texts that may name them.
+    pub(crate) fn parameters(&self) -> &Parameters<'a> {
+        self.parameters.get_or_init(|| Parameters::new(self.settings))
     }
 
     /// The values that have `format`.

@@ -7,6 +7,7 @@ mod attached;
 mod aws;
 mod callers;
 mod context;
+mod dependencies;
 mod explanation;
 mod explanations;
 mod ids;
@@ -71,9 +72,15 @@ pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
 /// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
 /// characters are left out: hiding them everywhere would hide all else.
 pub fn secret_lines(settings: &Settings) -> Vec<&str> {
+    let sites = parameters::sites(&parameters::Holders::new(settings));
     let mut lines: Vec<&str> = rules::plain_text_secret::values(settings)
         .into_iter()
-        .chain(rules::secret_in_plain_parameter::values(settings))
+        .chain(rules::secret_in_plain_parameter::values(&sites))
+        .chain(rules::plain_secret_by_name::values(settings, &sites))
+        .chain(rules::password_in_url::values(&sites))
+        .chain(rules::secret_in_script::values(&sites))
+        .chain(rules::secret_without_secure::values(settings))
+        .chain(rules::invalid_credentials_token::values(&sites))
         .flat_map(str::lines)
         .map(str::trim)
         .filter(|line| line.len() >= 4)

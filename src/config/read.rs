@@ -192,6 +192,7 @@ impl Reader<'_> {
             };
             match (section.name, key.name) {
                 ("external", "connections") => config.external.connections = self.connections(key, value),
+                ("external", "parameters") => config.external.parameters = self.names(key, value),
                 ("external", "complete") => config.external.complete = self.flag(key, value),
                 ("catalog", _) => config.catalog = self.files(key, value),
                 ("server", "version") => config.server.version = self.version(key, value),
@@ -237,6 +238,10 @@ impl Reader<'_> {
             return Vec::new();
         };
         list.iter().filter_map(|one| self.text(key, one)).collect()
+    }
+
+    fn names(&mut self, key: &Key, value: &Value<'_>) -> Vec<String> {
+        self.texts(key, value).into_iter().map(|(text, _)| text).collect()
     }
 
     fn files(&mut self, key: &Key, value: &Value<'_>) -> Vec<CatalogFile> {

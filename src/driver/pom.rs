@@ -170,6 +170,13 @@ pub(super) fn problems(pom: &PomFile, file: FileId, files: &[RootFile<'_>]) -> V
         let help = "add `configs-dsl-kotlin-latest` and `configs-dsl-kotlin-plugins-latest` of `org.jetbrains.teamcity`";
         found.push(told.label("nothing that the settings import can be resolved").help(help));
     }
+    let has_repositories = elements.iter().any(|one| one.path.contains("repositories/"));
+    if let Some(artifact) = of_dsl.first().filter(|_| parent.is_none() && !has_repositories) {
+        let message = "this pom has neither the parent that the server serves nor repositories of its own";
+        let told = Diagnostic::new(&UNFIT_POM, span(&artifact.range), message);
+        let help = format!("add the parent `{GROUP}:{PARENT}:{SERVED}`");
+        found.push(told.label("Maven does not find this").help(help));
+    }
     let old = of_dsl.first().filter(|_| !of_dsl.iter().any(|one| one.value.ends_with(LATEST)));
     if let Some((artifact, import)) = old.zip(import_without_version(files)) {
         let message = format!("`{}` has only packages with a version", artifact.value);

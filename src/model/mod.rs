@@ -128,6 +128,8 @@ pub struct Parameter {
     pub spec: Option<Text>,
     /// Whether its value is a secret (a password parameter).
     pub secure: bool,
+    /// Where the same name was given before, when this one took its place.
+    pub replaces: Option<Span>,
 }
 
 /// A raw parameter of a feature, step, trigger or VCS root.

@@ -233,11 +233,9 @@ impl World<'_> {
     /// Whether the nearer member certainly has the kind and the parameters of the other one.
     fn is_same(&mut self, near: &Member, far: &Member) -> bool {
         let flags = far.signature.flags;
-        let plain = far.signature.type_parameters.is_empty()
-            && !flags.is_static
-            && !flags.private
-            && !flags.synthetic
-            && !(flags.java && far.signature.kind == CallableKind::Property);
+        let hidden = flags.is_static || flags.private || flags.synthetic;
+        let field = flags.java && far.signature.kind == CallableKind::Property;
+        let plain = far.signature.type_parameters.is_empty() && !hidden && !field;
         if !plain || near.signature.kind != far.signature.kind || !self.overrides(near, far) {
             return false;
         }

@@ -291,7 +291,8 @@ fn comma_between_parameters(at: &Around<'_>, expected: &[Word]) -> Option<Diagno
     let head = TextRange::new(place.piece.start, name.start).slice(place.text);
     let declares = ["fun ", "class ", "constructor"].iter().any(|it| head.contains(it));
     let parameter = at.token == ":" && place.bracket == Some(b'(') && is_name(at.before);
-    if !(declares && parameter && expected.contains(&Word::Expression)) || !ends_line(head) {
+    let misread = declares && parameter && expected.contains(&Word::Expression);
+    if !misread || !ends_line(head) {
         return None;
     }
     let end = place.piece.start + u32::try_from(head.trim_end().len()).ok()?;

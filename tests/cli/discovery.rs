@@ -80,11 +80,13 @@ fn a_settings_folder_may_have_any_name() {
 /// A pom with the DSL and a source folder.
 fn pom(sources: &str) -> String {
     let dsl = "<groupId>org.jetbrains.teamcity</groupId><artifactId>configs-dsl-kotlin-latest</artifactId>";
+    let parent =
+        "<groupId>org.jetbrains.teamcity</groupId><artifactId>configs-dsl-kotlin-parent</artifactId>";
     let folders = format!(
         "<sourceDirectory>{sources}</sourceDirectory><testSourceDirectory>tests</testSourceDirectory>"
     );
     format!(
-        "<project><dependencies><dependency>{dsl}</dependency></dependencies><build>{folders}</build></project>"
+        "<project><parent>{parent}</parent><dependencies><dependency>{dsl}</dependency></dependencies><build>{folders}</build></project>"
     )
 }
 

@@ -133,7 +133,7 @@ pub(crate) fn connection(provider: &str, name: &str) -> Feature {
 
 pub(crate) fn parameter(name: &str, value: &str, spec: Option<&str>) -> Parameter {
     let secure = spec.is_some_and(|spec| spec.starts_with("password"));
-    Parameter { name: text(name), value: text(value), spec: spec.map(text), secure }
+    Parameter { name: text(name), value: text(value), spec: spec.map(text), secure, replaces: None }
 }
 
 pub(crate) fn requirement(kind: &str, parameter: &str, value: Option<&str>) -> Requirement {

@@ -100,6 +100,7 @@ fn parameters(node: &Node) -> Vec<Parameter> {
         name: param.text_of("name").expect("a name"),
         value: param.text_of("value").unwrap_or_else(|| text(&param.text)),
         spec: param.text_of("spec"),
+        replaces: None,
         secure: param.attr("spec").is_some_and(|spec| spec.starts_with("password")),
     };
     node.in_child("parameters").iter().map(one).collect()

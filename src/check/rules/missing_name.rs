@@ -5,6 +5,7 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::ids::{Entity, entities};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::model::Text;
 
 pub(crate) static RULE: Rule = Rule {
     name: "missing-name",
@@ -44,10 +45,20 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     // The root project of portable settings has the name that the server gives it.
     let nameless = |entity: &Entity<'_>| {
         let known = !entity.partial && !entity.given_by_server && context.is_compiled(entity.span);
-        known && entity.name.is_none()
+        known && entity.name.is_none_or(is_blank)
     };
     for entity in entities(context.settings).into_iter().filter(nameless) {
-        let found = Diagnostic::new(&RULE, entity.span, format!("this {} has no name", entity.kind));
-        out.push(found.label("`name` is not set").help("add `name = \"...\"`"));
+        let message = format!("this {} has no name", entity.kind);
+        out.push(match entity.name {
+            Some(name) => Diagnostic::new(&RULE, name.span, message).label("it is empty"),
+            None => {
+                let found = Diagnostic::new(&RULE, entity.span, message).label("`name` is not set");
+                found.help("add `name = \"...\"`")
+            }
+        });
     }
+}
+
+fn is_blank(name: &Text) -> bool {
+    name.known().is_some_and(|name| name.trim().is_empty())
 }

@@ -5,6 +5,7 @@
 //! not change, and that of a rule that goes is not given to another.
 
 pub(super) mod ambiguous_npm_scope;
+pub(super) mod circular_parameter;
 pub(super) mod connection_not_allowed_in_builds;
 pub(super) mod connection_not_shared;
 pub(super) mod connection_not_visible;
@@ -13,6 +14,7 @@ pub(super) mod duplicate_connection_id;
 pub(super) mod duplicate_display_name;
 pub(super) mod duplicate_feature_id;
 pub(super) mod duplicate_id;
+pub(super) mod duplicate_parameter;
 pub(super) mod duplicate_vault_id;
 pub(super) mod external_connection;
 pub(super) mod forbidden_kind;
@@ -22,10 +24,12 @@ pub(super) mod insecure_url;
 pub(super) mod invalid_aws_account;
 pub(super) mod invalid_branch_filter;
 pub(super) mod invalid_branch_specification;
+pub(super) mod invalid_credentials_token;
 pub(super) mod invalid_default_branch;
 pub(super) mod invalid_id;
 pub(super) mod invalid_npm_scope;
 pub(super) mod invalid_number;
+pub(super) mod invalid_parameter_name;
 pub(super) mod invalid_path_rule;
 pub(super) mod invalid_perforce_port;
 pub(super) mod invalid_role_arn;
@@ -37,6 +41,8 @@ pub(super) mod invalid_token_id;
 pub(super) mod invalid_trigger_rule;
 pub(super) mod invalid_url;
 pub(super) mod invalid_vault_id;
+pub(super) mod invalid_vault_reference;
+pub(super) mod lost_percent;
 pub(super) mod missing_credentials_type;
 pub(super) mod missing_external_id;
 pub(super) mod missing_id;
@@ -46,17 +52,28 @@ pub(super) mod missing_required_property;
 pub(super) mod missing_type;
 pub(super) mod missing_version;
 pub(super) mod negative_number;
+pub(super) mod parameter_of_no_dependency;
+pub(super) mod parameter_of_unattached_root;
+pub(super) mod password_in_url;
+pub(super) mod plain_secret_by_name;
 pub(super) mod plain_text_secret;
 pub(super) mod prefer_typed_connection;
+pub(super) mod reference_in_requirement;
 pub(super) mod secret_in_plain_parameter;
+pub(super) mod secret_in_script;
+pub(super) mod secret_without_secure;
 pub(super) mod shadowed_connection;
 pub(super) mod short_name_in_branch_filter;
 pub(super) mod suspicious_client_id;
+pub(super) mod token_id_as_password;
+pub(super) mod token_in_plain_parameter;
 pub(super) mod token_without_connection;
 pub(super) mod trigger_without_root;
 pub(super) mod trojan_source;
 pub(super) mod unattached_feature_root;
 pub(super) mod unattached_trigger_root;
+pub(super) mod undeclared_parameter;
+pub(super) mod unescaped_percent;
 pub(super) mod unknown_aws_region;
 pub(super) mod unknown_connection_kind;
 pub(super) mod unknown_option;
@@ -69,6 +86,7 @@ pub(super) mod unresolved_connection;
 pub(super) mod unresolved_vault;
 pub(super) mod unsupported_version;
 pub(super) mod unused_connection;
+pub(super) mod unused_parameter;
 pub(super) mod unused_suppression;
 pub(super) mod wrong_connection_kind;
 
@@ -142,8 +160,26 @@ rules! {
         "TCC278" trigger_without_root,
         "TCC279" unattached_feature_root,
         "TCC280" negative_number,
+        "TCC231" undeclared_parameter,
+        "TCC232" parameter_of_no_dependency,
+        "TCC233" parameter_of_unattached_root,
+        "TCC234" unescaped_percent,
+        "TCC235" lost_percent,
+        "TCC236" circular_parameter,
+        "TCC237" invalid_vault_reference,
+        "TCC238" duplicate_parameter,
+        "TCC239" invalid_parameter_name,
+        "TCC240" reference_in_requirement,
+        "TCC241" unused_parameter,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
+        "TCC242" plain_secret_by_name,
+        "TCC243" password_in_url,
+        "TCC244" secret_in_script,
+        "TCC245" secret_without_secure,
+        "TCC246" invalid_credentials_token,
+        "TCC247" token_in_plain_parameter,
+        "TCC248" token_id_as_password,
         "TCC411" duplicate_id,
         "TCC412" invalid_id,
         "TCC401" duplicate_feature_id,

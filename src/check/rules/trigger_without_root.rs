@@ -1,11 +1,14 @@
 //! `trigger-without-root`: a trigger that waits for changes of nothing.
 
+use std::collections::HashMap;
+
 use super::code;
 use crate::check::attached::Attached;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::{Role, Subject};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::model::{BuildType, Settings};
 
 pub(crate) static RULE: Rule = Rule {
     name: "trigger-without-root",
@@ -55,31 +58,57 @@ project {
 
 const KIND: &str = "vcsTrigger";
 const WATCHES: &str = "watchChangesInDependencies";
+const SHOWS: &str = "showDependenciesChanges";
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let attached = Attached::new(context.settings);
-    // What uses a template may attach a root.
-    let triggers = context.subjects.iter().filter(|one| one.role == Role::Trigger && !one.in_template);
-    for trigger in triggers.filter(|one| one.enabled && !one.partial && waits_for_own_changes(one)) {
-        let Some(owner) =
-            trigger.owner.filter(|owner| !sees_other_roots(owner.options.known("showDependenciesChanges")))
-        else {
+    let builds = Builds::new(context.settings);
+    let triggers = context.subjects.iter().filter(|one| one.role == Role::Trigger && one.enabled);
+    for trigger in triggers.filter(|one| !one.partial && waits_for_own_changes(one)) {
+        let Some(owner) = trigger.owner else { continue };
+        let message = if !trigger.in_template && builds.has_no_changes(owner) {
+            "this trigger never starts a build: no VCS root is attached"
+        } else if trigger.in_template && builds.none_has_changes(owner) {
+            "this trigger never starts a build: no VCS root is attached where the template is used"
+        } else {
             continue;
         };
-        if attached.ids(owner).is_some_and(|ids| ids.is_empty()) {
-            let message = "this trigger never starts a build: no VCS root is attached";
-            let found = Diagnostic::new(&RULE, trigger.span, message).at(trigger.address(context.settings));
-            out.push(found.help("attach the root: `vcs { root(DslContext.settingsRoot) }`"));
+        let found = Diagnostic::new(&RULE, trigger.span, message).at(trigger.address(context.settings));
+        out.push(found.help("attach the root: `vcs { root(DslContext.settingsRoot) }`"));
+    }
+}
+
+/// The build configurations, and which of them use a template.
+struct Builds<'a> {
+    attached: Attached<'a>,
+    users: HashMap<*const BuildType, Vec<&'a BuildType>>,
+}
+
+impl<'a> Builds<'a> {
+    fn new(settings: &'a Settings) -> Self {
+        let attached = Attached::new(settings);
+        let mut users: HashMap<*const BuildType, Vec<&BuildType>> = HashMap::new();
+        for user in settings.projects.iter().flat_map(|project| &project.build_types) {
+            for template in attached.templates_of(user).flatten() {
+                users.entry(std::ptr::from_ref(template)).or_default().push(user);
+            }
         }
+        Self { attached, users }
+    }
+
+    /// Whether a build configuration has no root, and no changes of its dependencies either.
+    fn has_no_changes(&self, owner: &'a BuildType) -> bool {
+        owner.options.known(SHOWS) != Some("true")
+            && self.attached.ids(owner).is_some_and(|ids| ids.is_empty())
+    }
+
+    /// Whether this holds for all that use a template; one that nothing here uses may be used elsewhere.
+    fn none_has_changes(&self, template: &BuildType) -> bool {
+        let users = self.users.get(&std::ptr::from_ref(template));
+        users.is_some_and(|users| users.iter().all(|user| self.has_no_changes(user)))
     }
 }
 
 fn waits_for_own_changes(trigger: &Subject<'_>) -> bool {
     trigger.kind.known() == Some(KIND)
         && trigger.properties.get(WATCHES).is_none_or(|set| set.value.known() == Some(""))
-}
-
-/// Whether changes of the dependencies count as its own.
-fn sees_other_roots(shows: Option<&str>) -> bool {
-    shows == Some("true")
 }

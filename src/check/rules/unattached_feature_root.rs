@@ -20,8 +20,8 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static EXPLANATION: Explanation = Explanation {
     rule: &RULE,
     group: Group::Correctness,
-    why: "Features such as the commit status publisher and pull requests can be kept to one VCS root. When the build configuration \
-          does not have that root, the feature does nothing.",
+    why: "Features such as the commit status publisher and pull requests can be kept to one VCS root. When neither the build \
+          configuration nor what it depends on has that root, the feature does nothing.",
     fires: r#"object Main : GitVcsRoot({
     name = "main"
     url = "https://git.example.com/main.git"
@@ -97,7 +97,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let attached = Attached::new(context.settings);
     let given = context.fields_of(Format::AttachedRoot).filter(|field| !field.subject.in_template);
     for field in given.filter(|field| is_id(field.value)) {
-        let Some(ids) = field.subject.owner.and_then(|owner| attached.ids(owner)) else { continue };
+        let Some(ids) = field.subject.owner.and_then(|owner| attached.ids_of_chain(owner)) else { continue };
         // What the server calls the root that holds the settings is not known: it may be any of those attached.
         let settings_root = &context.settings.ids.settings_root;
         if ids.is_empty() || ids.contains(&&EntityId::SettingsRoot) || field.value == settings_root {

@@ -148,11 +148,16 @@ impl DslState {
     }
 
     /// Adds a parameter; a later one of the same name replaces an earlier one and keeps its place.
-    pub(crate) fn add_parameter(&mut self, parameter: model::Parameter) {
+    pub(crate) fn add_parameter(&mut self, mut parameter: model::Parameter) {
         let name = parameter.name.known();
         let place = name.and_then(|name| self.parameter_places.find(&self.items, name, parameter_name));
         match place.and_then(|place| self.items.get_mut(place)) {
-            Some(known) => *known = Item::Parameter(parameter),
+            Some(known) => {
+                if let Item::Parameter(before) = known {
+                    parameter.replaces = Some(before.name.span);
+                }
+                *known = Item::Parameter(parameter);
+            }
             None => self.items.push(Item::Parameter(parameter)),
         }
     }

@@ -263,7 +263,9 @@ impl Body<'_, '_> {
             }
             (WhenCondition::Is { negated, ty }, subject) => {
                 let of = subject.map_or(Type::UNKNOWN, |it| it.1);
+                let written = ty;
                 let ty = self.written_class(ty, of);
+                self.check_erased(written, ty, of);
                 let mut facts = Vec::new();
                 if let Some((stable, ..)) = subject {
                     facts.extend(stable.iter().map(|stable| (stable.clone(), ty)));

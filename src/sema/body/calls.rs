@@ -303,6 +303,7 @@ impl<'w, 'a> Body<'w, 'a> {
             (Some(id), _) => {
                 self.set_target(expr, Target::Callable(id));
                 self.deprecated(range, text, &chosen);
+                self.check_suspending(range, text, &chosen);
                 self.abstract_made(range, &chosen);
             }
             (None, Some(Target::Conversion(class))) => self.set_target(expr, Target::Conversion(class)),
@@ -395,6 +396,14 @@ impl<'w, 'a> Body<'w, 'a> {
             let message = format!("`{text}` is deprecated with the level error");
             let found = self.finding(&crate::sema::rules::UNRESOLVED_REFERENCE, range, message);
             self.tell(found);
+        }
+    }
+
+    fn check_suspending(&mut self, range: TextRange, text: &str, chosen: &Applied) {
+        if chosen.candidate.signature.flags.suspend && !self.suspends {
+            let message = format!("`{text}` suspends: it can be called by another suspend function only");
+            let found = self.finding(&crate::sema::rules::WRONG_ARGUMENTS, range, message);
+            self.tell(found.label("not in a coroutine"));
         }
     }
 

@@ -1,8 +1,11 @@
 //! What is known of values at a place: smart casts.
 
 use super::Body;
+use crate::sema::flow::Invocation;
 use crate::sema::symbols::CallableId;
 use crate::sema::types::Type;
+use crate::source::TextRange;
+use crate::syntax::tree::ExprId;
 
 /// A value that keeps what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,9 +128,38 @@ impl Facts {
 }
 
 impl Body<'_, '_> {
+    fn is_captured(&self, value: &Stable) -> bool {
+        matches!(value.root, Root::Local(number) if self.captured.contains(&number))
+    }
+
+    /// What is known behind a lambda: it may have changed variables, and what it certainly did, it did for good.
+    pub(super) fn after_lambda(&mut self, lambda: ExprId, before: Facts, first_inside: u32) {
+        let used = self.world.analysis.files[self.unit].lambdas.get(&lambda.index()).copied();
+        let learnt = self.facts.since(before.len());
+        self.facts = before;
+        let invocation = used.map_or(Invocation::Anytime, |used| used.invocation);
+        if invocation == Invocation::ExactlyOnce {
+            let outer = |fact: &Fact| matches!(fact.value.root, Root::Local(number) if number < first_inside);
+            self.facts.extend(learnt.into_iter().filter(outer).collect());
+            return;
+        }
+        self.after_code(self.tree.range(lambda), invocation == Invocation::Anytime);
+    }
+
+    /// What is known behind code that may run between here and there: nothing of what it changes.
+    pub(super) fn after_code(&mut self, range: TextRange, at_any_time: bool) {
+        for name in self.world.changed_by(self.unit, range) {
+            let Some(local) = self.scopes.variable(name) else { continue };
+            self.facts.forget(Root::Local(local.number));
+            if at_any_time {
+                self.captured.insert(local.number);
+            }
+        }
+    }
+
     /// The type of a value with what is known of it.
     pub(super) fn narrowed(&mut self, value: Option<&Stable>, declared: Type) -> Type {
-        let Some(value) = value else { return declared };
+        let Some(value) = value.filter(|value| !self.is_captured(value)) else { return declared };
         let mut ty = declared;
         for known in self.facts.of(value).into_iter().rev() {
             ty = self.both(ty, known);

@@ -35,7 +35,7 @@ mod unresolved;
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Target;
 use super::headers::Place;
@@ -84,6 +84,10 @@ pub(crate) struct Body<'w, 'a> {
     pub(crate) facts: facts::Facts,
     /// By number, what local variables say of other values.
     bound: FxHashMap<u32, bound::Bound>,
+    /// Whether functions that suspend may be called, or that is not known.
+    suspends: bool,
+    /// Variables that a lambda changes which may run at any time, by number: nothing is known of them any more.
+    captured: FxHashSet<u32>,
     pub(crate) returns: Vec<ReturnTarget>,
     pub(crate) constraints: Constraints,
     /// Lambdas and references whose calls are not settled yet.
@@ -118,6 +122,8 @@ impl<'w, 'a> Body<'w, 'a> {
             place,
             facts: facts::Facts::default(),
             bound: FxHashMap::default(),
+            suspends: false,
+            captured: FxHashSet::default(),
             returns: Vec::new(),
             constraints: Constraints::default(),
             postponed: Vec::new(),

@@ -5,6 +5,7 @@
 //! when two parts are the same in `same`, and when two texts are in `texts`.
 
 mod cleanup;
+mod defaults;
 mod holders;
 mod same;
 mod steps;
@@ -29,6 +30,9 @@ pub(crate) struct Orphan {
     span: Span,
 }
 
+/// What is said of an expectation that depends on the server, and what to do about it.
+const NOT_COMPARED: &str =
+    "what this patch expects holds an id that only the server knows, so it was not compared";
 const OF_SERVER: &str = "write `DslContext.settingsRoot` and `DslContext.projectId` in the settings, too, instead of the ids of one server";
 
 impl Interpreter<'_> {
@@ -50,7 +54,7 @@ impl Interpreter<'_> {
         let Jump::Throw(exception, span) = *jump else { return Err(jump) };
         self.pending.clear();
         let text = self.exception_text(&exception, span).unwrap_or_default();
-        if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+        if self.has_gaps() {
             let message = format!("an exception ends the patch: {text}");
             self.incomplete(span, message, rules::MAY_FOLLOW);
         } else {
@@ -78,12 +82,17 @@ impl Interpreter<'_> {
         }
     }
 
+    /// Whether something in the settings could not be evaluated that a patch may be about.
+    fn has_gaps(&self) -> bool {
+        let gap =
+            |known: &Diagnostic| known.rule.category == Category::Incomplete && known.message != NOT_COMPARED;
+        self.diagnostics.iter().any(gap)
+    }
+
     /// Says, once, that an expectation depends on an id that only the server knows.
     fn tell_of_server(&mut self, span: Span) {
         if !std::mem::replace(&mut self.asked_server, true) {
-            let message =
-                "what this patch expects holds an id that only the server knows, so it was not compared";
-            self.incomplete(span, message, OF_SERVER);
+            self.incomplete(span, NOT_COMPARED, OF_SERVER);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::core_class;
+use crate::catalog::{ClassId, core_class};
 use crate::model::facts::{self, Facts};
 use crate::model::{ContextIds, Feature};
 
@@ -10,6 +10,7 @@ use super::super::super::interpreter::Interpreter;
 use super::super::super::value::{Object, Value};
 use super::super::lower::is_partial;
 use super::super::object::Item;
+use super::defaults::drop_spelt_out;
 use super::texts::{specifications_match, texts_match};
 
 /// How two parts compare.
@@ -81,7 +82,15 @@ impl Interpreter<'_> {
 
     /// The same of what they were lowered to.
     pub(super) fn features_match(&self, have: &Feature, want: &Feature) -> Match {
-        let result = facts_match(&self.context.ids, &facts::feature(have), &facts::feature(want));
+        let (mut have, mut want) = (have.clone(), want.clone());
+        let classes: Vec<ClassId> = [have.class, want.class]
+            .into_iter()
+            .flatten()
+            .chain(have.options.iter().chain(&want.options).copied())
+            .collect();
+        drop_spelt_out(self.catalog, &classes, &mut have.properties, &want.properties);
+        drop_spelt_out(self.catalog, &classes, &mut want.properties, &have.properties);
+        let result = facts_match(&self.context.ids, &facts::feature(&have), &facts::feature(&want));
         if result == Match::Different
             && have.kind.known() == want.kind.known()
             && (have.partial || want.partial)
@@ -143,7 +152,10 @@ impl Interpreter<'_> {
         if !is_root(self, one) || !is_root(self, other) {
             return None;
         }
-        let (left, right) = (self.lower_vcs_root(one), self.lower_vcs_root(other));
+        let (mut left, mut right) = (self.lower_vcs_root(one), self.lower_vcs_root(other));
+        let classes: Vec<ClassId> = [left.class, right.class].into_iter().flatten().collect();
+        drop_spelt_out(self.catalog, &classes, &mut left.properties, &right.properties);
+        drop_spelt_out(self.catalog, &classes, &mut right.properties, &left.properties);
         let ids = &self.context.ids;
         Some(facts_match(ids, &facts::vcs_root(&left), &facts::vcs_root(&right)) != Match::Different)
     }

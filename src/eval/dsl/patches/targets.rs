@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crate::catalog::{ClassId, core_class};
-use crate::diagnostic::Category;
 use crate::model::{ContextIds, EntityId};
 use crate::source::Span;
 
@@ -133,7 +132,7 @@ impl Interpreter<'_> {
         if of_server && matches!(self.id_of(id), EntityId::Absolute(_)) {
             return self.tell_of_server(span);
         }
-        if !self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+        if !self.has_gaps() {
             self.stale(span, format!("this patch is for a {} that does not exist", kind.title()));
         }
     }

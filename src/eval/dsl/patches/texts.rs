@@ -9,10 +9,8 @@ use super::same::Match;
 /// How two texts compare: a server writes them trimmed, with line feeds alone.
 pub(super) fn texts_match(ids: &ContextIds, one: &str, other: &str) -> Match {
     let (one, other) = (normal(one), normal(other));
-    if one == other {
+    if one == other || is_masked(&one) || is_masked(&other) {
         Match::Same
-    } else if is_masked(&one) || is_masked(&other) {
-        Match::Unknown
     } else if may_stand_for(ids, &one, &other) || may_stand_for(ids, &other, &one) {
         Match::OfServer
     } else {
@@ -24,7 +22,7 @@ fn normal(text: &str) -> String {
     text.trim().replace("\r\n", "\n")
 }
 
-/// What people put in the place of a secret.
+/// What stands in the place of a secret: it says nothing that could differ.
 fn is_masked(text: &str) -> bool {
     text.len() > 2 && text.bytes().all(|byte| byte == b'*')
 }
@@ -122,6 +120,12 @@ mod tests {
     fn margins_and_line_ends_do_not_count() {
         assert_eq!(texts("\n  a\r\n  b\n", "a\n  b"), Match::Same);
         assert_eq!(texts("a\nb", "a\n  b"), Match::Different);
+    }
+
+    #[test]
+    fn a_mask_is_no_difference() {
+        assert_eq!(texts("******", "credentialsJSON:00000000-0000-4000-8000-000000000001"), Match::Same);
+        assert_eq!(texts("*", "**"), Match::Different);
     }
 
     #[test]

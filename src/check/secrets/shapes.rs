@@ -1,4 +1,4 @@
-//! What a secret looks like: tokens of well-known shapes, and the forms in which TeamCity keeps secrets safe.
+//! Tokens of well-known shapes.
 //!
 //! Nothing here returns a part of a secret: only what kind it is.
 
@@ -6,73 +6,87 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-/// What the values of secure parameters begin with when the secret itself lies on the server
-/// (`storing-project-settings-in-version-control.md`).
-const REFERENCE: &str = "credentialsJSON:";
-
-/// What values begin with that the server has scrambled or encrypted itself, and how many hexadecimal digits follow at
-/// least (seen in settings that servers wrote): with its own key, and with the key of an administrator, whose id is first.
-const ENCRYPTED: &[(&str, usize)] = &[("zxx", 16), ("cks", 32)];
-
-/// Whether a secure parameter may hold `value` in settings that everybody reads: it is empty, names a parameter or a
-/// token of the server, or is encrypted. A value without four letters or digits in a row stands for nothing.
-pub(crate) fn is_safe(value: &str) -> bool {
-    value.starts_with(REFERENCE) || value.contains('%') || is_encrypted(value) || stands_for_nothing(value)
-}
-
-fn is_encrypted(value: &str) -> bool {
-    ENCRYPTED.iter().any(|(prefix, least)| {
-        let rest = value.strip_prefix(prefix).unwrap_or_default();
-        rest.bytes().take_while(u8::is_ascii_hexdigit).count() >= *least
-    })
-}
-
-fn stands_for_nothing(value: &str) -> bool {
-    let longest = words(value, "").map(str::len).max().unwrap_or_default();
-    value.len() < 6 && longest < 4
-        || matches!(value.to_ascii_lowercase().as_str(), "none" | "null" | "empty" | "unused")
-}
-
-/// Whether a secure parameter of this name holds something that is no secret: a user's name, the id of a key. People
-/// hide such values, too.
-pub(crate) fn is_harmless_name(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    let harmless =
-        ["user", "username", "login", "email", "access-id", "access_key_id", "accesskeyid", "access.key.id"];
-    harmless.iter().any(|end| lower.ends_with(end))
-}
-
 /// What a private key is called.
 pub(crate) const PRIVATE_KEY: &str = "a private key";
 
 /// What the secret of an access key of AWS is called.
 pub(crate) const AWS_KEY: &str = "a secret key of AWS";
 
-/// A well-known shape: what it is called, how it begins, how many characters follow at least, and which.
+/// A well-known shape: what it is called, how it begins, how many characters follow at least and at most, and which.
 struct Shape {
     name: &'static str,
     prefix: &'static str,
     least: usize,
+    most: usize,
     signs: &'static str,
 }
 
 /// Prefixes and lengths as the services document them: GitHub ("Behind GitHub's new authentication token formats"),
-/// GitLab (token overview), Slack (token types), npm, Vault. TeamCity's access tokens are two parts and a checksum, the
-/// first of them always the same.
+/// GitLab (token overview), Slack (token types), Atlassian (API tokens, access tokens of Bitbucket and Jira), Docker Hub
+/// (personal and organisation access tokens), npm, NuGet, Google (API keys, client secrets, OAuth tokens), Vault,
+/// YouTrack and Hub (permanent tokens), SonarQube, Octopus Deploy, Sentry, Stripe, PyPI, Databricks, DigitalOcean. TeamCity's access tokens are two
+/// parts and a checksum, the first of them always the same.
 const SHAPES: &[Shape] = &[
-    Shape { name: "a GitHub token", prefix: "ghp_", least: 36, signs: "" },
-    Shape { name: "a GitHub token", prefix: "gho_", least: 36, signs: "" },
-    Shape { name: "a GitHub token", prefix: "ghu_", least: 36, signs: "" },
-    Shape { name: "a GitHub token", prefix: "ghs_", least: 36, signs: "" },
-    Shape { name: "a GitHub token", prefix: "ghr_", least: 36, signs: "" },
-    Shape { name: "a GitHub token", prefix: "github_pat_", least: 60, signs: "_" },
-    Shape { name: "a GitLab token", prefix: "glpat-", least: 20, signs: "_-." },
-    Shape { name: "a Slack token", prefix: "xoxb-", least: 24, signs: "-" },
-    Shape { name: "a Slack token", prefix: "xoxp-", least: 24, signs: "-" },
-    Shape { name: "an npm token", prefix: "npm_", least: 36, signs: "" },
-    Shape { name: "a Vault token", prefix: "hvs.", least: 24, signs: "_-" },
-    Shape { name: "a TeamCity access token", prefix: "eyJ0eXAiOiAiVENWMiJ9.", least: 20, signs: "_-.=" },
+    Shape::new("a GitHub token", "ghp_", 36, ""),
+    Shape::new("a GitHub token", "gho_", 36, ""),
+    Shape::new("a GitHub token", "ghu_", 36, ""),
+    Shape::new("a GitHub token", "ghs_", 36, ""),
+    Shape::new("a GitHub token", "ghr_", 36, ""),
+    Shape::new("a GitHub token", "github_pat_", 60, "_"),
+    Shape::new("a GitLab token", "glpat-", 20, "_-."),
+    Shape::new("a GitLab token", "gldt-", 20, "_-"),
+    Shape::new("a GitLab token", "glrt-", 20, "_-"),
+    Shape::new("a GitLab token", "glcbt-", 20, "_-"),
+    Shape::new("a GitLab token", "glptt-", 40, "_-"),
+    Shape::new("a GitLab token", "glft-", 20, "_-"),
+    Shape::new("a GitLab token", "glsoat-", 20, "_-"),
+    Shape::new("a GitLab token", "glimt-", 20, "_-"),
+    Shape::new("a GitLab token", "glagent-", 40, "_-"),
+    Shape::new("a GitLab client secret", "gloas-", 60, "_-"),
+    Shape::new("a Slack token", "xoxb-", 24, "-"),
+    Shape::new("a Slack token", "xoxp-", 24, "-"),
+    Shape::new("a Slack token", "xoxa-", 24, "-"),
+    Shape::new("a Slack token", "xoxr-", 24, "-"),
+    Shape::new("a Slack token", "xoxs-", 24, "-"),
+    Shape::new("a Slack token", "xoxe.xox", 40, "-"),
+    Shape::new("a Slack token", "xapp-", 40, "-"),
+    Shape::new("the address of a Slack webhook", "hooks.slack.com/services/T", 30, "/"),
+    Shape::exact("an app password of Bitbucket", "ATBB", 32, "_"),
+    Shape::new("a Bitbucket token", "ATCTT3xFfGN0", 60, "_=-"),
+    Shape::new("an Atlassian API token", "ATATT3xFfGF0", 60, "_=-"),
+    Shape::new("a Docker Hub token", "dckr_pat_", 24, "_-"),
+    Shape::new("a Docker Hub token", "dckr_oat_", 24, "_-"),
+    Shape::new("an npm token", "npm_", 36, ""),
+    Shape::exact("a NuGet API key", "oy2", 43, ""),
+    Shape::exact("a Google API key", "AIza", 35, "_-"),
+    Shape::exact("a Google client secret", "GOCSPX-", 28, "_-"),
+    Shape::new("a Google access token", "ya29.", 40, "_-"),
+    Shape::new("a Vault token", "hvs.", 24, "_-"),
+    Shape::new("a Vault token", "hvb.", 24, "_-"),
+    Shape::new("a Vault token", "hvr.", 24, "_-"),
+    Shape::new("a YouTrack or Hub token", "perm:", 24, ".-=_"),
+    Shape::new("a YouTrack or Hub token", "perm-", 32, ".-=_"),
+    Shape::exact("a SonarQube token", "squ_", 40, ""),
+    Shape::exact("a SonarQube token", "sqp_", 40, ""),
+    Shape::exact("a SonarQube token", "sqa_", 40, ""),
+    Shape::new("a Sentry token", "sntrys_", 60, "_=+/"),
+    Shape::new("a Stripe key", "sk_live_", 24, ""),
+    Shape::new("a Stripe key", "rk_live_", 24, ""),
+    Shape::new("a PyPI token", "pypi-AgEIcHlwaS5vcmc", 50, "_-"),
+    Shape::exact("a DigitalOcean token", "dop_v1_", 64, ""),
+    Shape::new("a TeamCity access token", "eyJ0eXAiOiAiVENWMiJ9.", 20, "_-.="),
 ];
+
+impl Shape {
+    const fn new(name: &'static str, prefix: &'static str, least: usize, signs: &'static str) -> Self {
+        Self { name, prefix, least, most: usize::MAX, signs }
+    }
+
+    /// One that has neither fewer nor more characters.
+    const fn exact(name: &'static str, prefix: &'static str, length: usize, signs: &'static str) -> Self {
+        Self { name, prefix, least: length, most: length, signs }
+    }
+}
 
 /// Finds in one pass whether any shape may be there: nearly no text goes on from here.
 static SUSPECTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -98,7 +112,7 @@ fn holds(text: &str, shape: &Shape) -> bool {
             .find(|char: char| !char.is_ascii_alphanumeric() && !shape.signs.contains(char))
             .unwrap_or(body.len());
         let alone = !text[..at].ends_with(|char: char| char.is_ascii_alphanumeric());
-        alone && length >= shape.least && !is_filler(&body[..length])
+        alone && (shape.least..=shape.most).contains(&length) && !is_filler(&body[..length])
     })
 }
 
@@ -176,6 +190,11 @@ mod tests {
             ("ghp_", 36, "a GitHub token"),
             ("github_pat_", 82, "a GitHub token"),
             ("glpat-", 20, "a GitLab token"),
+            ("dckr_pat_", 27, "a Docker Hub token"),
+            ("ATBB", 32, "an app password of Bitbucket"),
+            ("AIza", 35, "a Google API key"),
+            ("hooks.slack.com/services/T", 40, "the address of a Slack webhook"),
+            ("perm:", 40, "a YouTrack or Hub token"),
             ("xoxb-", 40, "a Slack token"),
             ("eyJ0eXAiOiAiVENWMiJ9.", 40, "a TeamCity access token"),
         ] {
@@ -196,6 +215,8 @@ mod tests {
     fn what_only_looks_like_one() {
         for text in [
             "ghp_short".to_owned(),
+            token("AIza", 60),
+            "perm: read".to_owned(),
             format!("ghp_{}", "x".repeat(36)),
             format!("a{}", token("ghp_", 36)),
             "glpat-%token%".to_owned(),
@@ -205,30 +226,6 @@ mod tests {
             format!("AKIAIOSFODNN7EXAMPLE {}", token("", 40)),
         ] {
             assert_eq!(kind(&text), None);
-        }
-    }
-
-    #[test]
-    fn safe_values() {
-        for safe in [
-            "",
-            "credentialsJSON:x",
-            "%vault:a!/b%",
-            "zxx775d03cbe80d301b",
-            "a%b%",
-            "n/a",
-            "-",
-            "cks0123456789abcdef0123456789abcdefaB+/==",
-        ] {
-            assert!(is_safe(safe), "{safe}");
-        }
-        for (name, harmless) in
-            [("env.DEPLOY_USERNAME", true), ("secure:access-id", true), ("secure:secret-id", false)]
-        {
-            assert_eq!(is_harmless_name(name), harmless, "{name}");
-        }
-        for plain in ["secret", "zxxsecret", "credentials", "cks43d164"] {
-            assert!(!is_safe(plain), "{plain}");
         }
     }
 }
