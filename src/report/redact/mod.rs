@@ -248,6 +248,7 @@ mod tests {
         assert_eq!(hidden("token = \"a${f(\"x\")}b\"\nn = \"c\""), "token = \"***********\"\nn = \"c\"");
         assert_eq!(hidden("// don't \" open\nsecret = \"ö\""), "// don't \" open\nsecret = \"**\"");
         assert_eq!(hidden("secret = \"open"), "secret = \"****");
+        assert_eq!(hidden("x = \"\\\ntoken = \"y\""), "x = \"\\\ntoken = \"*\"");
         assert_eq!(hidden("val c = '\"'\nval d = \"x\""), "val c = '\"'\nval d = \"x\"");
         assert_eq!(
             hidden("connection { token = x\n name = \"n\" }"),
