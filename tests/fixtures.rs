@@ -8,6 +8,7 @@
 //! - `fixtures/project/<case>/`: a repository from end to end, what comes out is in `expected/`. See `project`.
 //! - `fixtures/dsl/<topic>.kts`: small settings with what they compile to. See `dsl`.
 //! - `fixtures/eval/<topic>.kts`: Kotlin whose lines say what their expressions give. See `eval`.
+//! - `fixtures/hostile/<case>.kts`: settings that are written to hurt. See `hostile`.
 //!
 //! `cargo test --test fixtures dsl/` runs one kind; `TCDSL_BLESS=1` rewrites the expectations: read the difference before
 //! committing it.
@@ -31,6 +32,7 @@ mod files;
 mod flow;
 #[path = "support/flow_types.rs"]
 mod flow_types;
+mod hostile;
 #[path = "support/project.rs"]
 mod project;
 
@@ -83,6 +85,7 @@ fn main() -> ExitCode {
     }
     trials.extend(dsl::trials());
     trials.extend(eval::trials());
+    trials.extend(hostile::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

@@ -106,7 +106,7 @@ impl<'a> Opened<'a> {
 
         let context = context(root, options);
         let scripts = stages::Scripts { main: script, patches };
-        let stages::Evaluated { settings, typed } = stages::evaluate(
+        let stages::Evaluated { settings, typed, steps } = stages::evaluate(
             &options.catalog,
             &root.class_path,
             &files,
@@ -131,6 +131,7 @@ impl<'a> Opened<'a> {
             config: Arc::clone(&options.config),
             target: context.target,
             typed,
+            steps,
             settings,
         }
     }
