@@ -22,7 +22,7 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
         let start = name.len().checked_sub(word.len());
         start.and_then(|start| name.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(word))
     };
-    if !SECRET.iter().chain(&["key"]).any(|word| ends(&word)) {
+    if !SECRET.iter().chain(&["key"]).any(ends) {
         return false;
     }
     let words = words(name);
