@@ -17,9 +17,7 @@ use crate::syntax::tree::{ExprId, Id, Name, Property, StringLiteral, Tree};
 use super::Context;
 use super::alike::Alike;
 use super::control::Change;
-use super::dsl::patches::Orphan;
-use super::dsl::pending::PendingBlocks;
-use super::dsl::registration::Noted;
+use super::dsl::{patches::Orphan, pending::PendingBlocks, registration::Noted};
 use super::frame::{Env, Frame, chain};
 use super::locals::{LocalPlace, places_of};
 use super::lookup::Found;
@@ -148,7 +146,6 @@ pub(crate) struct Interpreter<'a> {
     depth: u32,
     nesting: u32,
     steps: u64,
-    /// What is registered with projects, and what is dropped.
     pub(crate) noted: Noted,
     /// Whether a patch deleted the root project.
     pub(crate) root_deleted: bool,
