@@ -68,7 +68,7 @@ fn written(compilations: &[Compilation]) -> String {
     let run = Run { roots: &roots, failures: &[], target: None };
     let xml = compilations.iter().flat_map(|one| driver::xml(one).expect("settings"));
     let xml: String = xml.map(|file| format!("{}\n{}", file.path, file.text)).collect();
-    report::json(&run) + &report::full(&run, false) + &xml
+    format!("{}{}{xml}", report::json(&run), report::full(&run, false))
 }
 
 #[test]

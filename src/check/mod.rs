@@ -29,10 +29,11 @@ mod written;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::Settings;
-use crate::source::SourceMap;
+use crate::source::{FileId, SourceMap};
 use context::Context;
 
-pub(crate) use suppression::{apply_levels, suppress};
+pub(crate) use suppression::{Judge, apply_levels, suppress};
+pub use suppression::{Silenced, Silencer};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
 
@@ -60,10 +61,15 @@ pub fn is_refused(found: &Diagnostic) -> bool {
     found.severity == Severity::Error && (!is_advice || rules::OF_TEAMCITY.contains(&found.rule))
 }
 
+/// Looks at the text of a Kotlin file, and at the names that its tree has.
+pub(crate) fn check_source(file: FileId, text: &str, names: &[Box<str>], diagnostics: &mut Vec<Diagnostic>) {
+    rules::trojan_source::check(file, text, names, diagnostics);
+}
+
 /// The rules of all stages up to this one, explained.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
     let checks = rules::CHECKS.iter().map(|check| check.explanation);
-    explanations::all().chain(checks).chain(rules::COMMENTS.iter().copied())
+    explanations::all().chain(checks).chain(rules::SOURCES.iter().copied())
 }
 
 /// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
@@ -137,8 +143,7 @@ mod tests {
         for file in &files {
             assert!(rules::FILES.contains(&file.as_str()), "`{file}.rs` has no row in rules/mod.rs");
         }
-        let table =
-            rules::CHECKS.iter().map(|check| check.explanation).chain(rules::COMMENTS.iter().copied());
+        let table = rules::CHECKS.iter().map(|check| check.explanation).chain(rules::SOURCES.iter().copied());
         for (explanation, file) in table.zip(rules::FILES) {
             assert_eq!(explanation.rule.name, file.replace('_', "-"), "the rule of `{file}.rs`");
         }

@@ -1,5 +1,6 @@
 //! What can be asked for on the command line.
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
@@ -29,6 +30,42 @@ pub(super) struct Args {
 
     #[command(flatten)]
     pub(super) global: Global,
+}
+
+impl Args {
+    /// Reads the command line. Where it begins with a command that is often run, only that one is built; whatever that does
+    /// not take is told by the whole.
+    pub(super) fn read(raw: &[OsString]) -> Result<Self, clap::Error> {
+        let alone = match raw.get(1).and_then(|word| word.to_str()) {
+            Some("check") => Self::alone(raw, Command::Check),
+            Some("compile") => Self::alone(raw, Command::Compile),
+            Some("diff") => Self::alone(raw, Command::Diff),
+            Some("show") => Self::alone(raw, Command::Show),
+            _ => None,
+        };
+        alone.map_or_else(|| Self::try_parse_from(raw), Ok)
+    }
+
+    fn alone<C: clap::Args>(raw: &[OsString], command: fn(C) -> Command) -> Option<Self> {
+        let read = Alone::<C>::try_parse_from(raw.iter().skip(1)).ok()?;
+        Some(Self {
+            command: Some(command(read.command)),
+            paths: Vec::new(),
+            format: None,
+            global: read.global,
+        })
+    }
+}
+
+/// One command with what every command can be told.
+#[derive(Debug, Parser)]
+#[command(name = "tcdsl")]
+struct Alone<C: clap::Args> {
+    #[command(flatten)]
+    command: C,
+
+    #[command(flatten)]
+    global: Global,
 }
 
 const EXIT_CODES: &str = "Exit codes: 0 nothing that fails the run, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
@@ -248,6 +285,10 @@ pub(super) struct Global {
     /// Read no configuration
     #[arg(long, global = true)]
     pub(super) no_config: bool,
+
+    /// Let no comment in the settings (`// tcdsl: ignore[...]`) suppress a finding
+    #[arg(long, global = true)]
+    pub(super) no_inline_ignores: bool,
 
     /// The value of a context parameter (`DslContext.getParameter`); wins over the pom's
     #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = name_and_value)]

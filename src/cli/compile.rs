@@ -16,7 +16,7 @@ use crate::catalog::Version;
 use crate::driver::{self, IdOverrides, Options};
 use crate::emit::xml::OutputFile;
 use crate::model::Settings;
-use crate::report::{Failure, Root, Run, Verdict};
+use crate::report::{self, Failure, Root, Run, Secrets, Verdict};
 
 pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
     let to_stdout = args.output.as_deref() == Some(Utf8Path::new("-"));
@@ -101,13 +101,15 @@ fn emit(
                 continue;
             }
             if to_stdout {
-                out.text(&stream(&files, emit));
+                out.text(&report::stream(&files));
             } else {
                 let folder = args.output.as_ref().unwrap_or(&one.output);
                 folders.entry(folder).or_insert((&one.base, Vec::new())).1.extend(files);
             }
         }
     }
+    let settings = compiled.iter().filter_map(|one| one.compilation.settings.as_ref());
+    let secrets = Secrets::new(settings.filter(|_| args.check), None);
     let mut same = true;
     let open = if args.check { Open::Looking } else { Open::Making };
     for (folder, (base, files)) in &folders {
@@ -117,7 +119,7 @@ fn emit(
         };
         let folder = outputs::Folder::new(folder, target, files)?;
         if args.check {
-            same &= folder.compare(out)?;
+            same &= folder.compare(&secrets, out)?;
         } else {
             folder.write(out)?;
         }
@@ -139,15 +141,4 @@ fn json(compiled: &[Compiled]) -> OutputFile {
         compiled.iter().filter_map(|one| one.compilation.settings.as_ref()).collect();
     let complete = compiled.iter().all(|one| one.compilation.verdict() != Verdict::Incomplete);
     OutputFile { path: "settings.json".into(), text: driver::json(&settings), complete }
-}
-
-/// The files one after another; XML files have their paths before them.
-fn stream(files: &[OutputFile], emit: Emit) -> String {
-    let one = |file: &OutputFile| match emit {
-        Emit::Json => file.text.clone(),
-        Emit::Xml => {
-            format!("<!-- file: {} -->\n{}\n", file.path.as_str().replace("--", "- -"), file.text.trim_end())
-        }
-    };
-    files.iter().map(one).collect()
 }

@@ -129,6 +129,7 @@ fn read(path: &Utf8Path, place: &Place, named: bool) -> Result<Config, Vec<CliEr
         mistakes.into_iter().map(|mistake| text.error(mistake)).collect()
     };
     let config = driver::read_config(&text, &reported).map_err(mistaken)?;
+    let config = Config { is_found: !named, ..config };
     let outside = config.catalog.iter().filter(|file| !place::is_near(&folder.join(&file.path), folder));
     let outside: Vec<Mistake> = outside
         .map(|file| Mistake {

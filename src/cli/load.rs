@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use ignore::{DirEntry, WalkBuilder};
+use walkdir::{DirEntry, WalkDir};
 
 use super::data;
 use super::disk::{self, Disk, Kind};
@@ -46,11 +46,11 @@ impl Listing {
     /// Adds what is not Kotlin. A linked folder may hold Kotlin; a linked file is there for scripts to read, and has no
     /// text for them when it leads out.
     fn add_other(&mut self, entry: &DirEntry, path: Utf8PathBuf, disk: &Disk) {
-        let is_link = entry.file_type().is_some_and(|kind| kind.is_symlink());
+        let is_link = entry.file_type().is_symlink();
         if is_link && disk::is_folder(&path) && !is_left_out(entry) {
             let kind = disk.kind(&path);
             self.links.push(Link { path, kind });
-        } else if !is_dir(entry) && self.data.len() <= data::MOST {
+        } else if !entry.file_type().is_dir() && self.data.len() <= data::MOST {
             self.data.push(path);
         }
     }
@@ -248,12 +248,12 @@ fn list(found: &Found, place: &Place, disk: &Disk) -> Result<Listing, CliError> 
     for dir in std::iter::once(&found.dir).chain(&found.sources) {
         for entry in walk(found, dir) {
             let entry = entry.map_err(|error| walk_error(dir, error))?;
-            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+            let is_file = entry.file_type().is_file();
             if is_kotlin(entry.path()) {
                 let path = utf8(entry.path())?;
                 if is_file {
                     kotlin.push(path);
-                } else if !is_dir(&entry) {
+                } else if !entry.file_type().is_dir() {
                     let kind = disk.kind(&path);
                     kotlin.extend((kind == Kind::File).then(|| path.clone()));
                     listing.links.push(Link { path, kind });
@@ -280,18 +280,15 @@ fn utf8(path: &Path) -> Result<Utf8PathBuf, CliError> {
     Ok(place::clean(path))
 }
 
-fn walk(found: &Found, dir: &Utf8Path) -> ignore::Walk {
-    let top = dir.to_owned();
-    let tests = found.tests.clone();
+fn walk<'a>(
+    found: &'a Found,
+    dir: &'a Utf8Path,
+) -> impl Iterator<Item = Result<DirEntry, walkdir::Error>> + 'a {
     let shared = found.scripts.iter().any(|script| script.is_project_in(dir));
-    WalkBuilder::new(dir)
-        .standard_filters(false)
-        .hidden(false)
-        .follow_links(false)
-        .filter_entry(move |entry| {
-            entry.depth() == 0 || !is_dir(entry) || is_part(entry, &top, tests.as_deref(), shared)
-        })
-        .build()
+    WalkDir::new(dir).into_iter().filter_entry(move |entry| {
+        let is_below = entry.depth() > 0 && entry.file_type().is_dir();
+        !is_below || is_part(entry, dir, found.tests.as_deref(), shared)
+    })
 }
 
 /// Whether a folder belongs to the settings: not what builds leave behind, not tests, not other settings.
@@ -315,15 +312,11 @@ fn is_left_out(entry: &DirEntry) -> bool {
     }
 }
 
-fn is_dir(entry: &DirEntry) -> bool {
-    entry.file_type().is_some_and(|kind| kind.is_dir())
-}
-
 fn is_kotlin(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "kt" || extension == "kts")
 }
 
-fn walk_error(dir: &Utf8Path, error: ignore::Error) -> CliError {
+fn walk_error(dir: &Utf8Path, error: walkdir::Error) -> CliError {
     let text = error.to_string();
     let source = error.into_io_error().unwrap_or_else(|| std::io::Error::other(text));
     CliError::Read { path: dir.to_owned(), source }

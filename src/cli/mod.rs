@@ -30,8 +30,6 @@ mod usage;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use args::{Args, CheckArgs, Command};
 use output::Output;
 
@@ -52,7 +50,7 @@ pub fn main() -> ExitCode {
 fn start() -> ExitCode {
     #[allow(clippy::disallowed_methods, reason = "this is where the command line is read")]
     let raw: Vec<_> = std::env::args_os().collect();
-    match Args::try_parse_from(&raw) {
+    match Args::read(&raw) {
         Ok(args) => dispatch(&args),
         Err(error) => output::usage(&error, &raw),
     }

@@ -11,7 +11,7 @@ use super::args::{Color, Global};
 use super::error::CliError;
 use super::format::{ReportFormat, VersionFormat};
 use super::{shown, usage};
-use crate::report::{self, Failure, Run};
+use crate::report::{self, Failure, Run, Shown};
 
 /// Nothing found.
 pub(super) const CLEAN: u8 = 0;
@@ -55,12 +55,12 @@ impl Output {
         }
         match stream {
             Stream::Stdout => self.text(&text),
-            Stream::Stderr => self.stderr(text.trim_end()),
+            Stream::Stderr => self.stderr(&text),
         }
     }
 
     /// Writes `text` to stdout. A reader that went away is no error; a full disk is.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &Shown) {
         let mut stdout = io::stdout().lock();
         let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
         if let Err(error) = written
@@ -71,10 +71,10 @@ impl Output {
         }
     }
 
-    /// Writes how files differ, which has been made harmless: to stdout, or to stderr when a document goes there.
-    pub(super) fn difference(&mut self, text: &str) {
+    /// Writes how files differ: to stdout, or to stderr when a document goes there.
+    pub(super) fn difference(&mut self, text: &Shown) {
         if self.document.is_some() {
-            self.stderr(text.trim_end());
+            self.stderr(text);
         } else {
             self.text(text);
         }
@@ -82,13 +82,13 @@ impl Output {
 
     /// Writes a line to stderr.
     pub(super) fn log(&mut self, line: &str) {
-        self.stderr(&report::neutral(line));
+        self.stderr(&Shown::line(line));
     }
 
-    /// Writes to stderr what is harmless already.
-    fn stderr(&mut self, line: &str) {
+    /// Writes to stderr, with one line break at the end.
+    fn stderr(&mut self, text: &Shown) {
         // Nothing can be done when stderr is gone.
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
     }
 
     /// Writes a line to stderr when asked to say more.
@@ -102,8 +102,7 @@ impl Output {
     /// Says what went wrong on stderr.
     pub(super) fn errors(&mut self, errors: &[CliError]) {
         if !errors.is_empty() {
-            let text = shown::errors(errors, self.color(Stream::Stderr));
-            self.stderr(text.trim_end());
+            self.stderr(&shown::errors(errors, self.color(Stream::Stderr)));
         }
     }
 
@@ -122,7 +121,7 @@ impl Output {
         let version = env!("CARGO_PKG_VERSION");
         match format {
             VersionFormat::Json => self.text(&report::version_json()),
-            VersionFormat::Text => self.text(&format!("tcdsl {version}\n")),
+            VersionFormat::Text => self.text(&Shown::lines(&format!("tcdsl {version}\n"))),
         }
         ExitCode::from(CLEAN)
     }

@@ -7,13 +7,12 @@
 use std::collections::BTreeSet;
 
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
-use similar::TextDiff;
 
 use super::disk::Target;
 use super::error::CliError;
 use super::output::Output;
 use crate::emit::xml::OutputFile;
-use crate::report;
+use crate::report::{self, Secrets, Shown};
 
 /// The list of what a run wrote.
 const LIST: &str = ".tcdsl-files";
@@ -23,9 +22,6 @@ const LARGEST_LIST: u64 = 64 * 1024 * 1024;
 
 /// No file is compared that is longer than this.
 const LARGEST_COMPARED: u64 = 256 * 1024 * 1024;
-
-/// How many lines of difference are shown for one file.
-const LINES_SHOWN: usize = 60;
 
 /// A folder with what is to be in it.
 pub(super) struct Folder<'a> {
@@ -66,21 +62,26 @@ impl<'a> Folder<'a> {
         self.target.write(std::iter::once((Utf8Path::new(LIST), &*list)))
     }
 
-    /// Shows how the files on disk differ; whether they do not.
-    pub(super) fn compare(&self, out: &mut Output) -> Result<bool, CliError> {
+    /// Shows how the files on disk differ, without `secrets`; whether they do not.
+    pub(super) fn compare(&self, secrets: &Secrets, out: &mut Output) -> Result<bool, CliError> {
         let mut differing = 0;
         for file in self.files {
             let old = self.target.read(&file.path, LARGEST_COMPARED)?.unwrap_or_default();
             if old != file.text.as_bytes() {
                 differing += 1;
                 let path = self.dir.join(&file.path);
-                out.difference(&difference(&path, &String::from_utf8_lossy(&old), &file.text));
+                out.difference(&report::differing(
+                    &path,
+                    &String::from_utf8_lossy(&old),
+                    &file.text,
+                    secrets,
+                ));
             }
         }
         let stale = self.stale(&self.listed()?);
         for path in &stale {
             let line = format!("only on disk: {}", self.dir.join(path));
-            out.difference(&format!("{}\n", report::neutral(&line)));
+            out.difference(&Shown::lines(&format!("{}\n", Shown::line(&line))));
         }
         let count = differing + stale.len();
         if count > 0 {
@@ -132,26 +133,4 @@ fn is_output(path: &Utf8Path) -> bool {
         _ => false,
     };
     shape && is_below(path)
-}
-
-/// The lines that differ, as a unified diff.
-fn difference(path: &Utf8Path, old: &str, new: &str) -> String {
-    let (old, new) = (report::xml(old), report::xml(new));
-    if old == new {
-        return format!("{}\n", report::neutral(&format!("{path}: a secret differs, or white space")));
-    }
-    let diff = TextDiff::from_lines(&old, &new);
-    let text = diff
-        .unified_diff()
-        .context_radius(2)
-        .missing_newline_hint(false)
-        .header(
-            &report::neutral(&format!("{path} on disk")),
-            &report::neutral(&format!("{path} from the settings")),
-        )
-        .to_string();
-    let shown: Vec<&str> = text.lines().take(LINES_SHOWN).collect();
-    let more = text.lines().count().saturating_sub(shown.len());
-    let rest = if more == 0 { String::new() } else { format!("... {more} more lines\n") };
-    format!("{}\n{rest}", shown.join("\n"))
 }

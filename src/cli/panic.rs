@@ -5,7 +5,7 @@ use std::io::Write;
 use std::panic::PanicHookInfo;
 
 use super::output;
-use crate::report::{Failure, neutral};
+use crate::report::{Failure, Shown};
 
 /// The exit code of an internal error.
 pub(super) const INTERNAL_ERROR: u8 = 3;
@@ -36,5 +36,5 @@ fn message(info: &PanicHookInfo<'_>) -> String {
     let text = info.payload().downcast_ref::<&str>().copied();
     let text =
         text.or_else(|| info.payload().downcast_ref::<String>().map(String::as_str)).unwrap_or("no message");
-    format!("internal error at {place}: {}", neutral(text))
+    format!("internal error at {place}: {}", Shown::line(text))
 }

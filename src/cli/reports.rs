@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use super::disk;
 use super::error::CliError;
 use super::format::ReportFormat;
-use crate::report::{self, Run, ci};
+use crate::report::{self, Run, Shown, ci};
 
 impl ReportFormat {
     /// Whether it is a document: nothing but it may stand on its stdout, not even when the run fails.
@@ -28,10 +28,10 @@ impl ReportFormat {
     }
 
     /// `run` in this format.
-    pub(super) fn text(self, run: &Run<'_>, color: bool) -> String {
+    pub(super) fn text(self, run: &Run<'_>, color: bool) -> Shown {
         match self {
             // What went wrong has been said on stderr.
-            Self::Full | Self::Concise | Self::Narrated if run.roots.is_empty() => String::new(),
+            Self::Full | Self::Concise | Self::Narrated if run.roots.is_empty() => Shown::default(),
             Self::Full => report::full(run, color),
             Self::Concise => report::concise(run),
             Self::Narrated => report::narrated(run),

@@ -245,7 +245,7 @@ fn merge(folder: Folder, all: &mut IndexMap<Utf8PathBuf, Folder>) {
 /// The options that every command takes.
 pub(super) fn options(global: &Global) -> Options {
     let context_parameters = global.context_param.iter().cloned().collect();
-    Options { context_parameters, ..Options::default() }
+    Options { context_parameters, no_inline_ignores: global.no_inline_ignores, ..Options::default() }
 }
 
 /// Whether the findings make the run fail.

@@ -107,6 +107,12 @@ fn hostile_texts_are_refused_soon() {
     assert_mistake(&format!("[levels.\"{}\"]\n", "{a,b}".repeat(100)), &["at most"]);
     let many: String = (0..300).map(|number| format!("[levels.\"{number}\"]\n")).collect();
     assert_mistake(&many, &["more than"]);
+    let wrong: String = (0..300).map(|number| format!("x{number} = 1\n")).collect();
+    let found = mistakes(&wrong);
+    assert_eq!(
+        (found.len(), found.last().is_some_and(|last| last.contains("200 more mistakes"))),
+        (101, true)
+    );
     assert!(read(&"#".repeat(LARGEST + 1)).is_err());
     assert!(read(&"[".repeat(100_000)).is_err());
     assert!(read(&format!("x = {}", "[".repeat(100_000))).is_err());

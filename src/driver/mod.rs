@@ -23,7 +23,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use crate::catalog::{Catalog, Version};
-use crate::check::{self, Explanation};
+use crate::check::{self, Explanation, Silenced};
 use crate::config::{self, Config, Mistake};
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
@@ -94,6 +94,8 @@ pub struct Options {
     pub config: Arc<Config>,
     /// The DSL that the settings are written in.
     pub catalog: Catalog,
+    /// Whether comments in the settings suppress nothing.
+    pub no_inline_ignores: bool,
 }
 
 impl Options {
@@ -114,8 +116,8 @@ pub struct Compilation {
     pub reported: Vec<Utf8PathBuf>,
     /// The findings, sorted.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many findings comments in the settings suppress.
-    pub suppressed: usize,
+    /// What comments and the configuration silence.
+    pub silenced: Silenced,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
     /// The TeamCity that the settings were compiled for, if the caller or the configuration says.
@@ -139,7 +141,7 @@ impl Compilation {
             sources: &self.sources,
             reported: &self.reported,
             diagnostics: &self.diagnostics,
-            suppressed: self.suppressed,
+            silenced: &self.silenced,
             baselined: 0,
             outside: &self.config.external.connections,
             settings: self.settings.as_ref(),

@@ -11,7 +11,7 @@ use super::root::{InputFile, Layout, SettingsRoot, Unread};
 use super::session::Session;
 use super::store::ParsedFile;
 use super::{Compilation, IdOverrides, Options, gaps, pom, rules, stages};
-use crate::check;
+use crate::check::{self, Judge};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::eval;
 use crate::model::{ContextIds, Settings};
@@ -134,6 +134,10 @@ impl<'a> Opened<'a> {
             self.settle_registration(settings, &diagnostics);
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }
+        for file in files.iter().filter(|file| !file.elsewhere) {
+            let (text, names) = (file.parsed.source().text(), &file.parsed.tree().names);
+            check::check_source(file.id, text, names, &mut diagnostics);
+        }
         let mut reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
         let mut sources = sources;
         if let Some(pom) = &root.pom {
@@ -145,15 +149,20 @@ impl<'a> Opened<'a> {
                 diagnostics.extend(found);
             }
         }
-        let levels = &options.config.levels;
-        let suppressed = check::suppress(&mut diagnostics, &sources, &reported, levels, &rules());
+        let judge = Judge {
+            config: &options.config,
+            reported: &reported,
+            rules: &rules(),
+            comments: !options.no_inline_ignores,
+        };
+        let silenced = check::suppress(&mut diagnostics, &sources, judge);
         diagnostic::sort(&mut diagnostics);
         Compilation {
             dir: root.dir.clone(),
             sources,
             reported,
             diagnostics,
-            suppressed,
+            silenced,
             config: Arc::clone(&options.config),
             target: context.target,
             typed,

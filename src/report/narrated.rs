@@ -6,16 +6,19 @@ use miette::{
     Diagnostic, LabeledSpan, NamedSource, NarratableReportHandler, Severity as Narrated, SourceCode,
 };
 
-use super::files::SafeFiles;
-use super::{Finding, Root, Run, Summary, docs_url, safe, safe_line};
+use super::files::SafeSources;
+use super::redact::Secrets;
+use super::shown::{Page, Shown};
+use super::{Finding, Root, Run, Summary, docs_url, safe_line};
 use crate::diagnostic::{Label, Severity};
 use crate::source::FileId;
 use codespan_reporting::files::Files;
 
 /// `run` in sentences, and the closing line.
-pub(crate) fn narrated(run: &Run<'_>) -> String {
-    let files: Vec<SafeFiles<'_>> =
-        run.roots.iter().map(|root| SafeFiles::new(root.sources, root.settings)).collect();
+pub(crate) fn narrated(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
+    let files: Vec<SafeSources<'_>> =
+        run.roots.iter().map(|root| SafeSources::new(root.sources, &secrets)).collect();
     let narrator = NarratableReportHandler::new().with_cause_chain();
     let mut out = String::new();
     for finding in run.findings() {
@@ -26,9 +29,11 @@ pub(crate) fn narrated(run: &Run<'_>) -> String {
         let _ = narrator.render_report(&mut out, &Told::new(root, &finding, files));
         out.push('\n');
     }
-    out.push_str(&Summary::of(run).line());
-    out.push('\n');
-    out
+    let mut page = Page::new(&secrets);
+    Summary::of(run).line(&mut page);
+    page.fixed("\n");
+    out.push_str(&page.finish());
+    Shown::checked(out)
 }
 
 /// A finding as `miette` reads it: what is in another file than the finding is told as a diagnostic of its own.
@@ -45,15 +50,15 @@ struct Told {
 }
 
 impl Told {
-    fn new(root: &Root<'_>, finding: &Finding<'_>, files: &SafeFiles<'_>) -> Self {
+    fn new(root: &Root<'_>, finding: &Finding<'_>, files: &SafeSources<'_>) -> Self {
         let found = finding.diagnostic;
         let file = found.primary.span.file;
         let (here, elsewhere): (Vec<&Label>, Vec<&Label>) =
             found.related.iter().partition(|label| label.span.file == file);
-        let further = found.notes.iter().chain(&found.help).map(|text| safe(text));
+        let further = found.notes.iter().chain(&found.help).map(|text| safe_line(text, files.secrets));
         let help: Vec<String> = further.collect();
         Self {
-            message: safe_line(&found.message),
+            message: safe_line(&found.message, files.secrets),
             rule: found.rule.name,
             severity: match found.severity {
                 Severity::Error => Narrated::Error,
@@ -71,9 +76,9 @@ impl Told {
         }
     }
 
-    fn of_label(root: &Root<'_>, label: &Label, files: &SafeFiles<'_>) -> Self {
+    fn of_label(root: &Root<'_>, label: &Label, files: &SafeSources<'_>) -> Self {
         Self {
-            message: safe_line(&label.message),
+            message: safe_line(&label.message, files.secrets),
             rule: "",
             severity: Narrated::Advice,
             help: None,
@@ -85,16 +90,16 @@ impl Told {
     }
 }
 
-fn labeled(files: &SafeFiles<'_>, label: &Label) -> Option<LabeledSpan> {
+fn labeled(files: &SafeSources<'_>, label: &Label) -> Option<LabeledSpan> {
     let range = files.fit(label.span.file, label.span.start, label.span.end)?;
-    let text = (!label.message.is_empty()).then(|| safe_line(&label.message));
+    let text = (!label.message.is_empty()).then(|| safe_line(&label.message, files.secrets));
     Some(LabeledSpan::new(text, range.start, range.len()))
 }
 
-fn source(root: &Root<'_>, files: &SafeFiles<'_>, file: FileId) -> Option<NamedSource<String>> {
+fn source(root: &Root<'_>, files: &SafeSources<'_>, file: FileId) -> Option<NamedSource<String>> {
     let text = files.source(file).ok()?;
     let path = root.sources.get(file)?.path();
-    Some(NamedSource::new(safe_line(path.as_str()), text.to_owned()))
+    Some(NamedSource::new(safe_line(path.as_str(), files.secrets), text.to_owned()))
 }
 
 impl fmt::Display for Told {

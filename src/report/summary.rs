@@ -1,8 +1,10 @@
 //! Counting findings: the verdict and the closing line.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Run;
+use super::shown::Page;
+use crate::check::Silencer;
 use crate::diagnostic::{Category, Diagnostic, Severity};
 use crate::model::connections::is_connection;
 
@@ -42,7 +44,7 @@ fn one(diagnostic: &Diagnostic) -> Verdict {
 }
 
 /// The counts of one run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// What it amounts to.
     pub verdict: Verdict,
@@ -66,6 +68,8 @@ pub struct Summary {
     pub incomplete: usize,
     /// Findings that a machine can fix.
     pub fixable: usize,
+    /// Findings about security that files of the settings themselves silence, by their rules.
+    pub silenced: BTreeMap<(&'static str, Silencer), usize>,
 }
 
 impl Summary {
@@ -97,44 +101,66 @@ impl Summary {
             notes: of(Severity::Note),
             incomplete: count(&|found| found.rule.category == Category::Incomplete),
             fixable: count(&|found| !found.fixes.is_empty()),
+            silenced: silenced(run),
         }
     }
 
     /// The closing line of the formats for people.
-    pub fn line(&self) -> String {
+    pub(super) fn line(&self, page: &mut Page<'_>) {
         let counts = [
             (self.errors, "error", "errors"),
             (self.warnings, "warning", "warnings"),
             (self.notes, "note", "notes"),
             (self.incomplete, "part not evaluated", "parts not evaluated"),
         ];
-        let found: Vec<String> = counts
-            .iter()
-            .filter(|(count, ..)| *count > 0)
-            .map(|(n, one, many)| plural(*n, one, many))
-            .collect();
-        let looked_at = self.looked_at();
-        let found = if found.is_empty() { looked_at } else { format!("{}; {looked_at}", found.join(", ")) };
-        format!("{}: {found}", self.verdict.name())
+        page.fixed(self.verdict.name()).fixed(": ");
+        listed(&counts, page);
+        page.fixed(if counts.iter().any(|(count, ..)| *count > 0) { "; " } else { "" });
+        self.looked_at(page);
+        let mut separator = "; silenced by files of the settings: ";
+        for ((rule, by), count) in &self.silenced {
+            page.fixed(separator).number(*count).fixed(" ").fixed(rule);
+            page.fixed(match by {
+                Silencer::Config => " (tcdsl.toml)",
+                Silencer::Comment => " (comment)",
+            });
+            separator = ", ";
+        }
     }
 
     /// What was looked at.
-    fn looked_at(&self) -> String {
+    fn looked_at(&self, page: &mut Page<'_>) {
         let counts = [
             (self.projects, "project", "projects"),
             (self.connections, "connection", "connections"),
             (self.build_configurations, "build configuration", "build configurations"),
         ];
-        let counted = counts.iter().filter(|(count, ..)| *count > 0);
-        let things: Vec<String> = counted.map(|(n, one, many)| plural(*n, one, many)).collect();
-        let mut place = plural(self.files, "file", "files");
+        listed(&counts, page);
+        page.fixed(if counts.iter().any(|(count, ..)| *count > 0) { " in " } else { "" });
+        plural(page, self.files, "file", "files");
         if self.roots > 1 {
-            place.push_str(&format!(" of {} settings roots", self.roots));
+            page.fixed(" of ").number(self.roots).fixed(" settings roots");
         }
-        if things.is_empty() { place } else { format!("{} in {place}", things.join(", ")) }
     }
 }
 
-fn plural(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+/// What there is of some things.
+fn listed(counts: &[(usize, &'static str, &'static str)], page: &mut Page<'_>) {
+    let mut separator = "";
+    for (count, one, many) in counts.iter().filter(|(count, ..)| *count > 0) {
+        plural(page.fixed(separator), *count, one, many);
+        separator = ", ";
+    }
+}
+
+fn silenced(run: &Run<'_>) -> BTreeMap<(&'static str, Silencer), usize> {
+    let mut all = BTreeMap::new();
+    for (key, count) in run.roots.iter().flat_map(|root| &root.silenced.security) {
+        *all.entry(*key).or_default() += count;
+    }
+    all
+}
+
+fn plural(page: &mut Page<'_>, count: usize, one: &'static str, many: &'static str) {
+    page.number(count).fixed(" ").fixed(if count == 1 { one } else { many });
 }

@@ -64,7 +64,7 @@ fn with_run<T>(show: impl FnOnce(&Run<'_>) -> T) -> T {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
-        suppressed: 0,
+        silenced: &Silenced::default(),
         baselined: 0,
         outside: &[],
         settings: None,
@@ -92,7 +92,7 @@ fn json_has_its_shape() {
 /// Every other format, each with a finding, a hostile one, and what kept the tool from its work.
 #[test]
 fn formats_for_programs_have_their_shapes() {
-    type Format = fn(&Run<'_>) -> String;
+    type Format = fn(&Run<'_>) -> Shown;
     let formats: &[(&str, Format)] = &[
         ("jsonl", json_lines),
         ("sarif", without_rules),
@@ -124,11 +124,11 @@ fn unreadable() -> Failure {
 }
 
 /// The rules are many, and have tests of their own.
-fn without_rules(run: &Run<'_>) -> String {
+fn without_rules(run: &Run<'_>) -> Shown {
     let mut log: serde_json::Value = serde_json::from_str(&ci::sarif(run)).unwrap();
     let rules = log["runs"][0]["tool"]["driver"]["rules"].take();
     assert!(rules.as_array().unwrap().len() > 80);
-    serde_json::to_string_pretty(&log).unwrap()
+    Shown::checked(serde_json::to_string_pretty(&log).unwrap())
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn what_two_roots_find_at_one_place_is_shown_once() {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
-        suppressed: 0,
+        silenced: &Silenced::default(),
         baselined: 0,
         outside: &[],
         settings: None,
@@ -173,7 +173,7 @@ fn places_out_of_bounds_and_long_lines_do_no_harm() {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
-        suppressed: 0,
+        silenced: &Silenced::default(),
         baselined: 0,
         outside: &[],
         settings: None,

@@ -81,6 +81,7 @@ pub(super) mod token_id_as_password;
 pub(super) mod token_in_plain_parameter;
 pub(super) mod token_without_connection;
 pub(super) mod trigger_without_root;
+pub(super) mod trojan_source;
 pub(super) mod unattached_feature_root;
 pub(super) mod unattached_trigger_root;
 pub(super) mod undeclared_parameter;
@@ -114,7 +115,7 @@ use crate::diagnostic::Rule;
 
 /// Makes the table, and the codes for the rules' files.
 macro_rules! rules {
-    (checks { $($code:literal $rule:ident,)+ } comments { $($other_code:literal $other:ident,)+ }) => {
+    (checks { $($code:literal $rule:ident,)+ } sources { $($other_code:literal $other:ident,)+ }) => {
         /// The codes of the rules, by the names of their files.
         #[allow(non_upper_case_globals, reason = "they are called as their files are")]
         mod code {
@@ -126,8 +127,8 @@ macro_rules! rules {
         pub(super) static CHECKS: &[Check] =
             &[$(Check { explanation: &$rule::EXPLANATION, run: $rule::check }),+];
 
-        /// The rules about comments that suppress, which are raised where these are read.
-        pub(super) static COMMENTS: &[&Explanation] = &[$(&$other::EXPLANATION),+];
+        /// The rules that look at texts: those about comments that suppress are raised where these are read.
+        pub(super) static SOURCES: &[&Explanation] = &[$(&$other::EXPLANATION),+];
 
         /// The names of the files.
         #[cfg(test)]
@@ -239,7 +240,8 @@ rules! {
         "TCC703" forbidden_kind,
         "TCC704" id_naming,
     }
-    comments {
+    sources {
+        "TCC290" trojan_source,
         "TCC601" unused_suppression,
         "TCC602" invalid_suppression,
     }

@@ -106,7 +106,9 @@ pub(super) fn leads_out(error: &io::Error) -> bool {
     error.kind() == ErrorKind::PermissionDenied && error.raw_os_error().is_none()
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
+#[allow(clippy::disallowed_methods, reason = "the tests make files")]
 mod tests {
     use std::os::unix::fs::symlink;
 

@@ -14,7 +14,7 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use ignore::WalkBuilder;
+use walkdir::WalkDir;
 
 use super::error::CliError;
 use super::place;
@@ -90,9 +90,9 @@ impl FileSystem for Disk {
 
     fn list(&self, folder: &Utf8Path) -> Result<Vec<Utf8PathBuf>, FileError> {
         let mut files = Vec::new();
-        for entry in WalkBuilder::new(folder).standard_filters(false).follow_links(false).build() {
+        for entry in WalkDir::new(folder) {
             let entry = entry.map_err(|error| error.into_io_error().unwrap_or_else(unknown))?;
-            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+            let is_file = entry.file_type().is_file();
             files.extend(Utf8Path::from_path(entry.path()).filter(|_| is_file).map(place::clean));
         }
         Ok(files)

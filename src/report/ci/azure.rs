@@ -4,13 +4,13 @@
 
 use std::fmt::Write as _;
 
-use super::{Annotation, gravest_first};
+use super::{Annotation, commands};
 use crate::diagnostic::Severity;
-use crate::report::Run;
+use crate::report::{Run, Shown};
 
 /// `run` as a command for each error and warning, and a line for each note.
-pub fn azure(run: &Run<'_>) -> String {
-    gravest_first(run).iter().map(command).collect()
+pub fn azure(run: &Run<'_>) -> Shown {
+    commands(run, command)
 }
 
 fn command(one: &Annotation<'_>) -> String {

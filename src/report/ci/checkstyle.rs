@@ -3,11 +3,12 @@
 use super::xml::Document;
 use super::{Annotation, annotations};
 use crate::diagnostic::Severity;
-use crate::report::Run;
+use crate::report::{Run, Secrets, Shown};
 
 /// `run` as Checkstyle's report.
-pub fn checkstyle(run: &Run<'_>) -> String {
-    let all = annotations(run);
+pub fn checkstyle(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
+    let all = annotations(run, &secrets);
     let mut document = Document::new();
     document.element("checkstyle", &[("version", "4.3")], |document| {
         for of_file in all.chunk_by(|a, b| a.path == b.path) {

@@ -5,13 +5,13 @@
 
 use std::fmt::Write as _;
 
-use super::{Annotation, Region, gravest_first};
+use super::{Annotation, Region, commands};
 use crate::diagnostic::Severity;
-use crate::report::Run;
+use crate::report::{Run, Shown};
 
 /// `run` as a command for each finding.
-pub fn github(run: &Run<'_>) -> String {
-    gravest_first(run).iter().map(command).collect()
+pub fn github(run: &Run<'_>) -> Shown {
+    commands(run, command)
 }
 
 fn command(one: &Annotation<'_>) -> String {

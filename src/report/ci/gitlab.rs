@@ -6,8 +6,7 @@ use serde::Serialize;
 
 use super::{Annotation, annotations};
 use crate::diagnostic::Severity;
-use crate::report::Run;
-use crate::report::json::to_string;
+use crate::report::{Run, Secrets, Shown};
 
 #[derive(Serialize)]
 struct Issue {
@@ -40,8 +39,9 @@ struct Lines {
 }
 
 /// `run` as a Code Quality report.
-pub fn gitlab(run: &Run<'_>) -> String {
-    to_string(&annotations(run).iter().map(issue).collect::<Vec<_>>())
+pub fn gitlab(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
+    Shown::json(&annotations(run, &secrets).iter().map(issue).collect::<Vec<_>>())
 }
 
 fn issue(one: &Annotation<'_>) -> Issue {

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use super::xml::Document;
 use super::{Annotation, annotations};
 use crate::diagnostic::Severity;
-use crate::report::Run;
+use crate::report::{Run, Secrets, Shown};
 
 /// `run` as JUnit's report.
-pub fn junit(run: &Run<'_>) -> String {
-    let all = annotations(run);
+pub fn junit(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
+    let all = annotations(run, &secrets);
     let mut files: BTreeMap<&str, Vec<&Annotation<'_>>> = BTreeMap::new();
     for path in run.roots.iter().flat_map(|root| root.reported) {
         files.entry(path.as_str()).or_default();

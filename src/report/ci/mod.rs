@@ -16,8 +16,11 @@ mod xml;
 use std::borrow::Cow;
 
 use super::fingerprint::Fingerprints;
+use super::redact::Secrets;
+use super::shown::Shown;
 use super::{Failure, Finding, Root, Run, docs_url, safe_line};
 use crate::diagnostic::{Category, Diagnostic, Severity};
+use crate::emit::harmless::neutral_line;
 use crate::source::{SourceFile, Span};
 
 pub use azure::azure;
@@ -64,6 +67,8 @@ struct Annotation<'a> {
     further: Vec<String>,
     /// Stays the same when lines move; hexadecimal.
     fingerprint: String,
+    /// What is not shown.
+    secrets: &'a Secrets,
     /// What it is made of; none for a failure.
     finding: Option<(&'a Root<'a>, &'a Diagnostic)>,
 }
@@ -85,17 +90,20 @@ impl Annotation<'_> {
 }
 
 /// What a run has to say, the findings in their order and then the failures.
-fn annotations<'a>(run: &Run<'a>) -> Vec<Annotation<'a>> {
+fn annotations<'a>(run: &Run<'a>, secrets: &'a Secrets) -> Vec<Annotation<'a>> {
     let mut fingerprints = Fingerprints::default();
-    let mut all: Vec<Annotation<'a>> =
-        run.findings().iter().filter_map(|finding| of_finding(run, finding, &mut fingerprints)).collect();
+    let mut all: Vec<Annotation<'a>> = run
+        .findings()
+        .iter()
+        .filter_map(|finding| of_finding(run, finding, secrets, &mut fingerprints))
+        .collect();
     all.extend(run.failures.iter().map(of_failure));
     all
 }
 
 /// The same, the gravest first: some servers show only so many.
-fn gravest_first<'a>(run: &Run<'a>) -> Vec<Annotation<'a>> {
-    let mut all = annotations(run);
+fn gravest_first<'a>(run: &Run<'a>, secrets: &'a Secrets) -> Vec<Annotation<'a>> {
+    let mut all = annotations(run, secrets);
     all.sort_by_key(|one| std::cmp::Reverse(one.severity));
     all
 }
@@ -103,6 +111,7 @@ fn gravest_first<'a>(run: &Run<'a>) -> Vec<Annotation<'a>> {
 fn of_finding<'a>(
     run: &Run<'a>,
     finding: &Finding<'a>,
+    secrets: &'a Secrets,
     fingerprints: &mut Fingerprints,
 ) -> Option<Annotation<'a>> {
     let root = run.roots.get(finding.root)?;
@@ -115,11 +124,12 @@ fn of_finding<'a>(
         url: Some(docs_url(diagnostic.rule.name)),
         severity: diagnostic.severity,
         incomplete: diagnostic.rule.category == Category::Incomplete,
-        path: path.into(),
+        path: neutral_line(path),
         region: root.sources.get(span.file).map(|file| Region::of(file, span)),
-        message: safe_line(&diagnostic.message),
-        further: diagnostic.notes.iter().cloned().chain(help).map(|line| safe_line(&line)).collect(),
+        message: safe_line(&diagnostic.message, secrets),
+        further: diagnostic.notes.iter().cloned().chain(help).map(|line| safe_line(&line, secrets)).collect(),
         fingerprint: fingerprints.of(diagnostic, path).trim_start_matches("v1:").to_owned(),
+        secrets,
         finding: Some((root, diagnostic)),
     })
 }
@@ -133,13 +143,24 @@ fn of_failure(failure: &Failure) -> Annotation<'_> {
         url: None,
         severity: Severity::Error,
         incomplete: false,
-        path: path.into(),
+        path: neutral_line(path),
         region,
-        message: safe_line(&failure.message),
-        further: failure.suggestion.iter().map(|text| safe_line(&format!("help: {text}"))).collect(),
+        message: safe_line(&failure.message, Secrets::none()),
+        further: failure
+            .suggestion
+            .iter()
+            .map(|text| safe_line(&format!("help: {text}"), Secrets::none()))
+            .collect(),
         fingerprint: Fingerprints::default().of_parts(&[failure.code, path, &failure.message]),
+        secrets: Secrets::none(),
         finding: None,
     }
+}
+
+/// Commands, one for each annotation, the gravest first. Each escapes its texts.
+fn commands(run: &Run<'_>, command: impl Fn(&Annotation<'_>) -> String) -> Shown {
+    let secrets = Secrets::of(run);
+    Shown::checked(gravest_first(run, &secrets).iter().map(command).collect())
 }
 
 /// `1 error`, `2 errors`.

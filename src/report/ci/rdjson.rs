@@ -6,8 +6,7 @@ use serde::Serialize;
 
 use super::{Annotation, annotations};
 use crate::diagnostic::{Applicability, Fix, Severity};
-use crate::report::json::to_string;
-use crate::report::{Root, Run};
+use crate::report::{Root, Run, Secrets, Shown};
 use crate::source::Span;
 
 #[derive(Serialize)]
@@ -75,10 +74,11 @@ struct Suggestion {
 }
 
 /// `run` as a document for reviewdog.
-pub fn rdjson(run: &Run<'_>) -> String {
-    let all = annotations(run);
+pub fn rdjson(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
+    let all = annotations(run, &secrets);
     let gravest = all.iter().map(|one| one.severity).max().unwrap_or(Severity::Note);
-    to_string(&DiagnosticResult {
+    Shown::json(&DiagnosticResult {
         source: Source { name: "tcdsl", url: env!("CARGO_PKG_REPOSITORY") },
         severity: level(gravest),
         diagnostics: all.iter().map(diagnostic).collect(),
@@ -96,8 +96,8 @@ fn level(severity: Severity) -> Level {
 fn diagnostic(one: &Annotation<'_>) -> Diagnostic {
     let text: Vec<&str> = one.lines().collect();
     let fixes = one.finding.map(|(root, found)| (root, &found.fixes));
-    let suggestions =
-        fixes.map(|(root, fixes)| fixes.iter().filter_map(|fix| suggestion(root, fix)).collect());
+    let suggestions = fixes
+        .map(|(root, fixes)| fixes.iter().filter_map(|fix| suggestion(root, fix, one.secrets)).collect());
     let at = |line, column| Position { line, column };
     let given =
         one.region.map(|it| Range { start: at(it.line, it.column), end: at(it.end_line, it.end_column) });
@@ -112,10 +112,10 @@ fn diagnostic(one: &Annotation<'_>) -> Diagnostic {
 }
 
 /// What may be applied unseen and is one edit, as all that reviewdog offers is.
-fn suggestion(root: &Root<'_>, fix: &Fix) -> Option<Suggestion> {
+fn suggestion(root: &Root<'_>, fix: &Fix, secrets: &Secrets) -> Option<Suggestion> {
     let [edit] = fix.edits.as_slice() else { return None };
     let range = range(root, edit.span).filter(|_| fix.applicability == Applicability::Safe)?;
-    Some(Suggestion { range, text: edit.text.clone() })
+    Some(Suggestion { range, text: secrets.hide(&edit.text).into_string() })
 }
 
 fn range(root: &Root<'_>, span: Span) -> Option<Range> {

@@ -9,8 +9,7 @@ use serde::Serialize;
 use super::{Annotation, Region, annotations};
 use crate::check::{self, Explanation, Group};
 use crate::diagnostic::{Fix, Label, Severity};
-use crate::report::json::to_string;
-use crate::report::{Root, Run, docs_url, safe, safe_line};
+use crate::report::{Root, Run, Secrets, Shown, docs_url, safe_line};
 use crate::source::Span;
 
 /// What relative paths are relative to; whoever reads the report knows where that is.
@@ -192,17 +191,18 @@ struct Replacement {
 }
 
 /// `run` as a SARIF log.
-pub fn sarif(run: &Run<'_>) -> String {
+pub fn sarif(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
     let explanations: Vec<&Explanation> = check::explanations().collect();
     let (findings, failures): (Vec<_>, Vec<_>) =
-        annotations(run).into_iter().partition(|one| one.finding.is_some());
+        annotations(run, &secrets).into_iter().partition(|one| one.finding.is_some());
     let driver = Driver {
         name: "tcdsl",
         semantic_version: env!("CARGO_PKG_VERSION"),
         information_uri: env!("CARGO_PKG_REPOSITORY"),
         rules: explanations.iter().map(|one| descriptor(one)).collect(),
     };
-    to_string(&Log {
+    Shown::json(&Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
         runs: [RunObject {
@@ -267,13 +267,15 @@ fn notification(one: &Annotation<'_>) -> Notification {
 fn result(one: &Annotation<'_>, rules: &[&Explanation]) -> SarifResult {
     let lines: Vec<&str> = one.lines().collect();
     let address = one.finding.and_then(|(_, found)| found.address.as_deref());
-    let name = |address| LogicalLocation { fully_qualified_name: safe_line(address) };
+    let name = |address| LogicalLocation { fully_qualified_name: safe_line(address, one.secrets) };
     let location = Location {
         physical_location: physical(&one.path, one.region),
         logical_locations: address.map(name).into_iter().collect(),
     };
-    let related = one.finding.map(|(root, found)| related(root, &found.related));
-    let fixes = one.finding.map(|(root, found)| found.fixes.iter().map(|made| fix(root, made)).collect());
+    let related = one.finding.map(|(root, found)| related(root, &found.related, one.secrets));
+    let fixes = one
+        .finding
+        .map(|(root, found)| found.fixes.iter().map(|made| fix(root, made, one.secrets)).collect());
     SarifResult {
         rule_id: one.rule.to_owned(),
         rule_index: rules.iter().position(|rule| rule.rule.name == one.rule),
@@ -286,26 +288,29 @@ fn result(one: &Annotation<'_>, rules: &[&Explanation]) -> SarifResult {
     }
 }
 
-fn related(root: &Root<'_>, labels: &[Label]) -> Vec<RelatedLocation> {
+fn related(root: &Root<'_>, labels: &[Label], secrets: &Secrets) -> Vec<RelatedLocation> {
     let numbered = labels.iter().enumerate();
     let place = |(at, label): (usize, &Label)| RelatedLocation {
         id: at + 1,
-        message: message(&safe_line(&label.message)),
+        message: message(&safe_line(&label.message, secrets)),
         physical_location: physical(root.reported_path(label.span), region(root, label.span)),
     };
     numbered.map(place).collect()
 }
 
-fn fix(root: &Root<'_>, fix: &Fix) -> SarifFix {
+fn fix(root: &Root<'_>, fix: &Fix, secrets: &Secrets) -> SarifFix {
     let change = |edit: &crate::diagnostic::Edit| {
         let deleted_region = sarif_region(region(root, edit.span)?);
         Some(ArtifactChange {
             artifact_location: artifact(root.reported_path(edit.span)),
-            replacements: [Replacement { deleted_region, inserted_content: message(&safe(&edit.text)) }],
+            replacements: [Replacement {
+                deleted_region,
+                inserted_content: message(&secrets.hide(&edit.text)),
+            }],
         })
     };
     SarifFix {
-        description: message(&safe_line(&fix.title)),
+        description: message(&safe_line(&fix.title, secrets)),
         artifact_changes: fix.edits.iter().filter_map(change).collect(),
     }
 }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use super::{Annotation, annotations, counted};
 use crate::check;
 use crate::diagnostic::Severity;
-use crate::report::{Run, safe_line};
+use crate::report::{Run, Secrets, Shown, safe_line};
 
 /// The longest id, name and category.
 const NAME: usize = 255;
@@ -17,15 +17,16 @@ const NAME: usize = 255;
 const TEXT: usize = 4000;
 
 /// `run` as service messages.
-pub fn teamcity(run: &Run<'_>) -> String {
-    let all = annotations(run);
+pub fn teamcity(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
+    let all = annotations(run, &secrets);
     let mut out = String::new();
     types(&all, &mut out);
     for one in &all {
         inspection(one, &mut out);
     }
     counts(&all, &mut out);
-    out
+    Shown::checked(out)
 }
 
 /// The type of each rule, which has to be known before its first inspection.
@@ -34,7 +35,7 @@ fn types(all: &[Annotation<'_>], out: &mut String) {
     for rule in fired {
         let explanation = check::explanations().find(|one| one.rule.name == rule);
         let (name, why) = explanation.map_or((rule, rule), |one| (one.rule.summary, one.why));
-        let description = format!("<html><body>{}</body></html>", html(&safe_line(why)));
+        let description = format!("<html><body>{}</body></html>", html(&safe_line(why, Secrets::none())));
         message(
             "inspectionType",
             &[

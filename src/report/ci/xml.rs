@@ -3,6 +3,8 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 
+use crate::report::Shown;
+
 /// A document that is being written. Writing to memory does not fail.
 pub(super) struct Document {
     writer: Writer<Vec<u8>>,
@@ -41,7 +43,7 @@ impl Document {
     }
 
     /// The document with a closing line break.
-    pub(super) fn finish(self) -> String {
-        String::from_utf8_lossy(&self.writer.into_inner()).into_owned() + "\n"
+    pub(super) fn finish(self) -> Shown {
+        Shown::checked(String::from_utf8_lossy(&self.writer.into_inner()).into_owned() + "\n")
     }
 }

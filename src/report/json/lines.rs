@@ -3,9 +3,11 @@
 
 use serde::Serialize;
 
+use super::document;
 use super::shape::{CheckDocument, Counts, Diagnostic, Error, Tool};
-use super::{document, text};
 use crate::report::Run;
+use crate::report::redact::Secrets;
+use crate::report::shown::Shown;
 
 /// A line.
 #[derive(Serialize)]
@@ -23,15 +25,16 @@ enum Line<'a> {
 }
 
 /// `run` as lines of JSON.
-pub fn json_lines(run: &Run<'_>) -> String {
+pub fn json_lines(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
     let CheckDocument { format_version, tool, dsl_version, valid, complete, summary, diagnostics, errors } =
-        document(run);
+        document(run, &secrets);
     let begin = Line::Begin { format_version, tool, dsl_version };
     let findings = diagnostics.into_iter().map(|found| Line::Diagnostic(Box::new(found)));
     let failures = errors.into_iter().map(Line::Error);
     let end = Line::End { valid, complete, summary };
     let lines = std::iter::once(begin).chain(findings).chain(failures).chain([end]);
-    lines.map(|line| text::to_line(&line)).collect()
+    Shown::json_lines(lines)
 }
 
 /// The schema of a line.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// `text` for people, on one line or several: control characters become their pictures (`␛`), characters that
 /// reorder text become `�`, and CI commands are broken up.
-pub fn neutral(text: &str) -> Cow<'_, str> {
+pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
     if is_harmless(text) {
         return Cow::Borrowed(text);
     }
@@ -43,7 +43,7 @@ pub(crate) fn neutral_in_place(text: &str) -> Cow<'_, str> {
 }
 
 /// Hands each character over, with whether it is the second one of a CI command's opening (`##x[`, `::`).
-fn each_char(text: &str, mut visit: impl FnMut(char, bool)) {
+pub(crate) fn each_char(text: &str, mut visit: impl FnMut(char, bool)) {
     let mut line_start = true;
     let mut previous = '\n';
     for (at, char) in text.char_indices() {
@@ -68,7 +68,7 @@ fn is_harmless(text: &str) -> bool {
 }
 
 /// Control characters, and characters that are invisible or change the direction of text.
-pub(super) fn is_unsafe(char: char) -> bool {
+pub(crate) fn is_unsafe(char: char) -> bool {
     char.is_control() || is_invisible(char)
 }
 

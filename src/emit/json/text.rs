@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
 
-use crate::report::sanitize;
+use crate::emit::harmless;
 
 /// `value` as indented JSON with a closing line break.
 pub(crate) fn to_string(value: &impl Serialize) -> String {
@@ -26,7 +26,13 @@ fn written(value: &impl Serialize, form: impl Formatter) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// Writes `\u....` for hostile characters and for the first of two `#` (`##teamcity[`).
+/// Whether the character at `at` is hostile, or the first of two that may begin a command (`##teamcity[`). No line of a
+/// document begins with a text, so that `::error::` is none.
+fn is_escaped(fragment: &str, at: usize, char: char) -> bool {
+    harmless::is_unsafe(char) || char == '#' && fragment[at + 1..].starts_with('#')
+}
+
+/// Writes `\u....` for such characters.
 struct Harmless<F> {
     form: F,
 }
@@ -39,7 +45,7 @@ impl<F: Formatter> Formatter for Harmless<F> {
     ) -> io::Result<()> {
         let mut written = 0;
         for (at, char) in fragment.char_indices() {
-            if sanitize::is_unsafe(char) || char == '#' && fragment[at + 1..].starts_with('#') {
+            if is_escaped(fragment, at, char) {
                 writer.write_all(&fragment.as_bytes()[written..at])?;
                 written = at + char.len_utf8();
                 for unit in char.encode_utf16(&mut [0; 2]) {
