@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use super::graph::Graph;
+use super::ids::Ids;
 use super::parameters::Parameters;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
@@ -29,6 +31,10 @@ pub(crate) struct Context<'a> {
     pub(crate) connections: Vec<Connection<'a>>,
     pub(crate) usages: Vec<Usage<'a>>,
     parameters: OnceCell<Parameters<'a>>,
+    /// What ids stand for.
+    pub(crate) ids: Ids<'a>,
+    /// What builds need.
+    pub(crate) graph: Graph<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -61,6 +67,8 @@ impl<'a> Context<'a> {
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
             parameters: OnceCell::new(),
+            ids: Ids::new(settings),
+            graph: Graph::new(settings),
             subjects,
         }
     }

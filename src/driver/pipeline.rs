@@ -12,9 +12,9 @@ use super::session::Session;
 use super::store::ParsedFile;
 use super::{Compilation, IdOverrides, Options, gaps, pom, rules, stages};
 use crate::check::{self, Judge};
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::eval;
-use crate::model::ContextIds;
+use crate::model::{ContextIds, Settings};
 use crate::source::{FileId, SourceFile, SourceMap};
 
 /// A settings root whose files have been read.
@@ -93,6 +93,21 @@ impl<'a> Opened<'a> {
         ((0..).zip(files).map(number).collect(), places)
     }
 
+    /// Keeps of what seems to be registered nowhere what is so for sure: the files of another root may register what they
+    /// name, and an error that was told may be why.
+    fn settle_registration(&self, settings: &mut Settings, found: &[Diagnostic]) {
+        let registration = &mut settings.registration;
+        registration.cut_short |= found.iter().any(|one| one.severity == Severity::Error);
+        if registration.cut_short {
+            registration.unregistered.clear();
+        }
+        let Some(others) = &self.others else { return };
+        let is_named = |name: &str| {
+            others.files.iter().any(|file| file.tree().names.iter().any(|other| &**other == name))
+        };
+        registration.unregistered.retain(|one| !one.name.as_deref().is_some_and(is_named));
+    }
+
     /// Compiles it.
     pub(super) fn compile(&self, options: &Options) -> Compilation {
         let root = self.root;
@@ -106,7 +121,7 @@ impl<'a> Opened<'a> {
 
         let context = context(root, options);
         let scripts = stages::Scripts { main: script, patches };
-        let stages::Evaluated { settings, typed } = stages::evaluate(
+        let stages::Evaluated { mut settings, typed } = stages::evaluate(
             &options.catalog,
             &root.class_path,
             &files,
@@ -115,7 +130,8 @@ impl<'a> Opened<'a> {
             &context,
             &mut diagnostics,
         );
-        if let Some(settings) = &settings {
+        if let Some(settings) = &mut settings {
+            self.settle_registration(settings, &diagnostics);
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }
         for file in files.iter().filter(|file| !file.elsewhere) {

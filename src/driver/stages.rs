@@ -95,6 +95,7 @@ fn unit<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken: boo
             FileKind::Script if index != scripts.main => relative.file_stem(),
             _ => None,
         },
+        elsewhere: file.elsewhere,
         broken,
         text: file.parsed.source().text(),
         tree: file.parsed.tree(),

@@ -19,6 +19,7 @@ use super::alike::Alike;
 use super::control::Change;
 use super::dsl::patches::Orphan;
 use super::dsl::pending::PendingBlocks;
+use super::dsl::registration::Noted;
 use super::frame::{Env, Frame, chain};
 use super::locals::{LocalPlace, places_of};
 use super::lookup::Found;
@@ -147,6 +148,8 @@ pub(crate) struct Interpreter<'a> {
     depth: u32,
     nesting: u32,
     steps: u64,
+    /// What is registered with projects, and what is dropped.
+    pub(crate) noted: Noted,
     /// Whether a patch deleted the root project.
     pub(crate) root_deleted: bool,
     /// What patches created below projects that were not there yet.
@@ -204,6 +207,7 @@ impl<'a> Interpreter<'a> {
             depth: 0,
             nesting: 0,
             steps: 0,
+            noted: Noted::default(),
             root_deleted: false,
             orphans: Vec::new(),
             asked_server: false,

@@ -69,7 +69,10 @@ pub fn evaluate(
         outcome.and_then(|()| interpreter.run_patches(patches.map(|unit| (unit, start_of(sources, unit)))));
     let completed = interpreter.report_outcome(outcome);
     interpreter.report_unexplained();
-    let settings = interpreter.settings(main, sources, completed);
+    let mut settings = interpreter.settings(main, sources, completed);
+    if let Some(settings) = &mut settings {
+        settings.registration.cut_short = !completed;
+    }
     Evaluation { settings, diagnostics: interpreter.diagnostics }
 }
 

@@ -1,7 +1,10 @@
 //! External ids: relative or absolute, and what the server gives to a compilation to complete them.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
+
+use crate::source::Span;
 
 /// An external id, relative to the root project or absolute.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -65,6 +68,41 @@ impl fmt::Display for EntityId {
             Self::Missing => f.write_str("<none>"),
             Self::Unknown => f.write_str("<unknown>"),
         }
+    }
+}
+
+/// Ids that other settings name, with the places where they do. Read as a slice, it is the ids.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlacedIds {
+    ids: Vec<EntityId>,
+    places: Vec<Span>,
+}
+
+impl PlacedIds {
+    /// Adds an id that is named at `place`.
+    pub fn push(&mut self, id: EntityId, place: Span) {
+        self.ids.push(id);
+        self.places.push(place);
+    }
+
+    /// The ids with their places.
+    pub fn placed(&self) -> impl Iterator<Item = (&EntityId, Span)> {
+        self.ids.iter().zip(self.places.iter().copied())
+    }
+}
+
+impl Deref for PlacedIds {
+    type Target = [EntityId];
+
+    fn deref(&self) -> &[EntityId] {
+        &self.ids
+    }
+}
+
+impl FromIterator<(EntityId, Span)> for PlacedIds {
+    fn from_iter<T: IntoIterator<Item = (EntityId, Span)>>(ids: T) -> Self {
+        let (ids, places) = ids.into_iter().unzip();
+        Self { ids, places }
     }
 }
 

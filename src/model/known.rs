@@ -9,7 +9,7 @@ impl Project {
     /// Whether all is known that the project says of itself; what it holds is left out.
     pub fn is_known(&self) -> bool {
         let texts = [&self.uuid, &self.name, &self.description].into_iter().flatten().all(known);
-        let orders = self.build_types_order.iter().chain(&self.sub_projects_order);
+        let orders = self.build_types_order.iter().chain(self.sub_projects_order.iter());
         !self.partial
             && texts
             && orders.chain(&self.default_template).all(id)

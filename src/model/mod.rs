@@ -7,13 +7,15 @@ pub mod connections;
 pub mod facts;
 mod ids;
 mod known;
+mod registration;
 
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, ClassId};
 use crate::source::Span;
 
-pub use ids::{ContextIds, EntityId, SERVER_ROOT};
+pub use ids::{ContextIds, EntityId, PlacedIds, SERVER_ROOT};
+pub use registration::{Dropped, EntityKind, Registration, Repeated, Unregistered};
 
 /// A text of the settings with its place. `None` when it could not be evaluated; that has been reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub struct Settings {
     pub stored: bool,
     /// All projects; the first is the root of this settings folder, each stands after its parent.
     pub projects: Vec<Project>,
+    /// What is made and registered nowhere, or twice.
+    pub registration: Registration,
 }
 
 impl Settings {
@@ -85,6 +89,8 @@ pub struct Project {
     pub parent: Option<ProjectIndex>,
     /// Its external id.
     pub id: EntityId,
+    /// The id and the name that settings give to the root project of portable settings, which has its own on the server.
+    pub ignored: Vec<Text>,
     /// `uuid = "..."`, in old and non-portable settings.
     pub uuid: Option<Text>,
     /// Its name.
@@ -106,9 +112,9 @@ pub struct Project {
     /// Its own build configurations in the order of declaration.
     pub build_types: Vec<BuildType>,
     /// `buildTypesOrder`, `buildTypesOrderIds`.
-    pub build_types_order: Vec<EntityId>,
+    pub build_types_order: PlacedIds,
     /// `subProjectsOrder`.
-    pub sub_projects_order: Vec<EntityId>,
+    pub sub_projects_order: PlacedIds,
     /// Its clean-up rules.
     pub cleanup: Cleanup,
     /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
@@ -222,7 +228,7 @@ pub struct BuildType {
     /// Whether it is paused.
     pub paused: bool,
     /// The templates that it is based on, first first.
-    pub templates: Vec<EntityId>,
+    pub templates: PlacedIds,
     /// `<options>`: raw names and values; only what the settings set.
     pub options: Properties,
     /// Ids of inherited settings that are switched off.

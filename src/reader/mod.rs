@@ -15,7 +15,7 @@ use camino::Utf8Path;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::model::{ContextIds, EntityId, Project, ProjectIndex, SERVER_ROOT, Settings, Text};
+use crate::model::{ContextIds, EntityId, Project, ProjectIndex, Registration, SERVER_ROOT, Settings, Text};
 use crate::source::{FileId, Span, TextRange};
 
 use node::Node;
@@ -227,6 +227,7 @@ fn settings(catalog: &Catalog, placed: Vec<Placed>, version: Option<Text>) -> Op
         ids,
         stored: true,
         projects,
+        registration: Registration::default(),
     })
 }
 

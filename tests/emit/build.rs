@@ -2,8 +2,9 @@
 
 use tcdsl::catalog::Catalog;
 use tcdsl::model::{
-    ArtifactDependency, BuildType, Cleanup, CleanupPolicy, ContextIds, EntityId, Feature, Parameter, Project,
-    ProjectIndex, Properties, Property, Requirement, Settings, SnapshotDependency, Text, VcsEntry, VcsRoot,
+    ArtifactDependency, BuildType, Cleanup, CleanupPolicy, ContextIds, EntityId, Feature, Parameter,
+    PlacedIds, Project, ProjectIndex, Properties, Property, Registration, Requirement, Settings,
+    SnapshotDependency, Text, VcsEntry, VcsRoot,
 };
 use tcdsl::source::{FileId, Span};
 
@@ -21,6 +22,10 @@ pub(crate) fn absolute(id: &str) -> EntityId {
     EntityId::Absolute(id.into())
 }
 
+pub(crate) fn named(ids: impl IntoIterator<Item = EntityId>) -> PlacedIds {
+    ids.into_iter().map(|id| (id, SPAN)).collect()
+}
+
 pub(crate) fn settings(projects: Vec<Project>) -> Settings {
     Settings {
         stored: false,
@@ -28,6 +33,7 @@ pub(crate) fn settings(projects: Vec<Project>) -> Settings {
         version: Some(text("2024.03")),
         ids: ContextIds::default(),
         projects,
+        registration: Registration::default(),
     }
 }
 
@@ -35,6 +41,7 @@ pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {
     Project {
         parent: parent.map(ProjectIndex),
         id,
+        ignored: Vec::new(),
         uuid: None,
         name: None,
         description: None,
@@ -45,8 +52,8 @@ pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {
         vcs_roots: Vec::new(),
         templates: Vec::new(),
         build_types: Vec::new(),
-        build_types_order: Vec::new(),
-        sub_projects_order: Vec::new(),
+        build_types_order: PlacedIds::default(),
+        sub_projects_order: PlacedIds::default(),
         cleanup: Cleanup::default(),
         partial: false,
         span: SPAN,
@@ -64,7 +71,7 @@ pub(crate) fn build_type(id: &str, name: &str) -> BuildType {
         name: Some(text(name)),
         description: None,
         paused: false,
-        templates: Vec::new(),
+        templates: PlacedIds::default(),
         options: Properties::default(),
         disabled_settings: Vec::new(),
         parameters: Vec::new(),

@@ -44,11 +44,11 @@ project {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     // The root project of portable settings has the name that the server gives it.
     let nameless = |entity: &Entity<'_>| {
-        let known = !entity.partial && !entity.given_by_server && context.is_compiled(entity.span);
+        let known = !entity.partial && entity.project.is_some() && context.is_compiled(entity.span);
         known && entity.name.is_none_or(is_blank)
     };
     for entity in entities(context.settings).into_iter().filter(nameless) {
-        let message = format!("this {} has no name", entity.kind);
+        let message = format!("this {} has no name", entity.kind.title());
         out.push(match entity.name {
             Some(name) => Diagnostic::new(&RULE, name.span, message).label("it is empty"),
             None => {

@@ -5,21 +5,29 @@
 //! not change, and that of a rule that goes is not given to another.
 
 pub(super) mod ambiguous_npm_scope;
+pub(super) mod circular_dependency;
 pub(super) mod circular_parameter;
 pub(super) mod connection_not_allowed_in_builds;
 pub(super) mod connection_not_shared;
 pub(super) mod connection_not_visible;
 pub(super) mod disallowed_host;
+pub(super) mod dropped_object;
 pub(super) mod duplicate_connection_id;
 pub(super) mod duplicate_display_name;
 pub(super) mod duplicate_feature_id;
 pub(super) mod duplicate_id;
+pub(super) mod duplicate_name;
 pub(super) mod duplicate_parameter;
+pub(super) mod duplicate_part_id;
+pub(super) mod duplicate_uuid;
 pub(super) mod duplicate_vault_id;
 pub(super) mod external_connection;
+pub(super) mod external_id;
 pub(super) mod forbidden_kind;
 pub(super) mod full_name_in_branch_filter;
 pub(super) mod id_naming;
+pub(super) mod id_of_portable_root;
+pub(super) mod ids_differ_in_case;
 pub(super) mod insecure_url;
 pub(super) mod invalid_aws_account;
 pub(super) mod invalid_branch_filter;
@@ -30,6 +38,7 @@ pub(super) mod invalid_id;
 pub(super) mod invalid_npm_scope;
 pub(super) mod invalid_number;
 pub(super) mod invalid_parameter_name;
+pub(super) mod invalid_part_id;
 pub(super) mod invalid_path_rule;
 pub(super) mod invalid_perforce_port;
 pub(super) mod invalid_role_arn;
@@ -42,7 +51,9 @@ pub(super) mod invalid_trigger_rule;
 pub(super) mod invalid_url;
 pub(super) mod invalid_vault_id;
 pub(super) mod invalid_vault_reference;
+pub(super) mod keep_rule_without_id;
 pub(super) mod lost_percent;
+pub(super) mod missing_artifact_rules;
 pub(super) mod missing_credentials_type;
 pub(super) mod missing_external_id;
 pub(super) mod missing_id;
@@ -59,6 +70,7 @@ pub(super) mod plain_secret_by_name;
 pub(super) mod plain_text_secret;
 pub(super) mod prefer_typed_connection;
 pub(super) mod reference_in_requirement;
+pub(super) mod registered_twice;
 pub(super) mod secret_in_plain_parameter;
 pub(super) mod secret_in_script;
 pub(super) mod secret_without_secure;
@@ -76,13 +88,20 @@ pub(super) mod undeclared_parameter;
 pub(super) mod unescaped_percent;
 pub(super) mod unknown_aws_region;
 pub(super) mod unknown_connection_kind;
+pub(super) mod unknown_disabled_setting;
+pub(super) mod unknown_in_order;
 pub(super) mod unknown_option;
 pub(super) mod unknown_raw_parameter;
 pub(super) mod unknown_sts_endpoint;
 pub(super) mod unknown_time_zone;
 pub(super) mod unknown_type;
 pub(super) mod unknown_version;
+pub(super) mod unknown_watched_build;
+pub(super) mod unpublished_artifacts;
+pub(super) mod unregistered_entity;
+pub(super) mod unregistered_reference;
 pub(super) mod unresolved_connection;
+pub(super) mod unresolved_id;
 pub(super) mod unresolved_vault;
 pub(super) mod unsupported_version;
 pub(super) mod unused_connection;
@@ -171,6 +190,25 @@ rules! {
         "TCC239" invalid_parameter_name,
         "TCC240" reference_in_requirement,
         "TCC241" unused_parameter,
+        "TCC250" unregistered_reference,
+        "TCC251" unregistered_entity,
+        "TCC252" registered_twice,
+        "TCC253" dropped_object,
+        "TCC254" unknown_in_order,
+        "TCC255" unknown_disabled_setting,
+        "TCC256" circular_dependency,
+        "TCC257" unresolved_id,
+        "TCC258" external_id,
+        "TCC259" unpublished_artifacts,
+        "TCC260" missing_artifact_rules,
+        "TCC261" unknown_watched_build,
+        "TCC262" keep_rule_without_id,
+        "TCC263" id_of_portable_root,
+        "TCC264" invalid_part_id,
+        "TCC265" duplicate_name,
+        "TCC266" duplicate_part_id,
+        "TCC267" duplicate_uuid,
+        "TCC268" ids_differ_in_case,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
         "TCC242" plain_secret_by_name,

@@ -20,11 +20,11 @@ impl Interpreter<'_> {
     ) -> Eval<Option<Value>> {
         match name {
             "templates" | "template" => {
-                for (template, _) in call.all(0) {
+                for (template, span) in call.all(0) {
                     if template.is_unknown() {
                         Self::taint_object(object);
                     } else {
-                        Self::push_item(object, Item::TemplateRef(template));
+                        Self::push_item(object, Item::TemplateRef(template, span));
                     }
                 }
             }

@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use crate::catalog::{ClassId, ClassKind, Symbol, core_class};
 use crate::model::{
-    Cleanup, EntityId, Feature, Parameter, Project, ProjectIndex, Properties, Property, Requirement,
-    Settings, Text, VcsRoot,
+    Cleanup, EntityId, Feature, Parameter, PlacedIds, Project, ProjectIndex, Properties, Property,
+    Registration, Requirement, Settings, Text, VcsRoot,
 };
 use crate::source::Span;
 
@@ -23,10 +25,11 @@ impl Interpreter<'_> {
             ids: self.context.ids.clone(),
             stored: false,
             projects: Vec::new(),
+            registration: Registration::default(),
         };
         if let Value::Object(root) = root {
-            let mut seen = Vec::new();
-            self.lower_project(root, None, &mut settings.projects, &mut seen);
+            self.lower_project(root, None, &mut settings.projects, &mut FxHashSet::default());
+            settings.registration = self.registration(root);
         }
         settings
     }
@@ -36,21 +39,22 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         parent: Option<ProjectIndex>,
         projects: &mut Vec<Project>,
-        seen: &mut Vec<*const Object>,
+        seen: &mut FxHashSet<*const Object>,
     ) {
-        if seen.contains(&Rc::as_ptr(object)) {
+        // What is registered twice is there once.
+        if !seen.insert(Rc::as_ptr(object)) {
             return;
         }
-        seen.push(Rc::as_ptr(object));
-        let id = match parent {
-            None if self.context.ids.portable => EntityId::RootProject,
-            None => self.entity_id(object).unwrap_or(EntityId::Unknown),
-            Some(_) => self.own_id(object),
+        let (id, ignored) = match parent {
+            None if self.context.ids.portable => (EntityId::RootProject, self.set_on_root(object)),
+            None => (self.entity_id(object).unwrap_or(EntityId::Unknown), Vec::new()),
+            Some(_) => (self.own_id(object), Vec::new()),
         };
         let index = ProjectIndex(projects.len());
         let mut project = Project {
             parent,
             id,
+            ignored,
             uuid: self.set_text(object, "uuid"),
             name: self.set_text(object, "name"),
             description: self.set_text(object, "description"),
@@ -71,7 +75,9 @@ impl Interpreter<'_> {
             Item::VcsRoot(value) => Some(value.clone()),
             _ => None,
         }) {
-            if let Value::Object(root) = value {
+            if let Value::Object(root) = value
+                && seen.insert(Rc::as_ptr(&root))
+            {
                 project.vcs_roots.push(self.lower_vcs_root(&root));
             }
         }
@@ -80,6 +86,9 @@ impl Interpreter<'_> {
             _ => None,
         }) {
             let Value::Object(build_type) = value else { continue };
+            if !seen.insert(Rc::as_ptr(&build_type)) {
+                continue;
+            }
             let lowered = self.lower_build_type(&build_type);
             if self.is_template(&build_type) {
                 project.templates.push(lowered)
@@ -215,9 +224,14 @@ impl Interpreter<'_> {
 
     /// A property that was set, other than to null.
     pub(crate) fn set_value(&self, object: &Object, name: &str) -> Option<Value> {
+        self.set_placed(object, name).map(|(value, _)| value)
+    }
+
+    /// The same with the place where it was set.
+    pub(crate) fn set_placed(&self, object: &Object, name: &str) -> Option<(Value, Span)> {
         let state = object.dsl.as_ref()?.borrow();
-        let (_, value, _) = state.value(self.catalog.symbol(name)?)?;
-        (!value.is_null()).then(|| value.clone())
+        let (_, value, span) = state.value(self.catalog.symbol(name)?)?;
+        (!value.is_null()).then(|| (value.clone(), *span))
     }
 
     /// The same as a text with its place.
@@ -240,6 +254,18 @@ impl Interpreter<'_> {
         self.entity_id(object).unwrap_or(none)
     }
 
+    /// The id and the name that the settings set on the root project. In an old API, where ids are texts, it has its own.
+    fn set_on_root(&mut self, object: &Object) -> Vec<Text> {
+        let id = match self.set_placed(object, "id") {
+            Some((Value::Id(id), span)) => Some(Text::new(id.to_string(), span)),
+            Some(_) => return Vec::new(),
+            None => None,
+        };
+        let is_old = self.set_value(object, "extId").is_some();
+        let name = self.set_text(object, "name").filter(|_| !is_old);
+        id.into_iter().chain(name).collect()
+    }
+
     /// The id that a value stands for: an id, or an entity with one.
     pub(crate) fn id_of(&self, value: &Value) -> EntityId {
         match value {
@@ -250,11 +276,12 @@ impl Interpreter<'_> {
         }
     }
 
-    fn order_of(&self, object: &Object, names: &[&str]) -> Vec<EntityId> {
-        let list = names.iter().find_map(|name| self.set_value(object, name));
-        match list {
-            Some(Value::List(list)) => list.items().iter().map(|value| self.id_of(value)).collect(),
-            _ => Vec::new(),
+    fn order_of(&self, object: &Object, names: &[&str]) -> PlacedIds {
+        match names.iter().find_map(|name| self.set_placed(object, name)) {
+            Some((Value::List(list), span)) => {
+                list.items().iter().map(|value| (self.id_of(value), span)).collect()
+            }
+            _ => PlacedIds::default(),
         }
     }
 

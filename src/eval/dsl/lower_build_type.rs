@@ -4,7 +4,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::model::{
-    ArtifactDependency, BuildType, EntityId, Properties, Property, SnapshotDependency, Text, VcsEntry,
+    ArtifactDependency, BuildType, EntityId, PlacedIds, Properties, Property, SnapshotDependency, Text,
+    VcsEntry,
 };
 use crate::source::Span;
 
@@ -22,7 +23,8 @@ impl Interpreter<'_> {
                 self.raw_options(&held, &mut options);
             }
         }
-        let steps_order = self.holder(object, "steps").and_then(|steps| self.set_value(&steps, "stepsOrder"));
+        let steps_order =
+            self.holder(object, "steps").and_then(|steps| self.set_placed(&steps, "stepsOrder"));
         BuildType {
             id: self.own_id(object),
             uuid: self.set_text(object, "uuid"),
@@ -35,7 +37,7 @@ impl Interpreter<'_> {
             parameters: self.parameters_of(object, "params"),
             output_parameters: self.parameters_of(object, "outputParams"),
             steps: self.features_of(object, "steps"),
-            steps_order: self.texts(steps_order.as_ref(), object.span),
+            steps_order: steps_order.map_or_else(Vec::new, |(list, span)| self.texts(&list, span)),
             vcs_entries: self.vcs_entries(object),
             requirements: self.requirements_of(object, "requirements"),
             triggers: self.features_of(object, "triggers"),
@@ -50,17 +52,19 @@ impl Interpreter<'_> {
         }
     }
 
-    fn templates_of(&mut self, object: &Rc<Object>) -> Vec<EntityId> {
-        let mut templates: Vec<EntityId> = Vec::new();
+    fn templates_of(&mut self, object: &Rc<Object>) -> PlacedIds {
+        let mut templates = PlacedIds::default();
         if let Some(state) = &object.dsl {
             for item in &state.borrow().items {
-                if let Item::TemplateRef(template) = item {
-                    templates.push(self.id_of(template));
+                if let Item::TemplateRef(template, span) = item {
+                    templates.push(self.id_of(template), *span);
                 }
             }
         }
-        if let Some(Value::List(list)) = self.set_value(object, "templates") {
-            templates.extend(list.items().iter().map(|template| self.id_of(template)));
+        if let Some((Value::List(list), span)) = self.set_placed(object, "templates") {
+            for template in list.items().iter() {
+                templates.push(self.id_of(template), span);
+            }
         }
         templates
     }
@@ -75,8 +79,8 @@ impl Interpreter<'_> {
         disabled.collect()
     }
 
-    fn texts(&mut self, list: Option<&Value>, span: Span) -> Vec<Text> {
-        let Some(Value::List(list)) = list else { return Vec::new() };
+    fn texts(&mut self, list: &Value, span: Span) -> Vec<Text> {
+        let Value::List(list) = list else { return Vec::new() };
         let items = list.items().clone();
         items.iter().map(|item| self.text_of(item, span)).collect()
     }
@@ -95,7 +99,7 @@ impl Interpreter<'_> {
     }
 
     /// What the dependencies of a build configuration hold, in order.
-    fn dependency_items(&self, object: &Rc<Object>) -> Vec<Item> {
+    pub(super) fn dependency_items(&self, object: &Rc<Object>) -> Vec<Item> {
         let Some(held) = self.holder(object, "dependencies") else { return Vec::new() };
         let dependencies = held.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().objects());
         let items =

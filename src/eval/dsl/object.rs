@@ -52,7 +52,7 @@ pub(crate) enum Item {
     VcsRoot(Value),
     SubProject(Value),
     /// A template or its id.
-    TemplateRef(Value),
+    TemplateRef(Value, Span),
     Parameter(model::Parameter),
     Requirement(model::Requirement),
     DisabledSetting(model::Text),

@@ -71,7 +71,8 @@ impl Interpreter<'_> {
             Body::Expr(value) => self.expr(value),
             Body::Block(block) => {
                 if let Expr::Block(statements) = self.tree()[block] {
-                    self.statements(statements)?;
+                    let value = self.statements(statements)?;
+                    self.note_dropped(value, block);
                 }
                 Ok(Value::Unit)
             }

@@ -41,6 +41,7 @@ impl Interpreter<'_> {
         if self.root_project.is_none() {
             return Ok(());
         }
+        self.note_before_patches();
         for (unit, start) in units {
             let outcome = self.init_file(unit, start).and_then(|()| self.run_all_pending());
             self.patch_outcome(outcome)?;

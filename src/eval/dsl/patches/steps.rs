@@ -149,7 +149,7 @@ impl Interpreter<'_> {
 
     fn template_values(&self, object: &Rc<Object>) -> Vec<Value> {
         let mut all = self.pick(object, |item| match item {
-            Item::TemplateRef(template) => Some(template.clone()),
+            Item::TemplateRef(template, _) => Some(template.clone()),
             _ => None,
         });
         if let Some(Value::List(list)) = self.set_value(object, "templates") {
