@@ -17,6 +17,7 @@ use crate::syntax::tree::{ExprId, Id, Name, Property, StringLiteral, Tree};
 use super::Context;
 use super::alike::Alike;
 use super::budget::{self, BYTES_PER_STEP, Bound, ELEMENTS_PER_STEP};
+use super::common::Common;
 use super::control::Change;
 use super::dsl::{patches::Orphan, pending::PendingBlocks, registration::Noted};
 use super::frame::{Env, Frame, chain};
@@ -35,50 +36,6 @@ const ENDLESS_CALLS: &str = "a function that calls itself without an end?";
 pub(crate) const MAX_SIZE: usize = 16 << 20;
 /// Findings of one run; more are of no use to anyone.
 const MAX_DIAGNOSTICS: usize = 2_000;
-
-/// Names that the interpreter itself looks for.
-#[derive(Debug)]
-pub(crate) struct Common {
-    pub(crate) it: Symbol,
-    pub(crate) field: Symbol,
-    pub(crate) name: Symbol,
-    pub(crate) ordinal: Symbol,
-    pub(crate) id: Symbol,
-    pub(crate) ext_id: Symbol,
-    pub(crate) kind: Symbol,
-    pub(crate) invoke: Symbol,
-    pub(crate) equals: Symbol,
-    pub(crate) to_string: Symbol,
-    pub(crate) get: Symbol,
-    pub(crate) set: Symbol,
-    pub(crate) version: Symbol,
-    /// The field of what a class delegates to.
-    pub(crate) delegate: Symbol,
-    /// The field of the collection that an object is whose class extends one of the library's.
-    pub(crate) collection: Symbol,
-}
-
-impl Common {
-    fn new(names: &mut Names<'_>) -> Self {
-        Self {
-            it: names.intern("it"),
-            field: names.intern("field"),
-            name: names.intern("name"),
-            ordinal: names.intern("ordinal"),
-            id: names.intern("id"),
-            ext_id: names.intern("extId"),
-            kind: names.intern("type"),
-            invoke: names.intern("invoke"),
-            equals: names.intern("equals"),
-            to_string: names.intern("toString"),
-            get: names.intern("get"),
-            set: names.intern("set"),
-            version: names.intern("version"),
-            delegate: names.intern("$delegate"),
-            collection: names.intern("$collection"),
-        }
-    }
-}
 
 /// How far a file's or an object's initialisation has come.
 #[derive(Debug, Clone)]
