@@ -17,7 +17,7 @@ use crate::syntax::tree::{ExprId, Id, Name, Property, StringLiteral, Tree};
 use super::Context;
 use super::alike::Alike;
 use super::control::Change;
-use super::dsl::patches::Orphan;
+use super::dsl::patches::Patching;
 use super::dsl::pending::PendingBlocks;
 use super::dsl::registration::Noted;
 use super::frame::{Env, Frame, chain};
@@ -152,10 +152,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) noted: Noted,
     /// Whether a patch deleted the root project.
     pub(crate) root_deleted: bool,
-    /// What patches created below projects that were not there yet.
-    pub(crate) orphans: Vec<Orphan>,
-    /// Whether it was said that patches name ids that only the server knows.
-    pub(crate) asked_server: bool,
+    /// What patches have left so far.
+    pub(crate) patching: Patching,
     /// The scripts that are run.
     pub(crate) main: Vec<u32>,
     /// What `project(...)` was given.
@@ -209,8 +207,7 @@ impl<'a> Interpreter<'a> {
             steps: 0,
             noted: Noted::default(),
             root_deleted: false,
-            orphans: Vec::new(),
-            asked_server: false,
+            patching: Patching::default(),
             main: Vec::new(),
             root_project: None,
             version: None,

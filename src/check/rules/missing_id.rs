@@ -38,17 +38,10 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let nameless = |entity: &Entity<'_>| is_missing(entity.id) && context.is_compiled(entity.span);
+    let nameless = |entity: &Entity<'_>| *entity.id == EntityId::Missing && context.is_compiled(entity.span);
     for entity in entities(context.settings).into_iter().filter(nameless) {
         let found = Diagnostic::new(&RULE, entity.span, format!("this {} has no id", entity.kind.title()));
         let help = "add `id(\"...\")`, or make it an object of its own";
         out.push(found.label("none can be derived from its class").help(help));
-    }
-}
-
-fn is_missing(id: &EntityId) -> bool {
-    match id {
-        EntityId::Relative(id) | EntityId::Absolute(id) => id.trim().is_empty(),
-        _ => *id == EntityId::Missing,
     }
 }
