@@ -124,6 +124,8 @@ pub struct Compilation {
     pub target: Option<Version>,
     /// How much of the Kotlin has a type; nothing of settings that are stored as XML.
     pub typed: sema::Typed,
+    /// How many steps the evaluation took: a measure of its cost that is the same on every machine.
+    pub steps: u64,
     /// What the settings say; `None` when there was nothing to evaluate.
     pub settings: Option<Settings>,
 }

@@ -121,7 +121,7 @@ impl<'a> Opened<'a> {
 
         let context = context(root, options);
         let scripts = stages::Scripts { main: script, patches };
-        let stages::Evaluated { mut settings, typed } = stages::evaluate(
+        let stages::Evaluated { mut settings, typed, steps } = stages::evaluate(
             &options.catalog,
             &root.class_path,
             &files,
@@ -166,6 +166,7 @@ impl<'a> Opened<'a> {
             config: Arc::clone(&options.config),
             target: context.target,
             typed,
+            steps,
             settings,
         }
     }

@@ -28,6 +28,7 @@ pub(super) struct Evaluated {
     /// `None` when they declare no project.
     pub(super) settings: Option<Settings>,
     pub(super) typed: sema::Typed,
+    pub(super) steps: u64,
 }
 
 /// Resolves names and types of all files, then runs the scripts.
@@ -53,7 +54,7 @@ pub(super) fn evaluate(
         eval::evaluate(catalog, &units, &analysis.resolution, (&[scripts.main], &patches), context);
     let typed = analysis.typed;
     diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, (sources, &broken)));
-    Evaluated { settings: evaluation.settings, typed }
+    Evaluated { settings: evaluation.settings, typed, steps: evaluation.steps }
 }
 
 /// A file as the analysis takes it.

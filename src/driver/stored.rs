@@ -50,6 +50,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
     diagnostic::sort(&mut diagnostics);
     Compilation {
         typed: crate::sema::Typed::default(),
+        steps: 0,
         dir: root.dir.clone(),
         sources,
         reported,

@@ -10,9 +10,6 @@ use crate::source::Span;
 use super::interpreter::Interpreter;
 use super::value::{Args, ClassRef, Eval, Object, Value};
 
-/// How deep lists within lists are looked into.
-const DEPTH: u32 = 8;
-
 /// Functions that compare elements of what they are called on.
 const COMPARING: &[&str] = &[
     "associateWith",
@@ -88,31 +85,34 @@ impl Interpreter<'_> {
 
     /// Numbers the objects of a value that are compared by an `equals` of the settings.
     pub(crate) fn number(&mut self, value: &Value, span: Span) -> Eval<()> {
-        if self.program.own_equality { self.number_within(value, span, DEPTH) } else { Ok(()) }
+        if self.program.own_equality { self.number_within(value, span) } else { Ok(()) }
     }
 
-    fn number_within(&mut self, value: &Value, span: Span, depth: u32) -> Eval<()> {
-        let Some(depth) = depth.checked_sub(1) else { return Ok(()) };
+    fn number_within(&mut self, value: &Value, span: Span) -> Eval<()> {
         let inner: Vec<Value> = match value {
-            Value::Object(object) => return self.number_object(object, span, depth),
+            Value::Object(object) => {
+                return self.nested(span, |this| this.number_object(object, span));
+            }
             Value::List(list) => list.items().iter().filter(|item| holds_objects(item)).cloned().collect(),
             Value::Tuple(items) => items.to_vec(),
             Value::Map(map) => map.entries().values().filter(|item| holds_objects(item)).cloned().collect(),
             _ => return Ok(()),
         };
-        inner.iter().try_for_each(|item| self.number_within(item, span, depth))
+        self.spend(inner.len(), span)?;
+        self.nested(span, |this| inner.iter().try_for_each(|item| this.number_within(item, span)))
     }
 
-    fn number_object(&mut self, object: &Rc<Object>, span: Span, depth: u32) -> Eval<()> {
+    fn number_object(&mut self, object: &Rc<Object>, span: Span) -> Eval<()> {
         let ClassRef::User(class) = object.class else { return Ok(()) };
         let Some(declared) = self.declared_equality(class) else {
             let names = object.fields.borrow().data.clone();
             let mut fields =
                 names.iter().flat_map(|names| names.iter()).filter_map(|name| object.field(*name));
-            return fields.try_for_each(|field| self.number_within(&field, span, depth));
+            return fields.try_for_each(|field| self.number_within(&field, span));
         };
         let Some(bucket) = self.bucket_of(object, declared, span)? else { return Ok(()) };
         let known = self.alike.buckets.get(&bucket).cloned().unwrap_or_default();
+        self.spend(known.len(), span)?;
         let this = Value::Object(object.clone());
         let mut number = None;
         for (other, given) in known {

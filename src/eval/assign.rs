@@ -251,7 +251,7 @@ impl Interpreter<'_> {
             return Ok(());
         }
         for frame in chain(&env) {
-            let set = match &frame.this {
+            let set = match &*frame.this {
                 Some(Value::Object(object)) if frame.dsl_view => self.dsl_set(object, name, &value, given),
                 Some(this) => self.member_set(this, name, &value, given)?,
                 None => false,

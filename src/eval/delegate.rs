@@ -8,7 +8,7 @@ use crate::catalog::Symbol;
 use crate::source::Span;
 
 use super::interpreter::Interpreter;
-use super::value::{Args, Code, Eval, LazyState, Library, Value};
+use super::value::{Args, ClassRef, Code, Eval, LazyState, Library, Object, Value};
 
 /// What a delegated property holds: it is read and set through its delegate.
 #[derive(Debug)]
@@ -30,6 +30,20 @@ pub(crate) struct Watched {
     pub(crate) vetoable: bool,
 }
 
+impl Delegated {
+    /// The values that it holds.
+    pub(crate) fn held(&mut self) -> [&mut Value; 2] {
+        [&mut self.to, &mut self.this]
+    }
+}
+
+impl Watched {
+    /// The values that it holds.
+    pub(crate) fn held(&mut self) -> impl Iterator<Item = &mut Value> {
+        self.value.get_mut().iter_mut().chain(&mut self.block)
+    }
+}
+
 impl Interpreter<'_> {
     /// What a property of `this` holds that is delegated to `to`, whose expression stands at `span`.
     pub(crate) fn delegated(&mut self, to: Value, this: &Value, name: Symbol, span: Span) -> Eval {
@@ -39,12 +53,15 @@ impl Interpreter<'_> {
         };
         match &to {
             Value::Unknown => return Ok(Value::Unknown),
-            Value::Library(library) if matches!(**library, Library::Lazy(_)) => return Ok(to),
-            Value::Library(library) if matches!(**library, Library::Watched(_) | Library::Parameter(_)) => {}
+            Value::Library(library)
+                if matches!(**library, Library::Lazy(_) | Library::Watched(_) | Library::Parameter(_)) => {}
             Value::Map(_) | Value::Object(_) => {}
-            // `by other::property`
+            // `by other::property`, `by ReadOnlyProperty { .. }`
             Value::Function(function)
-                if matches!(function.code, Code::Member { receiver: Some(_), .. } | Code::Own { .. }) => {}
+                if matches!(
+                    function.code,
+                    Code::Member { receiver: Some(_), .. } | Code::Own { .. } | Code::Lambda { .. }
+                ) => {}
             _ => return Ok(self.incomplete(span, "this kind of property delegate is not evaluated", "")),
         }
         Ok(Value::library(Library::Delegated(Delegated { to, this: this.clone(), name })))
@@ -65,22 +82,24 @@ impl Interpreter<'_> {
         self.function_value(Code::Member { receiver: Some(this.clone()), name })
     }
 
-    /// The value of a lazy or delegated property; any other value as it is.
+    /// The value of a delegated property; any other value as it is.
     pub(crate) fn force(&mut self, value: Value, span: Span) -> Eval {
         let Value::Library(library) = &value else { return Ok(value) };
         match &**library {
-            Library::Delegated(delegated) => self.delegated_value(delegated, span),
-            Library::Lazy(state) => {
-                let todo = match &*state.borrow() {
-                    LazyState::Done(done) => return Ok(done.clone()),
-                    LazyState::Todo(todo) => todo.clone(),
-                };
-                let done = self.invoke_values(&todo, Vec::new(), span)?;
-                *state.borrow_mut() = LazyState::Done(done.clone());
-                Ok(done)
-            }
+            Library::Delegated(delegated) => self.nested(span, |this| this.delegated_value(delegated, span)),
             _ => Ok(value),
         }
+    }
+
+    /// What is lazy, computed now if it was not before.
+    pub(crate) fn computed(&mut self, state: &RefCell<LazyState>, span: Span) -> Eval {
+        let todo = match &*state.borrow() {
+            LazyState::Done(done) => return Ok(done.clone()),
+            LazyState::Todo(todo) => todo.clone(),
+        };
+        let done = self.nested(span, |this| this.invoke_values(&todo, Vec::new(), span))?;
+        *state.borrow_mut() = LazyState::Done(done.clone());
+        Ok(done)
     }
 
     fn delegated_value(&mut self, delegated: &Delegated, span: Span) -> Eval {
@@ -99,9 +118,13 @@ impl Interpreter<'_> {
             Value::Function(function) => match &function.code {
                 Code::Member { receiver: Some(other), name } => self.member_value(other.clone(), *name, span),
                 Code::Own { .. } => self.referred(function, span),
-                _ => Ok(Value::Unknown),
+                _ => {
+                    let property = self.property_reference(this, *name);
+                    self.invoke_values(to, vec![this.clone(), property], span)
+                }
             },
             Value::Library(library) => match &**library {
+                Library::Lazy(state) => self.computed(state, span),
                 Library::Watched(watched) => match &*watched.value.borrow() {
                     Some(value) => Ok(value.clone()),
                     None => {
@@ -113,10 +136,41 @@ impl Interpreter<'_> {
                 Library::Parameter(param) => Ok(self.raw_value(this, param.as_deref(), *name)),
                 _ => Ok(Value::Unknown),
             },
+            Value::Object(object) if self.is_map(object) => self.value_of_key(to, *name, span),
             _ => {
                 let property = self.property_reference(this, *name);
                 self.call_member_named("getValue", to.clone(), vec![this.clone(), property], span)
             }
+        }
+    }
+
+    /// Whether an object delegates to a map, and has no `getValue` of its own.
+    fn is_map(&mut self, object: &Rc<Object>) -> bool {
+        let ClassRef::User(class) = object.class else { return false };
+        let Some(function) = self.names.find("getValue") else { return false };
+        let declares = |interpreter: &Self, class: u32| {
+            let data = interpreter.program.class_at(class);
+            data.is_some_and(|data| data.functions.iter().any(|(name, _)| *name == function))
+        };
+        let declared = self.superclasses(class).into_iter().any(|class| declares(self, class));
+        !declared && self.delegates(object).iter().any(|(_, value)| matches!(value, Value::Map(_)))
+    }
+
+    /// What an object that is a map has for the name of a property.
+    fn value_of_key(&mut self, map: &Value, name: Symbol, span: Span) -> Eval {
+        let text = self.text(name).to_owned();
+        let key = || vec![Value::string(text.as_str())];
+        let value = self.call_member_named("get", map.clone(), key(), span)?;
+        if !value.is_null() {
+            return Ok(value);
+        }
+        match self.call_member_named("containsKey", map.clone(), key(), span)? {
+            Value::Boolean(false) => {
+                let message = format!("Key {text} is missing in the map.");
+                Err(self.throw("NoSuchElementException", message, span))
+            }
+            Value::Boolean(true) => Ok(Value::Null),
+            _ => Ok(Value::Unknown),
         }
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::source::Span;
 use crate::syntax::tree::{ClassKind, Modifier};
 
+use super::budget::BYTES_PER_STEP;
 use super::interpreter::{Interpreter, MAX_SIZE};
 use super::library::look_again;
 use super::value::{ClassRef, Eval, Library, Object, Value};
@@ -65,22 +66,23 @@ impl Interpreter<'_> {
             }
             Value::List(list) => {
                 let items = list.items().clone();
-                self.display_all("[", &items, "]", span)
+                self.display_all(["[", "]"], &items, Some(value), span)
             }
-            Value::Set(set) => self.display_all("[", &set.read(), "]", span),
-            Value::Tuple(items) => self.display_all("(", items, ")", span),
-            Value::Map(map) => self.display_map(map, span),
+            Value::Set(set) => self.display_all(["[", "]"], &set.read(), Some(value), span),
+            Value::Tuple(items) => self.display_all(["(", ")"], items, None, span),
+            Value::Map(map) => self.display_map(map, value, span),
             Value::Object(object) => self.display_object(object, span),
             Value::Library(library) => self.display_library(library, span),
             _ => Ok(None),
         }
     }
 
+    /// The texts of elements, one behind the other; a collection that holds itself is not looked into again.
     fn display_all(
         &mut self,
-        open: &str,
+        [open, close]: [&str; 2],
         items: &[Value],
-        close: &str,
+        of: Option<&Value>,
         span: Span,
     ) -> Eval<Option<Arc<str>>> {
         let mut text = String::from(open);
@@ -88,28 +90,53 @@ impl Interpreter<'_> {
             if index > 0 {
                 text.push_str(", ");
             }
-            let Some(shown) = self.display(item, span)? else { return Ok(None) };
-            text.push_str(&shown);
-            if text.len() > MAX_SIZE {
-                return Err(self.stop_string(span));
-            }
-        }
-        text.push_str(close);
-        let text = Arc::<str>::from(text);
-        self.spend_on(&Value::String(text.clone()), span)?;
-        Ok(Some(text))
-    }
-
-    fn display_map(&mut self, map: &super::value::MapValue, span: Span) -> Eval<Option<Arc<str>>> {
-        let entries = map.read();
-        let mut shown = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
-            let (Some(key), Some(value)) = (self.display(&key, span)?, self.display(&value, span)?) else {
+            let Some(shown) = self.display_within(item, of, "(this Collection)", span)? else {
                 return Ok(None);
             };
-            shown.push(format!("{key}={value}"));
+            self.append(&mut text, &[&shown], span)?;
         }
-        Ok(Some(format!("{{{}}}", shown.join(", ")).into()))
+        text.push_str(close);
+        Ok(Some(text.into()))
+    }
+
+    fn display_map(
+        &mut self,
+        map: &super::value::MapValue,
+        of: &Value,
+        span: Span,
+    ) -> Eval<Option<Arc<str>>> {
+        let mut text = String::from("{");
+        for (index, (key, value)) in map.read().into_iter().enumerate() {
+            let key = self.display_within(&key, Some(of), "(this Map)", span)?;
+            let value = self.display_within(&value, Some(of), "(this Map)", span)?;
+            let (Some(key), Some(value)) = (key, value) else { return Ok(None) };
+            self.append(&mut text, &[if index > 0 { ", " } else { "" }, &key, "=", &value], span)?;
+        }
+        text.push('}');
+        Ok(Some(text.into()))
+    }
+
+    /// The text of an element of a collection, which may be the collection itself.
+    fn display_within(
+        &mut self,
+        item: &Value,
+        of: Option<&Value>,
+        itself: &str,
+        span: Span,
+    ) -> Eval<Option<Arc<str>>> {
+        if of.is_some_and(|of| is_same_collection(of, item)) {
+            return Ok(Some(itself.into()));
+        }
+        self.display(item, span)
+    }
+
+    /// Adds to a text that is built, which costs steps.
+    fn append(&mut self, text: &mut String, parts: &[&str], span: Span) -> Eval<()> {
+        for part in parts {
+            text.push_str(part);
+            self.spend(part.len() / BYTES_PER_STEP, span)?;
+        }
+        if text.len() > MAX_SIZE { Err(self.stop_string(span)) } else { Ok(()) }
     }
 
     fn display_object(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Arc<str>>> {
@@ -130,6 +157,9 @@ impl Interpreter<'_> {
         if data.data && data.kind == ClassKind::Object {
             return Ok(Some(self.text(data.name).into()));
         }
+        if let Some(collection) = object.field(self.common.collection) {
+            return self.display(&collection, span);
+        }
         if !data.data {
             if let Some(Value::Unknown) = self.thrown_text(object, &data, span)? {
                 return Ok(None);
@@ -141,21 +171,22 @@ impl Interpreter<'_> {
         }
         let tree = self.unit_at(data.unit).source.tree;
         let is_value_class = !tree[data.id].modifiers.has(Modifier::Data);
-        let mut shown = Vec::new();
+        let mut shown = String::new();
         for (name, _) in Self::data_parameters(&data) {
             let value = object.field(name).unwrap_or(Value::Null);
             // A data class shows the elements of an array, not the array.
             let text = match &value {
                 Value::List(list) if list.array && !is_value_class => {
                     let items = list.items().clone();
-                    self.display_all("[", &items, "]", span)?
+                    self.display_all(["[", "]"], &items, None, span)?
                 }
                 value => self.display(value, span)?,
             };
             let Some(text) = text else { return Ok(None) };
-            shown.push(format!("{}={text}", self.text(name)));
+            let (separator, name) = (if shown.is_empty() { "" } else { ", " }, self.names.kept(name));
+            self.append(&mut shown, &[separator, &name, "=", &text], span)?;
         }
-        Ok(Some(format!("{}({})", self.text(data.name), shown.join(", ")).into()))
+        Ok(Some(format!("{}({shown})", self.text(data.name)).into()))
     }
 
     /// `toString()` of an exception that the settings declare.
@@ -244,6 +275,16 @@ impl Interpreter<'_> {
             "",
         );
         None
+    }
+}
+
+/// Whether both are one collection.
+fn is_same_collection(collection: &Value, item: &Value) -> bool {
+    match (collection, item) {
+        (Value::List(a), Value::List(b)) => Rc::ptr_eq(a, b),
+        (Value::Set(a), Value::Set(b)) => Rc::ptr_eq(a, b),
+        (Value::Map(a), Value::Map(b)) => Rc::ptr_eq(a, b),
+        _ => false,
     }
 }
 

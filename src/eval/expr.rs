@@ -8,31 +8,26 @@ use crate::syntax::tree::{
     Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, Property, Variable,
 };
 
+use super::budget;
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::operators;
 use super::value::{Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
 
-/// Every recursion of the evaluation goes through an expression. Before one, this much stack must be left ...
-const STACK_LEFT: usize = 256 * 1024;
-/// ... or so much more is taken, whatever thread the caller runs on. `MAX_DEPTH` bounds the whole.
-const STACK_SEGMENT: usize = 4 * 1024 * 1024;
-
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
+        if !budget::spend(1) {
+            return Err(self.exceeded(self.span(id)));
+        }
         if let Some(value) = self.plain(self.tree()[id], id) {
             return Ok(value);
         }
-        self.enter(id)?;
-        let result = if self.needs_stack() {
-            stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, || self.evaluated(id))
-        } else {
-            self.evaluated(id)
-        };
-        self.leave();
-        result
+        match budget::nested(|| self.evaluated(id)) {
+            Some(result) => result,
+            None => Err(self.exceeded(self.span(id))),
+        }
     }
 
     fn evaluated(&mut self, id: ExprId) -> Eval {
@@ -176,7 +171,7 @@ impl Interpreter<'_> {
     fn this(&mut self, label: Option<Symbol>, span: Span) -> Eval {
         let env = self.env.clone();
         for frame in chain(&env) {
-            let Some(this) = &frame.this else { continue };
+            let Some(this) = &*frame.this else { continue };
             if label.is_none() || frame.label == label || self.is_called(this, label) {
                 return Ok(this.clone());
             }
@@ -233,7 +228,9 @@ impl Interpreter<'_> {
 
     /// The value of an initializer; a lambda of a declared function type with a receiver learns that it has one.
     pub(crate) fn typed(&mut self, value: ExprId, binding: Binding) -> Eval {
+        let span = self.span(value);
         let evaluated = self.expr(value)?;
+        let evaluated = self.as_object(evaluated, span)?;
         if let Binding::Single(variable) = binding
             && let Some(ty) = variable.ty
         {

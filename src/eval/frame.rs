@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 
-use super::value::Value;
+use super::value::{Held, Value};
 use crate::source::Span;
 
 /// The innermost frame of a scope.
@@ -39,6 +39,11 @@ impl Variables {
             None => self.first = Some((name, value)),
             Some(_) => self.others.push((name, value)),
         }
+    }
+
+    /// The values of all.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.first.iter().chain(&self.others).map(|(_, value)| value)
     }
 
     /// The name and value of the variable at a place.
@@ -76,10 +81,10 @@ impl FromIterator<(Symbol, Value)> for Variables {
 /// One scope.
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
-    pub(crate) parent: Option<Env>,
-    pub(crate) variables: RefCell<Variables>,
+    pub(crate) parent: Held<Option<Env>>,
+    pub(crate) variables: Held<RefCell<Variables>>,
     /// The implicit receiver that this scope adds.
-    pub(crate) this: Option<Value>,
+    pub(crate) this: Held<Option<Value>>,
     /// Whether the receiver is seen as an object of its DSL class only. So it is in the block of a superclass's
     /// constructor, `object X : BuildType({ ... })`: members of `X` are not in scope there.
     pub(crate) dsl_view: bool,
@@ -93,12 +98,12 @@ pub(crate) struct Frame {
 impl Frame {
     /// An empty block within `parent`.
     pub(crate) fn block(parent: &Env) -> Env {
-        Rc::new(Self { parent: Some(parent.clone()), ..Self::default() })
+        Rc::new(Self { parent: Some(parent.clone()).into(), ..Self::default() })
     }
 
     /// The frame with the receiver `this` within `parent`.
     pub(crate) fn receiver(this: Value, label: Option<Symbol>, parent: Option<Env>) -> Env {
-        Rc::new(Self { parent, this: Some(this), label, ..Self::default() })
+        Rc::new(Self { parent: parent.into(), this: Some(this).into(), label, ..Self::default() })
     }
 
     /// Declares a variable; a later one of the same name hides an earlier one.

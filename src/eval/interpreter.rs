@@ -11,15 +11,14 @@ use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::Text;
 use crate::sema::Resolution;
 use crate::sema::resolution::DeclarationId;
-use crate::source::Span;
+use crate::source::{FileId, Span, TextRange};
 use crate::syntax::tree::{ExprId, Id, Name, Property, StringLiteral, Tree};
 
 use super::Context;
 use super::alike::Alike;
+use super::budget::{self, BYTES_PER_STEP, Bound, ELEMENTS_PER_STEP};
 use super::control::Change;
-use super::dsl::patches::Patching;
-use super::dsl::pending::PendingBlocks;
-use super::dsl::registration::Noted;
+use super::dsl::{patches::Patching, pending::PendingBlocks, registration::Noted};
 use super::frame::{Env, Frame, chain};
 use super::locals::{LocalPlace, places_of};
 use super::lookup::Found;
@@ -28,19 +27,10 @@ use super::program::{Program, Unit};
 use super::rules;
 use super::value::{Eval, Jump, Library, Object, Value};
 
-/// Steps (calls, loop turns) that one settings root may take: the largest public settings take under 2 million.
-const MAX_STEPS: u64 = 10_000_000;
-/// How many bytes of a text are handled in the time of a step.
-const BYTES_PER_STEP: usize = 64;
-/// How many elements of a collection are.
-const ELEMENTS_PER_STEP: usize = 4;
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
 const MAX_DEPTH: u32 = 1_500;
 /// What calls without an end are asked.
 const ENDLESS_CALLS: &str = "a function that calls itself without an end?";
-/// Expressions within expressions, over all calls: what bounds the stack when each call is deeply nested. They take up to
-/// 3 kilobytes each in a debug build, so that 256 megabytes are enough.
-const MAX_NESTING: u32 = 60_000;
 /// Characters of one string and elements of one collection.
 pub(crate) const MAX_SIZE: usize = 16 << 20;
 /// Findings of one run; more are of no use to anyone.
@@ -64,6 +54,8 @@ pub(crate) struct Common {
     pub(crate) version: Symbol,
     /// The field of what a class delegates to.
     pub(crate) delegate: Symbol,
+    /// The field of the collection that an object is whose class extends one of the library's.
+    pub(crate) collection: Symbol,
 }
 
 impl Common {
@@ -83,6 +75,7 @@ impl Common {
             set: names.intern("set"),
             version: names.intern("version"),
             delegate: names.intern("$delegate"),
+            collection: names.intern("$collection"),
         }
     }
 }
@@ -139,15 +132,17 @@ pub(crate) struct Interpreter<'a> {
     /// Functions of the library that have been called on values.
     pub(crate) library_functions: super::library::Functions,
     /// Libraries that are not known, and where that was noted.
-    pub(crate) missing_libraries: Vec<(String, Span)>,
+    pub(crate) missing_libraries: HashMap<String, Span>,
     /// Blocks such as `steps { }` that run at the first access or at the end.
     pub(crate) pending: PendingBlocks,
     pub(crate) activations: u32,
     /// The labels of the loops that run, innermost last.
     pub(crate) loops: Vec<Option<Symbol>>,
     depth: u32,
-    nesting: u32,
-    steps: u64,
+    /// The aliases of types that are looked through.
+    pub(crate) aliases: u32,
+    /// Where the evaluation is, about.
+    near: Span,
     /// What is registered with projects, and what is dropped.
     pub(crate) noted: Noted,
     /// Whether a patch deleted the root project.
@@ -198,13 +193,13 @@ impl<'a> Interpreter<'a> {
             alike: Alike::default(),
             regexes: HashMap::default(),
             library_functions: super::library::Functions::default(),
-            missing_libraries: Vec::new(),
+            missing_libraries: HashMap::default(),
             pending: PendingBlocks::default(),
             activations: 0,
             loops: Vec::new(),
             depth: 0,
-            nesting: 0,
-            steps: 0,
+            aliases: 0,
+            near: TextRange::default().in_file(FileId(0)),
             noted: Noted::default(),
             root_deleted: false,
             patching: Patching::default(),
@@ -266,44 +261,42 @@ impl<'a> Interpreter<'a> {
             return Err(self.stop(span, "calls are nested too deeply", ENDLESS_CALLS));
         }
         self.depth += 1;
-        let result = body(self);
+        let result = self.nested(span, body);
         self.depth -= 1;
         result
     }
 
-    /// Counts an expression that is evaluated within others.
-    pub(crate) fn enter(&mut self, expr: ExprId) -> Eval<()> {
-        if self.nesting >= MAX_NESTING {
-            let span = self.span(expr);
-            return Err(self.stop(span, "expressions are nested too deeply", ENDLESS_CALLS));
+    /// Runs what may come back to its caller without a call of the settings: a look-up, a comparison, an operator.
+    pub(crate) fn nested<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
+        match budget::nested(|| body(self)) {
+            Some(result) => result,
+            None => Err(self.exceeded(span)),
         }
-        self.nesting += 1;
-        Ok(())
-    }
-
-    /// Whether it is time to look how much stack is left: every few expressions.
-    pub(crate) const fn needs_stack(&self) -> bool {
-        self.nesting % 4 == 1
-    }
-
-    /// The end of what [`Self::enter`] began.
-    pub(crate) fn leave(&mut self) {
-        self.nesting = self.nesting.saturating_sub(1);
     }
 
     /// Counts a step.
     pub(crate) fn step(&mut self, span: Span) -> Eval<()> {
-        self.steps += 1;
-        if self.steps > MAX_STEPS {
-            return Err(self.stop(span, "the evaluation takes too many steps", "a loop without an end?"));
-        }
-        Ok(())
+        self.near = span;
+        if budget::spend(1) { Ok(()) } else { Err(self.exceeded(span)) }
     }
 
     /// Counts many steps at once.
     pub(crate) fn spend(&mut self, steps: usize, span: Span) -> Eval<()> {
-        self.steps = self.steps.saturating_add(steps as u64);
-        self.step(span)
+        if budget::spend(steps as u64 + 1) { Ok(()) } else { Err(self.exceeded(span)) }
+    }
+
+    /// Ends the evaluation if what compares and hashes values used up the budget.
+    pub(crate) fn within_budget(&mut self) -> Eval<()> {
+        if budget::exceeded().is_some() { Err(self.exceeded(self.near)) } else { Ok(()) }
+    }
+
+    /// Ends the evaluation because the budget is used up.
+    #[cold]
+    pub(crate) fn exceeded(&mut self, span: Span) -> Box<Jump> {
+        match budget::exceeded() {
+            Some(Bound::Depth) => self.stop(span, "expressions are nested too deeply", ENDLESS_CALLS),
+            _ => self.stop(span, "the evaluation takes too many steps", "a loop without an end?"),
+        }
     }
 
     /// Counts what it takes to make or to read a large value, so that a loop over large values ends as soon as one of
@@ -314,6 +307,13 @@ impl<'a> Interpreter<'a> {
             Value::List(list) => list.items().len() / ELEMENTS_PER_STEP,
             Value::Set(set) => set.items().len() / ELEMENTS_PER_STEP,
             Value::Map(map) => map.entries().len() / ELEMENTS_PER_STEP,
+            Value::Range(range) => range.count() / ELEMENTS_PER_STEP,
+            Value::Library(library) => match &**library {
+                Library::StringBuilder(text) => {
+                    text.borrow().as_ref().map_or(0, |text| text.len() / BYTES_PER_STEP)
+                }
+                _ => 0,
+            },
             _ => 0,
         };
         if steps == 0 { Ok(()) } else { self.spend(steps, span) }
@@ -327,7 +327,7 @@ impl<'a> Interpreter<'a> {
             Value::String(text) if Arc::strong_count(text) > 1 => return Ok(()),
             Value::Set(set) if Rc::strong_count(set) == 1 => set.items().len(),
             Value::Map(map) if Rc::strong_count(map) == 1 => map.entries().len(),
-            Value::Set(_) | Value::Map(_) => return Ok(()),
+            Value::Set(_) | Value::Map(_) | Value::Library(_) => return Ok(()),
             value => return self.spend_on(value, span),
         };
         self.spend(keys, span)
@@ -435,7 +435,7 @@ impl<'a> Interpreter<'a> {
     /// Marks the objects whose blocks run now as partly known: nothing may be reported as missing from them.
     pub(crate) fn taint(&self) {
         for frame in chain(&self.env) {
-            if let Some(Value::Object(object)) = &frame.this {
+            if let Some(Value::Object(object)) = &*frame.this {
                 Self::taint_object(object);
             }
         }

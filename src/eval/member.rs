@@ -9,6 +9,7 @@ use crate::syntax::tree::{
     Binding, Body, ClassKind, Expr, ExprId, Id, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
 };
 
+use super::budget;
 use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::library;
@@ -153,7 +154,7 @@ impl Interpreter<'_> {
         }
         for (_, delegate) in self.delegates(object) {
             if !matches!(delegate, Value::Function(_))
-                && let Some(value) = self.member_get(&delegate, name, span)?
+                && let Some(value) = self.nested(span, |this| this.member_get(&delegate, name, span))?
             {
                 return Ok(Some(value));
             }
@@ -178,6 +179,8 @@ impl Interpreter<'_> {
     pub(crate) fn field_of(&mut self, object: &Object, class: u32, name: Symbol) -> Symbol {
         let mut next = Some(object.class);
         while let Some(ClassRef::User(number)) = next.filter(|next| *next != ClassRef::User(class)) {
+            // A step for each: their properties are gone through, too.
+            budget::spend(1);
             let overrides = self.program.class_at(number).is_some_and(|data| {
                 data.properties.iter().any(|(item, _)| *item == name) || data.is_constructor_property(name)
             });
@@ -277,7 +280,7 @@ impl Interpreter<'_> {
         if called {
             chain(&self.env).filter_map(|frame| frame.this.as_ref()).for_each(library::spoil);
         }
-        let receives_unknown = chain(&self.env).any(|frame| matches!(frame.this, Some(Value::Unknown)));
+        let receives_unknown = chain(&self.env).any(|frame| matches!(*frame.this, Some(Value::Unknown)));
         if receives_unknown || self.is_told(span) {
             self.taint();
             return Value::Unknown;

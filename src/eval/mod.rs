@@ -8,6 +8,7 @@
 
 mod alike;
 mod assign;
+mod budget;
 mod call;
 mod class;
 mod control;

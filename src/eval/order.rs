@@ -6,6 +6,7 @@
 use std::cell::Cell;
 use std::cmp::Ordering;
 
+use super::budget::{self, ELEMENTS_PER_STEP};
 use super::library::hash_code;
 use super::operators::natural_order;
 use super::value::{Key, MapValue, SetValue, Value};
@@ -55,6 +56,9 @@ impl Order {
     /// Sorts what was read in order of insertion. Keys whose hash is their identity stay in order of insertion, as the
     /// JVM's order differs from run to run.
     fn sort<T>(&self, items: &mut [T], key: impl Fn(&T) -> &Value) {
+        let steps = items.len() / ELEMENTS_PER_STEP;
+        // The next step looks at what is left.
+        budget::spend(if matches!(self, Self::Insertion) { steps } else { steps * SORTING } as u64);
         match self {
             Self::Insertion => {}
             Self::Sorted => items.sort_by(|a, b| natural_order(key(a), key(b)).unwrap_or(Ordering::Equal)),
@@ -66,6 +70,9 @@ impl Order {
         }
     }
 }
+
+/// How much longer it takes to sort what is read.
+const SORTING: usize = 8;
 
 const fn bucket(hash: i32, buckets: u32) -> u32 {
     let hash = hash.cast_unsigned();

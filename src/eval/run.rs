@@ -9,6 +9,7 @@ use crate::model::{ContextIds, Settings};
 use crate::sema::Resolution;
 use crate::source::{Span, TextRange};
 
+use super::budget;
 use super::interpreter::Interpreter;
 use super::names::Names;
 use super::program::{Program, SourceUnit};
@@ -44,6 +45,8 @@ pub struct Evaluation {
     pub settings: Option<Settings>,
     /// The findings, unsorted.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many steps it took: a measure of its cost that is the same on every machine.
+    pub steps: u64,
 }
 
 /// Evaluates one settings root. `main` are the places in `sources` of the scripts that are run, in order; the other
@@ -57,6 +60,8 @@ pub fn evaluate(
 ) -> Evaluation {
     let mut names = Names::new(catalog);
     let (program, units) = Program::load(sources, &mut names);
+    let bytes = size(sources, context);
+    budget::begin(bytes);
     let mut interpreter = Interpreter::new(&units, resolution, program, names, context);
     let mut outcome = Ok(());
     interpreter.main = main.iter().filter_map(|index| u32::try_from(*index).ok()).collect();
@@ -67,13 +72,24 @@ pub fn evaluate(
     let patches = patches.iter().filter_map(|index| u32::try_from(*index).ok());
     outcome =
         outcome.and_then(|()| interpreter.run_patches(patches.map(|unit| (unit, start_of(sources, unit)))));
+    outcome = outcome.and_then(|()| interpreter.within_budget());
     let completed = interpreter.report_outcome(outcome);
+    let steps = budget::taken();
+    // What follows is bounded by what there is; it must not miss what an evaluation without an end used up.
+    budget::begin(bytes);
     interpreter.report_unexplained();
     let mut settings = interpreter.settings(main, sources, completed);
     if let Some(settings) = &mut settings {
         settings.registration.cut_short = !completed;
     }
-    Evaluation { settings, diagnostics: interpreter.diagnostics }
+    Evaluation { settings, diagnostics: interpreter.diagnostics, steps }
+}
+
+/// How many bytes the settings and the files that they may read have.
+fn size(sources: &[SourceUnit<'_>], context: &Context) -> usize {
+    let texts = sources.iter().map(|source| source.text.len());
+    let files = context.files.files.values().flatten().map(|text| text.len());
+    texts.chain(files).sum()
 }
 
 fn start_of(sources: &[SourceUnit<'_>], index: u32) -> Span {

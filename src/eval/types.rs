@@ -33,7 +33,12 @@ impl Interpreter<'_> {
                 Value::Object(_) => None,
                 _ => Some(false),
             },
-            Type::User(_) => {
+            Type::User(segments) => {
+                if let ([one], true) = (&tree[segments], value.is_null())
+                    && self.takes_null(self.symbol(one.name.name))
+                {
+                    return Some(true);
+                }
                 let class = self.class_of_type(ty)?;
                 self.is_of_class(value, class)
             }
@@ -139,6 +144,9 @@ impl Interpreter<'_> {
     /// Whether a class of the settings has `iterator()`, itself or by delegation.
     pub(crate) fn is_iterable(&mut self, object: &super::value::Object) -> bool {
         if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) = object.field(self.common.delegate) {
+            return true;
+        }
+        if object.field(self.common.collection).is_some() {
             return true;
         }
         let Some(iterator) = self.names.find("iterator") else { return false };

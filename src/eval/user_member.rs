@@ -6,6 +6,7 @@ use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::{Function, Id};
 
+use super::budget;
 use super::function::{Candidate, Choice};
 use super::interpreter::Interpreter;
 use super::program::UserClass;
@@ -40,17 +41,20 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<Option<Value>> {
         let mut candidates = Vec::new();
-        let mut next = Some(class);
+        let (mut next, mut classes) = (Some(class), 0);
         while let Some(number) = next {
+            classes += 1;
             self.add_candidates(object, number, name, &mut candidates);
             next = match self.superclass(number) {
                 Some(ClassRef::User(parent)) => Some(parent),
                 _ => None,
             };
         }
+        budget::spend_on_classes(classes);
         if candidates.is_empty() {
             for (_, delegate) in self.delegates(object) {
-                if let Some(result) = self.call_delegate(class, &delegate, name, args, span)? {
+                let called = self.nested(span, |this| this.call_delegate(class, &delegate, name, args, span));
+                if let Some(result) = called? {
                     return Ok(Some(result));
                 }
             }
@@ -102,6 +106,8 @@ impl Interpreter<'_> {
         match self.try_member(delegate, name, args, span)? {
             Some(result) => Ok(Some(result)),
             None if matches!(delegate, Value::Object(_)) => Ok(None),
+            // No interface has them: they are of the object itself.
+            None if super::library::is_of_everything(self.text(name)) => Ok(None),
             None => super::library::call_on(self, delegate, name, args, span),
         }
     }
@@ -171,16 +177,18 @@ impl Interpreter<'_> {
         if text == "copy" {
             return self.data_copy(object, data, args, span).map(Some);
         }
-        if let Some(number) = text.strip_prefix("component").and_then(|number| number.parse::<usize>().ok()) {
-            let value = Value::Object(object.clone());
-            return self.component(&value, number.saturating_sub(1), span).map(Some);
-        }
-        Ok(None)
+        let number = text.strip_prefix("component").and_then(|number| number.parse::<usize>().ok());
+        let index = number.and_then(|number| number.checked_sub(1));
+        let declared = index.and_then(|index| Self::data_parameters(data).nth(index));
+        Ok(declared.map(|(name, _)| object.field(name).unwrap_or(Value::Unknown)))
     }
 
     /// `hashCode()` of an object: declared, or of a data class's properties; `None` for an identity hash.
     pub(crate) fn object_hash(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Value>> {
         let ClassRef::User(class) = object.class else { return Ok(None) };
+        if let Some(collection) = object.field(self.common.collection) {
+            return Ok(super::library::hash_code(&collection).map(Value::Int));
+        }
         let Some(data) = self.program.class_at(class).cloned().filter(|data| data.data) else {
             return Ok(None);
         };

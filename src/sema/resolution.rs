@@ -64,7 +64,15 @@ pub(crate) enum Meaning {
 
 /// What stands for a type parameter at a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum TypeArgument {
+pub(crate) struct TypeArgument {
+    pub(crate) class: ArgumentClass,
+    /// Whether null is of the type.
+    pub(crate) nullable: bool,
+}
+
+/// The class of a type argument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ArgumentClass {
     /// A class of the settings, by its file.
     Own(u32, Id<Class>),
     /// A class of the library or the DSL: its package and its path.
@@ -359,19 +367,23 @@ fn is_functional_method(id: CallableId) -> bool {
 
 fn type_argument(world: &World<'_>, ty: Type) -> TypeArgument {
     let ty = world.types.lower(ty);
-    match world.types.kind(ty) {
+    let (class, nullable) = match world.types.kind(ty) {
         Kind::Class(it) => match it.class.in_library() {
             Some(table) => {
                 let (package, path) = path_of(table);
-                TypeArgument::Library(package, path)
+                (ArgumentClass::Library(package, path), it.nullable)
             }
-            None => class(world, it.class)
-                .map_or(TypeArgument::Unknown, |(unit, class)| TypeArgument::Own(unit, class)),
+            None => {
+                let own = class(world, it.class);
+                let own = own.map_or(ArgumentClass::Unknown, |(unit, class)| ArgumentClass::Own(unit, class));
+                (own, it.nullable)
+            }
         },
-        Kind::Parameter { parameter, .. } => {
+        Kind::Parameter { parameter, nullable, .. } => {
             let name = world.type_parameter_name(*parameter);
-            TypeArgument::Parameter(world.text(name).to_owned())
+            (ArgumentClass::Parameter(world.text(name).to_owned()), *nullable)
         }
-        _ => TypeArgument::Unknown,
-    }
+        _ => (ArgumentClass::Unknown, false),
+    };
+    TypeArgument { class, nullable }
 }

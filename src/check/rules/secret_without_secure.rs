@@ -1,5 +1,7 @@
 //! `secret-without-secure`: the raw parameter of a secret, without `secure:` before its name.
 
+use std::collections::HashSet;
+
 use super::code;
 use crate::catalog::Catalog;
 use crate::check::context::{Context, holds_reference};
@@ -55,8 +57,9 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    let names = secret_names(context.catalog);
     for subject in &context.subjects {
-        for property in bare(context.catalog, subject) {
+        for property in bare(context.catalog, &names, subject) {
             let message = format!("`{}` is a secret, and its name lacks `secure:`", property.name);
             let mut found = Diagnostic::new(&RULE, property.value.span, message)
                 .help(format!("write `secure:{}`, and a `credentialsJSON:...` token", property.name))
@@ -72,15 +75,26 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 /// The secrets themselves.
 pub(crate) fn values(settings: &Settings) -> Vec<&str> {
     let all = subjects(settings);
-    let properties = all.iter().flat_map(|subject| bare(&settings.catalog, subject));
+    let names = secret_names(&settings.catalog);
+    let properties = all.iter().flat_map(|subject| bare(&settings.catalog, &names, subject));
     properties.filter_map(|property| property.value.known()).collect()
 }
 
+/// What follows `secure:` in the names of raw parameters, of all classes.
+pub(crate) fn secret_names(catalog: &Catalog) -> HashSet<&str> {
+    let properties = catalog.classes().flat_map(|class| class.properties.iter());
+    properties.filter_map(|property| property.param.as_deref()?.strip_prefix("secure:")).collect()
+}
+
 /// The raw parameters that the class knows as secrets, and only so.
-pub(crate) fn bare<'a>(catalog: &Catalog, subject: &Subject<'a>) -> Vec<&'a Property> {
-    let plain = |one: &&Property| {
-        !one.implied && !is_secure(&one.name) && one.value.known().is_some_and(|value| !value.is_empty())
-    };
+pub(crate) fn bare<'a>(
+    catalog: &Catalog,
+    secret: &HashSet<&str>,
+    subject: &Subject<'a>,
+) -> Vec<&'a Property> {
+    let given = |one: &Property| one.value.known().is_some_and(|value| !value.is_empty());
+    let plain =
+        |one: &&Property| !one.implied && !is_secure(&one.name) && given(one) && secret.contains(&*one.name);
     let mut candidates = subject.properties.0.iter().filter(plain).peekable();
     if subject.class.is_none() || candidates.peek().is_none() {
         return Vec::new();

@@ -1,11 +1,12 @@
 //! `token-in-plain-parameter`: a `credentialsJSON:` token where the server does not look it up.
 
-use super::code;
+use super::{code, secret_without_secure};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Kind, Site};
 use crate::check::secrets;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::model::Text;
 
 pub(crate) static RULE: Rule = Rule {
     name: "token-in-plain-parameter",
@@ -38,20 +39,27 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let bare = context
-        .subjects
-        .iter()
-        .flat_map(|subject| super::secret_without_secure::bare(context.catalog, subject));
-    let told: Vec<_> = bare.map(|property| std::ptr::from_ref(&property.value)).collect();
-    for site in context.parameters().sites.iter().filter(|site| !site.secure && site.kind != Kind::Words) {
+    let mut told: Option<Vec<*const Text>> = None;
+    let suspects = context.parameters().sites.iter().filter(|site| site.signs.reference);
+    for site in suspects.filter(|site| site.kind != Kind::Words) {
         let whole = site.text.starts_with(secrets::REFERENCE).then_some(0..site.text.len());
         let Some(range) = whole.or_else(|| secrets::token_at(site.text)) else { continue };
-        if told.contains(&std::ptr::from_ref(site.source)) {
+        // Only a raw parameter that is nothing but a token may lack `secure:`.
+        let raw = site.kind == Kind::Setting && range.start == 0;
+        let place = std::ptr::from_ref(site.source);
+        if raw && told.get_or_insert_with(|| told_already(context)).contains(&place) {
             continue;
         }
         let message = format!("`{}` is not secure: the token stays as it is", site.name);
         out.push(context.finding_in(&RULE, site, &range, message).help(help(site)));
     }
+}
+
+/// The values whose names lack `secure:`, which a rule of its own tells.
+fn told_already(context: &Context<'_>) -> Vec<*const Text> {
+    let names = secret_without_secure::secret_names(context.catalog);
+    let bare = |subject| secret_without_secure::bare(context.catalog, &names, subject);
+    context.subjects.iter().flat_map(bare).map(|property| std::ptr::from_ref(&property.value)).collect()
 }
 
 fn help(site: &Site<'_>) -> String {

@@ -9,7 +9,7 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
 use crate::eval::program::{Declaration, UserClass};
-use crate::eval::value::{Args, ClassRef, Code, Eval, Receiver, Value};
+use crate::eval::value::{Args, ClassRef, Code, Eval, Object, Receiver, Value};
 use crate::sema::resolution::Meaning;
 use crate::source::Span;
 use crate::syntax::tree::{Body, ClassKind, Expr};
@@ -42,14 +42,19 @@ impl Interpreter<'_> {
         {
             // `Action { }` of a `fun interface`: an instance whose one function is the block.
             let [block] = args.items.as_slice() else { return Ok(None) };
-            let object = self.allocate(ClassRef::User(class), None, span);
-            object.set_field(self.common.delegate, block.value.clone());
-            return Ok(Some(Value::Object(object)));
+            return Ok(Some(Value::Object(self.functional(class, block.value.clone(), span))));
         }
         if let Some(value) = self.invoke_companion(class, args, span)? {
             return Ok(Some(value));
         }
         self.construct(ClassRef::User(class), args.clone(), span).map(Some)
+    }
+
+    /// An instance of a `fun interface` whose one function is the block.
+    pub(crate) fn functional(&mut self, class: u32, block: Value, span: Span) -> Rc<Object> {
+        let object = self.allocate(ClassRef::User(class), None, span);
+        object.set_field(self.common.delegate, block);
+        object
     }
 
     /// `Class(args)` that no constructor takes: the `invoke` of the companion.
@@ -79,6 +84,17 @@ impl Interpreter<'_> {
 
     /// `value.name(args)`
     pub(crate) fn call_member(
+        &mut self,
+        value: Value,
+        name: Symbol,
+        args: Args,
+        name_span: Span,
+        span: Span,
+    ) -> Eval {
+        self.nested(span, |this| this.call_member_here(value, name, args, name_span, span))
+    }
+
+    fn call_member_here(
         &mut self,
         value: Value,
         name: Symbol,

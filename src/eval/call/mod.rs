@@ -126,13 +126,14 @@ impl Interpreter<'_> {
             let span = self.span(argument.value);
             let value = match value {
                 Value::Function(_) => self.labelled(value, self.callee_name(data.callee)),
-                Value::Class(ClassRef::User(class)) => self.companion_of(class, value, span)?,
-                value => value,
+                value => self.as_object(value, span)?,
             };
             let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
             match &value {
                 Value::List(list) if argument.spread => {
                     let spread = list.items().clone();
+                    self.check_size((items.len() + spread.len()).saturating_mul(16), span)?;
+                    self.spend(spread.len(), span)?;
                     items.extend(spread.into_iter().map(|value| Arg { name, value, span, trailing: false }));
                 }
                 _ => items.push(Arg { name, value, span, trailing: false }),
@@ -184,6 +185,14 @@ impl Interpreter<'_> {
         }
     }
 
+    /// What stands as a value, the companion where a class's name does.
+    pub(crate) fn as_object(&mut self, value: Value, span: Span) -> Eval {
+        match value {
+            Value::Class(ClassRef::User(class)) => self.companion_of(class, value, span),
+            value => Ok(value),
+        }
+    }
+
     pub(crate) fn infix(&mut self, infix: Id<Infix>, id: ExprId) -> Eval {
         let data = self.tree()[infix];
         let left = self.expr(data.left)?;
@@ -215,7 +224,7 @@ impl Interpreter<'_> {
             }
         }
         for frame in chain(&env) {
-            if let Some(this) = &frame.this {
+            if let Some(this) = &*frame.this {
                 let is_dsl = this.as_object().is_some_and(|object| object.dsl.is_some());
                 dsl_receivers += usize::from(is_dsl);
                 // `@TeamCityDsl` is a DSL marker: members of an outer block are not seen from an inner one.
@@ -293,7 +302,8 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let receivers: Vec<Value> = chain(&self.env.clone()).filter_map(|frame| frame.this.clone()).collect();
+        let receivers: Vec<Value> =
+            chain(&self.env.clone()).filter_map(|frame| (*frame.this).clone()).collect();
         let mut candidates = Vec::new();
         for &item in found {
             let is_candidate = matches!(item, Found::Declaration(Declaration::Function { .. }));

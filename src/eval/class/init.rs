@@ -43,6 +43,17 @@ impl Interpreter<'_> {
         args: Args,
         span: Span,
     ) -> Eval<()> {
+        self.nested(span, |this| this.init_user_here(object, class, constructor, args, span))
+    }
+
+    fn init_user_here(
+        &mut self,
+        object: &Rc<Object>,
+        class: u32,
+        constructor: Option<DeclarationId>,
+        args: Args,
+        span: Span,
+    ) -> Eval<()> {
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(()) };
         let tree = self.unit_at(data.unit).source.tree;
         let constructors = match constructor.and_then(|id| self.resolution.declaration(id)) {
@@ -73,7 +84,7 @@ impl Interpreter<'_> {
         let outer = Some(self.class_env(class, object.env.clone()));
         let call = Self::place_of_call(&args, span);
         let calls = call.map(|call| calls_from(&self.env, call));
-        let env = Rc::new(Frame { parent: outer, calls, ..Frame::default() });
+        let env = Rc::new(Frame { parent: outer.into(), calls, ..Frame::default() });
         self.within(data.unit, env, |this| {
             this.declare_bound(bound)?;
             match constructor {
@@ -207,7 +218,14 @@ impl Interpreter<'_> {
                 self.init_user(object, parent, constructor, args, span)
             }
             Some(ClassRef::Dsl(parent)) => self.init_dsl(object, parent, &args, span),
-            Some(ClassRef::Library(_)) => {
+            Some(ClassRef::Library(parent)) => {
+                if !crate::eval::library::is_throwable(self.text(parent))
+                    && let Some(collection @ (Value::List(_) | Value::Set(_) | Value::Map(_))) =
+                        crate::eval::library::call(self, parent, &[], &args, span)?
+                {
+                    object.set_field(self.common.collection, collection);
+                    return Ok(());
+                }
                 self.init_exception(object, &args);
                 Ok(())
             }
@@ -251,10 +269,10 @@ impl Interpreter<'_> {
     /// The scope of initializers and constructor bodies: the constructor's parameters hide the properties of their
     /// names.
     pub(super) fn with_parameters(&self, object: &Rc<Object>, name: Symbol) -> Env {
-        let outer = self.env.parent.clone();
+        let outer = (*self.env.parent).clone();
         let members = Frame::receiver(Value::Object(object.clone()), Some(name), outer);
         let variables = self.env.variables.clone();
-        Rc::new(Frame { parent: Some(members), variables, ..Frame::default() })
+        Rc::new(Frame { parent: Some(members).into(), variables, ..Frame::default() })
     }
 
     fn init_property(&mut self, object: &Rc<Object>, class: u32, property: Id<Property>) -> Eval<()> {
@@ -326,6 +344,9 @@ impl Interpreter<'_> {
             if let Some(value) = object.field(delegation.field) {
                 found.push((self.class_of_type_in(delegation.unit, delegation.ty), value));
             }
+        }
+        if let Some(collection) = object.field(self.common.collection) {
+            found.push((None, collection));
         }
         // The block that an instance of an interface was made of.
         if found.is_empty()

@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet as HashSet;
 
 use crate::catalog::{ClassId, Symbol};
 use crate::diagnostic::Diagnostic;
+use crate::eval::budget;
 use crate::eval::dsl::object::DslState;
 use crate::eval::frame::{Env, Frame, Scope, calls, chain};
 use crate::eval::interpreter::{Init, Interpreter};
@@ -20,6 +21,9 @@ use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
 use crate::sema::resolution::DeclarationId;
 use crate::source::Span;
 use crate::syntax::tree::{Class, ClassKind, Id, Parameter, Supertype};
+
+/// How many steps an object costs, by the memory that it takes.
+const OBJECT: u64 = 8;
 
 /// How many superclasses a class may have.
 const MAX_SUPERCLASSES: usize = 1_000;
@@ -195,7 +199,7 @@ impl Interpreter<'_> {
     pub(crate) fn class_env(&mut self, class: u32, env: Option<Env>) -> Env {
         let outer = self.program.class_at(class).and_then(|data| data.outer);
         let parent = env.or_else(|| outer.map(|outer| self.class_env(outer, None)));
-        Rc::new(Frame { parent, scope: Scope::Class(class), ..Frame::default() })
+        Rc::new(Frame { parent: parent.into(), scope: Scope::Class(class), ..Frame::default() })
     }
 
     /// The scope of a member function that `class` declares, run on `object`.
@@ -255,6 +259,8 @@ impl Interpreter<'_> {
             _ => None,
         };
         let data = data.map(|data| Self::data_parameters(data).map(|(name, _)| name).collect());
+        // What is left of the budget is looked at by the next step.
+        budget::spend(OBJECT);
         let object = Object { class, fields: RefCell::default(), dsl, env, span };
         object.fields.borrow_mut().data = data;
         Rc::new(object)

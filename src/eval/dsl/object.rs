@@ -7,8 +7,15 @@ use crate::catalog::{Catalog, ClassId, Symbol};
 use crate::model;
 use crate::source::Span;
 
+use super::super::budget;
 use super::super::value::{ListValue, Object, Value};
 use super::places::Places;
+
+/// How many steps an object of the DSL costs, by the memory that it takes here and in the model: the next step looks at
+/// what is left.
+const OBJECT: u64 = 40;
+/// The same of what is added to one.
+const ADDED: u64 = 5;
 
 /// The state of an object of a DSL class, or of a class of the settings that extends one.
 #[derive(Debug)]
@@ -85,6 +92,7 @@ fn parameter_name(item: &Item) -> Option<&Arc<str>> {
 
 impl DslState {
     pub(crate) fn new(class: ClassId) -> Self {
+        budget::spend(OBJECT);
         Self {
             class,
             values: Vec::new(),
@@ -140,6 +148,7 @@ impl DslState {
 
     /// Sets a raw parameter; a later value replaces an earlier one and keeps its place.
     pub(crate) fn set_param(&mut self, name: Arc<str>, value: Option<Arc<str>>, span: Option<Span>) {
+        budget::spend(ADDED);
         let place = self.param_places.find(&self.params, &name, |param| Some(&param.name));
         match place.and_then(|place| self.params.get_mut(place)) {
             Some(param) => *param = Param { name, value, span },
@@ -149,6 +158,7 @@ impl DslState {
 
     /// Adds a parameter; a later one of the same name replaces an earlier one and keeps its place.
     pub(crate) fn add_parameter(&mut self, mut parameter: model::Parameter) {
+        budget::spend(ADDED);
         let name = parameter.name.known();
         let place = name.and_then(|name| self.parameter_places.find(&self.items, name, parameter_name));
         match place.and_then(|place| self.items.get_mut(place)) {

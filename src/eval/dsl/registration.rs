@@ -36,6 +36,9 @@ pub(crate) struct Noted {
     dropped: Vec<(Rc<Object>, Span)>,
     /// The entities that local variables were given at first.
     pub(super) locals: Vec<(u32, Id<Property>, Rc<Object>)>,
+    /// Builds of chains: one that is made for a chain may stand for a registered one of its id. They are kept, and so never
+    /// taken for lost.
+    chained: Vec<Value>,
     /// Copies of entities: which id they have is not known, unless it is set.
     copies: Vec<Rc<Object>>,
     /// What projects had registered before patches took something away.
@@ -50,6 +53,11 @@ impl Interpreter<'_> {
             let project = Rc::downgrade(project);
             self.noted.calls.push(Call { project, entity: entity.clone(), span });
         }
+    }
+
+    /// Notes a build of a chain.
+    pub(crate) fn note_chained(&mut self, build: &Value) {
+        self.noted.chained.push(build.clone());
     }
 
     /// Notes that an object is a copy of another.
@@ -160,7 +168,9 @@ impl Interpreter<'_> {
         }
         unregistered.extend(self.forgotten(&noted.locals, &registered));
         let repeated = self.repeated(&noted.calls, &registered);
-        let unsure = noted.copies.iter().filter_map(|copy| self.entity_id(copy)).collect();
+        let now: Registered = now.iter().map(Rc::as_ptr).collect();
+        let deleted = noted.before_patches.iter().filter(|entity| !now.contains(&Rc::as_ptr(entity)));
+        let unsure = noted.copies.iter().chain(deleted).filter_map(|entity| self.entity_id(entity)).collect();
         Registration { unregistered, repeated, dropped, unsure, cut_short: false }
     }
 

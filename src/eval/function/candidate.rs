@@ -272,7 +272,10 @@ impl Interpreter<'_> {
         match (given, parameter.default) {
             (given, _) if vararg => match given {
                 [Arg { name: Some(_), value: array @ Value::List(_), .. }] => Ok(Bound::Given(array.clone())),
-                _ => Ok(Bound::Given(Value::array(given.iter().map(|arg| arg.value.clone()).collect()))),
+                _ => {
+                    let element = |arg: &&Arg| self.coerce_in(unit, arg.value.clone(), parameter.ty);
+                    Ok(Bound::Given(Value::array(given.iter().map(element).collect())))
+                }
             },
             ([arg, ..], _) => Ok(Bound::Given(self.coerce_in(unit, arg.value.clone(), parameter.ty))),
             ([], Some(default)) => Ok(Bound::Default(default)),

@@ -115,7 +115,7 @@ impl Interpreter<'_> {
     ) -> Eval<Vec<Rc<Object>>> {
         let mut holders = Vec::new();
         for frame in chain(&self.env.clone()) {
-            if let Some(Value::Object(object)) = &frame.this {
+            if let Some(Value::Object(object)) = &*frame.this {
                 holders.push(object.clone());
             }
             if let Scope::Class(class) = frame.scope

@@ -55,7 +55,7 @@ impl Interpreter<'_> {
 
     pub(super) fn implicit_receiver(&mut self, receiver: Receiver) -> Option<Value> {
         let env = self.env.clone();
-        chain(&env).filter_map(|frame| frame.this.clone()).find(|this| self.is_receiver(this, receiver))
+        chain(&env).filter_map(|frame| (*frame.this).clone()).find(|this| self.is_receiver(this, receiver))
     }
 
     pub(super) fn is_receiver(&mut self, value: &Value, receiver: Receiver) -> bool {
@@ -137,7 +137,7 @@ impl Interpreter<'_> {
                 let mut args = args;
                 let receiver = match (takes_receiver, receiver) {
                     (true, None) if args.len() > parameters => Some(args.items.remove(0).value),
-                    (true, None) => chain(&self.env).find_map(|frame| frame.this.clone()),
+                    (true, None) => chain(&self.env).find_map(|frame| (*frame.this).clone()),
                     (false, Some(value)) => {
                         args.items.insert(0, Arg { name: None, value, span, trailing: false });
                         None
@@ -216,8 +216,8 @@ impl Interpreter<'_> {
         self.activations += 1;
         let activation = self.activations;
         let frame = Frame {
-            parent: Some(env.clone()),
-            this: receiver,
+            parent: Some(env.clone()).into(),
+            this: receiver.into(),
             dsl_view,
             scope: Scope::Lambda(activation),
             label: function.label.get(),

@@ -45,12 +45,12 @@ impl Interpreter<'_> {
         self.activations += 1;
         let activation = self.activations;
         let frame = Frame {
-            parent: env,
-            this: receiver,
+            parent: env.into(),
+            this: receiver.into(),
             scope: Scope::Function(activation),
             label: label.or(name),
             calls: Some(calls_from(&self.env, span)),
-            variables: RefCell::new(classes.into_iter().collect()),
+            variables: RefCell::new(classes.into_iter().collect()).into(),
             ..Frame::default()
         };
         let result = self.deeper(span, |this| {
@@ -94,7 +94,7 @@ impl Interpreter<'_> {
         self.activations += 1;
         let activation = self.activations;
         let frame = Frame {
-            parent: Some(env),
+            parent: Some(env).into(),
             scope: Scope::Function(activation),
             label: Some(name),
             ..Frame::default()
@@ -121,8 +121,11 @@ impl Interpreter<'_> {
         let data = self.unit_at(unit).source.tree[setter];
         self.activations += 1;
         let activation = self.activations;
-        let frame =
-            Rc::new(Frame { parent: Some(env), scope: Scope::Function(activation), ..Frame::default() });
+        let frame = Rc::new(Frame {
+            parent: Some(env).into(),
+            scope: Scope::Function(activation),
+            ..Frame::default()
+        });
         frame.declare(self.common.field, old);
         if let Some(parameter) = data.parameter {
             frame.declare(self.unit_at(unit).symbol(parameter.name.name), value);

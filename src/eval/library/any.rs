@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::super::budget;
 use super::super::operators::natural_order;
 use super::super::value::{ClassRef, Eval, Library, RangeOf, Value, Width};
 use super::{Call, Table, items};
@@ -134,15 +135,19 @@ fn blank(value: &Value) -> Option<Value> {
     }
 }
 
-/// `hashCode()` as the JVM computes it; `None` for objects, whose hash is their identity.
+/// `hashCode()` as the JVM computes it; `None` for objects, whose hash is their identity, and once the budget is used up.
 pub(crate) fn hash_code(value: &Value) -> Option<i32> {
-    hash_within(value, 32)
+    match value {
+        Value::List(_) | Value::Tuple(_) | Value::Map(_) | Value::Set(_) | Value::Library(_) => {
+            budget::nested(|| hash_of(value)).flatten()
+        }
+        Value::String(text) if !budget::spend_on_text(text) => None,
+        _ => hash_of(value),
+    }
 }
 
-/// The same for values that are nested at most so deep: a list may hold itself.
-fn hash_within(value: &Value, depth: u32) -> Option<i32> {
-    let depth = depth.checked_sub(1)?;
-    let hash_code = |value: &Value| hash_within(value, depth);
+fn hash_of(value: &Value) -> Option<i32> {
+    let hash_code = |value: &Value| if budget::spend(1) { hash_code(value) } else { None };
     let combine = |items: &[Value], seed: i32| {
         items.iter().try_fold(seed, |hash, item| Some(hash.wrapping_mul(31).wrapping_add(hash_code(item)?)))
     };

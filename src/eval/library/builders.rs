@@ -215,7 +215,7 @@ fn copied_map(call: &mut Call<'_, '_>, hashed: bool) -> Eval<Option<Value>> {
 
 fn tuple(call: &Call<'_, '_>, count: usize) -> Eval<Option<Value>> {
     let items: Option<Vec<Value>> = (0..count).map(|at| call.get(at).cloned()).collect();
-    Ok(items.map(|items| Value::Tuple(Rc::from(items))))
+    Ok(items.map(Value::tuple))
 }
 
 /// `List(3) { it }`

@@ -72,7 +72,7 @@ impl<'i, 'a> Call<'i, 'a> {
     }
 
     /// The name of the parameter at a position, of the function that the analysis chose.
-    fn parameter(&self, index: usize) -> Option<&'static str> {
+    pub(super) fn parameter(&self, index: usize) -> Option<&'static str> {
         let (unit, site) = self.args.site?;
         match self.interpreter.resolution.meaning(unit, site)? {
             Meaning::Library(function) => Some(function.parameters().nth(index)?.name?.text()),

@@ -351,6 +351,9 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
             if interpreter.extends_library(object, name) {
                 return Some(true);
             }
+            if let Some(collection) = object.field(interpreter.common.collection) {
+                return is_instance(interpreter, &collection, name);
+            }
             if is_throwable(name) {
                 return Some(
                     interpreter.library_ancestor(object).is_some_and(|class| is_exception(name, &class)),

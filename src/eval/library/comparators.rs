@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::super::interpreter::Interpreter;
-use super::super::value::{ClassRef, Eval, Library, Value};
+use super::super::value::{ClassRef, Eval, Library, Value, release};
 use super::{Call, Table};
 use crate::source::Span;
 
@@ -25,6 +25,22 @@ pub(crate) enum Comparator {
     IgnoreCase,
 }
 
+impl Drop for Comparator {
+    fn drop(&mut self) {
+        match self {
+            Self::ByWith(inner, _) | Self::Reversed(inner) | Self::Nulls(_, inner) => let_go(inner),
+            Self::Then(first, second) => [first, second].into_iter().for_each(let_go),
+            Self::Natural | Self::By(_) | Self::Function(_) | Self::IgnoreCase => {}
+        }
+    }
+}
+
+fn let_go(inner: &mut Rc<Comparator>) {
+    if Rc::strong_count(inner) == 1 && !matches!(**inner, Comparator::Natural) {
+        release(std::mem::replace(inner, Rc::new(Comparator::Natural)));
+    }
+}
+
 impl Comparator {
     /// Compares two values; `None` when the order is not known, which has been reported.
     pub(crate) fn compare(
@@ -35,6 +51,16 @@ impl Comparator {
         span: Span,
     ) -> Eval<Option<Ordering>> {
         interpreter.step(span)?;
+        interpreter.nested(span, |interpreter| self.compare_here(interpreter, a, b, span))
+    }
+
+    fn compare_here(
+        &self,
+        interpreter: &mut Interpreter<'_>,
+        a: &Value,
+        b: &Value,
+        span: Span,
+    ) -> Eval<Option<Ordering>> {
         match self {
             Self::Natural => natural(interpreter, a, b, span),
             Self::By(keys) => {
@@ -188,10 +214,24 @@ pub(super) static TABLE: Table = &[
     ("thenBy", |call| then(call, by(call))),
     ("thenByDescending", |call| then(call, by(call).map(|by| Comparator::Reversed(Rc::new(by))))),
     ("thenComparator", |call| then(call, call.get(0).and_then(of))),
+    ("thenComparing", |call| then(call, compared(call))),
     ("thenDescending", |call| {
         then(call, call.get(0).and_then(of).map(|next| Comparator::Reversed(Rc::new(next))))
     }),
 ];
+
+/// What Java's `comparing` and `thenComparing` compare by: a comparator, or a key and perhaps a comparator of keys. A
+/// function of two values is a comparator.
+pub(super) fn compared(call: &Call<'_, '_>) -> Option<Comparator> {
+    match (call.get(0)?, call.get(1)) {
+        (key @ Value::Function(_), Some(with)) => Some(Comparator::ByWith(Rc::new(of(with)?), key.clone())),
+        (key @ Value::Function(_), None) if call.interpreter.lambda_parameters(key) < 2 => {
+            Some(Comparator::By(vec![key.clone()]))
+        }
+        (with, None) => of(with),
+        _ => None,
+    }
+}
 
 fn then(call: &Call<'_, '_>, next: Option<Comparator>) -> Eval<Option<Value>> {
     match (of(&call.this), next) {

@@ -2,6 +2,7 @@
 //! knows texts and places, no values.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::patterns::{self, Pattern};
 
@@ -11,7 +12,22 @@ pub(crate) struct Engine {
     kind: EngineKind,
     /// What it was compiled from.
     pattern: Pattern,
+    names: Names,
+    /// How many steps a search takes for each of so many bytes.
+    weight: usize,
 }
+
+/// The names of groups.
+pub(super) type Names = Rc<[Option<Box<str>>]>;
+
+/// How many bytes of a text are searched in the time of a step, by a pattern without counts.
+const BYTES_PER_STEP: usize = 32;
+
+/// How many steps it takes to compile a pattern, at least.
+const COMPILING: usize = 100;
+
+/// How long a pattern is that takes no longer than others, once its counts are written out.
+const USUAL: usize = 32;
 
 #[derive(Debug, Clone)]
 enum EngineKind {
@@ -47,7 +63,19 @@ impl Engine {
         } else {
             EngineKind::Linear(regex::RegexBuilder::new(&pattern.text).size_limit(SIZE_LIMIT).build().ok()?)
         };
-        Some(Self { kind, pattern })
+        let names = match &kind {
+            EngineKind::Linear(regex) => regex.capture_names().map(|name| name.map(Box::from)).collect(),
+            EngineKind::Backtracking(regex) => {
+                regex.capture_names().map(|name| name.map(Box::from)).collect()
+            }
+        };
+        let weight = 1 + written_out(&pattern.text) / USUAL;
+        Some(Self { kind, pattern, names, weight })
+    }
+
+    /// How many steps of the evaluation it counts to compile a pattern.
+    pub(super) fn making(pattern: &Pattern) -> usize {
+        COMPILING + written_out(&pattern.text) / 16
     }
 
     /// The pattern that matches nothing but a whole text.
@@ -60,11 +88,11 @@ impl Engine {
         !(self.pattern.has_end && text.ends_with(patterns::LINE_ENDS))
     }
 
-    /// How many steps of the evaluation a search in a text counts.
-    pub(super) fn cost(&self, text: &str) -> usize {
+    /// How many steps of the evaluation a search through so many bytes counts.
+    pub(super) fn cost(&self, bytes: usize) -> usize {
         match self.kind {
-            EngineKind::Linear(_) => 0,
-            EngineKind::Backtracking(_) => STEPS + text.len() / 8,
+            EngineKind::Linear(_) => (bytes / BYTES_PER_STEP).saturating_mul(self.weight),
+            EngineKind::Backtracking(_) => STEPS + bytes / 8,
         }
     }
 
@@ -91,12 +119,16 @@ impl Engine {
     }
 
     /// The names of its groups.
-    pub(super) fn names(&self) -> Vec<Option<Box<str>>> {
-        match &self.kind {
-            EngineKind::Linear(regex) => regex.capture_names().map(|name| name.map(Box::from)).collect(),
-            EngineKind::Backtracking(regex) => {
-                regex.capture_names().map(|name| name.map(Box::from)).collect()
-            }
-        }
+    pub(super) fn names(&self) -> Names {
+        self.names.clone()
     }
+}
+
+/// How long a pattern is when its counts (`a{20}`) are written out, at most: each is taken to repeat the whole.
+fn written_out(pattern: &str) -> usize {
+    let counts = pattern.split('{').skip(1).filter_map(|behind| {
+        let (counts, _) = behind.split_once('}')?;
+        counts.rsplit(',').find_map(|count| count.parse::<usize>().ok())
+    });
+    counts.fold(pattern.len(), |length, count| length.saturating_mul(count.max(1)))
 }

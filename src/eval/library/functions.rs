@@ -62,12 +62,19 @@ impl Function {
 #[derive(Debug, Default)]
 pub(crate) struct Functions {
     known: FxHashMap<(Symbol, Kind), Rc<[Function]>>,
+    /// Those that see JSON as a collection.
+    of_json: FxHashMap<(Symbol, json::Dialect), bool>,
 }
 
 impl Functions {
     /// The functions of a name that values like this one may have, their own first.
     pub(super) fn of(&mut self, value: &Value, name: Symbol, text: &str) -> Rc<[Function]> {
         self.known.entry((name, Kind::of(value))).or_insert_with(|| functions(value, text)).clone()
+    }
+
+    /// Whether a function of a name sees JSON as a collection.
+    pub(super) fn is_of_collection(&mut self, dialect: json::Dialect, name: Symbol, text: &str) -> bool {
+        *self.of_json.entry((name, dialect)).or_insert_with(|| json::is_of_collection(dialect, text))
     }
 }
 
@@ -110,6 +117,8 @@ fn own_tables(value: &Value) -> Vec<(Table, bool)> {
         Value::List(_) => tables.extend([(lists::TABLE, false), (queues::TABLE, false)]),
         Value::Set(_) => tables.push((lists::SETS, false)),
         Value::Tuple(_) => tables.push((members::TUPLES, false)),
+        // `Comparator { a, b -> .. }`
+        Value::Function(_) => tables.push((comparators::TABLE, false)),
         Value::Library(library) if matches!(**library, Library::BigInteger(..)) => {
             tables.extend([(bytes::BIG_INTEGERS, true), (big_integers::WHOLE, true)]);
         }
@@ -145,7 +154,9 @@ fn library_table(library: &Library) -> Option<(Table, bool)> {
         _ if is_enum(library) => (enums::TABLE, true),
         Library::Properties(_) => (java_properties::TABLE, true),
         Library::Json(_) => (json::TABLE, true),
-        Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } => (members::TABLE, false),
+        Library::Iterator(_) | Library::Entry(..) | Library::Throwable { .. } | Library::Lazy(_) => {
+            (members::TABLE, false)
+        }
         _ => return None,
     })
 }

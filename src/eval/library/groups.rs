@@ -1,19 +1,19 @@
 //! The properties and groups of a match: `value`, `range`, `groupValues`, `groups`, `destructured`.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use super::super::operators::number;
 use super::super::value::{Library, RangeOf, RangeValue, Value};
 use super::Table;
-use super::regexes::{Match, value};
+use super::engine::Names;
+use super::regexes::{Group, Match, value};
 
 /// `match.groups`: by number and by name.
 #[derive(Debug)]
 pub(crate) struct MatchGroups {
     /// Null for a group that took no part.
     pub(super) groups: Vec<Value>,
-    names: Vec<Option<Box<str>>>,
+    names: Names,
 }
 
 pub(super) static TABLE: Table = &[("get", |call| {
@@ -41,7 +41,7 @@ pub(super) static TABLE: Table = &[("get", |call| {
 pub(super) fn property(found: &Match, name: &str) -> Option<Value> {
     match name {
         "value" => found.groups.first().map(text),
-        "range" => found.groups.first()?.as_ref().map(range),
+        "range" => found.groups.first()?.as_ref().map(|group| range(found, group)),
         "groupValues" => Some(Value::list(found.groups.iter().map(text).collect())),
         "destructured" => Some(Value::list(found.groups.iter().skip(1).map(text).collect())),
         "groups" => {
@@ -52,17 +52,17 @@ pub(super) fn property(found: &Match, name: &str) -> Option<Value> {
     }
 }
 
-fn text(group: &Option<(Arc<str>, i64)>) -> Value {
+fn text(group: &Option<Group>) -> Value {
     group.as_ref().map_or_else(|| Value::string(""), |group| Value::String(group.0.clone()))
 }
 
-fn range(group: &(Arc<str>, i64)) -> Value {
+fn range(found: &Match, group: &Group) -> Value {
     let length = i64::try_from(group.0.encode_utf16().count()).unwrap_or(0);
-    let last = group.1 + length - 1;
-    Value::Range(Rc::new(RangeValue { first: group.1, last, step: 1, of: RangeOf::Int }))
+    let first = found.index(group.1);
+    Value::Range(Rc::new(RangeValue { first, last: first + length - 1, step: 1, of: RangeOf::Int }))
 }
 
 /// A group is shown by its value and range, which a match of its own has too.
-fn single(found: &Match, group: &Option<(Arc<str>, i64)>) -> Value {
+fn single(found: &Match, group: &Option<Group>) -> Value {
     group.as_ref().map_or(Value::Null, |group| value(found.only(group.clone())))
 }

@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::super::budget;
+use super::super::interpreter::MAX_SIZE;
 use super::super::order::Order;
 use super::super::value::{Eval, Library, Value};
 use super::{Call, Table, find};
 
 /// A library for JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Dialect {
     /// `com.alibaba.fastjson`: its objects are maps, its arrays are lists, and what is missing is null.
     Fastjson,
@@ -25,6 +27,18 @@ pub(crate) struct Json {
     dialect: Dialect,
     /// A map or a list.
     value: Value,
+}
+
+impl Json {
+    /// The library that it is of.
+    pub(super) const fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The value that it holds.
+    pub(crate) const fn held(&mut self) -> &mut Value {
+        &mut self.value
+    }
 }
 
 /// The packages of the libraries.
@@ -159,14 +173,11 @@ impl Json {
     }
 }
 
-/// What functions of Kotlin's library see of a value that is JSON, if JSON has no such function itself.
-pub(super) fn collection_for(value: &Value, function: &str) -> Option<Value> {
-    let Value::Library(library) = value else { return None };
-    let Library::Json(json) = &**library else { return None };
-    let shared = json.dialect == Dialect::Fastjson && matches!(function, "get" | "isEmpty" | "put");
+/// Whether a function of Kotlin's library sees the collection that a value is which is JSON: JSON has no such function itself.
+pub(super) fn is_of_collection(dialect: Dialect, function: &str) -> bool {
+    let shared = dialect == Dialect::Fastjson && matches!(function, "get" | "isEmpty" | "put");
     let own = find(TABLE, function).is_some() && !shared;
-    let of_any = find(super::scope::TABLE, function).is_some();
-    json.as_collection().filter(|_| !own && !of_any).cloned()
+    !own && find(super::scope::TABLE, function).is_none()
 }
 
 fn this_json<'v>(call: &'v Call<'_, '_>) -> Option<&'v Json> {
@@ -292,11 +303,16 @@ const MAX_DEPTH: usize = 200;
 /// Writes a value as JSON without blanks; `None` when it is not known how, or is nested deeper than `depth`.
 fn write(value: &Value, out: &mut String, depth: usize) -> Option<()> {
     let depth = depth.checked_sub(1)?;
+    if out.len() > MAX_SIZE || !budget::spend(1) {
+        budget::exhaust();
+        return None;
+    }
     match value {
         Value::Null => out.push_str("null"),
         Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
         Value::Int(number) => out.push_str(&number.to_string()),
         Value::Long(number) => out.push_str(&number.to_string()),
+        Value::String(text) if !budget::spend_on_text(text) => return None,
         Value::String(text) => out.push_str(&serde_json::to_string(&**text).ok()?),
         Value::Map(map) => {
             out.push('{');

@@ -123,11 +123,12 @@ fn group(call: &Call<'_, '_>, found: &Match, wanted: &Value) -> Eval<Option<Valu
 
 /// Where the match stands.
 fn edge(call: &mut Call<'_, '_>, of: fn(i64, i64) -> i64) -> Eval<Option<Value>> {
-    with_match(call, |_, found| {
+    with_match(call, |call, found| {
+        call.interpreter.spend(found.index_cost(), call.span)?;
         let whole = found.groups.first().and_then(Option::as_ref);
         let edge = whole.map(|(text, first)| {
             let length = i64::try_from(text.encode_utf16().count()).unwrap_or(0);
-            of(*first, length)
+            of(found.index(*first), length)
         });
         Ok(edge.and_then(|edge| i32::try_from(edge).ok()).map(Value::Int))
     })

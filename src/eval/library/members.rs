@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::super::value::{Algorithm, ClassRef, Cursor, Eval, Jump, Key, Library, SetValue, Shows, Value};
+use super::super::value::{
+    Algorithm, ClassRef, Cursor, Eval, Jump, Key, LazyState, Library, SetValue, Shows, Value,
+};
 use super::{Call, Table};
 
 /// Of entries of maps, iterators and exceptions.
@@ -17,6 +19,15 @@ pub(super) static TABLE: Table = &[
         })
     }),
     ("hasPrevious", |call| Ok(iterator(&call.this, |cursor| Value::Boolean(cursor.at.get() > 0)))),
+    ("isInitialized", |call| {
+        Ok(match &call.this {
+            Value::Library(library) => match &**library {
+                Library::Lazy(state) => Some(Value::Boolean(matches!(*state.borrow(), LazyState::Done(_)))),
+                _ => None,
+            },
+            _ => None,
+        })
+    }),
     ("next", next_of_iterator),
     ("nextBoolean", next_of_iterator),
     ("nextByte", next_of_iterator),
@@ -123,7 +134,7 @@ pub(super) static TUPLES: Table = &[
         let names = ["first", "second", "third"];
         let copied = items.iter().zip(names).enumerate();
         let copied = copied.map(|(at, (old, name))| call.named(name, at).unwrap_or_else(|| old.clone()));
-        Ok(Some(Value::Tuple(copied.collect())))
+        Ok(Some(Value::tuple(copied.collect())))
     }),
     ("toList", |call| {
         Ok(match &call.this {
@@ -289,15 +300,17 @@ fn library_property(call: &mut Call<'_, '_>, library: &Library, name: &str) -> E
         (Library::Properties(map), "size") => i32::try_from(map.entries().len()).ok().map(Value::Int),
         (Library::MatchGroups(all), "size") => i32::try_from(all.groups.len()).ok().map(Value::Int),
         (Library::Duration(nanos), _) => super::durations::property(*nanos, name),
-        (Library::MatchResult(found), _) => super::groups::property(found, name),
+        (Library::MatchResult(found), _) => {
+            if name == "range" {
+                call.interpreter.spend(found.index_cost(), call.span)?;
+            }
+            super::groups::property(found, name)
+        }
         (Library::File(path), _) => {
             let path = path.clone();
             super::files::property(call, &path, name)
         }
-        (Library::Lazy(_), "value") => {
-            let this = call.this.clone();
-            call.interpreter.force(this, call.span).map(Some)?
-        }
+        (Library::Lazy(state), "value") => Some(call.interpreter.computed(state, call.span)?),
         _ => None,
     })
 }

@@ -48,6 +48,7 @@ mod replacing;
 mod scope;
 mod sequences;
 mod splitting;
+mod stages;
 mod statics;
 mod string_builders;
 mod strings;
@@ -154,6 +155,7 @@ pub(crate) fn call(
         if let Some(run) = find(table, &text) {
             let mut call = Call::new(interpreter, Value::Unit, &text, args, span);
             if let Some(value) = run(&mut call)?.filter(|value| call.is_answered_by(value)) {
+                interpreter.spend_on_new(&value, span)?;
                 return Ok(Some(value));
             }
         }
@@ -197,8 +199,12 @@ pub(crate) fn call_on(
         let mut call = Call::new(interpreter, value.clone(), &text, args, span);
         return Ok(statics::call(&mut call, &class)?.filter(|value| call.is_answered_by(value)));
     }
-    if let Some(collection) = json::collection_for(value, &text) {
-        return call_on(interpreter, &collection, name, args, span);
+    if let Value::Library(library) = value
+        && let Library::Json(json) = &**library
+        && let Some(collection) = json.as_collection()
+        && interpreter.library_functions.is_of_collection(json.dialect(), name, &text)
+    {
+        return call_on(interpreter, collection, name, args, span);
     }
     let functions = interpreter.library_functions.of(value, name, &text);
     for function in functions.iter().filter(|function| function.is_of(value)) {
@@ -207,7 +213,10 @@ pub(crate) fn call_on(
             spoil(value);
             return Ok(Some(Value::Unknown));
         }
-        if function.reads_all(value) || moves_all(&text, args) {
+        if function.strict {
+            args.items.iter().try_for_each(|arg| interpreter.spend_on(&arg.value, span))?;
+        }
+        if function.reads_all(value) || moves_all(&text, args) || string_builders::copies(value, &text) {
             interpreter.spend_on(value, span)?;
         }
         let mut call = Call::new(interpreter, value.clone(), &text, args, span);
@@ -249,7 +258,7 @@ pub(crate) fn property(
     name: Symbol,
     span: Span,
 ) -> Eval<Option<Value>> {
-    if matches!(value, Value::String(_)) {
+    if matches!(value, Value::String(_)) || string_builders::copies(value, &interpreter.names.kept(name)) {
         interpreter.spend_on(value, span)?;
     }
     look_again(interpreter, value, span)?;
@@ -313,6 +322,11 @@ pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> boo
         _ => return false,
     }
     true
+}
+
+/// Whether everything has a function of that name: `apply`, `toString`.
+pub(crate) fn is_of_everything(name: &str) -> bool {
+    find(scope::TABLE, name).is_some() || matches!(name, "equals" | "hashCode" | "toString")
 }
 
 /// Whether something that the catalog declares has that name, evaluated here or not.

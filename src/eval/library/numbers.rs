@@ -68,6 +68,9 @@ pub(super) static TABLE: Table = &[
     ("toString", |call| shown(call)),
     ("unaryMinus", |call| {
         let this = call.this.clone();
+        if matches!(this, Value::Unsigned(..)) {
+            return Ok(None);
+        }
         call.interpreter.unary(PrefixOp::Minus, this, call.span).map(Some)
     }),
     ("unaryPlus", |call| Ok(Some(call.this.clone()))),

@@ -4,16 +4,20 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::super::budget::BYTES_PER_STEP;
 use super::super::value::{Eval, Library, Value};
-use super::engine::{Engine, Groups, TooHard};
+use super::engine::{Engine, Groups, Names, TooHard};
 use super::patterns::{self, Pattern};
 use super::{Call, Table, replacing, splitting};
+
+/// The text of a group, and the byte at which it begins.
+pub(super) type Group = (Arc<str>, usize);
 
 /// A match: the text of its groups, where they stand, and what the next one starts from.
 #[derive(Debug)]
 pub(crate) struct Match {
-    pub(super) groups: Vec<Option<(Arc<str>, i64)>>,
-    pub(super) names: Vec<Option<Box<str>>>,
+    pub(super) groups: Vec<Option<Group>>,
+    pub(super) names: Names,
     regex: Rc<Library>,
     text: Arc<str>,
     /// The bytes of the whole match.
@@ -120,7 +124,10 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
         }
     }
     let translated = if literal { Some(Pattern::literal(pattern)) } else { patterns::translate(pattern) };
-    let engine = translated.and_then(|translated| compile(call, translated.with_flags(&flags)));
+    let engine = match translated {
+        Some(translated) => compile(call, translated.with_flags(&flags))?,
+        None => None,
+    };
     Ok(Some(match engine {
         Some(engine) => Value::library(Library::Regex(pattern.into(), engine)),
         None => unsupported(call),
@@ -128,16 +135,17 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
 }
 
 /// Compiles a pattern at its first use. An engine is shared, not copied: each copy would make its own tables again.
-fn compile(call: &mut Call<'_, '_>, pattern: Pattern) -> Option<Rc<Engine>> {
+fn compile(call: &mut Call<'_, '_>, pattern: Pattern) -> Eval<Option<Rc<Engine>>> {
     if let Some(known) = call.interpreter.regexes.get(&pattern.text) {
-        return Some(known.clone());
+        return Ok(Some(known.clone()));
     }
     let text = pattern.text.clone();
-    let engine = Rc::new(Engine::new(pattern)?);
+    call.interpreter.spend(Engine::making(&pattern), call.span)?;
+    let Some(engine) = Engine::new(pattern).map(Rc::new) else { return Ok(None) };
     if call.interpreter.regexes.len() < MAX_REGEXES {
         call.interpreter.regexes.insert(text, engine.clone());
     }
-    Some(engine)
+    Ok(Some(engine))
 }
 
 fn unsupported(call: &mut Call<'_, '_>) -> Value {
@@ -158,15 +166,29 @@ pub(super) fn regex_of(value: &Value) -> Option<Rc<Library>> {
     }
 }
 
-/// The engine for a search in a text, whose cost is counted; `None` after a note where Java would find something else.
+/// The engine for a search in a text; `None` after a note where Java would find something else.
 fn engine<'r>(call: &mut Call<'_, '_>, regex: &'r Library, text: &str) -> Eval<Option<&'r Engine>> {
     let Library::Regex(_, engine) = regex else { return Ok(None) };
     if !engine.is_same_in(text) {
         call.gap("this regular expression is not evaluated on a text that ends in a line end", "");
         return Ok(None);
     }
-    call.interpreter.spend(engine.cost(text), call.span)?;
+    call.interpreter.step(call.span)?;
     Ok(Some(engine))
+}
+
+/// The first match that begins at a place or behind it; `None` after a note. It costs what was looked through.
+fn search(
+    call: &mut Call<'_, '_>,
+    engine: &Engine,
+    text: &str,
+    start: usize,
+) -> Eval<Option<Option<Groups>>> {
+    let found = within_limit(call, engine.find(text, start));
+    let whole = found.as_ref().and_then(Option::as_ref).and_then(|groups| groups.first().cloned().flatten());
+    let end = whole.map_or(text.len(), |whole| whole.end);
+    call.interpreter.spend(engine.cost(end.saturating_sub(start)), call.span)?;
+    Ok(found)
 }
 
 /// What a search gives; `None` after a note.
@@ -178,6 +200,7 @@ fn within_limit<T>(call: &mut Call<'_, '_>, searched: Result<T, TooHard>) -> Opt
 /// Whether a text holds a match; `None` after a note.
 pub(super) fn is_match(call: &mut Call<'_, '_>, regex: &Rc<Library>, text: &str) -> Eval<Option<bool>> {
     let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
+    call.interpreter.spend(engine.cost(text.len()), call.span)?;
     Ok(within_limit(call, engine.is_match(text)))
 }
 
@@ -188,18 +211,18 @@ pub(super) fn entire(
     text: &Arc<str>,
 ) -> Eval<Option<Option<Match>>> {
     let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
-    let Some(whole) = compile(call, engine.entire()) else {
+    let Some(whole) = compile(call, engine.entire())? else {
         unsupported(call);
         return Ok(None);
     };
+    call.interpreter.spend(engine.cost(text.len()), call.span)?;
     let searched = within_limit(call, whole.find(text, 0));
     Ok(searched.map(|found| found.map(|groups| Match::of(&groups, engine, regex, text))))
 }
 
 impl Match {
     fn of(groups: &Groups, engine: &Engine, regex: &Rc<Library>, text: &Arc<str>) -> Self {
-        let place = |at: usize| i64::try_from(text[..at].encode_utf16().count()).unwrap_or(i64::MAX);
-        let group = |range: &Range<usize>| (Arc::from(&text[range.clone()]), place(range.start));
+        let group = |range: &Range<usize>| (Arc::from(&text[range.clone()]), range.start);
         Self {
             groups: groups.iter().map(|range| range.as_ref().map(group)).collect(),
             names: engine.names(),
@@ -207,6 +230,18 @@ impl Match {
             text: text.clone(),
             range: groups.first().cloned().flatten().unwrap_or(0..0),
         }
+    }
+
+    /// The index in the text that Java gives for a place: a group has it only when it is asked for, as it takes as long as
+    /// the text before it is.
+    pub(super) fn index(&self, place: usize) -> i64 {
+        let before = self.text.get(..place).unwrap_or_default();
+        i64::try_from(before.encode_utf16().count()).unwrap_or(i64::MAX)
+    }
+
+    /// How many steps that costs at most.
+    pub(super) fn index_cost(&self) -> usize {
+        self.text.len() / BYTES_PER_STEP
     }
 
     /// Where the search for the next match begins: an empty one is not found again.
@@ -217,10 +252,10 @@ impl Match {
     }
 
     /// A match that has nothing but one of its groups.
-    pub(super) fn only(&self, group: (Arc<str>, i64)) -> Self {
+    pub(super) fn only(&self, group: Group) -> Self {
         Self {
             groups: vec![Some(group)],
-            names: vec![None],
+            names: Rc::from([None]),
             regex: self.regex.clone(),
             text: self.text.clone(),
             range: self.range.clone(),
@@ -243,20 +278,11 @@ pub(super) fn next(
         return Ok(Some(Value::Null));
     }
     let Some(engine) = engine(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
-    Ok(Some(match within_limit(call, engine.find(text, start)) {
+    Ok(Some(match search(call, engine, text, start)? {
         None => Value::Unknown,
         Some(None) => Value::Null,
         Some(Some(groups)) => value(Match::of(&groups, engine, regex, text)),
     }))
-}
-
-/// All matches as Java finds them: an empty one may follow directly behind another. `None` after a note.
-pub(super) fn matches_in(
-    call: &mut Call<'_, '_>,
-    regex: &Rc<Library>,
-    text: &Arc<str>,
-) -> Eval<Option<Vec<Match>>> {
-    matches_from(call, regex, text, 0)
 }
 
 /// The index that a search begins at, which is the second argument: in bytes.
@@ -276,26 +302,45 @@ fn start_of(call: &Call<'_, '_>, text: &str) -> Eval<usize> {
     }
 }
 
+/// All matches as Java finds them: an empty one may follow directly behind another. `None` after a note.
 fn matches_from(
     call: &mut Call<'_, '_>,
     regex: &Rc<Library>,
     text: &Arc<str>,
     from: usize,
 ) -> Eval<Option<Vec<Match>>> {
-    let (mut all, mut start) = (Vec::new(), from);
+    let mut all = Vec::new();
+    let complete = each_match(call, regex, text, from, &mut |call, found| {
+        all.push(found);
+        call.check_size(all.len().saturating_mul(16))?;
+        Ok(true)
+    })?;
+    Ok(complete.then_some(all))
+}
+
+/// Gives the matches from a place on one by one, until the sink has enough; `false` after a note.
+pub(super) fn each_match(
+    call: &mut Call<'_, '_>,
+    regex: &Rc<Library>,
+    text: &Arc<str>,
+    from: usize,
+    sink: &mut dyn FnMut(&mut Call<'_, '_>, Match) -> Eval<bool>,
+) -> Eval<bool> {
+    let Some(engine) = engine(call, regex, text)? else { return Ok(false) };
+    let mut start = from;
     while start <= text.len() {
-        call.interpreter.step(call.span)?;
-        let Some(engine) = engine(call, regex, text)? else { return Ok(None) };
-        let Some(found) = within_limit(call, engine.find(text, start)) else { return Ok(None) };
+        let Some(found) = search(call, engine, text, start)? else { return Ok(false) };
         let Some(groups) = found else { break };
         let next = Match::of(&groups, engine, regex, text);
         start = next.range.end;
         if next.range.is_empty() {
             start += text[start..].chars().next().map_or(1, char::len_utf8);
         }
-        all.push(next);
+        if !sink(call, next)? {
+            break;
+        }
     }
-    Ok(Some(all))
+    Ok(true)
 }
 
 /// `"text".matches(regex)`

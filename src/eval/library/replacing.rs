@@ -3,9 +3,10 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::super::budget::BYTES_PER_STEP;
 use super::super::value::{Eval, Library, Value};
 use super::Call;
-use super::regexes::{Match, matches_in, regex_of, value};
+use super::regexes::{Match, each_match, regex_of, value};
 
 /// `"text".replace(old, new)`, `"text".replace(regex, new)`
 pub(super) fn replace(call: &mut Call<'_, '_>, all: bool) -> Eval<Option<Value>> {
@@ -29,11 +30,14 @@ pub(super) fn replace_all(
     text: &Arc<str>,
     limit: usize,
 ) -> Eval<Option<Value>> {
-    let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
-    let (mut result, mut last) = (String::new(), 0);
     let (replacement, function) = (call.text(1), call.function());
-    for found in all.into_iter().take(limit) {
+    if replacement.is_none() && function.is_none() {
+        return Ok(None);
+    }
+    let (mut result, mut last, mut count, mut known) = (String::new(), 0, 0, true);
+    let complete = each_match(call, regex, text, 0, &mut |call, found| {
         let range = found.range.clone();
+        let before = result.len();
         result.push_str(&text[last..range.start]);
         match (&replacement, &function) {
             (Some(replacement), _) => {
@@ -41,15 +45,22 @@ pub(super) fn replace_all(
                     return call.throw(class, message);
                 }
             }
-            (None, Some(function)) => {
+            (None, function) => {
+                let function = function.as_ref().unwrap_or(&Value::Unknown);
                 let shown = call.invoke(function, vec![value(found)])?;
-                let Some(shown) = call.display(&shown)? else { return Ok(Some(Value::Unknown)) };
-                result.push_str(&shown);
+                match call.display(&shown)? {
+                    Some(shown) => result.push_str(&shown),
+                    None => known = false,
+                }
             }
-            (None, None) => return Ok(None),
         }
+        call.interpreter.spend((result.len() - before) / BYTES_PER_STEP, call.span)?;
         call.check_size(result.len())?;
-        last = range.end;
+        (last, count) = (range.end, count + 1);
+        Ok(known && count < limit)
+    })?;
+    if !complete || !known {
+        return Ok(Some(Value::Unknown));
     }
     result.push_str(&text[last..]);
     Ok(Some(Value::string(result)))

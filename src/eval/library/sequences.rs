@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use indexmap::IndexSet;
-
 use super::super::interpreter::Interpreter;
-use super::super::value::{Eval, Key, Library, Value};
+use super::super::value::{Eval, Library, Value, release};
 use super::elements::Sink;
+use super::stages::{Run, Stage, State};
 use super::{Call, Table, items};
 use crate::source::Span;
 
@@ -14,7 +13,35 @@ use crate::source::Span;
 #[derive(Debug, Clone)]
 pub(crate) struct Sequence {
     source: Source,
-    stages: Vec<Stage>,
+    /// The last thing that is done with each element.
+    last: Option<Rc<Link>>,
+}
+
+/// Something that is done with each element, and what is done before: sequences that begin alike share it.
+#[derive(Debug)]
+struct Link {
+    stage: Stage,
+    before: Option<Rc<Self>>,
+}
+
+impl Drop for Sequence {
+    fn drop(&mut self) {
+        let holds_last = match &self.source {
+            Source::Both(both) => Rc::strong_count(both) == 1,
+            _ => false,
+        };
+        if holds_last {
+            release(std::mem::replace(&mut self.source, Source::Over(Value::Null)));
+        }
+    }
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        if self.before.as_ref().is_some_and(|before| Rc::strong_count(before) == 1) {
+            release(self.before.take());
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -32,59 +59,43 @@ enum Source {
     Both(Rc<(Sequence, Sequence)>),
 }
 
-#[derive(Debug, Clone)]
-enum Stage {
-    Map(Value),
-    MapIndexed(Value),
-    MapNotNull(Value),
-    Filter(Value, bool),
-    FilterIndexed(Value),
-    NotNull,
-    FlatMap(Option<Value>),
-    OnEach(Value),
-    Take(usize),
-    TakeWhile(Value),
-    Drop(usize),
-    DropWhile(Value),
-    Distinct,
-    Chunked(usize),
-    WithIndex,
-    Zip(Rc<[Value]>),
-}
-
-/// What a stage remembers while a sequence runs.
-#[derive(Debug, Default)]
-struct State {
-    count: usize,
-    open: bool,
-    seen: IndexSet<Key>,
-    chunk: Vec<Value>,
-}
-
 impl Sequence {
     /// A sequence of known elements.
     pub(crate) fn of(items: Vec<Value>) -> Self {
-        Self { source: Source::Items(items.into()), stages: Vec::new() }
+        Self { source: Source::Items(items.into()), last: None }
     }
 
     /// The elements that a collection has when the sequence runs.
     pub(super) const fn over(value: Value) -> Self {
-        Self { source: Source::Over(value), stages: Vec::new() }
+        Self { source: Source::Over(value), last: None }
     }
 
     fn with(&self, stage: Stage) -> Value {
-        let mut sequence = self.clone();
-        sequence.stages.push(stage);
-        Value::library(Library::Sequence(sequence))
+        let last = Some(Rc::new(Link { stage, before: self.last.clone() }));
+        Value::library(Library::Sequence(Self { source: self.source.clone(), last }))
+    }
+
+    /// What is done with each element, in order.
+    fn stages(&self) -> Vec<&Stage> {
+        let links = std::iter::successors(self.last.as_deref(), |link| link.before.as_deref());
+        let mut stages: Vec<&Stage> = links.map(|link| &link.stage).collect();
+        stages.reverse();
+        stages
     }
 
     /// Runs the sequence until its end, or until the sink has enough.
     pub(crate) fn drive(&self, interpreter: &mut Interpreter<'_>, span: Span, sink: Sink<'_>) -> Eval<()> {
-        let mut states: Vec<State> = self.stages.iter().map(|_| State::default()).collect();
-        if self.stages.iter().any(|stage| matches!(stage, Stage::Take(0))) {
+        interpreter.nested(span, |interpreter| self.drive_here(interpreter, span, sink))
+    }
+
+    fn drive_here(&self, interpreter: &mut Interpreter<'_>, span: Span, sink: Sink<'_>) -> Eval<()> {
+        let stages = self.stages();
+        interpreter.spend(stages.len(), span)?;
+        let mut states: Vec<State> = stages.iter().map(|_| State::default()).collect();
+        if stages.iter().any(|stage| matches!(stage, Stage::Take(0))) {
             return Ok(());
         }
-        let mut run = Run { stages: &self.stages, span };
+        let mut run = Run { stages: &stages, span };
         let mut enough = false;
         let mut noted = |interpreter: &mut Interpreter<'_>, item: Value| {
             let more = sink(interpreter, item)?;
@@ -163,127 +174,6 @@ impl Sequence {
     }
 }
 
-struct Run<'s> {
-    stages: &'s [Stage],
-    span: Span,
-}
-
-impl Run<'_> {
-    /// Gives one element to a stage and those after it; whether more are wanted.
-    fn push(
-        &mut self,
-        interpreter: &mut Interpreter<'_>,
-        at: usize,
-        states: &mut [State],
-        item: Value,
-        sink: Sink<'_>,
-    ) -> Eval<bool> {
-        let Some(stage) = self.stages.get(at) else { return sink(interpreter, item) };
-        let span = self.span;
-        let index = states[at].count;
-        states[at].count += 1;
-        let number = Value::Int(i32::try_from(index).unwrap_or(i32::MAX));
-        let call = |interpreter: &mut Interpreter<'_>, function: &Value, values: Vec<Value>| {
-            interpreter.step(span)?;
-            interpreter.invoke_values(function, values, span)
-        };
-        let next = match stage {
-            Stage::Map(function) => call(interpreter, function, vec![item])?,
-            Stage::MapIndexed(function) => call(interpreter, function, vec![number, item])?,
-            Stage::MapNotNull(function) => match call(interpreter, function, vec![item])? {
-                Value::Null => return Ok(true),
-                value => value,
-            },
-            Stage::Filter(function, wanted) => match call(interpreter, function, vec![item.clone()])? {
-                Value::Boolean(holds) if holds != *wanted => return Ok(true),
-                Value::Boolean(_) => item,
-                _ => Value::Unknown,
-            },
-            Stage::FilterIndexed(function) => {
-                match call(interpreter, function, vec![number, item.clone()])? {
-                    Value::Boolean(false) => return Ok(true),
-                    Value::Boolean(_) => item,
-                    _ => Value::Unknown,
-                }
-            }
-            Stage::NotNull if item.is_null() => return Ok(true),
-            Stage::NotNull => item,
-            Stage::FlatMap(function) => {
-                let inner = match function {
-                    Some(function) => call(interpreter, function, vec![item])?,
-                    None => item,
-                };
-                let mut more = true;
-                super::each(interpreter, &inner, span, &mut |interpreter, item| {
-                    more = self.push(interpreter, at + 1, states, item, sink)?;
-                    Ok(more)
-                })?;
-                return Ok(more);
-            }
-            Stage::OnEach(function) => {
-                call(interpreter, function, vec![item.clone()])?;
-                item
-            }
-            Stage::Take(count) => {
-                let more = self.push(interpreter, at + 1, states, item, sink)?;
-                return Ok(more && index + 1 < *count);
-            }
-            Stage::TakeWhile(function) => match call(interpreter, function, vec![item.clone()])? {
-                Value::Boolean(true) => item,
-                Value::Boolean(false) => return Ok(false),
-                _ => Value::Unknown,
-            },
-            Stage::Drop(count) if index < *count => return Ok(true),
-            Stage::Drop(_) => item,
-            Stage::DropWhile(function) => {
-                if !states[at].open {
-                    if let Value::Boolean(true) = call(interpreter, function, vec![item.clone()])? {
-                        return Ok(true);
-                    }
-                    states[at].open = true;
-                }
-                item
-            }
-            Stage::Distinct => {
-                interpreter.number(&item, span)?;
-                if !states[at].seen.insert(Key(item.clone())) {
-                    return Ok(true);
-                }
-                item
-            }
-            Stage::Chunked(size) => {
-                states[at].chunk.push(item);
-                if states[at].chunk.len() < *size {
-                    return Ok(true);
-                }
-                Value::list(std::mem::take(&mut states[at].chunk))
-            }
-            Stage::WithIndex => indexed(index, item),
-            Stage::Zip(others) => match others.get(index) {
-                Some(other) => Value::pair(item, other.clone()),
-                None => return Ok(false),
-            },
-        };
-        self.push(interpreter, at + 1, states, next, sink)
-    }
-
-    /// Gives out what stages still hold at the end.
-    fn finish(
-        &mut self,
-        interpreter: &mut Interpreter<'_>,
-        states: &mut [State],
-        sink: Sink<'_>,
-    ) -> Eval<()> {
-        for at in 0..self.stages.len() {
-            let rest = std::mem::take(&mut states[at].chunk);
-            if !rest.is_empty() && !self.push(interpreter, at + 1, states, Value::list(rest), sink)? {
-                break;
-            }
-        }
-        Ok(())
-    }
-}
-
 /// An element with its index.
 pub(super) fn indexed(index: usize, item: Value) -> Value {
     Value::library(Library::Indexed(i32::try_from(index).unwrap_or(i32::MAX), item))
@@ -329,7 +219,7 @@ pub(super) static TABLE: Table = &[
             (None, Some(_)) => Sequence::over(right),
             (None, None) => Sequence::of(vec![right]),
         };
-        let both = Sequence { source: Source::Both(Rc::new((left, right))), stages: Vec::new() };
+        let both = Sequence { source: Source::Both(Rc::new((left, right))), last: None };
         Ok(Some(Value::library(Library::Sequence(both))))
     }),
     ("take", |call| staged(call, |call| count(call).map(Stage::Take))),
@@ -346,11 +236,14 @@ pub(super) static TABLE: Table = &[
 pub(super) fn generate(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let source = match (call.get(0), call.get(1)) {
         (Some(block @ Value::Function(_)), None) => Source::Called(block.clone()),
-        (Some(first @ Value::Function(_)), Some(step)) => Source::Started(first.clone(), step.clone()),
+        // A function may be the first element itself.
+        (Some(first @ Value::Function(_)), Some(step)) if call.parameter(0) != Some("seed") => {
+            Source::Started(first.clone(), step.clone())
+        }
         (Some(seed), Some(step)) => Source::Seeded(seed.clone(), step.clone()),
         _ => return Ok(None),
     };
-    Ok(Some(Value::library(Library::Sequence(Sequence { source, stages: Vec::new() }))))
+    Ok(Some(Value::library(Library::Sequence(Sequence { source, last: None }))))
 }
 
 /// The sequence that a value is.

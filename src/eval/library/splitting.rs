@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::super::operators::number;
 use super::super::value::{Eval, Library, Value};
 use super::Call;
-use super::regexes::{matches_in, regex_of};
+use super::regexes::{each_match, regex_of};
 
 /// The parts of a text between the matches.
 pub(super) fn split_by(
@@ -16,14 +16,16 @@ pub(super) fn split_by(
     limit: Option<&Value>,
 ) -> Eval<Option<Value>> {
     let limit = parts_at_most(call, limit.and_then(number))?;
-    let Some(all) = matches_in(call, regex, text)? else { return Ok(Some(Value::Unknown)) };
     let (mut parts, mut last) = (Vec::new(), 0);
-    for found in all {
-        if parts.len() + 1 >= limit {
-            break;
-        }
-        parts.push(Value::string(&text[last..found.range.start]));
-        last = found.range.end;
+    let complete = limit < 2
+        || each_match(call, regex, text, 0, &mut |call, found| {
+            parts.push(Value::string(&text[last..found.range.start]));
+            last = found.range.end;
+            call.check_size(parts.len().saturating_mul(16))?;
+            Ok(parts.len() + 1 < limit)
+        })?;
+    if !complete {
+        return Ok(Some(Value::Unknown));
     }
     parts.push(Value::string(&text[last..]));
     Ok(Some(Value::list(parts)))

@@ -55,6 +55,10 @@ pub(super) static TABLE: Table = &[
         1 => on_argument(call, "sort"),
         _ => on_argument(call, "sortWith"),
     }),
+    ("Comparator.comparing", |call| {
+        Ok(super::comparators::compared(call).map(|by| Value::library(Library::Comparator(by))))
+    }),
+    ("Comparator.naturalOrder", |_| Ok(Some(Value::library(Library::Comparator(Comparator::Natural))))),
     ("Delegates.notNull", |_| Ok(Some(watched(None, None, false)))),
     ("Delegates.observable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), false)))),
     ("Delegates.vetoable", |call| Ok(Some(watched(call.named("initialValue", 0), call.function(), true)))),

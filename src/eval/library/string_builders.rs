@@ -1,6 +1,7 @@
 //! Functions of `StringBuilder`, also within `buildString { }`. Indices are of characters of the basic plane: a text with
 //! others is not cut here.
 
+use super::super::budget::BYTES_PER_STEP;
 use super::super::value::{Eval, Library, Value};
 use super::{Call, Table, call_on};
 
@@ -88,6 +89,12 @@ static READING: &[&str] = &[
     "trimStart",
 ];
 
+/// Whether a function of a builder goes through its whole text: all but those that add to its end.
+pub(super) fn copies(value: &Value, function: &str) -> bool {
+    matches!(value, Value::Library(library) if matches!(**library, Library::StringBuilder(_)))
+        && !function.starts_with("append")
+}
+
 /// Whether a function of strings works on a builder's text too.
 pub(super) fn reads(name: &str) -> bool {
     READING.contains(&name)
@@ -131,8 +138,8 @@ fn out_of_bounds<T>(call: &Call<'_, '_>, message: String) -> Eval<T> {
 }
 
 fn spliced(text: &str, from: usize, to: usize, new: &str) -> String {
-    let before = text.chars().take(from);
-    before.chain(new.chars()).chain(text.chars().skip(to.max(from))).collect()
+    let place = |index: usize| text.char_indices().nth(index).map_or(text.len(), |(at, _)| at);
+    [&text[..place(from)], new, &text[place(to.max(from))..]].concat()
 }
 
 /// Replaces a part; one that ends behind the text ends with it.
@@ -191,6 +198,7 @@ fn append(call: &mut Call<'_, '_>, end: &str) -> Eval<Option<Value>> {
     let Library::StringBuilder(text) = &*library else { return Ok(None) };
     let length = text.borrow().as_ref().map_or(0, String::len);
     call.check_size(length + added.len())?;
+    call.interpreter.spend(added.len() / BYTES_PER_STEP, call.span)?;
     if let Some(text) = text.borrow_mut().as_mut() {
         text.push_str(&added);
     }

@@ -235,16 +235,32 @@ fn in_locale(call: &mut Call<'_, '_>, change: fn(&str) -> String) -> Eval<Option
 /// `indexOf(text, startIndex, ignoreCase)`, `lastIndexOf(text)`
 fn index(call: &Call<'_, '_>, last: bool) -> Eval<Option<Value>> {
     let Some((this, other)) = perhaps_folded(call, 2) else { return Ok(None) };
-    let (units, wanted): (Vec<u16>, Vec<u16>) =
-        (this.encode_utf16().collect(), other.encode_utf16().collect());
     let start = call.named("startIndex", 1).as_ref().and_then(number_of);
-    let fits = |at: &usize| units[*at..].starts_with(&wanted);
+    let index = |place: usize| this[..place].encode_utf16().count();
     if !last {
-        let start = start.map_or(0, |start| usize::try_from(start).unwrap_or(0));
-        return int((start.min(units.len())..=units.len()).find(fits));
+        let start = place_of(&this, start.map_or(0, |start| usize::try_from(start).unwrap_or(0)));
+        return int(this[start..].find(&*other).map(|place| index(start + place)));
     }
-    let start = start.unwrap_or_else(|| i64::try_from(units.len()).unwrap_or(i64::MAX) - 1);
-    int(usize::try_from(start).ok().and_then(|start| (0..=start.min(units.len())).rev().find(fits)))
+    let start = match start {
+        Some(start) => usize::try_from(start).ok(),
+        None => index(this.len()).checked_sub(1),
+    };
+    let Some(start) = start else { return int(None) };
+    let end = (place_of(&this, start) + other.len()).min(this.len());
+    // What begins in time ends between two characters.
+    let end = (0..=end).rev().find(|end| this.is_char_boundary(*end)).unwrap_or(0);
+    int(this[..end].rfind(&*other).map(index))
+}
+
+/// The byte of an index, which counts as Java does; what is behind the text is its end.
+fn place_of(text: &str, index: usize) -> usize {
+    let mut units = 0;
+    let mut places = text.char_indices().skip_while(|(_, character)| {
+        let before = units < index;
+        units += character.len_utf16();
+        before
+    });
+    places.next().map_or(text.len(), |(place, _)| place)
 }
 
 /// The receiver and the text argument, without case if the flag at that position, or of that name, says so.

@@ -1,6 +1,7 @@
 //! Names of classes and types.
 
 use crate::catalog::{Catalog, Symbol};
+use crate::eval::budget;
 use crate::eval::frame::{Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
@@ -78,13 +79,24 @@ impl Interpreter<'_> {
         }
     }
 
+    /// The class that an alias stands for.
+    pub(crate) fn class_of_alias(&mut self, unit: u32, ty: crate::syntax::tree::TypeId) -> Option<ClassRef> {
+        if self.aliases > MAX_ALIASES {
+            return None;
+        }
+        self.aliases += 1;
+        let class = budget::nested(|| self.class_of_type_in(unit, ty));
+        self.aliases -= 1;
+        class.flatten()
+    }
+
     pub(super) fn top_level_class(&mut self, name: Symbol) -> Option<ClassRef> {
         let found = self.found(name);
         for found in found.iter() {
             match *found {
                 Found::Declaration(Declaration::Alias { unit, alias }) => {
                     let ty = self.units[unit as usize].source.tree[alias].ty;
-                    return self.class_of_type_in(unit, ty);
+                    return self.class_of_alias(unit, ty);
                 }
                 Found::Static(class, name) => return self.nested_class(ClassRef::User(class), name),
                 _ => {}
@@ -96,6 +108,9 @@ impl Interpreter<'_> {
         library::is_class(self.text(name)).then_some(ClassRef::Library(name))
     }
 }
+
+/// How many aliases may stand for each other: those in a circle stand for nothing.
+const MAX_ALIASES: u32 = 1_000;
 
 pub(super) fn as_class(catalog: &Catalog, found: &Found) -> Option<ClassRef> {
     match *found {

@@ -69,7 +69,7 @@ impl Interpreter<'_> {
             return Ok(Some(version.map_or(Value::Null, Value::String)));
         }
         for frame in chain(&env) {
-            if let Some(this) = &frame.this
+            if let Some(this) = &*frame.this
                 && let Some(value) = self.extension_value(this, name, span)?
             {
                 return Ok(Some(value));
@@ -80,7 +80,7 @@ impl Interpreter<'_> {
 
     /// A member of a frame's receiver.
     fn receiver_get(&mut self, frame: &Frame, name: Symbol, span: Span) -> Eval<Option<Value>> {
-        match &frame.this {
+        match &*frame.this {
             Some(Value::Object(object)) if frame.dsl_view => self.dsl_get(object, name, span),
             Some(this) => self.member_get(this, name, span),
             None => Ok(None),
@@ -163,11 +163,11 @@ impl Interpreter<'_> {
             (library, message)
         };
         // One note for each library: what else comes from it has the same cause.
-        if self.missing_libraries.iter().any(|(known, place)| *known == library && *place != span) {
+        if self.missing_libraries.get(&library).is_some_and(|place| *place != span) {
             self.taint();
             return Value::Unknown;
         }
-        self.missing_libraries.push((library, span));
+        self.missing_libraries.insert(library, span);
         self.incomplete(
             span,
             message,

@@ -13,12 +13,29 @@ use super::{natural_order, number};
 impl Interpreter<'_> {
     /// `a == b`, with the `equals` of data classes and of the settings' own classes.
     pub(crate) fn equal(&mut self, left: &Value, right: &Value, span: Span) -> Eval<bool> {
+        if let Some((left, right)) = self.as_collections(left, right) {
+            return self.equal(&left, &right, span);
+        }
         let (Value::Object(a), Value::Object(b)) = (left, right) else {
             return self.equal_values(left, right, span);
         };
         if Rc::ptr_eq(a, b) {
             return Ok(true);
         }
+        self.step(span)?;
+        self.nested(span, |this| this.equal_objects((a, b), right, span))
+    }
+
+    /// Both as the collections that they are, if one is of a class that extends one of the library's.
+    fn as_collections(&self, left: &Value, right: &Value) -> Option<(Value, Value)> {
+        let collection = |value: &Value| value.as_object()?.field(self.common.collection);
+        match (collection(left), collection(right)) {
+            (None, None) => None,
+            (a, b) => Some((a.unwrap_or_else(|| left.clone()), b.unwrap_or_else(|| right.clone()))),
+        }
+    }
+
+    fn equal_objects(&mut self, (a, b): (&Rc<Object>, &Rc<Object>), right: &Value, span: Span) -> Eval<bool> {
         let name = self.common.equals;
         let args = Args::of([right.clone()], span);
         if let ClassRef::User(class) = a.class {
@@ -36,7 +53,7 @@ impl Interpreter<'_> {
     /// The same where not both are objects: a class may be equal to something else, a list may hold objects.
     fn equal_values(&mut self, left: &Value, right: &Value, span: Span) -> Eval<bool> {
         if !self.program.own_equality || left.is_null() || right.is_null() {
-            return Ok(left.equals(right));
+            return self.equal_in_library(left, right);
         }
         if let Value::Object(object) = left
             && let ClassRef::User(class) = object.class
@@ -49,7 +66,14 @@ impl Interpreter<'_> {
         }
         self.number(left, span)?;
         self.number(right, span)?;
-        Ok(left.equals(right))
+        self.equal_in_library(left, right)
+    }
+
+    /// The same as the library compares them, where objects have their numbers.
+    fn equal_in_library(&mut self, left: &Value, right: &Value) -> Eval<bool> {
+        let equal = left.equals(right);
+        self.within_budget()?;
+        Ok(equal)
     }
 
     pub(super) fn data_equal(

@@ -103,9 +103,11 @@ impl Interpreter<'_> {
         if left.is_unknown() || right.is_unknown() {
             return Ok(Value::Unknown);
         }
+        let (left, right) = (self.as_object(left, span)?, self.as_object(right, span)?);
         let looked_up =
             matches!(op, BinaryOp::In | BinaryOp::NotIn) && matches!(right, Value::Set(_) | Value::Map(_));
-        if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual | BinaryOp::In | BinaryOp::NotIn) && !looked_up {
+        let is_plain = matches!(op, BinaryOp::And | BinaryOp::Or | BinaryOp::Elvis);
+        if !looked_up && !is_plain && !matches!(op, BinaryOp::Identical | BinaryOp::NotIdentical) {
             self.spend_on(&right, span)?;
         }
         match op {
@@ -204,7 +206,8 @@ impl Interpreter<'_> {
     /// The settings' own iterables as lists, other values as they are.
     fn elements_of(&mut self, value: Value, span: Span) -> Eval {
         let Value::Object(object) = &value else { return Ok(value) };
-        match object.field(self.common.delegate) {
+        let collection = object.field(self.common.collection);
+        match collection.or_else(|| object.field(self.common.delegate)) {
             Some(delegate @ (Value::List(_) | Value::Set(_))) => Ok(delegate),
             _ if self.has_library_members(&value) && self.is_iterable(object) => {
                 Ok(library::all_items(self, &value, span)?.map_or(value, Value::list))

@@ -33,6 +33,12 @@ impl RangeValue {
         inside && (value - self.first) % self.step == 0
     }
 
+    /// How many values it has, about.
+    pub(crate) fn count(&self) -> usize {
+        let count = self.last.saturating_sub(self.first).checked_div(self.step).unwrap_or(0);
+        usize::try_from(count).unwrap_or(0)
+    }
+
     /// Whether it has no values.
     pub(crate) const fn is_empty(&self) -> bool {
         if self.step > 0 { self.first > self.last } else { self.first < self.last }

@@ -284,6 +284,11 @@ impl Interpreter<'_> {
                 Some(lambda @ Value::Function(_)) if self.is_abstract(declaration) => {
                     self.invoke(&lambda, args.clone(), span).map(Some)
                 }
+                // What else the interface has runs on an instance that has the lambda for its one function.
+                Some(lambda @ Value::Function(_)) => {
+                    let object = self.functional(class, lambda, span);
+                    self.run_member(id, &object, None, args, span)
+                }
                 _ => Ok(None),
             };
         };
@@ -318,7 +323,9 @@ impl Interpreter<'_> {
             }
         }
         match delegates.as_slice() {
-            [Value::Object(delegate)] => self.run_member(id, delegate, receiver, args, span),
+            [Value::Object(delegate)] => {
+                self.nested(span, |this| this.run_member(id, delegate, receiver, args, span))
+            }
             [Value::Function(_)] => {
                 let block = Value::Function(match &delegates[0] {
                     Value::Function(block) => block.clone(),

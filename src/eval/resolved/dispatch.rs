@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::eval::budget;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{ClassRef, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Node};
@@ -105,6 +106,7 @@ impl Interpreter<'_> {
             all.push(parent);
             next = self.superclass(parent);
         }
+        budget::spend_on_classes(all.len());
         all
     }
 

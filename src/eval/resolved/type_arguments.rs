@@ -5,7 +5,7 @@ use crate::eval::frame::chain;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::Unit;
 use crate::eval::value::{Args, ClassRef, Value};
-use crate::sema::resolution::TypeArgument;
+use crate::sema::resolution::{ArgumentClass, TypeArgument};
 use crate::syntax::tree::{Function, Id, Modifier, Type, TypeId};
 
 impl Interpreter<'_> {
@@ -21,30 +21,55 @@ impl Interpreter<'_> {
         let mut classes = Vec::new();
         for (index, parameter) in parameters.iter().enumerate() {
             if parameter.modifiers.has(Modifier::Reified) {
-                let class = given.get(index).and_then(|argument| self.class_of_argument(argument));
-                classes.push((declared.symbol(parameter.name.name), class.unwrap_or(Value::Unknown)));
+                let name = declared.symbol(parameter.name.name);
+                let argument = given.get(index);
+                let class = argument.and_then(|argument| self.class_of_argument(argument));
+                classes.push((name, class.unwrap_or(Value::Unknown)));
+                if argument.is_some_and(|argument| self.is_nullable(argument)) {
+                    classes.push((self.with_null(name), Value::Boolean(true)));
+                }
             }
         }
         classes
     }
 
+    /// The variable that says that null is of the type that stands for a type parameter.
+    fn with_null(&mut self, parameter: Symbol) -> Symbol {
+        let name = format!("{}?", self.text(parameter));
+        self.names.intern(&name)
+    }
+
+    fn is_nullable(&mut self, argument: &TypeArgument) -> bool {
+        let of_parameter = match &argument.class {
+            ArgumentClass::Parameter(name) => self.names.find(name),
+            _ => None,
+        };
+        argument.nullable || of_parameter.is_some_and(|name| self.takes_null(name))
+    }
+
+    /// Whether a name is that of a type parameter that a type with null stands for.
+    pub(crate) fn takes_null(&mut self, parameter: Symbol) -> bool {
+        let marker = self.with_null(parameter);
+        chain(&self.env).any(|frame| frame.get(marker).is_some())
+    }
+
     fn class_of_argument(&mut self, argument: &TypeArgument) -> Option<Value> {
-        match argument {
-            TypeArgument::Own(unit, class) => {
+        match &argument.class {
+            ArgumentClass::Own(unit, class) => {
                 self.program.class_number(*unit, *class).map(|class| Value::Class(ClassRef::User(class)))
             }
-            TypeArgument::Library(package, path) => {
+            ArgumentClass::Library(package, path) => {
                 if let Some(class) = self.catalog.class_in(package, path) {
                     return Some(Value::Class(ClassRef::Dsl(class)));
                 }
                 let name = self.names.intern(path);
                 Some(Value::Class(ClassRef::Library(name)))
             }
-            TypeArgument::Parameter(name) => {
+            ArgumentClass::Parameter(name) => {
                 let name = self.names.find(name)?;
                 chain(&self.env).find_map(|frame| frame.get(name))
             }
-            TypeArgument::Unknown => None,
+            ArgumentClass::Unknown => None,
         }
     }
 

@@ -41,6 +41,11 @@ impl Interpreter<'_> {
                     Some(Value::Object(object)) => {
                         self.own_member_value(declaration, &object, class, name, span)
                     }
+                    // A lambda that stands for an interface with one abstract method.
+                    Some(lambda @ Value::Function(_)) => {
+                        let object = self.functional(class, lambda, span);
+                        self.own_member_value(declaration, &object, class, name, span)
+                    }
                     _ => Ok(None),
                 }
             }

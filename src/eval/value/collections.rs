@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::{Key, Value, View};
+use super::{Held, Key, Value, View};
 use crate::eval::order::Order;
 
 /// A list or an array.
@@ -19,7 +19,7 @@ pub(crate) struct ListValue {
     pub(crate) fixed: bool,
     /// Whether it is a `java.util.Stack`: its top is its end.
     pub(crate) stack: bool,
-    pub(super) items: RefCell<Vec<Value>>,
+    pub(super) items: Held<RefCell<Vec<Value>>>,
     /// What it shows of another collection.
     pub(super) view: Option<Box<View>>,
     /// How often it was changed.
@@ -38,7 +38,7 @@ impl ListValue {
             mutable,
             fixed: array,
             stack: false,
-            items: RefCell::new(items),
+            items: Held::new(RefCell::new(items)),
             view: None,
             changes: Cell::new(0),
             resized: Cell::new(0),
@@ -67,6 +67,16 @@ impl ListValue {
             view.update(&self.items);
         }
         self.items.borrow()
+    }
+
+    /// What it holds, unless it is changed at this moment.
+    pub(super) fn unchanging(&self) -> Option<Ref<'_, Vec<Value>>> {
+        (!self.is_changing()).then(|| self.items())
+    }
+
+    /// Whether it, or what it shows, is changed at this moment.
+    pub(super) fn is_changing(&self) -> bool {
+        self.items.try_borrow().is_err() || self.view.as_ref().is_some_and(|view| view.is_changing())
     }
 
     /// What it holds, to be changed; what it shows is changed with it.
@@ -148,7 +158,7 @@ impl Drop for ListChange<'_> {
 /// A set. Its items are stored in order of insertion and read in its order: see [`crate::eval::order`].
 #[derive(Debug, Default)]
 pub(crate) struct SetValue {
-    items: RefCell<IndexSet<Key>>,
+    items: Held<RefCell<IndexSet<Key>>>,
     pub(crate) order: Order,
     pub(crate) mutable: bool,
     /// Of the keys and entries of a map: the map, from which they are removed too.
@@ -189,6 +199,16 @@ impl SetValue {
             of.seen.set(of.map.changes.get());
         }
         self.items.borrow()
+    }
+
+    /// What it holds, unless it is changed at this moment.
+    pub(super) fn unchanging(&self) -> Option<Ref<'_, IndexSet<Key>>> {
+        (!self.is_changing()).then(|| self.items())
+    }
+
+    /// Whether it, or the map that it is a part of, is changed at this moment.
+    pub(super) fn is_changing(&self) -> bool {
+        self.items.try_borrow().is_err() || self.of.as_ref().is_some_and(|of| of.map.unchanging().is_none())
     }
 
     /// What it holds, to be changed.
@@ -233,7 +253,7 @@ impl MapPart {
 /// A map. Its entries are stored in order of insertion and read in its order: see [`crate::eval::order`].
 #[derive(Debug, Default)]
 pub(crate) struct MapValue {
-    entries: RefCell<IndexMap<Key, Value>>,
+    entries: Held<RefCell<IndexMap<Key, Value>>>,
     pub(crate) order: Order,
     pub(crate) mutable: bool,
     pub(super) changes: Cell<u32>,
@@ -250,6 +270,11 @@ impl MapValue {
     /// Its entries, in order of insertion.
     pub(crate) fn entries(&self) -> Ref<'_, IndexMap<Key, Value>> {
         self.entries.borrow()
+    }
+
+    /// Its entries, unless they are changed at this moment.
+    pub(super) fn unchanging(&self) -> Option<Ref<'_, IndexMap<Key, Value>>> {
+        self.entries.try_borrow().ok()
     }
 
     /// Its entries, to be changed.

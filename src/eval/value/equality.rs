@@ -1,11 +1,15 @@
 //! When values are equal, and keys of sets and maps.
 
-use std::hash::Hash as _;
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
+use std::sync::Arc;
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxHasher;
 
-use super::{Library, MapValue, Object, Value};
+use crate::eval::budget;
+
+use super::{Library, Object, Value};
 
 /// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects.
 #[derive(Debug, Clone)]
@@ -24,40 +28,81 @@ impl PartialEq for Key {
 
 impl Eq for Key {}
 
-impl std::hash::Hash for Key {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        match &self.0 {
-            Value::Boolean(value) => value.hash(state),
-            Value::Byte(value) => value.hash(state),
-            Value::Short(value) => value.hash(state),
-            Value::Int(value) => value.hash(state),
-            Value::Long(value) => value.hash(state),
-            Value::Double(value) if value.is_nan() => 3.hash(state),
-            Value::Float(value) if value.is_nan() => 3.hash(state),
-            Value::Double(value) => value.to_bits().hash(state),
-            Value::Float(value) => value.to_bits().hash(state),
-            Value::Unsigned(width, value) => (width, value).hash(state),
-            Value::Char(value) => value.hash(state),
-            Value::String(value) => value.hash(state),
-            Value::List(list) => hash_all(&list.items(), state),
-            Value::Tuple(items) => hash_all(items, state),
-            Value::Id(id) => id.hash(state),
-            Value::Entry(class, index) => (class, index).hash(state),
-            Value::Class(class) => class.hash(state),
-            Value::Object(object) => hash_object(object, state),
-            Value::Library(library) => match &**library {
-                Library::Entry(entry) => Key(entry.key.clone()).hash(state),
-                Library::File(path) => path.hash(state),
-                _ => 2.hash(state),
-            },
-            // Sets and maps are compared by content: one bucket.
-            _ => 0.hash(state),
-        }
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_value(&self.0, state);
     }
 }
 
-/// Objects are compared by their own `equals`, by identity or by a data class's properties. Objects within them are not looked into.
-fn hash_object<H: std::hash::Hasher>(object: &Rc<Object>, state: &mut H) {
+/// Equal values have equal hashes, over the whole of a value, as `hashCode` does it.
+fn hash_value<H: Hasher>(value: &Value, state: &mut H) {
+    match value {
+        Value::Boolean(value) => value.hash(state),
+        Value::Byte(value) => value.hash(state),
+        Value::Short(value) => value.hash(state),
+        Value::Int(value) => value.hash(state),
+        Value::Long(value) => value.hash(state),
+        Value::Double(value) if value.is_nan() => 3.hash(state),
+        Value::Float(value) if value.is_nan() => 3.hash(state),
+        Value::Double(value) => value.to_bits().hash(state),
+        Value::Float(value) => value.to_bits().hash(state),
+        Value::Unsigned(width, value) => (width, value).hash(state),
+        Value::Char(value) => value.hash(state),
+        Value::String(text) => {
+            if budget::spend_on_text(text) {
+                text.hash(state);
+            } else {
+                budget::noise().hash(state);
+            }
+        }
+        Value::Id(id) => id.hash(state),
+        Value::Range(range) if !range.is_empty() => range.hash(state),
+        Value::Entry(class, index) => (class, index).hash(state),
+        Value::Class(class) => class.hash(state),
+        Value::Object(object) => {
+            if budget::nested(|| hash_object(object, state)).is_none() {
+                budget::noise().hash(state);
+            }
+        }
+        Value::List(list) if list.array => std::ptr::from_ref(&**list).hash(state),
+        Value::List(_) | Value::Tuple(_) | Value::Set(_) | Value::Map(_) | Value::Library(_) => {
+            if budget::nested(|| hash_nested(value, state)).is_none() {
+                budget::noise().hash(state);
+            }
+        }
+        _ => 0.hash(state),
+    }
+}
+
+/// The same of what holds other values.
+fn hash_nested<H: Hasher>(value: &Value, state: &mut H) {
+    match value {
+        Value::List(list) if list.has_identity() => 4.hash(state),
+        // What is changed at this moment holds itself: it is put into itself, and counts as empty.
+        Value::List(list) => hash_all(list.unchanging().as_deref().map_or(&[], Vec::as_slice), state),
+        Value::Tuple(items) => hash_all(items, state),
+        Value::Set(set) => {
+            let items = set.unchanging();
+            sum(items.iter().flat_map(|items| items.iter()).map(|key| hash_of(&key.0)), state);
+        }
+        Value::Map(map) => {
+            let entries = map.unchanging();
+            let hash = |(key, value): (&Key, &Value)| hash_of(&key.0) ^ hash_of(value).rotate_left(1);
+            sum(entries.iter().flat_map(|entries| entries.iter()).map(hash), state);
+        }
+        Value::Library(library) => match &**library {
+            Library::Entry(entry) => hash_all(&[entry.key.clone(), entry.value()], state),
+            Library::Indexed(index, value) => (index, hash_of(value)).hash(state),
+            Library::File(path) => path.hash(state),
+            _ => 2.hash(state),
+        },
+        _ => 0.hash(state),
+    }
+}
+
+/// Objects are compared by their own `equals`, by identity or by a data class's properties. What an object within another
+/// one is compared by may not be known yet.
+fn hash_object<H: Hasher>(object: &Rc<Object>, state: &mut H) {
     if let Some(alike) = object.alike().filter(|alike| alike.hashed) {
         return alike.number.hash(state);
     }
@@ -66,20 +111,34 @@ fn hash_object<H: std::hash::Hasher>(object: &Rc<Object>, state: &mut H) {
     };
     for name in names.iter() {
         match object.field(*name) {
-            Some(Value::Object(_)) | None => 1.hash(state),
+            Some(Value::Object(inner)) if inner.fields.borrow().data.is_none() => 1.hash(state),
+            None => 1.hash(state),
             Some(value) => hash_all(&[value], state),
         }
     }
 }
 
-/// Lists within lists are not looked into: a list may hold itself.
-pub(super) fn hash_all<H: std::hash::Hasher>(items: &[Value], state: &mut H) {
+fn hash_all<H: Hasher>(items: &[Value], state: &mut H) {
     for item in items {
-        match item {
-            Value::List(_) | Value::Tuple(_) => 1.hash(state),
-            item => Key(item.clone()).hash(state),
+        if !budget::spend(1) {
+            return budget::noise().hash(state);
         }
+        hash_value(item, state);
     }
+}
+
+/// The hash of what has no order.
+fn sum<H: Hasher>(hashes: impl Iterator<Item = u64>, state: &mut H) {
+    let hash = |hash| if budget::spend(1) { hash } else { budget::noise() };
+    hashes.map(hash).fold(0, u64::wrapping_add).hash(state);
+}
+
+fn hash_of(value: &Value) -> u64 {
+    let mut state = FxHasher::default();
+    hash_value(value, &mut state);
+    // Mixed well: hashes of this hasher that are added up would cancel each other out.
+    let hash = (state.finish() ^ state.finish() >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash ^ hash >> 29
 }
 
 /// What a list or another collection holds, to be asked many times.
@@ -115,7 +174,7 @@ impl FromIterator<Value> for Members {
 }
 
 impl Value {
-    /// `a == b`; objects with an `equals` of the settings have their numbers.
+    /// `a == b`; objects with an `equals` of the settings have their numbers. Nothing is equal once the budget is used up.
     pub(crate) fn equals(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Unit, Self::Unit) | (Self::Null, Self::Null) => true,
@@ -128,41 +187,65 @@ impl Value {
             (Self::Float(a), Self::Float(b)) => a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan(),
             (Self::Unsigned(width, a), Self::Unsigned(other, b)) => width == other && a == b,
             (Self::Char(a), Self::Char(b)) => a == b,
-            (Self::String(a), Self::String(b)) => a == b,
+            (Self::String(a), Self::String(b)) => {
+                Arc::ptr_eq(a, b) || a.len() == b.len() && budget::spend_on_text(a) && a == b
+            }
             (Self::List(a), Self::List(b)) if a.has_identity() || b.has_identity() => a.is(b),
-            (Self::List(a), Self::List(b)) => Rc::ptr_eq(a, b) || all_equal(&a.items(), &b.items()),
-            (Self::Tuple(a), Self::Tuple(b)) => all_equal(a, b),
-            (Self::Set(a), Self::Set(b)) => Rc::ptr_eq(a, b) || *a.items() == *b.items(),
-            (Self::Map(a), Self::Map(b)) => Rc::ptr_eq(a, b) || same_entries(a, b),
             (Self::Range(a), Self::Range(b)) => a == b || a.of == b.of && a.is_empty() && b.is_empty(),
             (Self::Function(a), Self::Function(b)) => Rc::ptr_eq(a, b),
+            (Self::Class(a), Self::Class(b)) => a == b,
+            (Self::Entry(class, index), Self::Entry(other, at)) => class == other && index == at,
+            (Self::Id(a), Self::Id(b)) => a == b,
+            _ => budget::nested(|| self.holds_equal(other)).unwrap_or(false),
+        }
+    }
+
+    /// The same of what holds other values.
+    fn holds_equal(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::List(a), Self::List(b)) => {
+                let both = a.unchanging().zip(b.unchanging());
+                Rc::ptr_eq(a, b) || both.is_some_and(|(a, b)| all_equal(&a, &b))
+            }
+            (Self::Tuple(a), Self::Tuple(b)) => Rc::ptr_eq(a, b) || all_equal(a, b),
+            (Self::Set(a), Self::Set(b)) => {
+                let both = a.unchanging().zip(b.unchanging());
+                Rc::ptr_eq(a, b) || both.is_some_and(|(a, b)| same_items(&a, &b))
+            }
+            (Self::Map(a), Self::Map(b)) => {
+                let both = a.unchanging().zip(b.unchanging());
+                Rc::ptr_eq(a, b) || both.is_some_and(|(a, b)| same_entries(&a, &b))
+            }
             (Self::Object(a), Self::Object(b)) => {
                 Rc::ptr_eq(a, b)
                     || match (a.alike(), b.alike()) {
                         (Some(a), Some(b)) => a == b,
-                        _ => a.same_data(b),
+                        _ => budget::spend(1) && a.same_data(b),
                     }
             }
-            (Self::Class(a), Self::Class(b)) => a == b,
-            (Self::Entry(class, index), Self::Entry(other, at)) => class == other && index == at,
-            (Self::Id(a), Self::Id(b)) => a == b,
-            (Self::Library(a), Self::Library(b)) => Rc::ptr_eq(a, b) || a.equals(b),
+            (Self::Library(a), Self::Library(b)) => Rc::ptr_eq(a, b) || budget::spend(1) && a.equals(b),
             _ => false,
         }
     }
 }
 
-pub(super) fn all_equal(a: &[Value], b: &[Value]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.equals(b))
+fn all_equal(a: &[Value], b: &[Value]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| budget::spend(1) && a.equals(b))
 }
 
-pub(super) fn same_entries(a: &MapValue, b: &MapValue) -> bool {
-    let (a, b) = (a.entries(), b.entries());
-    a.len() == b.len() && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| other.equals(value)))
+fn same_items(a: &IndexSet<Key>, b: &IndexSet<Key>) -> bool {
+    a.len() == b.len() && a.iter().all(|key| budget::spend(1) && b.contains(key))
+}
+
+fn same_entries(a: &IndexMap<Key, Value>, b: &IndexMap<Key, Value>) -> bool {
+    let same = |(key, value): (&Key, &Value)| {
+        budget::spend(1) && b.get(key).is_some_and(|other| other.equals(value))
+    };
+    a.len() == b.len() && a.iter().all(same)
 }
 
 impl Library {
-    pub(super) fn equals(&self, other: &Self) -> bool {
+    fn equals(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::File(a), Self::File(b)) => a == b,
             (Self::KClass(a), Self::KClass(b)) => a == b,

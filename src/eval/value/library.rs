@@ -119,6 +119,11 @@ impl MapEntry {
         Self { key, value: RefCell::new(value), map }
     }
 
+    /// The values that it holds.
+    pub(super) fn held(&mut self) -> [&mut Value; 2] {
+        [&mut self.key, self.value.get_mut()]
+    }
+
     /// Its value.
     pub(crate) fn value(&self) -> Value {
         let current = self.map.as_ref().and_then(|map| map.get(&self.key));

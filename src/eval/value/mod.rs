@@ -4,6 +4,7 @@ mod args;
 mod collections;
 mod equality;
 mod library;
+mod release;
 mod views;
 
 use std::cell::{Cell, RefCell};
@@ -24,12 +25,14 @@ pub(crate) use args::{Arg, Args};
 pub(crate) use collections::{ListValue, MapPart, MapValue, SetValue};
 pub(crate) use equality::{Key, Members};
 pub(crate) use library::{Algorithm, Cursor, LazyState, Library, MapEntry};
+pub(crate) use release::{Held, release};
 pub(crate) use views::{Shows, View};
 
 /// A value. Copies share what they point to, as references do in Kotlin.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) enum Value {
     /// `Unit`
+    #[default]
     Unit,
     /// `null`
     Null,
@@ -49,7 +52,7 @@ pub(crate) enum Value {
     Set(Rc<SetValue>),
     Map(Rc<MapValue>),
     /// `Pair` or `Triple`.
-    Tuple(Rc<[Value]>),
+    Tuple(Rc<Held<Vec<Value>>>),
     Range(Rc<RangeValue>),
     Function(Rc<FunctionValue>),
     /// An instance of a class of the settings or of the DSL.
@@ -298,7 +301,12 @@ impl Value {
 
     /// `first to second`
     pub(crate) fn pair(first: Self, second: Self) -> Self {
-        Self::Tuple(Rc::from([first, second]))
+        Self::tuple(vec![first, second])
+    }
+
+    /// A `Pair` or a `Triple`.
+    pub(crate) fn tuple(items: Vec<Self>) -> Self {
+        Self::Tuple(Rc::new(Held::new(items)))
     }
 
     /// An object of the library.

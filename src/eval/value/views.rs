@@ -64,6 +64,16 @@ impl View {
         }
     }
 
+    /// Whether the other collection is changed at this moment.
+    pub(super) fn is_changing(&self) -> bool {
+        match &self.of {
+            Value::List(list) => list.is_changing(),
+            Value::Set(set) => set.is_changing(),
+            Value::Map(map) => map.unchanging().is_none(),
+            _ => false,
+        }
+    }
+
     /// Whether it is not known how many elements it has.
     pub(super) fn is_open(&self) -> bool {
         match &self.of {

@@ -27,15 +27,20 @@ pub(super) fn check(classes: &Classes<'_, '_>, out: &mut Vec<Diagnostic>) {
     aliases(classes.files, out);
 }
 
-/// Aliases that stand for themselves, within a package.
+/// Aliases that stand for themselves, within a package or a script.
 fn aliases(files: &[File<'_>], out: &mut Vec<Diagnostic>) {
     let mut known: FxHashMap<(String, &str), usize> = FxHashMap::default();
     let mut found: Vec<(&File<'_>, &TypeAlias)> = Vec::new();
-    for file in files.iter().filter(|file| file.unit.kind == FileKind::Source) {
+    // What a script declares is seen by itself alone.
+    let scope = |file: &File<'_>| match file.unit.kind {
+        FileKind::Source => file.package(),
+        FileKind::Script => format!("script {}", file.unit.path),
+    };
+    for file in files {
         let tree = file.tree();
         for statement in &tree[tree.statements] {
             if let Expr::TypeAlias(id) = tree[*statement] {
-                known.entry((file.package(), file.name(tree[id].name.name))).or_insert(found.len());
+                known.entry((scope(file), file.name(tree[id].name.name))).or_insert(found.len());
                 found.push((file, &tree[id]));
             }
         }
@@ -48,7 +53,7 @@ fn aliases(files: &[File<'_>], out: &mut Vec<Diagnostic>) {
             let mut named = |name: &str| {
                 let own = file.tree()[alias.type_parameters].iter().any(|it| file.name(it.name.name) == name);
                 if !own && file.imported(name).is_none() {
-                    edges.extend(known.get(&(file.package(), name)).map(|target| (*target, span)));
+                    edges.extend(known.get(&(scope(file), name)).map(|target| (*target, span)));
                 }
             };
             names(file, alias.ty, &mut named);
