@@ -19,7 +19,7 @@ use super::alike::Alike;
 use super::budget::{self, BYTES_PER_STEP, Bound, ELEMENTS_PER_STEP};
 use super::common::Common;
 use super::control::Change;
-use super::dsl::{patches::Orphan, pending::PendingBlocks, registration::Noted};
+use super::dsl::{patches::Patching, pending::PendingBlocks, registration::Noted};
 use super::frame::{Env, Frame, chain};
 use super::locals::{LocalPlace, places_of};
 use super::lookup::Found;
@@ -104,10 +104,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) noted: Noted,
     /// Whether a patch deleted the root project.
     pub(crate) root_deleted: bool,
-    /// What patches created below projects that were not there yet.
-    pub(crate) orphans: Vec<Orphan>,
-    /// Whether it was said that patches name ids that only the server knows.
-    pub(crate) asked_server: bool,
+    /// What patches have left so far.
+    pub(crate) patching: Patching,
     /// The scripts that are run.
     pub(crate) main: Vec<u32>,
     /// What `project(...)` was given.
@@ -161,8 +159,7 @@ impl<'a> Interpreter<'a> {
             near: TextRange::default().in_file(FileId(0)),
             noted: Noted::default(),
             root_deleted: false,
-            orphans: Vec::new(),
-            asked_server: false,
+            patching: Patching::default(),
             main: Vec::new(),
             root_project: None,
             version: None,

@@ -24,10 +24,19 @@ use super::native::Call;
 
 /// Something that a patch creates below a project that does not exist yet.
 #[derive(Debug)]
-pub(crate) struct Orphan {
+struct Orphan {
     parent: Value,
     entity: Value,
     span: Span,
+}
+
+/// What the patches that ran have left.
+#[derive(Debug, Default)]
+pub(crate) struct Patching {
+    /// What they created below projects that were not there yet.
+    orphans: Vec<Orphan>,
+    /// Whether it was said that they name ids that only the server knows.
+    asked_server: bool,
 }
 
 /// What is said of an expectation that depends on the server, and what to do about it.
@@ -92,7 +101,7 @@ impl Interpreter<'_> {
 
     /// Says, once, that an expectation depends on an id that only the server knows.
     fn tell_of_server(&mut self, span: Span) {
-        if !std::mem::replace(&mut self.asked_server, true) {
+        if !std::mem::replace(&mut self.patching.asked_server, true) {
             self.incomplete(span, NOT_COMPARED, OF_SERVER);
         }
     }

@@ -92,7 +92,7 @@ impl Interpreter<'_> {
         };
         match self.find_target(EntityKind::Project, &parent, call)? {
             Some(target) => self.put_entity(&target.entity, entity),
-            None => self.orphans.push(Orphan { parent, entity, span: call.span }),
+            None => self.patching.orphans.push(Orphan { parent, entity, span: call.span }),
         }
         Ok(())
     }
@@ -111,7 +111,7 @@ impl Interpreter<'_> {
 
     /// Puts what was created into projects that later patches created.
     pub(super) fn adopt_orphans(&mut self) -> Eval<()> {
-        for orphan in std::mem::take(&mut self.orphans) {
+        for orphan in std::mem::take(&mut self.patching.orphans) {
             let mut visited = 0;
             let found = self.lookup(EntityKind::Project, &orphan.parent, &mut visited);
             self.spend(visited, orphan.span)?;
