@@ -173,6 +173,27 @@ pub struct FurtherRule {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct PredefinedFile {
+    #[serde(default)]
+    pub group: Vec<PredefinedGroup>,
+    pub shell: Option<PredefinedGroup>,
+}
+
+/// Parameters that come from one place.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PredefinedGroup {
+    pub what: String,
+    #[allow(dead_code, reason = "for people")]
+    pub source: String,
+    #[serde(default)]
+    pub names: Vec<String>,
+    #[serde(default)]
+    pub families: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ReferencesFile {
     pub reference: Vec<ReferenceRow>,
 }
@@ -204,6 +225,7 @@ pub struct Data {
     pub declarations: Vec<(PathBuf, DeclarationsFile)>,
     pub references: (PathBuf, ReferencesFile),
     pub formats: Vec<FormatRow>,
+    pub predefined: (PathBuf, PredefinedFile),
 }
 
 impl Data {
@@ -214,6 +236,7 @@ impl Data {
             declarations: Vec::new(),
             references: (PathBuf::new(), ReferencesFile { reference: Vec::new() }),
             formats: Vec::new(),
+            predefined: (PathBuf::new(), PredefinedFile { group: Vec::new(), shell: None }),
         };
         for path in toml_files(folder)? {
             data.add(folder, path)?;
@@ -227,6 +250,7 @@ impl Data {
         match parts.as_slice() {
             ["references.toml"] => self.references = (path.clone(), parse(&path)?),
             ["formats.toml"] => self.formats = parse::<FormatsFile>(&path)?.format,
+            ["predefined_parameters.toml"] => self.predefined = (path.clone(), parse(&path)?),
             ["declarations", _] => self.declarations.push((path.clone(), parse(&path)?)),
             ["core", _] => self.class(path, "")?,
             ["connections", _] => self.class(path, "projectFeatures")?,

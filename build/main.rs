@@ -11,6 +11,7 @@ mod library;
 mod names;
 mod native;
 mod notation;
+mod predefined;
 mod references;
 mod render;
 mod resolve;

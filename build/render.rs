@@ -11,6 +11,7 @@ use crate::formats;
 use crate::library::slots;
 use crate::names::Names;
 use crate::native;
+use crate::predefined;
 use crate::references;
 use crate::resolve::{Catalog, ClassItem, Type};
 use crate::signature::{Argument, Signature, parse_constructor, parse_signature, parse_type};
@@ -44,6 +45,8 @@ pub fn render(data: &Data, catalog: &Catalog<'_>) -> Result<String, Failure> {
     render.tables();
     let references = references::rows(data, catalog)?;
     render.array("REFERENCE_ROWS", "Reference", &references);
+    let (path, file) = &data.predefined;
+    predefined::render(&mut render, path, file)?;
     native::declare(&render.natives.borrow(), &mut render.out);
     Ok(render.out)
 }

@@ -162,7 +162,8 @@ impl<'a> Catalog<'a> {
             }
             scope = class.outer;
         }
-        self.find(package, name).or_else(|| self.find("", name))
+        let elsewhere = || name.split_once('.').and_then(|(package, name)| self.find(package, name));
+        self.find(package, name).or_else(|| self.find("", name)).or_else(elsewhere)
     }
 
     /// Whether `id` is `ancestor` or comes from it.

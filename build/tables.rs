@@ -83,14 +83,16 @@ impl Render<'_> {
 
     fn core_constants(&mut self) {
         self.out.push_str(
-            "/// The core classes by name, for code that means one of them.\npub mod core_class {\n",
+            "/// The core classes by name, for code that means one of them.\n\
+             #[allow(dead_code, reason = \"there is one for each\")]\npub(crate) mod core_class {\n",
         );
         self.out.push_str("use super::ClassId;\n");
         for (id, class) in
             self.catalog.classes.iter().enumerate().filter(|(_, class)| class.package.is_empty())
         {
             let name = upper_snake(&class.name);
-            let _ = writeln!(self.out, "/// `{}`\npub const {name}: ClassId = ClassId({id});", class.name);
+            let _ =
+                writeln!(self.out, "/// `{}`\npub(crate) const {name}: ClassId = ClassId({id});", class.name);
         }
         self.out.push_str("}\n");
     }

@@ -132,9 +132,14 @@ pub struct SourceMap {
 }
 
 impl SourceMap {
+    /// The id that the next file gets.
+    pub fn next_id(&self) -> FileId {
+        FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX))
+    }
+
     /// Adds a file and returns its id; ids count up from 0 in the order of adding.
     pub fn add(&mut self, file: impl Into<Arc<SourceFile>>) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let id = self.next_id();
         self.files.push(file.into());
         id
     }

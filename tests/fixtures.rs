@@ -2,13 +2,12 @@
 //!
 //! - `fixtures/check/<rule>/<case>.kts`, or `<case>/` with `settings.kts` and more: what is found is written below the
 //!   line that it is about: `//   ^^^^ error[rule]: part of the message`. See `expectations`.
-//! - `fixtures/sema/declarations/`: the same, of declarations alone. See `declarations`.
-//! - `fixtures/sema/rules/<rule>/`: the same, the rules of names and types.
-//! - `fixtures/sema/flow/`: the same, of the flow of control alone. See `flow`.
+//! - `fixtures/sema/`: the same, for what Kotlin's compiler refuses: `rules/<rule>/` by rule, `declarations/` and
+//!   `flow/` by topic.
 //! - `fixtures/project/<case>/`: a repository from end to end, what comes out is in `expected/`. See `project`.
 //! - `fixtures/dsl/<topic>.kts`: small settings with what they compile to. See `dsl`.
 //! - `fixtures/eval/<topic>.kts`: Kotlin whose lines say what their expressions give. See `eval`.
-//! - `fixtures/hostile/<case>.kts`: settings that are written to hurt. See `hostile`.
+//! - `fixtures/hostile/<case>.kts`: settings that are written to hurt. See `bounds`.
 //!
 //! `cargo test --test fixtures dsl/` runs one kind; `TCDSL_BLESS=1` rewrites the expectations: read the difference before
 //! committing it.
@@ -18,21 +17,15 @@
     reason = "tests read files and say what they expect"
 )]
 
+mod bounds;
 #[path = "support/check.rs"]
 mod check;
-#[path = "support/declarations.rs"]
-mod declarations;
 mod dsl;
 mod eval;
 #[path = "support/expectations.rs"]
 mod expectations;
 #[path = "support/files.rs"]
 mod files;
-#[path = "support/flow.rs"]
-mod flow;
-#[path = "support/flow_types.rs"]
-mod flow_types;
-mod hostile;
 #[path = "support/project.rs"]
 mod project;
 
@@ -59,21 +52,15 @@ struct Suite {
 /// All kinds of fixtures.
 const SUITES: &[Suite] = &[
     Suite { folder: "check", cases: check::cases, empty: |_| false, run: check::run },
-    Suite {
-        folder: "sema/declarations",
-        cases: declarations::cases,
-        empty: |_| false,
-        run: declarations::run,
-    },
+    Suite { folder: "sema/declarations", cases: files::entries, empty: |_| false, run: check::run },
     Suite { folder: "sema/rules", cases: check::cases, empty: |_| false, run: check::run },
-    Suite { folder: "sema/flow", cases: flow::cases, empty: |_| false, run: flow::run },
+    Suite { folder: "sema/flow", cases: files::entries, empty: |_| false, run: check::run },
     Suite { folder: "project", cases: files::folders, empty: project::is_empty, run: project::run },
 ];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut trials = expectations::self_tests();
-    trials.extend(flow::self_tests());
     for Suite { folder, cases, empty, run } in SUITES {
         for case in cases(&files::fixtures().join(folder)) {
             let below = case.strip_prefix(files::fixtures()).unwrap_or(&case);
@@ -85,7 +72,7 @@ fn main() -> ExitCode {
     }
     trials.extend(dsl::trials());
     trials.extend(eval::trials());
-    trials.extend(hostile::trials());
+    trials.extend(bounds::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

@@ -1,150 +1,302 @@
-//! Settings that are written to hurt: whatever they are, the evaluation ends, on the stack of an ordinary thread.
-//!
-//! - `fixtures/hostile/*.kts`: the first line says what is found, `// stops: budget-exceeded` or another rule, or that
-//!   the settings are evaluated to their end: `// ends`.
-//! - `GROWTH`: what must cost in proportion to its size. Steps are counted, not time: they are the same everywhere.
+//! Hostile texts at every place of a model, in every format: none of them makes a line that looks like the tool's own, a
+//! command of a CI server, or markup; and no format shows a secret.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::fmt::Write as _;
 
-use libtest_mimic::{Failed, Trial};
-use tcdsl::driver::Compilation;
+use proptest::prelude::*;
+use tcdsl::driver::{Compilation, InputFile, Layout, Memory, Session, SettingsRoot, StoredRoot};
+use tcdsl::report::diff::{self, Compared};
+use tcdsl::report::tree::{self, Trees};
+use tcdsl::report::{self, Run, Shown, ci};
 
-/// The stack of a thread, as Rust makes it: what recurses takes more by itself.
-const STACK: usize = 2 << 20;
+const SECRET: &str = "Zq7SECRETzz41kQ9";
 
-/// A test for each file and each script.
-pub(crate) fn trials() -> Vec<Trial> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/hostile");
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(folder).expect("fixtures").map(|entry| entry.expect("an entry").path()).collect();
-    paths.sort();
-    let files = paths.into_iter().map(|path| {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        trial(name, move || run(&path))
-    });
-    let nested = NESTED.iter().map(|(name, open, close)| {
-        let (open, close) = (open.repeat(30), close.repeat(30));
-        let script = format!("fun f(n: Int): Int = {open}f(n + 1){close}\nval x = f(0)");
-        trial(format!("recursion_in_nested_{name}"), move || finds(&script, &["budget-exceeded"]))
-    });
-    let long = LONG.iter().map(|(name, open, close)| {
-        let script = format!("{open}{}{close}", ".zq".repeat(40_000));
-        trial(format!("long_{name}"), move || finds(&script, TOO_LONG))
-    });
-    let growth = GROWTH.iter().map(|(name, script)| trial(format!("growth_{name}"), || grows(script)));
-    files.chain(nested).chain(long).chain(growth).collect()
+/// What hostile texts are made of; `@acme` marks them.
+const PARTS: &[&str] = &[
+    "@acme",
+    "\n",
+    "\r",
+    "\nvalid: forged\n",
+    "\nerror[syntax-error]: forged\n",
+    "##teamcity[buildStatus]",
+    "\n::error::forged",
+    "##[error]",
+    "##vso[task]",
+    "\u{1b}[31m",
+    "\u{202e}",
+    "\u{9b}2J",
+    "\u{2028}",
+    "`",
+    "``` ",
+    "|",
+    "\\",
+    "\\|",
+    "\"",
+    "'",
+    "\"];p0 -> p1",
+    "](https://evil.example/x.png)",
+    "![x",
+    "</text><script>alert(1)</script>",
+    "<!-- ",
+    "-->",
+    "]]>",
+    "&amp;",
+    "#quot;",
+    ";",
+    "%x%",
+    "$",
+    "\t",
+    "*_~#>",
+    "ö漢🚀",
+];
+
+fn hostile() -> impl Strategy<Value = String> {
+    proptest::collection::vec(proptest::sample::select(PARTS), 1..8)
+        .prop_map(|parts| format!("@acme{}", parts.concat()))
 }
 
-fn trial(name: String, work: impl FnOnce() -> Result<(), String> + Send + 'static) -> Trial {
-    Trial::test(format!("hostile/{name}"), move || work().map_err(Failed::from))
+/// `text` as a literal of Kotlin.
+fn literal(text: &str) -> String {
+    let mut out = String::from("\"");
+    for unit in text.encode_utf16() {
+        let _ = write!(out, "\\u{unit:04x}");
+    }
+    out + "\""
 }
 
-/// What is found where a path is too long.
-const TOO_LONG: &[&str] = &["unresolved-reference", "incomplete-evaluation"];
+/// Settings with `text` at every place, and with secrets.
+fn settings(text: &str, secret: &str) -> String {
+    let text = literal(text);
+    format!(
+        "import jetbrains.buildServer.configs.kotlin.*\nimport jetbrains.buildServer.configs.kotlin.vcs.*\n\
+         import jetbrains.buildServer.configs.kotlin.buildSteps.*\nversion = \"2024.03\"\nproject {{\n\
+         description = {text}\nparams {{ param({text}, {text}); text(\"label\", \"v\", label = {text}); \
+         password(\"p\", \"{secret}\") }}\n\
+         features {{ feature {{ id = {text}; type = \"OAuthProvider\"; param(\"providerType\", {text}); \
+         param(\"displayName\", {text}); param({text}, {text}); param(\"clientSecret\", \"{secret}\"); \
+         param(\"url\", \"https://u:{secret}@example.org\") }}\n\
+         feature {{ type = {text}; param(\"secure:token\", \"{secret}\") }} }}\n\
+         vcsRoot(GitVcsRoot {{ id(\"V\"); name = {text}; url = {text}; branch = {text} }})\n\
+         subProject {{ id(\"Sub\"); name = {text} }}\n\
+         buildType {{ id(\"A\"); name = {text}; description = {text}; artifactRules = {text}\n\
+         steps {{ script {{ name = {text}; scriptContent = {text} }} }}\n\
+         requirements {{ equals({text}, {text}) }} }}\n\
+         buildType {{ id({text}); name = {text} }}\n}}\nfun unused(): String {{ error({text} + \"{secret}\") }}\n"
+    )
+}
 
-/// What stands around a path of 40,000 names that mean nothing: work that grew with its square would take minutes. The analysis
-/// leaves paths that are too long to the evaluation, which says that it could not run.
-const LONG: &[(&str, &str, &str)] = &[
-    ("path", "val x = zq", ""),
-    ("path_that_never_runs", "fun f() = zq", ""),
-    ("path_of_a_type", "fun f(x: zq", ") { }"),
-];
+fn compile(text: &str) -> Compilation {
+    let session = Session::new(Memory::from([("settings.kts", text)]));
+    let root = SettingsRoot::of_files(".".into(), ["settings.kts".into()]);
+    assert_eq!(root.layout, Layout::Portable);
+    session.compile(&root)
+}
 
-/// What stands around a recursive call, many times.
-const NESTED: &[(&str, &str, &str)] = &[
-    ("sums", "1 + (", ")"),
-    ("ifs", "1 + (if (true) ", " else 0)"),
-    ("whens", "when { n > -1 -> ", " else -> 0 }"),
-    ("tries", "try { ", " } finally { }"),
-    ("members", "maxOf(0, listOf(", ").first())"),
-    ("templates", "\"${", "}\".length"),
-];
+/// What each format makes of a compilation and of one to compare it with.
+fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)> {
+    let root = one.report();
+    let run = Run { roots: &[root], failures: &[], target: None };
+    let mut all = vec![
+        ("full", report::full(&run, false)),
+        ("concise", report::concise(&run)),
+        ("json", report::json(&run)),
+        ("jsonl", report::json_lines(&run)),
+        ("sarif", ci::sarif(&run)),
+        ("gitlab", ci::gitlab(&run)),
+        ("rdjson", ci::rdjson(&run)),
+        ("junit", ci::junit(&run)),
+        ("checkstyle", ci::checkstyle(&run)),
+        ("teamcity", ci::teamcity(&run)),
+        ("github", ci::github(&run)),
+        ("azure", ci::azure(&run)),
+    ];
+    let trees = Trees::new(&[root], None);
+    type Show = fn(&Trees) -> Shown;
+    let shown: [(&str, Show); 6] = [
+        ("text", tree::text),
+        ("tree json", tree::json),
+        ("markdown", tree::markdown),
+        ("dot", tree::dot),
+        ("mermaid", tree::mermaid),
+        ("svg", tree::svg),
+    ];
+    all.extend(shown.map(|(name, show)| (name, show(&trees))));
+    if let (Some(new), Some(old)) = (&one.settings, &other.settings) {
+        let difference = tcdsl::diff::diff(old, new);
+        let compared = Compared::new(("old", old), ("new", new), &difference);
+        all.push(("diff", diff::text(&compared)));
+        all.push(("diff json", diff::json(&compared)));
+        all.push(("markdown", diff::markdown(&compared)));
+    }
+    all
+}
 
-/// Work of a size `N`, which must not grow faster than its size.
-const GROWTH: &[(&str, &str)] = &[
-    ("a_loop", "var i = 0\nwhile (i < N) { i = i + 1 }"),
-    ("a_text", "val b = StringBuilder()\nrepeat(N) { b.append(\"abc\") }\nval x = b.toString()"),
-    ("a_list", "val l = mutableListOf<Int>()\nrepeat(N) { l.add(it) }\nval x = l.sum()"),
-    ("sets_of_lists", "val s = mutableSetOf<Any>()\nrepeat(N) { s.add(listOf(listOf(it))) }"),
-    ("sets_of_maps", "val s = mutableSetOf<Any>()\nrepeat(N) { s.add(mapOf(it to it)) }"),
-    ("sets_of_sets", "val s = mutableSetOf<Any>()\nrepeat(N) { s.add(setOf(it, -it)) }"),
-    (
-        "sets_of_data",
-        "data class A(val n: Any?)\nval s = mutableSetOf<Any>()\nrepeat(N) { s.add(A(Pair(it, A(it)))) }",
-    ),
-    (
-        "sets_of_own",
-        "class A(val n: Int) { override fun hashCode() = n\n override fun equals(other: Any?) = other is A && n == other.n }\nval s = mutableSetOf<Any>()\nrepeat(N) { s.add(A(it)) }",
-    ),
-    ("stages_of_sequences", "var s = sequenceOf(1, 2)\nrepeat(N) { s = s.map { it } }\nval x = s.toList()"),
-    (
-        "chains_of_comparators",
-        "var c: Comparator<Int> = naturalOrder()\nrepeat(N) { c = c.reversed() }\nval x = listOf(2, 1).sortedWith(c)",
-    ),
-    ("matches", "val t = \"ab\".repeat(N)\nval x = t.replace(Regex(\"b\"), \"c\").split(Regex(\"c\")).size"),
-    ("equal_lists", "val a = List(N) { listOf(it) }\nval b = List(N) { listOf(it) }\nval x = a == b"),
-    ("hash_codes", "val x = List(N) { listOf(it) }.hashCode()"),
-    ("texts_of_lists", "val x = List(N) { listOf(it) }.toString()"),
-    ("chains_of_objects", "class A(val next: A?)\nvar a: A? = null\nrepeat(N) { a = A(a) }"),
-    ("gaps_of_a_library", "repeat(N) { java.util.Optional.of(it) }"),
-];
-
-/// Whether four times the size takes at most five times the steps.
-fn grows(script: &str) -> Result<(), String> {
-    let cost = |size: usize| {
-        let script = settings(&script.replace('N', &size.to_string()));
-        on_small_stack(move || {
-            let compilation = tcdsl::check_text(script);
-            if rules(&compilation).contains(&"budget-exceeded") {
-                return Err("the budget is exceeded".to_owned());
-            }
-            Ok(compilation.steps)
-        })
+/// What holds of every format. Those that speak to a server say what the tool says, and nothing else.
+fn assert_harmless(format: &str, text: &str) {
+    let commands: &[&str] = match format {
+        "teamcity" => {
+            &["##teamcity[inspection", "##teamcity[buildProblem ", "##teamcity[buildStatisticValue "]
+        }
+        "github" => &["::error ", "::warning ", "::notice "],
+        "azure" => &["##vso[task.logissue ", "note: "],
+        _ => &[],
     };
-    let (small, large) = (cost(1_000)?, cost(4_000)?);
-    let message = format!("{small} steps for 1,000 and {large} for 4,000");
-    if (1_000..large).contains(&small) && large <= small * 5 { Ok(()) } else { Err(message) }
-}
-
-fn run(path: &Path) -> Result<(), String> {
-    let text = fs::read_to_string(path).expect("a file in UTF-8");
-    let wanted = text.lines().next().and_then(|line| line.strip_prefix("// ")).unwrap_or_default().to_owned();
-    on_small_stack(move || {
-        let compilation = tcdsl::check_text(text);
-        let found = rules(&compilation);
-        match wanted.strip_prefix("stops: ") {
-            Some(rule) if found.contains(&rule) => Ok(()),
-            None if wanted == "ends" && found.is_empty() => Ok(()),
-            _ => Err(format!("not `{wanted}`: {found:?}")),
+    if !commands.is_empty() {
+        for line in text.lines() {
+            let own = commands.iter().find_map(|command| line.strip_prefix(command));
+            assert!(
+                own.is_some_and(|rest| !rest.contains("##teamcity[") && !rest.contains("##vso[")),
+                "{format}: {line}"
+            );
         }
-    })
+        return;
+    }
+    for line in text.split('\n') {
+        assert!(!line.trim_start().starts_with("::"), "{format}: {line:?}");
+    }
+    for part in ["##teamcity[", "##[", "##vso["] {
+        assert!(!text.contains(part), "{format}: {text}");
+    }
+    let hostile = |char: char| {
+        !matches!(char, '\n' | '\t') && char.is_control()
+            || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2066}'..='\u{2069}')
+    };
+    assert!(!text.contains(hostile), "{format}: {text:?}");
+    let forged = text
+        .lines()
+        .filter(|line| line.starts_with("valid: forged") || line.starts_with("error[syntax-error]: forged"));
+    // Documents keep the lines of their texts: they are data, and the report is on stderr then.
+    assert!(format == "xml" || forged.count() == 0, "{format}: {text}");
 }
 
-/// Whether one of the rules fires for a script.
-fn finds(script: &str, wanted: &'static [&str]) -> Result<(), String> {
-    let text = settings(script);
-    on_small_stack(move || {
-        let compilation = tcdsl::check_text(text);
-        let found = rules(&compilation);
-        match wanted.iter().any(|rule| found.contains(rule)) {
-            true => Ok(()),
-            false => Err(format!("none of {wanted:?}: {found:?}")),
+/// What holds of the markup of a format.
+fn assert_stays_in_place(format: &str, text: &str) {
+    match format {
+        "markdown" => {
+            let outside: String = text.split('`').step_by(2).collect();
+            assert!(!outside.contains("acme") && !outside.contains('<'), "{text}");
+            for row in text.lines().filter(|line| line.starts_with("| ")) {
+                let cells = row.replace("\\\\", "").replace("\\|", "").matches('|').count();
+                assert_eq!(cells, 5, "{row}");
+            }
         }
-    })
+        "svg" => {
+            let mut reader = quick_xml::Reader::from_str(text);
+            loop {
+                match reader.read_event().expect("well-formed") {
+                    quick_xml::events::Event::Start(start) | quick_xml::events::Event::Empty(start) => {
+                        let name = start.name();
+                        let known = ["svg", "title", "style", "rect", "path", "circle", "text"];
+                        assert!(known.contains(&name.as_ref()), "{name:?}");
+                    }
+                    quick_xml::events::Event::Eof => break,
+                    _ => {}
+                }
+            }
+        }
+        "dot" => {
+            let bare = text.replace("\\\\", "").replace("\\\"", "");
+            let outside: String = bare.split('"').step_by(2).collect();
+            assert!(!outside.contains("acme"), "{text}");
+        }
+        "mermaid" => {
+            for line in text.lines().filter(|line| line.contains("acme")) {
+                assert_eq!(line.matches('"').count(), 2, "{line}");
+                assert!(line.ends_with("\"]") && !line.contains("<script"), "{line}");
+            }
+        }
+        _ => {}
+    }
 }
 
-fn settings(script: &str) -> String {
-    format!("import jetbrains.buildServer.configs.kotlin.*\nproject {{ }}\n{script}\n")
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_format_is_forged_and_none_shows_a_secret(text in hostile(), other in hostile()) {
+        let compiled = compile(&settings(&text, SECRET));
+        prop_assert!(compiled.settings.is_some(), "{:?}", compiled.diagnostics);
+        let before = compile(&settings(&other, &format!("{SECRET}old")));
+        for (format, shown) in formats(&compiled, &before) {
+            assert_harmless(format, &shown);
+            assert_stays_in_place(format, &shown);
+            prop_assert!(!shown.contains(SECRET), "{}: {}", format, shown);
+        }
+    }
+
+    /// Documents on stdout mean the same as those that are written.
+    #[test]
+    fn documents_on_stdout_are_harmless(text in hostile()) {
+        let compiled = compile(&settings(&text, SECRET));
+        let files = tcdsl::driver::xml(&compiled).unwrap_or_default();
+        prop_assert!(!files.is_empty());
+        assert_harmless("xml", &report::stream(&files));
+        for file in files {
+            let one = report::stream(std::slice::from_ref(&file));
+            let texts = |document: &str| -> String { content(document).trim().to_owned() };
+            prop_assert_eq!(texts(&one), texts(&file.text));
+        }
+        let json = tcdsl::driver::json(&compiled.settings.iter().collect::<Vec<_>>());
+        assert_harmless("compiled json", &json);
+    }
+
+    /// What breaks the text itself, too: no evaluation, findings of the parser.
+    #[test]
+    fn broken_texts_are_harmless(text in hostile()) {
+        let text = text.replace('\r', "");
+        let compiled = compile(&format!("val x = ({text}\npassword(\"p\", \"{SECRET}\")\n\"{SECRET}"));
+        for (format, shown) in formats(&compiled, &compiled) {
+            assert_harmless(format, &shown);
+            prop_assert!(!shown.contains(SECRET), "{}: {}", format, shown);
+        }
+    }
+
+    /// Settings that are stored as XML.
+    #[test]
+    fn stored_settings_are_harmless(text in hostile()) {
+        let text: String = text.chars().filter(|char| !char.is_control()).map(|char| format!("&#{};", u32::from(char))).collect();
+        let document = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<project><name>{text}</name><parameters><param name=\"{text}\" \
+             value=\"{text}\" /><param name=\"secure:x\" value=\"{SECRET}\" /></parameters></project>\n"
+        );
+        let path = "P/project-config.xml";
+        let session = Session::new(Memory::from([(path, document)]));
+        let file = InputFile::new(path.into(), ".".into());
+        let root = StoredRoot { dir: ".".into(), files: vec![file], unread: Vec::new() };
+        let compiled = session.read(&root);
+        for (format, shown) in formats(&compiled, &compiled) {
+            assert_harmless(format, &shown);
+            assert_stays_in_place(format, &shown);
+            prop_assert!(!shown.contains(SECRET), "{}: {}", format, shown);
+        }
+    }
 }
 
-fn rules(compilation: &Compilation) -> Vec<&'static str> {
-    compilation.diagnostics.iter().map(|found| found.rule.name).collect()
-}
-
-fn on_small_stack<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, String> + Send + 'static,
-) -> Result<T, String> {
-    let thread = std::thread::Builder::new().stack_size(STACK).spawn(work).expect("a thread");
-    thread.join().unwrap_or_else(|_| Err("it panicked".to_owned()))
+/// All that a reader gets from a document: names of elements, attributes and texts.
+fn content(document: &str) -> String {
+    use quick_xml::events::Event;
+    let mut reader = quick_xml::Reader::from_str(document);
+    let mut out = String::new();
+    loop {
+        match reader.read_event().expect("well-formed") {
+            Event::Start(start) | Event::Empty(start) => {
+                out.push_str(start.name().as_ref());
+                for attribute in start.attributes() {
+                    let value = attribute.expect("an attribute");
+                    let value = value.normalized_value(quick_xml::XmlVersion::Implicit1_0).expect("a value");
+                    out.push_str(&value);
+                }
+            }
+            Event::Text(text) => out.push_str(&text.xml10_content()),
+            Event::CData(text) => out.push_str(&text.xml10_content()),
+            Event::GeneralRef(reference) => match reference.resolve_char_ref().expect("a reference") {
+                Some(char) => out.push(char),
+                None => {
+                    out.push_str(quick_xml::escape::resolve_predefined_entity(&reference).expect("known"))
+                }
+            },
+            Event::Eof => return out,
+            _ => {}
+        }
+    }
 }

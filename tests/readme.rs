@@ -38,7 +38,13 @@ fn examples_are_what_the_command_prints() {
     for (number, lines) in blocks {
         let (command, wanted) = lines.split_first().expect("a command");
         let arguments = command.strip_prefix("$ tcdsl ").expect("a call of tcdsl").split(' ');
-        let output = Command::new(env!("CARGO_BIN_EXE_tcdsl")).args(arguments).current_dir(root).output();
+        let output = Command::new(env!("CARGO_BIN_EXE_tcdsl"))
+            .args(arguments)
+            .current_dir(root)
+            .env_remove("TEAMCITY_VERSION")
+            .env_remove("GITHUB_ACTIONS")
+            .env_remove("TF_BUILD")
+            .output();
         let output = String::from_utf8(output.expect("the command runs").stdout).expect("UTF-8");
         let printed: Vec<&str> = output.lines().collect();
         assert!(is_as_shown(wanted, &printed), "README.md:{number}: `{command}` prints\n{output}");
@@ -53,7 +59,9 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn links_lead_to_files() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for name in ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md"] {
+    for name in
+        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/architecture.md", "docs/ci.md"]
+    {
         let page = root.join(name);
         let text = std::fs::read_to_string(&page).expect("text");
         let inside = links(&text).filter(|link| !link.contains("://"));
@@ -61,4 +69,36 @@ fn links_lead_to_files() {
             assert!(page.with_file_name(link).exists(), "{name}: there is no `{link}`");
         }
     }
+}
+
+/// Each promise names tests, and they are there.
+#[test]
+fn tests_that_hold_promises_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("SECURITY.md")).expect("text");
+    let promises: Vec<&str> =
+        page.lines().filter(|line| line.starts_with("| ") && line.ends_with("` |")).collect();
+    assert!(promises.len() > 9, "{promises:?}");
+    let tests = [texts_below(&root.join("src")), texts_below(&root.join("tests"))].concat();
+    for promise in promises {
+        let names = promise.rsplit_once(" | ").map(|(_, names)| names).unwrap_or_default();
+        for name in names.split('`').skip(1).step_by(2) {
+            let test = tests.split("#[test]").skip(1).any(|test| test.contains(&format!("fn {name}(")));
+            assert!(test, "there is no test `{name}`");
+        }
+    }
+}
+
+/// The texts of all Rust files below a folder.
+fn texts_below(folder: &Path) -> String {
+    let mut texts = String::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            texts += &texts_below(&path);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            texts += &std::fs::read_to_string(&path).expect("UTF-8");
+        }
+    }
+    texts
 }

@@ -68,7 +68,7 @@ fn written(compilations: &[Compilation]) -> String {
     let run = Run { roots: &roots, failures: &[], target: None };
     let xml = compilations.iter().flat_map(|one| driver::xml(one).expect("settings"));
     let xml: String = xml.map(|file| format!("{}\n{}", file.path, file.text)).collect();
-    report::json(&run) + &report::full(&run, false) + &xml
+    format!("{}{}{xml}", report::json(&run), report::full(&run, false))
 }
 
 #[test]
@@ -151,8 +151,9 @@ fn any_number_of_threads_gives_the_same() {
 #[test]
 fn files_of_other_projects_are_taken_in_where_they_are_needed() {
     let unused = "package helpers\n\nfun used(): String = \"Shop\"\n\nfun unused() = nonsense\n";
-    let script =
-        format!("package A\n\n{IMPORT}import helpers.*\n\nproject {{\n    description = used()\n}}\n");
+    let script = format!(
+        "package A\n\n{IMPORT}import helpers.*\n\nversion = \"2024.03\"\n\nproject {{\n    description = used()\n}}\n"
+    );
     let files = [
         ("ci/A/settings.kts", &*script),
         ("ci/B/Helpers.kt", unused),

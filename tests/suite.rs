@@ -11,14 +11,13 @@
     reason = "tests read files, run the command and say what they expect"
 )]
 
-mod catalog;
-mod catalog_facts;
 mod cli;
 mod demo;
 mod emit;
 mod examples;
+mod hostile;
 mod kinds;
-mod library;
+mod long_code;
 mod readme;
 mod reference;
 mod rules;

@@ -6,7 +6,6 @@ use super::Library;
 use super::files::KnownClasses;
 use super::hash::hash;
 use super::table::{IN_PACKAGE, Table, number};
-use crate::tables::upper_snake;
 
 struct Blob {
     words: Vec<u32>,
@@ -54,8 +53,6 @@ pub fn write(table: &Table<'_>, known: &[KnownClasses]) -> Library {
     blob.part("BOUNDS", &table.bounds.words);
     blob.part("SUPERTYPES", &table.supertypes.words);
     blob.part("NESTED", &table.nested.words);
-    blob.part("DSL_CLASSES", &dsl_classes(table));
-    constants(&mut blob.layout, table);
     let _ = writeln!(blob.layout, "pub(super) static NAMES: &str = {text:?};");
     let _ = writeln!(blob.layout, "pub(super) static PATHS: &str = {paths:?};");
     Library { blob: blob.words.iter().flat_map(|word| word.to_le_bytes()).collect(), layout: blob.layout }
@@ -138,42 +135,4 @@ fn bits(table: &Table<'_>, names: impl Iterator<Item = u32>) -> Vec<u32> {
         bits[name as usize / 32] |= 1 << (name % 32);
     }
     bits
-}
-
-/// By the catalog's number of a class: the library's, and one.
-fn dsl_classes(table: &Table<'_>) -> Vec<u32> {
-    let mut words = Vec::new();
-    for (at, class) in table.all.classes.iter().enumerate() {
-        let Some(dsl) = class.dsl else { continue };
-        words.resize(words.len().max(dsl + 1), 0);
-        words[dsl] = number(at) + 1;
-    }
-    words
-}
-
-/// The packages whose classes code may mean by name.
-const MEANT: [&str; 4] = ["kotlin", "kotlin.collections", "kotlin.reflect", "kotlin.enums"];
-
-/// Constants for the classes that code means.
-fn constants(layout: &mut String, table: &Table<'_>) {
-    let all = table.all;
-    layout.push_str(
-        "/// The classes of Kotlin's that code means, by name: `kotlin`, its collections, reflection and enums.\n\
-         pub mod known {\nuse crate::catalog::library::ClassId;\n",
-    );
-    for (at, class) in all.classes.iter().enumerate() {
-        if MEANT.contains(&all.package(class.context)) && !class.row.has("companion") {
-            let (name, constant) = (&class.row.name, upper_snake(&class.row.name));
-            let _ = writeln!(layout, "/// `{name}`\npub const {constant}: ClassId = ClassId({at});");
-        }
-    }
-    let functions = (0..23).map(|count| all.find("kotlin", &format!("Function{count}")).unwrap_or(0));
-    let functions: Vec<String> = functions.map(|at| format!("ClassId({at})")).collect();
-    let _ = writeln!(
-        layout,
-        "/// The classes of function types by the number of their parameters, a receiver counted.\n\
-         pub const FUNCTIONS: [ClassId; {}] = [{}];\n}}",
-        functions.len(),
-        functions.join(", ")
-    );
 }

@@ -231,7 +231,12 @@ impl Scope<'_> {
         // The packages of the DSL see its core.
         let core = package.starts_with(CORE).then_some(CORE);
         let packages = [package].into_iter().chain(core).chain(DEFAULT_IMPORTS);
-        packages.into_iter().find_map(|package| self.in_package(package, path)).or_else(|| self.full(path))
+        let below = || self.full(&format!("{}.{path}", core?));
+        packages
+            .into_iter()
+            .find_map(|package| self.in_package(package, path))
+            .or_else(|| self.full(path))
+            .or_else(below)
     }
 
     fn in_package(&self, package: &str, name: &str) -> Option<Found> {

@@ -10,14 +10,18 @@
 mod class;
 mod extension;
 mod format;
-pub mod library;
+pub(crate) mod library;
 mod lookup;
+mod predefined;
 mod reference;
 mod release;
 mod symbol;
 mod tables;
 mod types;
 mod version;
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -27,10 +31,11 @@ pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParam
 pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_descriptor};
 pub use format::Format;
 pub use lookup::{TopLevel, packages};
+pub use predefined::{PREDEFINED, is_predefined, is_shell_variable};
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
-pub use release::{KNOWN_IN_FULL, Version};
+pub use release::{KNOWN_IN_FULL, RELEASES, Version};
 pub use symbol::{KNOWN_NAMES, Symbol};
-pub use tables::{CLASSES, Native, core_class};
+pub(crate) use tables::{CLASSES, Native, core_class};
 pub use types::{Effect, Function, Parameter, Type};
 pub use version::{ApiVersion, DSL_PACKAGE, dsl_package};
 

@@ -10,6 +10,13 @@ pub struct Version {
 /// The release whose DSL the catalog holds in full; what came later is marked with `since`.
 pub const KNOWN_IN_FULL: (u32, u32) = (2024, 3);
 
+/// The releases of TeamCity that settings in Kotlin may name, oldest first.
+pub const RELEASES: &[&str] = &[
+    "10.0", "2017.1", "2017.2", "2018.1", "2018.2", "2019.1", "2019.2", "2020.1", "2020.2", "2021.1",
+    "2021.2", "2022.04", "2022.10", "2023.05", "2023.11", "2024.03", "2024.07", "2024.12", "2025.03",
+    "2025.07", "2025.11", "2026.1",
+];
+
 impl Version {
     /// Reads `2024.03`, `2024.03.1`, `10.0`.
     pub fn parse(text: &str) -> Option<Self> {
@@ -22,6 +29,16 @@ impl Version {
     /// As it is written.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether it is a release, as it is written, or a bug fix of one, or later than all that are known.
+    pub fn may_be_released(&self) -> bool {
+        let is_bug_fix =
+            |release: &str| self.text.strip_prefix(release).is_some_and(|fix| fix.starts_with('.'));
+        let latest = RELEASES.last().and_then(|latest| Self::parse(latest));
+        RELEASES.iter().any(|release| *release == self.text || is_bug_fix(release))
+            || latest
+                .is_some_and(|latest| self.is_later_than(&latest) && self.release.0 < latest.release.0 + 20)
     }
 
     /// The year and the number within it: `2024.03.1` is a bug fix of (2024, 3).

@@ -12,4 +12,4 @@ use super::types::{Effect, Function, Parameter, Type};
 include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 
 /// The built-in classes, sorted by package and qualified name; a [`ClassId`] is a place in it.
-pub static CLASSES: &[Class] = &CLASS_ROWS;
+pub(crate) static CLASSES: &[Class] = &CLASS_ROWS;

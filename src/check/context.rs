@@ -1,15 +1,21 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use super::graph::Graph;
+use super::ids::Ids;
+use super::parameters::Parameters;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
 use super::written::{self, Written};
 use crate::catalog::{Catalog, ClassId, Format};
 use crate::config::Config;
-use crate::diagnostic::{Applicability, Diagnostic, Rule};
+use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, is_slip_of};
 use crate::model::connections::{Connection, connections};
 use crate::model::{ProjectIndex, Settings};
-use crate::source::{SourceMap, Span};
+use crate::source::{FileId, SourceMap, Span};
 
 /// What rules look at.
 pub(crate) struct Context<'a> {
@@ -17,15 +23,28 @@ pub(crate) struct Context<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) sources: &'a SourceMap,
     pub(crate) config: &'a Config,
+    /// The files that Kotlin's compiler refuses: what they leave out may be what could not be read.
+    broken: BTreeSet<FileId>,
     pub(crate) subjects: Vec<Subject<'a>>,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) written: Vec<Written<'a>>,
     pub(crate) connections: Vec<Connection<'a>>,
     pub(crate) usages: Vec<Usage<'a>>,
+    parameters: OnceCell<Parameters<'a>>,
+    /// What ids stand for.
+    pub(crate) ids: Ids<'a>,
+    /// What builds need.
+    pub(crate) graph: Graph<'a>,
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(settings: &'a Settings, sources: &'a SourceMap, config: &'a Config) -> Self {
+    /// What there is to look at, after the earlier stages found `earlier`.
+    pub(crate) fn new(
+        settings: &'a Settings,
+        sources: &'a SourceMap,
+        config: &'a Config,
+        earlier: &[Diagnostic],
+    ) -> Self {
         let subjects = subjects(settings);
         let catalog = &settings.catalog;
         let mut fields: Vec<Field<'a>> =
@@ -38,12 +57,30 @@ impl<'a> Context<'a> {
             settings,
             sources,
             config,
+            broken: earlier
+                .iter()
+                .filter(|found| is_refused(found))
+                .map(|found| found.primary.span.file)
+                .collect(),
             fields,
             written,
             connections: connections(settings).collect(),
             usages: usages(settings, &subjects),
+            parameters: OnceCell::new(),
+            ids: Ids::new(settings),
+            graph: Graph::new(settings),
             subjects,
         }
+    }
+
+    /// Whether what stands at `span` was compiled, so that something can be said to be missing from it.
+    pub(crate) fn is_compiled(&self, span: Span) -> bool {
+        !self.broken.contains(&span.file)
+    }
+
+    /// Who declares which parameters, and the texts that may name them.
+    pub(crate) fn parameters(&self) -> &Parameters<'a> {
+        self.parameters.get_or_init(|| Parameters::new(self.settings))
     }
 
     /// The values that have `format`.
@@ -100,6 +137,22 @@ impl<'a> Context<'a> {
         out.extend(faults.into_iter().take(MOST_FAULTS).map(|fault| self.fault(rule, written, &fault)));
     }
 
+    /// The finding with a fix that writes `meant` for `text`, which has to stand once in the code at `span`. What differs in
+    /// more than a slip is left to people.
+    pub(crate) fn with_fix(&self, found: Diagnostic, span: Span, text: &str, meant: &str) -> Diagnostic {
+        let source = self.sources.slice(span);
+        let mut places = source.match_indices(text);
+        let place =
+            places.next().filter(|_| places.next().is_none()).and_then(|(at, _)| u32::try_from(at).ok());
+        let (Some(at), Ok(length)) = (place, u32::try_from(text.len())) else { return found };
+        if !is_slip_of(text, meant) && !text.eq_ignore_ascii_case(meant) {
+            return found;
+        }
+        let start = span.start + at;
+        let place = Span { start, end: start + length, ..span };
+        found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant)
+    }
+
     /// A finding about a part of a text; about the whole where the part is not to be found in the file.
     pub(crate) fn fault(&self, rule: &'static Rule, written: &Written<'_>, fault: &Fault) -> Diagnostic {
         let message = format!("`{}` {}", written.name, fault.message);
@@ -112,6 +165,11 @@ impl<'a> Context<'a> {
             None => found,
         }
     }
+}
+
+/// Whether Kotlin's compiler does not take the settings.
+fn is_refused(found: &Diagnostic) -> bool {
+    found.severity == Severity::Error && found.rule.category == Category::Compilation
 }
 
 /// How many faults of one text are told: a text with more is wrong as a whole.

@@ -5,11 +5,16 @@
 
 mod attached;
 mod aws;
+mod callers;
 mod context;
+mod dependencies;
 mod explanation;
 mod explanations;
+mod graph;
 mod ids;
 mod parameters;
+mod parts;
+mod quoted;
 mod references;
 mod rules;
 mod secrets;
@@ -22,12 +27,13 @@ mod vault;
 mod written;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::Settings;
-use crate::source::SourceMap;
+use crate::source::{FileId, SourceMap};
 use context::Context;
 
-pub(crate) use suppression::{apply_levels, suppress};
+pub(crate) use suppression::{Judge, apply_levels, suppress};
+pub use suppression::{Silenced, Silencer};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
 
@@ -39,24 +45,45 @@ struct Check {
 
 /// Runs every check over `settings`, adding what it finds to `diagnostics`.
 pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
-    let context = Context::new(settings, sources, config);
+    let context = Context::new(settings, sources, config, diagnostics);
+    let mut found = Vec::new();
     for check in rules::CHECKS {
-        (check.run)(&context, diagnostics);
+        (check.run)(&context, &mut found);
     }
+    callers::show(&context, &mut found);
+    diagnostics.extend(found);
+}
+
+/// Whether TeamCity itself refuses the settings for this finding: Kotlin's compiler, the DSL's own validation, a patch that
+/// does not apply. All else is advice.
+pub fn is_refused(found: &Diagnostic) -> bool {
+    let is_advice = rules::CHECKS.iter().any(|check| check.explanation.rule == found.rule);
+    found.severity == Severity::Error && (!is_advice || rules::OF_TEAMCITY.contains(&found.rule))
+}
+
+/// Looks at the text of a Kotlin file, and at the names that its tree has.
+pub(crate) fn check_source(file: FileId, text: &str, names: &[Box<str>], diagnostics: &mut Vec<Diagnostic>) {
+    rules::trojan_source::check(file, text, names, diagnostics);
 }
 
 /// The rules of all stages up to this one, explained.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
     let checks = rules::CHECKS.iter().map(|check| check.explanation);
-    explanations::all().chain(checks).chain(rules::COMMENTS.iter().copied())
+    explanations::all().chain(checks).chain(rules::SOURCES.iter().copied())
 }
 
 /// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
 /// characters are left out: hiding them everywhere would hide all else.
 pub fn secret_lines(settings: &Settings) -> Vec<&str> {
+    let sites = parameters::sites(&parameters::Holders::new(settings));
     let mut lines: Vec<&str> = rules::plain_text_secret::values(settings)
         .into_iter()
-        .chain(rules::secret_in_plain_parameter::values(settings))
+        .chain(rules::secret_in_plain_parameter::values(&sites))
+        .chain(rules::plain_secret_by_name::values(settings, &sites))
+        .chain(rules::password_in_url::values(&sites))
+        .chain(rules::secret_in_script::values(&sites))
+        .chain(rules::secret_without_secure::values(settings))
+        .chain(rules::invalid_credentials_token::values(&sites))
         .flat_map(str::lines)
         .map(str::trim)
         .filter(|line| line.len() >= 4)
@@ -116,8 +143,7 @@ mod tests {
         for file in &files {
             assert!(rules::FILES.contains(&file.as_str()), "`{file}.rs` has no row in rules/mod.rs");
         }
-        let table =
-            rules::CHECKS.iter().map(|check| check.explanation).chain(rules::COMMENTS.iter().copied());
+        let table = rules::CHECKS.iter().map(|check| check.explanation).chain(rules::SOURCES.iter().copied());
         for (explanation, file) in table.zip(rules::FILES) {
             assert_eq!(explanation.rule.name, file.replace('_', "-"), "the rule of `{file}.rs`");
         }

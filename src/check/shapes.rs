@@ -25,6 +25,7 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         // Not ids; rules of their own look at them.
         Format::ArtifactDependencyRules
         | Format::ArtifactRules
+        | Format::AttachedRoot
         | Format::AwsExternalId
         | Format::AwsRegion
         | Format::AwsRoleArn
@@ -35,6 +36,7 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::BranchName
         | Format::BranchSpecification
         | Format::CheckoutRules
+        | Format::Count
         | Format::CronDayOfMonth
         | Format::CronDayOfWeek
         | Format::CronHours

@@ -30,7 +30,7 @@ impl Role {
     }
 
     /// The package whose classes describe it.
-    const fn package(self) -> &'static str {
+    pub(crate) const fn package(self) -> &'static str {
         match self {
             Self::ProjectFeature => "projectFeatures",
             Self::VcsRoot => "vcs",
@@ -51,6 +51,10 @@ pub(crate) struct Subject<'a> {
     /// Whether that is a template.
     pub(crate) in_template: bool,
     pub(crate) role: Role,
+    /// Its type.
+    pub(crate) kind: &'a Text,
+    /// Whether it is enabled.
+    pub(crate) enabled: bool,
     /// The class that made it, or, of a raw one, that would have made it.
     pub(crate) class: Option<ClassId>,
     /// Whether the settings used the class.
@@ -60,6 +64,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) properties: &'a Properties,
     pub(crate) partial: bool,
     pub(crate) span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub(crate) calls: &'a [Span],
     name: Name<'a>,
 }
 
@@ -101,6 +107,17 @@ impl<'a> Subject<'a> {
         active
     }
 
+    /// Where one of its options was chosen, if `option` is one: the value of the property that holds it.
+    pub(crate) fn place_of_option(&self, catalog: &Catalog, option: ClassId) -> Option<Span> {
+        self.active_classes(catalog).into_iter().flat_map(|class| catalog.properties(class)).find_map(
+            |property| {
+                let Type::Compound(compound) = property.ty else { return None };
+                let set = self.properties.get(property.param.as_deref()?).filter(|set| !set.implied)?;
+                catalog.class(compound).nested.contains(&option).then_some(set.value.span)
+            },
+        )
+    }
+
     fn of_feature(catalog: &Catalog, project: ProjectIndex, role: Role, feature: &'a Feature) -> Self {
         let raw = || class_of_raw(catalog, role, feature.kind.known()?, &feature.properties);
         Self {
@@ -108,12 +125,15 @@ impl<'a> Subject<'a> {
             owner: None,
             in_template: false,
             role,
+            kind: &feature.kind,
+            enabled: feature.enabled,
             class: feature.class.or_else(raw),
             typed: feature.class.is_some(),
             options: &feature.options,
             properties: &feature.properties,
             partial: feature.partial,
             span: feature.span,
+            calls: &feature.calls,
             name: Name::Feature(feature.id.as_ref().and_then(Text::known)),
         }
     }
@@ -125,12 +145,15 @@ impl<'a> Subject<'a> {
             owner: None,
             in_template: false,
             role: Role::VcsRoot,
+            kind: &root.kind,
+            enabled: true,
             class: root.class.or_else(raw),
             typed: root.class.is_some(),
             options: &root.options,
             properties: &root.properties,
             partial: root.partial,
             span: root.span,
+            calls: &root.calls,
             name: Name::Root(root),
         }
     }

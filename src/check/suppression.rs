@@ -1,7 +1,9 @@
-//! Which findings are reported, and how gravely: the levels of the configuration, and comments that suppress.
+//! Which findings are reported, and how gravely: the levels of the configuration, and comments that suppress. Both may
+//! come from whoever wrote the settings, so that what they silence of the rules about security is counted.
 
 mod comment;
 mod index;
+mod silenced;
 
 use std::collections::BTreeMap;
 
@@ -9,70 +11,84 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::explanation::{Explanation, Group};
 use super::rules::{invalid_suppression, unused_suppression};
-use crate::config::{Level, Levels};
+use crate::config::{Config, Level};
 use crate::diagnostic::Diagnostic;
 use crate::source::SourceMap;
 use comment::{Comment, comments};
 use index::Index;
+pub use silenced::{Silenced, Silencer};
 
-/// Sets the severity of `diagnostics` as `levels` say, and takes out those that are off or suppressed by a comment.
-/// Comments that do no good are reported. Returns how many findings comments suppress.
-///
-/// `reported` are the paths of the files as machine formats show them; `rules` are all rules.
-pub(crate) fn suppress(
-    diagnostics: &mut Vec<Diagnostic>,
-    sources: &SourceMap,
-    reported: &[Utf8PathBuf],
-    levels: &Levels,
-    rules: &BTreeMap<&'static str, &'static Explanation>,
-) -> usize {
-    apply_levels(diagnostics, reported, levels, rules);
+/// All rules by name.
+type Rules = BTreeMap<&'static str, &'static Explanation>;
+
+/// What decides about levels.
+#[derive(Clone, Copy)]
+pub(crate) struct Judge<'a> {
+    /// The configuration.
+    pub(crate) config: &'a Config,
+    /// The paths of the files as machine formats show them.
+    pub(crate) reported: &'a [Utf8PathBuf],
+    pub(crate) rules: &'a Rules,
+    /// Whether comments in the settings may suppress.
+    pub(crate) comments: bool,
+}
+
+/// Sets the severity of `diagnostics` as the configuration says, and takes out those that are off or suppressed by a
+/// comment. Comments that do no good are reported.
+pub(crate) fn suppress(diagnostics: &mut Vec<Diagnostic>, sources: &SourceMap, judge: Judge<'_>) -> Silenced {
+    let mut silenced = apply_levels(diagnostics, judge);
+    if !judge.comments {
+        return silenced;
+    }
+    let rules = judge.rules;
     let mut comments: Vec<Comment> =
         sources.iter().flat_map(|(file, source)| comments(file, source.text(), rules)).collect();
     if comments.is_empty() {
-        return 0;
+        return silenced;
     }
     let before = diagnostics.len();
     let index = Index::new(&comments);
     diagnostics.retain(|found| match index.find(found) {
         Some((comment, rule)) => {
+            silenced.add(found, Silencer::Comment, rules);
             let named = comments.get_mut(comment).and_then(|comment| comment.rules.get_mut(rule));
             named.map(|named| named.used = true).is_none()
         }
         None => true,
     });
-    let suppressed = before - diagnostics.len();
+    silenced.by_comments = before - diagnostics.len();
     let mut about: Vec<Diagnostic> = comments.iter().flat_map(problems).collect();
-    apply_levels(&mut about, reported, levels, rules);
+    apply_levels(&mut about, judge);
     diagnostics.extend(about);
-    suppressed
+    silenced
 }
 
 /// The same for files that have no comments of Kotlin: XML.
-pub(crate) fn apply_levels(
-    diagnostics: &mut Vec<Diagnostic>,
-    reported: &[Utf8PathBuf],
-    levels: &Levels,
-    rules: &BTreeMap<&'static str, &'static Explanation>,
-) {
-    diagnostics.retain_mut(|found| apply(found, reported, levels, rules));
+pub(crate) fn apply_levels(diagnostics: &mut Vec<Diagnostic>, judge: Judge<'_>) -> Silenced {
+    let mut silenced = Silenced::default();
+    diagnostics.retain_mut(|found| apply(found, judge, &mut silenced));
+    silenced
 }
 
 /// Gives a finding its level; false when it is off.
-fn apply(
-    found: &mut Diagnostic,
-    reported: &[Utf8PathBuf],
-    levels: &Levels,
-    rules: &BTreeMap<&'static str, &'static Explanation>,
-) -> bool {
-    let path = reported.get(found.primary.span.file.0 as usize);
-    match levels.of(found.rule, path.map_or(Utf8Path::new(""), |path| path)) {
+fn apply(found: &mut Diagnostic, judge: Judge<'_>, silenced: &mut Silenced) -> bool {
+    let path = judge.reported.get(found.primary.span.file.0 as usize);
+    let level = judge.config.levels.of(found.rule, path.map_or(Utf8Path::new(""), |path| path));
+    let is_softer = match level {
+        Some(Level::Off) => true,
+        Some(Level::On(severity)) => severity < found.severity,
+        None => false,
+    };
+    if is_softer && judge.config.is_found {
+        silenced.add(found, Silencer::Config, judge.rules);
+    }
+    match level {
         Some(Level::Off) => false,
         Some(Level::On(severity)) => {
             found.severity = severity;
             true
         }
-        None => rules.get(found.rule.name).is_none_or(|rule| rule.group != Group::Optional),
+        None => judge.rules.get(found.rule.name).is_none_or(|rule| rule.group != Group::Optional),
     }
 }
 

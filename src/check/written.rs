@@ -56,12 +56,29 @@ impl<'a> Written<'a> {
 
     /// Where some bytes of the text are, if the line that holds them stands in the file as it is.
     pub(crate) fn place(&self, sources: &SourceMap, bytes: &Range<usize>) -> Option<Span> {
-        let source = sources.slice(self.span);
-        let found = place_in(source, self.text, bytes)?;
-        let offset = |at: usize| u32::try_from(at).ok().and_then(|at| self.span.start.checked_add(at));
-        Some(Span { start: offset(found.start)?, end: offset(found.end)?, ..self.span })
+        place(sources, self.text, self.span, bytes)
     }
 }
+
+/// Where some bytes of `text`, which the code at `span` made, are in the file: in the line that holds them, or, where
+/// that line was put together, as the only ones of their kind.
+pub(crate) fn place(sources: &SourceMap, text: &str, span: Span, bytes: &Range<usize>) -> Option<Span> {
+    let source = sources.slice(span);
+    let found = place_in(source, text, bytes).or_else(|| only_place(source, text, bytes))?;
+    let offset = |at: usize| u32::try_from(at).ok().and_then(|at| span.start.checked_add(at));
+    Some(Span { start: offset(found.start)?, end: offset(found.end)?, ..span })
+}
+
+/// Where a part of the text stands that is there once, in the text and in the code. One of a few bytes may be anything.
+fn only_place(source: &str, text: &str, range: &Range<usize>) -> Option<Range<usize>> {
+    let part = text.get(range.clone()).filter(|part| part.len() >= SHORTEST)?;
+    let once = |whole: &str| whole.matches(part).nth(1).is_none();
+    let at = source.find(part).filter(|_| once(source) && once(text))?;
+    Some(at..at + part.len())
+}
+
+/// The length from which a part is told from chance.
+const SHORTEST: usize = 5;
 
 /// Where the part `range` of `text` stands in `source`, the code that made the text: the line of the text is looked
 /// for. It must be there as often as in the text.
@@ -113,7 +130,8 @@ struct Forms<'a> {
 
 impl<'a> Forms<'a> {
     fn new(catalog: &'a Catalog) -> Self {
-        let with_options = [core_class::BUILD_TYPE_SETTINGS, core_class::VCS_SETTINGS];
+        let with_options =
+            [core_class::BUILD_TYPE_SETTINGS, core_class::VCS_SETTINGS, core_class::FAILURE_CONDITIONS];
         let options = with_options.into_iter().flat_map(|class| catalog.properties(class));
         let option = options.filter_map(|property| {
             Some((property.option?, (catalog.known_name(property.name)?, property.format?)))

@@ -1,11 +1,13 @@
 //! What can be asked for on the command line.
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::format::{DiffFormat, ParseFormat, ReferenceFormat, ReportFormat, ShowFormat, VersionFormat};
+use super::reports::ReportFile;
 use super::schema::Schema;
 use crate::catalog::Version;
 use crate::diagnostic::Severity;
@@ -30,8 +32,43 @@ pub(super) struct Args {
     pub(super) global: Global,
 }
 
-const EXIT_CODES: &str =
-    "Exit codes: 0 nothing found, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
+impl Args {
+    /// Reads the command line. Where it begins with a command that is often run, only that one is built; whatever that does
+    /// not take is told by the whole.
+    pub(super) fn read(raw: &[OsString]) -> Result<Self, clap::Error> {
+        let alone = match raw.get(1).and_then(|word| word.to_str()) {
+            Some("check") => Self::alone(raw, Command::Check),
+            Some("compile") => Self::alone(raw, Command::Compile),
+            Some("diff") => Self::alone(raw, Command::Diff),
+            Some("show") => Self::alone(raw, Command::Show),
+            _ => None,
+        };
+        alone.map_or_else(|| Self::try_parse_from(raw), Ok)
+    }
+
+    fn alone<C: clap::Args>(raw: &[OsString], command: fn(C) -> Command) -> Option<Self> {
+        let read = Alone::<C>::try_parse_from(raw.iter().skip(1)).ok()?;
+        Some(Self {
+            command: Some(command(read.command)),
+            paths: Vec::new(),
+            format: None,
+            global: read.global,
+        })
+    }
+}
+
+/// One command with what every command can be told.
+#[derive(Debug, Parser)]
+#[command(name = "tcdsl")]
+struct Alone<C: clap::Args> {
+    #[command(flatten)]
+    command: C,
+
+    #[command(flatten)]
+    global: Global,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 nothing that fails the run, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
 
 /// What can be done.
 #[derive(Debug, Subcommand)]
@@ -102,12 +139,17 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Whether it was asked for a JSON document.
-    pub(super) const fn wants_json(&self) -> bool {
+    /// The document that it was asked for; a failure is told in one of the same format.
+    pub(super) fn document(&self) -> Option<ReportFormat> {
+        if let Self::Check(CheckArgs { format, .. }) | Self::Compile(CompileArgs { format, .. }) = self {
+            return format.is_document().then_some(*format);
+        }
+        self.wants_json().then_some(ReportFormat::Json)
+    }
+
+    const fn wants_json(&self) -> bool {
         match self {
-            Self::Check(CheckArgs { format, .. }) | Self::Compile(CompileArgs { format, .. }) => {
-                matches!(format, ReportFormat::Json)
-            }
+            Self::Check(_) | Self::Compile(_) => false,
             Self::Diff(args) => matches!(args.format, DiffFormat::Json),
             Self::Show(args) => matches!(args.format, ShowFormat::Json),
             Self::Connections { format, .. } | Self::Rules { format } | Self::Explain { format, .. } => {
@@ -138,6 +180,14 @@ pub(super) struct CheckArgs {
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]
     pub(super) format: ReportFormat,
+
+    /// Write a report to a file, too; may be given several times
+    #[arg(long = "report", value_name = "FORMAT=FILE")]
+    pub(super) reports: Vec<ReportFile>,
+
+    /// Write no annotations beside the text, which is done on TeamCity, GitHub Actions and Azure Pipelines
+    #[arg(long)]
+    pub(super) no_annotations: bool,
 }
 
 /// What `diff` can be told.
@@ -235,6 +285,10 @@ pub(super) struct Global {
     /// Read no configuration
     #[arg(long, global = true)]
     pub(super) no_config: bool,
+
+    /// Let no comment in the settings (`// tcdsl: ignore[...]`) suppress a finding
+    #[arg(long, global = true)]
+    pub(super) no_inline_ignores: bool,
 
     /// The value of a context parameter (`DslContext.getParameter`); wins over the pom's
     #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = name_and_value)]

@@ -7,7 +7,8 @@ use camino::Utf8Path;
 use super::args::{CheckArgs, Global};
 use super::disk;
 use super::error::CliError;
-use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use super::format::ReportFormat;
+use super::output::{self, CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
 use crate::report::{self, Baseline, Failure, Root, Run};
 
@@ -34,7 +35,17 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
     let roots: Vec<Root<'_>> =
         counted.map(|(one, known)| Root { baselined: *known, ..one.compilation.report() }).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-    out.report(&Run { roots: &roots, failures: &failures, target: None }, args.format, Stream::Stdout);
+    let run = Run { roots: &roots, failures: &failures, target: None };
+    let unwritten: Vec<CliError> =
+        args.reports.iter().filter_map(|report| report.write(&run).err()).collect();
+    out.errors(&unwritten);
+    errors.extend(unwritten);
+    let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
+    let run = Run { failures: &failures, ..run };
+    out.report(&run, args.format, Stream::Stdout);
+    if let Some(server) = annotations(args) {
+        out.report(&run, server, Stream::Stdout);
+    }
     match () {
         () if !errors.is_empty() => ExitCode::from(FAILED),
         () if run::fails(&compiled, global) => ExitCode::from(FINDINGS),
@@ -42,8 +53,15 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
     }
 }
 
+/// The format of the annotations that stand beside the text for people.
+fn annotations(args: &CheckArgs) -> Option<ReportFormat> {
+    let for_people =
+        matches!(args.format, ReportFormat::Full | ReportFormat::Concise | ReportFormat::Narrated);
+    if for_people && !args.no_annotations { output::annotations_of_server() } else { None }
+}
+
 fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
-    let text = disk::read_small(path, LARGEST_BASELINE)?;
+    let text = disk::read_named(path, LARGEST_BASELINE)?;
     Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
 }
 
@@ -51,7 +69,7 @@ fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
 fn write(path: &Utf8Path, compiled: &[Compiled]) -> Result<Baseline, CliError> {
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let text = report::baseline(&Run { roots: &roots, failures: &[], target: None });
-    std::fs::write(path, &text).map_err(|source| CliError::Write { path: path.to_owned(), source })?;
+    disk::write_named(path, &text)?;
     Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
 }
 

@@ -6,39 +6,41 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use super::args::{CompileArgs, Emit, Global};
+use super::disk::{Open, Target};
 use super::error::CliError;
-use super::format::ReportFormat as Format;
+use super::fit::Fit;
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
-use super::outputs;
-use super::place;
 use super::run::{self, Compiled};
+use super::{load, outputs};
 use crate::catalog::Version;
 use crate::driver::{self, IdOverrides, Options};
 use crate::emit::xml::OutputFile;
 use crate::model::Settings;
-use crate::report::{Failure, Root, Run, Verdict};
+use crate::report::{self, Failure, Root, Run, Secrets, Verdict};
 
 pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> ExitCode {
     let to_stdout = args.output.as_deref() == Some(Utf8Path::new("-"));
-    if to_stdout && args.format == Format::Json {
+    if to_stdout && args.format.is_document() {
         return out.fail(&[CliError::StdoutTwice]);
     }
     let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
     let (compiled, mut errors) = run::all(&paths, &options(args, global), global, out);
-    let (mut code, mut differs) = (CLEAN, false);
+    let (mut code, mut refusal) = (CLEAN, None);
     if errors.is_empty() {
-        code = if fit(&compiled, args, global) { CLEAN } else { FINDINGS };
-        if code == CLEAN {
-            match emit(&compiled, args, to_stdout, out) {
-                Ok(true) => {}
-                Ok(false) => differs = true,
+        match Fit::of(&compiled, args.allow_incomplete, global, || files(&compiled, args)) {
+            Fit::Nothing(reason) => refusal = Some(format!("nothing was written: {reason}")),
+            fit => match emit(&compiled, args, fit, to_stdout, out) {
+                Ok(emitted) => {
+                    code = if emitted.same { CLEAN } else { FINDINGS };
+                    refusal = (emitted.held > 0).then(|| held_back(emitted.held));
+                }
                 Err(error) => errors.push(error),
-            }
+            },
         }
     }
     out.errors(&errors);
     let stream =
-        if to_stdout || args.check && args.format != Format::Json { Stream::Stderr } else { Stream::Stdout };
+        if to_stdout || args.check && !args.format.is_document() { Stream::Stderr } else { Stream::Stdout };
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(
@@ -46,10 +48,8 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
         args.format,
         stream,
     );
-    if code == FINDINGS {
-        out.log(refusal(&compiled, args));
-    }
-    if differs {
+    if let Some(refusal) = refusal {
+        out.log(&refusal);
         code = FINDINGS;
     }
     ExitCode::from(if errors.is_empty() { code } else { FAILED })
@@ -65,63 +65,66 @@ fn options(args: &CompileArgs, global: &Global) -> Options {
     Options { target: args.target.clone(), ids, ..run::options(global) }
 }
 
-/// Whether the settings may be written.
-fn fit(compiled: &[Compiled], args: &CompileArgs, global: &Global) -> bool {
-    let worst = worst(compiled);
-    worst != Verdict::Invalid
-        && (worst != Verdict::Incomplete || args.allow_incomplete)
-        && !run::fails(compiled, global)
+/// What is said of files that were not written.
+fn held_back(count: usize) -> String {
+    let files = if count == 1 { "1 file was" } else { &format!("{count} files were") };
+    format!("{files} held back: not all is known that belongs there (`--allow-incomplete` writes what is)")
 }
 
-fn worst(compiled: &[Compiled]) -> Verdict {
-    compiled.iter().map(|one| one.compilation.verdict()).max().unwrap_or(Verdict::Valid)
+/// What came of writing.
+struct Emitted {
+    /// Whether there was nothing to be written.
+    same: bool,
+    /// How many files were held back.
+    held: usize,
 }
 
-fn refusal(compiled: &[Compiled], args: &CompileArgs) -> &'static str {
-    match worst(compiled) {
-        Verdict::Invalid => "nothing was written: the settings are invalid",
-        Verdict::Incomplete if !args.allow_incomplete => {
-            "nothing was written: a part of the settings could not be evaluated (`--allow-incomplete` writes the rest)"
-        }
-        _ => "nothing was written: there are findings that make the run fail",
-    }
+/// All files that would be written.
+fn files(compiled: &[Compiled], args: &CompileArgs) -> Vec<OutputFile> {
+    args.emit.iter().flat_map(|emit| outputs(compiled, *emit)).flat_map(|(_, files)| files).collect()
 }
 
-/// Writes or compares what came out; whether there was nothing to be written.
+/// Writes or compares what came out.
 fn emit(
     compiled: &[Compiled],
     args: &CompileArgs,
+    fit: Fit,
     to_stdout: bool,
     out: &mut Output,
-) -> Result<bool, CliError> {
-    let mut folders: IndexMap<Utf8PathBuf, Vec<OutputFile>> = IndexMap::new();
+) -> Result<Emitted, CliError> {
+    let mut held = 0;
+    let mut folders: IndexMap<&Utf8Path, (&Utf8Path, Vec<OutputFile>)> = IndexMap::new();
     for &emit in &args.emit {
-        for (one, files) in outputs(compiled, emit) {
+        for (one, mut files) in outputs(compiled, emit) {
+            held += fit.hold_back(&mut files);
+            if files.is_empty() {
+                continue;
+            }
             if to_stdout {
-                out.text(&stream(&files, emit));
+                out.text(&report::stream(&files));
             } else {
-                folders.entry(folder(one, args)?).or_default().extend(files);
+                let folder = args.output.as_ref().unwrap_or(&one.output);
+                folders.entry(folder).or_insert((&one.base, Vec::new())).1.extend(files);
             }
         }
     }
+    let settings = compiled.iter().filter_map(|one| one.compilation.settings.as_ref());
+    let secrets = Secrets::new(settings.filter(|_| args.check), None);
     let mut same = true;
-    for (folder, files) in &folders {
-        let folder = outputs::Folder::new(folder, files)?;
+    let open = if args.check { Open::Looking } else { Open::Making };
+    for (folder, (base, files)) in &folders {
+        let target = match args.output {
+            None => Target::below(base, &load::relative(folder, base), open)?,
+            Some(_) => Target::named(folder, open)?,
+        };
+        let folder = outputs::Folder::new(folder, target, files)?;
         if args.check {
-            same &= folder.compare(out)?;
+            same &= folder.compare(&secrets, out)?;
         } else {
             folder.write(out)?;
         }
     }
-    Ok(same)
-}
-
-fn folder(one: &Compiled, args: &CompileArgs) -> Result<Utf8PathBuf, CliError> {
-    let folder = args.output.as_ref().unwrap_or(&one.output);
-    if args.output.is_none() && !place::is_inside(folder, &one.base) {
-        return Err(CliError::OutputOutside { path: folder.clone() });
-    }
-    Ok(folder.clone())
+    Ok(Emitted { same, held })
 }
 
 /// The files of one kind, for each settings root that has some.
@@ -136,16 +139,6 @@ fn outputs(compiled: &[Compiled], emit: Emit) -> Vec<(&Compiled, Vec<OutputFile>
 fn json(compiled: &[Compiled]) -> OutputFile {
     let settings: Vec<&Settings> =
         compiled.iter().filter_map(|one| one.compilation.settings.as_ref()).collect();
-    OutputFile { path: "settings.json".into(), text: driver::json(&settings) }
-}
-
-/// The files one after another; XML files have their paths before them.
-fn stream(files: &[OutputFile], emit: Emit) -> String {
-    let one = |file: &OutputFile| match emit {
-        Emit::Json => file.text.clone(),
-        Emit::Xml => {
-            format!("<!-- file: {} -->\n{}\n", file.path.as_str().replace("--", "- -"), file.text.trim_end())
-        }
-    };
-    files.iter().map(one).collect()
+    let complete = compiled.iter().all(|one| one.compilation.verdict() != Verdict::Incomplete);
+    OutputFile { path: "settings.json".into(), text: driver::json(&settings), complete }
 }

@@ -13,7 +13,7 @@ use super::place::{self, Place};
 use crate::catalog::{self, Catalog, Descriptor, LARGEST_DESCRIPTOR};
 use crate::config::{Config, FILE, LARGEST, Mistake};
 use crate::driver;
-use crate::source::TextRange;
+use crate::source::{SourceFile, TextRange};
 
 /// The configurations of one run, each read once.
 #[derive(Default)]
@@ -65,12 +65,11 @@ impl Configs {
 
 /// The DSL with the plugins that the configuration at `path` names.
 fn catalog(path: &Utf8Path, config: &Config) -> Result<Catalog, Vec<CliError>> {
-    let paths: BTreeSet<Utf8PathBuf> =
-        config.catalog.iter().map(|file| place::join(folder_of(path), &file.path)).collect();
+    let names: BTreeSet<Utf8PathBuf> = config.catalog.iter().map(|file| place::clean(&file.path)).collect();
     let mut descriptors = Vec::new();
     let mut errors = Vec::new();
-    for path in &paths {
-        match descriptor(path) {
+    for name in &names {
+        match descriptor(folder_of(path), name) {
             Ok(descriptor) => descriptors.push(descriptor),
             Err(error) => errors.push(error),
         }
@@ -86,26 +85,28 @@ fn folder_of(path: &Utf8Path) -> &Utf8Path {
     path.parent().filter(|folder| !folder.as_str().is_empty()).unwrap_or(".".into())
 }
 
-fn descriptor(path: &Utf8Path) -> Result<Descriptor, CliError> {
-    let text = disk::read_small(path, LARGEST_DESCRIPTOR as u64)?;
+/// Reads the descriptor `name` of the configuration in `folder`.
+fn descriptor(folder: &Utf8Path, name: &Utf8Path) -> Result<Descriptor, CliError> {
+    let path = &place::join(folder, name);
+    let read = disk::read_near(folder, name, LARGEST_DESCRIPTOR as u64);
+    let text = read.map_err(|error| disk::failed(path, error))?;
     catalog::read_descriptor(&text).map_err(|mistake| {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let range = TextRange::new(offset(mistake.range.start), offset(mistake.range.end));
         let (message, label) = (mistake.message, "here".to_owned());
-        of_mistake(path, &text, Mistake { range, message, label, help: None })
+        Mistaken::new(path, &text).error(Mistake { range, message, label, help: None })
     })
 }
 
 /// The configuration file that is nearest to `dir`: in it, or in a folder above it up to the repository's root.
 fn nearest(dir: &Utf8Path) -> Option<Utf8PathBuf> {
-    let absolute = dir.canonicalize_utf8().ok()?;
-    let repository = absolute.ancestors().position(|above| above.join(".git").exists());
+    let absolute = disk::canonical(dir).ok()?;
     // Without a repository, the folder that holds `.teamcity` stands for its root.
-    let last = repository.unwrap_or(1);
+    let last = disk::repository(&absolute).or_else(|| absolute.parent()).unwrap_or(&absolute);
     let mut shown = dir.to_owned();
-    for above in absolute.ancestors().take(last + 1) {
-        if above.join(FILE).symlink_metadata().is_ok() {
-            let same = shown.canonicalize_utf8().is_ok_and(|shown| shown == above);
+    for above in absolute.ancestors().take_while(|above| above.starts_with(last)) {
+        if disk::is_link(&above.join(FILE)).is_some() {
+            let same = disk::canonical(&shown).is_ok_and(|shown| shown == above);
             return Some(place::join(if same { &shown } else { above }, FILE.into()));
         }
         shown = if shown.file_name().is_some() { place::join(&shown, "..".into()) } else { shown.join("..") };
@@ -116,15 +117,19 @@ fn nearest(dir: &Utf8Path) -> Option<Utf8PathBuf> {
 /// Reads a configuration. One that was found rather than named must be a file of the repository itself.
 fn read(path: &Utf8Path, place: &Place, named: bool) -> Result<Config, Vec<CliError>> {
     let folder = folder_of(path);
-    if !named && !place::is_near(path, folder) {
-        return Err(vec![CliError::ConfigOutside { path: path.to_owned() }]);
-    }
-    let text = disk::read_small(path, LARGEST as u64).map_err(|error| vec![error])?;
+    let text = if named {
+        disk::read_named(path, LARGEST as u64)
+    } else {
+        disk::read_near(folder, FILE.into(), LARGEST as u64).map_err(|error| disk::failed(path, error))
+    };
+    let text = text.map_err(|error| vec![error])?;
     let reported = place.reported(folder);
     let mistaken = |mistakes: Vec<Mistake>| -> Vec<CliError> {
-        mistakes.into_iter().map(|mistake| of_mistake(path, &text, mistake)).collect()
+        let text = Mistaken::new(path, &text);
+        mistakes.into_iter().map(|mistake| text.error(mistake)).collect()
     };
     let config = driver::read_config(&text, &reported).map_err(mistaken)?;
+    let config = Config { is_found: !named, ..config };
     let outside = config.catalog.iter().filter(|file| !place::is_near(&folder.join(&file.path), folder));
     let outside: Vec<Mistake> = outside
         .map(|file| Mistake {
@@ -137,18 +142,30 @@ fn read(path: &Utf8Path, place: &Place, named: bool) -> Result<Config, Vec<CliEr
     if outside.is_empty() { Ok(config) } else { Err(mistaken(outside)) }
 }
 
-fn of_mistake(path: &Utf8Path, text: &Arc<str>, mistake: Mistake) -> CliError {
-    let length = mistake.range.end.saturating_sub(mistake.range.start) as usize;
-    let before = text.get(..mistake.range.start as usize).unwrap_or_default();
-    let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
-    CliError::Config {
-        path: path.to_owned(),
-        line: number(before.matches('\n').count()),
-        column: number(before.rsplit('\n').next().unwrap_or_default().chars().count()),
-        message: mistake.message.into(),
-        help: mistake.help.map(Into::into),
-        text: Arc::new(NamedSource::new(path, Arc::clone(text))),
-        place: (mistake.range.start as usize, length).into(),
-        label: mistake.label.into(),
+/// A text with mistakes.
+struct Mistaken {
+    file: SourceFile,
+    text: Arc<NamedSource<Arc<str>>>,
+}
+
+impl Mistaken {
+    fn new(path: &Utf8Path, text: &Arc<str>) -> Self {
+        let file = SourceFile::new(path, Arc::clone(text));
+        Self { file, text: Arc::new(NamedSource::new(path, Arc::clone(text))) }
+    }
+
+    fn error(&self, mistake: Mistake) -> CliError {
+        let at = self.file.position(mistake.range.start);
+        let length = mistake.range.end.saturating_sub(mistake.range.start) as usize;
+        CliError::Config {
+            path: self.file.path().to_owned(),
+            line: at.line,
+            column: at.column,
+            message: mistake.message.into(),
+            help: mistake.help.map(Into::into),
+            text: Arc::clone(&self.text),
+            place: (mistake.range.start as usize, length).into(),
+            label: mistake.label.into(),
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! Reads what lies below a settings folder besides Kotlin: scripts read such files (`File("x.sh").readText()`).
 
-use std::fs;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use super::disk::Disk;
 use super::load;
 use crate::driver::DataFiles;
 
@@ -23,20 +23,18 @@ pub(super) fn is_wanted_by(text: &str) -> bool {
 }
 
 /// The files `paths` as scripts see them from `dir`. What is too much is listed without its text.
-pub(super) fn read_all(mut paths: Vec<Utf8PathBuf>, dir: &Utf8Path) -> DataFiles {
+pub(super) fn read_all(mut paths: Vec<Utf8PathBuf>, dir: &Utf8Path, disk: &Disk) -> DataFiles {
     let complete = paths.len() <= MOST;
     paths.truncate(MOST);
     paths.sort_unstable_by(|one, other| one.as_str().cmp(other.as_str()));
     let mut left = IN_ALL;
-    let files = paths.iter().map(|path| (load::relative(path, dir).into_string(), text(path, &mut left)));
+    let files =
+        paths.iter().map(|path| (load::relative(path, dir).into_string(), text(disk, path, &mut left)));
     DataFiles { files: files.collect(), complete }
 }
 
-fn text(path: &Utf8Path, left: &mut u64) -> Option<Arc<str>> {
-    let size = fs::metadata(path).ok()?.len();
-    if size > LARGEST {
-        return None;
-    }
-    *left = left.checked_sub(size)?;
-    Some(String::from_utf8(fs::read(path).ok()?).ok()?.into())
+fn text(disk: &Disk, path: &Utf8Path, left: &mut u64) -> Option<Arc<str>> {
+    let text = disk.read_at_most(path, LARGEST.min(*left)).ok()?;
+    *left -= text.len() as u64;
+    Some(text)
 }

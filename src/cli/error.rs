@@ -75,13 +75,16 @@ pub(super) enum CliError {
     #[diagnostic(code("unsafe-path"), help("an id in the settings holds `/` or `..`: change it"))]
     UnsafePath { path: String },
 
-    /// The default output folder is a link that leads elsewhere.
+    /// Something in the output folder, or that folder itself, is a link that leads elsewhere.
     #[error("`{path}` leads out of the settings folder")]
-    #[diagnostic(code("unsafe-path"), help("name the folder to write to with `--output`"))]
+    #[diagnostic(
+        code("unsafe-path"),
+        help("it is a link, or lies behind one: delete it, or name the folder to write to with `--output`")
+    )]
     OutputOutside { path: Utf8PathBuf },
 
     /// Both the findings and the settings are to go to stdout.
-    #[error("`--output -` and `--format json` both want stdout")]
+    #[error("`--output -` and a document of `--format` both want stdout")]
     #[diagnostic(code("usage"), help("leave one of them out; without `--format` the findings go to stderr"))]
     StdoutTwice,
 
@@ -140,10 +143,13 @@ pub(super) enum CliError {
     #[diagnostic(code("config"), help("see `[catalog]` in `tcdsl.toml`"))]
     Catalog { message: String },
 
-    /// The configuration is a link to something outside of the repository.
+    /// A file or folder is a link to something outside of its repository.
     #[error("`{path}` leads out of the repository")]
-    #[diagnostic(code("unsafe-path"), help("name it with `--config` if it is meant"))]
-    ConfigOutside { path: Utf8PathBuf },
+    #[diagnostic(
+        code("unsafe-path"),
+        help("it is a link, or lies behind one: name what it leads to if that is meant")
+    )]
+    Outside { path: Utf8PathBuf },
 
     /// The arguments make no sense.
     #[error("{message}")]
@@ -190,7 +196,7 @@ impl CliError {
             | Self::TooMany { path, .. }
             | Self::NotOne { path, .. }
             | Self::OutputOutside { path }
-            | Self::ConfigOutside { path }
+            | Self::Outside { path }
             | Self::NoBaseline { path, .. }
             | Self::Config { path, .. }
             | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),

@@ -12,8 +12,28 @@ pub(super) enum ReportFormat {
     Full,
     /// A line for each finding
     Concise,
+    /// Sentences, for people who listen
+    Narrated,
     /// One JSON document
     Json,
+    /// A JSON document for each line
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning and editors
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+    /// GitLab's Code Quality
+    Gitlab,
+    /// TeamCity's service messages: inspections, a build problem, statistics
+    Teamcity,
+    /// JUnit's XML
+    Junit,
+    /// Checkstyle's XML
+    Checkstyle,
+    /// Reviewdog's JSON
+    Rdjson,
+    /// Issues of Azure Pipelines
+    Azure,
 }
 
 /// What `parse` writes.

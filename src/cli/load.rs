@@ -5,14 +5,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use ignore::{DirEntry, WalkBuilder};
+use walkdir::{DirEntry, WalkDir};
 
 use super::data;
-use super::disk;
+use super::disk::{self, Disk, Kind};
 use super::error::CliError;
 use super::place::{self, Place};
 use super::roots::{Found, Script};
-use crate::driver::{DataFiles, InputFile, SCRIPT, Session, SettingsRoot, Unread};
+use crate::driver::pom;
+use crate::driver::{DataFiles, InputFile, PomFile, SCRIPT, Session, SettingsRoot, Unread};
 
 /// The folder of the patches that a server committed.
 const PATCHES: &str = "patches";
@@ -30,15 +31,29 @@ struct Listing {
     kotlin: Vec<InputFile>,
     /// Other files.
     data: Vec<Utf8PathBuf>,
-    /// Symbolic links to Kotlin files, which are not followed out of the folder.
+    /// Symbolic links to Kotlin files and to folders, which are not followed out of the folder.
     links: Vec<Link>,
 }
 
 /// A symbolic link.
 struct Link {
     path: Utf8PathBuf,
-    /// Whether it leads to a file in the folder.
-    inside: bool,
+    /// What it leads to.
+    kind: Kind,
+}
+
+impl Listing {
+    /// Adds what is not Kotlin. A linked folder may hold Kotlin; a linked file is there for scripts to read, and has no
+    /// text for them when it leads out.
+    fn add_other(&mut self, entry: &DirEntry, path: Utf8PathBuf, disk: &Disk) {
+        let is_link = entry.file_type().is_symlink();
+        if is_link && disk::is_folder(&path) && !is_left_out(entry) {
+            let kind = disk.kind(&path);
+            self.links.push(Link { path, kind });
+        } else if !entry.file_type().is_dir() && self.data.len() <= data::MOST {
+            self.data.push(path);
+        }
+    }
 }
 
 /// The roots of a folder. One that cannot be compiled does not keep the others from it.
@@ -49,16 +64,17 @@ pub(super) struct Loaded {
 }
 
 /// Reads all that a compilation of the roots in `found` needs; each file is read once.
-pub(super) fn load(found: &Found, place: &Place, session: &Session) -> Result<Loaded, CliError> {
-    let listing = list(found, place)?;
+pub(super) fn load(found: &Found, place: &Place, session: &Session, disk: &Disk) -> Result<Loaded, CliError> {
+    let listing = list(found, place, disk)?;
     let wants_data = read(found, &listing, session)?;
-    let data = if wants_data { all_data(&listing, found, session) } else { DataFiles::default() };
+    let data = if wants_data { all_data(&listing, found, session, disk) } else { DataFiles::default() };
     let data = Arc::new(data);
+    disk.rest();
     let files = Sorted::new(found, &listing);
     let mut loaded = Loaded::default();
     for (script, own) in found.scripts.iter().zip(&files.own) {
         match root(found, script, own, &files.others, &listing.links, &data) {
-            Some(root) => loaded.roots.push(root),
+            Some(root) => loaded.roots.push(SettingsRoot { pom: pom_of(found, place), ..root }),
             None => loaded.errors.push(script_left_out(script)),
         }
     }
@@ -84,8 +100,8 @@ fn read(found: &Found, listing: &Listing, session: &Session) -> Result<bool, Cli
 }
 
 /// All files as scripts see them, Kotlin among them.
-fn all_data(listing: &Listing, found: &Found, session: &Session) -> DataFiles {
-    let mut data = data::read_all(listing.data.clone(), &found.dir);
+fn all_data(listing: &Listing, found: &Found, session: &Session, disk: &Disk) -> DataFiles {
+    let mut data = data::read_all(listing.data.clone(), &found.dir, disk);
     let text = |file: &InputFile| Some(Arc::clone(session.file(&file.path).ok()?.source().text()));
     data.files.extend(listing.kotlin.iter().map(|file| (file.relative.as_str().to_owned(), text(file))));
     data
@@ -111,11 +127,14 @@ fn root(
     let mut unread = unread(found);
     for link in links {
         let relative = relative(&link.path, &found.dir);
-        let reason = match link.inside {
+        let reason = match link.kind {
             _ if belongs_to_another(script, &relative) => continue,
-            _ if is_patch(&link.path) => "it is a symbolic link",
-            false => OUTSIDE,
-            true => continue,
+            Kind::File if is_patch(&link.path) => "it is a symbolic link",
+            Kind::File => continue,
+            Kind::Outside => OUTSIDE,
+            Kind::Folder => "it is a symbolic link to a folder",
+            Kind::Other => "it is no file",
+            Kind::Missing => "it is a symbolic link that leads nowhere",
         };
         unread.push(Unread { relative, reason: reason.into() });
     }
@@ -128,9 +147,18 @@ fn root(
         patches: patches.into_iter().filter(|file| !is_link(&file.path)).cloned().collect(),
         data: Arc::clone(data),
         unread,
+        pom: None,
         class_path: found.pom.class_path.clone(),
         context_parameters: found.pom.context_parameters.clone(),
     })
+}
+
+/// The pom, if there is one.
+fn pom_of(found: &Found, place: &Place) -> Option<PomFile> {
+    let path = place::join(&found.base, pom::FILE.into());
+    let reported = place::join(&place.reported(&found.base), pom::FILE.into());
+    let file = InputFile { relative: relative(&path, &found.dir), reported, path };
+    (!found.pom.text.is_empty()).then(|| PomFile { file, text: Arc::clone(&found.pom.text) })
 }
 
 /// The Kotlin files of a folder, sorted by whose they are.
@@ -214,23 +242,24 @@ pub(super) fn relative(path: &Utf8Path, dir: &Utf8Path) -> Utf8PathBuf {
     up.chain(path.components().skip(common).map(|part| part.as_str())).collect()
 }
 
-fn list(found: &Found, place: &Place) -> Result<Listing, CliError> {
+fn list(found: &Found, place: &Place, disk: &Disk) -> Result<Listing, CliError> {
     let mut listing = Listing::default();
     let mut kotlin = Vec::new();
     for dir in std::iter::once(&found.dir).chain(&found.sources) {
         for entry in walk(found, dir) {
             let entry = entry.map_err(|error| walk_error(dir, error))?;
-            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+            let is_file = entry.file_type().is_file();
             if is_kotlin(entry.path()) {
                 let path = utf8(entry.path())?;
                 if is_file {
                     kotlin.push(path);
-                } else if let Some(link) = link(&entry, path, dir) {
-                    kotlin.extend(link.inside.then(|| link.path.clone()));
-                    listing.links.push(link);
+                } else if !entry.file_type().is_dir() {
+                    let kind = disk.kind(&path);
+                    kotlin.extend((kind == Kind::File).then(|| path.clone()));
+                    listing.links.push(Link { path, kind });
                 }
-            } else if is_file && listing.data.len() <= data::MOST {
-                listing.data.extend(Utf8Path::from_path(entry.path()).map(place::clean));
+            } else if let Some(path) = Utf8Path::from_path(entry.path()).map(place::clean) {
+                listing.add_other(&entry, path, disk);
             }
         }
     }
@@ -251,27 +280,15 @@ fn utf8(path: &Path) -> Result<Utf8PathBuf, CliError> {
     Ok(place::clean(path))
 }
 
-/// A symbolic link; nothing for a folder.
-fn link(entry: &DirEntry, path: Utf8PathBuf, dir: &Utf8Path) -> Option<Link> {
-    if !entry.file_type().is_some_and(|kind| kind.is_symlink()) {
-        return None;
-    }
-    let inside = stays_inside(&path, dir);
-    (!inside || path.is_file()).then_some(Link { path, inside })
-}
-
-fn walk(found: &Found, dir: &Utf8Path) -> ignore::Walk {
-    let top = dir.to_owned();
-    let tests = found.tests.clone();
+fn walk<'a>(
+    found: &'a Found,
+    dir: &'a Utf8Path,
+) -> impl Iterator<Item = Result<DirEntry, walkdir::Error>> + 'a {
     let shared = found.scripts.iter().any(|script| script.is_project_in(dir));
-    WalkBuilder::new(dir)
-        .standard_filters(false)
-        .hidden(false)
-        .follow_links(false)
-        .filter_entry(move |entry| {
-            entry.depth() == 0 || !is_dir(entry) || is_part(entry, &top, tests.as_deref(), shared)
-        })
-        .build()
+    WalkDir::new(dir).into_iter().filter_entry(move |entry| {
+        let is_below = entry.depth() > 0 && entry.file_type().is_dir();
+        !is_below || is_part(entry, dir, found.tests.as_deref(), shared)
+    })
 }
 
 /// Whether a folder belongs to the settings: not what builds leave behind, not tests, not other settings.
@@ -282,29 +299,24 @@ fn is_part(entry: &DirEntry, top: &Utf8Path, tests: Option<&Utf8Path>, shared: b
         return false;
     }
     let project_beside = shared && path.parent() == Some(top);
-    match name.as_ref() {
-        ".git" | "node_modules" => false,
-        "target" if entry.depth() == 1 => false,
-        _ => project_beside || !(name.starts_with(".teamcity") || path.join(SCRIPT).is_file()),
-    }
+    let is_other = || name.starts_with(".teamcity") || disk::is_file(&path.join(SCRIPT));
+    !is_left_out(entry) && (project_beside || !is_other())
 }
 
-fn is_dir(entry: &DirEntry) -> bool {
-    entry.file_type().is_some_and(|kind| kind.is_dir())
+/// Whether builds and tools leave such folders behind.
+fn is_left_out(entry: &DirEntry) -> bool {
+    match entry.file_name().to_str() {
+        Some(".git" | "node_modules") => true,
+        Some("target") => entry.depth() == 1,
+        _ => false,
+    }
 }
 
 fn is_kotlin(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "kt" || extension == "kts")
 }
 
-fn stays_inside(link: &Utf8Path, dir: &Utf8Path) -> bool {
-    match (link.canonicalize_utf8(), dir.canonicalize_utf8()) {
-        (Ok(target), Ok(dir)) => target.starts_with(dir),
-        _ => false,
-    }
-}
-
-fn walk_error(dir: &Utf8Path, error: ignore::Error) -> CliError {
+fn walk_error(dir: &Utf8Path, error: walkdir::Error) -> CliError {
     let text = error.to_string();
     let source = error.into_io_error().unwrap_or_else(|| std::io::Error::other(text));
     CliError::Read { path: dir.to_owned(), source }

@@ -1,5 +1,4 @@
-//! The command line: arguments, files, exit codes. The only place that touches disk, environment and stdout.
-#![allow(clippy::disallowed_methods, reason = "this is the place for input and output")]
+//! The command line: arguments, files, exit codes. The only place that touches disk (`disk`), environment and stdout.
 
 mod args;
 mod check;
@@ -9,6 +8,7 @@ mod data;
 mod diff;
 mod disk;
 mod error;
+mod fit;
 mod format;
 mod load;
 mod output;
@@ -18,6 +18,7 @@ mod parse;
 mod place;
 mod pom;
 mod reference;
+mod reports;
 mod roots;
 mod run;
 mod schema;
@@ -29,10 +30,7 @@ mod usage;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use args::{Args, CheckArgs, Command};
-use format::ReportFormat;
 use output::Output;
 
 /// The stack of the working thread; it is only reserved, and taken as deep settings need it.
@@ -50,19 +48,20 @@ pub fn main() -> ExitCode {
 }
 
 fn start() -> ExitCode {
+    #[allow(clippy::disallowed_methods, reason = "this is where the command line is read")]
     let raw: Vec<_> = std::env::args_os().collect();
-    match Args::try_parse_from(&raw) {
+    match Args::read(&raw) {
         Ok(args) => dispatch(&args),
         Err(error) => output::usage(&error, &raw),
     }
 }
 
 fn dispatch(args: &Args) -> ExitCode {
-    let json = match &args.command {
-        Some(command) => command.wants_json(),
-        None => args.format == Some(ReportFormat::Json),
+    let document = match &args.command {
+        Some(command) => command.document(),
+        None => args.format.filter(|format| format.is_document()),
     };
-    let mut out = Output::new(&args.global, json);
+    let mut out = Output::new(&args.global, document);
     if args.command.is_some() && !args.paths.is_empty() {
         return out.fail(&[error::CliError::PathBeforeCommand { path: args.paths[0].clone() }]);
     }

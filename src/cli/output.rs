@@ -1,4 +1,5 @@
-//! stdout, stderr and exit codes.
+//! The one door to stdout and stderr; exit codes.
+#![allow(clippy::disallowed_methods, reason = "this is the door")]
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -10,7 +11,7 @@ use super::args::{Color, Global};
 use super::error::CliError;
 use super::format::{ReportFormat, VersionFormat};
 use super::{shown, usage};
-use crate::report::{self, Failure, Run};
+use crate::report::{self, Failure, Run, Shown};
 
 /// Nothing found.
 pub(super) const CLEAN: u8 = 0;
@@ -28,41 +29,38 @@ pub(super) enum Stream {
 
 /// The process's outputs and how they are to look.
 pub(super) struct Output {
-    /// Whether a JSON document goes to stdout.
-    json: bool,
+    /// The document that goes to stdout.
+    document: Option<ReportFormat>,
     color: Color,
     verbose: bool,
 }
 
 impl Output {
-    /// The outputs of a command that writes a JSON document, or something for people.
-    pub(super) fn new(global: &Global, json: bool) -> Self {
-        Self { json, color: global.color, verbose: global.verbose > 0 }
+    /// The outputs of a command that writes a document, or something for people.
+    pub(super) fn new(global: &Global, document: Option<ReportFormat>) -> Self {
+        Self { document, color: global.color, verbose: global.verbose > 0 }
     }
 
     /// For arguments that make no sense: as far as they can be understood.
     fn of_arguments(raw: &[OsString]) -> Self {
         let color = asked(raw, "--color", None).and_then(|word| Color::from_str(word, false).ok());
-        Self { json: wants_json(raw), color: color.unwrap_or(Color::Auto), verbose: false }
+        Self { document: document(raw), color: color.unwrap_or(Color::Auto), verbose: false }
     }
 
     /// Writes the report of `run`.
     pub(super) fn report(&mut self, run: &Run<'_>, format: ReportFormat, stream: Stream) {
-        let text = match format {
-            ReportFormat::Json => report::json(run),
-            // What went wrong has been said on stderr.
-            ReportFormat::Concise | ReportFormat::Full if run.roots.is_empty() => return,
-            ReportFormat::Concise => report::concise(run),
-            ReportFormat::Full => report::full(run, self.color(stream)),
-        };
+        let text = format.text(run, self.color(stream));
+        if text.is_empty() {
+            return;
+        }
         match stream {
             Stream::Stdout => self.text(&text),
-            Stream::Stderr => self.stderr(text.trim_end()),
+            Stream::Stderr => self.stderr(&text),
         }
     }
 
     /// Writes `text` to stdout. A reader that went away is no error; a full disk is.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &Shown) {
         let mut stdout = io::stdout().lock();
         let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
         if let Err(error) = written
@@ -73,10 +71,10 @@ impl Output {
         }
     }
 
-    /// Writes how files differ, which has been made harmless: to stdout, or to stderr when a JSON document goes there.
-    pub(super) fn difference(&mut self, text: &str) {
-        if self.json {
-            self.stderr(text.trim_end());
+    /// Writes how files differ: to stdout, or to stderr when a document goes there.
+    pub(super) fn difference(&mut self, text: &Shown) {
+        if self.document.is_some() {
+            self.stderr(text);
         } else {
             self.text(text);
         }
@@ -84,13 +82,13 @@ impl Output {
 
     /// Writes a line to stderr.
     pub(super) fn log(&mut self, line: &str) {
-        self.stderr(&report::neutral(line));
+        self.stderr(&Shown::line(line));
     }
 
-    /// Writes to stderr what is harmless already.
-    fn stderr(&mut self, line: &str) {
+    /// Writes to stderr, with one line break at the end.
+    fn stderr(&mut self, text: &Shown) {
         // Nothing can be done when stderr is gone.
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
     }
 
     /// Writes a line to stderr when asked to say more.
@@ -104,17 +102,16 @@ impl Output {
     /// Says what went wrong on stderr.
     pub(super) fn errors(&mut self, errors: &[CliError]) {
         if !errors.is_empty() {
-            let text = shown::errors(errors, self.color(Stream::Stderr));
-            self.stderr(text.trim_end());
+            self.stderr(&shown::errors(errors, self.color(Stream::Stderr)));
         }
     }
 
     /// Ends a run that could not begin.
     pub(super) fn fail(&mut self, errors: &[CliError]) -> ExitCode {
         self.errors(errors);
-        if self.json {
+        if let Some(format) = self.document {
             let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-            self.text(&report::json(&Run { roots: &[], failures: &failures, target: None }));
+            self.text(&format.text(&Run { roots: &[], failures: &failures, target: None }, false));
         }
         ExitCode::from(FAILED)
     }
@@ -124,7 +121,7 @@ impl Output {
         let version = env!("CARGO_PKG_VERSION");
         match format {
             VersionFormat::Json => self.text(&report::version_json()),
-            VersionFormat::Text => self.text(&format!("tcdsl {version}\n")),
+            VersionFormat::Text => self.text(&Shown::lines(&format!("tcdsl {version}\n"))),
         }
         ExitCode::from(CLEAN)
     }
@@ -152,6 +149,17 @@ fn environment_color() -> Option<bool> {
     (on("FORCE_COLOR") || on("CLICOLOR_FORCE")).then_some(true)
 }
 
+/// The format of the annotations that the server understands on which this run builds something, if it does.
+pub(super) fn annotations_of_server() -> Option<ReportFormat> {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let servers = [
+        ("TEAMCITY_VERSION", ReportFormat::Teamcity),
+        ("GITHUB_ACTIONS", ReportFormat::Github),
+        ("TF_BUILD", ReportFormat::Azure),
+    ];
+    servers.into_iter().find(|(name, _)| is_set(name)).map(|(_, format)| format)
+}
+
 /// Ends a run whose arguments make no sense, or that asked for help.
 pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
     if error.use_stderr() {
@@ -163,15 +171,16 @@ pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
 }
 
 /// Writes the document that only says what went wrong.
-pub(super) fn failure_document(failures: &[Failure]) {
-    let document = report::json(&Run { roots: &[], failures, target: None });
+pub(super) fn failure_document(format: ReportFormat, failures: &[Failure]) {
+    let document = format.text(&Run { roots: &[], failures, target: None }, false);
     // Nothing can be done when stdout is gone.
     let _ = io::stdout().lock().write_all(document.as_bytes());
 }
 
-/// Whether JSON was asked for, in arguments that need not make sense.
-pub(super) fn wants_json(raw: &[OsString]) -> bool {
-    asked(raw, "--format", Some("-f")) == Some("json")
+/// The document that was asked for, in arguments that need not make sense.
+pub(super) fn document(raw: &[OsString]) -> Option<ReportFormat> {
+    let format = ReportFormat::from_str(asked(raw, "--format", Some("-f"))?, false).ok()?;
+    format.is_document().then_some(format)
 }
 
 /// The value of an option, in arguments that need not make sense.

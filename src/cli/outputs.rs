@@ -5,74 +5,83 @@
 //! file and lies in the folder is ever removed, so a list that somebody else wrote can do no harm.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io::{ErrorKind, Write};
 
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
-use similar::TextDiff;
 
+use super::disk::Target;
 use super::error::CliError;
 use super::output::Output;
 use crate::emit::xml::OutputFile;
-use crate::report;
+use crate::report::{self, Secrets, Shown};
 
 /// The list of what a run wrote.
 const LIST: &str = ".tcdsl-files";
 
-/// How many lines of difference are shown for one file.
-const LINES_SHOWN: usize = 60;
+/// No list is longer than this.
+const LARGEST_LIST: u64 = 64 * 1024 * 1024;
+
+/// No file is compared that is longer than this.
+const LARGEST_COMPARED: u64 = 256 * 1024 * 1024;
 
 /// A folder with what is to be in it.
 pub(super) struct Folder<'a> {
     dir: &'a Utf8Path,
+    target: Target,
     files: &'a [OutputFile],
 }
 
 impl<'a> Folder<'a> {
     /// The folder `dir` that is to hold `files`. Fails when one of them would lie outside of it.
-    pub(super) fn new(dir: &'a Utf8Path, files: &'a [OutputFile]) -> Result<Self, CliError> {
+    pub(super) fn new(dir: &'a Utf8Path, target: Target, files: &'a [OutputFile]) -> Result<Self, CliError> {
         let unsafe_path = files.iter().find(|file| !is_below(&file.path));
         match unsafe_path {
             Some(file) => Err(CliError::UnsafePath { path: file.path.to_string() }),
-            None => Ok(Self { dir, files }),
+            None => Ok(Self { dir, target, files }),
         }
     }
 
-    /// Writes the files and removes those that only an earlier run wrote.
+    /// Writes the files and removes those that only an earlier run wrote. What will be written is on the list before it
+    /// is, so that the next run clears away what a run that was cut short has left.
     pub(super) fn write(&self, out: &mut Output) -> Result<(), CliError> {
-        let stale = self.stale();
-        for file in self.files {
-            write(self.dir, &file.path, &file.text)?;
-        }
-        let removed = stale.iter().filter(|path| self.remove(path)).count();
-        let mut list: BTreeSet<Utf8PathBuf> = self.files.iter().map(|file| file.path.clone()).collect();
-        list.extend(self.listed().into_iter().filter(|path| !self.is_of_this_kind(path)));
-        let list: String = list.into_iter().map(|path| format!("{path}\n")).collect();
-        write(self.dir, Utf8Path::new(LIST), &list)?;
+        let listed = self.listed()?;
+        let stale = self.stale(&listed);
+        let all = listed.iter().map(Utf8PathBuf::as_path).chain(self.paths());
+        self.write_list(all)?;
+        self.target.write(self.files.iter().map(|file| (&*file.path, &*file.text)))?;
+        let removed = stale.iter().filter(|path| self.target.remove(path)).count();
+        let others = listed.iter().map(Utf8PathBuf::as_path).filter(|path| !self.is_of_this_kind(path));
+        self.write_list(others.chain(self.paths()))?;
         let gone = if removed == 0 { String::new() } else { format!(", removed {}", counted(removed)) };
         out.log(&format!("wrote {} to `{}`{gone}", counted(self.files.len()), self.dir));
         Ok(())
     }
 
-    /// Shows how the files on disk differ; whether they do not.
-    pub(super) fn compare(&self, out: &mut Output) -> Result<bool, CliError> {
+    fn write_list<'p>(&self, paths: impl Iterator<Item = &'p Utf8Path>) -> Result<(), CliError> {
+        let paths: BTreeSet<&Utf8Path> = paths.collect();
+        let list: String = paths.into_iter().map(|path| format!("{path}\n")).collect();
+        self.target.write(std::iter::once((Utf8Path::new(LIST), &*list)))
+    }
+
+    /// Shows how the files on disk differ, without `secrets`; whether they do not.
+    pub(super) fn compare(&self, secrets: &Secrets, out: &mut Output) -> Result<bool, CliError> {
         let mut differing = 0;
         for file in self.files {
-            let path = self.dir.join(&file.path);
-            let old = match fs::read(&path) {
-                Ok(bytes) => bytes,
-                Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
-                Err(source) => return Err(CliError::Read { path, source }),
-            };
+            let old = self.target.read(&file.path, LARGEST_COMPARED)?.unwrap_or_default();
             if old != file.text.as_bytes() {
                 differing += 1;
-                out.difference(&difference(&path, &String::from_utf8_lossy(&old), &file.text));
+                let path = self.dir.join(&file.path);
+                out.difference(&report::differing(
+                    &path,
+                    &String::from_utf8_lossy(&old),
+                    &file.text,
+                    secrets,
+                ));
             }
         }
-        let stale = self.stale();
+        let stale = self.stale(&self.listed()?);
         for path in &stale {
             let line = format!("only on disk: {}", self.dir.join(path));
-            out.difference(&format!("{}\n", report::neutral(&line)));
+            out.difference(&Shown::lines(&format!("{}\n", Shown::line(&line))));
         }
         let count = differing + stale.len();
         if count > 0 {
@@ -82,50 +91,27 @@ impl<'a> Folder<'a> {
         Ok(count == 0)
     }
 
+    fn paths(&self) -> impl Iterator<Item = &Utf8Path> {
+        self.files.iter().map(|file| &*file.path)
+    }
+
     /// What an earlier run wrote and this one does not. A run that writes XML leaves JSON alone, and the other way round.
-    fn stale(&self) -> Vec<Utf8PathBuf> {
-        let new: BTreeSet<&Utf8Path> = self.files.iter().map(|file| file.path.as_path()).collect();
-        let stale = self.listed().into_iter().filter(|path| !new.contains(path.as_path()));
-        stale.filter(|path| self.is_of_this_kind(path)).collect()
+    fn stale(&self, listed: &BTreeSet<Utf8PathBuf>) -> Vec<Utf8PathBuf> {
+        let new: BTreeSet<&Utf8Path> = self.paths().collect();
+        let stale = listed.iter().filter(|path| !new.contains(path.as_path()) && self.is_of_this_kind(path));
+        stale.cloned().collect()
     }
 
     /// What the list of an earlier run names, as far as it is there and can be its output.
-    fn listed(&self) -> BTreeSet<Utf8PathBuf> {
-        let list = fs::read_to_string(self.dir.join(LIST)).unwrap_or_default();
+    fn listed(&self) -> Result<BTreeSet<Utf8PathBuf>, CliError> {
+        let list = self.target.read(LIST.into(), LARGEST_LIST)?.unwrap_or_default();
+        let list = String::from_utf8_lossy(&list);
         let paths = list.lines().map(Utf8PathBuf::from);
-        paths.filter(|path| is_output(path) && self.is_own(path)).collect()
+        Ok(paths.filter(|path| is_output(path) && self.target.is_own(path)).collect())
     }
 
     fn is_of_this_kind(&self, path: &Utf8Path) -> bool {
         self.files.iter().any(|file| file.path.extension() == path.extension())
-    }
-
-    /// Whether a path is a plain file of this folder, with no link on the way.
-    fn is_own(&self, path: &Utf8Path) -> bool {
-        let mut at = self.dir.to_owned();
-        let mut kind = None;
-        for part in path.components() {
-            at.push(part.as_str());
-            let Ok(data) = fs::symlink_metadata(&at) else { return false };
-            if data.is_symlink() {
-                return false;
-            }
-            kind = Some(data.file_type());
-        }
-        kind.is_some_and(|kind| kind.is_file())
-    }
-
-    /// Removes a file and the folders that it leaves empty.
-    fn remove(&self, path: &Utf8Path) -> bool {
-        let removed = fs::remove_file(self.dir.join(path)).is_ok();
-        let folders = path.ancestors().skip(1).filter(|above| !above.as_str().is_empty());
-        for folder in folders {
-            // A folder that still holds something stays.
-            if fs::remove_dir(self.dir.join(folder)).is_err() {
-                break;
-            }
-        }
-        removed
     }
 }
 
@@ -147,45 +133,4 @@ fn is_output(path: &Utf8Path) -> bool {
         _ => false,
     };
     shape && is_below(path)
-}
-
-/// The lines that differ, as a unified diff.
-fn difference(path: &Utf8Path, old: &str, new: &str) -> String {
-    let (old, new) = (report::xml(old), report::xml(new));
-    if old == new {
-        return format!("{}\n", report::neutral(&format!("{path}: a secret differs, or white space")));
-    }
-    let diff = TextDiff::from_lines(&old, &new);
-    let text = diff
-        .unified_diff()
-        .context_radius(2)
-        .missing_newline_hint(false)
-        .header(
-            &report::neutral(&format!("{path} on disk")),
-            &report::neutral(&format!("{path} from the settings")),
-        )
-        .to_string();
-    let shown: Vec<&str> = text.lines().take(LINES_SHOWN).collect();
-    let more = text.lines().count().saturating_sub(shown.len());
-    let rest = if more == 0 { String::new() } else { format!("... {more} more lines\n") };
-    format!("{}\n{rest}", shown.join("\n"))
-}
-
-/// Writes a file whole, or not at all.
-fn write(folder: &Utf8Path, relative: &Utf8Path, text: &str) -> Result<(), CliError> {
-    let path = folder.join(relative);
-    let failed = |source| CliError::Write { path: path.clone(), source };
-    let parent = path.parent().unwrap_or(folder);
-    fs::create_dir_all(parent).map_err(failed)?;
-    let name = path.file_name().unwrap_or("settings");
-    let temporary = parent.join(format!(".{name}.{}.tmp", std::process::id()));
-    let mut handle = fs::File::create(&temporary).map_err(failed)?;
-    let written = handle.write_all(text.as_bytes());
-    drop(handle);
-    let done = written.and_then(|()| fs::rename(&temporary, &path));
-    if done.is_err() {
-        // The first error is the one to tell.
-        let _ = fs::remove_file(&temporary);
-    }
-    done.map_err(failed)
 }

@@ -1,10 +1,11 @@
 //! An error in the tool itself: says so, says where to report it, and exits with 3.
+#![allow(clippy::disallowed_methods, reason = "nothing else may be relied on any more")]
 
 use std::io::Write;
 use std::panic::PanicHookInfo;
 
 use super::output;
-use crate::report::{Failure, neutral};
+use crate::report::{Failure, Shown};
 
 /// The exit code of an internal error.
 pub(super) const INTERNAL_ERROR: u8 = 3;
@@ -21,14 +22,10 @@ pub(super) fn install() {
         // Nothing can be done when stderr is gone.
         let _ = writeln!(std::io::stderr(), "tcdsl {}: {message}\n{request}", env!("CARGO_PKG_VERSION"));
         let raw: Vec<_> = std::env::args_os().collect();
-        if output::wants_json(&raw) {
-            output::failure_document(&[Failure {
-                code: "internal",
-                message,
-                file: None,
-                place: None,
-                suggestion: Some(request),
-            }]);
+        if let Some(format) = output::document(&raw) {
+            let failure =
+                Failure { code: "internal", message, file: None, place: None, suggestion: Some(request) };
+            output::failure_document(format, &[failure]);
         }
         std::process::exit(i32::from(INTERNAL_ERROR));
     }));
@@ -39,5 +36,5 @@ fn message(info: &PanicHookInfo<'_>) -> String {
     let text = info.payload().downcast_ref::<&str>().copied();
     let text =
         text.or_else(|| info.payload().downcast_ref::<String>().map(String::as_str)).unwrap_or("no message");
-    format!("internal error at {place}: {}", neutral(text))
+    format!("internal error at {place}: {}", Shown::line(text))
 }

@@ -9,8 +9,9 @@ use super::disk;
 use super::error::CliError;
 use super::format::{ParseFormat, ReportFormat};
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
+use crate::check::Silenced;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::report::{self, Failure, Root, Run};
+use crate::report::{self, Failure, Root, Run, Shown};
 use crate::source::{FileId, SourceFile, SourceMap};
 use crate::syntax::dump::lines;
 use crate::syntax::{self, FileKind, Parsed};
@@ -33,7 +34,7 @@ pub(super) fn parse(paths: &[Utf8PathBuf], format: ParseFormat, out: &mut Output
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
-        suppressed: 0,
+        silenced: &Silenced::default(),
         baselined: 0,
         outside: &[],
         settings: None,
@@ -65,7 +66,7 @@ fn read(paths: &[Utf8PathBuf]) -> (Vec<(Utf8PathBuf, std::sync::Arc<str>)>, Vec<
     let mut files = Vec::new();
     let mut errors = Vec::new();
     for path in paths {
-        match disk::read(path) {
+        match disk::read_named(path, disk::LARGEST_FILE) {
             Ok(text) => files.push((path.clone(), text)),
             Err(error) => errors.push(error),
         }
@@ -88,8 +89,9 @@ fn trees(sources: &SourceMap, kinds: &[FileKind], parsed: &[Parsed], out: &mut O
     for (index, (parsed, kind)) in parsed.iter().zip(kinds).enumerate() {
         let Some(file) = sources.get(FileId(u32::try_from(index).unwrap_or(u32::MAX))) else { continue };
         if kinds.len() > 1 {
-            out.text(&report::neutral(&format!("// {}\n", file.path())));
+            out.text(&Shown::lines(&format!("// {}\n", Shown::line(file.path().as_str()))));
         }
-        out.text(&report::neutral(&lines(&parsed.tree, file.text(), *kind)));
+        // Every byte keeps its place.
+        out.text(&Shown::lines(&lines(&parsed.tree, &report::kotlin(file.text()), *kind)));
     }
 }

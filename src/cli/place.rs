@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 
+use super::disk::{canonical, current_folder, repository};
+
 /// Where the process stands.
 pub(super) struct Place {
     folder: Option<Utf8PathBuf>,
@@ -14,14 +16,12 @@ pub(super) struct Place {
 impl Place {
     /// The current folder.
     pub(super) fn here() -> Self {
-        let folder = std::env::current_dir().ok().and_then(|path| Utf8PathBuf::from_path_buf(path).ok());
-        Self { folder: folder.map(|path| path.canonicalize_utf8().unwrap_or(path)), several: false }
+        Self { folder: current_folder(), several: false }
     }
 
     /// The current folder, for a run about the settings in `dirs`.
     pub(super) fn of_run<'d>(dirs: impl Iterator<Item = &'d Utf8Path>) -> Self {
-        let repository_of =
-            |dir: &Utf8Path| repository(&dir.canonicalize_utf8().ok()?).map(Utf8Path::to_owned);
+        let repository_of = |dir: &Utf8Path| repository(&canonical(dir).ok()?).map(Utf8Path::to_owned);
         let repositories: BTreeSet<_> = dirs.map(repository_of).collect();
         Self { several: repositories.len() > 1, ..Self::here() }
     }
@@ -39,7 +39,7 @@ impl Place {
     /// `dir` as machine formats show it: below its repository if the run is about one, else below the current folder, else
     /// whole.
     pub(super) fn reported(&self, dir: &Utf8Path) -> Utf8PathBuf {
-        let absolute = dir.canonicalize_utf8().unwrap_or_else(|_| dir.to_owned());
+        let absolute = canonical(dir).unwrap_or_else(|_| dir.to_owned());
         let repository = if self.several { None } else { repository(&absolute) };
         let below = repository.and_then(|folder| absolute.strip_prefix(folder).ok());
         let below = below.or_else(|| absolute.strip_prefix(self.folder.as_ref()?).ok());
@@ -47,24 +47,10 @@ impl Place {
     }
 }
 
-/// The root of the repository that `absolute` lies in.
-fn repository(absolute: &Utf8Path) -> Option<&Utf8Path> {
-    absolute.ancestors().find(|folder| folder.join(".git").exists())
-}
-
 /// Whether `path` lies in the repository of `dir`; without a repository, whether it lies in the folder above `dir`.
 pub(super) fn is_near(path: &Utf8Path, dir: &Utf8Path) -> bool {
-    let (Ok(path), Ok(dir)) = (path.canonicalize_utf8(), dir.canonicalize_utf8()) else { return false };
+    let (Ok(path), Ok(dir)) = (canonical(path), canonical(dir)) else { return false };
     repository(&dir).or_else(|| dir.parent()).is_some_and(|outer| path.starts_with(outer))
-}
-
-/// Whether `path`, which need not exist, lies in `dir` when links are followed.
-pub(super) fn is_inside(path: &Utf8Path, dir: &Utf8Path) -> bool {
-    let existing = path.ancestors().find_map(|above| clean(above).canonicalize_utf8().ok());
-    match (existing, dir.canonicalize_utf8()) {
-        (Some(existing), Ok(dir)) => existing.starts_with(dir),
-        _ => false,
-    }
 }
 
 /// `path` with `.` left out, `..` worked in and `/` between its parts.

@@ -1,11 +1,13 @@
 //! What a settings folder's `pom.xml` says that matters here: where the sources are, and the context parameters.
 
+use std::sync::Arc;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
-use quick_xml::Reader;
-use quick_xml::events::{BytesRef, Event};
 
 use super::place;
+use crate::driver::FileError;
+use crate::driver::pom::{Element, elements};
 use crate::sema::ClassPath;
 
 /// The parent that TeamCity gives to the poms of settings.
@@ -27,8 +29,19 @@ pub(super) struct Pom {
     pub(super) class_path: ClassPath,
     /// `contextParameters` of the same plugin.
     pub(super) context_parameters: IndexMap<String, String>,
+    /// What it says.
+    pub(super) text: Arc<str>,
     /// Why not all of it was understood.
     pub(super) problem: Option<String>,
+}
+
+impl Pom {
+    /// What is known of one that is there and cannot be read.
+    pub(super) fn unread(why: FileError) -> Self {
+        let mut class_path = ClassPath::of_pom();
+        class_path.add_unknown();
+        Self { class_path, problem: Some(why.to_string()), ..Self::default() }
+    }
 }
 
 /// Reads the text of a pom.
@@ -37,12 +50,12 @@ pub(super) fn read(text: &str) -> Pom {
     let properties = below(&elements, "project/properties/");
     let resolve = |value: &str| interpolate(value, &properties, 0);
     let path = |name: &str| {
-        let (_, value) =
-            elements.iter().rev().find(|(path, _)| path == name || path.ends_with(&format!("/{name}")))?;
-        Some(place::clean(Utf8Path::new(&resolve(value)?)))
+        let is_it = |one: &&Element| one.path == name || one.path.ends_with(&format!("/{name}"));
+        let found = elements.iter().rev().find(is_it)?;
+        Some(place::clean(Utf8Path::new(&resolve(&found.value)?)))
     };
     let mut context_parameters = IndexMap::new();
-    for (path, value) in &elements {
+    for Element { path, value, .. } in &elements {
         if let Some((_, name)) = path.rsplit_once("/contextParameters/")
             && let Some(value) = resolve(value)
         {
@@ -59,15 +72,16 @@ pub(super) fn read(text: &str) -> Pom {
         output: path("configuration/dstDir"),
         class_path,
         context_parameters,
+        text: text.into(),
         problem,
     }
 }
 
 /// The libraries of `dependencies`, those of profiles too; what only tests use is left out.
-fn class_path(elements: &[(String, String)], resolve: impl Fn(&str) -> Option<String>) -> ClassPath {
+fn class_path(elements: &[Element], resolve: impl Fn(&str) -> Option<String>) -> ClassPath {
     let mut class_path = ClassPath::of_pom();
     let (mut group, mut artifact, mut is_test) = (None, None, false);
-    for (path, value) in elements {
+    for Element { path, value, .. } in elements {
         let path = path.strip_prefix("project/").unwrap_or(path);
         let path = path.strip_prefix("profiles/profile/").unwrap_or(path);
         match path {
@@ -88,60 +102,8 @@ fn class_path(elements: &[(String, String)], resolve: impl Fn(&str) -> Option<St
     class_path
 }
 
-fn below<'a>(elements: &'a [(String, String)], prefix: &str) -> IndexMap<&'a str, &'a str> {
-    elements.iter().filter_map(|(path, value)| Some((path.strip_prefix(prefix)?, value.as_str()))).collect()
-}
-
-/// The elements that hold text or nothing, with their paths from the root, and why reading ended early. The end of a
-/// `dependency` is one too: it says which elements belong together.
-fn elements(text: &str) -> (Vec<(String, String)>, Option<String>) {
-    let mut reader = Reader::from_str(text);
-    let mut open: Vec<String> = Vec::new();
-    let mut value = String::new();
-    let mut leaf = false;
-    let mut found = Vec::new();
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(start)) => {
-                open.push(start.local_name().as_ref().to_owned());
-                (value, leaf) = (String::new(), true);
-            }
-            Ok(Event::Empty(start)) => {
-                found.push((format!("{}/{}", open.join("/"), start.local_name().as_ref()), String::new()));
-                leaf = false;
-            }
-            Ok(Event::Text(text)) => value.push_str(&text.xml10_content()),
-            Ok(Event::CData(text)) => value.push_str(&text.xml10_content()),
-            Ok(Event::GeneralRef(reference)) => value.extend(character(&reference)),
-            Ok(Event::End(_)) => {
-                let is_dependency = open.last().is_some_and(|name| name == "dependency");
-                if leaf || is_dependency {
-                    let value = if leaf { value.trim() } else { "" };
-                    found.push((open.join("/"), value.to_owned()));
-                }
-                open.pop();
-                leaf = false;
-            }
-            Ok(Event::Eof) => return (found, None),
-            Ok(_) => {}
-            Err(error) => return (found, Some(error.to_string())),
-        }
-    }
-}
-
-/// `&lt;` and the like.
-fn character(reference: &BytesRef<'_>) -> Option<char> {
-    if let Ok(Some(char)) = reference.resolve_char_ref() {
-        return Some(char);
-    }
-    match reference.xml10_content().as_ref() {
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "amp" => Some('&'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => None,
-    }
+fn below<'a>(elements: &'a [Element], prefix: &str) -> IndexMap<&'a str, &'a str> {
+    elements.iter().filter_map(|one| Some((one.path.strip_prefix(prefix)?, one.value.as_str()))).collect()
 }
 
 /// `value` with its `${...}` filled in; `None` when one of them is not known here.

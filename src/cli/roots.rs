@@ -8,10 +8,17 @@ use std::path::Path;
 use camino::{Utf8Path, Utf8PathBuf};
 use ignore::{DirEntry, WalkBuilder};
 
+use super::disk::{self, Fence};
 use super::error::CliError;
 use super::place::{self, Place};
 use super::pom::{self, Pom};
 use crate::driver::{Layout, SCRIPT};
+
+/// The file that may say where the sources are.
+const POM: &str = "pom.xml";
+
+/// No pom is larger than this.
+const LARGEST_POM: u64 = 4 * 1024 * 1024;
 
 /// A settings folder on disk, with all its roots.
 #[derive(Debug)]
@@ -61,8 +68,8 @@ impl Script {
 pub(super) fn nearest() -> Result<Vec<Found>, CliError> {
     let place = Place::here();
     let depth = place.folder().map_or(0, |folder| {
-        let repository = folder.ancestors().position(|above| above.join(".git").exists());
-        repository.unwrap_or_else(|| folder.ancestors().count().saturating_sub(1))
+        let last = disk::repository(folder).unwrap_or("/".into());
+        folder.ancestors().take_while(|above| above.starts_with(last)).count().saturating_sub(1)
     });
     let mut dir = Utf8PathBuf::from(".");
     for _ in 0..=depth {
@@ -79,9 +86,12 @@ pub(super) fn nearest() -> Result<Vec<Found>, CliError> {
 /// The settings that `path` stands for.
 pub(super) fn at(path: &Utf8Path) -> Result<Vec<Found>, CliError> {
     let path = place::clean(path);
-    let found = match std::fs::metadata(&path) {
-        Ok(data) if data.is_dir() => in_folder(&path)?,
-        Ok(_) => Vec::new(),
+    if !disk::stays_in_repository(&path) {
+        return Err(CliError::Outside { path });
+    }
+    let found = match disk::look(&path) {
+        Ok(true) => in_folder(&path)?,
+        Ok(false) => Vec::new(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             return Err(CliError::NoSuchPath { help: help::misspelled(&path), path });
         }
@@ -127,8 +137,11 @@ fn is_settings_name(path: &Path) -> bool {
 /// The settings in `dir`: in its `.teamcity` folder, in itself, or where its pom says.
 fn in_folder(dir: &Utf8Path) -> Result<Vec<Found>, CliError> {
     let teamcity = place::join(dir, ".teamcity".into());
+    if disk::is_link(&teamcity) == Some(true) && !place::is_near(&teamcity, dir) {
+        return Err(CliError::Outside { path: teamcity });
+    }
     for settings in [teamcity.as_path(), dir] {
-        let found = of_folder(settings)?;
+        let found = of_folder(settings);
         if !found.is_empty() {
             return Ok(found);
         }
@@ -137,33 +150,33 @@ fn in_folder(dir: &Utf8Path) -> Result<Vec<Found>, CliError> {
 }
 
 /// The settings in `settings` itself, where its pom says, or in the folders of projects in it.
-pub(super) fn of_folder(settings: &Utf8Path) -> Result<Vec<Found>, CliError> {
+pub(super) fn of_folder(settings: &Utf8Path) -> Vec<Found> {
     if has_script(settings) {
-        return Ok(vec![single(settings)?]);
+        return vec![single(settings)];
     }
-    if let Some(sources) = read_pom(settings)?.sources
+    if let Some(sources) = read_pom(settings).sources
         && has_script(&settings.join(&sources))
         && place::is_near(&settings.join(&sources), settings)
     {
-        return Ok(vec![single(&place::join(settings, &sources))?]);
+        return vec![single(&place::join(settings, &sources))];
     }
-    let projects = if is_settings_folder(settings) { projects(settings)? } else { Vec::new() };
-    if projects.is_empty() { Ok(Vec::new()) } else { Ok(vec![non_portable(settings, &projects)?]) }
+    let projects = if is_settings_folder(settings) { projects(settings) } else { Vec::new() };
+    if projects.is_empty() { Vec::new() } else { vec![non_portable(settings, &projects)] }
 }
 
 /// The settings that `path` lies in: the nearest folder above it that has a script.
 fn around(path: &Utf8Path) -> Result<Option<Found>, CliError> {
     let absolute =
-        path.canonicalize_utf8().map_err(|source| CliError::Read { path: path.to_owned(), source })?;
-    let repository = absolute.ancestors().position(|above| above.join(".git").exists()).unwrap_or(usize::MAX);
+        disk::canonical(path).map_err(|source| CliError::Read { path: path.to_owned(), source })?;
+    let repository = disk::repository(&absolute).unwrap_or("".into());
     let mut dir = path.to_owned();
-    for (depth, above) in absolute.ancestors().enumerate().skip(1) {
+    for above in absolute.ancestors().skip(1) {
         dir = if dir.file_name().is_some() { place::join(&dir, "..".into()) } else { dir.join("..") };
         if has_script(above) {
-            let same = dir.canonicalize_utf8().is_ok_and(|dir| dir == above);
-            return single(if same { &dir } else { above }).map(Some);
+            let same = disk::canonical(&dir).is_ok_and(|dir| dir == above);
+            return Ok(Some(single(if same { &dir } else { above })));
         }
-        if is_settings_folder(above) || depth > repository {
+        if is_settings_folder(above) || !above.starts_with(repository) {
             return Ok(None);
         }
     }
@@ -171,32 +184,24 @@ fn around(path: &Utf8Path) -> Result<Option<Found>, CliError> {
 }
 
 fn has_script(dir: &Utf8Path) -> bool {
-    dir.join(SCRIPT).is_file()
+    disk::is_file(&dir.join(SCRIPT))
 }
 
 /// `.teamcity`, `.teamcity0000`, ...
 fn is_settings_folder(dir: &Utf8Path) -> bool {
     let name = dir.file_name().map(str::to_owned);
-    let name = name.or_else(|| Some(dir.canonicalize_utf8().ok()?.file_name()?.to_owned()));
+    let name = name.or_else(|| Some(disk::canonical(dir).ok()?.file_name()?.to_owned()));
     name.is_some_and(|name| name.starts_with(".teamcity"))
 }
 
 /// The names of the folders in `dir` that have a script, sorted.
-fn projects(dir: &Utf8Path) -> Result<Vec<String>, CliError> {
-    let Ok(entries) = dir.read_dir_utf8() else { return Ok(Vec::new()) };
-    let mut names = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(|source| CliError::Read { path: dir.to_owned(), source })?;
-        if has_script(entry.path()) {
-            names.push(entry.file_name().to_owned());
-        }
-    }
-    names.sort();
-    Ok(names)
+fn projects(dir: &Utf8Path) -> Vec<String> {
+    let names = disk::names(dir).unwrap_or_default();
+    names.into_iter().map(|(name, _)| name).filter(|name| has_script(&dir.join(name))).collect()
 }
 
 /// The settings whose script lies in `dir`.
-fn single(dir: &Utf8Path) -> Result<Found, CliError> {
+fn single(dir: &Utf8Path) -> Found {
     let parent = place::join(dir, "..".into());
     let Some(name) = dir.file_name() else { return portable(dir) };
     if is_settings_folder(dir) || has_script(&parent) {
@@ -208,7 +213,7 @@ fn single(dir: &Utf8Path) -> Result<Found, CliError> {
     if !in_package(dir, name) {
         return portable(dir);
     }
-    if parent.join("pom.xml").is_file() {
+    if disk::is_file(&parent.join(POM)) {
         non_portable(&parent, &[name.to_owned()])
     } else {
         alone(dir, name)
@@ -217,17 +222,18 @@ fn single(dir: &Utf8Path) -> Result<Found, CliError> {
 
 /// Whether the script of `dir` is in the package `name`, as the scripts of non-portable settings are.
 fn in_package(dir: &Utf8Path, name: &str) -> bool {
-    let text = std::fs::read_to_string(dir.join(SCRIPT)).unwrap_or_default();
+    let fence = Fence::of(dir).ok();
+    let text = fence.and_then(|fence| fence.read(SCRIPT.into(), disk::LARGEST_FILE).ok()).unwrap_or_default();
     let package = text.lines().find_map(|line| line.trim().strip_prefix("package "));
     package.is_some_and(|package| package.trim().trim_end_matches(';') == name)
 }
 
-fn portable(dir: &Utf8Path) -> Result<Found, CliError> {
+fn portable(dir: &Utf8Path) -> Found {
     found(dir, vec![Script { path: place::join(dir, SCRIPT.into()), layout: Layout::Portable }])
 }
 
 /// The projects `names` of the settings folder `dir`; each sees the sources of the others.
-fn non_portable(dir: &Utf8Path, names: &[String]) -> Result<Found, CliError> {
+fn non_portable(dir: &Utf8Path, names: &[String]) -> Found {
     let script = |name: &String| Script {
         path: place::join(&dir.join(name), SCRIPT.into()),
         layout: Layout::NonPortable { project_id: name.clone() },
@@ -236,55 +242,47 @@ fn non_portable(dir: &Utf8Path, names: &[String]) -> Result<Found, CliError> {
 }
 
 /// A project whose folder stands for itself.
-fn alone(dir: &Utf8Path, name: &str) -> Result<Found, CliError> {
+fn alone(dir: &Utf8Path, name: &str) -> Found {
     let layout = Layout::NonPortable { project_id: name.to_owned() };
     found(dir, vec![Script { path: place::join(dir, SCRIPT.into()), layout }])
 }
 
-fn found(dir: &Utf8Path, scripts: Vec<Script>) -> Result<Found, CliError> {
+fn found(dir: &Utf8Path, scripts: Vec<Script>) -> Found {
     // A pom may stand above its source folder.
     let parent = place::join(dir, "..".into());
-    let above = if dir.join("pom.xml").is_file() { None } else { Some(read_pom(&parent)?) };
+    let above = if disk::is_file(&dir.join(POM)) { None } else { Some(read_pom(&parent)) };
     let (base, pom) = match above {
         Some(pom) if pom.sources.as_ref().is_some_and(|sources| place::join(&parent, sources) == dir) => {
             (parent.as_path(), pom)
         }
-        _ => (dir, read_pom(dir)?),
+        _ => (dir, read_pom(dir)),
     };
-    let absolute = |path: &Utf8Path| path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned());
+    let absolute = |path: &Utf8Path| disk::canonical(path).unwrap_or_else(|_| path.to_owned());
     let own = absolute(dir);
     let apart = |path: &Utf8Path| {
         let path = absolute(path);
         !own.starts_with(&path) && !path.starts_with(&own)
     };
-    let sources =
-        pom.sources.as_ref().map(|path| place::join(base, path)).filter(|path| path.is_dir() && apart(path));
+    let sources = pom
+        .sources
+        .as_ref()
+        .map(|path| place::join(base, path))
+        .filter(|path| disk::is_folder(path) && apart(path));
     let (sources, far_sources) = match sources {
         Some(path) if !place::is_near(&path, dir) => (None, Some(path)),
         sources => (sources, None),
     };
-    let tests = pom.tests.clone().or_else(|| base.join("pom.xml").is_file().then(|| "src/test".into()));
+    let tests = pom.tests.clone().or_else(|| disk::is_file(&base.join(POM)).then(|| "src/test".into()));
     let tests = tests.map(|path| place::join(base, &path)).filter(|path| !own.starts_with(absolute(path)));
     let inner = pom.output.as_deref().filter(|path| !path.has_root() && !path.starts_with(".."));
     let output = place::join(base, inner.unwrap_or("target/generated-configs".into()));
-    Ok(Found {
-        dir: dir.to_owned(),
-        scripts,
-        sources,
-        far_sources,
-        tests,
-        base: base.to_owned(),
-        output,
-        pom,
-    })
+    Found { dir: dir.to_owned(), scripts, sources, far_sources, tests, base: base.to_owned(), output, pom }
 }
 
-fn read_pom(dir: &Utf8Path) -> Result<Pom, CliError> {
-    let path = place::join(dir, "pom.xml".into());
-    match std::fs::read(&path) {
-        Ok(bytes) => Ok(pom::read(&String::from_utf8_lossy(&bytes))),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Pom::default()),
-        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => Ok(Pom::default()),
-        Err(source) => Err(CliError::Read { path, source }),
+fn read_pom(dir: &Utf8Path) -> Pom {
+    if disk::is_link(&dir.join(POM)).is_none() {
+        return Pom::default();
     }
+    let read = disk::bytes_near(dir, POM.into(), LARGEST_POM);
+    read.map_or_else(Pom::unread, |bytes| pom::read(&String::from_utf8_lossy(&bytes)))
 }

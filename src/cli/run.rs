@@ -45,6 +45,7 @@ pub(super) fn all(
     global: &Global,
     out: &mut Output,
 ) -> (Vec<Compiled>, Vec<CliError>) {
+    #[allow(clippy::disallowed_methods, reason = "how long a run takes is said on request")]
     let started = Instant::now();
     let mut run = Compiling {
         workers: Arc::new(Workers::new(global.threads.map_or(0, NonZeroUsize::get))),
@@ -61,8 +62,9 @@ pub(super) fn all(
         let Some(configured) = configs.of(folder.dir(), &place, global, &mut run.errors) else { continue };
         let Configured { config, catalog } = configured;
         let options = Options { config, catalog, ..options.clone() };
-        let session = Session::new(Disk).with(options).with_workers(Arc::clone(&run.workers));
-        folders.push((folder, session));
+        let disk = folder.disk();
+        let session = Session::new(disk.clone()).with(options).with_workers(Arc::clone(&run.workers));
+        folders.push((folder, session, disk));
     }
     while !folders.is_empty() {
         let rest = folders.split_off(folders.len().min(FOLDERS_AT_A_TIME));
@@ -89,13 +91,17 @@ struct Compiling {
 
 impl Compiling {
     /// Reads folders, side by side where there are many, and puts them where they wait for being compiled.
-    fn open(&mut self, folders: Vec<(Folder, Session)>, place: &Place) {
+    fn open(&mut self, folders: Vec<(Folder, Session, Disk)>, place: &Place) {
         let read =
-            self.workers.map(&folders, folders.len() * USUAL_FOLDER, |(folder, session)| match folder {
-                Folder::Kotlin(found) => load::load(found, place, session).map(Read::Kotlin),
-                Folder::Xml(found) => stored::load(found, place, session).map(Read::Xml),
-            });
-        for ((folder, session), read) in folders.into_iter().zip(read) {
+            self.workers.map(
+                &folders,
+                folders.len() * USUAL_FOLDER,
+                |(folder, session, disk)| match folder {
+                    Folder::Kotlin(found) => load::load(found, place, session, disk).map(Read::Kotlin),
+                    Folder::Xml(found) => stored::load(found, place, session, disk).map(Read::Xml),
+                },
+            );
+        for ((folder, session, _), read) in folders.into_iter().zip(read) {
             match (folder, read) {
                 (Folder::Kotlin(found), Ok(Read::Kotlin(loaded))) => {
                     self.errors.extend(loaded.errors);
@@ -150,6 +156,14 @@ enum Folder {
 }
 
 impl Folder {
+    /// What its files are read through.
+    fn disk(&self) -> Disk {
+        match self {
+            Self::Kotlin(found) => Disk::of(std::iter::once(&*found.dir).chain(found.sources.as_deref())),
+            Self::Xml(found) => Disk::of([&*found.dir]),
+        }
+    }
+
     /// Its path.
     fn dir(&self) -> &Utf8Path {
         match self {
@@ -187,7 +201,7 @@ fn add(
         Err(error @ CliError::NoSettings { .. }) => {
             let folders = match stored::at(path) {
                 Some(xml) => vec![Folder::Xml(xml)],
-                None if everywhere => below(path, errors),
+                None if everywhere => below(path),
                 None => Vec::new(),
             };
             if folders.is_empty() {
@@ -203,13 +217,12 @@ fn add(
 }
 
 /// The folders of settings somewhere below a folder, as in a repository of many.
-fn below(dir: &Utf8Path, errors: &mut Vec<CliError>) -> Vec<Folder> {
+fn below(dir: &Utf8Path) -> Vec<Folder> {
     let mut all = Vec::new();
     for folder in roots::folders_below(dir) {
         match roots::of_folder(&folder) {
-            Ok(found) if found.is_empty() => all.extend(stored::of_folder(&folder).map(Folder::Xml)),
-            Ok(found) => all.extend(found.into_iter().map(|one| Folder::Kotlin(Box::new(one)))),
-            Err(error) => errors.push(error),
+            found if found.is_empty() => all.extend(stored::of_folder(&folder).map(Folder::Xml)),
+            found => all.extend(found.into_iter().map(|one| Folder::Kotlin(Box::new(one)))),
         }
     }
     all
@@ -232,7 +245,7 @@ fn merge(folder: Folder, all: &mut IndexMap<Utf8PathBuf, Folder>) {
 /// The options that every command takes.
 pub(super) fn options(global: &Global) -> Options {
     let context_parameters = global.context_param.iter().cloned().collect();
-    Options { context_parameters, ..Options::default() }
+    Options { context_parameters, no_inline_ignores: global.no_inline_ignores, ..Options::default() }
 }
 
 /// Whether the findings make the run fail.

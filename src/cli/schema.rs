@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::output::{CLEAN, Output};
+use crate::report::Shown;
 
 /// Makes the enum from its rows: a document, and what `cargo test` makes its schema from.
 macro_rules! schemas {
@@ -40,6 +41,8 @@ macro_rules! schemas {
 schemas! {
     /// What `tcdsl check -f json` writes
     Check "check" crate::report::schema::check(),
+    /// What each line of `tcdsl check -f jsonl` is
+    CheckLines "check-lines" crate::report::schema::check_lines(),
     /// What `tcdsl check --write-baseline` writes
     Baseline "baseline" crate::report::schema::baseline(),
     /// What `tcdsl compile --emit json` writes
@@ -61,11 +64,12 @@ schemas! {
 }
 
 pub(super) fn schema(which: Schema, out: &mut Output) -> ExitCode {
-    out.text(which.text());
+    out.text(&Shown::lines(which.text()));
     ExitCode::from(CLEAN)
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "the test looks at the files of the repository")]
 mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;

@@ -5,8 +5,10 @@ use std::process::ExitCode;
 use super::args::{Global, ShowArgs};
 use super::error::CliError;
 use super::format::ShowFormat as Format;
-use super::output::{CLEAN, FAILED, Output};
+use super::output::{CLEAN, FAILED, FINDINGS, Output};
 use super::run;
+use crate::diagnostic::{Category, Diagnostic, Severity};
+use crate::driver::Compilation;
 use crate::report::Root;
 use crate::report::tree::{self, Trees};
 
@@ -22,8 +24,14 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
     }
     out.errors(&errors);
     let findings: usize = roots.iter().map(|root| root.diagnostics.len()).sum();
-    if findings > 0 {
-        out.detail(|| format!("{findings} findings; `tcdsl check` shows them"));
+    let refused = compiled.iter().find(|one| is_refused(&one.compilation));
+    match refused {
+        Some(one) => {
+            let dir = &one.compilation.dir;
+            out.log(&format!("`{dir}`: the compiler would refuse these settings; `tcdsl check` tells why"));
+        }
+        None if findings > 0 => out.detail(|| format!("{findings} findings; `tcdsl check` shows them")),
+        None => {}
     }
     out.text(&match args.format {
         Format::Json => tree::json(&trees),
@@ -33,5 +41,17 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
         Format::Svg => tree::svg(&trees),
         Format::Text => tree::text(&trees),
     });
-    ExitCode::from(if errors.is_empty() { CLEAN } else { FAILED })
+    ExitCode::from(match () {
+        () if !errors.is_empty() => FAILED,
+        () if refused.is_some() => FINDINGS,
+        () => CLEAN,
+    })
+}
+
+/// Whether there are no settings, or only what remains of them.
+fn is_refused(compilation: &Compilation) -> bool {
+    let refuses = |found: &Diagnostic| {
+        found.severity == Severity::Error && found.rule.category == Category::Compilation
+    };
+    compilation.settings.is_none() || compilation.diagnostics.iter().any(refuses)
 }

@@ -1,14 +1,13 @@
 //! Finds and reads settings that a server stores as XML: `.teamcity/<ProjectId>/project-config.xml`, or a server's
 //! `config/projects`.
 
-use std::fs;
-
 use camino::{Utf8Path, Utf8PathBuf};
 
+use super::disk::{self, Disk};
 use super::error::CliError;
+use super::load;
 use super::place::{self, Place};
-use super::{disk, load};
-use crate::driver::{self, InputFile, Session, StoredRoot};
+use crate::driver::{self, InputFile, Session, StoredRoot, Unread};
 
 /// The file that makes a folder a project's.
 const PROJECT_FILE: &str = "project-config.xml";
@@ -31,7 +30,7 @@ pub(super) struct Stored {
 /// The settings that `path` stands for: a repository, a folder of projects, a project's folder, or a file in one.
 pub(super) fn at(path: &Utf8Path) -> Option<Stored> {
     let path = place::clean(path);
-    if path.is_dir() {
+    if disk::is_folder(&path) {
         let teamcity = place::join(&path, ".teamcity".into());
         return of_folder(&teamcity).or_else(|| of_folder(&path));
     }
@@ -44,28 +43,31 @@ pub(super) fn of_folder(dir: &Utf8Path) -> Option<Stored> {
     if is_project(dir) {
         return Some(Stored { dir: place::join(dir, "..".into()), projects: vec![dir.to_owned()] });
     }
-    let entries = dir.read_dir_utf8().ok()?;
-    let names = entries.filter_map(Result::ok).map(|entry| place::join(dir, entry.file_name().into()));
-    let mut projects: Vec<Utf8PathBuf> = names.filter(|path| is_project(path)).collect();
-    projects.sort();
+    let names = disk::names(dir).ok()?.into_iter().map(|(name, _)| place::join(dir, name.as_str().into()));
+    let projects: Vec<Utf8PathBuf> = names.filter(|path| is_project(path)).collect();
     (!projects.is_empty()).then(|| Stored { dir: dir.to_owned(), projects })
 }
 
 /// Links are not followed: they lead to other projects or out of the settings.
 fn is_project(dir: &Utf8Path) -> bool {
-    let is_link = fs::symlink_metadata(dir).is_ok_and(|data| data.is_symlink());
-    !is_link && is_file(&dir.join(PROJECT_FILE))
+    disk::is_link(dir) != Some(true) && is_plain_file(&dir.join(PROJECT_FILE))
 }
 
-fn is_file(path: &Utf8Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|data| data.is_file())
+fn is_plain_file(path: &Utf8Path) -> bool {
+    disk::is_link(path) == Some(false) && disk::is_file(path)
 }
 
 /// Reads all files of the settings into a session.
-pub(super) fn load(stored: &Stored, place: &Place, session: &Session) -> Result<StoredRoot, CliError> {
+pub(super) fn load(
+    stored: &Stored,
+    place: &Place,
+    session: &Session,
+    disk: &Disk,
+) -> Result<StoredRoot, CliError> {
     let reported = place.reported(&stored.dir);
     let mut files = Vec::new();
-    for path in list(stored)? {
+    let mut unread = Vec::new();
+    for path in list(stored, &mut unread)? {
         let relative = load::relative(&path, &stored.dir);
         if driver::is_settings_file(&relative) {
             session.file(&path).map_err(|error| disk::failed(&path, error))?;
@@ -73,23 +75,29 @@ pub(super) fn load(stored: &Stored, place: &Place, session: &Session) -> Result<
             files.push(InputFile { reported, path, relative });
         }
     }
-    Ok(StoredRoot { dir: stored.dir.clone(), files, unread: Vec::new() })
+    disk.rest();
+    Ok(StoredRoot { dir: stored.dir.clone(), files, unread })
 }
 
-fn list(stored: &Stored) -> Result<Vec<Utf8PathBuf>, CliError> {
+/// The files of all projects. Links are not followed, and told.
+fn list(stored: &Stored, unread: &mut Vec<Unread>) -> Result<Vec<Utf8PathBuf>, CliError> {
     let mut paths = Vec::new();
     for project in &stored.projects {
         paths.push(project.join(PROJECT_FILE));
         for name in FOLDERS {
             let folder = project.join(name);
-            let Ok(entries) = folder.read_dir_utf8() else { continue };
-            let mut found: Vec<Utf8PathBuf> = entries
-                .filter_map(Result::ok)
-                .map(|entry| entry.path().to_owned())
-                .filter(|path| path.extension() == Some("xml") && is_file(path))
-                .collect();
-            found.sort();
-            paths.append(&mut found);
+            if disk::is_link(&folder) == Some(true) {
+                unread.push(link(&folder, stored));
+                continue;
+            }
+            for (name, is_link) in disk::names(&folder).unwrap_or_default() {
+                let path = folder.join(name);
+                match path.extension() {
+                    Some("xml") if is_link => unread.push(link(&path, stored)),
+                    Some("xml") if disk::is_file(&path) => paths.push(path),
+                    _ => {}
+                }
+            }
         }
         if paths.len() > MOST_FILES {
             let limit = MOST_FILES as u64;
@@ -97,4 +105,8 @@ fn list(stored: &Stored) -> Result<Vec<Utf8PathBuf>, CliError> {
         }
     }
     Ok(paths)
+}
+
+fn link(path: &Utf8Path, stored: &Stored) -> Unread {
+    Unread { relative: load::relative(path, &stored.dir), reason: "it is a symbolic link".into() }
 }

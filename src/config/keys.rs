@@ -53,9 +53,15 @@ pub(super) static SECTIONS: &[Section] = &[
         keys: &[
             key("connections", Shape::Connections, "The connections that projects above declare."),
             key(
+                "parameters",
+                Shape::Texts,
+                "The parameters that projects above declare, or that agents bring; `*` at the end of a name stands for \
+                 any end. With this list, a reference to another parameter is an error.",
+            ),
+            key(
                 "complete",
                 Shape::Flag,
-                "Whether these are all: a reference to another connection is an error then.",
+                "Whether these are all: a reference to another connection or parameter is an error then.",
             ),
         ],
     },

@@ -39,6 +39,8 @@ pub struct Config {
     pub server: Server,
     /// What the settings may hold beyond what TeamCity asks for.
     pub policy: Policy,
+    /// Whether it came with the settings. One that was named is whoever runs the tool's own.
+    pub is_found: bool,
 }
 
 /// A file that describes a plugin's part of the DSL.

@@ -7,6 +7,8 @@ use crate::catalog::{Catalog, ClassId, Connection, Version};
 pub struct External {
     /// The connections that they declare.
     pub connections: Vec<ExternalConnection>,
+    /// The parameters that they declare, or that agents bring; `*` at the end of a name stands for any end.
+    pub parameters: Vec<String>,
     /// Whether these are all: a reference to another one is an error then.
     pub complete: bool,
 }
@@ -67,6 +69,14 @@ impl ExternalConnection {
 }
 
 impl External {
+    /// Whether a parameter of that name is listed.
+    pub fn has_parameter(&self, name: &str) -> bool {
+        self.parameters.iter().any(|known| match known.strip_suffix('*') {
+            Some(start) => name.starts_with(start),
+            None => known == name,
+        })
+    }
+
     /// The connection of that id.
     pub fn find(&self, id: &str) -> Option<&ExternalConnection> {
         self.connections.iter().find(|connection| connection.id.as_deref() == Some(id))

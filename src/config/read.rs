@@ -14,6 +14,9 @@ use crate::catalog::{Catalog, Version};
 use crate::diagnostic::{Category, Rule, did_you_mean, nearest_name};
 use crate::source::TextRange;
 
+/// How many mistakes are told; of others their number.
+const MOST_MISTAKES: usize = 100;
+
 /// How many patterns of paths there may be, and how long one may be.
 const MOST_PATTERNS: usize = 200;
 const LONGEST_PATTERN: usize = 256;
@@ -22,7 +25,8 @@ type Value<'t> = Spanned<DeValue<'t>>;
 
 pub(super) fn read(text: &str, folder: &Utf8Path, rules: &[&'static Rule]) -> Result<Config, Vec<Mistake>> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { folder, rules, mistakes: errors.iter().map(of_syntax).collect() };
+    let mut reader = Reader { folder, rules, mistakes: Vec::new(), more: None };
+    errors.iter().map(of_syntax).for_each(|mistake| reader.add(mistake));
     let mut config = Config::default();
     if reader.mistakes.is_empty() {
         reader.config(table.get_ref(), &mut config);
@@ -31,6 +35,10 @@ pub(super) fn read(text: &str, folder: &Utf8Path, rules: &[&'static Rule]) -> Re
         }
     }
     reader.mistakes.sort_by_key(|mistake| (mistake.range.start, mistake.range.end));
+    reader.mistakes.extend(reader.more.map(|(count, range)| {
+        let message = format!("there are {count} more mistakes");
+        Mistake { range, message, label: "the first of them".into(), help: None }
+    }));
     if reader.mistakes.is_empty() { Ok(config) } else { Err(reader.mistakes) }
 }
 
@@ -48,6 +56,8 @@ struct Reader<'a> {
     folder: &'a Utf8Path,
     rules: &'a [&'static Rule],
     mistakes: Vec<Mistake>,
+    /// How many there are besides, and where the first of them is.
+    more: Option<(usize, TextRange)>,
 }
 
 /// The entries of a table in the order of the text.
@@ -60,7 +70,19 @@ fn entries<'v, 't>(table: &'v DeTable<'t>) -> Vec<(&'v str, TextRange, &'v Value
 
 impl Reader<'_> {
     fn mistake(&mut self, range: TextRange, message: String, label: &str, help: Option<String>) {
-        self.mistakes.push(Mistake { range, message, label: label.to_owned(), help });
+        self.add(Mistake { range, message, label: label.to_owned(), help });
+    }
+
+    fn add(&mut self, mistake: Mistake) {
+        if self.is_full() {
+            self.more.get_or_insert((0, mistake.range)).0 += 1;
+        } else {
+            self.mistakes.push(mistake);
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.mistakes.len() >= MOST_MISTAKES
     }
 
     fn config(&mut self, table: &DeTable<'_>, config: &mut Config) {
@@ -90,7 +112,9 @@ impl Reader<'_> {
         name: &str,
         known: impl Iterator<Item = &'n str> + Clone,
     ) {
-        let help = match nearest_name(name, known.clone()) {
+        // What is only counted needs no look at all names.
+        let near = if self.is_full() { None } else { nearest_name(name, known.clone()) };
+        let help = match near {
             Some(near) => did_you_mean(near),
             None if known.clone().count() > 12 => "`tcdsl rules` lists them".to_owned(),
             None => {
@@ -168,6 +192,7 @@ impl Reader<'_> {
             };
             match (section.name, key.name) {
                 ("external", "connections") => config.external.connections = self.connections(key, value),
+                ("external", "parameters") => config.external.parameters = self.names(key, value),
                 ("external", "complete") => config.external.complete = self.flag(key, value),
                 ("catalog", _) => config.catalog = self.files(key, value),
                 ("server", "version") => config.server.version = self.version(key, value),
@@ -213,6 +238,10 @@ impl Reader<'_> {
             return Vec::new();
         };
         list.iter().filter_map(|one| self.text(key, one)).collect()
+    }
+
+    fn names(&mut self, key: &Key, value: &Value<'_>) -> Vec<String> {
+        self.texts(key, value).into_iter().map(|(text, _)| text).collect()
     }
 
     fn files(&mut self, key: &Key, value: &Value<'_>) -> Vec<CatalogFile> {

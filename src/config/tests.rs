@@ -42,6 +42,7 @@ invalid-url = "off"
 invalid-url = "error"
 [external]
 connections = ["A", { id = "B", kind = "dockerRegistry" }]
+parameters = ["acme.host", "space.*"]
 complete = true
 [catalog]
 files = ["plugins/x.xml"]
@@ -61,6 +62,8 @@ id-pattern = "[A-Z_]+"
     assert_eq!(level(".teamcity/legacy/new/b.kt"), Some(Level::On(Severity::Error)));
     assert_eq!(level(".teamcity/legacy/new/c/b.kt"), Some(Level::Off));
     assert_eq!(config.levels.of(&GAP, ".teamcity/settings.kts".into()), None);
+    assert!(config.external.has_parameter("acme.host") && config.external.has_parameter("space.url"));
+    assert!(!config.external.has_parameter("acme.host.x"));
     assert_eq!(config.external.find("B").and_then(|one| one.kind.as_deref()), Some("dockerRegistry"));
     assert!(config.external.complete && config.external.find("C").is_none());
     assert_eq!(config.catalog.first().map(|file| file.path.as_str()), Some("plugins/x.xml"));
@@ -104,6 +107,12 @@ fn hostile_texts_are_refused_soon() {
     assert_mistake(&format!("[levels.\"{}\"]\n", "{a,b}".repeat(100)), &["at most"]);
     let many: String = (0..300).map(|number| format!("[levels.\"{number}\"]\n")).collect();
     assert_mistake(&many, &["more than"]);
+    let wrong: String = (0..300).map(|number| format!("x{number} = 1\n")).collect();
+    let found = mistakes(&wrong);
+    assert_eq!(
+        (found.len(), found.last().is_some_and(|last| last.contains("200 more mistakes"))),
+        (101, true)
+    );
     assert!(read(&"#".repeat(LARGEST + 1)).is_err());
     assert!(read(&"[".repeat(100_000)).is_err());
     assert!(read(&format!("x = {}", "[".repeat(100_000))).is_err());

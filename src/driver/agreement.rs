@@ -3,6 +3,8 @@
 //! Names and types are the analysis's to judge. What the evaluation refuses and the analysis does not, the evaluation
 //! cannot do: the place is *incomplete*, not wrong. Where both refuse, the analysis has the word.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Diagnostic;
@@ -14,7 +16,7 @@ use crate::source::{FileId, SourceMap, Span};
 pub(super) fn agree(
     analysis: sema::Outcome,
     evaluated: Vec<Diagnostic>,
-    sources: &SourceMap,
+    (sources, broken): (&SourceMap, &BTreeSet<FileId>),
 ) -> Vec<Diagnostic> {
     let line =
         |span: Span| (span.file, sources.get(span.file).map_or(0, |file| file.position(span.start).line));
@@ -29,7 +31,9 @@ pub(super) fn agree(
         let place = found.primary.span;
         let is_told = ends(place).iter().any(|end| places.contains(end));
         if analysis.judges(found.rule) {
-            all.extend((!is_told && !lines.contains(&line(place))).then(|| not_evaluated(&found)));
+            // What is missing from a file may stand in what could not be read of it.
+            let is_told = is_told || lines.contains(&line(place)) || broken.contains(&place.file);
+            all.extend((!is_told).then(|| not_evaluated(&found)));
         } else if found.rule != &INCOMPLETE_EVALUATION || !is_told {
             all.push(found);
         }

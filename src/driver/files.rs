@@ -46,6 +46,12 @@ pub enum FileError {
         /// The first byte that is not.
         offset: usize,
     },
+    /// It is a link, or lies behind one, that leads out of the folder that it is read in.
+    #[error("it is a symbolic link out of the folder")]
+    Outside,
+    /// It is a folder, a device or a pipe.
+    #[error("it is not a file")]
+    NotAFile,
 }
 
 impl FileError {

@@ -7,6 +7,7 @@ mod agreement;
 mod files;
 mod gaps;
 mod pipeline;
+pub(crate) mod pom;
 mod reach;
 mod root;
 mod session;
@@ -22,7 +23,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use crate::catalog::{Catalog, Version};
-use crate::check::{self, Explanation};
+use crate::check::{self, Explanation, Silenced};
 use crate::config::{self, Config, Mistake};
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
@@ -32,6 +33,7 @@ use crate::source::SourceMap;
 
 pub use crate::eval::DataFiles;
 pub use files::{FileError, FileSystem, Memory, Overlay};
+pub use pom::PomFile;
 pub use root::{InputFile, Layout, SCRIPT, SettingsRoot, Unread};
 pub use session::{Session, compile_all};
 pub use stages::{json, xml};
@@ -41,7 +43,8 @@ pub use workers::Workers;
 
 /// All rules with their explanations, in the order of the stages that raise them.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
-    check::explanations().chain(gaps::EXPLANATIONS.iter().copied())
+    let of_files = pom::EXPLANATIONS.iter().chain(gaps::EXPLANATIONS).copied();
+    check::explanations().chain(of_files)
 }
 
 /// The JSON Schema of `tcdsl.toml`.
@@ -91,6 +94,8 @@ pub struct Options {
     pub config: Arc<Config>,
     /// The DSL that the settings are written in.
     pub catalog: Catalog,
+    /// Whether comments in the settings suppress nothing.
+    pub no_inline_ignores: bool,
 }
 
 impl Options {
@@ -111,8 +116,8 @@ pub struct Compilation {
     pub reported: Vec<Utf8PathBuf>,
     /// The findings, sorted.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many findings comments in the settings suppress.
-    pub suppressed: usize,
+    /// What comments and the configuration silence.
+    pub silenced: Silenced,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
     /// The TeamCity that the settings were compiled for, if the caller or the configuration says.
@@ -138,7 +143,7 @@ impl Compilation {
             sources: &self.sources,
             reported: &self.reported,
             diagnostics: &self.diagnostics,
-            suppressed: self.suppressed,
+            silenced: &self.silenced,
             baselined: 0,
             outside: &self.config.external.connections,
             settings: self.settings.as_ref(),

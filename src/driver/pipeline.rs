@@ -10,12 +10,12 @@ use super::reach::Reach;
 use super::root::{InputFile, Layout, SettingsRoot, Unread};
 use super::session::Session;
 use super::store::ParsedFile;
-use super::{Compilation, IdOverrides, Options, gaps, rules, stages};
-use crate::check;
-use crate::diagnostic::{self, Diagnostic};
+use super::{Compilation, IdOverrides, Options, gaps, pom, rules, stages};
+use crate::check::{self, Judge};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::eval;
-use crate::model::ContextIds;
-use crate::source::{FileId, SourceMap};
+use crate::model::{ContextIds, Settings};
+use crate::source::{FileId, SourceFile, SourceMap};
 
 /// A settings root whose files have been read.
 pub(super) struct Opened<'a> {
@@ -93,6 +93,21 @@ impl<'a> Opened<'a> {
         ((0..).zip(files).map(number).collect(), places)
     }
 
+    /// Keeps of what seems to be registered nowhere what is so for sure: the files of another root may register what they
+    /// name, and an error that was told may be why.
+    fn settle_registration(&self, settings: &mut Settings, found: &[Diagnostic]) {
+        let registration = &mut settings.registration;
+        registration.cut_short |= found.iter().any(|one| one.severity == Severity::Error);
+        if registration.cut_short {
+            registration.unregistered.clear();
+        }
+        let Some(others) = &self.others else { return };
+        let is_named = |name: &str| {
+            others.files.iter().any(|file| file.tree().names.iter().any(|other| &**other == name))
+        };
+        registration.unregistered.retain(|one| !one.name.as_deref().is_some_and(is_named));
+    }
+
     /// Compiles it.
     pub(super) fn compile(&self, options: &Options) -> Compilation {
         let root = self.root;
@@ -106,7 +121,7 @@ impl<'a> Opened<'a> {
 
         let context = context(root, options);
         let scripts = stages::Scripts { main: script, patches };
-        let stages::Evaluated { settings, typed, steps } = stages::evaluate(
+        let stages::Evaluated { mut settings, typed, steps } = stages::evaluate(
             &options.catalog,
             &root.class_path,
             &files,
@@ -115,19 +130,39 @@ impl<'a> Opened<'a> {
             &context,
             &mut diagnostics,
         );
-        if let Some(settings) = &settings {
+        if let Some(settings) = &mut settings {
+            self.settle_registration(settings, &diagnostics);
             stages::check(settings, &sources, &options.config, &mut diagnostics);
         }
-        let reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
-        let levels = &options.config.levels;
-        let suppressed = check::suppress(&mut diagnostics, &sources, &reported, levels, &rules());
+        for file in files.iter().filter(|file| !file.elsewhere) {
+            let (text, names) = (file.parsed.source().text(), &file.parsed.tree().names);
+            check::check_source(file.id, text, names, &mut diagnostics);
+        }
+        let mut reported: Vec<_> = files.iter().map(|file| file.input.reported.clone()).collect();
+        let mut sources = sources;
+        if let Some(pom) = &root.pom {
+            let found = pom::problems(pom, sources.next_id(), &files);
+            // A pom that is right is not one of the files.
+            if !found.is_empty() {
+                sources.add(SourceFile::new(pom.file.path.clone(), Arc::clone(&pom.text)));
+                reported.push(pom.file.reported.clone());
+                diagnostics.extend(found);
+            }
+        }
+        let judge = Judge {
+            config: &options.config,
+            reported: &reported,
+            rules: &rules(),
+            comments: !options.no_inline_ignores,
+        };
+        let silenced = check::suppress(&mut diagnostics, &sources, judge);
         diagnostic::sort(&mut diagnostics);
         Compilation {
             dir: root.dir.clone(),
             sources,
             reported,
             diagnostics,
-            suppressed,
+            silenced,
             config: Arc::clone(&options.config),
             target: context.target,
             typed,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
+use super::pom::PomFile;
 use crate::eval::DataFiles;
 use crate::sema::ClassPath;
 
@@ -72,6 +73,8 @@ pub struct SettingsRoot {
     pub data: Arc<DataFiles>,
     /// What was left out.
     pub unread: Vec<Unread>,
+    /// The pom beside them.
+    pub pom: Option<PomFile>,
     /// The libraries that the pom adds.
     pub class_path: ClassPath,
     /// `contextParameters` of the pom.
@@ -90,6 +93,7 @@ impl SettingsRoot {
             patches: Vec::new(),
             data: Arc::default(),
             unread: Vec::new(),
+            pom: None,
             class_path: ClassPath::default(),
             context_parameters: IndexMap::new(),
         };

@@ -6,6 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::files::{FileError, FileSystem};
 use super::pipeline::Opened;
+use super::pom::PomFile;
 use super::root::{InputFile, SettingsRoot, Unread};
 use super::store::{ParsedFile, Store};
 use super::stored::{self, StoredRoot};
@@ -116,6 +117,11 @@ impl Session {
         if script.relative != super::SCRIPT {
             return Err(FileError::missing());
         }
+        let mut inputs = paths.iter().map(|path| InputFile::new(path.clone(), dir));
+        root.pom = inputs.find(|input| input.relative == super::pom::FILE).and_then(|file| {
+            let text = Arc::clone(self.files.get(&file.path).ok()?.source().text());
+            Some(PomFile { file, text })
+        });
         let texts = paths.into_iter().map(|path| {
             let text = self.files.get(&path).ok().map(|file| Arc::clone(file.source().text()));
             (InputFile::new(path, dir).relative.into_string(), text)

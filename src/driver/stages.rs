@@ -53,7 +53,7 @@ pub(super) fn evaluate(
     let evaluation =
         eval::evaluate(catalog, &units, &analysis.resolution, (&[scripts.main], &patches), context);
     let typed = analysis.typed;
-    diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, sources));
+    diagnostics.extend(agreement::agree(analysis, evaluation.diagnostics, (sources, &broken)));
     Evaluated { settings: evaluation.settings, typed, steps: evaluation.steps }
 }
 
@@ -68,7 +68,7 @@ fn analyzed<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken:
             FileKind::Script => relative.file_stem(),
             FileKind::Source => None,
         },
-        broken,
+        broken: broken && file.parsed.tree().guessed,
         elsewhere: file.elsewhere,
         path: relative.as_str(),
         text: file.parsed.source().text(),
@@ -96,6 +96,7 @@ fn unit<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken: boo
             FileKind::Script if index != scripts.main => relative.file_stem(),
             _ => None,
         },
+        elsewhere: file.elsewhere,
         broken,
         text: file.parsed.source().text(),
         tree: file.parsed.tree(),

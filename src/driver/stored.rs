@@ -8,7 +8,7 @@ use super::pipeline::source_map;
 use super::root::{InputFile, Unread};
 use super::store::ParsedFile;
 use super::{Compilation, Options, gaps, rules, stages};
-use crate::check;
+use crate::check::{self, Judge};
 use crate::diagnostic;
 use crate::reader::{self, XmlFile};
 
@@ -45,7 +45,8 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
     }
     let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
-    check::apply_levels(&mut diagnostics, &reported, &config.levels, &rules());
+    let judge = Judge { config: &config, reported: &reported, rules: &rules(), comments: false };
+    let silenced = check::apply_levels(&mut diagnostics, judge);
     diagnostic::sort(&mut diagnostics);
     Compilation {
         typed: crate::sema::Typed::default(),
@@ -54,7 +55,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         sources,
         reported,
         diagnostics,
-        suppressed: 0,
+        silenced,
         config,
         target: options.target().cloned(),
         settings: reading.settings,

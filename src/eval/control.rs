@@ -221,6 +221,14 @@ impl Interpreter<'_> {
         Diagnostic::new(&rules::UNRESOLVED_REFERENCE, span, message).label("leaves no loop")
     }
 
+    /// The body of a loop, whose value nothing uses.
+    fn turn(&mut self, body: Option<ExprId>) -> Eval {
+        let Some(body) = body else { return Ok(Value::Unit) };
+        let value = self.expr(body)?;
+        self.note_dropped(value, body);
+        Ok(Value::Unit)
+    }
+
     fn for_each(&mut self, data: Id<For>, id: ExprId, label: Option<Symbol>) -> Eval {
         let data = self.tree()[data];
         let span = self.span(id);
@@ -232,7 +240,7 @@ impl Interpreter<'_> {
             let env = Frame::block(&this.env);
             let turn = this.within(unit, env, |this| {
                 this.bind(data.variable, item)?;
-                this.body(data.body)
+                this.turn(data.body)
             });
             Ok(matches!(after(turn, label)?, Turn::Next))
         };
@@ -296,7 +304,7 @@ impl Interpreter<'_> {
                     return Ok(self.undecided());
                 }
             }
-            let turn = self.body(body);
+            let turn = self.turn(body);
             if let Turn::Leave = after(turn, label)? {
                 return Ok(Value::Unit);
             }
@@ -317,7 +325,7 @@ impl Interpreter<'_> {
             let again = self.within(self.unit, env, |this| {
                 let turn = match body.map(|body| this.tree()[body]) {
                     Some(Expr::Block(statements)) => this.statements(statements),
-                    _ => this.body(body),
+                    _ => this.turn(body),
                 };
                 match after(turn, label)? {
                     Turn::Leave => Ok(Value::Boolean(false)),

@@ -155,11 +155,12 @@ impl Interpreter<'_> {
     /// Runs statements in the current scope; the value of the last one.
     pub(crate) fn statements(&mut self, statements: List<ExprId>) -> Eval {
         let tree = self.tree();
-        let mut last = Value::Unit;
-        for &statement in &tree[statements] {
-            last = self.expr(statement)?;
+        let Some((&last, before)) = tree[statements].split_last() else { return Ok(Value::Unit) };
+        for &statement in before {
+            let value = self.expr(statement)?;
+            self.note_dropped(value, statement);
         }
-        Ok(last)
+        self.expr(last)
     }
 
     /// A branch or loop body, which may be a block or a single statement.
@@ -220,6 +221,7 @@ impl Interpreter<'_> {
             (None, Some(_)) => self.property_value(property, &Value::Null)?.unwrap_or(Value::Null),
             (None, None) => Value::Null,
         };
+        self.note_local(property, &value);
         self.bind(data.binding, value)?;
         Ok(Value::Unit)
     }

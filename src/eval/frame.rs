@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 
 use super::value::{Held, Value};
+use crate::source::Span;
 
 /// The innermost frame of a scope.
 pub(crate) type Env = Rc<Frame>;
@@ -88,6 +89,8 @@ pub(crate) struct Frame {
     /// constructor, `object X : BuildType({ ... })`: members of `X` are not in scope there.
     pub(crate) dsl_view: bool,
     pub(crate) scope: Scope,
+    /// Of a function's body: where the function was called, and where the one that called it was, innermost first.
+    pub(crate) calls: Option<Rc<[Span]>>,
     /// What `this@label`, `return@label` and `break@label` call it.
     pub(crate) label: Option<Symbol>,
 }
@@ -121,6 +124,20 @@ impl Frame {
         variables.set_at(place, value.clone());
         true
     }
+}
+
+/// How many calls are kept that led to a place.
+const MOST_CALLS: usize = 3;
+
+/// The calls that led to the code that runs in `env`, innermost first: those of the functions that it stands in.
+pub(crate) fn calls(env: &Env) -> Option<&Rc<[Span]>> {
+    chain(env).find_map(|frame| frame.calls.as_ref())
+}
+
+/// The same for a function that is called there, at `span`.
+pub(crate) fn calls_from(env: &Env, span: Span) -> Rc<[Span]> {
+    let outer = calls(env).map_or(&[][..], |outer| outer);
+    std::iter::once(span).chain(outer.iter().copied()).take(MOST_CALLS).collect()
 }
 
 /// The frames from `env` outwards.

@@ -12,6 +12,7 @@ mod budget;
 mod call;
 mod class;
 mod control;
+mod cost;
 mod delegate;
 mod display;
 mod dsl;

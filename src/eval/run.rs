@@ -78,7 +78,10 @@ pub fn evaluate(
     // What follows is bounded by what there is; it must not miss what an evaluation without an end used up.
     budget::begin(bytes);
     interpreter.report_unexplained();
-    let settings = interpreter.settings(main, sources, completed);
+    let mut settings = interpreter.settings(main, sources, completed);
+    if let Some(settings) = &mut settings {
+        settings.registration.cut_short = !completed;
+    }
     Evaluation { settings, diagnostics: interpreter.diagnostics, steps }
 }
 

@@ -166,7 +166,9 @@ pub fn effective_connections(settings: &Settings, index: ProjectIndex) -> Vec<Ef
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Cleanup, ContextIds, EntityId, Project, Properties, Property};
+    use crate::model::{
+        Cleanup, ContextIds, EntityId, PlacedIds, Project, Properties, Property, Registration,
+    };
     use crate::source::FileId;
 
     const AWS_IN_SUB_PROJECTS: &str = "awsAllowedInSubProjects";
@@ -191,6 +193,7 @@ mod tests {
             options: Vec::new(),
             partial: false,
             span: SPAN,
+            calls: Vec::new(),
         }
     }
 
@@ -198,6 +201,7 @@ mod tests {
         Project {
             parent: parent.map(ProjectIndex),
             id: EntityId::RootProject,
+            ignored: Vec::new(),
             uuid: None,
             name: None,
             description: None,
@@ -208,9 +212,10 @@ mod tests {
             vcs_roots: Vec::new(),
             templates: Vec::new(),
             build_types: Vec::new(),
-            build_types_order: Vec::new(),
-            sub_projects_order: Vec::new(),
+            build_types_order: PlacedIds::default(),
+            sub_projects_order: PlacedIds::default(),
             cleanup: Cleanup::default(),
+            partial: false,
             span: SPAN,
         }
     }
@@ -234,12 +239,14 @@ mod tests {
             catalog: Catalog::default(),
             version: None,
             ids: ContextIds::default(),
+            stored: false,
             projects: vec![
                 project(None, top),
                 project(Some(0), vec![aws("middle", "false")]),
                 project(Some(1), vec![connection("github", "GitHub")]),
                 project(Some(0), Vec::new()),
             ],
+            registration: Registration::default(),
         }
     }
 

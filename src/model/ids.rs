@@ -1,7 +1,10 @@
 //! External ids: relative or absolute, and what the server gives to a compilation to complete them.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
+
+use crate::source::Span;
 
 /// An external id, relative to the root project or absolute.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,6 +17,8 @@ pub enum EntityId {
     RootProject,
     /// `DslContext.settingsRootId`: the VCS root that holds the settings.
     SettingsRoot,
+    /// None is given, and none can be derived: a rule reports it.
+    Missing,
     /// It could not be evaluated; that has been reported.
     Unknown,
 }
@@ -28,7 +33,7 @@ impl EntityId {
             Self::Relative(id) | Self::Absolute(id) => Some(id.to_string()),
             Self::RootProject => Some(ids.root_project.clone()),
             Self::SettingsRoot => Some(ids.settings_root.clone()),
-            Self::Unknown => None,
+            Self::Missing | Self::Unknown => None,
         }
     }
 
@@ -60,8 +65,44 @@ impl fmt::Display for EntityId {
             Self::Relative(id) | Self::Absolute(id) => f.write_str(id),
             Self::RootProject => f.write_str("DslContext.projectId"),
             Self::SettingsRoot => f.write_str("DslContext.settingsRootId"),
+            Self::Missing => f.write_str("<none>"),
             Self::Unknown => f.write_str("<unknown>"),
         }
+    }
+}
+
+/// Ids that other settings name, with the places where they do. Read as a slice, it is the ids.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlacedIds {
+    ids: Vec<EntityId>,
+    places: Vec<Span>,
+}
+
+impl PlacedIds {
+    /// Adds an id that is named at `place`.
+    pub fn push(&mut self, id: EntityId, place: Span) {
+        self.ids.push(id);
+        self.places.push(place);
+    }
+
+    /// The ids with their places.
+    pub fn placed(&self) -> impl Iterator<Item = (&EntityId, Span)> {
+        self.ids.iter().zip(self.places.iter().copied())
+    }
+}
+
+impl Deref for PlacedIds {
+    type Target = [EntityId];
+
+    fn deref(&self) -> &[EntityId] {
+        &self.ids
+    }
+}
+
+impl FromIterator<(EntityId, Span)> for PlacedIds {
+    fn from_iter<T: IntoIterator<Item = (EntityId, Span)>>(ids: T) -> Self {
+        let (ids, places) = ids.into_iter().unzip();
+        Self { ids, places }
     }
 }
 

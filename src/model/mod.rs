@@ -6,13 +6,16 @@
 pub mod connections;
 pub mod facts;
 mod ids;
+mod known;
+mod registration;
 
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, ClassId};
 use crate::source::Span;
 
-pub use ids::{ContextIds, EntityId, SERVER_ROOT};
+pub use ids::{ContextIds, EntityId, PlacedIds, SERVER_ROOT};
+pub use registration::{Dropped, EntityKind, Registration, Repeated, Unregistered};
 
 /// A text of the settings with its place. `None` when it could not be evaluated; that has been reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +56,12 @@ pub struct Settings {
     pub version: Option<Text>,
     /// The ids that the server gives.
     pub ids: ContextIds,
+    /// Whether they were read from XML.
+    pub stored: bool,
     /// All projects; the first is the root of this settings folder, each stands after its parent.
     pub projects: Vec<Project>,
+    /// What is made and registered nowhere, or twice.
+    pub registration: Registration,
 }
 
 impl Settings {
@@ -82,6 +89,8 @@ pub struct Project {
     pub parent: Option<ProjectIndex>,
     /// Its external id.
     pub id: EntityId,
+    /// The id and the name that settings give to the root project of portable settings, which has its own on the server.
+    pub ignored: Vec<Text>,
     /// `uuid = "..."`, in old and non-portable settings.
     pub uuid: Option<Text>,
     /// Its name.
@@ -103,11 +112,13 @@ pub struct Project {
     /// Its own build configurations in the order of declaration.
     pub build_types: Vec<BuildType>,
     /// `buildTypesOrder`, `buildTypesOrderIds`.
-    pub build_types_order: Vec<EntityId>,
+    pub build_types_order: PlacedIds,
     /// `subProjectsOrder`.
-    pub sub_projects_order: Vec<EntityId>,
+    pub sub_projects_order: PlacedIds,
     /// Its clean-up rules.
     pub cleanup: Cleanup,
+    /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
+    pub partial: bool,
     /// Where it is declared.
     pub span: Span,
 }
@@ -123,6 +134,8 @@ pub struct Parameter {
     pub spec: Option<Text>,
     /// Whether its value is a secret (a password parameter).
     pub secure: bool,
+    /// Where the same name was given before, when this one took its place.
+    pub replaces: Option<Span>,
 }
 
 /// A raw parameter of a feature, step, trigger or VCS root.
@@ -197,6 +210,8 @@ pub struct Feature {
     pub partial: bool,
     /// Where it is declared: the call or the object.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A build configuration or a template.
@@ -213,7 +228,7 @@ pub struct BuildType {
     /// Whether it is paused.
     pub paused: bool,
     /// The templates that it is based on, first first.
-    pub templates: Vec<EntityId>,
+    pub templates: PlacedIds,
     /// `<options>`: raw names and values; only what the settings set.
     pub options: Properties,
     /// Ids of inherited settings that are switched off.
@@ -246,6 +261,8 @@ pub struct BuildType {
     pub partial: bool,
     /// Where it is declared.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A VCS root.
@@ -271,6 +288,8 @@ pub struct VcsRoot {
     pub partial: bool,
     /// Where it is declared.
     pub span: Span,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub calls: Vec<Span>,
 }
 
 /// A VCS root attached to a build configuration.

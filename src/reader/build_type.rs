@@ -1,6 +1,6 @@
 //! `buildTypes/<id>.xml`: build configurations and templates.
 
-use crate::model::{ArtifactDependency, BuildType, EntityId, SnapshotDependency, Text, VcsEntry};
+use crate::model::{ArtifactDependency, BuildType, PlacedIds, SnapshotDependency, Text, VcsEntry};
 
 use super::node::Node;
 use super::{Reader, absolute};
@@ -63,6 +63,7 @@ impl Reader {
             cleanup: self.cleanup(settings, keep_rules),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         };
         disable(&mut build_type, settings.in_child("disabled-settings"));
         build_type
@@ -99,9 +100,9 @@ fn disable(build_type: &mut BuildType, references: &[Node]) {
 }
 
 /// One template is an attribute, several are elements.
-fn templates(settings: &Node) -> Vec<EntityId> {
-    let one = settings.attr("ref").map(|id| absolute(&id.value));
-    let several = settings.in_child("inherits").iter().map(|node| node.id_of("id"));
+fn templates(settings: &Node) -> PlacedIds {
+    let one = settings.attr("ref").map(|id| (absolute(&id.value), id.span));
+    let several = settings.in_child("inherits").iter().map(|node| (node.id_of("id"), node.span));
     one.into_iter().chain(several).collect()
 }
 

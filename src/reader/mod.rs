@@ -15,7 +15,7 @@ use camino::Utf8Path;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::model::{ContextIds, EntityId, Project, ProjectIndex, SERVER_ROOT, Settings, Text};
+use crate::model::{ContextIds, EntityId, Project, ProjectIndex, Registration, SERVER_ROOT, Settings, Text};
 use crate::source::{FileId, Span, TextRange};
 
 use node::Node;
@@ -221,7 +221,14 @@ fn settings(catalog: &Catalog, placed: Vec<Placed>, version: Option<Text>) -> Op
         let Some(ring) = children.keys().flatten().min().cloned() else { break };
         add(&mut waiting, children.remove(&Some(ring)).unwrap_or_default(), None);
     }
-    (!projects.is_empty()).then_some(Settings { catalog: catalog.clone(), version, ids, projects })
+    (!projects.is_empty()).then_some(Settings {
+        catalog: catalog.clone(),
+        version,
+        ids,
+        stored: true,
+        projects,
+        registration: Registration::default(),
+    })
 }
 
 /// The oldest version of TeamCity that writes the schema that a document names.

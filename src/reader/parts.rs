@@ -84,6 +84,7 @@ impl Reader {
                 value: Self::param_value(param),
                 secure: spec.as_ref().and_then(Text::known).is_some_and(|spec| spec.starts_with("password")),
                 spec,
+                replaces: None,
             })
         };
         node.in_child(name).iter().filter_map(one).collect()
@@ -117,6 +118,7 @@ impl Reader {
             options: Vec::new(),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         }
     }
 
@@ -163,6 +165,7 @@ impl Reader {
             options: Vec::new(),
             partial: false,
             span: node.span,
+            calls: Vec::new(),
         }
     }
 }

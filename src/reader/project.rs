@@ -1,6 +1,6 @@
 //! `project-config.xml`.
 
-use crate::model::{EntityId, Project};
+use crate::model::{PlacedIds, Project};
 
 use super::node::Node;
 use super::{Reader, absolute};
@@ -26,6 +26,7 @@ impl Reader {
         Project {
             parent: None,
             id: absolute(id),
+            ignored: Vec::new(),
             uuid: node.text_of("uuid"),
             name: node.child_text("name"),
             description: node.description(),
@@ -39,13 +40,16 @@ impl Reader {
             build_types_order: order(node, "buildTypesOrder"),
             sub_projects_order: order(node, "subprojectsOrder"),
             cleanup: self.cleanup(node, keep_rules),
+            partial: false,
             span: node.span,
         }
     }
 }
 
-fn order(node: &Node, element: &str) -> Vec<EntityId> {
-    let order = node.child(element).and_then(|node| node.attr("order"));
-    let ids = order.map_or("", |order| &order.value).split(',').map(str::trim);
-    ids.filter(|id| !id.is_empty()).map(absolute).collect()
+fn order(node: &Node, element: &str) -> PlacedIds {
+    let Some(order) = node.child(element).and_then(|node| node.attr("order")) else {
+        return PlacedIds::default();
+    };
+    let ids = order.value.split(',').map(str::trim).filter(|id| !id.is_empty());
+    ids.map(|id| (absolute(id), order.span)).collect()
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Run;
 use super::fingerprint::Fingerprints;
-use super::json::to_string;
+use super::shown::Shown;
 use crate::diagnostic::{Category, Diagnostic};
 
 const VERSION: &str = "1.0";
@@ -64,7 +64,7 @@ impl Baseline {
 }
 
 /// The baseline that holds all findings of `run`.
-pub fn baseline(run: &Run<'_>) -> String {
+pub fn baseline(run: &Run<'_>) -> Shown {
     let mut fingerprints = Fingerprints::default();
     let mut findings: Vec<Known> = Vec::new();
     for root in run.roots {
@@ -75,7 +75,7 @@ pub fn baseline(run: &Run<'_>) -> String {
         }
     }
     findings.sort();
-    to_string(&BaselineDocument { format_version: VERSION.to_owned(), findings })
+    Shown::json(&BaselineDocument { format_version: VERSION.to_owned(), findings })
 }
 
 /// What Kotlin's compiler says, and what was not evaluated, is never put up with.

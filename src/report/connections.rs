@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::json::to_string;
+use super::shown::Shown;
 use crate::catalog::{Catalog, ClassId, Property, REFERENCES, Reference, ReferenceTarget, Type};
 use crate::check::{rule_of_mandatory, rule_of_options, rule_of_raw_mandatory, rule_of_secrets};
 
@@ -75,17 +75,17 @@ pub fn names() -> Vec<&'static str> {
 }
 
 /// A line for each kind.
-pub fn list() -> String {
+pub fn list() -> Shown {
     let mut out = String::new();
     for kind in sorted().into_iter().map(kind) {
         let _ =
             writeln!(out, "{:28}{:24}{}", kind.function, kind.provider_type.unwrap_or_default(), kind.title);
     }
-    out
+    Shown::lines(&out)
 }
 
 /// The settings of one kind, for people.
-pub fn text(class: ClassId) -> String {
+pub fn text(class: ClassId) -> Shown {
     let kind = kind(class);
     let mut out = format!("{} ({})\n", kind.title, kind.function);
     let _ = writeln!(out, "providerType: {}", kind.provider_type.unwrap_or("unknown"));
@@ -103,20 +103,20 @@ pub fn text(class: ClassId) -> String {
             let _ = writeln!(out, "      {} [{}]", checked.what, checked.rule);
         }
     }
-    out
+    Shown::lines(&out)
 }
 
 /// Kinds as one JSON document: one of them, or all.
-pub fn json(class: Option<ClassId>) -> String {
+pub fn json(class: Option<ClassId>) -> Shown {
     let classes = class.map_or_else(sorted, |class| vec![class]);
-    to_string(&ConnectionsDocument {
+    Shown::json(&ConnectionsDocument {
         format_version: "1.0",
         connections: classes.into_iter().map(kind).collect(),
     })
 }
 
 /// The page about all kinds.
-pub fn markdown() -> String {
+pub fn markdown() -> Shown {
     let mut out = String::from(
         "# Connections\n\nMade from the catalog (`src/catalog/data/connections`); `tcdsl connections KIND` shows the same. \
          Each setting stands with its name in the UI (as `configuring-connections.md` has it), its property and raw parameter, what is checked about it, and the rule that does it. Values that hold \
@@ -131,12 +131,12 @@ pub fn markdown() -> String {
     for kind in &kinds {
         out.push_str(&section(kind));
     }
-    out
+    Shown::lines(&out)
 }
 
 /// The same about one kind.
-pub fn markdown_of(class: ClassId) -> String {
-    section(&kind(class)).trim_start().to_owned()
+pub fn markdown_of(class: ClassId) -> Shown {
+    Shown::lines(section(&kind(class)).trim_start())
 }
 
 fn section(kind: &ConnectionKind) -> String {

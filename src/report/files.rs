@@ -6,24 +6,23 @@ use std::ops::Range;
 
 use codespan_reporting::files::{Error, Files};
 
-use super::{redact, sanitize};
-use crate::check;
-use crate::model::Settings;
+use super::canvas::SafeFiles;
+use super::redact::Secrets;
+use crate::emit::harmless;
 use crate::source::{FileId, SourceFile, SourceMap};
 
 /// A view of a source map whose texts are safe to show.
-pub(super) struct SafeFiles<'a> {
+pub(super) struct SafeSources<'a> {
     sources: &'a SourceMap,
-    settings: Option<&'a Settings>,
-    secrets: OnceCell<Vec<&'a str>>,
+    pub(super) secrets: &'a Secrets,
     texts: Vec<OnceCell<Cow<'a, str>>>,
 }
 
-impl<'a> SafeFiles<'a> {
-    /// The files of `sources`; the secrets of `settings` are not shown, wherever they stand.
-    pub(super) fn new(sources: &'a SourceMap, settings: Option<&'a Settings>) -> Self {
+impl<'a> SafeSources<'a> {
+    /// The files of `sources`; `secrets` are not shown, wherever they stand.
+    pub(super) fn new(sources: &'a SourceMap, secrets: &'a Secrets) -> Self {
         let texts = vec![OnceCell::new(); sources.len()];
-        Self { sources, settings, secrets: OnceCell::new(), texts }
+        Self { sources, secrets, texts }
     }
 
     fn file(&self, id: FileId) -> Result<&'a SourceFile, Error> {
@@ -33,8 +32,7 @@ impl<'a> SafeFiles<'a> {
     fn text(&self, id: FileId) -> Result<&str, Error> {
         let file = self.file(id)?;
         let cell = self.texts.get(id.0 as usize).ok_or(Error::FileMissing)?;
-        let secrets = self.secrets.get_or_init(|| self.settings.map_or_else(Vec::new, check::secret_lines));
-        Ok(cell.get_or_init(|| safe_text(file.text(), secrets)))
+        Ok(cell.get_or_init(|| safe_text(file.text(), self.secrets)))
     }
 
     /// `range` moved into the file's text and onto character boundaries, so that no range can derail a report.
@@ -58,20 +56,22 @@ impl<'a> SafeFiles<'a> {
     }
 }
 
-fn safe_text<'t>(text: &'t str, secrets: &[&str]) -> Cow<'t, str> {
-    match redact::source(text, secrets) {
-        Cow::Borrowed(text) => sanitize::neutral_in_place(text),
-        Cow::Owned(text) => Cow::Owned(sanitize::neutral_in_place(&text).into_owned()),
+fn safe_text<'t>(text: &'t str, secrets: &Secrets) -> Cow<'t, str> {
+    match secrets.source(text) {
+        Cow::Borrowed(text) => harmless::neutral_in_place(text),
+        Cow::Owned(text) => Cow::Owned(harmless::neutral_in_place(&text).into_owned()),
     }
 }
 
-impl<'a> Files<'a> for SafeFiles<'_> {
+impl<'a> SafeFiles<'a> for SafeSources<'_> {}
+
+impl<'a> Files<'a> for SafeSources<'_> {
     type FileId = FileId;
     type Name = Cow<'a, str>;
     type Source = &'a str;
 
     fn name(&'a self, id: FileId) -> Result<Cow<'a, str>, Error> {
-        Ok(sanitize::neutral_line(self.file(id)?.path().as_str()))
+        Ok(harmless::neutral_line(self.file(id)?.path().as_str()))
     }
 
     fn source(&'a self, id: FileId) -> Result<&'a str, Error> {

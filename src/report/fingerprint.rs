@@ -15,11 +15,16 @@ impl Fingerprints {
     /// message; not from its place.
     pub(super) fn of(&mut self, diagnostic: &Diagnostic, path: &str) -> String {
         let place = diagnostic.address.as_deref().unwrap_or(path);
-        let hash = fnv1a(&[diagnostic.rule.name, place, &diagnostic.message]);
+        format!("v1:{}", self.of_parts(&[diagnostic.rule.name, place, &diagnostic.message]))
+    }
+
+    /// The fingerprint of something that is told apart by `parts`, in hexadecimal.
+    pub(super) fn of_parts(&mut self, parts: &[&str]) -> String {
+        let hash = fnv1a(parts);
         let count = self.seen.entry(hash).or_insert(0);
         let unique = hash.wrapping_add(count.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         *count += 1;
-        format!("v1:{unique:016x}")
+        format!("{unique:016x}")
     }
 }
 

@@ -1,59 +1,71 @@
 //! Findings for people, with the lines that they are about.
 
 use codespan_reporting::diagnostic::{
-    Diagnostic as Shown, Label as ShownLabel, LabelStyle, Severity as ShownSeverity,
+    Diagnostic as Drawn, Label as ShownLabel, LabelStyle, Severity as ShownSeverity,
 };
 use codespan_reporting::files::Error;
 
 use super::canvas::Canvas;
-use super::files::SafeFiles;
-use super::{Run, Summary, concise, safe, safe_line};
+use super::files::SafeSources;
+use super::redact::Secrets;
+use super::shown::{Page, Shown};
+use super::{Run, Summary, concise};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::FileId;
 
 /// The findings of `run` with source lines, and a closing line; with colours when `color` is set.
-pub fn full(run: &Run<'_>, color: bool) -> String {
+pub fn full(run: &Run<'_>, color: bool) -> Shown {
     let mut canvas = Canvas::new(color);
-    let files: Vec<SafeFiles<'_>> =
-        run.roots.iter().map(|root| SafeFiles::new(root.sources, root.settings)).collect();
+    let secrets = Secrets::of(run);
+    let files: Vec<SafeSources<'_>> =
+        run.roots.iter().map(|root| SafeSources::new(root.sources, &secrets)).collect();
     for finding in run.findings() {
         let drawn =
             files.get(finding.root).and_then(|files| draw(finding.diagnostic, files, &mut canvas).ok());
         if drawn.is_none() {
             // Writing to memory does not fail; a place that cannot be shown must not hide the finding.
-            canvas.line(&concise::line(run, &finding));
-            canvas.line("");
+            let mut page = Page::new(&secrets);
+            concise::line(run, &finding, &mut page);
+            canvas.line(&page.finish());
+            canvas.line(&Shown::default());
         }
     }
-    canvas.line(&Summary::of(run).line());
-    canvas.into_text()
+    let mut page = Page::new(&secrets);
+    Summary::of(run).line(&mut page);
+    canvas.line(&page.finish());
+    canvas.finish()
 }
 
-fn draw(diagnostic: &Diagnostic, files: &SafeFiles<'_>, canvas: &mut Canvas) -> Result<(), Error> {
+fn draw(diagnostic: &Diagnostic, files: &SafeSources<'_>, canvas: &mut Canvas) -> Result<(), Error> {
     let shown = shown(diagnostic, files);
     let lengths = shown.labels.iter().map(|label| files.longest_line(label.file_id, &label.range));
-    canvas.draw(files, &shown, lengths.max().unwrap_or(0))
+    let longest = lengths.max().unwrap_or(0);
+    canvas.draw(files, shown, longest)
 }
 
-fn shown(diagnostic: &Diagnostic, files: &SafeFiles<'_>) -> Shown<FileId> {
+fn shown(diagnostic: &Diagnostic, files: &SafeSources<'_>) -> Drawn<FileId> {
     let label = |label: &Label, style| {
         let range = files.fit(label.span.file, label.span.start, label.span.end)?;
-        Some(ShownLabel::new(style, label.span.file, range).with_message(safe(&label.message)))
+        Some(
+            ShownLabel::new(style, label.span.file, range)
+                .with_message(files.secrets.hide(&label.message).into_string()),
+        )
     };
     let mut labels: Vec<_> = label(&diagnostic.primary, LabelStyle::Primary).into_iter().collect();
     labels.extend(diagnostic.related.iter().filter_map(|related| label(related, LabelStyle::Secondary)));
-    Shown::new(severity(diagnostic.severity))
+    Drawn::new(severity(diagnostic.severity))
         .with_code(diagnostic.rule.name)
-        .with_message(safe_line(&diagnostic.message))
+        .with_message(files.secrets.hide(&diagnostic.message).into_string())
         .with_labels(labels)
-        .with_notes(notes(diagnostic))
+        .with_notes(notes(diagnostic, files.secrets))
 }
 
 /// Facts first, then what to do.
-fn notes(diagnostic: &Diagnostic) -> Vec<String> {
-    let mut notes: Vec<String> = diagnostic.notes.iter().map(|note| safe(note)).collect();
-    notes.extend(diagnostic.help.iter().map(|help| format!("help: {}", safe(help))));
-    notes.extend(diagnostic.fixes.iter().map(|fix| format!("fix: {}", safe(&fix.title))));
+fn notes(diagnostic: &Diagnostic, secrets: &Secrets) -> Vec<String> {
+    let hide = |text: &str| secrets.hide(text).into_string();
+    let mut notes: Vec<String> = diagnostic.notes.iter().map(|note| hide(note)).collect();
+    notes.extend(diagnostic.help.iter().map(|help| format!("help: {}", hide(help))));
+    notes.extend(diagnostic.fixes.iter().map(|fix| format!("fix: {}", hide(&fix.title))));
     notes
 }
 

@@ -1,31 +1,37 @@
 //! Findings for machines: one JSON document, version 1. Its types are separate from the inner ones; keys are only ever
 //! added. It holds no source text.
 
+mod lines;
 mod shape;
 mod syntax;
-mod text;
 mod words;
 
 use super::fingerprint::Fingerprints;
-use super::{Failure, Finding, Root, Run, Summary, Verdict, docs_url, redact};
+use super::redact::Secrets;
+use super::shown::Shown;
+use super::{Failure, Finding, Root, Run, Summary, Verdict, docs_url};
+use crate::check::Silencer;
 use crate::diagnostic;
 use crate::model::Settings;
 use crate::model::connections::is_connection;
 use crate::source::Span;
-#[cfg(test)]
-pub(crate) use syntax::schema as syntax_schema;
+pub use lines::json_lines;
 pub use syntax::syntax_json;
+#[cfg(test)]
+pub(crate) use {lines::schema as lines_schema, syntax::schema as syntax_schema};
 
-use shape::{CheckDocument, Counts, Diagnostic, Edit, Error, Fix, Location, Point, Range, Tool, VERSION};
-pub(super) use text::to_string;
+use shape::{
+    CheckDocument, Counts, Diagnostic, Edit, Error, Fix, Location, Point, Range, Silenced, Tool, VERSION,
+};
 pub(super) use words::{Category, Group, Level};
 
 /// `run` as one JSON document.
-pub fn json(run: &Run<'_>) -> String {
-    to_string(&document(run))
+pub fn json(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
+    Shown::json(&document(run, &secrets))
 }
 
-fn document<'a>(run: &Run<'a>) -> CheckDocument<'a> {
+fn document<'a>(run: &Run<'a>, secrets: &Secrets) -> CheckDocument<'a> {
     let summary = Summary::of(run);
     let worked = run.failures.is_empty() && !run.roots.is_empty();
     let mut fingerprints = Fingerprints::default();
@@ -42,7 +48,10 @@ fn document<'a>(run: &Run<'a>) -> CheckDocument<'a> {
         valid: worked && summary.verdict != Verdict::Invalid,
         complete: worked && summary.incomplete == 0,
         summary: counts(run, &summary),
-        diagnostics: findings.iter().filter_map(|found| diagnostic(run, found, &mut fingerprints)).collect(),
+        diagnostics: findings
+            .iter()
+            .filter_map(|found| diagnostic(run, found, secrets, &mut fingerprints))
+            .collect(),
         errors: run.failures.iter().map(error).collect(),
     }
 }
@@ -69,15 +78,21 @@ fn counts<'a>(run: &Run<'a>, summary: &Summary) -> Counts {
         warnings: summary.warnings,
         notes: summary.notes,
         incomplete: summary.incomplete,
-        suppressed: run.roots.iter().map(|root| root.suppressed).sum(),
+        suppressed: run.roots.iter().map(|root| root.silenced.by_comments).sum(),
         baselined: run.roots.iter().map(|root| root.baselined).sum(),
         fixable: summary.fixable,
+        silenced: summary.silenced.iter().map(silenced).collect(),
     }
+}
+
+fn silenced((&(rule, by), &count): (&(&'static str, Silencer), &usize)) -> Silenced {
+    Silenced { rule, by: by.into(), count }
 }
 
 fn diagnostic<'a>(
     run: &Run<'a>,
     found: &Finding<'a>,
+    secrets: &Secrets,
     fingerprints: &mut Fingerprints,
 ) -> Option<Diagnostic<'a>> {
     let root = run.roots.get(found.root)?;
@@ -87,21 +102,21 @@ fn diagnostic<'a>(
         code: from.rule.code,
         category: from.rule.category.into(),
         severity: from.severity.into(),
-        message: redact::tokens(&from.message),
-        notes: from.notes.iter().map(|note| redact::tokens(note)).collect(),
-        help: from.help.as_deref().map(redact::tokens),
+        message: secrets.hide(&from.message),
+        notes: from.notes.iter().map(|note| secrets.hide(note)).collect(),
+        help: from.help.as_deref().map(|help| secrets.hide(help)),
         docs_url: docs_url(from.rule.name),
-        address: from.address.as_deref(),
+        address: from.address.as_deref().map(|address| secrets.hide(address)),
         fingerprint: fingerprints.of(from, path_of(run, found)),
-        primary: location(root, &from.primary)?,
-        related: from.related.iter().filter_map(|label| location(root, label)).collect(),
-        fixes: from.fixes.iter().map(|made| fix(root, made)).collect(),
+        primary: location(root, &from.primary, secrets)?,
+        related: from.related.iter().filter_map(|label| location(root, label, secrets)).collect(),
+        fixes: from.fixes.iter().map(|made| fix(root, made, secrets)).collect(),
         suppressed_by: None,
     })
 }
 
-fn location<'a>(root: &Root<'a>, label: &'a diagnostic::Label) -> Option<Location<'a>> {
-    let label_text = redact::tokens(&label.message);
+fn location<'a>(root: &Root<'a>, label: &'a diagnostic::Label, secrets: &Secrets) -> Option<Location<'a>> {
+    let label_text = secrets.hide(&label.message);
     Some(Location {
         file: root.reported_path(label.span),
         range: range(root, label.span)?,
@@ -118,13 +133,13 @@ fn range(root: &Root<'_>, span: Span) -> Option<Range> {
     Some(Range { start: point(span.start), end: point(span.end) })
 }
 
-fn fix<'a>(root: &Root<'a>, fix: &'a diagnostic::Fix) -> Fix<'a> {
+fn fix<'a>(root: &Root<'a>, fix: &'a diagnostic::Fix, secrets: &Secrets) -> Fix<'a> {
     let edit = |edit: &'a diagnostic::Edit| {
         let range = range(root, edit.span)?;
-        Some(Edit { file: root.reported_path(edit.span), range, text: &edit.text })
+        Some(Edit { file: root.reported_path(edit.span), range, text: secrets.hide(&edit.text) })
     };
     Fix {
-        title: redact::tokens(&fix.title),
+        title: secrets.hide(&fix.title),
         applicability: fix.applicability.into(),
         edits: fix.edits.iter().filter_map(edit).collect(),
     }
@@ -133,11 +148,11 @@ fn fix<'a>(root: &Root<'a>, fix: &'a diagnostic::Fix) -> Fix<'a> {
 fn error(failure: &Failure) -> Error<'_> {
     Error {
         code: failure.code,
-        message: &failure.message,
+        message: Secrets::none().hide(&failure.message),
         file: failure.file.as_deref(),
         line: failure.place.map(|(line, _)| line),
         column: failure.place.map(|(_, column)| column),
-        suggestion: failure.suggestion.as_deref(),
+        suggestion: failure.suggestion.as_deref().map(|text| Secrets::none().hide(text)),
     }
 }
 

@@ -1,10 +1,12 @@
 //! Findings to text: one file for each output format. What is an error has been decided before.
 //!
 //! Two things hold for every format: values that look secret are not shown, and text from the settings can neither
-//! drive a terminal nor speak to a CI server.
+//! drive a terminal nor speak to a CI server. `shown` sees to it: all that leaves this module is a [`Shown`], and it has no
+//! other way to be made.
 
 mod baseline;
 mod canvas;
+pub mod ci;
 mod concise;
 pub mod connections;
 pub mod diff;
@@ -12,9 +14,11 @@ mod files;
 mod fingerprint;
 mod full;
 mod json;
+#[cfg(feature = "cli")]
+mod narrated;
 mod redact;
 pub mod rules;
-mod sanitize;
+mod shown;
 mod summary;
 pub mod tree;
 mod version;
@@ -22,6 +26,7 @@ mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::check::Silenced;
 use crate::config::ExternalConnection;
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
@@ -30,13 +35,14 @@ use crate::source::{SourceMap, Span};
 pub use baseline::{Baseline, baseline};
 pub use concise::concise;
 pub use full::full;
-pub use json::{json, syntax_json};
-pub use sanitize::neutral;
+pub use json::{json, json_lines, syntax_json};
+pub use redact::{Secrets, kotlin};
+pub use shown::Shown;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
-pub use xml::xml;
+pub use xml::{differing, stream};
 #[cfg(feature = "cli")]
-pub(crate) use {canvas::Canvas, sanitize::neutral_in_place, sanitize::neutral_line};
+pub(crate) use {canvas::Canvas, canvas::SafeFile, narrated::narrated};
 
 /// How wide text for people is at most.
 pub const TEXT_WIDTH: usize = 100;
@@ -52,8 +58,8 @@ pub struct Root<'a> {
     pub reported: &'a [Utf8PathBuf],
     /// Its findings, sorted.
     pub diagnostics: &'a [Diagnostic],
-    /// How many findings comments in the settings suppress.
-    pub suppressed: usize,
+    /// What comments and the configuration silence.
+    pub silenced: &'a Silenced,
     /// How many findings a baseline puts up with.
     pub baselined: usize,
     /// Connections that projects above the settings provide.
@@ -129,14 +135,9 @@ fn docs_url(name: &str) -> String {
     }
 }
 
-/// `text` made safe to show: secrets hidden, control characters and CI commands made harmless.
-fn safe(text: &str) -> String {
-    sanitize::neutral(&redact::tokens(text)).into_owned()
-}
-
-/// The same on one line.
-fn safe_line(text: &str) -> String {
-    sanitize::neutral_line(&redact::tokens(text)).into_owned()
+/// `text` on one line, without `secrets`, as a place needs it that escapes further.
+fn safe_line(text: &str, secrets: &Secrets) -> String {
+    Shown::line(&secrets.hide(text)).to_string()
 }
 
 /// The schemas of the documents, by their names.
@@ -145,6 +146,7 @@ pub(crate) mod schema {
     pub(crate) use super::baseline::schema as baseline;
     pub(crate) use super::connections::schema as connections;
     pub(crate) use super::diff::schema as diff;
+    pub(crate) use super::json::lines_schema as check_lines;
     pub(crate) use super::json::schema as check;
     pub(crate) use super::json::syntax_schema as parse;
     pub(crate) use super::rules::schema as rules;

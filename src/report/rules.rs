@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::json::{Category, Group, Level, to_string};
+use super::json::{Category, Group, Level};
+use super::shown::Shown;
 use super::{TEXT_WIDTH, concise, docs_url};
 use crate::check::{self, Explanation};
 
 /// A line for each rule: code, name, level, what it is about.
-pub fn list(all: &[&Explanation]) -> String {
+pub fn list(all: &[&Explanation]) -> Shown {
     let width = all.iter().map(|one| one.rule.name.len()).max().unwrap_or_default();
     let mut out = String::new();
     for one in all {
@@ -17,7 +18,7 @@ pub fn list(all: &[&Explanation]) -> String {
         let level = level(one);
         let _ = writeln!(out, "{}  {:width$}  {level:7}  {}", rule.code, rule.name, rule.summary);
     }
-    out
+    Shown::lines(&out)
 }
 
 /// The level that the rule has unless it is configured.
@@ -29,7 +30,7 @@ fn level(one: &Explanation) -> &'static str {
 }
 
 /// All that is known about one rule, for people.
-pub fn text(one: &Explanation) -> String {
+pub fn text(one: &Explanation) -> Shown {
     let rule = one.rule;
     let mut out = format!("{} ({})\n{}\n\n", rule.name, rule.code, sentence(rule.summary));
     let _ = writeln!(out, "Level: {}. Group: {}.\n", level(one), one.group.name());
@@ -39,16 +40,17 @@ pub fn text(one: &Explanation) -> String {
     let _ = writeln!(out, "{}", wrapped(&format!("What to do: {}", one.remedy)));
     let _ = writeln!(out, "{}", wrapped(&format!("Source: {}.", one.source)));
     let _ = writeln!(out, "{}", docs_url(rule.name));
-    out
+    Shown::lines(&out)
 }
 
 /// The rules as one JSON document.
-pub fn json(all: &[&Explanation]) -> String {
-    to_string(&RulesDocument { format_version: "1.0", rules: all.iter().map(|one| described(one)).collect() })
+pub fn json(all: &[&Explanation]) -> Shown {
+    let rules = all.iter().map(|one| described(one)).collect();
+    Shown::json(&RulesDocument { format_version: "1.0", rules })
 }
 
 /// The page about all rules.
-pub fn markdown(all: &[&Explanation]) -> String {
+pub fn markdown(all: &[&Explanation]) -> Shown {
     let mut out = String::from(
         "# Rules\n\nMade from the rules' own texts; `tcdsl explain RULE` shows the same. Examples are settings scripts \
          without their imports and `version`, and each is run as a test.\n\n\
@@ -68,7 +70,7 @@ pub fn markdown(all: &[&Explanation]) -> String {
     for one in all {
         section(&mut out, one);
     }
-    out
+    Shown::lines(&out)
 }
 
 fn section(out: &mut String, one: &Explanation) {

@@ -1,9 +1,12 @@
 //! Counting findings: the verdict and the closing line.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Run;
+use super::shown::Page;
+use crate::check::Silencer;
 use crate::diagnostic::{Category, Diagnostic, Severity};
+use crate::model::connections::is_connection;
 
 /// What the findings amount to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +44,7 @@ fn one(diagnostic: &Diagnostic) -> Verdict {
 }
 
 /// The counts of one run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// What it amounts to.
     pub verdict: Verdict,
@@ -49,6 +52,12 @@ pub struct Summary {
     pub roots: usize,
     /// Distinct files.
     pub files: usize,
+    /// Projects that were looked at.
+    pub projects: usize,
+    /// Their connections.
+    pub connections: usize,
+    /// Their build configurations.
+    pub build_configurations: usize,
     /// Findings that are errors.
     pub errors: usize,
     /// Findings that are warnings.
@@ -59,6 +68,8 @@ pub struct Summary {
     pub incomplete: usize,
     /// Findings that a machine can fix.
     pub fixable: usize,
+    /// Findings about security that files of the settings themselves silence, by their rules.
+    pub silenced: BTreeMap<(&'static str, Silencer), usize>,
 }
 
 impl Summary {
@@ -71,6 +82,7 @@ impl Summary {
         let of = |severity| {
             count(&|found| found.severity == severity && found.rule.category != Category::Incomplete)
         };
+        let projects = || run.roots.iter().filter_map(|root| root.settings).flat_map(|all| &all.projects);
         let files: BTreeSet<_> = run.roots.iter().flat_map(|root| root.reported).collect();
         Self {
             verdict: run
@@ -81,38 +93,74 @@ impl Summary {
                 .unwrap_or(Verdict::Valid),
             roots: run.roots.len(),
             files: files.len(),
+            projects: projects().count(),
+            connections: projects().flat_map(|one| &one.features).filter(|one| is_connection(one)).count(),
+            build_configurations: projects().map(|project| project.build_types.len()).sum(),
             errors: count(&|found| found.severity == Severity::Error),
             warnings: of(Severity::Warning),
             notes: of(Severity::Note),
             incomplete: count(&|found| found.rule.category == Category::Incomplete),
             fixable: count(&|found| !found.fixes.is_empty()),
+            silenced: silenced(run),
         }
     }
 
     /// The closing line of the formats for people.
-    pub fn line(&self) -> String {
+    pub(super) fn line(&self, page: &mut Page<'_>) {
         let counts = [
             (self.errors, "error", "errors"),
             (self.warnings, "warning", "warnings"),
             (self.notes, "note", "notes"),
             (self.incomplete, "part not evaluated", "parts not evaluated"),
         ];
-        let mut found: Vec<String> = counts
-            .iter()
-            .filter(|(count, ..)| *count > 0)
-            .map(|(n, one, many)| plural(*n, one, many))
-            .collect();
-        if found.is_empty() {
-            found.push("nothing found".into());
+        page.fixed(self.verdict.name()).fixed(": ");
+        listed(&counts, page);
+        page.fixed(if counts.iter().any(|(count, ..)| *count > 0) { "; " } else { "" });
+        self.looked_at(page);
+        let mut separator = "; silenced by files of the settings: ";
+        for ((rule, by), count) in &self.silenced {
+            page.fixed(separator).number(*count).fixed(" ").fixed(rule);
+            page.fixed(match by {
+                Silencer::Config => " (tcdsl.toml)",
+                Silencer::Comment => " (comment)",
+            });
+            separator = ", ";
         }
-        let mut place = plural(self.files, "file", "files");
+    }
+
+    /// What was looked at.
+    fn looked_at(&self, page: &mut Page<'_>) {
+        let counts = [
+            (self.projects, "project", "projects"),
+            (self.connections, "connection", "connections"),
+            (self.build_configurations, "build configuration", "build configurations"),
+        ];
+        listed(&counts, page);
+        page.fixed(if counts.iter().any(|(count, ..)| *count > 0) { " in " } else { "" });
+        plural(page, self.files, "file", "files");
         if self.roots > 1 {
-            place.push_str(&format!(" of {} settings roots", self.roots));
+            page.fixed(" of ").number(self.roots).fixed(" settings roots");
         }
-        format!("{}: {} in {place}", self.verdict.name(), found.join(", "))
     }
 }
 
-fn plural(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+/// What there is of some things.
+fn listed(counts: &[(usize, &'static str, &'static str)], page: &mut Page<'_>) {
+    let mut separator = "";
+    for (count, one, many) in counts.iter().filter(|(count, ..)| *count > 0) {
+        plural(page.fixed(separator), *count, one, many);
+        separator = ", ";
+    }
+}
+
+fn silenced(run: &Run<'_>) -> BTreeMap<(&'static str, Silencer), usize> {
+    let mut all = BTreeMap::new();
+    for (key, count) in run.roots.iter().flat_map(|root| &root.silenced.security) {
+        *all.entry(*key).or_default() += count;
+    }
+    all
+}
+
+fn plural(page: &mut Page<'_>, count: usize, one: &'static str, many: &'static str) {
+    page.number(count).fixed(" ").fixed(if count == 1 { one } else { many });
 }

@@ -64,7 +64,7 @@ fn with_run<T>(show: impl FnOnce(&Run<'_>) -> T) -> T {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
-        suppressed: 0,
+        silenced: &Silenced::default(),
         baselined: 0,
         outside: &[],
         settings: None,
@@ -89,6 +89,48 @@ fn json_has_its_shape() {
     insta::assert_snapshot!(text.replace(env!("CARGO_PKG_VERSION"), "<version>"));
 }
 
+/// Every other format, each with a finding, a hostile one, and what kept the tool from its work.
+#[test]
+fn formats_for_programs_have_their_shapes() {
+    type Format = fn(&Run<'_>) -> Shown;
+    let formats: &[(&str, Format)] = &[
+        ("jsonl", json_lines),
+        ("sarif", without_rules),
+        ("github", ci::github),
+        ("gitlab", ci::gitlab),
+        ("teamcity", ci::teamcity),
+        ("junit", ci::junit),
+        ("checkstyle", ci::checkstyle),
+        ("rdjson", ci::rdjson),
+        ("azure", ci::azure),
+        #[cfg(feature = "cli")]
+        ("narrated", narrated),
+    ];
+    for (name, format) in formats {
+        let text = with_run(|run| format(&Run { failures: &[unreadable()], ..*run }));
+        assert!(!text.contains("hunter2") && !text.contains('\x1b'), "{name}: {text}");
+        insta::assert_snapshot!(*name, text.replace(env!("CARGO_PKG_VERSION"), "<version>"));
+    }
+}
+
+fn unreadable() -> Failure {
+    Failure {
+        code: "encoding",
+        message: "`x.kt` is not UTF-8".into(),
+        file: Some("x,y:z %.kt".into()),
+        place: Some((3, 1)),
+        suggestion: Some("save it as UTF-8".into()),
+    }
+}
+
+/// The rules are many, and have tests of their own.
+fn without_rules(run: &Run<'_>) -> Shown {
+    let mut log: serde_json::Value = serde_json::from_str(&ci::sarif(run)).unwrap();
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].take();
+    assert!(rules.as_array().unwrap().len() > 80);
+    Shown::checked(serde_json::to_string_pretty(&log).unwrap())
+}
+
 #[test]
 fn colours_are_the_only_escapes() {
     let colored = with_run(|run| full(run, true));
@@ -106,7 +148,7 @@ fn what_two_roots_find_at_one_place_is_shown_once() {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
-        suppressed: 0,
+        silenced: &Silenced::default(),
         baselined: 0,
         outside: &[],
         settings: None,
@@ -131,7 +173,7 @@ fn places_out_of_bounds_and_long_lines_do_no_harm() {
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
-        suppressed: 0,
+        silenced: &Silenced::default(),
         baselined: 0,
         outside: &[],
         settings: None,

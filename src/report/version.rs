@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::json::to_string;
+use super::shown::Shown;
 
 /// What `tcdsl version -f json` writes. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize)]
@@ -15,8 +15,8 @@ struct VersionDocument {
 }
 
 /// The version as one JSON document.
-pub fn version_json() -> String {
-    to_string(&VersionDocument {
+pub fn version_json() -> Shown {
+    Shown::json(&VersionDocument {
         format_version: "1.0",
         name: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),

@@ -80,6 +80,15 @@ impl Types for Answers<'_, '_> {
     }
 }
 
+impl World<'_> {
+    /// Whether the entries of a `when` cover its subject, as far as that is known.
+    pub(crate) fn may_cover_all(&mut self, unit: usize, when: ExprId) -> bool {
+        let tree = self.tree(unit);
+        let has_subject = matches!(tree[when], Expr::When(id) if tree[id].subject.is_some());
+        has_subject && covered(self, unit, when).is_none_or(|covered| covered == Coverage::All)
+    }
+}
+
 /// What the entries of a `when` cover; `None` where that is not known.
 fn covered(world: &mut World<'_>, unit: usize, when: ExprId) -> Option<Coverage> {
     let tree = world.tree(unit);

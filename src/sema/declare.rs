@@ -41,6 +41,11 @@ pub(super) fn unit(
         own.top_level.insert(name);
         known.classifiers.entry(name).or_default().push(classifier);
     }
+    for name in &unit.tree.lost {
+        let name = symbols.get(name.0 as usize).copied().unwrap_or(Symbol(u32::MAX));
+        own.top_level.insert(name);
+        known.lost.insert(name);
+    }
     for (name, callable) in found.callables {
         own.top_level.insert(name);
         known.callables.entry(name).or_default().push(callable);
@@ -122,7 +127,11 @@ impl Declare<'_> {
     fn member(&mut self, owner: Option<ClassId>, member: ExprId, package: &mut Declared) {
         match self.tree[member] {
             Expr::Annotated { body, .. } | Expr::Labeled { body, .. } => self.member(owner, body, package),
-            Expr::Class(class) => self.nested_class(owner, class, package),
+            Expr::Class(class) => {
+                let first = self.own.classes.len();
+                self.nested_class(owner, class, package);
+                self.lose_members(first, member);
+            }
             Expr::Function(function) => self.function(owner, function, package),
             Expr::Property(property) => self.property(owner, property, package),
             Expr::TypeAlias(alias) => self.alias(owner, alias, package),
@@ -135,6 +144,15 @@ impl Declare<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// What a class with a piece that could not be read has besides is not known.
+    fn lose_members(&mut self, class: usize, node: ExprId) {
+        let range = self.tree.range(node);
+        let next = self.tree.broken.partition_point(|piece| piece.start < range.start);
+        if self.tree.broken.get(next).is_some_and(|piece| piece.start < range.end) {
+            self.class(ClassId::of_own(class), |class| Rc::make_mut(&mut class.head).opaque = true);
         }
     }
 

@@ -286,10 +286,12 @@ impl World<'_> {
             return Some(Classifier::Parameter(*parameter));
         }
         let mut class = place.class;
+        let mut sees_parameters = true;
         while let Some(current) = class {
-            if let Some(found) = self.classifier_in(current, name) {
+            if let Some(found) = self.classifier_in(current, name, sees_parameters) {
                 return Some(found);
             }
+            sees_parameters &= self.sees_outer_parameters(current);
             class = self.class(current).outer;
         }
         for level in self.levels(place.unit, name).iter() {
@@ -303,9 +305,15 @@ impl World<'_> {
         None
     }
 
-    fn classifier_in(&mut self, class: ClassId, name: Symbol) -> Option<Classifier> {
+    /// Whether a class sees the type parameters of the class around it: an inner one, and what stands in code.
+    pub(crate) fn sees_outer_parameters(&mut self, class: ClassId) -> bool {
+        let local = class.own().and_then(|at| self.own.classes.get(at)).is_some_and(|own| own.local);
+        local || self.class(class).inner
+    }
+
+    fn classifier_in(&mut self, class: ClassId, name: Symbol, parameters: bool) -> Option<Classifier> {
         let head = self.class(class);
-        for parameter in head.type_parameters.iter() {
+        for parameter in head.type_parameters.iter().filter(|_| parameters) {
             if self.type_parameter_name(*parameter) == name {
                 return Some(Classifier::Parameter(*parameter));
             }

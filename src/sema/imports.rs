@@ -279,6 +279,7 @@ impl World<'_> {
         if let Some(own) = self.own.packages.get(path) {
             found.classifiers.extend(own.classifiers.get(&name).into_iter().flatten());
             found.callables.extend(own.callables.get(&name).into_iter().flatten().map(|id| (*id, None)));
+            found.unknown |= own.lost.contains(&name);
         }
     }
 

@@ -23,6 +23,7 @@ mod jvm;
 mod levels;
 pub mod locals;
 mod names;
+mod overrides;
 mod releases;
 mod remedies;
 pub(crate) mod resolution;
@@ -32,6 +33,7 @@ mod supertypes;
 mod symbols;
 mod type_parameters;
 mod types;
+mod unread;
 mod value_types;
 mod world;
 
@@ -63,7 +65,8 @@ pub struct Unit<'t> {
     pub kind: FileKind,
     /// Of a script, the name of its class: `Settings` for `settings.kts`.
     pub script: Option<&'t str>,
-    /// Whether its text has syntax errors: what is missing from it may stand in what could not be read.
+    /// Whether what its text means is a guess, since brackets or imports are not in order: nothing in it is judged. (Of other
+    /// texts with syntax errors, the declarations and statements that hold one are not judged.)
     pub broken: bool,
     /// Whether another root answers for it: it only declares.
     pub elsewhere: bool,
@@ -134,6 +137,7 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
         }
     }
     declarations::check(units, &mut world.diagnostics);
+    world.check_overrides();
     world.check_methods();
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();
@@ -142,8 +146,11 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
     let by_type = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS, &rules::OUTER_RECEIVER];
     // Flow and types may see the same mistake.
     let mut told = FxHashSet::default();
+    let unread = unread::Unread::new(units);
+    world.unjudged.retain(|found| !unread.holds(found.span));
     world.diagnostics.retain(|found| {
         !elsewhere.contains(&found.primary.span.file)
+            && !unread.holds(found.primary.span)
             && (judges_types || !by_type.contains(&found.rule))
             && told.insert((found.rule.code, found.primary.span))
     });

@@ -250,6 +250,15 @@ pub static CAPTURED_SCRIPT: Rule = Rule {
     summary: "an object, interface, enum or nested class of a script that uses a value or function of the script",
 };
 
+/// A comparison whose outcome nobody uses. Kotlin's compiler warns of it.
+pub static UNUSED_COMPARISON: Rule = Rule {
+    name: "unused-comparison",
+    code: "TCC281",
+    category: Category::Validation,
+    severity: Severity::Warning,
+    summary: "a comparison as a statement, where an assignment is probably meant",
+};
+
 /// All of them.
 pub static ALL: &[&Rule] = &[
     &UNRESOLVED_REFERENCE,
@@ -278,4 +287,5 @@ pub static ALL: &[&Rule] = &[
     &ABSTRACT_MEMBER,
     &EXPOSED_TYPE,
     &CAPTURED_SCRIPT,
+    &UNUSED_COMPARISON,
 ];

@@ -71,6 +71,8 @@ pub(crate) struct World<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
     assigned: Vec<(u32, Symbol)>,
+    /// Where variables are declared.
+    declared: Vec<(u32, Symbol)>,
     breaks: Vec<u32>,
 }
 
@@ -164,6 +166,19 @@ impl<'a> World<'a> {
             .collect()
     }
 
+    /// The names that a lambda assigns to and does not declare itself.
+    pub(crate) fn changed_by(&mut self, unit: usize, lambda: TextRange) -> Vec<Symbol> {
+        let mut changed = self.assigned_in(unit, lambda);
+        if !changed.is_empty() {
+            let changes = self.changes_of(unit);
+            let first = changes.declared.partition_point(|(at, _)| *at < lambda.start);
+            let inside = changes.declared[first..].iter().take_while(|(at, _)| *at < lambda.end);
+            let declared: FxHashSet<Symbol> = inside.map(|(_, name)| *name).collect();
+            changed.retain(|name| !declared.contains(name));
+        }
+        changed
+    }
+
     /// Whether a `break` stands in a part of a file.
     pub(crate) fn has_break(&mut self, unit: usize, range: TextRange) -> bool {
         let changes = self.changes_of(unit);
@@ -192,7 +207,13 @@ impl<'a> World<'a> {
                 changes.assigned.push((tree.range(id).start, self.symbol(unit, name)));
             }
         }
+        for (_, property) in tree.all::<tree::Property>().filter(|(_, property)| property.mutable) {
+            for variable in tree.bound(property.binding) {
+                changes.declared.push((variable.name.range.start, self.symbol(unit, variable.name.name)));
+            }
+        }
         changes.assigned.sort_unstable();
+        changes.declared.sort_unstable();
         changes.breaks.sort_unstable();
         let changes = Rc::new(changes);
         self.changes[unit] = Some(Rc::clone(&changes));

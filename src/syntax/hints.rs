@@ -18,6 +18,8 @@ pub(super) struct ErrorSite<'t> {
     pub(super) piece: TextRange,
     /// The token that could not be read.
     pub(super) found: TextRange,
+    /// Where the block begins that the statement stands in.
+    pub(super) block: u32,
     /// The innermost open bracket of the statement.
     pub(super) bracket: Option<u8>,
     pub(super) level: Level,
@@ -191,6 +193,9 @@ fn alone(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     alone.then(|| place.finding(place.found, format!("this `{token}` belongs to no `{owner}`")))
 }
 
+/// What is said of the first of several imports that stand too late.
+pub(super) const IMPORTS_FIRST: &str = "imports stand at the beginning of the file, before everything else";
+
 fn fat_arrow(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let start = place.found.start.max(place.before().start);
     let arrow = [place.before(), token_at(place.text, TextRange::new(start, place.piece.end))?];
@@ -202,7 +207,7 @@ fn fat_arrow(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
 fn import_late(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let late = |word| place.level != Level::Header && place.statement().starts_with(word);
     let (message, len) = match () {
-        () if late("import ") => ("imports stand at the beginning of the file, before everything else", 6),
+        () if late("import ") => (IMPORTS_FIRST, 6),
         () if late("package ") => {
             ("`package` stands at the beginning of the file, before everything else", 7)
         }

@@ -9,6 +9,7 @@ pub mod dump;
 mod expected;
 mod grammar;
 mod hints;
+mod lost;
 mod nodes;
 mod patch;
 mod repair;
@@ -89,6 +90,9 @@ pub fn parse(file: FileId, kind: FileKind, text: &str) -> Parsed {
     if !(sound && read(&mut builder, kind, &outline.marked, |place| place)) {
         diagnostics.extend(read_repaired(&mut builder, file, kind, text, &outline));
     }
+    if !outline.problems.is_empty() {
+        builder.guess();
+    }
     let (tree, built) = builder.finish();
     diagnostics.extend(built);
     crate::diagnostic::sort(&mut diagnostics);
@@ -127,7 +131,7 @@ fn read_repaired(
     let mut unread = told.is_empty() || !read_patched(builder, kind, &patch);
     for _ in 0..MAX_REPAIRS {
         if !unread {
-            return diagnostics;
+            break;
         }
         for fault in repair::repair(&mut patch, kind) {
             let start = patch.original(u32::try_from(fault.start).unwrap_or(u32::MAX));
@@ -137,6 +141,9 @@ fn read_repaired(
             }
             told.insert(start);
             let found = report::fault(file, text, &patch, &fault);
+            if fault.level == blocks::Level::Header || report::is_header_item(text, start) {
+                builder.guess();
+            }
             if found.as_ref().is_some_and(|it| statement_hints::is_of_the_block(&it.message)) {
                 if block_told == Some(fault.block) {
                     continue;
@@ -149,6 +156,8 @@ fn read_repaired(
     }
     if unread {
         builder.unread(told.is_empty());
+    } else {
+        patch.masked().for_each(|piece| builder.lose(piece));
     }
     diagnostics
 }

@@ -1,5 +1,7 @@
 //! A text with closing signs put in where they were forgotten, and the way back to places of the original.
 
+use crate::source::TextRange;
+
 use super::scan::{Outline, Problem, ProblemKind, marks, scan_ends};
 
 /// The patched text.
@@ -9,6 +11,8 @@ pub(super) struct Patch {
     /// What a look over the patched text found, and the text as the grammar reads it.
     pub(super) outline: Outline,
     inserts: Vec<Insert>,
+    /// What was filled because it could not be read.
+    masked: Vec<(usize, usize)>,
 }
 
 /// Text that was put in; these stand in order.
@@ -30,6 +34,7 @@ impl Patch {
             text: String::with_capacity(text.len() + edits.len()),
             outline: Outline::default(),
             inserts: Vec::new(),
+            masked: Vec::new(),
         };
         let mut at = 0;
         for problem in edits {
@@ -64,6 +69,12 @@ impl Patch {
         place - last.before - last.len.min(place - last.start)
     }
 
+    /// What was filled because it could not be read, in the original.
+    pub(super) fn masked(&self) -> impl Iterator<Item = TextRange> + '_ {
+        let place = |place: usize| self.original(u32::try_from(place).unwrap_or(u32::MAX));
+        self.masked.iter().map(move |(start, end)| TextRange::new(place(*start), place(*end)))
+    }
+
     /// Ends a line in place of the semicolon at a place.
     pub(super) fn end_line(&mut self, at: usize) {
         self.outline.marked.replace_range(at..at + 1, "\n");
@@ -75,6 +86,7 @@ impl Patch {
             self.outline.marked.replace_range(start..end, "; ");
             return;
         }
+        self.masked.push((start, end));
         let filling = char::from(marks::BROKEN).to_string().repeat(end - start);
         self.text.replace_range(start..end, &filling);
         self.outline.marked.replace_range(start..end, &filling);

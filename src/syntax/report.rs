@@ -60,8 +60,15 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
     let piece = TextRange::new(offset(fault.start), offset(fault.end));
     let at = offset(fault.at).clamp(piece.start, piece.end);
     let found = token(text, TextRange::new(at, piece.end));
-    let place =
-        ErrorSite { file, text, piece, found, bracket: bracket(text, piece.start, at), level: fault.level };
+    let place = ErrorSite {
+        file,
+        text,
+        piece,
+        found,
+        block: offset(fault.block),
+        bracket: bracket(text, piece.start, at),
+        level: fault.level,
+    };
     if goes_on_with_conflict(&place) {
         return None;
     }
@@ -71,6 +78,12 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
     }
     let message = format!("expected {}{}", expectation(&place, &expected), but_found(text, found));
     Some(Diagnostic::new(&SYNTAX_ERROR, found.in_file(file), message))
+}
+
+/// Whether an import or a package begins at a place.
+pub(super) fn is_header_item(text: &str, at: u32) -> bool {
+    let rest = text.get(at as usize..).unwrap_or_default();
+    rest.starts_with("import ") || rest.starts_with("package ")
 }
 
 /// Whether more `<` than `>` stand before the place.

@@ -4,9 +4,9 @@
 use super::blocks::Level;
 use super::dump::tokens::tokens;
 use super::expected::Word;
-use super::hints::{ErrorSite, is_name};
+use super::hints::{ErrorSite, IMPORTS_FIRST, is_name};
 use super::words::is_hard_keyword;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::TextRange;
 
 type Check = fn(&Around<'_>, &[Word]) -> Option<Diagnostic>;
@@ -27,11 +27,17 @@ const CHECKS: &[Check] = &[
     bare_call,
     null_signs,
     array_type,
+    comma_at_the_end,
+    comma_between_parameters,
+    comma_between_entries,
+    second_statement,
+    set_up_in_body,
     java_member,
     swapped_brackets,
 ];
 
 const SWITCH: &str = "Kotlin has no `switch`: it is written `when (a) { 1 -> ...; else -> ... }`";
+const SET_UP: &str = "what sets an object up stands in a lambda";
 const BLOCK_WITH_COLON: &str = "a block stands in braces, without `:`";
 
 /// A place with the words around it.
@@ -45,7 +51,7 @@ struct Around<'t> {
 
 /// Whether a message is about the whole block, so that the next statement of the block need not say it again.
 pub(super) fn is_of_the_block(message: &str) -> bool {
-    message == SWITCH
+    [SWITCH, IMPORTS_FIRST].contains(&message) || message.starts_with(SET_UP)
 }
 
 /// What was probably meant.
@@ -211,7 +217,8 @@ fn set_with_colon(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
 
 /// `param "a", "b"`
 fn bare_call(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let called = at.place.line_before().trim();
+    let line = at.place.line_before();
+    let called = line.rsplit(['{', '}', ';']).next().unwrap_or_default().trim();
     let name = is_name(called) && called.chars().all(|it| it.is_alphanumeric() || it == '_');
     let statement = at.place.level != Level::Header;
     (statement && name && at.token.starts_with(['"', '\'']) && !is_hard_keyword(called))
@@ -240,6 +247,108 @@ fn null_signs(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
 fn array_type(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let typed = at.token == "[" && at.next == "]" && at.place.before_found().contains(':');
     typed.then(|| at.says(&format!("an array is written `Array<{}>`", at.before)))
+}
+
+/// `name = "a",`
+fn comma_at_the_end(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let (text, piece) = (at.place.text, at.place.piece);
+    let statement = matches!(at.place.level, Level::Script | Level::Statements);
+    if !statement || is_hard_keyword(at.first) || !is_name(at.first) {
+        return None;
+    }
+    let mut depth = 0usize;
+    let mut quoted = false;
+    let comma = tokens(text, piece).find(|it| {
+        match it.slice(text) {
+            "\"" => quoted = !quoted,
+            "(" | "[" | "{" if !quoted => depth += 1,
+            ")" | "]" | "}" if !quoted => depth = depth.saturating_sub(1),
+            "<" | "->" if !quoted && depth == 0 => depth = usize::MAX / 2,
+            "," => return !quoted && depth == 0,
+            _ => {}
+        }
+        false
+    })?;
+    let line = TextRange::new(comma.end, piece.end).slice(text).lines().next().unwrap_or_default();
+    let before = TextRange::new(piece.start, comma.start).slice(text).trim_end();
+    let assigned =
+        before.ends_with(')') || tokens(text, piece).nth(1).is_some_and(|it| it.slice(text) == "=");
+    let ends = line.trim().is_empty() && comma.start >= at.place.found.start;
+    (assigned && ends).then(|| {
+        at.place.replace(
+            comma,
+            "statements are not parted by `,`: each has a line of its own",
+            "leave `,` out",
+            "",
+        )
+    })
+}
+
+/// `fun f(a: Int = b` and the next parameter on the next line
+fn comma_between_parameters(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let place = at.place;
+    let name = place.before();
+    let head = TextRange::new(place.piece.start, name.start).slice(place.text);
+    let declares = ["fun ", "class ", "constructor"].iter().any(|it| head.contains(it));
+    let parameter = at.token == ":" && place.bracket == Some(b'(') && is_name(at.before);
+    let misread = declares && parameter && expected.contains(&Word::Expression);
+    if !misread || !ends_line(head) {
+        return None;
+    }
+    let end = place.piece.start + u32::try_from(head.trim_end().len()).ok()?;
+    let message = format!("expected `,` or `)`, found `{}`", at.before);
+    let end = TextRange::empty(end).in_file(place.file);
+    Some(place.finding(name, message).fix("put `,` in", Applicability::Unsafe, end, ","))
+}
+
+/// `enum class A { B("x") C("y") }`
+fn comma_between_entries(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
+    let place = at.place;
+    let entries = place.level == Level::EnumBody && place.bracket.is_none();
+    let behind_one = at.before == ")" || is_name(at.before) && !is_hard_keyword(at.before);
+    if !(entries && behind_one && is_name(at.token)) || is_hard_keyword(at.token) {
+        return None;
+    }
+    let end = TextRange::empty(place.before().end).in_file(place.file);
+    let found = at.says(&format!("expected `,` or `;`, found `{}`", at.token));
+    Some(found.fix("put `,` in", Applicability::Unsafe, end, ","))
+}
+
+/// `a = "b" c = "d"`
+fn second_statement(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let place = at.place;
+    let name = place.before();
+    let head = TextRange::new(place.piece.start, name.start).slice(place.text).trim_end();
+    let assigned = tokens(place.text, place.piece).nth(1).is_some_and(|it| it.slice(place.text) == "=");
+    let second = at.token == "=" && place.bracket.is_none() && assigned && is_name(at.before);
+    let ended = head.ends_with(['"', ')']) || head.ends_with(|it: char| it.is_ascii_digit());
+    (second && ended && expected.contains(&Word::Expression))
+        .then(|| place.finding(name, format!("expected a new line or `;`, found `{}`", at.before)))
+}
+
+fn ends_line(text: &str) -> bool {
+    text.trim_end_matches([' ', '\t']).ends_with('\n')
+}
+
+/// `object A : BuildType { name = "a" }`
+fn set_up_in_body(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
+    let place = at.place;
+    let statement = place.level == Level::Members
+        && expected.contains(&Word::Declaration)
+        && is_name(at.first)
+        && !is_hard_keyword(at.first)
+        && place.found.start == place.piece.start
+        && matches!(at.next, "=" | "{" | "(");
+    let head = place.text.get(..place.block as usize)?.trim_end_matches('{').trim_end();
+    let head = head.get(head.rfind('\n').map_or(0, |at| at + 1)..)?;
+    let (declared, supertype) = head.split_once(" : ").or_else(|| head.split_once(": "))?;
+    let supertype = supertype.trim_end_matches("()");
+    let named = supertype.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | '.'));
+    let declares = declared.split_whitespace().any(|it| matches!(it, "object" | "class"));
+    (statement && named && declares).then(|| {
+        at.says(&format!("{SET_UP} of the supertype: `{supertype}({{ ... }})`"))
+            .help("the body of a class or object holds declarations only")
+    })
 }
 
 /// `static val a`, and a constructor that is named like its class.

@@ -969,6 +969,12 @@ pub struct Tree {
     pub annotations: List<Annotation>,
     /// The statements of a script, the declarations of a plain file.
     pub statements: List<ExprId>,
+    /// Brackets, strings or imports are not in order: what belongs where is a guess.
+    pub guessed: bool,
+    /// Where the text could not be read, in the order of the text.
+    pub broken: Vec<TextRange>,
+    /// What seems to be declared there.
+    pub lost: Vec<Name>,
     pub(super) arena: Arena,
 }
 

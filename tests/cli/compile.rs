@@ -51,7 +51,8 @@ fn it_writes_where_it_is_told() {
 
 #[test]
 fn the_servers_root_project_gives_no_prefix() {
-    let text = VALID.replace("project {", "project {\n    buildType { name = \"Lint all\" }");
+    let text =
+        VALID.replace("project {", "project {\n    buildType { id(\"LintAll\"); name = \"Lint all\" }");
     let sandbox = Sandbox::new(&[(".teamcity/settings.kts", text.as_str())]);
     assert_eq!(sandbox.run(&["compile", "-o", "out", "--project-id", "_Root"]).code, 0);
     sandbox.read("out/_Root/buildTypes/LintAll.xml");
@@ -165,7 +166,7 @@ fn check_tells_what_would_change_and_writes_nothing() {
     let same = sandbox.run(&["compile", "-o", "out", "--check"]);
     assert_eq!((same.code, same.stdout.as_str()), (0, ""));
 
-    let secret = "    params {\n        password(\"key\", \"credentialsJSON:hunter2\")\n    }\n}\n";
+    let secret = "    params {\n        password(\"key\", \"credentialsJSON:00000000-0000-4000-8000-0000000bee75\")\n    }\n}\n";
     let changed = builds(&["B"]).trim_end().trim_end_matches('}').to_owned() + secret;
     sandbox.write(".teamcity/settings.kts", changed.as_bytes());
     let before = sandbox.read("out/RootProjectId/project-config.xml");
@@ -178,7 +179,7 @@ fn check_tells_what_would_change_and_writes_nothing() {
     ] {
         assert!(ran.stdout.contains(part), "{part}: {}", ran.stdout);
     }
-    assert!(!format!("{}{}", ran.stdout, ran.stderr).contains("hunter2"));
+    assert!(!format!("{}{}", ran.stdout, ran.stderr).contains("bee75"));
     assert!(ran.stderr.contains("2 files in `out` differ"), "{}", ran.stderr);
     assert_eq!(sandbox.read("out/RootProjectId/project-config.xml"), before);
     assert!(sandbox.path(&format!("{BUILDS}A.xml")).exists());

@@ -205,3 +205,48 @@ fn what_the_target_does_not_know_is_left_out() {
     assert!(new.stdout.contains("useUniqueRedirect") && !new.stderr.contains("newer-than-target"));
     assert!(!old.stdout.contains("useUniqueRedirect") && old.stderr.contains("newer-than-target"));
 }
+
+/// The settings of a stranger may bring a configuration and comments: what these silence of the rules about security is
+/// told, and can be kept from them.
+#[test]
+fn what_is_silenced_is_told() {
+    let leak = "import jetbrains.buildServer.configs.kotlin.*\nversion = \"2024.03\"\nproject {\n  params {\n    \
+                password(\"a\", \"Zq7SECRETzz41\")\n    password(\"b\", \"Zq7SECRETzz42\") // tcdsl: ignore[plain-text-secret] old\n  }\n}\n";
+    let sandbox = Sandbox::new(&[
+        (".teamcity/settings.kts", leak),
+        ("tcdsl.toml", "[levels]\nplain-text-secret = \"off\"\n"),
+        ("elsewhere/strict.toml", "[levels]\nplain-text-secret = \"error\"\n"),
+        ("elsewhere/lax.toml", "[levels]\nplain-text-secret = \"off\"\n"),
+    ]);
+    let found = sandbox.run(&["check"]);
+    assert_eq!(found.code, 0);
+    assert!(
+        found.stdout.contains("; silenced by files of the settings: 2 plain-text-secret (tcdsl.toml)"),
+        "{}",
+        found.stdout
+    );
+    let silenced = |arguments: &[&str]| {
+        let json = sandbox.run(&[&["check", "-f", "json"], arguments].concat()).json();
+        json["summary"]["silenced"].to_string()
+    };
+    assert_eq!(silenced(&[]), r#"[{"by":"config","count":2,"rule":"plain-text-secret"}]"#);
+    assert_eq!(silenced(&["--no-config"]), r#"[{"by":"comment","count":1,"rule":"plain-text-secret"}]"#);
+    assert_eq!(silenced(&["--config", "elsewhere/lax.toml"]), "[]", "whoever runs the tool has said so");
+    let strict = ["check", "--config", "elsewhere/strict.toml", "--no-inline-ignores"];
+    let strict = sandbox.run(&strict);
+    assert_eq!(strict.code, 1);
+    assert!(strict.stdout.ends_with("invalid: 2 errors in 1 file\n"), "{}", strict.stdout);
+}
+
+#[test]
+fn many_mistakes_and_long_lines_are_told_soon() {
+    let many: String = (0..10_000).map(|number| format!("no-such-rule-{number} = \"off\"\n")).collect();
+    let ran = sandbox(&format!("[levels]\n{many}")).run(&["check"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("there are 9900 more mistakes"), "{}", ran.stderr.len());
+    for text in [format!("a = \"{}", "a".repeat(100_000)), format!("a = \"{}\" b", "ö".repeat(60_000))] {
+        let ran = sandbox(&text).run(&["check"]);
+        assert_eq!(ran.code, 2);
+        assert!(ran.stderr.contains("error[config]"), "{}", ran.stderr.len());
+    }
+}

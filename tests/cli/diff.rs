@@ -38,7 +38,7 @@ const AFTER: &str = r#"project {
             id = "SLACK"
             displayName = "Slack"
             clientId = "1.2"
-            clientSecret = "credentialsJSON:hunter2"
+            clientSecret = "credentialsJSON:00000000-0000-4000-8000-0000000bee75"
             botToken = "credentialsJSON:00000000-0000-4000-8000-000000000003"
         }
     }
@@ -68,7 +68,7 @@ fn sandbox() -> Sandbox {
 
 fn assert_no_secret(ran: &Ran) {
     let all = format!("{}{}", ran.stdout, ran.stderr);
-    assert!(!all.contains("hunter2") && !all.contains("000000000002"), "{all}");
+    assert!(!all.contains("bee75") && !all.contains("000000000002"), "{all}");
 }
 
 #[test]

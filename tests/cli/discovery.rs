@@ -77,13 +77,21 @@ fn a_settings_folder_may_have_any_name() {
     assert_eq!(sandbox.run(&["ci", ".teamcity0000", "ci/Build.kt"]).files(), 3, "each root once");
 }
 
+/// A pom with the DSL and a source folder.
+fn pom(sources: &str) -> String {
+    let dsl = "<groupId>org.jetbrains.teamcity</groupId><artifactId>configs-dsl-kotlin-latest</artifactId>";
+    let parent =
+        "<groupId>org.jetbrains.teamcity</groupId><artifactId>configs-dsl-kotlin-parent</artifactId>";
+    let folders = format!(
+        "<sourceDirectory>{sources}</sourceDirectory><testSourceDirectory>tests</testSourceDirectory>"
+    );
+    format!(
+        "<project><parent>{parent}</parent><dependencies><dependency>{dsl}</dependency></dependencies><build>{folders}</build></project>"
+    )
+}
+
 #[test]
 fn a_pom_says_where_the_sources_are() {
-    let pom = |sources: &str| {
-        format!(
-            "<project><build><sourceDirectory>{sources}</sourceDirectory><testSourceDirectory>tests</testSourceDirectory></build></project>"
-        )
-    };
     for (sources, script, others) in [
         ("${basedir}", ".teamcity/settings.kts", 2),
         ("..", ".teamcity/settings.kts", 2),
@@ -172,11 +180,11 @@ fn what_cannot_be_read_is_an_error() {
 
 #[test]
 fn a_pom_cannot_reach_out_of_the_repository() {
-    let pom = "<project><build><sourceDirectory>../../private</sourceDirectory></build></project>";
+    let pom = pom("../../private");
     let sandbox = Sandbox::new(&[
         ("repo/.git/x", ""),
         ("repo/.teamcity/settings.kts", VALID),
-        ("repo/.teamcity/pom.xml", pom),
+        ("repo/.teamcity/pom.xml", &pom),
         ("private/Private.kt", "}"),
     ]);
     let ran = sandbox.run(&["repo", "-f", "concise"]);

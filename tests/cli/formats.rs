@@ -67,9 +67,11 @@ fn json_is_one_document_also_on_failure() {
 #[test]
 fn a_format_that_does_not_fit_is_refused_with_those_that_do() {
     let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID)]);
+    let reports = "full, concise, narrated, json, jsonl, sarif, github, gitlab, teamcity, junit, checkstyle, rdjson, \
+                   azure";
     for (arguments, fitting) in [
-        (&["check", "-f", "dot"][..], "full, concise, json"),
-        (&["-f", "svg"], "full, concise, json"),
+        (&["check", "-f", "dot"][..], reports),
+        (&["-f", "svg"], reports),
         (&["diff", "a", "b", "-f", "concise"], "text, json, markdown"),
         (&["show", "-f", "concise"], "text, json, markdown, dot, mermaid, svg"),
         (&["rules", "-f", "mermaid"], "text, json, markdown"),

@@ -61,3 +61,10 @@ fn unreadable_files_do_not_hide_the_others() {
     assert!(ran.stderr.contains("nowhere.kts"), "{}", ran.stderr);
     assert_eq!(sandbox.run(&["parse"]).code, 2, "no file");
 }
+
+#[test]
+fn secrets_are_not_in_trees() {
+    let text = "val p = \"Zq7SECRETzz41\"\nproject { params { password(\"a\", \"Zq7SECRETzz41\") } }\n";
+    let ran = Sandbox::new(&[("a.kts", text)]).run(&["parse", "a.kts"]);
+    assert!(ran.stdout.contains("*************") && !ran.stdout.contains("Zq7"), "{}", ran.stdout);
+}

@@ -62,7 +62,9 @@ impl Sandbox {
 
 pub(crate) fn run(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tcdsl"));
-    for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"] {
+    for name in
+        ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TEAMCITY_VERSION", "GITHUB_ACTIONS", "TF_BUILD"]
+    {
         command.env_remove(name);
     }
     let output = command.current_dir(folder).args(arguments).envs(environment.iter().copied()).output();

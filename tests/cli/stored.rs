@@ -154,7 +154,7 @@ fn the_servers_root_project_is_read() {
     let sandbox = Sandbox::new(&files);
     let ran = sandbox.run(&["check", "-f", "concise", "projects"]);
     assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
-    assert!(ran.stdout.contains("nothing found in 2 files"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("valid: 2 projects in 2 files"), "{}", ran.stdout);
     let shown = sandbox.run(&["show", "projects"]).stdout;
     assert!(shown.starts_with("_Root \"<Root project>\"\n"), "Shop is below the root: {shown}");
     assert_eq!(sandbox.run(&["compile", "projects", "-o", "out"]).code, 0);

@@ -2,8 +2,9 @@
 
 use tcdsl::catalog::Catalog;
 use tcdsl::model::{
-    ArtifactDependency, BuildType, Cleanup, CleanupPolicy, ContextIds, EntityId, Feature, Parameter, Project,
-    ProjectIndex, Properties, Property, Requirement, Settings, SnapshotDependency, Text, VcsEntry, VcsRoot,
+    ArtifactDependency, BuildType, Cleanup, CleanupPolicy, ContextIds, EntityId, Feature, Parameter,
+    PlacedIds, Project, ProjectIndex, Properties, Property, Registration, Requirement, Settings,
+    SnapshotDependency, Text, VcsEntry, VcsRoot,
 };
 use tcdsl::source::{FileId, Span};
 
@@ -21,12 +22,18 @@ pub(crate) fn absolute(id: &str) -> EntityId {
     EntityId::Absolute(id.into())
 }
 
+pub(crate) fn named(ids: impl IntoIterator<Item = EntityId>) -> PlacedIds {
+    ids.into_iter().map(|id| (id, SPAN)).collect()
+}
+
 pub(crate) fn settings(projects: Vec<Project>) -> Settings {
     Settings {
+        stored: false,
         catalog: Catalog::default(),
         version: Some(text("2024.03")),
         ids: ContextIds::default(),
         projects,
+        registration: Registration::default(),
     }
 }
 
@@ -34,6 +41,7 @@ pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {
     Project {
         parent: parent.map(ProjectIndex),
         id,
+        ignored: Vec::new(),
         uuid: None,
         name: None,
         description: None,
@@ -44,9 +52,10 @@ pub(crate) fn project(id: EntityId, parent: Option<usize>) -> Project {
         vcs_roots: Vec::new(),
         templates: Vec::new(),
         build_types: Vec::new(),
-        build_types_order: Vec::new(),
-        sub_projects_order: Vec::new(),
+        build_types_order: PlacedIds::default(),
+        sub_projects_order: PlacedIds::default(),
         cleanup: Cleanup::default(),
+        partial: false,
         span: SPAN,
     }
 }
@@ -62,7 +71,7 @@ pub(crate) fn build_type(id: &str, name: &str) -> BuildType {
         name: Some(text(name)),
         description: None,
         paused: false,
-        templates: Vec::new(),
+        templates: PlacedIds::default(),
         options: Properties::default(),
         disabled_settings: Vec::new(),
         parameters: Vec::new(),
@@ -79,6 +88,7 @@ pub(crate) fn build_type(id: &str, name: &str) -> BuildType {
         cleanup: Cleanup::default(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 
@@ -102,6 +112,7 @@ pub(crate) fn feature(kind: &str, pairs: &[(&str, &str)]) -> Feature {
         options: Vec::new(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 
@@ -129,7 +140,7 @@ pub(crate) fn connection(provider: &str, name: &str) -> Feature {
 
 pub(crate) fn parameter(name: &str, value: &str, spec: Option<&str>) -> Parameter {
     let secure = spec.is_some_and(|spec| spec.starts_with("password"));
-    Parameter { name: text(name), value: text(value), spec: spec.map(text), secure }
+    Parameter { name: text(name), value: text(value), spec: spec.map(text), secure, replaces: None }
 }
 
 pub(crate) fn requirement(kind: &str, parameter: &str, value: Option<&str>) -> Requirement {
@@ -152,6 +163,7 @@ pub(crate) fn vcs_root(id: &str, pairs: &[(&str, &str)]) -> VcsRoot {
         options: Vec::new(),
         partial: false,
         span: SPAN,
+        calls: Vec::new(),
     }
 }
 

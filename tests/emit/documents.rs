@@ -4,7 +4,7 @@ use tcdsl::emit::xml::{Dialect, OutputFile, xml};
 use tcdsl::model::{BuildType, Cleanup, EntityId, ProjectIndex, Settings};
 
 use super::build::{
-    FeatureExt as _, absolute, artifact, build_type, connection, feature, parameter, policy, project,
+    FeatureExt as _, absolute, artifact, build_type, connection, feature, named, parameter, policy, project,
     properties, relative, requirement, root, settings, snapshot, text, vcs_entry, vcs_root,
 };
 use super::read_back::parse;
@@ -24,7 +24,7 @@ fn everything() -> BuildType {
         uuid: Some(text("00000000-0000-4000-8000-000000000001")),
         description: Some(text("All \"parts\" <at once>")),
         paused: true,
-        templates: vec![relative("Base"), absolute("Shared_Base")],
+        templates: named([relative("Base"), absolute("Shared_Base")]),
         options: properties(&[
             ("publishArtifactCondition", "SUCCESSFUL"),
             ("artifactRules", "a => b\nc => d"),
@@ -98,13 +98,13 @@ fn sample() -> Settings {
         connection("AWS", "AWS").id("awsConnection_1"),
         feature("IssueTracker", &[]),
     ];
-    top.build_types_order = vec![relative("All"), relative("OnTemplate")];
-    top.sub_projects_order = vec![relative("Sub"), absolute("Elsewhere")];
+    top.build_types_order = named([relative("All"), relative("OnTemplate")]);
+    top.sub_projects_order = named([relative("Sub"), absolute("Elsewhere")]);
     top.cleanup.options = properties(&[("preventDependenciesArtifactsFromCleanup", "false")]);
     top.templates = vec![template()];
     top.build_types = vec![
         everything(),
-        BuildType { templates: vec![relative("Base")], ..build_type("OnTemplate", "On one template") },
+        BuildType { templates: named([relative("Base")]), ..build_type("OnTemplate", "On one template") },
         build_type("Empty", "Empty"),
     ];
     let mut sources =
@@ -167,7 +167,8 @@ fn what_is_unknown_is_left_out() {
     top.features[0].id = Some(unknown());
     let all = &mut top.build_types[0];
     all.name = Some(unknown());
-    all.templates[0] = EntityId::Unknown;
+    let others = all.templates.iter().skip(1).cloned();
+    all.templates = named([EntityId::Unknown].into_iter().chain(others.collect::<Vec<_>>()));
     all.vcs_entries[1].root = EntityId::Unknown;
     all.snapshot_dependencies[0].build_type = EntityId::Unknown;
     all.artifact_dependencies[0].build_type = EntityId::Unknown;

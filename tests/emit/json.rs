@@ -6,7 +6,7 @@ use tcdsl::emit::json::{MASK, json};
 use tcdsl::model::{Settings, Text};
 
 use super::build::{
-    FeatureExt as _, SPAN, artifact, build_type, connection, feature, parameter, project, relative,
+    FeatureExt as _, SPAN, artifact, build_type, connection, feature, named, parameter, project, relative,
     requirement, root, settings, snapshot, text, vcs_entry, vcs_root,
 };
 
@@ -30,7 +30,7 @@ fn sample() -> Settings {
     sub.name = Some(text("Sub"));
     sub.features = vec![connection("slackConnection", "Slack")];
     let mut build = build_type("Build", "Build");
-    build.templates = vec![relative("Base")];
+    build.templates = named([relative("Base")]);
     build.steps = vec![feature("simpleRunner", &[("script.content", "make")]).name("Make").disabled()];
     build.triggers = vec![feature("vcsTrigger", &[])];
     build.features = vec![feature("DockerSupport", &[("login2registry", "HUB")])];

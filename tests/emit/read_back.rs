@@ -4,11 +4,11 @@
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use tcdsl::model::{
-    ArtifactDependency, BuildType, Cleanup, EntityId, Feature, Parameter, Project, Properties, Requirement,
-    SnapshotDependency, Text, VcsEntry, VcsRoot,
+    ArtifactDependency, BuildType, Cleanup, EntityId, Feature, Parameter, PlacedIds, Project, Properties,
+    Requirement, SnapshotDependency, Text, VcsEntry, VcsRoot,
 };
 
-use super::build::{self, SPAN, absolute, properties, text};
+use super::build::{self, SPAN, absolute, named, properties, text};
 
 /// An element of any document.
 #[derive(Debug, Default, Clone)]
@@ -100,6 +100,7 @@ fn parameters(node: &Node) -> Vec<Parameter> {
         name: param.text_of("name").expect("a name"),
         value: param.text_of("value").unwrap_or_else(|| text(&param.text)),
         spec: param.text_of("spec"),
+        replaces: None,
         secure: param.attr("spec").is_some_and(|spec| spec.starts_with("password")),
     };
     node.in_child("parameters").iter().map(one).collect()
@@ -144,9 +145,9 @@ fn name(node: &Node) -> Option<Text> {
     node.child("name").map(|node| text(&node.text))
 }
 
-fn order(node: &Node, element: &str) -> Vec<EntityId> {
+fn order(node: &Node, element: &str) -> PlacedIds {
     let ids = node.child(element).and_then(|node| node.attr("order")).unwrap_or_default();
-    ids.split(',').filter(|id| !id.is_empty()).map(absolute).collect()
+    named(ids.split(',').filter(|id| !id.is_empty()).map(absolute))
 }
 
 fn cleanup(node: &Node) -> Cleanup {
@@ -222,9 +223,9 @@ pub(crate) fn build_type(node: &Node, id: &str) -> BuildType {
     }
 }
 
-fn templates(settings: &Node) -> Vec<EntityId> {
+fn templates(settings: &Node) -> PlacedIds {
     let one = settings.attr("ref").map(absolute);
-    one.into_iter().chain(settings.in_child("inherits").iter().map(|node| node.id_of("id"))).collect()
+    named(one.into_iter().chain(settings.in_child("inherits").iter().map(|node| node.id_of("id"))))
 }
 
 fn vcs_entry(node: &Node) -> VcsEntry {

@@ -11,7 +11,7 @@ use tcdsl::reader::{self, XmlFile};
 use tcdsl::source::FileId;
 
 use super::build::{
-    FeatureExt as _, absolute, artifact, build_type, feature, parameter, policy, project, properties,
+    FeatureExt as _, absolute, artifact, build_type, feature, named, parameter, policy, project, properties,
     requirement, settings, snapshot, text, vcs_entry, vcs_root,
 };
 
@@ -112,7 +112,7 @@ prop_compose! {
         build.snapshot_dependencies = vec![snapshot(absolute("Shop_Lib"), &[("sync-revisions", &value)])];
         build.cleanup.policies = vec![policy("builds", "ARTIFACTS", &[("keepBuilds.count", &value)])];
         build.disabled_settings = vec![text("inherited")];
-        build.templates = vec![absolute("Shop_Base"), absolute("Other")];
+        build.templates = named([absolute("Shop_Base"), absolute("Other")]);
         build
     }
 }
@@ -149,7 +149,7 @@ prop_compose! {
         sub.build_types = vec![build];
         // A template is never paused.
         root.templates = vec![BuildType { paused: false, ..template }];
-        root.build_types_order = vec![absolute("Shop_Build"), absolute("Shop_Base")];
+        root.build_types_order = named([absolute("Shop_Build"), absolute("Shop_Base")]);
         let mut all = settings(vec![root, sub]);
         all.ids.portable = false;
         all.ids.root_project = "Shop".into();

@@ -5,11 +5,11 @@ use super::{ClassId, Name, Package, TypeId, TypeParameterId};
 
 /// A function, property, constructor or enum entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CallableId(pub u32);
+pub(crate) struct CallableId(pub u32);
 
 /// What a callable is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CallableKind {
+pub(crate) enum CallableKind {
     /// `fun`
     Function,
     /// `val` or `var`; a field of Java's, or what Kotlin makes of its getter.
@@ -22,7 +22,7 @@ pub enum CallableKind {
 
 /// Whether a declaration can be extended or overridden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Modality {
+pub(crate) enum Modality {
     /// No.
     Final,
     /// Yes.
@@ -46,7 +46,7 @@ impl Modality {
 
 /// What the use of a deprecated declaration costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Deprecation {
+pub(crate) enum Deprecation {
     /// It is not deprecated.
     No,
     /// A warning.
@@ -70,7 +70,7 @@ impl Deprecation {
 
 /// Who may set a `var`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Setter {
+pub(crate) enum Setter {
     /// Who may read it.
     Open,
     /// Subclasses.
@@ -81,7 +81,7 @@ pub enum Setter {
 
 /// Where a callable stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Owner {
+pub(crate) enum Owner {
     /// In a class.
     Class(ClassId),
     /// In a package, outside of any class.
@@ -90,7 +90,7 @@ pub enum Owner {
 
 /// What a callable is marked with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CallableFlags(u32);
+pub(crate) struct CallableFlags(u32);
 
 impl CallableFlags {
     fn has(self, at: u32) -> bool {
@@ -98,77 +98,67 @@ impl CallableFlags {
     }
 
     /// `var`
-    pub fn is_mutable(self) -> bool {
+    pub(crate) fn is_mutable(self) -> bool {
         self.has(2)
     }
 
     /// `operator`; a method of Java's whose name and shape make it one.
-    pub fn is_operator(self) -> bool {
+    pub(crate) fn is_operator(self) -> bool {
         self.has(3)
     }
 
     /// `infix`
-    pub fn is_infix(self) -> bool {
+    pub(crate) fn is_infix(self) -> bool {
         self.has(4)
     }
 
     /// `inline`
-    pub fn is_inline(self) -> bool {
+    pub(crate) fn is_inline(self) -> bool {
         self.has(5)
     }
 
     /// Whether it can be overridden.
-    pub fn modality(self) -> Modality {
+    pub(crate) fn modality(self) -> Modality {
         Modality::of(self.0 >> 6)
     }
 
-    /// `override`, where the facts say so: those of Kotlin's library do not.
-    pub fn is_override(self) -> bool {
-        self.has(8)
-    }
-
     /// Java's `static`: it is called on the class.
-    pub fn is_static(self) -> bool {
+    pub(crate) fn is_static(self) -> bool {
         self.has(9)
     }
 
     /// A property that Kotlin sees in a getter of Java's. Members come before it, as before an extension.
-    pub fn is_synthetic(self) -> bool {
+    pub(crate) fn is_synthetic(self) -> bool {
         self.has(10)
     }
 
-    /// `lateinit`
-    pub fn is_lateinit(self) -> bool {
-        self.has(11)
-    }
-
     /// `const`
-    pub fn is_const(self) -> bool {
+    pub(crate) fn is_const(self) -> bool {
         self.has(12)
     }
 
     /// `suspend`
-    pub fn is_suspend(self) -> bool {
+    pub(crate) fn is_suspend(self) -> bool {
         self.has(13)
     }
 
     /// An extension that comes before members.
-    pub fn hides_members(self) -> bool {
+    pub(crate) fn hides_members(self) -> bool {
         self.has(14)
     }
 
     /// What its use costs.
-    pub fn deprecation(self) -> Deprecation {
+    pub(crate) fn deprecation(self) -> Deprecation {
         Deprecation::of(self.0 >> 15)
     }
 
     /// `protected`
-    pub fn is_protected(self) -> bool {
+    pub(crate) fn is_protected(self) -> bool {
         self.has(17)
     }
 
     /// Who may set it.
-    pub fn setter(self) -> Setter {
+    pub(crate) fn setter(self) -> Setter {
         match self.0 >> 18 & 3 {
             0 => Setter::Open,
             1 => Setter::Protected,
@@ -177,39 +167,29 @@ impl CallableFlags {
     }
 
     /// Overloads that differ in their lambda's result only are told apart by it.
-    pub fn is_chosen_by_lambda_result(self) -> bool {
+    pub(crate) fn is_chosen_by_lambda_result(self) -> bool {
         self.has(20)
     }
 
     /// Any other overload that fits comes before it.
-    pub fn has_low_priority(self) -> bool {
+    pub(crate) fn has_low_priority(self) -> bool {
         self.has(21)
     }
 
-    /// It exists, but what it takes and returns is not known.
-    pub fn is_unknown(self) -> bool {
-        self.has(22)
-    }
-
     /// Whether it is a method or field of Java's.
-    pub fn is_java(self) -> bool {
+    pub(crate) fn is_java(self) -> bool {
         self.has(23)
     }
 
-    /// Only Kotlin 2.x has it.
-    pub fn is_recent(self) -> bool {
-        self.has(24)
-    }
-
     /// Whether its type parameters have to be types that its receiver or arguments mention.
-    pub fn has_only_input_types(self) -> bool {
+    pub(crate) fn has_only_input_types(self) -> bool {
         self.has(25)
     }
 }
 
 /// A function, property, constructor or enum entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Callable {
+pub(crate) struct Callable {
     /// Its name; a constructor has none and says that of nothing.
     pub name: Name,
     /// What it is.
@@ -226,7 +206,7 @@ pub struct Callable {
 
 /// A parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     /// Its name; Java's have none.
     pub name: Option<Name>,
     /// Its type; of a vararg, that of one argument.
@@ -250,7 +230,7 @@ impl CallableId {
     }
 
     /// The callable.
-    pub fn get(self) -> Callable {
+    pub(crate) fn get(self) -> Callable {
         let [_, flags, owner, receiver, returns, ..] = self.row();
         let kind = match flags & 3 {
             0 => CallableKind::Function,
@@ -274,13 +254,13 @@ impl CallableId {
     }
 
     /// Its type parameters.
-    pub fn type_parameters(self) -> impl ExactSizeIterator<Item = TypeParameterId> {
+    pub(crate) fn type_parameters(self) -> impl ExactSizeIterator<Item = TypeParameterId> {
         let [counts, .., first] = self.row();
         (0..counts >> 28).map(move |at| TypeParameterId(first + at))
     }
 
     /// Its parameters.
-    pub fn parameters(self) -> impl ExactSizeIterator<Item = Parameter> {
+    pub(crate) fn parameters(self) -> impl ExactSizeIterator<Item = Parameter> {
         let [counts, .., first, _] = self.row();
         (0..counts >> 20 & 0xFF).map(move |at| {
             let place = (first + at * 2) as usize;

@@ -1,16 +1,16 @@
 //! Classes and type aliases.
 
 use super::table;
-use super::{CallableId, Deprecation, Modality, Name, Package, TypeId, TypeParameterId};
+use super::{CallableId, Modality, Name, Package, TypeId, TypeParameterId};
 use crate::catalog;
 
 /// A class of the library or the DSL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ClassId(pub u32);
+pub(crate) struct ClassId(pub u32);
 
 /// What kind of class it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ClassKind {
+pub(crate) enum ClassKind {
     /// `class`
     Class,
     /// `interface`
@@ -27,7 +27,7 @@ pub enum ClassKind {
 
 /// What a class is marked with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ClassFlags(u32);
+pub(crate) struct ClassFlags(u32);
 
 impl ClassFlags {
     fn has(self, at: u32) -> bool {
@@ -35,7 +35,7 @@ impl ClassFlags {
     }
 
     /// What kind of class it is.
-    pub fn kind(self) -> ClassKind {
+    pub(crate) fn kind(self) -> ClassKind {
         match self.0 & 7 {
             0 => ClassKind::Class,
             1 => ClassKind::Interface,
@@ -47,59 +47,39 @@ impl ClassFlags {
     }
 
     /// Whether it can be extended.
-    pub fn modality(self) -> Modality {
+    pub(crate) fn modality(self) -> Modality {
         Modality::of(self.0 >> 3)
     }
 
     /// `inner`
-    pub fn is_inner(self) -> bool {
+    pub(crate) fn is_inner(self) -> bool {
         self.has(5)
     }
 
-    /// `data`
-    pub fn is_data(self) -> bool {
-        self.has(6)
-    }
-
-    /// `value`
-    pub fn is_value(self) -> bool {
-        self.has(7)
-    }
-
     /// An interface that a lambda can stand for: `fun interface`, or Java's with one abstract method.
-    pub fn is_functional(self) -> bool {
+    pub(crate) fn is_functional(self) -> bool {
         self.has(8)
     }
 
     /// Whether it is Java's.
-    pub fn is_java(self) -> bool {
+    pub(crate) fn is_java(self) -> bool {
         self.has(9)
     }
 
     /// Whether it is marked with `@TeamCityDsl`, a `@DslMarker`. Its subclasses are marked by that, too.
-    pub fn is_dsl(self) -> bool {
+    pub(crate) fn is_dsl(self) -> bool {
         self.has(10)
     }
 
     /// Its members and supertypes are unknown.
-    pub fn is_opaque(self) -> bool {
+    pub(crate) fn is_opaque(self) -> bool {
         self.has(11)
-    }
-
-    /// What its use costs.
-    pub fn deprecation(self) -> Deprecation {
-        Deprecation::of(self.0 >> 12)
-    }
-
-    /// Only Kotlin 2.x has it.
-    pub fn is_recent(self) -> bool {
-        self.has(14)
     }
 }
 
 /// A class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Class {
+pub(crate) struct Class {
     /// Its simple name.
     pub name: Name,
     /// The package that it stands in.
@@ -114,29 +94,19 @@ pub struct Class {
     pub dsl: Option<catalog::ClassId>,
 }
 
-/// How many classes there are; their numbers are the places below.
-pub fn classes() -> impl Iterator<Item = ClassId> {
-    (0..table::CLASSES.rows::<12>()).map(ClassId)
-}
-
 /// How many classes there are.
-pub fn class_count() -> u32 {
+pub(crate) fn class_count() -> u32 {
     table::CLASSES.rows::<12>()
 }
 
 /// How many functions, properties, constructors and entries there are.
-pub fn callable_count() -> u32 {
+pub(crate) fn callable_count() -> u32 {
     table::CALLABLES.rows::<7>()
 }
 
 /// All functions, properties, constructors and entries.
-pub fn callables() -> impl Iterator<Item = CallableId> {
+pub(crate) fn callables() -> impl Iterator<Item = CallableId> {
     (0..table::CALLABLES.rows::<7>()).map(CallableId)
-}
-
-/// The declaration of a class of the DSL. Classes of plugins' descriptors have none.
-pub fn dsl_class(class: catalog::ClassId) -> Option<ClassId> {
-    table::DSL_CLASSES.word(usize::from(class.0)).checked_sub(1).map(ClassId)
 }
 
 impl ClassId {
@@ -149,7 +119,7 @@ impl ClassId {
     }
 
     /// The class.
-    pub fn get(self) -> Class {
+    pub(crate) fn get(self) -> Class {
         let row = self.row();
         let class = |word: u32| word.checked_sub(1).map(ClassId);
         Class {
@@ -162,51 +132,44 @@ impl ClassId {
         }
     }
 
-    /// `Map.Entry`: the name within the package.
-    pub fn qualified_name(self) -> String {
-        let class = self.get();
-        let outer = class.outer.map(|outer| outer.qualified_name() + ".").unwrap_or_default();
-        outer + class.name.text()
-    }
-
     /// Its type parameters.
-    pub fn type_parameters(self) -> impl ExactSizeIterator<Item = TypeParameterId> {
+    pub(crate) fn type_parameters(self) -> impl ExactSizeIterator<Item = TypeParameterId> {
         let row = self.row();
         (0..row[0] >> 24).map(move |at| TypeParameterId(row[6] + at))
     }
 
     /// What it extends and implements. That every class is an `Any` is not written.
-    pub fn supertypes(self) -> impl ExactSizeIterator<Item = TypeId> {
+    pub(crate) fn supertypes(self) -> impl ExactSizeIterator<Item = TypeId> {
         let row = self.row();
         (0..row[1] >> 16 & 0xFF).map(move |at| TypeId(table::SUPERTYPES.word((row[7] + at) as usize)))
     }
 
     /// The classes nested in it, sorted by name, the companion among them.
-    pub fn all_nested(self) -> impl ExactSizeIterator<Item = ClassId> {
+    pub(crate) fn all_nested(self) -> impl ExactSizeIterator<Item = ClassId> {
         let count = self.cell(1) >> 24;
         let first = if count == 0 { 0 } else { self.cell(8) };
         (0..count).map(move |at| ClassId(table::NESTED.word((first + at) as usize)))
     }
 
     /// A class nested in it.
-    pub fn nested(self, name: Name) -> Option<ClassId> {
+    pub(crate) fn nested(self, name: Name) -> Option<ClassId> {
         self.all_nested().find(|class| class.cell(0) & 0xFF_FFFF == name.0)
     }
 
     /// Its constructors.
-    pub fn constructors(self) -> impl ExactSizeIterator<Item = CallableId> {
+    pub(crate) fn constructors(self) -> impl ExactSizeIterator<Item = CallableId> {
         let row = self.row();
         (row[9]..row[9] + row[10]).map(CallableId)
     }
 
     /// Its own functions, properties and entries, sorted by name.
-    pub fn all_members(self) -> impl ExactSizeIterator<Item = CallableId> {
+    pub(crate) fn all_members(self) -> impl ExactSizeIterator<Item = CallableId> {
         let row = self.row();
         (row[9] + row[10]..row[9] + row[11]).map(CallableId)
     }
 
     /// Its own functions, properties and entries of a name. Extensions that are members are among them.
-    pub fn members(self, name: Name) -> impl ExactSizeIterator<Item = CallableId> {
+    pub(crate) fn members(self, name: Name) -> impl ExactSizeIterator<Item = CallableId> {
         let (first, before, end) = (self.cell(9), self.cell(10), self.cell(11));
         let (first, count) = (first + before, end - before);
         table::named(first, count, name.0, |at| CallableId(at).name().0).map(CallableId)
@@ -215,11 +178,11 @@ impl ClassId {
 
 /// A type alias.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AliasId(pub u32);
+pub(crate) struct AliasId(pub u32);
 
 /// What a type alias says. Types of the library never name one: they say what it stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Alias {
+pub(crate) struct Alias {
     /// Its name.
     pub name: Name,
     /// The package that it stands in.
@@ -230,13 +193,13 @@ pub struct Alias {
 
 impl AliasId {
     /// What it says.
-    pub fn get(self) -> Alias {
+    pub(crate) fn get(self) -> Alias {
         let [name, package, _, ty] = table::ALIASES.row::<4>(self.0);
         Alias { name: Name(name & 0xFF_FFFF), package: Package((package & 0xFFFF) as u16), ty: TypeId(ty) }
     }
 
     /// Its type parameters.
-    pub fn type_parameters(self) -> impl ExactSizeIterator<Item = TypeParameterId> {
+    pub(crate) fn type_parameters(self) -> impl ExactSizeIterator<Item = TypeParameterId> {
         let [name, _, first, _] = table::ALIASES.row::<4>(self.0);
         (0..name >> 24).map(move |at| TypeParameterId(first + at))
     }

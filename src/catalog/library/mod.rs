@@ -17,17 +17,13 @@ mod package;
 mod table;
 mod types;
 
-pub use callable::{
-    Callable, CallableFlags, CallableId, CallableKind, Deprecation, Modality, Owner, Parameter, Setter,
-};
-pub use class::{
-    Alias, AliasId, Class, ClassFlags, ClassId, ClassKind, callable_count, callables, class_count, classes,
-    dsl_class,
-};
-pub use name::{Name, name, names};
-pub use package::{Package, TopLevel, is_prefix, package, packages};
-pub use table::known;
-pub use types::{
-    Platform, Type, TypeArgument, TypeId, TypeKind, TypeParameter, TypeParameterId, Variance,
-    type_parameter_count,
+#[cfg(test)]
+mod tests;
+
+pub(crate) use callable::{CallableId, CallableKind, Deprecation, Modality, Owner, Setter};
+pub(crate) use class::{AliasId, ClassId, ClassKind, callable_count, callables, class_count};
+pub(crate) use name::{Name, name, names};
+pub(crate) use package::{Package, TopLevel, is_prefix, package, packages};
+pub(crate) use types::{
+    Platform, TypeArgument, TypeId, TypeKind, TypeParameterId, Variance, type_parameter_count,
 };

@@ -5,15 +5,15 @@ use super::table;
 
 /// A name of the library or the DSL: its place in the sorted table of all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(pub u32);
+pub(crate) struct Name(pub u32);
 
 /// How many names there are; the numbers from there on are free for names of the settings.
-pub fn names() -> u32 {
+pub(crate) fn names() -> u32 {
     table::NAME_ENDS.rows::<1>()
 }
 
 /// The number of a name that the library or the DSL has.
-pub fn name(text: &str) -> Option<Name> {
+pub(crate) fn name(text: &str) -> Option<Name> {
     let slots = table::NAME_SLOTS.rows::<1>() as usize;
     let mut slot = hash(text) as usize & (slots - 1);
     loop {
@@ -27,12 +27,12 @@ pub fn name(text: &str) -> Option<Name> {
 
 impl Name {
     /// Whether some package declares it, or Java has a class of it.
-    pub fn is_in_packages(self) -> bool {
+    pub(crate) fn is_in_packages(self) -> bool {
         self.has_bit(table::IN_PACKAGES)
     }
 
     /// Whether some class has a member or a nested class of it.
-    pub fn is_in_classes(self) -> bool {
+    pub(crate) fn is_in_classes(self) -> bool {
         self.has_bit(table::IN_CLASSES)
     }
 
@@ -47,7 +47,7 @@ impl Name {
     }
 
     /// The name as it is written.
-    pub fn text(self) -> &'static str {
+    pub(crate) fn text(self) -> &'static str {
         table::text(table::NAMES, table::NAME_ENDS, self.0)
     }
 }

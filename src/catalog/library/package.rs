@@ -5,11 +5,11 @@ use super::{AliasId, CallableId, ClassId, Name};
 
 /// A package: its place in the sorted table of all packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Package(pub u16);
+pub(crate) struct Package(pub u16);
 
 /// A declaration of a package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TopLevel {
+pub(crate) enum TopLevel {
     /// A class that is not nested.
     Class(ClassId),
     /// A function or property.
@@ -19,19 +19,19 @@ pub enum TopLevel {
 }
 
 /// All packages, sorted by path.
-pub fn packages() -> impl DoubleEndedIterator<Item = Package> {
+pub(crate) fn packages() -> impl DoubleEndedIterator<Item = Package> {
     let count = table::PACKAGE_ENDS.rows::<1>();
     (0..u16::try_from(count).unwrap_or(u16::MAX)).map(Package)
 }
 
 /// A package by its path: `kotlin.collections`.
-pub fn package(path: &str) -> Option<Package> {
+pub(crate) fn package(path: &str) -> Option<Package> {
     let at = first_from(path);
     (at.0 < count() && at.path() == path).then_some(at)
 }
 
 /// Whether the path is a package's or some package lies below it.
-pub fn is_prefix(path: &str) -> bool {
+pub(crate) fn is_prefix(path: &str) -> bool {
     let at = first_from(path);
     let below = at.path().strip_prefix(path);
     at.0 < count() && below.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -57,7 +57,7 @@ fn first_from(path: &str) -> Package {
 
 impl Package {
     /// Its path.
-    pub fn path(self) -> &'static str {
+    pub(crate) fn path(self) -> &'static str {
         table::text(table::PATHS, table::PACKAGE_ENDS, u32::from(self.0))
     }
 
@@ -69,7 +69,7 @@ impl Package {
     }
 
     /// What it declares under a name: a class, all overloads of a function, properties, an alias.
-    pub fn top_level(self, name: Name) -> impl Iterator<Item = TopLevel> {
+    pub(crate) fn top_level(self, name: Name) -> impl Iterator<Item = TopLevel> {
         let (first, last) = name.declared();
         // Most names are declared in few packages, or in none.
         let (start, end) = if first == last { (0, 0) } else { self.range(0) };
@@ -80,7 +80,7 @@ impl Package {
     }
 
     /// All that it declares with the names, sorted by name.
-    pub fn declarations(self) -> impl Iterator<Item = (Name, TopLevel)> {
+    pub(crate) fn declarations(self) -> impl Iterator<Item = (Name, TopLevel)> {
         let (start, end) = self.range(0);
         (start..end).map(|at| {
             let [name, what] = table::TOP_LEVEL.row::<2>(at);
@@ -89,28 +89,17 @@ impl Package {
     }
 
     /// The names that it declares, sorted, each once.
-    pub fn names(self) -> impl Iterator<Item = Name> {
+    pub(crate) fn names(self) -> impl Iterator<Item = Name> {
         let mut last = None;
         self.declarations().map(|(name, _)| name).filter(move |name| last.replace(*name) != Some(*name))
     }
 
-    /// Whether Java has a class of this name in it, be it declared here or known by name only. Nested ones have dots.
-    pub fn knows_class(self, name: &str) -> bool {
-        super::name(name).is_some_and(|name| self.knows(name))
-    }
-
     /// The same, by the number of the name.
-    pub fn knows(self, name: Name) -> bool {
+    pub(crate) fn knows(self, name: Name) -> bool {
         let (start, end) = self.range(1);
         start < end
             && !table::named(start, end - start, name.0, |at| table::KNOWN_CLASSES.word(at as usize))
                 .is_empty()
-    }
-
-    /// The names of all classes that Java has in it, sorted.
-    pub fn known_classes(self) -> impl Iterator<Item = Name> {
-        let (start, end) = self.range(1);
-        (start..end).map(|at| Name(table::KNOWN_CLASSES.word(at as usize)))
     }
 }
 

@@ -5,16 +5,16 @@ use super::{ClassId, Name};
 
 /// A type: equal numbers are equal types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub u32);
+pub(crate) struct TypeId(pub u32);
 
 /// A type parameter. Functions whose lists of type parameters are equal share them (`<T, R>` of `map` and of `fold`):
 /// what stands for a parameter is known within one call only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeParameterId(pub u32);
+pub(crate) struct TypeParameterId(pub u32);
 
 /// What a type is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TypeKind {
+pub(crate) enum TypeKind {
     /// Of a class; function types are of `kotlin.Function0` to `Function22`.
     Class(ClassId),
     /// Of a type parameter.
@@ -25,7 +25,7 @@ pub enum TypeKind {
 
 /// How far a type of Java's is open to both of Kotlin's readings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Platform {
+pub(crate) enum Platform {
     /// A type of Kotlin's.
     #[default]
     No,
@@ -39,7 +39,7 @@ pub enum Platform {
 
 /// A type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Type {
+pub(crate) struct Type {
     /// What it is of.
     pub kind: TypeKind,
     /// `T?`
@@ -56,7 +56,7 @@ pub struct Type {
 
 /// An argument of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TypeArgument {
+pub(crate) enum TypeArgument {
     /// `*`
     Star,
     /// `in T`
@@ -69,7 +69,7 @@ pub enum TypeArgument {
 
 impl TypeId {
     /// The type.
-    pub fn get(self) -> Type {
+    pub(crate) fn get(self) -> Type {
         let [word, _] = table::TYPES.row::<2>(self.0);
         let (id, flags) = (word & 0xFF_FFFF, word >> 24);
         Type {
@@ -92,7 +92,7 @@ impl TypeId {
     }
 
     /// Its arguments.
-    pub fn arguments(self) -> impl ExactSizeIterator<Item = TypeArgument> {
+    pub(crate) fn arguments(self) -> impl ExactSizeIterator<Item = TypeArgument> {
         let [_, word] = table::TYPES.row::<2>(self.0);
         let (first, count) = (word as usize & 0xFF_FFFF, word as usize >> 24);
         (0..count).map(move |at| {
@@ -110,7 +110,7 @@ impl TypeId {
 
 /// How the types made from a parameter are related.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Variance {
+pub(crate) enum Variance {
     /// `<T>`
     Invariant,
     /// `<in T>`
@@ -121,7 +121,7 @@ pub enum Variance {
 
 /// A type parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TypeParameter {
+pub(crate) struct TypeParameter {
     /// Its name.
     pub name: Name,
     /// How the types made from it are related.
@@ -131,13 +131,13 @@ pub struct TypeParameter {
 }
 
 /// How many type parameters there are.
-pub fn type_parameter_count() -> u32 {
+pub(crate) fn type_parameter_count() -> u32 {
     table::TYPE_PARAMETERS.rows::<2>()
 }
 
 impl TypeParameterId {
     /// The type parameter.
-    pub fn get(self) -> TypeParameter {
+    pub(crate) fn get(self) -> TypeParameter {
         let [word, _] = table::TYPE_PARAMETERS.row::<2>(self.0);
         let variance = match word >> 24 & 3 {
             0 => Variance::Invariant,
@@ -148,7 +148,7 @@ impl TypeParameterId {
     }
 
     /// Its upper bounds; none means `Any?`.
-    pub fn bounds(self) -> impl ExactSizeIterator<Item = TypeId> {
+    pub(crate) fn bounds(self) -> impl ExactSizeIterator<Item = TypeId> {
         let [word, first] = table::TYPE_PARAMETERS.row::<2>(self.0);
         (0..word as usize >> 27).map(move |at| TypeId(table::BOUNDS.word(first as usize + at)))
     }

@@ -13,6 +13,7 @@ pub(super) static ALL: &[&Explanation] = &[
     &STATEMENT_AS_EXPRESSION,
     &CONFLICTING_LOCALS,
     &INITIALIZER_WITHOUT_FIELD,
+    &UNUSED_COMPARISON,
 ];
 
 static UNINITIALIZED_VARIABLE: Explanation = Explanation {
@@ -112,4 +113,15 @@ static INITIALIZER_WITHOUT_FIELD: Explanation = Explanation {
              project {\n    description = Server(\"a.example.com\").url\n}\n",
     remedy: "Take the value away, or use `field` in the accessor.",
     source: COMPILER,
+};
+
+static UNUSED_COMPARISON: Explanation = Explanation {
+    rule: &rules::UNUSED_COMPARISON,
+    group: Group::Suspicious,
+    why: "`==` compares and changes nothing. As a statement of its own it is mostly an assignment with one `=` too many: the \
+          settings are taken, and the property keeps the value that it had.",
+    fires: "project {\n    description == \"The shop\"\n}\n",
+    silent: "project {\n    description = \"The shop\"\n}\n",
+    remedy: "Write `=`, or take the statement out.",
+    source: "Kotlin's compiler, which warns: `The expression is unused`",
 };

@@ -43,8 +43,8 @@ static REASSIGNED_VAL: Explanation = Explanation {
     group: Group::Correctness,
     why: "A `val`, a parameter and a loop's variable keep their first value. In a block, a parameter hides the property of \
           the same name: `name = name` assigns the parameter to itself.",
-    fires: "fun build(name: String) = BuildType {\n    name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
-    silent: "fun build(name: String) = BuildType {\n    this.name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
+    fires: "fun build(name: String) = BuildType {\n    id(name)\n    name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
+    silent: "fun build(name: String) = BuildType {\n    id(name)\n    this.name = name\n}\n\nproject {\n    buildType(build(\"Test\"))\n}\n",
     remedy: "Write `this.` before the property's name, declare a `var`, or give the new value a name of its own.",
     source: COMPILER,
 };

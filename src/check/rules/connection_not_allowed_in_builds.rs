@@ -26,6 +26,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS_STORAGE"
             name = "AWS"
             allowInBuilds = false
+            credentialsType = default()
         }
     }
     buildType {
@@ -45,6 +46,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS_STORAGE"
             name = "AWS"
             allowInBuilds = false
+            credentialsType = default()
         }
         s3Storage {
             id = "STORAGE"

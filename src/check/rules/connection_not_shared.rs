@@ -27,6 +27,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS_DEPLOY"
             name = "AWS"
             allowInSubProjects = false
+            credentialsType = default()
         }
     }
     subProject {
@@ -50,6 +51,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS_DEPLOY"
             name = "AWS"
             allowInSubProjects = true
+            credentialsType = default()
         }
     }
     subProject {

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     name: "duplicate-connection-id",
     code: code::duplicate_connection_id,
     category: Category::Validation,
-    severity: Severity::Warning,
+    severity: Severity::Error,
     summary: "connections whose ids must be unique on the server share one",
 };
 
@@ -29,6 +29,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             awsConnection {
                 id = "AWS_DEPLOY"
                 name = "AWS of the web team"
+                credentialsType = default()
             }
         }
     }
@@ -39,6 +40,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             awsConnection {
                 id = "AWS_DEPLOY"
                 name = "AWS of the mobile team"
+                credentialsType = default()
             }
         }
     }
@@ -52,6 +54,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             awsConnection {
                 id = "AWS_WEB"
                 name = "AWS of the web team"
+                credentialsType = default()
             }
         }
     }
@@ -62,6 +65,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             awsConnection {
                 id = "AWS_MOBILE"
                 name = "AWS of the mobile team"
+                credentialsType = default()
             }
         }
     }

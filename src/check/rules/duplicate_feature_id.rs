@@ -6,6 +6,7 @@ use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::model::connections::is_connection;
 use crate::model::{Feature, Text};
 use crate::source::Span;
 
@@ -72,8 +73,12 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn finding(id: &str, feature: &Feature, earlier: &Feature) -> Diagnostic {
-    let found = Diagnostic::new(&RULE, place(feature), format!("the id `{id}` is taken in this project"))
+    let mut found = Diagnostic::new(&RULE, place(feature), format!("the id `{id}` is taken in this project"))
         .help("give one of the two another id");
+    // Others refer to connections by this id.
+    if is_connection(feature) && is_connection(earlier) {
+        found.severity = Severity::Error;
+    }
     if place(earlier) == place(feature) {
         return found.label("the same statement gives it again");
     }

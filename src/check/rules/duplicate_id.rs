@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::check::ids::{Entity, entities};
+use crate::check::ids::{Entity, Space, entities};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
@@ -51,12 +51,12 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<(&'static str, String), Entity<'_>> = BTreeMap::new();
+    let mut first: BTreeMap<(Space, String), Entity<'_>> = BTreeMap::new();
     for entity in entities(context.settings) {
         let Some(id) = entity.id.external(&context.settings.ids).filter(|id| !id.is_empty()) else {
             continue;
         };
-        let key = (entity.space, id);
+        let key = (Space::of(entity.kind), id);
         match first.get(&key) {
             Some(earlier) => out.push(finding(&key.1, &entity, earlier)),
             None => {
@@ -68,7 +68,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 fn finding(id: &str, entity: &Entity<'_>, earlier: &Entity<'_>) -> Diagnostic {
     let article = if earlier.kind == entity.kind { "another" } else { "a" };
-    let message = format!("the id `{id}` is taken by {article} {}", earlier.kind);
+    let message = format!("the id `{id}` is taken by {article} {}", earlier.kind.title());
     let found = Diagnostic::new(&RULE, entity.span, message).help("give one of the two another id");
     if earlier.span == entity.span {
         return found.label("the same statement makes both");

@@ -8,12 +8,9 @@
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::check::ids::{Entity, entities};
+use crate::check::ids::{Entity, LONGEST, entities};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::{EntityId, SERVER_ROOT};
-
-/// Characters that an id may have.
-const LONGEST: usize = 225;
+use crate::model::{EntityId, EntityKind, SERVER_ROOT};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-id",
@@ -49,7 +46,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for entity in entities(context.settings) {
         let (EntityId::Relative(id) | EntityId::Absolute(id)) = entity.id else { continue };
-        if entity.kind == "project" && **id == *SERVER_ROOT {
+        if entity.kind == EntityKind::Project && **id == *SERVER_ROOT {
             continue;
         }
         // What stands after a prefix need not begin with a letter.
@@ -61,7 +58,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn problem(id: &str, prefixed: bool) -> Option<String> {
-    let first = id.chars().next()?;
+    let Some(first) = id.chars().next() else { return Some("it is empty".to_owned()) };
     let length = id.chars().count();
     if let Some(wrong) = id.chars().find(|c| !c.is_ascii_alphanumeric() && *c != '_') {
         return Some(format!("it holds {}", shown(wrong)));
@@ -81,7 +78,7 @@ fn shown(character: char) -> String {
 }
 
 fn finding(entity: &Entity<'_>, id: &str, problem: &str) -> Diagnostic {
-    let message = format!("the id of this {} is invalid: {problem}", entity.kind);
+    let message = format!("the id of this {} is invalid: {problem}", entity.kind.title());
     let short: String = id.chars().take(80).collect();
     Diagnostic::new(&RULE, entity.span, message)
         .label(format!("its id is `{short}`"))

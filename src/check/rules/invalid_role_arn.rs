@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     name: "invalid-role-arn",
     code: code::invalid_role_arn,
     category: Category::Validation,
-    severity: Severity::Warning,
+    severity: Severity::Error,
     summary: "a text that is not the ARN of an IAM role, where a role is to be assumed",
 };
 

@@ -28,6 +28,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS"
             name = "AWS"
             param("awsSessionDuration", "5")
+            credentialsType = default()
         }
     }
 }
@@ -38,6 +39,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS"
             name = "AWS"
             param("awsSessionDuration", "60")
+            credentialsType = default()
         }
     }
 }

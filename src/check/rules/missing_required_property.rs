@@ -76,7 +76,8 @@ fn finding(
     let owner = context.catalog.function_of(class);
     let name = context.catalog.known_name(property.name).unwrap_or_default();
     let example = if property.secure { "credentialsJSON:..." } else { "..." };
-    Diagnostic::new(&RULE, subject.span, format!("`{owner}` needs `{name}`"))
+    let place = subject.place_of_option(context.catalog, class).unwrap_or(subject.span);
+    Diagnostic::new(&RULE, place, format!("`{owner}` needs `{name}`"))
         .label(format!("`{name}` is not set"))
         .help(format!("add `{name} = \"{example}\"`"))
         .at(format!("{}/property:{name}", subject.address(context.settings)))

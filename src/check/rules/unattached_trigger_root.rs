@@ -4,7 +4,7 @@ use super::code;
 use std::ops::Range;
 
 use crate::catalog::Format;
-use crate::check::attached::Attached;
+use crate::check::attached::{Attached, may_be_attached};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::Subject;
@@ -83,7 +83,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         // What the server calls the root that holds the settings is not known.
         let ids = owner.and_then(|owner| attached.ids(owner));
         let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { continue };
-        let Some(known) = names(context, &attached, &ids) else { continue };
+        let Some(known) = attached.names(&ids) else { continue };
         let faults = named.into_iter().filter_map(|range| {
             let id = written.text.get(range.clone())?;
             (!may_be_attached(id, &ids, &known)).then(|| fault(id, range, &known))
@@ -96,24 +96,6 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn sees_other_roots(written: &Written<'_>, owner: &BuildType) -> bool {
     let watches = |subject: Subject<'_>| subject.properties.get("watchChangesInDependencies").is_some();
     written.subject.is_some_and(watches) || owner.options.get("showDependenciesChanges").is_some()
-}
-
-/// What the attached roots may be called: ids and names. `None` when one is not known.
-fn names(context: &Context<'_>, attached: &Attached<'_>, ids: &[&EntityId]) -> Option<Vec<String>> {
-    let external = ids.iter().map(|id| id.external(&context.settings.ids));
-    let declared = ids.iter().filter_map(|id| attached.root(id));
-    external.chain(declared.map(|root| Some(root.name.as_ref()?.known()?.to_owned()))).collect()
-}
-
-/// Whether `id` may be that of an attached root: what stands before a relative id is the real root project's.
-fn may_be_attached(id: &str, attached: &[&EntityId], known: &[String]) -> bool {
-    let ends = |root: &&EntityId| match root {
-        EntityId::Relative(own) => {
-            id.strip_suffix(&**own).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'))
-        }
-        _ => false,
-    };
-    known.iter().any(|known| known == id) || attached.iter().any(ends)
 }
 
 fn fault(id: &str, range: Range<usize>, known: &[String]) -> Fault {

@@ -5,7 +5,7 @@ use crate::catalog::Format;
 use crate::check::aws;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, is_slip_of, nearest_name};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-aws-region",
@@ -26,6 +26,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS"
             name = "AWS"
             regionName = "eu-wst-1"
+            credentialsType = default()
         }
     }
 }
@@ -36,6 +37,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS"
             name = "AWS"
             regionName = "eu-west-1"
+            credentialsType = default()
         }
     }
 }
@@ -57,11 +59,20 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             format!("`{}` is not an AWS region", field.name())
         };
         let found = context.finding(&RULE, field, message);
-        out.push(match nearest_name(&value.to_ascii_lowercase(), aws::REGIONS.iter().copied()) {
-            Some(region) => found.label(did_you_mean(region)).help(format!("write `{region}`")),
-            None if aws::is_region(&value.to_ascii_lowercase()) => found
-                .label("a region's code is written in small letters")
-                .help(format!("write `{}`", value.to_ascii_lowercase())),
+        let lowered = value.to_ascii_lowercase();
+        out.push(match nearest_name(&lowered, aws::REGIONS.iter().copied()) {
+            None if aws::is_region(&lowered) => {
+                let found = found.label("a region's code is written in small letters");
+                context.with_fix(found.help(format!("write `{lowered}`")), field.span, value, &lowered)
+            }
+            Some(region) => {
+                let found = found.label(did_you_mean(region)).help(format!("write `{region}`"));
+                // A slip that several regions are a letter away from is for people to mend.
+                match aws::REGIONS.iter().filter(|known| is_slip_of(&lowered, known)).count() {
+                    1 => context.with_fix(found, field.span, value, region),
+                    _ => found,
+                }
+            }
             None => {
                 found.label("not in any partition").help("write the code of a region, such as `eu-west-1`")
             }

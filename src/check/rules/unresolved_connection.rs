@@ -4,6 +4,8 @@
 //! matter of `external-connection`, unless the configuration says that it knows all that is outside, or the id is
 //! nearly that of a connection in sight.
 
+mod raw;
+
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -70,10 +72,11 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    raw::slips(context, out);
     for (usage, at) in nowhere(context) {
         if let Some(near) = meant(context, usage, at) {
-            let found = unresolved(context, usage).label(did_you_mean(near));
-            out.push(found.help(format!("write `{near}`")));
+            let found = unresolved(context, usage).label(did_you_mean(near)).help(format!("write `{near}`"));
+            out.push(context.with_fix(found, usage.span, usage.id, near));
         } else if context.config.external.complete {
             out.push(unresolved(context, usage).help(known_ids(context, usage, at)));
         }
@@ -100,9 +103,12 @@ fn unresolved(context: &Context<'_>, usage: &Usage<'_>) -> Diagnostic {
     found
 }
 
+fn letters(id: &str) -> String {
+    id.chars().filter(|char| !char.is_ascii_digit()).collect()
+}
+
 /// The connection that was probably meant. Ids that differ only in digits are different ids: `PROJECT_EXT_7`.
 pub(super) fn meant<'a>(context: &Context<'a>, usage: &Usage<'_>, at: ProjectIndex) -> Option<&'a str> {
-    let letters = |id: &str| -> String { id.chars().filter(|char| !char.is_ascii_digit()).collect() };
     let usable = context.usable_ids(usage.reference, at).into_iter();
     let long = usage.id.chars().count() > 4;
     nearest_name(usage.id, usable.filter(|id| long && letters(id) != letters(usage.id)))

@@ -4,8 +4,10 @@ use super::code;
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
+use crate::check::texts;
 use crate::check::vault::{Vaults, may_have_any_id, vault_id};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::model::ProjectIndex;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unresolved-vault",
@@ -18,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static EXPLANATION: Explanation = Explanation {
     rule: &RULE,
     group: Group::Correctness,
-    why: "A Vault parameter names its connection by the connection's Vault id or by the id of its feature; without a name, \
+    why: "A Vault parameter, and a reference `%vault:id:path!/key%`, name their connection by its Vault id or by the id of its feature; without a name, \
           the connection without a Vault id is meant. Builds stop when the server cannot resolve the parameter. It is an error \
           when all connections outside of these settings are known, a warning when a Vault id in sight is nearly the \
           same, and else a note.",
@@ -72,14 +74,33 @@ const MOST: usize = 100;
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let vaults = Vaults::new(context);
     for given in parameters(context.settings) {
-        let Some(id) = vault_of(&given).filter(|id| context.config.external.find(id).is_none()) else {
+        let Some(id) = vault_of(&given).filter(|id| is_missing(context, &vaults, given.project, id)) else {
             continue;
         };
-        let settled = |at| vaults.is_named(at, id) || vaults.of(at).iter().any(|one| may_have_any_id(one));
-        if !context.lineage(given.project).any(settled) {
-            out.push(finding(context, &given, id, &vaults));
+        let span = given.parameter.spec.as_ref().map_or(given.parameter.name.span, |spec| spec.span);
+        let found = Diagnostic::new(&RULE, span, message(id));
+        out.push(graded(context, found, id, given.project, &vaults));
+    }
+    let holders = &context.parameters().holders;
+    for reference in context.parameters().references() {
+        let text = reference.name.strip_prefix(texts::VAULT);
+        let Some(id) = text.and_then(|text| texts::vault_reference(text).id) else { continue };
+        let Some(project) = holders.get(reference.site.holder).map(|holder| holder.project) else { continue };
+        if is_missing(context, &vaults, project, id) {
+            let found = context.finding_in(&RULE, reference.site, &reference.range(), message(id));
+            out.push(graded(context, found, id, project, &vaults));
         }
     }
+}
+
+/// Whether no connection that `project` sees has that id, or may have it.
+fn is_missing(context: &Context<'_>, vaults: &Vaults<'_, '_>, project: ProjectIndex, id: &str) -> bool {
+    let settled = |at| vaults.is_named(at, id) || vaults.of(at).iter().any(|one| may_have_any_id(one));
+    context.config.external.find(id).is_none() && !context.lineage(project).any(settled)
+}
+
+fn message(id: &str) -> String {
+    format!("no Vault connection in sight has the Vault id `{id}`")
 }
 
 /// The Vault id that a parameter names.
@@ -90,11 +111,15 @@ fn vault_of<'a>(given: &Given<'a>) -> Option<&'a str> {
     (!id.is_empty() && !id.contains('|') && !holds_reference(id)).then_some(id)
 }
 
-fn finding(context: &Context<'_>, given: &Given<'_>, id: &str, vaults: &Vaults<'_, '_>) -> Diagnostic {
-    let span = given.parameter.spec.as_ref().map_or(given.parameter.name.span, |spec| spec.span);
-    let message = format!("no Vault connection in sight has the Vault id `{id}`");
-    let mut found = Diagnostic::new(&RULE, span, message);
-    let seen = || context.lineage(given.project).flat_map(|at| vaults.of(at)).take(MOST);
+/// Gives a finding its severity and the near id.
+fn graded(
+    context: &Context<'_>,
+    mut found: Diagnostic,
+    id: &str,
+    project: ProjectIndex,
+    vaults: &Vaults<'_, '_>,
+) -> Diagnostic {
+    let seen = || context.lineage(project).flat_map(|at| vaults.of(at)).take(MOST);
     let ids = seen().flat_map(|one| [vault_id(one).map(|(id, _)| id), one.id()]);
     let near = nearest_name(id, ids.flatten());
     if context.config.external.complete {

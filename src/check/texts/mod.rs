@@ -9,7 +9,10 @@ mod cron;
 mod line;
 mod logical;
 mod paths;
+mod published;
+mod references;
 mod triggers;
+mod vault;
 mod zones;
 
 use std::ops::Range;
@@ -18,7 +21,10 @@ pub(crate) use branches::{default_branch, filter, short_names, specification};
 pub(crate) use cron::{Field as CronField, cron_field, is_unspecified, names_days};
 pub(crate) use logical::{Names, full_names};
 pub(crate) use paths::{Paths, path_rules};
+pub(crate) use published::{Published, taken};
+pub(crate) use references::{Percent, VAULT, is_format, is_name_sign, may_be_name, percents, references};
 pub(crate) use triggers::{root_ids, trigger_rules};
+pub(crate) use vault::{query_problem, vault_reference};
 pub(crate) use zones::{ZONES, is_zone};
 
 /// What is wrong with a text, and where.

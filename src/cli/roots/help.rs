@@ -2,6 +2,7 @@
 
 use camino::Utf8Path;
 
+use crate::cli::disk;
 use crate::diagnostic::nearest_name;
 use crate::driver::SCRIPT;
 
@@ -25,12 +26,12 @@ pub(super) fn not_found(dir: &Utf8Path) -> String {
 
 /// Folders in `dir` that have a script.
 fn near(dir: &Utf8Path) -> Vec<String> {
-    let entries = dir.read_dir_utf8().into_iter().flatten().flatten();
+    let entries = disk::names(dir).unwrap_or_default();
     let mut names: Vec<String> = entries
-        .filter(|entry| entry.path().join(SCRIPT).is_file())
-        .map(|entry| format!("`{}`", entry.file_name()))
+        .into_iter()
+        .filter(|(name, _)| disk::is_file(&dir.join(name).join(SCRIPT)))
+        .map(|(name, _)| format!("`{name}`"))
         .collect();
-    names.sort();
     if names.len() > MOST_NAMED {
         names.truncate(MOST_NAMED);
         names.push("...".to_owned());
@@ -41,8 +42,9 @@ fn near(dir: &Utf8Path) -> Vec<String> {
 /// Whether `dir` has settings in XML, at most one folder deep.
 fn has_xml(dir: &Utf8Path) -> bool {
     const FILE: &str = "project-config.xml";
-    let entries = dir.read_dir_utf8().into_iter().flatten().flatten();
-    dir.join(FILE).is_file() || entries.into_iter().any(|entry| entry.path().join(FILE).is_file())
+    let below = || disk::names(dir).unwrap_or_default();
+    disk::is_file(&dir.join(FILE))
+        || below().iter().any(|(name, _)| disk::is_file(&dir.join(name).join(FILE)))
 }
 
 /// The command that may have been meant by a path that does not exist.

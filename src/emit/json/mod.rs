@@ -7,8 +7,11 @@
 mod build;
 pub(crate) mod document;
 mod secrets;
+mod text;
 
 use crate::model::Settings;
+
+pub(crate) use text::{to_line, to_string};
 
 /// Stands in for the value of a secure parameter.
 pub use self::secrets::MASK;
@@ -21,10 +24,7 @@ pub const FORMAT_VERSION: &str = "1.0";
 /// The value of a secure parameter is kept when it is a `credentialsJSON:` reference, which is no secret
 /// (`storing-project-settings-in-version-control.md`), or empty; any other is replaced by [`MASK`].
 pub fn json(settings: &[&Settings]) -> String {
-    // Structs of strings, lists and booleans always have a JSON form.
-    let mut text = serde_json::to_string_pretty(&build::document(settings)).unwrap_or_default();
-    text.push('\n');
-    text
+    to_string(&build::document(settings))
 }
 
 /// The schema of what is written of `T`: every key that is always there is required, whether its value may be null or not.

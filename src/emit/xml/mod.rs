@@ -26,6 +26,8 @@ pub struct OutputFile {
     pub path: Utf8PathBuf,
     /// Its whole text.
     pub text: String,
+    /// Whether all is known that it has to say.
+    pub complete: bool,
 }
 
 /// All documents of one settings root: projects in the order of the model, each followed by its templates, build
@@ -70,7 +72,11 @@ impl Context<'_> {
         let Some(id) = self.project_id(index) else { return };
         let folder = Utf8PathBuf::from(path::component(&id));
         let text = project::element(self, index, project).document();
-        files.push(OutputFile { path: folder.join("project-config.xml"), text });
+        files.push(OutputFile {
+            path: folder.join("project-config.xml"),
+            text,
+            complete: project.is_known(),
+        });
         let build_types = folder.join("buildTypes");
         files.extend(project.templates.iter().filter_map(|one| self.template_file(one, &build_types)));
         files.extend(project.build_types.iter().filter_map(|one| self.build_type_file(one, &build_types)));
@@ -81,18 +87,18 @@ impl Context<'_> {
     fn template_file(&self, template: &BuildType, folder: &Utf8PathBuf) -> Option<OutputFile> {
         let id = self.external(&template.id)?;
         let text = template::element(self, template).document();
-        Some(OutputFile { path: folder.join(path::file(&id)), text })
+        Some(OutputFile { path: folder.join(path::file(&id)), text, complete: template.is_known() })
     }
 
     fn build_type_file(&self, build_type: &BuildType, folder: &Utf8PathBuf) -> Option<OutputFile> {
         let id = self.external(&build_type.id)?;
         let text = build_type::element(self, build_type).document();
-        Some(OutputFile { path: folder.join(path::file(&id)), text })
+        Some(OutputFile { path: folder.join(path::file(&id)), text, complete: build_type.is_known() })
     }
 
     fn vcs_root_file(&self, root: &VcsRoot, folder: &Utf8PathBuf) -> Option<OutputFile> {
         let id = self.external(&root.id)?;
         let text = vcs_root::element(self, root).document();
-        Some(OutputFile { path: folder.join(path::file(&id)), text })
+        Some(OutputFile { path: folder.join(path::file(&id)), text, complete: root.is_known() })
     }
 }

@@ -63,7 +63,10 @@ impl Interpreter<'_> {
     /// One statement of a script; an exception ends the script, as it does on the server.
     pub(super) fn statement(&mut self, statement: crate::syntax::tree::ExprId) -> Eval<()> {
         match self.expr(statement) {
-            Ok(_) => Ok(()),
+            Ok(value) => {
+                self.note_dropped(value, statement);
+                Ok(())
+            }
             Err(jump) => match *jump {
                 Jump::Return(..) | Jump::Break(_) | Jump::Continue(_) => Ok(()),
                 jump => Err(Box::new(jump)),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::eval::frame::{Env, Frame};
+use crate::eval::frame::{Env, Frame, calls_from};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::{Delegation, UserClass};
 use crate::eval::rules;
@@ -81,7 +81,10 @@ impl Interpreter<'_> {
                 return Ok(());
             }
         };
-        let env = Frame::block(&self.class_env(class, object.env.clone()));
+        let outer = Some(self.class_env(class, object.env.clone()));
+        let call = Self::place_of_call(&args, span);
+        let calls = call.map(|call| calls_from(&self.env, call));
+        let env = Rc::new(Frame { parent: outer.into(), calls, ..Frame::default() });
         self.within(data.unit, env, |this| {
             this.declare_bound(bound)?;
             match constructor {
@@ -91,6 +94,13 @@ impl Interpreter<'_> {
                 }
             }
         })
+    }
+
+    /// Where a constructor is given its arguments, if it is given some: the call, or those of a superclass.
+    fn place_of_call(args: &Args, span: Span) -> Option<Span> {
+        let (first, last) = (args.items.first()?.span, args.items.last()?.span);
+        let within = span.file == first.file && span.start <= first.start && last.end <= span.end;
+        Some(if within { span } else { Span { end: last.end.max(first.end), ..first } })
     }
 
     /// The constructors of a class that may take these arguments.

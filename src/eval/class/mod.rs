@@ -13,7 +13,7 @@ use crate::catalog::{ClassId, Symbol};
 use crate::diagnostic::Diagnostic;
 use crate::eval::budget;
 use crate::eval::dsl::object::DslState;
-use crate::eval::frame::{Env, Frame, Scope, chain};
+use crate::eval::frame::{Env, Frame, Scope, calls, chain};
 use crate::eval::interpreter::{Init, Interpreter};
 use crate::eval::program::UserClass;
 use crate::eval::rules;
@@ -251,7 +251,9 @@ impl Interpreter<'_> {
 
     /// A new object without its fields.
     pub(crate) fn allocate(&mut self, class: ClassRef, env: Option<Env>, span: Span) -> Rc<Object> {
-        let dsl = self.dsl_ancestor(class).map(|ancestor| RefCell::new(DslState::new(ancestor)));
+        let dsl = self
+            .dsl_ancestor(class)
+            .map(|ancestor| RefCell::new(DslState::new(ancestor).called_from(calls(&self.env).cloned())));
         let data = match class {
             ClassRef::User(class) => self.program.class_at(class).filter(|data| data.data),
             _ => None,

@@ -20,11 +20,11 @@ impl Interpreter<'_> {
     ) -> Eval<Option<Value>> {
         match name {
             "templates" | "template" => {
-                for (template, _) in call.all(0) {
+                for (template, span) in call.all(0) {
                     if template.is_unknown() {
                         Self::taint_object(object);
                     } else {
-                        Self::push_item(object, Item::TemplateRef(template));
+                        Self::push_item(object, Item::TemplateRef(template, span));
                     }
                 }
             }
@@ -70,10 +70,15 @@ impl Interpreter<'_> {
     }
 
     pub(crate) fn remove_entry(&mut self, object: &Rc<Object>, call: &Call<'_>) {
-        let Some(state) = &object.dsl else { return };
         let gone = call.value(0).cloned().unwrap_or(Value::Unknown);
+        self.detach(object, &gone);
+    }
+
+    /// Takes the entries of one VCS root out.
+    pub(crate) fn detach(&self, object: &Object, gone: &Value) {
+        let Some(state) = &object.dsl else { return };
         state.borrow_mut().items.retain(|item| match item {
-            Item::VcsEntry { root, .. } => !self.same_id(root, &gone),
+            Item::VcsEntry { root, .. } => !self.same_id(root, gone),
             _ => true,
         });
     }

@@ -194,9 +194,10 @@ impl Interpreter<'_> {
 
     /// `version = "2024.03"`
     pub(crate) fn set_version(&mut self, value: &Value, span: Span) {
-        self.version = Some(match value {
-            Value::String(text) => Text::new(text.clone(), span),
-            _ => Text::unknown(span),
-        });
+        self.version = match value {
+            Value::String(text) => Some(Text::new(text.clone(), span)),
+            Value::Null => None,
+            _ => Some(Text::unknown(span)),
+        };
     }
 }

@@ -16,6 +16,7 @@ impl Interpreter<'_> {
         let class = ClassRef::Dsl(self.dsl_class(object).unwrap_or(core_class::PARAMETRIZED));
         let copy = self.allocate(class, None, call.span);
         self.copy_into(object, &copy, false)?;
+        self.note_copy(&copy);
         self.run_block(&copy, call.bound, call.span)?;
         Ok(Value::Object(copy))
     }

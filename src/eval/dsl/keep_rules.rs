@@ -17,16 +17,6 @@ impl Interpreter<'_> {
     pub(crate) fn keep_rule(&mut self, cleanup: &Rc<Object>, call: &Call<'_>) -> Eval {
         let rule = self.made(core_class::CLEANUP_KEEP_RULE, call)?;
         Self::push_object(cleanup, rule.clone());
-        if let Value::Object(rule) = &rule
-            && self.set_value(rule, "id").is_none()
-            && !is_partial(rule)
-        {
-            self.incomplete(
-                call.span,
-                "the id that TeamCity gives to a keep rule is not known",
-                "give it one: `id = \"...\"`",
-            );
-        }
         Ok(rule)
     }
 
@@ -209,6 +199,7 @@ impl Interpreter<'_> {
             options: Vec::new(),
             partial: is_partial(rule),
             span: rule.span,
+            calls: Vec::new(),
         }
     }
 

@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use crate::catalog::{ClassId, ClassKind, Symbol, core_class};
 use crate::model::{
-    Cleanup, EntityId, Feature, Parameter, Project, ProjectIndex, Properties, Property, Requirement,
-    Settings, Text, VcsRoot,
+    Cleanup, EntityId, Feature, Parameter, PlacedIds, Project, ProjectIndex, Properties, Property,
+    Registration, Requirement, Settings, Text, VcsRoot,
 };
 use crate::source::Span;
 
@@ -21,11 +23,13 @@ impl Interpreter<'_> {
             catalog: self.catalog.clone(),
             version: self.version.clone(),
             ids: self.context.ids.clone(),
+            stored: false,
             projects: Vec::new(),
+            registration: Registration::default(),
         };
         if let Value::Object(root) = root {
-            let mut seen = Vec::new();
-            self.lower_project(root, None, &mut settings.projects, &mut seen);
+            self.lower_project(root, None, &mut settings.projects, &mut FxHashSet::default());
+            settings.registration = self.registration(root);
         }
         settings
     }
@@ -35,23 +39,24 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         parent: Option<ProjectIndex>,
         projects: &mut Vec<Project>,
-        seen: &mut Vec<*const Object>,
+        seen: &mut FxHashSet<*const Object>,
     ) {
-        if seen.contains(&Rc::as_ptr(object)) {
+        // What is registered twice is there once.
+        if !seen.insert(Rc::as_ptr(object)) {
             return;
         }
-        seen.push(Rc::as_ptr(object));
-        let id = if parent.is_none() && self.context.ids.portable {
-            EntityId::RootProject
-        } else {
-            self.entity_id(object).unwrap_or(EntityId::Unknown)
+        let (id, ignored) = match parent {
+            None if self.context.ids.portable => (EntityId::RootProject, self.set_on_root(object)),
+            None => (self.entity_id(object).unwrap_or(EntityId::Unknown), Vec::new()),
+            Some(_) => (self.own_id(object), Vec::new()),
         };
         let index = ProjectIndex(projects.len());
         let mut project = Project {
             parent,
             id,
+            ignored,
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             description: self.set_text(object, "description"),
             archived: self.set_flag(object, "archived"),
             default_template: self.set_value(object, "defaultTemplate").map(|value| self.id_of(&value)),
@@ -63,13 +68,16 @@ impl Interpreter<'_> {
             build_types_order: self.order_of(object, &["buildTypesOrderIds", "buildTypesOrder"]),
             sub_projects_order: self.order_of(object, &["subProjectsOrder"]),
             cleanup: self.cleanup_of(object),
+            partial: is_partial(object),
             span: object.span,
         };
         for value in self.pick(object, |item| match item {
             Item::VcsRoot(value) => Some(value.clone()),
             _ => None,
         }) {
-            if let Value::Object(root) = value {
+            if let Value::Object(root) = value
+                && seen.insert(Rc::as_ptr(&root))
+            {
                 project.vcs_roots.push(self.lower_vcs_root(&root));
             }
         }
@@ -78,6 +86,9 @@ impl Interpreter<'_> {
             _ => None,
         }) {
             let Value::Object(build_type) = value else { continue };
+            if !seen.insert(Rc::as_ptr(&build_type)) {
+                continue;
+            }
             let lowered = self.lower_build_type(&build_type);
             if self.is_template(&build_type) {
                 project.templates.push(lowered)
@@ -98,9 +109,9 @@ impl Interpreter<'_> {
 
     pub(crate) fn lower_vcs_root(&mut self, object: &Rc<Object>) -> VcsRoot {
         VcsRoot {
-            id: self.entity_id(object).unwrap_or(EntityId::Unknown),
+            id: self.own_id(object),
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             kind: self.kind_of(object),
             class: self.concrete_class(object),
             poll_interval: self.set_text(object, "pollInterval"),
@@ -108,6 +119,7 @@ impl Interpreter<'_> {
             options: options_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 
@@ -142,6 +154,7 @@ impl Interpreter<'_> {
             options: options_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 
@@ -211,9 +224,14 @@ impl Interpreter<'_> {
 
     /// A property that was set, other than to null.
     pub(crate) fn set_value(&self, object: &Object, name: &str) -> Option<Value> {
+        self.set_placed(object, name).map(|(value, _)| value)
+    }
+
+    /// The same with the place where it was set.
+    pub(crate) fn set_placed(&self, object: &Object, name: &str) -> Option<(Value, Span)> {
         let state = object.dsl.as_ref()?.borrow();
-        let (_, value, _) = state.value(self.catalog.symbol(name)?)?;
-        (!value.is_null()).then(|| value.clone())
+        let (_, value, span) = state.value(self.catalog.symbol(name)?)?;
+        (!value.is_null()).then(|| (value.clone(), *span))
     }
 
     /// The same as a text with its place.
@@ -230,10 +248,22 @@ impl Interpreter<'_> {
         matches!(self.set_value(object, name), Some(Value::Boolean(true)))
     }
 
-    /// The name of an entity: what was set, else its class's name.
-    pub(crate) fn entity_name_text(&mut self, object: &Rc<Object>) -> Option<Text> {
-        let set = self.set_text(object, "name");
-        set.or_else(|| self.entity_name(object).map(|name| Text::new(name, object.span)))
+    /// The id of an entity that has to have one.
+    pub(crate) fn own_id(&self, object: &Rc<Object>) -> EntityId {
+        let none = if is_partial(object) { EntityId::Unknown } else { EntityId::Missing };
+        self.entity_id(object).unwrap_or(none)
+    }
+
+    /// The id and the name that the settings set on the root project. In an old API, where ids are texts, it has its own.
+    fn set_on_root(&mut self, object: &Object) -> Vec<Text> {
+        let id = match self.set_placed(object, "id") {
+            Some((Value::Id(id), span)) => Some(Text::new(id.to_string(), span)),
+            Some(_) => return Vec::new(),
+            None => None,
+        };
+        let is_old = self.set_value(object, "extId").is_some();
+        let name = self.set_text(object, "name").filter(|_| !is_old);
+        id.into_iter().chain(name).collect()
     }
 
     /// The id that a value stands for: an id, or an entity with one.
@@ -246,11 +276,12 @@ impl Interpreter<'_> {
         }
     }
 
-    fn order_of(&self, object: &Object, names: &[&str]) -> Vec<EntityId> {
-        let list = names.iter().find_map(|name| self.set_value(object, name));
-        match list {
-            Some(Value::List(list)) => list.items().iter().map(|value| self.id_of(value)).collect(),
-            _ => Vec::new(),
+    fn order_of(&self, object: &Object, names: &[&str]) -> PlacedIds {
+        match names.iter().find_map(|name| self.set_placed(object, name)) {
+            Some((Value::List(list), span)) => {
+                list.items().iter().map(|value| (self.id_of(value), span)).collect()
+            }
+            _ => PlacedIds::default(),
         }
     }
 
@@ -329,6 +360,12 @@ fn picked<T>(state: &RefCell<DslState>, pick: fn(&Item) -> Option<T>) -> Vec<T> 
 
 fn options_of(object: &Object) -> Vec<ClassId> {
     object.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().options.clone())
+}
+
+/// The calls of the settings' functions that led to it.
+pub(crate) fn calls_of(object: &Object) -> Vec<Span> {
+    let calls = object.dsl.as_ref().and_then(|state| state.borrow().calls.clone());
+    calls.map_or_else(Vec::new, |calls| calls.to_vec())
 }
 
 pub(crate) fn is_partial(object: &Object) -> bool {

@@ -4,13 +4,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::model::{
-    ArtifactDependency, BuildType, EntityId, Properties, Property, SnapshotDependency, Text, VcsEntry,
+    ArtifactDependency, BuildType, EntityId, PlacedIds, Properties, Property, SnapshotDependency, Text,
+    VcsEntry,
 };
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{Object, Value};
-use super::lower::is_partial;
+use super::lower::{calls_of, is_partial};
 use super::object::Item;
 
 impl Interpreter<'_> {
@@ -22,11 +23,12 @@ impl Interpreter<'_> {
                 self.raw_options(&held, &mut options);
             }
         }
-        let steps_order = self.holder(object, "steps").and_then(|steps| self.set_value(&steps, "stepsOrder"));
+        let steps_order =
+            self.holder(object, "steps").and_then(|steps| self.set_placed(&steps, "stepsOrder"));
         BuildType {
-            id: self.entity_id(object).unwrap_or(EntityId::Unknown),
+            id: self.own_id(object),
             uuid: self.set_text(object, "uuid"),
-            name: self.entity_name_text(object),
+            name: self.set_text(object, "name"),
             description: self.set_text(object, "description"),
             paused: matches!(self.set_value(object, "paused"), Some(Value::Boolean(true))),
             templates: self.templates_of(object),
@@ -35,7 +37,7 @@ impl Interpreter<'_> {
             parameters: self.parameters_of(object, "params"),
             output_parameters: self.parameters_of(object, "outputParams"),
             steps: self.features_of(object, "steps"),
-            steps_order: self.texts(steps_order.as_ref(), object.span),
+            steps_order: steps_order.map_or_else(Vec::new, |(list, span)| self.texts(&list, span)),
             vcs_entries: self.vcs_entries(object),
             requirements: self.requirements_of(object, "requirements"),
             triggers: self.features_of(object, "triggers"),
@@ -46,20 +48,23 @@ impl Interpreter<'_> {
             cleanup: self.cleanup_of(object),
             partial: is_partial(object),
             span: object.span,
+            calls: calls_of(object),
         }
     }
 
-    fn templates_of(&mut self, object: &Rc<Object>) -> Vec<EntityId> {
-        let mut templates: Vec<EntityId> = Vec::new();
+    fn templates_of(&mut self, object: &Rc<Object>) -> PlacedIds {
+        let mut templates = PlacedIds::default();
         if let Some(state) = &object.dsl {
             for item in &state.borrow().items {
-                if let Item::TemplateRef(template) = item {
-                    templates.push(self.id_of(template));
+                if let Item::TemplateRef(template, span) = item {
+                    templates.push(self.id_of(template), *span);
                 }
             }
         }
-        if let Some(Value::List(list)) = self.set_value(object, "templates") {
-            templates.extend(list.items().iter().map(|template| self.id_of(template)));
+        if let Some((Value::List(list), span)) = self.set_placed(object, "templates") {
+            for template in list.items().iter() {
+                templates.push(self.id_of(template), span);
+            }
         }
         templates
     }
@@ -74,8 +79,8 @@ impl Interpreter<'_> {
         disabled.collect()
     }
 
-    fn texts(&mut self, list: Option<&Value>, span: Span) -> Vec<Text> {
-        let Some(Value::List(list)) = list else { return Vec::new() };
+    fn texts(&mut self, list: &Value, span: Span) -> Vec<Text> {
+        let Value::List(list) = list else { return Vec::new() };
         let items = list.items().clone();
         items.iter().map(|item| self.text_of(item, span)).collect()
     }
@@ -94,7 +99,7 @@ impl Interpreter<'_> {
     }
 
     /// What the dependencies of a build configuration hold, in order.
-    fn dependency_items(&self, object: &Rc<Object>) -> Vec<Item> {
+    pub(super) fn dependency_items(&self, object: &Rc<Object>) -> Vec<Item> {
         let Some(held) = self.holder(object, "dependencies") else { return Vec::new() };
         let dependencies = held.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().objects());
         let items =

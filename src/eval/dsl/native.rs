@@ -10,7 +10,7 @@ use crate::source::Span;
 use super::super::interpreter::Interpreter;
 use super::super::value::{Args, Eval, Library, Object, Value};
 use super::dispatch::{Room, room};
-use super::ids::to_id;
+use super::ids::to_id_below;
 use super::object::Item;
 use super::overloads::BoundArgs;
 
@@ -182,7 +182,7 @@ impl Interpreter<'_> {
             Some(Value::String(prefix)) => prefix.to_string(),
             _ => String::new(),
         };
-        Ok(Some(Value::string(format!("{prefix}{}", to_id(text)))))
+        Ok(Some(Value::string(to_id_below(&prefix, text))))
     }
 
     /// A value as a text of the model.
@@ -221,7 +221,7 @@ impl Interpreter<'_> {
                 _ => None,
             }),
             "templates" => pick(|item| match item {
-                Item::Template(value) | Item::TemplateRef(value) => Some(value.clone()),
+                Item::Template(value) | Item::TemplateRef(value, _) => Some(value.clone()),
                 _ => None,
             }),
             _ => return None,

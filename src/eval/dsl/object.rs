@@ -37,6 +37,8 @@ pub(crate) struct DslState {
     pub(crate) options: Vec<ClassId>,
     /// Whether some statement about it could not be evaluated: nothing may be reported as missing.
     pub(crate) partial: bool,
+    /// The calls of the settings' functions that led to it, innermost first.
+    pub(crate) calls: Option<Rc<[Span]>>,
 }
 
 /// A raw parameter.
@@ -57,7 +59,7 @@ pub(crate) enum Item {
     VcsRoot(Value),
     SubProject(Value),
     /// A template or its id.
-    TemplateRef(Value),
+    TemplateRef(Value, Span),
     Parameter(model::Parameter),
     Requirement(model::Requirement),
     DisabledSetting(model::Text),
@@ -101,7 +103,13 @@ impl DslState {
             parameter_places: Places::default(),
             options: Vec::new(),
             partial: false,
+            calls: None,
         }
+    }
+
+    /// The same, with the calls that led to it.
+    pub(crate) fn called_from(self, calls: Option<Rc<[Span]>>) -> Self {
+        Self { calls, ..self }
     }
 
     /// The list of objects, made at the first use.
@@ -149,12 +157,17 @@ impl DslState {
     }
 
     /// Adds a parameter; a later one of the same name replaces an earlier one and keeps its place.
-    pub(crate) fn add_parameter(&mut self, parameter: model::Parameter) {
+    pub(crate) fn add_parameter(&mut self, mut parameter: model::Parameter) {
         budget::spend(ADDED);
         let name = parameter.name.known();
         let place = name.and_then(|name| self.parameter_places.find(&self.items, name, parameter_name));
         match place.and_then(|place| self.items.get_mut(place)) {
-            Some(known) => *known = Item::Parameter(parameter),
+            Some(known) => {
+                if let Item::Parameter(before) = known {
+                    parameter.replaces = Some(before.name.span);
+                }
+                *known = Item::Parameter(parameter);
+            }
             None => self.items.push(Item::Parameter(parameter)),
         }
     }

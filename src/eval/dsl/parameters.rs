@@ -85,7 +85,13 @@ impl Interpreter<'_> {
         let parameter_name = self.given_text(call, "name");
         let value = self.given_text(call, "value");
         let spec = spec.map(|spec| spec.finish(call.span));
-        let parameter = model::Parameter { name: parameter_name, value, spec, secure: name == "password" };
+        let parameter = model::Parameter {
+            name: parameter_name,
+            value,
+            spec,
+            secure: name == "password",
+            replaces: None,
+        };
         add_parameter(object, parameter);
         Ok(Some(Value::Unit))
     }
@@ -103,7 +109,7 @@ impl Interpreter<'_> {
             }
             Some(_) => (Some(Text::unknown(call.span)), false),
         };
-        add_parameter(object, model::Parameter { name, value, spec, secure });
+        add_parameter(object, model::Parameter { name, value, spec, secure, replaces: None });
         Some(Value::Unit)
     }
 
@@ -192,7 +198,8 @@ impl Interpreter<'_> {
         let name = self.dsl_get(remote, self.common.name, span)?.unwrap_or(Value::Unknown);
         let name = self.text_of(&name, span);
         let value = Text::new("", span);
-        add_parameter(object, model::Parameter { name, value, spec: Some(spec.finish(span)), secure: false });
+        let spec = Some(spec.finish(span));
+        add_parameter(object, model::Parameter { name, value, spec, secure: false, replaces: None });
         Ok(())
     }
 

@@ -32,6 +32,11 @@ impl PendingBlocks {
         self.given += 1;
     }
 
+    /// Whether a block waits for an object.
+    pub(super) fn waits_for(&self, object: &Rc<Object>) -> bool {
+        self.of_object.contains_key(&Rc::as_ptr(object))
+    }
+
     /// Takes the first block that waits for an object.
     pub(super) fn take_of(&mut self, object: &Rc<Object>) -> Option<Pending> {
         let number = *self.of_object.get(&Rc::as_ptr(object))?.front()?;

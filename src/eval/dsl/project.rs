@@ -51,7 +51,8 @@ impl Interpreter<'_> {
             "vcsRoot" => (core_class::VCS_ROOT, Item::VcsRoot),
             "subProject" => (core_class::PROJECT, Item::SubProject),
             "subProjects" => {
-                for (value, _) in call.all(0) {
+                for (value, span) in call.all(0) {
+                    self.note_registered(project, &value, span);
                     Self::push_known(project, value, Item::SubProject);
                 }
                 return Ok(Some(Value::Unit));
@@ -67,6 +68,7 @@ impl Interpreter<'_> {
             Some(value) => (value.clone(), Value::Unit),
             None => return Ok(None),
         };
+        self.note_registered(project, &value, call.span);
         Self::push_known(project, value, item);
         Ok(Some(result))
     }

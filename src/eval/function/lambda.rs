@@ -231,7 +231,14 @@ impl Interpreter<'_> {
                 } else if let Some(value) = values.next() {
                     this.env.declare(it, value);
                 }
-                this.statements(data.body)
+                let value = this.statements(data.body)?;
+                if !this.resolution.gives_unit(unit, lambda) {
+                    return Ok(value);
+                }
+                if let Some(last) = this.tree()[data.body].last() {
+                    this.note_dropped(value, *last);
+                }
+                Ok(Value::Unit)
             })
         });
         let value = self.returned(result, activation)?;

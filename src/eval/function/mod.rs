@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
-use crate::eval::frame::{Env, Frame, Scope, chain};
+use crate::eval::frame::{Env, Frame, Scope, calls_from, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::rules;
 use crate::eval::value::{Args, Eval, Jump, Value};
@@ -49,6 +49,7 @@ impl Interpreter<'_> {
             this: receiver.into(),
             scope: Scope::Function(activation),
             label: label.or(name),
+            calls: Some(calls_from(&self.env, span)),
             variables: RefCell::new(classes.into_iter().collect()).into(),
             ..Frame::default()
         };
@@ -70,7 +71,8 @@ impl Interpreter<'_> {
             Body::Expr(value) => self.expr(value),
             Body::Block(block) => {
                 if let Expr::Block(statements) = self.tree()[block] {
-                    self.statements(statements)?;
+                    let value = self.statements(statements)?;
+                    self.note_dropped(value, block);
                 }
                 Ok(Value::Unit)
             }

@@ -5,7 +5,7 @@ mod statics;
 
 use std::rc::Rc;
 
-use crate::catalog::{self, ClassId, Symbol};
+use crate::catalog::{self, ClassId, Effect, Symbol};
 use crate::eval::frame::{Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
@@ -225,10 +225,19 @@ impl Interpreter<'_> {
         for &star in unit.stars.iter().filter(own).chain(unit.stars.iter().filter(|star| !own(star))) {
             self.find_in(star, name, &mut found);
         }
+        // Functions of the DSL that are not evaluated give way to those of the same name that are.
+        found.sort_by_key(|found| self.is_obscure(*found));
         if library::exists(self.text(name)) && !library::needs_import(self.text(name)) {
             found.push(Found::Library(name));
         }
         found
+    }
+
+    fn is_obscure(&self, found: Found) -> bool {
+        let Found::DslFunction(package, name) = found else { return false };
+        let mut functions =
+            self.catalog.functions_named(name).iter().filter(|function| function.package == package);
+        functions.all(|function| function.effect == Effect::Unknown)
     }
 
     fn find_in(&self, owner: Owner, name: Symbol, found: &mut Vec<Found>) {

@@ -27,6 +27,8 @@ pub struct SourceUnit<'a> {
     /// Of a script beside the main one: its file's name without the ending. Its declarations are members of a class of
     /// that name.
     pub script_name: Option<&'a str>,
+    /// Whether it belongs to another settings root.
+    pub elsewhere: bool,
     /// Whether something of it could not be read; that has been reported.
     pub broken: bool,
     /// Its text.

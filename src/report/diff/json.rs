@@ -5,15 +5,16 @@ use serde::Serialize;
 use super::Compared;
 #[cfg(test)]
 use crate::diff::ChangedKind;
-use crate::diff::{self, Change, FactChange, Side};
-use crate::report::json::to_string;
+use crate::diff::{self, Change, FactChange};
+use crate::report::redact::Masked;
+use crate::report::shown::Shown;
 
 /// The differences as one JSON document.
-pub fn json(compared: &Compared<'_>) -> String {
-    to_string(&DiffDocument {
+pub fn json(compared: &Compared<'_>) -> Shown {
+    Shown::json(&DiffDocument {
         format_version: "1.0",
-        before: compared.shown(compared.before),
-        after: compared.shown(compared.after),
+        before: compared.hide(compared.before),
+        after: compared.hide(compared.after),
         equal: compared.difference.is_empty(),
         unknown: compared.difference.unknown,
         projects: changes(compared, &compared.difference.projects),
@@ -23,15 +24,15 @@ pub fn json(compared: &Compared<'_>) -> String {
 /// What `tcdsl diff -f json` writes. Values of secure parameters are never told. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct DiffDocument {
+struct DiffDocument<'a> {
     #[cfg_attr(test, schemars(extend("const" = "1.0")))]
     format_version: &'static str,
-    before: String,
-    after: String,
+    before: Masked<'a>,
+    after: Masked<'a>,
     equal: bool,
     /// How many values could not be compared.
     unknown: usize,
-    projects: Vec<Entry>,
+    projects: Vec<Entry<'a>>,
 }
 
 /// How something differs.
@@ -47,33 +48,33 @@ enum What {
 /// Something that differs.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Entry {
+struct Entry<'a> {
     #[cfg_attr(test, schemars(extend("enum" = ChangedKind::ALL.map(ChangedKind::title))))]
     kind: &'static str,
     /// Empty for the root project.
-    name: String,
+    name: Masked<'a>,
     change: What,
-    facts: Vec<Fact>,
-    parts: Vec<Entry>,
+    facts: Vec<Fact<'a>>,
+    parts: Vec<Entry<'a>>,
 }
 
 /// One of its values.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Fact {
-    name: String,
+struct Fact<'a> {
+    name: Masked<'a>,
     /// Null when it was not there.
-    before: Option<String>,
+    before: Option<Masked<'a>>,
     /// Null when it is gone.
-    after: Option<String>,
+    after: Option<Masked<'a>>,
     /// Whether the values are not shown.
     secret: bool,
 }
 
-fn changes(compared: &Compared<'_>, all: &[Change]) -> Vec<Entry> {
-    let entry = |change: &Change| Entry {
+fn changes<'a>(compared: &Compared<'_>, all: &'a [Change]) -> Vec<Entry<'a>> {
+    let entry = |change: &'a Change| Entry {
         kind: change.kind.title(),
-        name: compared.shown(&change.name),
+        name: compared.hide(&change.name),
         change: match change.what {
             diff::What::Added => What::Added,
             diff::What::Removed => What::Removed,
@@ -85,17 +86,17 @@ fn changes(compared: &Compared<'_>, all: &[Change]) -> Vec<Entry> {
     all.iter().map(entry).collect()
 }
 
-fn shown(compared: &Compared<'_>, fact: &FactChange) -> Fact {
+fn shown<'a>(compared: &Compared<'_>, fact: &'a FactChange) -> Fact<'a> {
     Fact {
-        name: compared.shown(&fact.name),
-        before: compared.side(&fact.before),
-        after: compared.side(&fact.after),
-        secret: fact.before == Side::Secret || fact.after == Side::Secret,
+        name: compared.hide(&fact.name),
+        before: compared.side(fact, &fact.before),
+        after: compared.side(fact, &fact.after),
+        secret: super::is_secret(fact),
     }
 }
 
 /// The schema of the document.
 #[cfg(test)]
 pub(crate) fn schema() -> schemars::Schema {
-    crate::emit::json::schema_of::<DiffDocument>()
+    crate::emit::json::schema_of::<DiffDocument<'_>>()
 }

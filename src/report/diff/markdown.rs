@@ -1,61 +1,63 @@
-//! For a comment on a pull request: a table for each project.
-
-use std::fmt::Write as _;
+//! For a comment on a pull request: a table for each project. Texts of the settings are code, where no mention, link or
+//! picture means anything.
 
 use super::{Compared, subject};
 use crate::diff::{Change, FactChange, What};
+use crate::report::shown::{Page, Place, Shown};
 
 /// The differences as Markdown.
-pub fn markdown(compared: &Compared<'_>) -> String {
-    let (before, after) = (compared.shown(compared.before), compared.shown(compared.after));
-    let mut out = format!("# Differences between {} and {}\n", code(&before), code(&after));
+pub fn markdown(compared: &Compared<'_>) -> Shown {
+    let mut page = compared.page();
+    page.fixed("# Differences between ").put(Place::Code, compared.before);
+    page.fixed(" and ").put(Place::Code, compared.after).fixed("\n");
     if compared.difference.is_empty() {
-        out.push_str("\nNone.\n");
+        page.fixed("\nNone.\n");
     }
     for project in &compared.difference.projects {
-        let _ = write!(
-            out,
-            "\n## {}: {}\n\n| what | part | before | after |\n|---|---|---|---|\n",
-            cell(&subject(compared, project)),
-            word(project.what)
-        );
-        rows(compared, project, "", &mut out);
+        subject(project, Place::Code, page.fixed("\n## "));
+        page.fixed(": ").fixed(word(project.what));
+        page.fixed("\n\n| what | part | before | after |\n|---|---|---|---|\n");
+        rows(compared, project, &mut Vec::new(), &mut page);
     }
     let unknown = compared.difference.unknown;
     if unknown > 0 {
-        let _ = writeln!(out, "\n{unknown} values could not be compared: they could not be evaluated.");
+        page.fixed("\n").number(unknown);
+        page.fixed(" values could not be compared: they could not be evaluated.\n");
     }
-    out
+    page.finish()
 }
 
-fn rows(compared: &Compared<'_>, change: &Change, path: &str, out: &mut String) {
+/// The rows of a change, which lies in the changes of `path` below a project.
+fn rows<'c>(compared: &Compared<'_>, change: &'c Change, path: &mut Vec<&'c Change>, page: &mut Page<'_>) {
+    let start = |path: &[&Change], page: &mut Page<'_>| {
+        page.fixed("| ").fixed(word(change.what)).fixed(" | ");
+        for (at, part) in path.iter().enumerate() {
+            subject(part, Place::Code, page.fixed(if at > 0 { ", " } else { "" }));
+        }
+    };
     if change.facts.is_empty() && change.what != What::Changed && !path.is_empty() {
-        let _ = writeln!(out, "| {} | {} | | |", word(change.what), cell(path));
+        start(path, page);
+        page.fixed(" | | |\n");
     }
     for fact in &change.facts {
-        let _ = writeln!(
-            out,
-            "| {} | {} |{}",
-            word(change.what),
-            cell(&place(compared, path, fact)),
-            sides(compared, fact)
-        );
+        start(path, page);
+        page.fixed(if path.is_empty() { "" } else { ": " });
+        sides(compared, fact, page);
     }
     for part in &change.parts {
-        let name = subject(compared, part);
-        let path = if path.is_empty() { name } else { format!("{path}, {name}") };
-        rows(compared, part, &path, out);
+        path.push(part);
+        rows(compared, part, path, page);
+        path.pop();
     }
 }
 
-fn place(compared: &Compared<'_>, path: &str, fact: &FactChange) -> String {
-    let name = compared.shown(&fact.name);
-    if path.is_empty() { name } else { format!("{path}: {name}") }
-}
-
-fn sides(compared: &Compared<'_>, fact: &FactChange) -> String {
-    let one = |side: Option<String>| side.map_or_else(String::new, |text| code(&text));
-    format!(" {} | {} |", one(compared.side(&fact.before)), one(compared.side(&fact.after)))
+fn sides(compared: &Compared<'_>, fact: &FactChange, page: &mut Page<'_>) {
+    page.put(Place::Code, &fact.name).fixed(" | ");
+    for side in [&fact.before, &fact.after] {
+        let text = compared.side(fact, side);
+        page.put(Place::Code, text.as_deref().unwrap_or_default()).fixed(" |");
+        page.fixed(if std::ptr::eq(side, &fact.before) { " " } else { "\n" });
+    }
 }
 
 fn word(what: What) -> &'static str {
@@ -64,21 +66,4 @@ fn word(what: What) -> &'static str {
         What::Removed => "removed",
         What::Changed => "changed",
     }
-}
-
-/// Text that cannot end a cell or start markup.
-fn cell(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '|' | '<' | '[' | ']' | '*' | '_' | '#' | '\\' => out.extend(['\\', character]),
-            character => out.push(character),
-        }
-    }
-    out
-}
-
-/// Text as code: its own backticks give way.
-fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'").replace('|', "\\|"))
 }

@@ -4,9 +4,9 @@ mod json;
 mod markdown;
 mod text;
 
-use super::safe_line;
-use crate::check;
-use crate::diff::{Change, Difference, Side};
+use super::redact::{Masked, Secrets, is_reference, is_secret_name};
+use super::shown::{Page, Place};
+use crate::diff::{Change, ChangedKind, Difference, FactChange, Side};
 use crate::model::Settings;
 
 pub use json::json;
@@ -24,7 +24,7 @@ pub struct Compared<'a> {
     pub after: &'a str,
     /// What differs.
     pub difference: &'a Difference,
-    secrets: Vec<&'a str>,
+    secrets: Secrets,
 }
 
 impl<'a> Compared<'a> {
@@ -34,23 +34,27 @@ impl<'a> Compared<'a> {
         after: (&'a str, &'a Settings),
         difference: &'a Difference,
     ) -> Self {
-        let mut secrets = check::secret_lines(before.1);
-        secrets.extend(check::secret_lines(after.1));
+        let secrets = Secrets::new([before.1, after.1], None);
         Self { before: before.0, after: after.0, difference, secrets }
     }
 
-    /// A text of the settings, harmless and on one line.
-    fn shown(&self, text: &str) -> String {
-        let hidden = self.secrets.iter().any(|secret| text.contains(secret));
-        if hidden { HIDDEN.to_owned() } else { safe_line(text) }
+    /// An empty page for them.
+    fn page(&self) -> Page<'_> {
+        Page::new(&self.secrets)
     }
 
-    /// A value, as people see it; nothing when it is not there.
-    fn side(&self, side: &Side) -> Option<String> {
+    /// A text of the settings.
+    fn hide<'t>(&self, text: &'t str) -> Masked<'t> {
+        self.secrets.hide(text)
+    }
+
+    /// A value of a fact; nothing when it is not there.
+    fn side<'t>(&self, fact: &FactChange, side: &'t Side) -> Option<Masked<'t>> {
         match side {
             Side::Absent => None,
-            Side::Secret => Some(HIDDEN.to_owned()),
-            Side::Text(text) => Some(self.shown(text)),
+            Side::Secret => Some(Masked::fixed(HIDDEN)),
+            Side::Text(text) if is_secret(fact) && !is_reference(text) => Some(Masked::fixed(HIDDEN)),
+            Side::Text(text) => Some(self.hide(text)),
         }
     }
 
@@ -66,10 +70,24 @@ impl<'a> Compared<'a> {
 /// What stands for a value that is not shown.
 const HIDDEN: &str = "***";
 
-/// `project `Shop``, `the root project`.
-fn subject(compared: &Compared<'_>, change: &Change) -> String {
-    if change.name.is_empty() && change.kind == crate::diff::ChangedKind::Project {
-        return "the root project".to_owned();
+/// Whether the values of a fact are not shown: they are secure, or the parameter is called as secrets are.
+fn is_secret(fact: &FactChange) -> bool {
+    let name = fact.name.strip_prefix("parameter ");
+    let value = |side: &Side| matches!(side, Side::Text(text) if !is_reference(text));
+    [&fact.before, &fact.after].into_iter().any(|side| *side == Side::Secret)
+        || name.is_some_and(is_secret_name) && (value(&fact.before) || value(&fact.after))
+}
+
+/// `project `Shop``, `the root project`; the name stands as `place` has it.
+fn subject(change: &Change, place: Place, page: &mut Page<'_>) {
+    if change.name.is_empty() && change.kind == ChangedKind::Project {
+        page.fixed("the root project");
+        return;
     }
-    format!("{} `{}`", change.kind.title(), compared.shown(&change.name))
+    page.fixed(change.kind.title()).fixed(" ");
+    if place == Place::Code {
+        page.put(place, &change.name);
+    } else {
+        page.fixed("`").put(place, &change.name).fixed("`");
+    }
 }

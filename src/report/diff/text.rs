@@ -1,51 +1,53 @@
 //! For people, and readable as a patch: `+` is added, `-` removed, `~` changed.
 
-use std::fmt::Write as _;
-
 use super::{Compared, subject};
 use crate::diff::{Change, FactChange, What};
+use crate::report::shown::{Page, Place, Shown};
 
 /// The differences, indented; nothing when there are none.
-pub fn text(compared: &Compared<'_>) -> String {
-    let mut out = String::new();
+pub fn text(compared: &Compared<'_>) -> Shown {
+    let mut page = compared.page();
     for change in &compared.difference.projects {
-        write(compared, change, 0, &mut out);
+        write(compared, change, 0, &mut page);
     }
     let count = compared.count();
     if count > 0 {
-        let _ = writeln!(out, "{count} {}", if count == 1 { "difference" } else { "differences" });
+        page.number(count).fixed(if count == 1 { " difference\n" } else { " differences\n" });
     }
     let unknown = compared.difference.unknown;
     if unknown > 0 {
-        let _ = writeln!(out, "{unknown} values could not be compared: they could not be evaluated");
+        page.number(unknown).fixed(" values could not be compared: they could not be evaluated\n");
     }
-    out
+    page.finish()
 }
 
-fn write(compared: &Compared<'_>, change: &Change, depth: usize, out: &mut String) {
+fn write(compared: &Compared<'_>, change: &Change, depth: usize, page: &mut Page<'_>) {
     let sign = match change.what {
-        What::Added => '+',
-        What::Removed => '-',
-        What::Changed => '~',
+        What::Added => "+ ",
+        What::Removed => "- ",
+        What::Changed => "~ ",
     };
-    let indent = "  ".repeat(depth);
-    let _ = writeln!(out, "{sign} {indent}{}", subject(compared, change));
+    subject(change, Place::Line, page.fixed(sign).repeated("  ", depth));
+    page.fixed("\n");
     for fact in &change.facts {
-        let _ = writeln!(out, "{sign} {indent}  {}", line(compared, fact));
+        page.fixed(sign).repeated("  ", depth + 1);
+        line(compared, fact, page);
     }
     for part in &change.parts {
-        write(compared, part, depth + 1, out);
+        write(compared, part, depth + 1, page);
     }
 }
 
 /// `parameter host: a -> b`
-fn line(compared: &Compared<'_>, fact: &FactChange) -> String {
-    let name = compared.shown(&fact.name);
-    match (compared.side(&fact.before), compared.side(&fact.after)) {
-        (None, Some(after)) => format!("{name}: {after}"),
-        (Some(before), None) => format!("{name}: {before} -> (none)"),
-        (before, after) => {
-            format!("{name}: {} -> {}", before.unwrap_or_default(), after.unwrap_or_default())
-        }
+fn line(compared: &Compared<'_>, fact: &FactChange, page: &mut Page<'_>) {
+    page.put(Place::Line, &fact.name).fixed(": ");
+    let (before, after) = (compared.side(fact, &fact.before), compared.side(fact, &fact.after));
+    if let Some(before) = before {
+        page.put(Place::Line, &before).fixed(" -> ");
     }
+    match after {
+        Some(after) => page.put(Place::Line, &after),
+        None => page.fixed("(none)"),
+    };
+    page.fixed("\n");
 }

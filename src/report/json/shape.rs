@@ -1,10 +1,9 @@
 //! The document's types, key by key as readers see them.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
-use super::words::{Applicability, Category, Severity};
+use super::words::{Applicability, Category, Severity, Silencer};
+use crate::report::redact::Masked;
 
 /// The version of the format.
 pub(super) const VERSION: &str = "1.0";
@@ -50,6 +49,17 @@ pub(super) struct Counts {
     pub(super) suppressed: usize,
     pub(super) baselined: usize,
     pub(super) fixable: usize,
+    /// What files of the settings themselves silence of the rules about security.
+    pub(super) silenced: Vec<Silenced>,
+}
+
+/// Findings of a rule about security that are turned off or made less grave.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Silenced {
+    pub(super) rule: &'static str,
+    pub(super) by: Silencer,
+    pub(super) count: usize,
 }
 
 /// A finding.
@@ -62,13 +72,13 @@ pub(super) struct Diagnostic<'a> {
     pub(super) code: &'static str,
     pub(super) category: Category,
     pub(super) severity: Severity,
-    pub(super) message: Cow<'a, str>,
-    pub(super) notes: Vec<Cow<'a, str>>,
-    pub(super) help: Option<Cow<'a, str>>,
+    pub(super) message: Masked<'a>,
+    pub(super) notes: Vec<Masked<'a>>,
+    pub(super) help: Option<Masked<'a>>,
     /// The rule's page.
     pub(super) docs_url: String,
     /// The entity in the settings, whatever file it stands in.
-    pub(super) address: Option<&'a str>,
+    pub(super) address: Option<Masked<'a>>,
     /// Stays the same when lines move.
     #[cfg_attr(test, schemars(regex(pattern = "^v1:[0-9a-f]{16}$")))]
     pub(super) fingerprint: String,
@@ -88,7 +98,7 @@ pub(super) struct Location<'a> {
     pub(super) file: &'a str,
     pub(super) range: Range,
     /// What is to be seen there; may be empty.
-    pub(super) label: Cow<'a, str>,
+    pub(super) label: Masked<'a>,
 }
 
 /// A range of text.
@@ -119,7 +129,7 @@ pub(super) struct Point {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Fix<'a> {
-    pub(super) title: Cow<'a, str>,
+    pub(super) title: Masked<'a>,
     pub(super) applicability: Applicability,
     pub(super) edits: Vec<Edit<'a>>,
 }
@@ -130,7 +140,7 @@ pub(super) struct Fix<'a> {
 pub(super) struct Edit<'a> {
     pub(super) file: &'a str,
     pub(super) range: Range,
-    pub(super) text: &'a str,
+    pub(super) text: Masked<'a>,
 }
 
 /// What kept the tool from its work; not a finding about the settings.
@@ -138,12 +148,12 @@ pub(super) struct Edit<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Error<'a> {
     pub(super) code: &'static str,
-    pub(super) message: &'a str,
+    pub(super) message: Masked<'a>,
     pub(super) file: Option<&'a str>,
     /// From 1, when it is about a place in the file.
     pub(super) line: Option<u32>,
     /// From 1.
     pub(super) column: Option<u32>,
     /// What to do about it.
-    pub(super) suggestion: Option<&'a str>,
+    pub(super) suggestion: Option<Masked<'a>>,
 }

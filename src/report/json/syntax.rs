@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 use super::shape::{Diagnostic, Error, Tool};
-use super::{Fingerprints, diagnostic, error, text};
+use super::{Fingerprints, diagnostic, error};
 use crate::report::Run;
+use crate::report::redact::Secrets;
+use crate::report::shown::Shown;
 
 /// What `tcdsl parse -f json` writes. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize)]
@@ -26,20 +28,21 @@ struct File<'a> {
 }
 
 /// The findings of `run` as one JSON document, file by file in the order in which they were asked for.
-pub fn syntax_json(run: &Run<'_>) -> String {
+pub fn syntax_json(run: &Run<'_>) -> Shown {
+    let secrets = Secrets::of(run);
     let mut fingerprints = Fingerprints::default();
     let paths = run.roots.iter().flat_map(|root| root.reported);
     let mut files: Vec<File<'_>> =
         paths.map(|path| File { file: path.as_str(), diagnostics: Vec::new() }).collect();
     for found in run.findings() {
         let file = files.get_mut(found.diagnostic.primary.span.file.0 as usize);
-        if let (Some(file), Some(diagnostic)) = (file, diagnostic(run, &found, &mut fingerprints)) {
+        if let (Some(file), Some(diagnostic)) = (file, diagnostic(run, &found, &secrets, &mut fingerprints)) {
             file.diagnostics.push(diagnostic);
         }
     }
     let valid = run.failures.is_empty() && files.iter().all(|it| it.diagnostics.is_empty());
     let tool = Tool { name: "tcdsl", version: env!("CARGO_PKG_VERSION") };
-    text::to_string(&ParseDocument {
+    Shown::json(&ParseDocument {
         format_version: "1.0",
         tool,
         valid,

@@ -115,3 +115,23 @@ impl From<diagnostic::Applicability> for Applicability {
         }
     }
 }
+
+/// What silences findings.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Silencer {
+    /// A level in a configuration that lies in the repository.
+    Config,
+    /// A comment in the settings.
+    Comment,
+}
+
+impl From<check::Silencer> for Silencer {
+    fn from(by: check::Silencer) -> Self {
+        match by {
+            check::Silencer::Config => Self::Config,
+            check::Silencer::Comment => Self::Comment,
+        }
+    }
+}

@@ -1,4 +1,5 @@
-//! Hides what looks like a secret: text literals that are given to a secret name, and well-known shapes of tokens.
+//! Hides secrets: text literals that are given to a secret name, well-known shapes of tokens, passwords in addresses, and
+//! the values that the settings hold as secrets, wherever they stand.
 //!
 //! Every byte keeps its place, so that carets still point at the right character. When in doubt, more is hidden than
 //! need be: reports are read in build logs.
@@ -7,30 +8,147 @@ mod scan;
 mod words;
 
 use std::borrow::Cow;
-use std::ops::Range;
+use std::collections::BTreeSet;
+use std::ops::{Deref, Range};
 
-/// `source`, Kotlin text, with its secrets overwritten by `*`: what looks like one, and the `known` ones.
-pub(super) fn source<'t>(source: &'t str, known: &[&str]) -> Cow<'t, str> {
-    let mut found = scan::secret_literals(source);
-    for secret in known.iter().filter(|secret| !secret.is_empty()) {
-        found.extend(source.match_indices(secret).map(|(at, text)| at..at + text.len()));
+use aho_corasick::AhoCorasick;
+use serde::Serialize;
+
+use super::Run;
+use crate::check;
+use crate::model::Settings;
+use crate::source::FileId;
+
+pub(super) use words::{is_reference, is_secret_name};
+
+/// Secrets of some settings, which nothing shows.
+#[derive(Debug, Default)]
+pub struct Secrets {
+    values: Option<AhoCorasick>,
+}
+
+/// A text without secrets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(super) struct Masked<'t>(Cow<'t, str>);
+
+/// Readers see a text.
+#[cfg(test)]
+impl schemars::JsonSchema for Masked<'_> {
+    fn inline_schema() -> bool {
+        true
     }
-    found.sort_by_key(|range| (range.start, range.end));
-    overwrite(source, &found)
+
+    fn schema_name() -> Cow<'static, str> {
+        str::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        str::json_schema(generator)
+    }
 }
 
-/// `text`, a message, with every token of a well-known shape overwritten by `*`.
-pub(super) fn tokens(text: &str) -> Cow<'_, str> {
-    overwrite(text, &words::tokens(text))
+impl Deref for Masked<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
 }
 
-fn overwrite<'a>(text: &'a str, ranges: &[Range<usize>]) -> Cow<'a, str> {
+impl Masked<'_> {
+    /// The tool's own words.
+    pub(super) const fn fixed(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+
+    /// A copy of its own.
+    pub(super) fn into_string(self) -> String {
+        self.0.into_owned()
+    }
+}
+
+/// A literal that is given to a secret name and is shorter than this may be any word.
+const SHORTEST_LITERAL: usize = 6;
+
+static NONE: Secrets = Secrets { values: None };
+
+impl Secrets {
+    /// No secrets but those that their shape tells.
+    pub(super) const fn none() -> &'static Self {
+        &NONE
+    }
+
+    /// What the models hold as secrets, and what `texts`, which are Kotlin, give to secret names.
+    pub fn new<'t>(
+        settings: impl IntoIterator<Item = &'t Settings>,
+        texts: impl IntoIterator<Item = &'t str>,
+    ) -> Self {
+        let mut values: BTreeSet<&str> = settings.into_iter().flat_map(check::secret_lines).collect();
+        values.extend(texts.into_iter().flat_map(literals));
+        if values.is_empty() {
+            return Self::default();
+        }
+        // Building it fails for more text than there are addresses.
+        Self { values: AhoCorasick::new(values).ok() }
+    }
+
+    /// Those of a run, as far as its findings may tell them.
+    pub(super) fn of(run: &Run<'_>) -> Self {
+        let roots = || run.roots.iter().filter(|root| !root.diagnostics.is_empty());
+        let texts = roots().flat_map(|root| {
+            let places = root.diagnostics.iter().flat_map(|found| {
+                std::iter::once(found.primary.span.file).chain(found.related.iter().map(|it| it.span.file))
+            });
+            let files: BTreeSet<FileId> = places.collect();
+            files.into_iter().filter_map(|file| root.sources.get(file)).map(|file| &**file.text())
+        });
+        Self::new(roots().filter_map(|root| root.settings), texts)
+    }
+
+    /// `text` without them.
+    pub(super) fn hide<'t>(&self, text: &'t str) -> Masked<'t> {
+        let mut found = words::tokens(text);
+        found.extend(self.places(text));
+        Masked(overwrite(text, found))
+    }
+
+    /// `text`, which is Kotlin, without them and without what is given to secret names in it.
+    pub(super) fn source<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut found = scan::secret_literals(text);
+        found.extend(self.places(text));
+        overwrite(text, found)
+    }
+
+    fn places(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
+        self.values
+            .iter()
+            .flat_map(move |values| values.find_overlapping_iter(text).map(|found| found.range()))
+    }
+}
+
+/// A Kotlin text without secrets: those that it holds itself are hidden wherever they stand in it.
+pub fn kotlin(text: &str) -> String {
+    Secrets::new(None, [text]).source(text).into_owned()
+}
+
+/// What a text gives to secret names, without what names other things: references, templates, single words.
+fn literals(text: &str) -> impl Iterator<Item = &str> {
+    let bodies = scan::secret_literals(text).into_iter().filter_map(|range| text.get(range));
+    bodies.flat_map(str::lines).map(str::trim).filter(|body| {
+        let plain = !body.contains(['$', '%']) && !body.contains("credentialsJSON:");
+        body.len() >= SHORTEST_LITERAL && plain && body.contains(|char: char| !char.is_ascii_lowercase())
+    })
+}
+
+fn overwrite(text: &str, mut ranges: Vec<Range<usize>>) -> Cow<'_, str> {
     if ranges.is_empty() {
         return Cow::Borrowed(text);
     }
+    ranges.sort_by_key(|range| (range.start, range.end));
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
-    for range in ranges {
+    for range in &ranges {
         let start = range.start.max(from);
         out.push_str(text.get(from..start).unwrap_or_default());
         for char in text.get(start..range.end).unwrap_or_default().chars() {
@@ -50,7 +168,7 @@ mod tests {
     use super::*;
 
     fn hidden(text: &str) -> String {
-        let out = source(text, &[]);
+        let out = Secrets::none().source(text);
         assert_eq!(out.len(), text.len());
         out.into_owned()
     }
@@ -88,16 +206,41 @@ mod tests {
 
     #[test]
     fn known_secrets_are_hidden_wherever_they_stand() {
-        assert_eq!(source("val x = \"hunter2\" // hunter2", &["hunter2"]), "val x = \"*******\" // *******");
-        assert_eq!(source("f(\"aXbXc\")", &["aXb", "bXc"]), "f(\"*****\")");
+        let known = |values: &[&str]| Secrets { values: AhoCorasick::new(values).ok() };
+        assert_eq!(
+            known(&["hunter2"]).source("val x = \"hunter2\" // hunter2"),
+            "val x = \"*******\" // *******"
+        );
+        assert_eq!(known(&["aXb", "bXc"]).source("f(\"aXbXc\")"), "f(\"*****\")");
+        assert_eq!(&*known(&["hunter2"]).hide("no hunter2 here"), "no ******* here");
+    }
+
+    #[test]
+    fn literals_of_secret_names_are_known() {
+        let secrets =
+            Secrets::new(None, ["password(\"a\", \"Hunter-2\")\ntoken = \"${x}y12345\"\nkey = \"value\""]);
+        assert_eq!(&*secrets.hide("bad Hunter-2, value"), "bad ********, value");
     }
 
     #[test]
     fn shapes_are_hidden_anywhere() {
         assert_eq!(hidden("x = \"a credentialsJSON:1234-5\""), "x = \"a **********************\"");
         assert_eq!(hidden("// \"xoxb-12345-abc\""), "// \"**************\"");
-        assert_eq!(tokens("`ghp_0123456789abcdefghij` is"), "`************************` is");
-        assert_eq!(tokens("the prefix `xoxb-` is usual"), "the prefix `xoxb-` is usual");
+        assert_eq!(&*Secrets::none().hide("`ghp_0123456789abcdefghij` is"), "`************************` is");
+        assert_eq!(&*Secrets::none().hide("the prefix `xoxb-` is usual"), "the prefix `xoxb-` is usual");
+        for (text, shown) in [
+            ("at https://user:pa:ss@example.org/p@q", "at https://user:*****@example.org/p@q"),
+            (
+                "ssh://git@example.org:22/x https://%u%:%p%@example.org",
+                "ssh://git@example.org:22/x https://%u%:%p%@example.org",
+            ),
+            (
+                "x -----BEGIN KEY-----\nab\n-----END KEY----- y",
+                "x *******************\n**\n***************** y",
+            ),
+        ] {
+            assert_eq!(&*Secrets::none().hide(text), shown);
+        }
     }
 
     #[test]

@@ -28,14 +28,19 @@ const PREFIXES: &[(&str, usize)] = &[
     ("AKIA", 16),
     ("eyJ", 40),
     ("zxx", 32),
-    ("-----BEGIN ", 8),
     ("hvs.", 16),
 ];
 
 /// Whether a property, variable or parameter of this name holds a secret.
-pub(super) fn is_secret_name(name: &str) -> bool {
+pub(in crate::report) fn is_secret_name(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     ANYWHERE.iter().any(|part| lower.contains(part)) || LAST_WORD.contains(&last_word(name).as_str())
+}
+
+/// Whether a value of such a name holds no secret itself: it names a parameter, or something that the server keeps.
+pub(in crate::report) fn is_reference(value: &str) -> bool {
+    let parameter = value.len() > 2 && value.starts_with('%') && value.ends_with('%');
+    value.is_empty() || parameter || value.starts_with("credentialsJSON:")
 }
 
 /// The last word of `accessKey`, `ACCESS_KEY`, `aws.access-key`, in lower case.
@@ -65,7 +70,47 @@ pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
             }
         }
     }
+    found.extend(passwords(text));
+    found.extend(private_keys(text));
     found.sort_by_key(|range| range.start);
+    found
+}
+
+/// The passwords of addresses: `https://user:password@host`. A parameter's name is none.
+fn passwords(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices("://").filter_map(|(at, mark)| {
+        let start = at + mark.len();
+        let rest = text.get(start..)?;
+        let ends = |char: char| {
+            char.is_whitespace() || matches!(char, '/' | '?' | '#' | '"' | '\'' | '`' | '<' | '>' | '\\')
+        };
+        let authority = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+        let (user, _) = authority.rsplit_once('@')?;
+        let (name, password) = user.split_once(':')?;
+        (!is_reference(password)).then(|| start + name.len() + 1..start + user.len())
+    })
+}
+
+/// Private keys as a whole. One without an end goes on as long as its text looks like a key's.
+fn private_keys(text: &str) -> Vec<Range<usize>> {
+    const BEGIN: &str = "-----BEGIN ";
+    const END: &str = "-----END ";
+    let last_end = text.rfind(END).unwrap_or_default();
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text.get(from..).and_then(|rest| Some(from + rest.find(BEGIN)?)) {
+        let rest = text.get(start..).unwrap_or_default();
+        let closed = || {
+            let end = rest.find(END)? + END.len();
+            Some(end + rest.get(end..)?.find("-----")? + 5)
+        };
+        let of_key = |char: char| is_token_char(char) || char.is_whitespace() || char == '\\';
+        let open =
+            || rest.find(|char| !of_key(char)).map_or(rest, |end| rest.split_at(end).0).trim_end().len();
+        let length = if start < last_end { closed() } else { None }.unwrap_or_else(open);
+        found.push(start..start + length);
+        from = start + length.max(BEGIN.len());
+    }
     found
 }
 

@@ -1,54 +1,70 @@
 //! The tree as a picture, for Graphviz and for Mermaid.
 
-use super::{Node, Trees, line};
+use super::{Node, Seen, Trees};
+use crate::report::shown::{Page, Place, Shown};
 
 /// The trees as a graph of Graphviz.
-pub fn dot(trees: &Trees) -> String {
-    let mut out = String::from("digraph connections {\n  node [shape=box, fontname=\"sans-serif\"];\n");
-    let escape = |text: &str| line(text).replace('\\', "\\\\").replace('"', "\\\"");
+pub fn dot(trees: &Trees) -> Shown {
+    let mut page = trees.page();
+    page.fixed("digraph connections {\n  node [shape=box, fontname=\"sans-serif\"];\n");
     for (root, tree) in trees.roots.iter().enumerate() {
         for (at, node) in tree.nodes.iter().enumerate() {
-            let label: String = lines(node).iter().map(|text| format!("{}\\l", escape(text))).collect();
-            out.push_str(&format!("  p{root}_{at} [label=\"{label}\"];\n"));
+            name(root, at, page.fixed("  "));
+            page.fixed(" [label=\"");
+            lines(node, Place::Label, "\\l", &mut page);
+            page.fixed("\\l\"];\n");
             if let Some(parent) = node.parent {
-                out.push_str(&format!("  p{root}_{parent} -> p{root}_{at};\n"));
+                arrow((root, parent, at), " -> ", &mut page);
+                page.fixed(";\n");
             }
         }
     }
-    out.push_str("}\n");
-    out
+    page.fixed("}\n");
+    page.finish()
 }
 
 /// The trees as a graph of Mermaid.
-pub fn mermaid(trees: &Trees) -> String {
-    let mut out = String::from("graph TD\n");
+pub fn mermaid(trees: &Trees) -> Shown {
+    let mut page = trees.page();
+    page.fixed("graph TD\n");
     for (root, tree) in trees.roots.iter().enumerate() {
         for (at, node) in tree.nodes.iter().enumerate() {
-            let label: Vec<String> = lines(node).iter().map(|text| entities(&line(text))).collect();
-            out.push_str(&format!("  p{root}_{at}[\"{}\"]\n", label.join("<br/>")));
+            name(root, at, page.fixed("  "));
+            page.fixed("[\"");
+            lines(node, Place::Entities, "<br/>", &mut page);
+            page.fixed("\"]\n");
             if let Some(parent) = node.parent {
-                out.push_str(&format!("  p{root}_{parent} --> p{root}_{at}\n"));
+                arrow((root, parent, at), " --> ", &mut page);
+                page.fixed("\n");
             }
         }
     }
-    out
+    page.finish()
+}
+
+fn name(root: usize, at: usize, page: &mut Page<'_>) {
+    page.fixed("p").number(root).fixed("_").number(at);
+}
+
+/// A line with the arrow from a parent to its child, of one root.
+fn arrow((root, parent, child): (usize, usize, usize), sign: &'static str, page: &mut Page<'_>) {
+    name(root, parent, page.fixed("  "));
+    name(root, child, page.fixed(sign));
 }
 
 /// What stands in a project's box: its name, then its connections.
-fn lines(node: &Node) -> Vec<String> {
-    let mut lines = vec![node.name.clone().unwrap_or_else(|| node.id.clone())];
-    lines.extend(node.connections.iter().map(|seen| match seen.inherited_from() {
-        Some(from) => format!("^ {} ({}) from {from}", seen.id(), seen.title()),
-        None => format!("+ {} ({})", seen.id(), seen.title()),
-    }));
-    lines
+fn lines(node: &Node, place: Place, separator: &'static str, page: &mut Page<'_>) {
+    page.put(place, node.name.as_deref().unwrap_or(&node.id));
+    for seen in &node.connections {
+        connection(seen, place, page.fixed(separator));
+    }
 }
 
-/// `text` with Mermaid's entities for what would end the label or mean something.
-fn entities(text: &str) -> String {
-    let entity = |char: char| match char {
-        '"' | '<' | '>' | '#' | '&' | '`' | '\\' => format!("#{};", u32::from(char)),
-        char => char.to_string(),
-    };
-    text.chars().map(entity).collect()
+fn connection(seen: &Seen, place: Place, page: &mut Page<'_>) {
+    let from = seen.inherited_from();
+    page.fixed(if from.is_some() { "^ " } else { "+ " });
+    page.put(place, seen.id()).fixed(" (").put(place, seen.title()).fixed(")");
+    if let Some(from) = from {
+        page.fixed(" from ").put(place, from);
+    }
 }

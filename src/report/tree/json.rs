@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::json::to_string;
 use super::{Node, Seen, Tree, Trees};
+use crate::report::shown::Shown;
 
 /// What `tcdsl show -f json` writes. Keys are only ever added within a format version; a reader ignores those that it does not know.
 #[derive(Serialize)]
@@ -45,8 +45,8 @@ struct Connection<'a> {
 }
 
 /// The trees as one JSON document.
-pub fn json(trees: &Trees) -> String {
-    to_string(&ShowDocument { format_version: "1.0", roots: trees.roots.iter().map(root).collect() })
+pub fn json(trees: &Trees) -> Shown {
+    Shown::json(&ShowDocument { format_version: "1.0", roots: trees.roots.iter().map(root).collect() })
 }
 
 fn root(tree: &Tree) -> Root<'_> {

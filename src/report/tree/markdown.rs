@@ -1,37 +1,50 @@
 //! The tree as Markdown: a heading and a table for each project.
 
-use super::{Seen, Trees, line};
+use super::{Node, Seen, Trees};
+use crate::report::shown::{Page, Place, Shown};
+
+/// The deepest level of a heading.
+const DEEPEST: usize = 6;
 
 /// The trees as Markdown.
-pub fn markdown(trees: &Trees) -> String {
-    let mut out = String::new();
+pub fn markdown(trees: &Trees) -> Shown {
+    let mut page = trees.page();
     for tree in &trees.roots {
-        out.push_str(&format!("# Connections of `{}`\n", cell(&tree.dir)));
+        page.fixed("# Connections of ").put(Place::Code, &tree.dir).fixed("\n");
         for node in &tree.nodes {
-            let name = node.name.as_deref().map(|name| format!(" {}", cell(name))).unwrap_or_default();
-            let level = "#".repeat((node.depth + 2).min(6));
-            out.push_str(&format!("\n{level} `{}`{name}\n\n", cell(&node.id)));
-            if node.connections.is_empty() {
-                out.push_str("No connections.\n");
-                continue;
-            }
-            out.push_str("| id | kind | name | comes from |\n|---|---|---|---|\n");
-            for connection in &node.connections {
-                out.push_str(&row(connection));
-            }
+            project(node, &mut page);
         }
     }
-    out
+    page.finish()
 }
 
-fn row(seen: &Seen) -> String {
-    let path: Vec<String> = seen.path.iter().map(|id| format!("`{}`", cell(id))).collect();
-    let from = if path.len() > 1 { path.join(" → ") } else { "itself".to_owned() };
-    let name = cell(seen.display_name.as_deref().unwrap_or_default());
-    format!("| `{}` | {} | {name} | {from} |\n", cell(seen.id()), cell(seen.title()))
+fn project(node: &Node, page: &mut Page<'_>) {
+    page.fixed("\n").repeated("#", (node.depth + 2).min(DEEPEST)).fixed(" ").put(Place::Code, &node.id);
+    if let Some(name) = &node.name {
+        page.fixed(" ").put(Place::Code, name);
+    }
+    page.fixed("\n\n");
+    if node.connections.is_empty() {
+        page.fixed("No connections.\n");
+        return;
+    }
+    page.fixed("| id | kind | name | comes from |\n|---|---|---|---|\n");
+    for connection in &node.connections {
+        row(connection, page);
+    }
 }
 
-/// `text` as it may stand in a table.
-fn cell(text: &str) -> String {
-    line(text).replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;").replace('`', "'")
+fn row(seen: &Seen, page: &mut Page<'_>) {
+    for text in [seen.id(), seen.title(), seen.display_name.as_deref().unwrap_or_default()] {
+        page.fixed("| ").put(Place::Code, text).fixed(" ");
+    }
+    page.fixed("| ");
+    if seen.path.len() < 2 {
+        page.fixed("itself |\n");
+        return;
+    }
+    for (at, id) in seen.path.iter().enumerate() {
+        page.fixed(if at > 0 { " → " } else { "" }).put(Place::Code, id);
+    }
+    page.fixed(" |\n");
 }

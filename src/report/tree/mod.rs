@@ -7,7 +7,9 @@ mod markdown;
 mod svg;
 mod text;
 
-use super::{Root, redact, sanitize};
+use super::Root;
+use super::redact::Secrets;
+use super::shown::Page;
 use crate::config::ExternalConnection;
 use crate::model::connections::{EffectiveConnection, effective_connections};
 use crate::model::{Project, ProjectIndex, Settings, Text};
@@ -24,6 +26,7 @@ pub use text::text;
 #[derive(Debug)]
 pub struct Trees {
     roots: Vec<Tree>,
+    secrets: Secrets,
 }
 
 /// The tree of one settings root.
@@ -79,11 +82,18 @@ impl Trees {
     /// The trees of `roots`; of one project and what is below it when `project` names one by its id, with or without
     /// the root project's prefix.
     pub fn new(roots: &[Root<'_>], project: Option<&str>) -> Self {
+        let secrets = Secrets::new(roots.iter().filter_map(|root| root.settings), None);
         let tree = |root: &Root<'_>| {
-            let nodes = nodes(root.settings?, root.outside, project);
-            (!nodes.is_empty()).then(|| Tree { dir: redacted(root.dir.as_str()), nodes })
+            let nodes = Nodes { settings: root.settings?, secrets: &secrets }.all(root.outside, project);
+            (!nodes.is_empty()).then(|| Tree { dir: secrets.hide(root.dir.as_str()).into_string(), nodes })
         };
-        Self { roots: roots.iter().filter_map(tree).collect() }
+        let roots = roots.iter().filter_map(tree).collect();
+        Self { roots, secrets }
+    }
+
+    /// An empty page for them.
+    fn page(&self) -> Page<'_> {
+        Page::new(&self.secrets)
     }
 
     /// Whether there is nothing to show.
@@ -92,87 +102,92 @@ impl Trees {
     }
 }
 
-fn nodes(settings: &Settings, outside: &[ExternalConnection], only: Option<&str>) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::new();
-    let mut places: Vec<Option<usize>> = Vec::new();
-    for (index, project) in settings.projects.iter().enumerate() {
-        let parent = project.parent.and_then(|parent| places.get(parent.0).copied().flatten());
-        let named = only.is_none_or(|id| is_called(settings, project, id));
-        if parent.is_none() && !named {
-            places.push(None);
-            continue;
+/// The projects of one root in the making. All texts that JSON shows as they are have their secrets hidden here.
+struct Nodes<'a> {
+    settings: &'a Settings,
+    secrets: &'a Secrets,
+}
+
+impl Nodes<'_> {
+    fn all(&self, outside: &[ExternalConnection], only: Option<&str>) -> Vec<Node> {
+        let mut nodes: Vec<Node> = Vec::new();
+        let mut places: Vec<Option<usize>> = Vec::new();
+        for (index, project) in self.settings.projects.iter().enumerate() {
+            let parent = project.parent.and_then(|parent| places.get(parent.0).copied().flatten());
+            let named = only.is_none_or(|id| is_called(self.settings, project, id));
+            if parent.is_none() && !named {
+                places.push(None);
+                continue;
+            }
+            places.push(Some(nodes.len()));
+            let index = ProjectIndex(index);
+            let connections = effective_connections(self.settings, index);
+            nodes.push(Node {
+                id: self.project_id(project),
+                name: project.name.as_ref().and_then(Text::known).map(|name| self.hidden(name)),
+                parent,
+                depth: parent.map_or(0, |parent| nodes[parent].depth + 1),
+                connections: connections
+                    .iter()
+                    .map(|one| self.seen(index, one))
+                    .chain(outside.iter().map(|one| self.seen_outside(index, one)))
+                    .collect(),
+            });
         }
-        places.push(Some(nodes.len()));
-        let connections = effective_connections(settings, ProjectIndex(index));
-        nodes.push(Node {
-            id: project_id(settings, project),
-            name: project.name.as_ref().and_then(Text::known).map(redacted),
-            parent,
-            depth: parent.map_or(0, |parent| nodes[parent].depth + 1),
-            connections: connections
-                .iter()
-                .map(|one| seen(settings, ProjectIndex(index), one))
-                .chain(outside.iter().map(|one| seen_outside(settings, ProjectIndex(index), one)))
-                .collect(),
-        });
+        nodes
     }
-    nodes
+
+    fn hidden(&self, text: &str) -> String {
+        self.secrets.hide(text).into_string()
+    }
+
+    fn project_id(&self, project: &Project) -> String {
+        self.hidden(&project.id.external(&self.settings.ids).unwrap_or_else(|| "(unknown)".into()))
+    }
+
+    /// A connection that a project above the settings provides.
+    fn seen_outside(&self, index: ProjectIndex, one: &ExternalConnection) -> Seen {
+        let lineage = self.settings.ancestry(index).take(self.settings.projects.len());
+        let mut path: Vec<String> = lineage.map(|(_, project)| self.project_id(project)).collect();
+        path.push(one.origin.to_owned());
+        path.reverse();
+        let catalog = &self.settings.catalog;
+        let facts = one.facts(catalog);
+        let kind = || one.kind.as_deref().map(|kind| self.hidden(kind));
+        Seen {
+            id: one.id.as_deref().map(|id| self.hidden(id)),
+            kind: one.class(catalog).map(|class| catalog.function_of(class).to_owned()),
+            provider_type: facts.map(|facts| facts.provider_type.to_string()).or_else(kind),
+            title: facts.map(|facts| facts.title.to_string()).or_else(kind),
+            display_name: None,
+            outside: true,
+            path,
+        }
+    }
+
+    fn seen(&self, index: ProjectIndex, one: &EffectiveConnection<'_>) -> Seen {
+        let connection = one.connection();
+        let mut path = Vec::new();
+        for (at, project) in self.settings.ancestry(index).take(self.settings.projects.len()) {
+            path.push(self.project_id(project));
+            if at == one.declared_in {
+                break;
+            }
+        }
+        path.reverse();
+        let hidden = |text: &str| self.hidden(text);
+        Seen {
+            id: connection.id().map(hidden),
+            kind: connection.kind.map(|kind| self.settings.catalog.function_of(kind).to_owned()),
+            provider_type: connection.provider_type().map(hidden),
+            title: connection.title().map(hidden),
+            display_name: connection.display_name().map(hidden),
+            outside: false,
+            path,
+        }
+    }
 }
 
 fn is_called(settings: &Settings, project: &Project, id: &str) -> bool {
     project.id.external(&settings.ids).as_deref() == Some(id) || project.id.to_string() == id
-}
-
-fn project_id(settings: &Settings, project: &Project) -> String {
-    redacted(&project.id.external(&settings.ids).unwrap_or_else(|| "(unknown)".into()))
-}
-
-/// A connection that a project above the settings provides.
-fn seen_outside(settings: &Settings, index: ProjectIndex, one: &ExternalConnection) -> Seen {
-    let lineage = settings.ancestry(index).take(settings.projects.len());
-    let mut path: Vec<String> = lineage.map(|(_, project)| project_id(settings, project)).collect();
-    path.push(one.origin.to_owned());
-    path.reverse();
-    let catalog = &settings.catalog;
-    let facts = one.facts(catalog);
-    Seen {
-        id: one.id.as_deref().map(redacted),
-        kind: one.class(catalog).map(|class| catalog.function_of(class).to_owned()),
-        provider_type: facts.map(|facts| facts.provider_type.to_string()).or_else(|| one.kind.clone()),
-        title: facts.map(|facts| facts.title.to_string()).or_else(|| one.kind.as_deref().map(redacted)),
-        display_name: None,
-        outside: true,
-        path,
-    }
-}
-
-fn seen(settings: &Settings, index: ProjectIndex, one: &EffectiveConnection<'_>) -> Seen {
-    let connection = one.connection();
-    let mut path = Vec::new();
-    for (at, project) in settings.ancestry(index).take(settings.projects.len()) {
-        path.push(project_id(settings, project));
-        if at == one.declared_in {
-            break;
-        }
-    }
-    path.reverse();
-    Seen {
-        id: connection.id().map(redacted),
-        kind: connection.kind.map(|kind| settings.catalog.function_of(kind).to_owned()),
-        provider_type: connection.provider_type().map(redacted),
-        title: connection.title().map(redacted),
-        display_name: connection.display_name().map(redacted),
-        outside: false,
-        path,
-    }
-}
-
-/// `text` without what looks like a secret.
-fn redacted(text: &str) -> String {
-    redact::tokens(text).into_owned()
-}
-
-/// `text` on one line, harmless in a terminal.
-fn line(text: &str) -> String {
-    sanitize::neutral_line(text).into_owned()
 }

@@ -1,9 +1,9 @@
 //! The tree as a picture: a card for each project, joined by lines, with its connections in it. It needs no other tool
 //! and follows the reader's light or dark scheme.
 
-use std::fmt::Write as _;
-
-use super::{Node, Seen, Tree, Trees, line};
+use super::{Node, Seen, Tree, Trees};
+use crate::emit::harmless::neutral_line;
+use crate::report::shown::{Page, Place, Shown};
 
 /// Sizes in pixels.
 const ROW: usize = 19;
@@ -25,9 +25,9 @@ svg{background:#fff;font:12px ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',mon
 .name,.own{fill:#e6edf3}.far,.dir{fill:#8b949e}.dot{fill:#3fb950}.ring{stroke:#6e7681}}";
 
 /// The trees as one SVG document.
-pub fn svg(trees: &Trees) -> String {
+pub fn svg(trees: &Trees) -> Shown {
     let many = trees.roots.len() > 1;
-    let mut picture = Picture { body: String::new(), width: 0, y: MARGIN };
+    let mut picture = Picture { body: trees.page(), width: 0, y: MARGIN };
     for tree in &trees.roots {
         if many {
             picture.heading(&tree.dir);
@@ -35,23 +35,31 @@ pub fn svg(trees: &Trees) -> String {
         picture.tree(tree);
     }
     let (width, height) = (picture.width + MARGIN, picture.y - GAP + MARGIN);
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\">\n<title>Projects and their connections</title>\n\
-         <style>{STYLE}</style>\n{}</svg>\n",
-        picture.body
-    )
+    let mut page = trees.page();
+    page.fixed("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    numbers(&[("width", width), ("height", height)], &mut page);
+    page.fixed(" viewBox=\"0 0 ").number(width).fixed(" ").number(height);
+    page.fixed("\" role=\"img\">\n<title>Projects and their connections</title>\n<style>").fixed(STYLE);
+    page.fixed("</style>\n").shown(&picture.body.finish()).fixed("</svg>\n");
+    page.finish()
+}
+
+/// Attributes that hold numbers.
+fn numbers(attributes: &[(&'static str, usize)], page: &mut Page<'_>) {
+    for (name, number) in attributes {
+        page.fixed(" ").fixed(name).fixed("=\"").number(*number).fixed("\"");
+    }
 }
 
 /// What is drawn so far.
-struct Picture {
-    body: String,
+struct Picture<'s> {
+    body: Page<'s>,
     width: usize,
     /// Where the next card begins.
     y: usize,
 }
 
-impl Picture {
+impl Picture<'_> {
     fn heading(&mut self, dir: &str) {
         self.text("dir", MARGIN, self.y + ROW - 5, dir);
         self.y += ROW + GAP / 2;
@@ -64,7 +72,8 @@ impl Picture {
             if let Some(parent) = node.parent.and_then(|parent| Some((parent, tops.get(parent)?))) {
                 let height = tree.nodes.get(parent.0).map_or(0, height);
                 let (from_x, from_y, to_y) = (x - INDENT / 2, parent.1 + height, self.y + HEAD / 2);
-                let _ = writeln!(self.body, "<path class=\"line\" d=\"M{from_x} {from_y}V{to_y}H{x}\"/>");
+                self.body.fixed("<path class=\"line\" d=\"M").number(from_x).fixed(" ").number(from_y);
+                self.body.fixed("V").number(to_y).fixed("H").number(x).fixed("\"/>\n");
             }
             tops.push(self.y);
             self.card(node, x);
@@ -78,26 +87,29 @@ impl Picture {
         let texts = rows.iter().map(|(_, text)| width_of(text) + mark);
         let width = texts.chain([width_of(&name)]).max().unwrap_or_default() + 2 * PADDING;
         let (y, height) = (self.y, height(node));
-        let _ = writeln!(
-            self.body,
-            "<rect class=\"card\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"6\"/>"
-        );
+        self.body.fixed("<rect class=\"card\"");
+        numbers(&[("x", x), ("y", y), ("width", width), ("height", height), ("rx", 6)], &mut self.body);
+        self.body.fixed("/>\n");
         self.text("name", x + PADDING, y + 20, &name);
         for (at, (seen, text)) in rows.iter().enumerate() {
             let middle = y + HEAD + at * ROW + ROW / 2;
             let inherited = seen.inherited_from().is_some();
             let (dot, class) = if inherited { ("ring", "far") } else { ("dot", "own") };
             let center = x + PADDING + 3;
-            let _ = writeln!(self.body, "<circle class=\"{dot}\" cx=\"{center}\" cy=\"{middle}\" r=\"3\"/>");
+            self.body.fixed("<circle class=\"").fixed(dot).fixed("\"");
+            numbers(&[("cx", center), ("cy", middle), ("r", 3)], &mut self.body);
+            self.body.fixed("/>\n");
             self.text(class, x + PADDING + mark, middle + 4, text);
         }
         self.width = self.width.max(x + width);
         self.y += height + GAP;
     }
 
-    fn text(&mut self, class: &str, x: usize, y: usize, text: &str) {
+    fn text(&mut self, class: &'static str, x: usize, y: usize, text: &str) {
         self.width = self.width.max(x + width_of(text));
-        let _ = writeln!(self.body, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", escape(text));
+        self.body.fixed("<text class=\"").fixed(class).fixed("\"");
+        numbers(&[("x", x), ("y", y)], &mut self.body);
+        self.body.fixed(">").put(Place::Markup, text).fixed("</text>\n");
     }
 }
 
@@ -118,7 +130,7 @@ fn describe(seen: &Seen) -> String {
 
 /// `text` on one line that fits a card.
 fn shortened(text: &str) -> String {
-    let text = line(text);
+    let text = neutral_line(text).into_owned();
     if text.chars().count() <= LONGEST {
         return text;
     }
@@ -134,19 +146,4 @@ fn width_of(text: &str) -> usize {
 fn columns(text: &str) -> usize {
     let wide = |char: char| (0x2E80..0x20000).contains(&u32::from(char));
     text.chars().map(|char| if wide(char) { 2 } else { 1 }).sum()
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for char in text.chars() {
-        match char {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            char => out.push(char),
-        }
-    }
-    out
 }

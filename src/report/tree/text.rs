@@ -1,61 +1,98 @@
 //! The tree for people.
 
-use super::{Node, Seen, Tree, Trees, line};
+use super::{Node, Seen, Tree, Trees};
+use crate::report::shown::{Page, Place, Shown};
 
 /// The trees, drawn with lines.
-pub fn text(trees: &Trees) -> String {
-    let many = trees.roots.len() > 1;
-    let one = |tree: &Tree| {
-        let head = if many { format!("{}\n", line(&tree.dir)) } else { String::new() };
-        head + &draw(tree)
-    };
-    trees.roots.iter().map(one).collect::<Vec<_>>().join("\n")
+pub fn text(trees: &Trees) -> Shown {
+    let mut page = trees.page();
+    for (at, tree) in trees.roots.iter().enumerate() {
+        if trees.roots.len() > 1 {
+            page.fixed(if at > 0 { "\n" } else { "" }).put(Place::Line, &tree.dir).fixed("\n");
+        }
+        draw(tree, &mut page);
+    }
+    page.finish()
 }
 
-fn draw(tree: &Tree) -> String {
-    let mut out = String::new();
+fn draw(tree: &Tree, page: &mut Page<'_>) {
+    let shape = Shape::of(tree);
     for (at, node) in tree.nodes.iter().enumerate() {
-        let (head, below) = indents(tree, at);
-        out.push_str(&format!("{head}{}\n", title(node)));
-        let has_children = tree.nodes.iter().any(|other| other.parent == Some(at));
-        let bar = if has_children { "│  " } else { "   " };
+        shape.head(tree, at, page);
+        title(node, page);
         for connection in &node.connections {
-            out.push_str(&format!("{below}{bar}{}\n", describe(connection)));
+            shape.below(tree, at, page);
+            page.fixed(if shape.has_children(at) { "│  " } else { "   " });
+            describe(connection, page);
         }
     }
-    out
 }
 
-/// What stands before a project's own line, and before the lines below it.
-fn indents(tree: &Tree, at: usize) -> (String, String) {
-    let mut below = Vec::new();
-    let mut next = Some(at);
-    let mut head = "";
-    while let Some(current) = next {
-        let parent = tree.nodes[current].parent;
-        if parent.is_none() {
-            break;
+/// Which project is the last of its parent, and which has any below it.
+struct Shape {
+    last: Vec<bool>,
+    parents: Vec<bool>,
+}
+
+impl Shape {
+    fn of(tree: &Tree) -> Self {
+        let (mut last, mut parents) = (vec![false; tree.nodes.len()], vec![false; tree.nodes.len()]);
+        for (node, last) in tree.nodes.iter().zip(&mut last).rev() {
+            // From the end, the first child that is met is the last.
+            *last = match node.parent.and_then(|parent| parents.get_mut(parent)) {
+                Some(met) => !std::mem::replace(met, true),
+                None => true,
+            };
         }
-        let last = !tree.nodes[current + 1..].iter().any(|other| other.parent == parent);
-        if current == at {
-            head = if last { "└─ " } else { "├─ " };
-        }
-        below.push(if last { "   " } else { "│  " });
-        next = parent;
+        Self { last, parents }
     }
-    below.reverse();
-    let above: String = below.iter().take(below.len().saturating_sub(1)).copied().collect();
-    (format!("{above}{head}"), below.concat())
+
+    fn is_last(&self, at: usize) -> bool {
+        self.last.get(at).copied().unwrap_or(true)
+    }
+
+    fn has_children(&self, at: usize) -> bool {
+        self.parents.get(at).copied().unwrap_or_default()
+    }
+
+    /// What stands before a project's own line.
+    fn head(&self, tree: &Tree, at: usize, page: &mut Page<'_>) {
+        let Some(parent) = tree.nodes.get(at).and_then(|node| node.parent) else { return };
+        self.below(tree, parent, page);
+        page.fixed(if self.is_last(at) { "└─ " } else { "├─ " });
+    }
+
+    /// What stands before the lines below it.
+    fn below(&self, tree: &Tree, at: usize, page: &mut Page<'_>) {
+        let parent = |at: usize| tree.nodes.get(at).and_then(|node| node.parent);
+        let mut lineage: Vec<usize> = std::iter::successors(Some(at), |at| parent(*at)).collect();
+        // The top of the tree has no line beside it.
+        lineage.pop();
+        for at in lineage.into_iter().rev() {
+            page.fixed(if self.is_last(at) { "   " } else { "│  " });
+        }
+    }
 }
 
-fn title(node: &Node) -> String {
-    let name = node.name.as_deref().map(|name| format!(" \"{name}\"")).unwrap_or_default();
-    line(&format!("{}{name}", node.id))
+fn title(node: &Node, page: &mut Page<'_>) {
+    page.put(Place::Line, &node.id);
+    quoted(node.name.as_deref(), page);
+    page.fixed("\n");
 }
 
-fn describe(seen: &Seen) -> String {
-    let mark = if seen.inherited_from().is_some() { "^" } else { "+" };
-    let name = seen.display_name.as_deref().map(|name| format!(" \"{name}\"")).unwrap_or_default();
-    let from = seen.inherited_from().map(|from| format!(", from {from}")).unwrap_or_default();
-    line(&format!("{mark} {}: {}{name}{from}", seen.id(), seen.title()))
+fn describe(seen: &Seen, page: &mut Page<'_>) {
+    let from = seen.inherited_from();
+    page.fixed(if from.is_some() { "^ " } else { "+ " }).put(Place::Line, seen.id()).fixed(": ");
+    page.put(Place::Line, seen.title());
+    quoted(seen.display_name.as_deref(), page);
+    if let Some(from) = from {
+        page.fixed(", from ").put(Place::Line, from);
+    }
+    page.fixed("\n");
+}
+
+fn quoted(name: Option<&str>, page: &mut Page<'_>) {
+    if let Some(name) = name {
+        page.fixed(" \"").put(Place::Line, name).fixed("\"");
+    }
 }

@@ -135,6 +135,9 @@ impl<'a> Body<'_, 'a> {
             if parameter.vararg && (argument.spread || argument.name.is_some()) {
                 wanted = self.world.array_of(wanted, true);
             }
+            if self.is_projected(candidate, parameter.ty) {
+                wanted = self.world.builtins.nothing;
+            }
             self.argument_fits(at, argument, wanted)?;
             wanted_types.push(wanted);
         }

@@ -1,9 +1,10 @@
 //! What is passed to a call, and which parameter takes what.
 
+use super::candidates::Candidate;
 use super::{Body, Expected};
 use crate::sema::names::Symbol;
 use crate::sema::symbols::Signature;
-use crate::sema::types::Type;
+use crate::sema::types::{Kind, Type};
 use crate::source::TextRange;
 use crate::syntax::tree::{self, Argument, Expr, ExprId};
 
@@ -171,5 +172,16 @@ impl Body<'_, '_> {
             }
         }
         Ok(mapping)
+    }
+}
+
+impl Body<'_, '_> {
+    /// Whether a parameter is of a type parameter of the class that is only read, since its receiver is projected.
+    pub(super) fn is_projected(&self, candidate: &Candidate, ty: Type) -> bool {
+        let Kind::Parameter { parameter, .. } = *self.world.types.kind(ty) else { return false };
+        candidate.substitution.is_projected(parameter)
+            && self.world.variance(parameter).is_none()
+            && candidate.signature.owner.is_some()
+            && !candidate.signature.flags.java
     }
 }

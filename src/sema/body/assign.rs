@@ -172,6 +172,31 @@ impl Body<'_, '_> {
         }
     }
 
+    /// `1 = 2`
+    pub(super) fn check_variable(&mut self, target: ExprId) {
+        let target = self.bare(target);
+        let is_value = matches!(
+            self.tree[target],
+            Expr::Integer(_)
+                | Expr::Double(_)
+                | Expr::Float(_)
+                | Expr::Char(_)
+                | Expr::String(_)
+                | Expr::Boolean(_)
+                | Expr::Null
+                | Expr::Call(_)
+                | Expr::Binary { .. }
+                | Expr::This(_)
+                | Expr::Lambda(_)
+        );
+        if is_value {
+            let range = self.tree.range(target);
+            let message = "nothing can be assigned here: a variable or property is expected";
+            let found = self.finding(&rules::REASSIGNED_VAL, range, message);
+            self.tell(found.label("is a value"));
+        }
+    }
+
     fn settable(&mut self, target: ExprId, name: ExprId, search: Search) -> Option<Type> {
         let chosen = search.chosen?;
         let id = chosen.candidate.id?;

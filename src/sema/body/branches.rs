@@ -46,9 +46,7 @@ impl Body<'_, '_> {
                 let right = self.condition(right);
                 self.facts.truncate(before);
                 self.set_boolean(expr);
-                let when_true = [left.when_true, right.when_true].concat();
-                let when_false = common(&left.when_false, &right.when_false);
-                (boolean, Outcome { when_true, when_false })
+                (boolean, self.all_of(left, right))
             }
             Expr::Binary { op: BinaryOp::Or, left, right } => {
                 let left = self.condition(left);
@@ -57,9 +55,7 @@ impl Body<'_, '_> {
                 let right = self.condition(right);
                 self.facts.truncate(before);
                 self.set_boolean(expr);
-                let when_false = [left.when_false, right.when_false].concat();
-                let when_true = common(&left.when_true, &right.when_true);
-                (boolean, Outcome { when_true, when_false })
+                (boolean, self.all_of(left.negated(), right.negated()).negated())
             }
             _ => {
                 let ty = self.expr(expr, Expected::Type(boolean));
@@ -76,7 +72,6 @@ impl Body<'_, '_> {
     /// What a condition that was checked says.
     pub(super) fn outcome(&mut self, expr: ExprId) -> Outcome {
         let tree = self.tree;
-        let any = self.world.builtins.any;
         match tree[expr] {
             Expr::Is { negated, value, ty } => {
                 let told = self.world.diagnostics.len();
@@ -117,12 +112,8 @@ impl Body<'_, '_> {
                 if negated { outcome.negated() } else { outcome }
             }
             Expr::Call(call) => self.contract_outcome(tree[call]),
-            Expr::Member { .. } | Expr::Name(_) => Outcome::default(),
-            Expr::As { value, .. } => {
-                let _ = (value, any);
-                Outcome::default()
-            }
-            _ => Outcome::default(),
+            Expr::Name(_) => self.outcome_of_variable(expr),
+            _ => self.compound_outcome(expr).unwrap_or_default(),
         }
     }
 
@@ -135,6 +126,7 @@ impl Body<'_, '_> {
             if let Some(stable) = self.stable(expr) {
                 facts.push((stable, any));
             }
+            facts.extend(self.present_with(expr));
             let tree = self.tree;
             let callee = match tree[expr] {
                 Expr::Call(call) => tree[call].callee,
@@ -183,13 +175,7 @@ impl Body<'_, '_> {
             if let Some(variable) = variable {
                 let name = self.symbol(variable.name.name);
                 let local = self.scopes.variable(name);
-                subject = local.map(|local| {
-                    (
-                        Some(Stable { root: super::facts::Root::Local(local.number), path: Vec::new() }),
-                        local.ty,
-                        it.subject,
-                    )
-                });
+                subject = local.map(|local| (Some(self.local_value(local)), local.ty, it.subject));
             }
         } else if let Some(value) = it.subject {
             let ty = self.expr(value, Expected::Nothing);
@@ -205,23 +191,14 @@ impl Body<'_, '_> {
             branches.branch(self, &outcome.when_true, Some(entry.body));
             self.learn(&outcome.when_false);
         }
+        if !(has_else || self.world.may_cover_all(self.unit, expr)) {
+            branches.falls_through(self, before);
+        }
         self.facts.truncate(before.min(self.facts.len()));
-        branches.has_else = has_else || self.is_exhaustive(&entries, subject.as_ref().map(|it| it.1));
         let ty = branches.join(self);
         self.scopes.leave(mark);
-        let ty = if branches.has_else || ty != self.world.builtins.nothing {
-            ty
-        } else {
-            self.world.builtins.unit
-        };
+        let ty = if has_else || ty != self.world.builtins.nothing { ty } else { self.world.builtins.unit };
         self.end(frame, expr, ty, expected)
-    }
-
-    /// Whether the entries cover an enum, a Boolean or a sealed class; `None` knowledge counts as covered.
-    fn is_exhaustive(&mut self, entries: &[tree::WhenEntry], subject: Option<Type>) -> bool {
-        // Whether a statement that covers its subject ends in all branches is not asked for often: values decide.
-        let _ = (entries, subject);
-        false
     }
 
     fn entry_outcome(
@@ -230,13 +207,15 @@ impl Body<'_, '_> {
         subject: Option<&(Option<Stable>, Type, Option<ExprId>)>,
     ) -> Outcome {
         let conditions: Vec<WhenCondition> = self.tree[entry.conditions].to_vec();
-        let single = conditions.len() == 1;
+        let mut first = true;
         let mut all = Outcome::default();
         for condition in conditions {
             let outcome = self.condition_outcome(condition, subject);
-            if single {
-                all.when_true = outcome.when_true;
-            }
+            all.when_true = match first {
+                true => outcome.when_true,
+                false => self.either(&all.when_true, &outcome.when_true),
+            };
+            first = false;
             all.when_false.extend(outcome.when_false);
         }
         if let Some(guard) = entry.guard {
@@ -284,7 +263,9 @@ impl Body<'_, '_> {
             }
             (WhenCondition::Is { negated, ty }, subject) => {
                 let of = subject.map_or(Type::UNKNOWN, |it| it.1);
+                let written = ty;
                 let ty = self.written_class(ty, of);
+                self.check_erased(written, ty, of);
                 let mut facts = Vec::new();
                 if let Some((stable, ..)) = subject {
                     facts.extend(stable.iter().map(|stable| (stable.clone(), ty)));
@@ -310,7 +291,6 @@ impl Body<'_, '_> {
     pub(super) fn try_expression(&mut self, expr: ExprId, it: tree::Try, expected: Expected) -> Type {
         let frame = self.begin();
         let mut branches = Branches::new(self, expected);
-        branches.has_else = true;
         branches.branch(self, &[], Some(it.block));
         let catches: Vec<tree::Catch> = self.tree[it.catches].to_vec();
         for catch in catches {
@@ -351,9 +331,7 @@ pub(super) struct Branches {
     /// The variable that stands for the common type, where a call around settles it.
     common: Option<Type>,
     types: Vec<Type>,
-    before: usize,
     learnt: Vec<(bool, Vec<super::facts::Fact>)>,
-    pub(super) has_else: bool,
     pub(super) keeps_nothing: bool,
 }
 
@@ -363,15 +341,7 @@ impl Branches {
             let variable = body.constraints.fresh(TypeParameterId(u32::MAX));
             body.world.types.intern(Kind::Variable { variable, nullable: false })
         });
-        Self {
-            expected,
-            common,
-            types: Vec::new(),
-            before: body.facts.len(),
-            learnt: Vec::new(),
-            has_else: true,
-            keeps_nothing: false,
-        }
+        Self { expected, common, types: Vec::new(), learnt: Vec::new(), keeps_nothing: false }
     }
 
     /// A branch with what is known in it.
@@ -399,29 +369,25 @@ impl Branches {
         self.types.push(ty);
     }
 
+    /// None of the branches may be taken.
+    fn falls_through(&mut self, body: &Body<'_, '_>, before: usize) {
+        self.learnt.push((false, body.facts.since(before)));
+    }
+
     /// The type of the whole; what the branches that go on have in common is known afterwards.
     pub(super) fn join(&mut self, body: &mut Body<'_, '_>) -> Type {
         let going: Vec<&Vec<super::facts::Fact>> =
             self.learnt.iter().filter(|(ends, _)| !ends).map(|(_, facts)| facts).collect();
         match going[..] {
-            [one] if self.has_else && !self.keeps_nothing => body.facts.extend(one.clone()),
+            [one] if !self.keeps_nothing => body.facts.extend(one.clone()),
             _ => {
                 let all: Vec<Vec<super::facts::Fact>> = going.into_iter().cloned().collect();
-                body.facts.forget_changed(&all);
-                if self.has_else && !self.keeps_nothing {
-                    body.facts.learn_common(&all);
-                }
+                body.learn_from(&all, !self.keeps_nothing);
             }
         }
-        let _ = self.before;
         if let Some(common) = self.common {
             return common;
         }
         body.world.common_supertype(&self.types)
     }
-}
-
-/// What both sides say.
-fn common(left: &[(Stable, Type)], right: &[(Stable, Type)]) -> Vec<(Stable, Type)> {
-    left.iter().filter(|fact| right.contains(fact)).cloned().collect()
 }

@@ -48,13 +48,13 @@ impl<'w, 'a> Body<'w, 'a> {
                 let safe = op == MemberOp::SafeDot;
                 let found = self.receiver(receiver, safe);
                 if !safe {
-                    return self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                    return self.call_behind_dot(expr, call, (receiver, &found), selector, &type_arguments);
                 }
                 // What the arguments see is evaluated only where the receiver is there.
                 let before = self.facts.len();
                 let present = self.present_if_not_null(receiver);
                 self.learn(&present);
-                let ty = self.call_behind_dot(expr, call, &found, selector, &type_arguments);
+                let ty = self.call_behind_dot(expr, call, (receiver, &found), selector, &type_arguments);
                 let learnt = self.facts.since(before);
                 self.facts.truncate(before);
                 self.facts.forget_changed(&[learnt]);
@@ -83,7 +83,7 @@ impl<'w, 'a> Body<'w, 'a> {
         &mut self,
         expr: ExprId,
         call: Call,
-        receiver: &Receiver,
+        receiver: (ExprId, &Receiver),
         selector: ExprId,
         type_arguments: &[Type],
     ) -> Type {
@@ -137,7 +137,8 @@ impl<'w, 'a> Body<'w, 'a> {
         type_arguments: &[Type],
     ) -> Type {
         let mut search = Search::default();
-        self.simple_levels(name, Wanted::Function, &mut |body, candidates| {
+        self.simple_levels(name, Wanted::Function, &mut |body, mut candidates| {
+            body.see_present(&mut candidates, None);
             body.try_level(&mut search, candidates, passed, type_arguments)
         });
         let range = self.tree.range(callee);
@@ -159,7 +160,7 @@ impl<'w, 'a> Body<'w, 'a> {
         &mut self,
         expr: ExprId,
         selector: ExprId,
-        receiver: &Receiver,
+        (before, receiver): (ExprId, &Receiver),
         name: Symbol,
         passed: &[Passed],
         type_arguments: &[Type],
@@ -169,7 +170,8 @@ impl<'w, 'a> Body<'w, 'a> {
             return Type::UNKNOWN;
         }
         let mut search = Search::default();
-        self.qualified_levels(receiver, name, Wanted::Function, &mut |body, candidates| {
+        self.qualified_levels(receiver, name, Wanted::Function, &mut |body, mut candidates| {
+            body.see_present(&mut candidates, Some(before));
             body.try_level(&mut search, candidates, passed, type_arguments)
         });
         let range = self.tree.range(selector);
@@ -301,6 +303,7 @@ impl<'w, 'a> Body<'w, 'a> {
             (Some(id), _) => {
                 self.set_target(expr, Target::Callable(id));
                 self.deprecated(range, text, &chosen);
+                self.check_suspending(range, text, &chosen);
                 self.abstract_made(range, &chosen);
             }
             (None, Some(Target::Conversion(class))) => self.set_target(expr, Target::Conversion(class)),
@@ -393,6 +396,14 @@ impl<'w, 'a> Body<'w, 'a> {
             let message = format!("`{text}` is deprecated with the level error");
             let found = self.finding(&crate::sema::rules::UNRESOLVED_REFERENCE, range, message);
             self.tell(found);
+        }
+    }
+
+    fn check_suspending(&mut self, range: TextRange, text: &str, chosen: &Applied) {
+        if chosen.candidate.signature.flags.suspend && !self.suspends {
+            let message = format!("`{text}` suspends: it can be called by another suspend function only");
+            let found = self.finding(&crate::sema::rules::WRONG_ARGUMENTS, range, message);
+            self.tell(found.label("not in a coroutine"));
         }
     }
 

@@ -7,7 +7,7 @@ use super::{Body, Element, ReturnTarget};
 use crate::sema::analysis::ConstructorCall;
 use crate::sema::headers::Place;
 use crate::sema::symbols::own::{CallableNode, ClassNode, Returns};
-use crate::sema::symbols::{CallableId, ClassId, ClassKind};
+use crate::sema::symbols::{CallableId, ClassId, ClassKind, Modality};
 use crate::sema::types::{Substitution, Type};
 use crate::sema::world::World;
 use crate::syntax::tree::{self, Expr, ExprId, Id};
@@ -37,12 +37,13 @@ impl Body<'_, '_> {
                 let kind = self.world.class(class).kind;
                 inner || matches!(kind, ClassKind::Object | ClassKind::Script)
             };
-            self.enter_one(class, has_instance);
+            let seen = (0..at).all(|inner| self.world.sees_outer_parameters(chain[inner]));
+            self.enter_one(class, has_instance, seen);
         }
         self.place.class = Some(class);
     }
 
-    fn enter_one(&mut self, class: ClassId, instance: bool) {
+    fn enter_one(&mut self, class: ClassId, instance: bool, sees_parameters: bool) {
         for base in self.world.ancestors(class).iter().rev() {
             let Some(base) = self.world.types.as_class(*base).map(|it| it.class) else { continue };
             if let Some(companion) = self.world.class(base).companion {
@@ -52,8 +53,10 @@ impl Body<'_, '_> {
             }
         }
         self.scopes.elements.push(Element::Statics(class));
-        let own = Rc::clone(&self.world.class(class).type_parameters);
-        self.see_type_parameters(&own);
+        if sees_parameters {
+            let own = Rc::clone(&self.world.class(class).type_parameters);
+            self.see_type_parameters(&own);
+        }
         if instance {
             let ty = self.world.default_type(class);
             self.scopes.elements.push(Element::Receiver { ty, label: None, class: Some(class) });
@@ -133,6 +136,9 @@ impl Body<'_, '_> {
                 self.check_initialized(node, ty, self.tree.type_range(supertype.ty));
             }
             if supertype.has_parentheses {
+                if let Some(class) = self.world.class_in(ty) {
+                    self.check_final(class, self.tree.type_range(supertype.ty));
+                }
                 let range = self.tree.type_range(supertype.ty);
                 let call = ConstructorCall::Superclass(supertype.ty);
                 self.constructor_call(call, ty, supertype.arguments, range);
@@ -149,6 +155,7 @@ impl Body<'_, '_> {
     ) {
         let Some(class) = self.world.class_in(ty) else { return };
         let head = self.world.class(class);
+        self.check_final(class, range);
         let secondary = |member: &ExprId| matches!(self.tree[*member], Expr::SecondaryConstructor(_));
         let by_secondary = !node.has_constructor && self.tree[node.members].iter().any(secondary);
         if head.kind != ClassKind::Class
@@ -162,6 +169,21 @@ impl Body<'_, '_> {
         let message = format!("`{name}` has a constructor, and thus must be initialized here");
         let found = self.finding(&crate::sema::rules::WRONG_SUPERTYPE, range, message);
         self.tell(found.label("its constructor is not called").help(format!("write `{name}(..)`")));
+    }
+
+    /// A class of Kotlin's or Java's that nothing can come from.
+    fn check_final(&mut self, class: ClassId, range: crate::source::TextRange) {
+        let head = self.world.class(class);
+        let in_dsl = |table: crate::catalog::library::ClassId| {
+            table.get().package.path().starts_with(crate::catalog::DSL_PACKAGE)
+        };
+        let is_final = head.modality == Modality::Final && head.kind == ClassKind::Class && !head.opaque;
+        if is_final && class.in_library().is_some_and(|table| !in_dsl(table)) {
+            let name = self.world.class_name(class);
+            let message = format!("`{name}` is final: nothing can come from it");
+            let found = self.finding(&crate::sema::rules::WRONG_SUPERTYPE, range, message);
+            self.tell(found);
+        }
     }
 
     /// A call of a constructor by type: of a superclass, of an entry.

@@ -4,7 +4,7 @@ use super::{Body, Expected};
 use crate::sema::infer::constraints::Settled;
 use crate::sema::rules;
 use crate::sema::symbols::ClassId;
-use crate::sema::types::{Kind, Type, Variable};
+use crate::sema::types::{Argument, Kind, Type, Variable};
 use crate::source::TextRange;
 use crate::syntax::tree::ExprId;
 
@@ -292,6 +292,9 @@ impl Body<'_, '_> {
                     of_supertypes.iter().filter(|_| is_new).filter_map(|ty| self.world.types.as_class(*ty));
                 let named = named.flat_map(|it| it.arguments.iter().filter_map(|it| it.ty()));
                 let named = named.filter(|ty| !self.world.types.holds(*ty).parameter);
+                if class.arguments.contains(&Argument::Star) {
+                    return false;
+                }
                 let own = class.arguments.iter().filter_map(|it| it.ty());
                 let mentioned: Vec<Type> = own.chain(named).collect();
                 mentioned.into_iter().all(|ty| self.classes_in(ty, classes))

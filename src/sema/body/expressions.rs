@@ -60,7 +60,7 @@ impl Body<'_, '_> {
             Expr::DoWhile { body, condition } => self.do_while_loop(expr, body, condition),
             Expr::Return { label, value } => {
                 let label = label.map(|label| self.symbol(label));
-                self.jump_back(label, value)
+                self.jump_back(expr, label, value)
             }
             Expr::Throw(value) => {
                 let throwable = self.world.builtins.throwable;
@@ -70,7 +70,7 @@ impl Body<'_, '_> {
             Expr::Break(_) | Expr::Continue(_) => self.world.builtins.nothing,
             Expr::Lambda(_) => self.lone_lambda(expr, expected, None),
             Expr::Block(statements) => self.block(&tree[statements], expected),
-            Expr::ObjectLiteral(class) => self.object_literal(class),
+            Expr::ObjectLiteral(class) => self.object_literal(expr, class),
             Expr::Prefix { op, operand } => self.prefix(expr, op, operand),
             Expr::Postfix { op, operand } => self.postfix(expr, op, operand, expected),
             Expr::Binary { op, left, right } => self.binary(expr, op, left, right, expected),
@@ -82,7 +82,12 @@ impl Body<'_, '_> {
                 self.world.builtins.boolean
             }
             Expr::As { safe, value, ty } => self.cast(safe, value, ty),
-            Expr::Assignment { op, target, value } => self.assignment(expr, op, target, value),
+            Expr::Assignment { op, target, value } => {
+                if expected == Expected::Unused && op == tree::AssignOp::Assign {
+                    self.check_variable(target);
+                }
+                self.assignment(expr, op, target, value)
+            }
             Expr::Call(call) => self.call(expr, tree[call], expected),
             Expr::Index { receiver, indices } => {
                 let indices: Vec<ExprId> = tree[indices].to_vec();
@@ -345,7 +350,15 @@ impl Body<'_, '_> {
     }
 
     /// `is List<String>`: whether its arguments are known from the value's type; at run time they are gone.
-    fn check_erased(&mut self, ty: TypeId, written: Type, of: Type) {
+    pub(super) fn check_erased(&mut self, ty: TypeId, written: Type, of: Type) {
+        if let Kind::Parameter { parameter, .. } = *self.world.types.kind(written) {
+            let of = self.world.types.definite(of);
+            let known = of.is_unknown() || self.world.is_subtype(of, written);
+            if !known && !self.world.is_reified(parameter) {
+                self.tell_erased(ty, written, "it is not there at run time, since it is not `reified`");
+            }
+            return;
+        }
         let Some(class) = self.world.types.as_class(written).cloned() else { return };
         let all_stars = class.arguments.iter().all(|argument| *argument == Argument::Star);
         let parameters = self.world.type_parameters_with_outer(class.class);
@@ -357,11 +370,15 @@ impl Body<'_, '_> {
         let known = self.with_arguments_of(class.class, of);
         let wanted = self.world.types.definite(written);
         if self.is_certain(known) && !self.world.is_subtype(known, wanted) {
-            let shown = self.world.shown(written);
-            let message = format!("cannot check for an instance of the erased type `{shown}`");
-            let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, self.tree.type_range(ty), message);
-            self.tell(found.label("its arguments are not there at run time"));
+            self.tell_erased(ty, written, "its arguments are not there at run time");
         }
+    }
+
+    fn tell_erased(&mut self, ty: TypeId, written: Type, why: &str) {
+        let shown = self.world.shown(written);
+        let message = format!("cannot check for an instance of the erased type `{shown}`");
+        let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, self.tree.type_range(ty), message);
+        self.tell(found.label(why));
     }
 
     /// A class whose arguments are those of the value's type, as far as it says them.
@@ -379,7 +396,7 @@ impl Body<'_, '_> {
             };
             for (declared, given) in seen.arguments.iter().zip(instance.arguments.iter()) {
                 let Some(Kind::Parameter { parameter, .. }) =
-                    declared.ty().map(|ty| self.world.types.kind(ty).clone())
+                    declared.ty().map(|ty| self.world.types.kind(self.world.types.lower(ty)).clone())
                 else {
                     continue;
                 };

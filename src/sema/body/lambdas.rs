@@ -58,7 +58,9 @@ impl Body<'_, '_> {
                 ty
             }
         };
+        let learnt = self.facts.since(postponed.facts.len());
         self.facts = facts;
+        self.facts.extend(learnt);
         self.set_type(postponed.expr, ty);
     }
 
@@ -84,6 +86,7 @@ impl Body<'_, '_> {
         };
         let mark = self.scopes.mark();
         let facts = self.facts.clone();
+        let first_inside = self.scopes.next_number();
         self.scopes.function_depth += 1;
         if let Some(receiver) = receiver {
             self.push_receiver(receiver, label);
@@ -93,13 +96,16 @@ impl Body<'_, '_> {
         let inputs = self.lambda_parameters(id, &inputs, unknown_place);
         let returns_unit = returns == Some(self.world.builtins.unit);
         let target = ReturnTarget { label, returns, is_lambda: true, found: Vec::new() };
+        // Whether a lambda's type suspends is not followed.
+        let suspends = std::mem::replace(&mut self.suspends, true);
         self.returns.push(target);
         let tree = self.tree;
         let last = self.lambda_body(&tree[lambda.body], returns, returns_unit || unknown_place);
         let target = self.returns.pop();
+        self.suspends = suspends;
         self.scopes.function_depth -= 1;
         self.scopes.leave(mark);
-        self.facts = facts;
+        self.after_lambda(expr, facts, first_inside);
         let result = match returns {
             Some(returns) => returns,
             None if unknown_place => Type::UNKNOWN,
@@ -147,8 +153,10 @@ impl Body<'_, '_> {
                 tree::Binding::Destructuring(_) => parameter.ty,
             };
             let written = written.map(|ty| self.written_type(ty));
-            if let (Some(written), Some(given)) = (written, given) {
-                self.sub(given, written);
+            if let (Some(written), Some(given)) = (written, given)
+                && !self.sub(given, written)
+            {
+                self.parameter_mismatch(parameter, given, written);
             }
             let ty = written.or(given).unwrap_or(Type::UNKNOWN);
             let ty = self.constraints.applied(self.world, ty);
@@ -156,6 +164,23 @@ impl Body<'_, '_> {
             self.bind(parameter.binding, ty);
         }
         types
+    }
+
+    /// A type that is written for a parameter of a lambda, which is given something else.
+    fn parameter_mismatch(&mut self, parameter: &tree::LambdaParameter, given: Type, written: Type) {
+        let given = self.constraints.applied(self.world, given);
+        if !self.is_certain(given) || !self.is_certain(written) {
+            return;
+        }
+        let range = match parameter.binding {
+            tree::Binding::Single(variable) => variable.ty,
+            tree::Binding::Destructuring(_) => parameter.ty,
+        };
+        let Some(range) = range.map(|ty| self.tree.type_range(ty)) else { return };
+        let (given, written) = (self.world.shown(given), self.world.shown(written));
+        let message = format!("a parameter of type `{given}` was expected, `{written}` was found");
+        let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, range, message);
+        self.tell(found.label(format!("the lambda is given a `{given}`")));
     }
 
     /// The statements of a lambda; the type of the last one.

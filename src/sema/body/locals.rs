@@ -39,6 +39,9 @@ impl Body<'_, '_> {
             Binding::Single(variable) => {
                 let name = self.symbol(variable.name.name);
                 let local = self.scopes.add_variable(name, ty, property.mutable);
+                if let Some(initializer) = property.initializer.filter(|_| !property.mutable) {
+                    self.bind_value(local, initializer, written.is_some());
+                }
                 if let (Some(given), Some(written)) = (given, written)
                     && property.mutable
                     && given != self.world.builtins.nullable_nothing
@@ -148,7 +151,12 @@ impl Body<'_, '_> {
             };
         }
         match self.try_operator(of, "getValue", &passed) {
-            Some(ty) => ty,
+            Some(ty) => {
+                if let Some(written) = written {
+                    self.check_delegated(delegate, ty, written);
+                }
+                ty
+            }
             None => {
                 if !self.instances(of).iter().any(|it| self.world.is_opaque(it.class)) {
                     let shown = self.world.shown(of);
@@ -158,6 +166,35 @@ impl Body<'_, '_> {
                 }
                 Type::UNKNOWN
             }
+        }
+    }
+
+    /// A delegate that gives another class than the property has. What the property has may settle type arguments of the
+    /// delegate, so they are not compared.
+    fn check_delegated(&mut self, delegate: ExprId, given: Type, written: Type) {
+        let given = self.world.settled_literal(given);
+        let t = &self.world.builtins;
+        let (numbers, any) = ([t.byte, t.short, t.int, t.long], t.nullable_any);
+        // `by map`: what it gives is settled by what is wanted.
+        let open = self.world.types.nullable(given) == any;
+        let doubtful =
+            open || numbers.contains(&given) && numbers.contains(&self.world.types.definite(written));
+        if doubtful
+            || !self.is_certain(given)
+            || !self.is_certain(written)
+            || self.world.is_subtype(given, written)
+        {
+            return;
+        }
+        let (Some(class), Some(wanted)) = (self.world.class_in(given), self.world.class_in(written)) else {
+            return;
+        };
+        let absent = self.world.may_be_null(given) && !self.world.may_be_null(written);
+        if (absent || !self.world.is_subclass(class, wanted)) && !self.world.is_opaque(class) {
+            let (given, written) = (self.world.shown(given), self.world.shown(written));
+            let message = format!("the delegate gives `{given}`, the property is of type `{written}`");
+            let found = self.finding(&rules::TYPE_MISMATCH, self.tree.range(delegate), message);
+            self.tell(found.label(format!("{written} was expected")));
         }
     }
 
@@ -214,6 +251,7 @@ impl Body<'_, '_> {
         let given = self.function_body(callable, id);
         self.scopes.function_depth -= 1;
         self.facts = facts;
+        self.after_code(self.tree.range(expr), true);
         if inferred {
             self.set_returns(callable, Returns::Known(given));
             self.check_nothing_is_written(callable, id);
@@ -245,6 +283,7 @@ impl Body<'_, '_> {
             self.push_receiver(receiver, Some(signature.name));
         }
         self.parameters(function.parameters, &signature.parameters.clone());
+        let suspends = std::mem::replace(&mut self.suspends, function.modifiers.has(tree::Modifier::Suspend));
         let written = function.returns.is_some() || !matches!(function.body, tree::Body::Expr(_));
         let returns = written.then_some(signature.returns);
         self.returns.push(ReturnTarget {
@@ -268,6 +307,7 @@ impl Body<'_, '_> {
             },
         };
         self.returns.pop();
+        self.suspends = suspends;
         self.place.parameters = outer;
         self.scopes.leave(mark);
         ty
@@ -312,9 +352,10 @@ impl Body<'_, '_> {
     }
 
     /// `object : Supertype { }`
-    pub(super) fn object_literal(&mut self, id: Id<tree::Class>) -> Type {
+    pub(super) fn object_literal(&mut self, expr: ExprId, id: Id<tree::Class>) -> Type {
         let class = self.declare_class(id);
         self.class_body(class);
+        self.after_code(self.tree.range(expr), true);
         self.world.types.class(class, [])
     }
 

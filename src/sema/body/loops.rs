@@ -56,9 +56,14 @@ impl Body<'_, '_> {
                 }
             }
         }
-        self.condition(condition);
+        let before = self.facts.len();
+        let outcome = self.condition(condition);
+        self.facts.truncate(before);
         self.scopes.leave(mark);
         self.loop_changes(Some(expr));
+        if body.is_none_or(|body| !self.has_break(body)) {
+            self.learn(&outcome.when_false);
+        }
         self.world.builtins.unit
     }
 
@@ -83,6 +88,7 @@ impl Body<'_, '_> {
     /// `return`
     pub(super) fn jump_back(
         &mut self,
+        expr: ExprId,
         label: Option<crate::sema::names::Symbol>,
         value: Option<ExprId>,
     ) -> Type {
@@ -121,9 +127,24 @@ impl Body<'_, '_> {
             None => {
                 let unit = self.world.builtins.unit;
                 self.returns[at].found.push(unit);
+                if let Some(returns) = target.returns.filter(|_| !target.is_lambda) {
+                    self.check_bare_return(expr, returns);
+                }
             }
         }
         nothing
+    }
+
+    /// `return` where a value is to be returned.
+    fn check_bare_return(&mut self, expr: ExprId, returns: Type) {
+        let unit = self.world.builtins.unit;
+        if self.is_certain(returns) && !self.world.is_subtype(unit, returns) {
+            let shown = self.world.shown(returns);
+            let message = format!("this function must return a value of type `{shown}`");
+            let range = self.tree.range(expr);
+            let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, range, message);
+            self.tell(found.label(format!("{shown} was expected")));
+        }
     }
 
     fn returns_unit_only(&self, returns: Type) -> bool {

@@ -4,6 +4,7 @@ mod annotations;
 mod apply;
 mod arguments;
 mod assign;
+mod bound;
 mod branches;
 mod by_result;
 mod callables;
@@ -33,6 +34,8 @@ mod strings;
 mod unresolved;
 
 use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Target;
 use super::headers::Place;
@@ -79,6 +82,12 @@ pub(crate) struct Body<'w, 'a> {
     pub(crate) scopes: Scopes,
     pub(crate) place: Place,
     pub(crate) facts: facts::Facts,
+    /// By number, what local variables say of other values.
+    bound: FxHashMap<u32, bound::Bound>,
+    /// Whether functions that suspend may be called, or that is not known.
+    suspends: bool,
+    /// Variables that a lambda changes which may run at any time, by number: nothing is known of them any more.
+    captured: FxHashSet<u32>,
     pub(crate) returns: Vec<ReturnTarget>,
     pub(crate) constraints: Constraints,
     /// Lambdas and references whose calls are not settled yet.
@@ -112,6 +121,9 @@ impl<'w, 'a> Body<'w, 'a> {
             scopes: Scopes::default(),
             place,
             facts: facts::Facts::default(),
+            bound: FxHashMap::default(),
+            suspends: false,
+            captured: FxHashSet::default(),
             returns: Vec::new(),
             constraints: Constraints::default(),
             postponed: Vec::new(),

@@ -145,6 +145,21 @@ impl<'w, 'a> Body<'w, 'a> {
         }
     }
 
+    /// Functions in nullable properties that are known to be there can be called.
+    pub(super) fn see_present(&mut self, candidates: &mut [Candidate], receiver: Option<ExprId>) {
+        for candidate in candidates.iter_mut().filter(|it| it.unsafe_call) {
+            let Some(Target::Callable(id)) = candidate.called else { continue };
+            let before = receiver.and_then(|receiver| self.stable(receiver));
+            if before.is_some() != receiver.is_some() {
+                continue;
+            }
+            let value = self.stable_member(id, before.as_ref(), candidate);
+            let declared = self.world.builtins.nullable_any;
+            let known = self.narrowed(value.as_ref(), declared);
+            candidate.unsafe_call = self.world.may_be_null(known);
+        }
+    }
+
     /// Whether a property gives the same value each time: a `val` of the settings without a getter.
     fn keeps_its_value(&self, id: CallableId) -> bool {
         let Some(own) = id.own().and_then(|at| self.world.own.callables.get(at)) else { return false };
@@ -172,7 +187,7 @@ impl<'w, 'a> Body<'w, 'a> {
             Expr::Name(name) => {
                 let name = self.symbol(name);
                 if let Some(local) = self.scopes.variable(name) {
-                    return Some(Stable { root: Root::Local(local.number), path: Vec::new() });
+                    return Some(self.local_value(local));
                 }
                 let search = self.find_value(name);
                 let candidate = search.chosen?.candidate;
@@ -203,7 +218,7 @@ impl<'w, 'a> Body<'w, 'a> {
 
     /// The type of a local variable with what is known of it.
     pub(super) fn local_type(&mut self, local: super::scopes::Local) -> Type {
-        let stable = Stable { root: Root::Local(local.number), path: Vec::new() };
+        let stable = self.local_value(local);
         self.narrowed(Some(&stable), local.ty)
     }
 

@@ -227,8 +227,32 @@ impl Body<'_, '_> {
             return self.end(frame, expr, Type::UNKNOWN, expected);
         }
         let text = self.world.text(name).to_owned();
+        self.check_infix(range, &text, &search);
         let ty = self.accept(expr, Some(name), range, &text, search, &passed);
         self.end(frame, expr, ty, expected)
+    }
+
+    /// `a f b` needs an infix function, or one that overrides another.
+    fn check_infix(&mut self, range: TextRange, text: &str, search: &Search) {
+        let Some(candidate) = search.chosen.as_ref().map(|chosen| &chosen.candidate) else { return };
+        let Some(id) = candidate.id.filter(|_| !candidate.unknown && !candidate.signature.flags.infix) else {
+            return;
+        };
+        let own = id.own().and_then(|at| self.world.own.callables.get(at));
+        let overrides = own.is_some_and(|own| match own.node {
+            crate::sema::symbols::own::CallableNode::Function(function) => {
+                let tree = self.world.tree(own.unit);
+                tree[function].modifiers.has(crate::syntax::tree::Modifier::Override)
+            }
+            _ => true,
+        });
+        // Kotlin's own `compareTo` is one, whatever its declaration says.
+        let builtin = own.is_none() && text == "compareTo";
+        if !overrides && !builtin {
+            let message = format!("`{text}` is no infix function: `infix` is needed to call it so");
+            let found = self.finding(&rules::WRONG_ARGUMENTS, range, message);
+            self.tell(found.help(format!("write `a.{text}(b)`")));
+        }
     }
 
     pub(super) fn index(

@@ -87,6 +87,11 @@ impl Scopes {
         local
     }
 
+    /// The number that the next local variable gets.
+    pub(crate) fn next_number(&self) -> u32 {
+        self.next
+    }
+
     pub(crate) fn add_function(&mut self, name: Symbol, id: CallableId) {
         self.functions.entry(name).or_default().push(id);
         self.undo.push(Undo::Function(name));

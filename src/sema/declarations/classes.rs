@@ -122,6 +122,13 @@ impl Checker<'_, '_> {
     }
 
     fn annotation_class(&mut self, class: &Class) {
+        let is_member = |it: &&ExprId| {
+            !matches!(self.file.tree()[**it], Expr::Class(_) | Expr::TypeAlias(_) | Expr::Error)
+        };
+        if let Some(member) = self.file.tree()[class.members].iter().find(is_member).copied() {
+            let range = self.file.tree().range(member);
+            self.report(&WRONG_DECLARATION, range, "an annotation class has no members");
+        }
         for parameter in &self.file.tree()[class.parameters] {
             match parameter.property {
                 Some(false) => {}

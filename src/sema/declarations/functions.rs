@@ -81,7 +81,7 @@ impl Checker<'_, '_> {
         }
         let parameters = &self.file.tree()[*parameters];
         let is_variable = parameters.iter().any(|it| it.modifiers.has(Modifier::Vararg));
-        let why = if receiver.is_none() && !matches!(place, Place::Member(_)) {
+        let why = if receiver.is_none() && !matches!(place, Place::Member(_) | Place::Script) {
             "it must be a member or an extension"
         } else if parameters.len() != 1 {
             "it must have a single parameter"

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Diagnostic, Rule};
 use crate::sema::rules;
 use crate::source::{Span, TextRange};
-use crate::syntax::tree::{Binding, Expr, ExprId, Id, Ident, Property};
+use crate::syntax::tree::{BinaryOp, Binding, Expr, ExprId, Id, Ident, Property};
 
 use super::walk::Flow;
 
@@ -30,6 +30,22 @@ impl Flow<'_> {
             Expr::Member { selector, .. } => self.span(selector),
             _ => self.span(id),
         }
+    }
+
+    pub(super) fn report_unused_comparison(&mut self, id: ExprId, op: BinaryOp) {
+        let message = "this comparison does nothing: its outcome is not used";
+        let found = Diagnostic::new(&rules::UNUSED_COMPARISON, self.span(id), message);
+        let Expr::Binary { left, right, .. } = self.tree[id] else { return };
+        let (left, right) = (self.span(left), self.span(right));
+        let between = Span { start: left.end, end: right.start, ..left };
+        // Comments may stand there, too.
+        let sign = if op == BinaryOp::Equal { 2 } else { 3 };
+        let help = "write `=` to assign the value";
+        self.add(if between.end.saturating_sub(between.start) <= sign + 2 {
+            found.help(help).fix(help, Applicability::Unsafe, between, " = ")
+        } else {
+            found.help(help)
+        });
     }
 
     pub(super) fn report_reassigned(&mut self, at: ExprId) {

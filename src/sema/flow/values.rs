@@ -1,6 +1,7 @@
-//! Statements where a value is meant: `if` and `when` that may have none, assignments, loops.
+//! Statements where a value is meant: `if` and `when` that may have none, assignments, loops; and values where a
+//! statement is meant.
 
-use crate::syntax::tree::{ExprId, If, When};
+use crate::syntax::tree::{BinaryOp, ExprId, If, When};
 
 use super::types::Coverage;
 use super::walk::{Flow, Usage};
@@ -25,6 +26,18 @@ impl Flow<'_> {
             Coverage::Part if used => self.report_when(id),
             Coverage::PartOfClosed if used || it.subject.is_some() => self.report_when(id),
             _ => {}
+        }
+    }
+
+    /// A comparison does nothing but give a value: as a statement it is mostly an assignment with a `=` too many.
+    pub(super) fn check_comparison_used(&mut self, id: ExprId, op: BinaryOp, usage: Usage) {
+        let dropped = match usage {
+            Usage::Statement => true,
+            Usage::Result(lambda) => self.types.is_result_used(lambda) == Some(false),
+            Usage::Value | Usage::Branch | Usage::Open => false,
+        };
+        if dropped && self.state.live {
+            self.report_unused_comparison(id, op);
         }
     }
 

@@ -130,6 +130,10 @@ impl<'a> Flow<'a> {
             Expr::Annotated { body, .. } => self.expr(body, usage),
             Expr::This(Some(label)) | Expr::Super { label: Some(label), .. } => self.check_this(id, label),
             Expr::Binary { op: BinaryOp::Elvis, left, right } => self.elvis(left, right),
+            Expr::Binary { op: op @ (BinaryOp::Equal | BinaryOp::Identical), left, right } => {
+                self.check_comparison_used(id, op, usage);
+                self.values([left, right]);
+            }
             Expr::Binary { op: BinaryOp::And | BinaryOp::Or, left, right } => {
                 self.value(left);
                 self.perhaps(|flow| flow.value(right));

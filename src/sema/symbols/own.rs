@@ -122,6 +122,8 @@ pub(crate) struct OwnAlias {
 pub(crate) struct Package {
     pub(crate) classifiers: FxHashMap<Symbol, Vec<Classifier>>,
     pub(crate) callables: FxHashMap<Symbol, Vec<CallableId>>,
+    /// Names whose declarations could not be read.
+    pub(crate) lost: FxHashSet<Symbol>,
 }
 
 /// All that the settings declare.

@@ -31,6 +31,11 @@ impl Substitution {
         self.pairs.extend(other.pairs.iter().copied());
     }
 
+    /// Whether a projection stands for a parameter: what is given to it is not known.
+    pub(crate) fn is_projected(&self, parameter: TypeParameterId) -> bool {
+        matches!(self.get(parameter), Some(Argument::Out(_) | Argument::Star))
+    }
+
     fn get(&self, parameter: TypeParameterId) -> Option<Argument> {
         self.pairs.iter().find(|(known, _)| *known == parameter).map(|(_, argument)| *argument)
     }

@@ -18,7 +18,12 @@ impl Builder<'_> {
                     target = self.call(row, target);
                     continue;
                 }
-                Rule::navigation_suffix => self.member(node, target),
+                Rule::navigation_suffix => {
+                    row.next();
+                    target = self.member(node, target);
+                    self.check_selector(row, target);
+                    continue;
+                }
                 Rule::indexing_suffix => self.index(node, target),
                 Rule::postfix_unary_operator => self.postfix(node, target),
                 Rule::callable_suffix => self.callable(node, Some(target)),
@@ -109,6 +114,19 @@ impl Builder<'_> {
         };
         let range = self.tree.range(receiver).cover(node.range());
         self.expr(Expr::Member { op, receiver, selector }, range)
+    }
+
+    /// `a.this` is nothing unless it is called: `a.this()`.
+    fn check_selector(&mut self, row: &Children<'_>, member: ExprId) {
+        let is_this = |it: ExprId| matches!(self.tree[it], Expr::This(_));
+        let selector = match self.tree[member] {
+            Expr::Member { selector, .. } if is_this(selector) => selector,
+            _ => return,
+        };
+        let called = |it: Node<'_>| matches!(it.rule(), Rule::value_arguments | Rule::lambda_literal);
+        if !row.peek().is_some_and(called) {
+            self.error(self.tree.range(selector), "`this` cannot stand behind a dot, unless it is called");
+        }
     }
 
     fn index(&mut self, node: Node<'_>, receiver: ExprId) -> ExprId {

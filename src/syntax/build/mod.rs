@@ -14,7 +14,7 @@ mod types;
 
 use super::nodes::Node;
 use super::tree::{Annotation, Argument, Expr, ExprId, List, StringPart, Tree, Type, TypeId};
-use super::{MALFORMED, SYNTAX_ERROR};
+use super::{MALFORMED, SYNTAX_ERROR, lost};
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, TextRange};
 use names::Names;
@@ -66,6 +66,7 @@ impl<'t> Builder<'t> {
     /// The tree and what was found wrong.
     pub(super) fn finish(mut self) -> (Tree, Vec<Diagnostic>) {
         self.tree.names = self.names.into_texts();
+        self.tree.broken.sort_unstable_by_key(|piece| piece.start);
         (self.tree, self.diagnostics)
     }
 
@@ -109,6 +110,26 @@ impl<'t> Builder<'t> {
         &mut self.diagnostics[last]
     }
 
+    /// What belongs where is a guess.
+    pub(super) fn guess(&mut self) {
+        if !std::mem::replace(&mut self.tree.guessed, true) {
+            self.lose_names(TextRange::new(0, u32::try_from(self.text.len()).unwrap_or(u32::MAX)));
+        }
+    }
+
+    /// A piece that could not be read.
+    pub(super) fn lose(&mut self, piece: TextRange) {
+        self.tree.broken.push(piece);
+        self.lose_names(piece);
+    }
+
+    fn lose_names(&mut self, piece: TextRange) {
+        for name in lost::declared(self.text, piece) {
+            let name = self.name_at(name);
+            self.tree.lost.push(name);
+        }
+    }
+
     /// The whole file as one error.
     pub(super) fn unread(&mut self, silent_so_far: bool) {
         let range = TextRange::new(0, u32::try_from(self.text.len()).unwrap_or(u32::MAX));
@@ -117,6 +138,8 @@ impl<'t> Builder<'t> {
         }
         let error = self.expr(Expr::Error, range);
         self.tree.statements = self.tree.arena.add_list([error]);
+        self.tree.broken.push(range);
+        self.guess();
     }
 
     /// Grammar and builder disagree: a fault of ours, never of the user's.

@@ -43,6 +43,11 @@ impl Scanner<'_> {
         let string = |it: &Frame| matches!(it.kind, OpenKind::Line { .. } | OpenKind::Raw { .. });
         let depth = self.stack.iter().rev().take_while(|it| !string(it)).position(|it| it.kind == kind);
         match depth {
+            Some(depth) if self.is_slip(depth) => {
+                self.stray();
+                self.outline.problems.iter_mut().last().into_iter().for_each(|it| it.swallowed = true);
+                self.forgotten();
+            }
             Some(0) => drop(self.pop()),
             // An outer one of the same kind: what is open inside it was forgotten.
             Some(depth) if self.stack.iter().rev().take(depth).all(|it| it.kind != OpenKind::Template) => {
@@ -54,6 +59,18 @@ impl Scanner<'_> {
             _ => self.stray(),
         }
         self.at += 1;
+    }
+
+    /// Whether the sign stands where a `}` belongs: it ends a line on which a brace is open, and what it would close
+    /// stands further up.
+    fn is_slip(&self, depth: usize) -> bool {
+        let begun = |it: &Frame| it.kind == OpenKind::Brace && it.open as usize >= self.line_start;
+        let outer = self.stack.iter().rev().nth(depth);
+        let closes_earlier = outer.is_some_and(|it| (it.open as usize) < self.line_start);
+        let rest = self.text.get(self.at + 1..).unwrap_or_default();
+        let ends_line =
+            rest.iter().find(|it| !matches!(it, b' ' | b'\t' | b'\r')).is_none_or(|it| *it == b'\n');
+        closes_earlier && ends_line && self.stack.last().is_some_and(begun)
     }
 
     /// Closes `}`; true when a string goes on behind it.
@@ -187,8 +204,10 @@ impl Scanner<'_> {
         while !self.stack.is_empty() {
             self.forgotten();
         }
+        let in_comment = self.outline.problems.iter().any(|it| it.kind == ProblemKind::Comment);
         let mut left = self.outline.problems.iter_mut().skip(open);
-        if left.any(|it| it.kind == ProblemKind::RawString) {
+        // What a comment or string swallowed that is never closed, is closed in it perhaps.
+        if in_comment || left.any(|it| it.kind == ProblemKind::RawString) {
             left.for_each(|it| it.swallowed = true);
         }
     }

@@ -61,6 +61,9 @@ impl Interpreter<'_> {
         if class == Some(core_class::VCS_SETTINGS) {
             return self.patch_vcs(name, holder, call);
         }
+        if class == Some(core_class::CLEANUP) && name != "add" {
+            return self.patch_cleanup(name, holder, call);
+        }
         let by_id = class == Some(core_class::DEPENDENCIES) && call.parameter("buildTypeId").is_some();
         match name {
             "add" if by_id => self.dependency(holder, call)?,
@@ -121,23 +124,18 @@ impl Interpreter<'_> {
 
     /// The part of `holder` that is like `wanted`. That there is none is reported, unless something is unknown.
     fn find_part(&mut self, holder: &Rc<Object>, wanted: &Part, span: Span) -> Eval<Option<Part>> {
-        let mut unknown = is_partial(holder);
+        let mut best = if is_partial(holder) { Match::Unknown } else { Match::Different };
         for part in parts_of(holder) {
             self.step(span)?;
             match self.part_matches(&part, wanted) {
                 Match::Same => return Ok(Some(part)),
-                Match::Unknown => unknown = true,
                 Match::Different => {}
+                unsure => best = unsure,
             }
         }
-        if unknown {
-            self.patch_unknown(holder);
-        } else {
-            self.stale(
-                span,
-                format!("the settings do not have {} as this patch expects it", wanted.title(self.catalog)),
-            );
-        }
+        let title = wanted.title(self.catalog);
+        let message = format!("the settings do not have {title} as this patch expects it");
+        self.unlike(best, holder, span, message);
         Ok(None)
     }
 
@@ -151,13 +149,13 @@ impl Interpreter<'_> {
                 if actual.name.known() != wanted.name.known() {
                     return Match::Different;
                 }
-                facts_match(&facts::parameter(actual), &facts::parameter(wanted))
+                facts_match(&self.context.ids, &facts::parameter(actual), &facts::parameter(wanted))
             }
             (Part::Requirement(actual), Part::Requirement(wanted)) => {
                 if !same_id(actual.id.as_ref(), wanted.id.as_ref()) {
                     return Match::Different;
                 }
-                facts_match(&facts::requirement(actual), &facts::requirement(wanted))
+                facts_match(&self.context.ids, &facts::requirement(actual), &facts::requirement(wanted))
             }
             _ => Match::Different,
         }
@@ -184,12 +182,11 @@ impl Interpreter<'_> {
             return Ok(Value::Unit);
         }
         match self.dependencies_match(&actual, &made) {
-            Match::Different => {
-                self.stale(call.span, "the dependency is not what this patch expects".to_owned())
-            }
-            Match::Unknown => Self::taint_object(holder),
             Match::Same if name == "remove" => replace_objects(holder, &actual, None),
-            Match::Same => {}
+            found => {
+                let message = "the dependency is not what this patch expects".to_owned();
+                self.unlike(found, holder, call.span, message);
+            }
         }
         Ok(Value::Unit)
     }
@@ -216,32 +213,59 @@ impl Interpreter<'_> {
         match name {
             "add" => self.vcs_entry(holder, call),
             "remove" | "expectEntry" => {
-                let Some(rules) = self.entry_rules(holder, &root) else {
-                    self.stale(call.place(0), "this VCS root is not attached".to_owned());
+                let (found, root, rules) = self.entry_like(holder, &root);
+                let missing = "this VCS root is not attached".to_owned();
+                self.unlike(found, holder, call.place(0), missing);
+                if found != Match::Same {
                     return Ok(Some(Value::Unit));
-                };
+                }
                 let given = call.all(1);
                 let wanted: Vec<model::Text> =
                     given.into_iter().map(|(rule, span)| self.text_of(&rule, span)).collect();
-                let known = |texts: &[model::Text]| -> Vec<Option<String>> {
-                    texts.iter().map(|text| text.known().map(str::to_owned)).collect()
+                let known = |texts: &[model::Text]| -> Option<Vec<String>> {
+                    texts.iter().map(|text| text.known().map(|rule| rule.trim().to_owned())).collect()
                 };
-                if name == "expectEntry" && known(&rules) != known(&wanted) {
-                    self.stale(call.span, "the checkout rules are not what this patch expects".to_owned());
+                match (known(&rules), known(&wanted)) {
+                    (Some(rules), Some(wanted)) if name == "expectEntry" && rules != wanted => {
+                        let message = "the checkout rules are not what this patch expects".to_owned();
+                        self.stale(call.span, message);
+                    }
+                    _ => {}
                 }
                 // What comes after `expectEntry` attaches the root again.
-                self.remove_entry(holder, call);
+                self.detach(holder, &root);
             }
             _ => return Ok(None),
         }
         Ok(Some(Value::Unit))
     }
 
-    fn entry_rules(&self, holder: &Object, wanted: &Value) -> Option<Vec<model::Text>> {
-        holder.dsl.as_ref()?.borrow().items.iter().find_map(|item| match item {
-            Item::VcsEntry { root, rules, .. } if self.same_id(root, wanted) => Some(rules.clone()),
-            _ => None,
-        })
+    /// The attached root that `wanted` names, with its checkout rules.
+    fn entry_like(&self, holder: &Object, wanted: &Value) -> (Match, Value, Vec<model::Text>) {
+        let mut best = if is_partial(holder) { Match::Unknown } else { Match::Different };
+        let items = holder.dsl.as_ref().map_or_else(Vec::new, |state| state.borrow().items.clone());
+        for item in items {
+            let Item::VcsEntry { root, rules, .. } = item else { continue };
+            match self.ids_match(&root, wanted) {
+                Match::Same => return (Match::Same, root, rules),
+                Match::Different => {}
+                unsure => best = unsure,
+            }
+        }
+        (best, Value::Unknown, Vec::new())
+    }
+
+    /// Says what it means that something is not as expected.
+    pub(super) fn unlike(&mut self, found: Match, holder: &Object, span: Span, message: String) {
+        match found {
+            Match::Same => {}
+            Match::Different => self.stale(span, message),
+            Match::Unknown => Self::taint_object(holder),
+            Match::OfServer => {
+                self.tell_of_server(span);
+                Self::taint_object(holder);
+            }
+        }
     }
 }
 

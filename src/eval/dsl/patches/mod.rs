@@ -2,12 +2,15 @@
 //!
 //! A patch names an entity, says what it expects there, and changes it. The functions are those of the DSL's package
 //! `ui`; which entity is meant stands in `targets`, what the holders (`steps`, `params`, ...) are told in `holders`,
-//! and when two parts are the same in `same`.
+//! when two parts are the same in `same`, and when two texts are in `texts`.
 
+mod cleanup;
+mod defaults;
 mod holders;
 mod same;
 mod steps;
 mod targets;
+mod texts;
 
 use std::rc::Rc;
 
@@ -27,12 +30,18 @@ pub(crate) struct Orphan {
     span: Span,
 }
 
+/// What is said of an expectation that depends on the server, and what to do about it.
+const NOT_COMPARED: &str =
+    "what this patch expects holds an id that only the server knows, so it was not compared";
+const OF_SERVER: &str = "write `DslContext.settingsRoot` and `DslContext.projectId` in the settings, too, instead of the ids of one server";
+
 impl Interpreter<'_> {
     /// Runs the patches `units`, in order, over the project that the settings declared.
     pub(crate) fn run_patches(&mut self, units: impl Iterator<Item = (u32, Span)>) -> Eval<()> {
         if self.root_project.is_none() {
             return Ok(());
         }
+        self.note_before_patches();
         for (unit, start) in units {
             let outcome = self.init_file(unit, start).and_then(|()| self.run_all_pending());
             self.patch_outcome(outcome)?;
@@ -46,7 +55,7 @@ impl Interpreter<'_> {
         let Jump::Throw(exception, span) = *jump else { return Err(jump) };
         self.pending.clear();
         let text = self.exception_text(&exception, span).unwrap_or_default();
-        if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+        if self.has_gaps() {
             let message = format!("an exception ends the patch: {text}");
             self.incomplete(span, message, rules::MAY_FOLLOW);
         } else {
@@ -71,6 +80,20 @@ impl Interpreter<'_> {
         match receiver {
             None => self.patch_entity(name, call),
             Some(holder) => self.patch_holder(name, holder, call),
+        }
+    }
+
+    /// Whether something in the settings could not be evaluated that a patch may be about.
+    fn has_gaps(&self) -> bool {
+        let gap =
+            |known: &Diagnostic| known.rule.category == Category::Incomplete && known.message != NOT_COMPARED;
+        self.diagnostics.iter().any(gap)
+    }
+
+    /// Says, once, that an expectation depends on an id that only the server knows.
+    fn tell_of_server(&mut self, span: Span) {
+        if !std::mem::replace(&mut self.asked_server, true) {
+            self.incomplete(span, NOT_COMPARED, OF_SERVER);
         }
     }
 

@@ -2,28 +2,34 @@
 
 use std::rc::Rc;
 
-use crate::catalog::core_class;
+use crate::catalog::{ClassId, core_class};
 use crate::model::facts::{self, Facts};
+use crate::model::{ContextIds, Feature};
 
 use super::super::super::interpreter::Interpreter;
 use super::super::super::value::{Object, Value};
 use super::super::lower::is_partial;
 use super::super::object::Item;
+use super::defaults::drop_spelt_out;
+use super::texts::{specifications_match, texts_match};
 
 /// How two parts compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Match {
     Same,
     Different,
-    /// Something about one of them could not be evaluated.
+    /// Something about one of them could not be evaluated, which has been reported.
     Unknown,
+    /// It depends on an id that only the server knows.
+    OfServer,
 }
 
 impl Match {
     /// Of all of them together.
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Different, _) | (_, Self::Different) => Self::Different,
+            (Self::OfServer, _) | (_, Self::OfServer) => Self::OfServer,
             (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
             _ => Self::Same,
         }
@@ -34,25 +40,30 @@ impl Match {
 const STEP_MODE: &str = "parameter teamcity.step.mode";
 
 /// Compares facts. One that is empty is as good as none: the UI writes some, the settings leave them out.
-pub(super) fn facts_match(one: &Facts, other: &Facts) -> Match {
+pub(super) fn facts_match(ids: &ContextIds, one: &Facts, other: &Facts) -> Match {
     let empty = |name: &str, value: Option<&str>| {
         value == Some("") && !name.starts_with("condition ") || name == STEP_MODE && value == Some("default")
     };
     let mut result = Match::Same;
     for (left, right) in [(one, other), (other, one)] {
         for (name, fact) in left {
-            let value = fact.value.as_deref();
-            result = result.and(match right.get(name).map(|fact| fact.value.as_deref()) {
-                _ if value.is_none() => Match::Unknown,
-                Some(None) => Match::Unknown,
-                Some(other) if other == value => Match::Same,
-                None if empty(name, value) => Match::Same,
-                _ => Match::Different,
+            let (value, other) = (fact.value.as_deref(), right.get(name).map(|fact| fact.value.as_deref()));
+            result = result.and(match (value, other) {
+                (None, _) | (_, Some(None)) => Match::Unknown,
+                (Some(value), other) if name.ends_with(SPECIFICATION) => {
+                    specifications_match(ids, Some(value), other.flatten())
+                }
+                (Some(value), Some(Some(other))) => texts_match(ids, value, other),
+                (value, None) if empty(name, value) => Match::Same,
+                (_, None) => Match::Different,
             });
         }
     }
     result
 }
+
+/// How the names of facts end that are specifications of parameters.
+const SPECIFICATION: &str = "specification";
 
 impl Interpreter<'_> {
     /// Whether a step, feature, trigger, dependency, ... is what was expected. An id counts when one is expected.
@@ -66,7 +77,20 @@ impl Interpreter<'_> {
         {
             return Match::Different;
         }
-        let result = facts_match(&facts::feature(&have), &facts::feature(&want));
+        self.features_match(&have, &want)
+    }
+
+    /// The same of what they were lowered to.
+    pub(super) fn features_match(&self, have: &Feature, want: &Feature) -> Match {
+        let (mut have, mut want) = (have.clone(), want.clone());
+        let classes: Vec<ClassId> = [have.class, want.class]
+            .into_iter()
+            .flatten()
+            .chain(have.options.iter().chain(&want.options).copied())
+            .collect();
+        drop_spelt_out(self.catalog, &classes, &mut have.properties, &want.properties);
+        drop_spelt_out(self.catalog, &classes, &mut want.properties, &have.properties);
+        let result = facts_match(&self.context.ids, &facts::feature(&have), &facts::feature(&want));
         if result == Match::Different
             && have.kind.known() == want.kind.known()
             && (have.partial || want.partial)
@@ -87,7 +111,10 @@ impl Interpreter<'_> {
             let partial = actual.iter().any(|one| is_partial(one)) || is_partial(expected);
             return if partial { Match::Unknown } else { Match::Different };
         }
-        have.iter().zip(&want).fold(Match::Same, |result, (have, want)| result.and(facts_match(have, want)))
+        let ids = &self.context.ids;
+        have.iter()
+            .zip(&want)
+            .fold(Match::Same, |result, (have, want)| result.and(facts_match(ids, have, want)))
     }
 
     /// What the snapshot and the artifact dependencies of one `dependency(X) { }` say.
@@ -125,7 +152,20 @@ impl Interpreter<'_> {
         if !is_root(self, one) || !is_root(self, other) {
             return None;
         }
-        let (left, right) = (self.lower_vcs_root(one), self.lower_vcs_root(other));
-        Some(facts_match(&facts::vcs_root(&left), &facts::vcs_root(&right)) != Match::Different)
+        let (mut left, mut right) = (self.lower_vcs_root(one), self.lower_vcs_root(other));
+        let classes: Vec<ClassId> = [left.class, right.class].into_iter().flatten().collect();
+        drop_spelt_out(self.catalog, &classes, &mut left.properties, &right.properties);
+        drop_spelt_out(self.catalog, &classes, &mut right.properties, &left.properties);
+        let ids = &self.context.ids;
+        Some(facts_match(ids, &facts::vcs_root(&left), &facts::vcs_root(&right)) != Match::Different)
+    }
+
+    /// Whether two values name the same entity.
+    pub(super) fn ids_match(&self, one: &Value, other: &Value) -> Match {
+        let ids = &self.context.ids;
+        match (self.id_of(one).external(ids), self.id_of(other).external(ids)) {
+            (Some(one), Some(other)) => texts_match(ids, &one, &other),
+            _ => Match::Unknown,
+        }
     }
 }

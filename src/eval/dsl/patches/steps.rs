@@ -59,13 +59,13 @@ impl Interpreter<'_> {
             self.step(call.span)?;
             match self.object_matches(have, want) {
                 Match::Same => {}
-                Match::Unknown => {
-                    Self::taint_object(&steps);
-                    break;
-                }
                 Match::Different => {
                     let message = format!("build step {number} is not what this patch expects");
                     self.unexpected_steps(&steps, want.span, message);
+                    break;
+                }
+                unsure => {
+                    self.unlike(unsure, &steps, want.span, String::new());
                     break;
                 }
             }
@@ -149,7 +149,7 @@ impl Interpreter<'_> {
 
     fn template_values(&self, object: &Rc<Object>) -> Vec<Value> {
         let mut all = self.pick(object, |item| match item {
-            Item::TemplateRef(template) => Some(template.clone()),
+            Item::TemplateRef(template, _) => Some(template.clone()),
             _ => None,
         });
         if let Some(Value::List(list)) = self.set_value(object, "templates") {
@@ -169,14 +169,18 @@ impl Interpreter<'_> {
     }
 
     fn expect_ids(&mut self, what: &str, own: &[Value], call: &Call<'_>) {
-        let ids = &self.context.ids;
-        let external = |value: &Value| self.id_of(value).external(ids);
         let given = call.all(0);
-        let have: Vec<Option<String>> = own.iter().map(external).collect();
-        let want: Vec<Option<String>> = given.iter().map(|(value, _)| external(value)).collect();
-        let unknown = have.iter().chain(&want).any(Option::is_none);
-        if !unknown && have != want {
-            self.stale(call.span, format!("the {what} is not what this patch expects"));
+        let mut found = if own.len() == given.len() { Match::Same } else { Match::Different };
+        if own.iter().chain(given.iter().map(|(value, _)| value)).any(Value::is_unknown) {
+            return;
+        }
+        for (own, (given, _)) in own.iter().zip(&given) {
+            found = found.and(self.ids_match(own, given));
+        }
+        match found {
+            Match::Different => self.stale(call.span, format!("the {what} is not what this patch expects")),
+            Match::OfServer => self.tell_of_server(call.span),
+            Match::Same | Match::Unknown => {}
         }
     }
 }

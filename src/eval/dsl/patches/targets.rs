@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::{ClassId, core_class};
-use crate::diagnostic::Category;
-use crate::model::EntityId;
+use crate::model::{ContextIds, EntityId};
 use crate::source::Span;
 
 use super::super::super::interpreter::Interpreter;
@@ -75,7 +74,7 @@ impl Interpreter<'_> {
             return Ok(Some(Value::Unknown));
         }
         let Some(target) = self.find_target(kind, &id, call)? else {
-            self.missing_target(kind, call.place(0));
+            self.missing_target(kind, &id, call.place(0));
             return Ok(Some(Value::Unknown));
         };
         if name.starts_with("delete") {
@@ -119,15 +118,21 @@ impl Interpreter<'_> {
             match found {
                 Some(target) => self.put_entity(&target.entity, orphan.entity),
                 None if orphan.parent.is_unknown() => {}
-                None => self.missing_target(EntityKind::Project, orphan.span),
+                None => self.missing_target(EntityKind::Project, &orphan.parent, orphan.span),
             }
         }
         Ok(())
     }
 
-    /// Reports an entity that is not there, unless code that could not be evaluated may make it.
-    fn missing_target(&mut self, kind: EntityKind, span: Span) {
-        if !self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+    /// Reports an entity that is not there, unless code that could not be evaluated may make it, or the id is that of
+    /// one server.
+    fn missing_target(&mut self, kind: EntityKind, id: &Value, span: Span) {
+        let (ids, usual) = (&self.context.ids, ContextIds::default());
+        let of_server = ids.portable && ids.root_project == usual.root_project;
+        if of_server && matches!(self.id_of(id), EntityId::Absolute(_)) {
+            return self.tell_of_server(span);
+        }
+        if !self.has_gaps() {
             self.stale(span, format!("this patch is for a {} that does not exist", kind.title()));
         }
     }

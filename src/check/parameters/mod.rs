@@ -1,0 +1,126 @@
+//! Configuration parameters: who declares which, which texts name them, and which name may be meant by another.
+
+mod given;
+mod groups;
+mod holders;
+mod names;
+mod scope;
+mod sites;
+
+use std::ops::Range;
+
+pub(crate) use given::{Given, parameters};
+pub(crate) use groups::grouped;
+pub(crate) use holders::{HolderIndex, Holders};
+pub(crate) use names::{Near, is_like};
+pub(crate) use scope::{Declared, Lookup};
+pub(crate) use sites::{Kind, Site, sites};
+
+use super::context::Context;
+use super::texts::{Percent, percents};
+use super::written::place;
+use crate::catalog::{PREDEFINED, is_predefined};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::Settings;
+use crate::source::Span;
+
+/// Everything about the parameters of one settings root, made when a rule first asks for it.
+#[derive(Debug)]
+pub(crate) struct Parameters<'a> {
+    pub(crate) holders: Holders<'a>,
+    pub(crate) declared: Declared<'a>,
+    pub(crate) sites: Vec<Site<'a>>,
+    /// The percent signs of the texts in which the server resolves references, with the numbers of these texts.
+    percents: Vec<(usize, Percent<'a>)>,
+}
+
+/// A reference to a parameter: `%name%`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reference<'p, 'a> {
+    pub(crate) site: &'p Site<'a>,
+    pub(crate) name: &'a str,
+    /// Where its first percent sign stands in the text.
+    pub(crate) at: usize,
+}
+
+impl<'a> Reference<'_, 'a> {
+    /// Whether the text is resolved in the builds of what holds it, and these run it.
+    pub(crate) fn is_resolved_here(&self) -> bool {
+        self.site.enabled && self.site.kind != Kind::Pushed
+    }
+
+    /// The bytes of the text, percent signs included.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.at..self.at + self.name.len() + 2
+    }
+
+    /// The bytes of the name.
+    pub(crate) fn name_range(&self) -> Range<usize> {
+        self.at + 1..self.at + 1 + self.name.len()
+    }
+
+    /// What follows it in the text.
+    pub(crate) fn after(&self) -> &'a str {
+        self.site.text.get(self.range().end..).unwrap_or_default()
+    }
+}
+
+impl<'a> Parameters<'a> {
+    pub(crate) fn new(settings: &'a Settings) -> Self {
+        let holders = Holders::new(settings);
+        let sites = sites(&holders);
+        let resolved = sites.iter().enumerate().filter(|(_, site)| site.kind != Kind::Words);
+        let declared = Declared::new(&holders);
+        let mut all = Vec::new();
+        for (index, site) in resolved.filter(|(_, site)| site.text.contains('%')) {
+            let found = percents(site.text, |name| declared.first(name).is_some());
+            all.extend(found.map(|percent| (index, percent)));
+        }
+        Self { declared, sites, percents: all, holders }
+    }
+
+    /// The references of all texts, text after text.
+    pub(crate) fn references(&self) -> impl Iterator<Item = Reference<'_, 'a>> {
+        self.percents.iter().filter_map(|(index, percent)| match *percent {
+            Percent::Reference(name, at) => Some(Reference { site: self.sites.get(*index)?, name, at }),
+            Percent::Lone(_) => None,
+        })
+    }
+
+    /// The percent signs that open no reference, with their texts.
+    pub(crate) fn lone_percents(&self) -> impl Iterator<Item = (&Site<'a>, usize)> {
+        self.percents.iter().filter_map(|(index, percent)| match *percent {
+            Percent::Lone(at) => Some((self.sites.get(*index)?, at)),
+            Percent::Reference(..) => None,
+        })
+    }
+
+    /// Whether the server or an agent brings a parameter of that name. Variables of an environment are called the same
+    /// in upper and lower case on some systems.
+    pub(crate) fn is_predefined(name: &str) -> bool {
+        let variable = |known: &&str| known.starts_with(ENVIRONMENT) && known.eq_ignore_ascii_case(name);
+        is_predefined(name) || name.starts_with(ENVIRONMENT) && PREDEFINED.iter().any(variable)
+    }
+}
+
+/// The beginning of the names of variables of the environment.
+pub(crate) const ENVIRONMENT: &str = "env.";
+
+impl<'a> Context<'a> {
+    /// A finding about some bytes of a text; about the whole where they are not to be found in the file.
+    pub(crate) fn finding_in(
+        &self,
+        rule: &'static Rule,
+        site: &Site<'_>,
+        bytes: &Range<usize>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        let address = format!("{}/property:{}", self.parameters().holders.address(site.holder), site.name);
+        Diagnostic::new(rule, self.place_in(site, bytes).unwrap_or(site.source.span), message).at(address)
+    }
+
+    /// Where some bytes of a text stand, if they stand in the file as they are.
+    pub(crate) fn place_in(&self, site: &Site<'_>, bytes: &Range<usize>) -> Option<Span> {
+        place(self.sources, site.text, site.source.span, bytes)
+    }
+}

@@ -1,0 +1,121 @@
+//! `secret-without-secure`: the raw parameter of a secret, without `secure:` before its name.
+
+use super::code;
+use crate::catalog::Catalog;
+use crate::check::context::{Context, holds_reference};
+use crate::check::explanation::{Explanation, Group};
+use crate::check::subject::{Subject, subjects};
+use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
+use crate::model::{Property, Settings, is_secure};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "secret-without-secure",
+    code: code::secret_without_secure,
+    category: Category::Validation,
+    severity: Severity::Error,
+    summary: "the raw parameter of a secret, without `secure:` before its name",
+};
+
+pub(crate) static EXPLANATION: Explanation = Explanation {
+    rule: &RULE,
+    group: Group::Security,
+    why: "TeamCity keeps secrets in raw parameters whose names begin with `secure:`. Under the bare name the server does not \
+          find the value, and shows it to everybody as any other. A value that is a reference is in no danger, and a \
+          warning. The value is never shown.",
+    fires: r#"project {
+    features {
+        feature {
+            id = "MIRROR"
+            type = "OAuthProvider"
+            param("providerType", "Docker")
+            param("displayName", "Mirror")
+            param("repositoryUrl", "https://mirror.example.com")
+            param("userName", "reader")
+            param("userPass", "a-secret-in-the-open")
+        }
+    }
+}
+"#,
+    silent: r#"project {
+    features {
+        feature {
+            id = "MIRROR"
+            type = "OAuthProvider"
+            param("providerType", "Docker")
+            param("displayName", "Mirror")
+            param("repositoryUrl", "https://mirror.example.com")
+            param("userName", "reader")
+            param("secure:userPass", "credentialsJSON:00000000-0000-4000-8000-000000000001")
+        }
+    }
+}
+"#,
+    remedy: "Write `secure:` before the name, and a `credentialsJSON:...` token as the value.",
+    source: "raw parameters of settings that servers wrote; `storing-project-settings-in-version-control.md`",
+};
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    for subject in &context.subjects {
+        for property in bare(context.catalog, subject) {
+            let message = format!("`{}` is a secret, and its name lacks `secure:`", property.name);
+            let mut found = Diagnostic::new(&RULE, property.value.span, message)
+                .help(format!("write `secure:{}`, and a `credentialsJSON:...` token", property.name))
+                .at(format!("{}/property:{}", subject.address(context.settings), property.name));
+            if property.value.known().is_some_and(holds_reference) {
+                found.severity = Severity::Warning;
+            }
+            out.push(with_fix(context, found, property));
+        }
+    }
+}
+
+/// The secrets themselves.
+pub(crate) fn values(settings: &Settings) -> Vec<&str> {
+    let all = subjects(settings);
+    let properties = all.iter().flat_map(|subject| bare(&settings.catalog, subject));
+    properties.filter_map(|property| property.value.known()).collect()
+}
+
+/// The raw parameters that the class knows as secrets, and only so.
+pub(crate) fn bare<'a>(catalog: &Catalog, subject: &Subject<'a>) -> Vec<&'a Property> {
+    let plain = |one: &&Property| {
+        !one.implied && !is_secure(&one.name) && one.value.known().is_some_and(|value| !value.is_empty())
+    };
+    let mut candidates = subject.properties.0.iter().filter(plain).peekable();
+    if subject.class.is_none() || candidates.peek().is_none() {
+        return Vec::new();
+    }
+    let classes = subject.active_classes(catalog);
+    let has = |name: &str| classes.iter().any(|class| catalog.property_of_param(*class, name).is_some());
+    let given = |name: &str| subject.properties.get(name).is_some();
+    candidates
+        .filter(|one| {
+            let secure = format!("secure:{}", one.name);
+            has(&secure) && !has(&one.name) && !given(&secure)
+        })
+        .collect()
+}
+
+/// Writes `secure:` before the name, where that stands before the value as it is.
+fn with_fix(context: &Context<'_>, found: Diagnostic, property: &Property) -> Diagnostic {
+    let span = property.value.span;
+    let name = format!("\"{}\"", property.name);
+    let line = context.sources.slice(crate::source::Span {
+        start: span.start.saturating_sub(LINE),
+        end: span.start,
+        ..span
+    });
+    let place = line.rfind(&name).filter(|at| !line[*at..].contains('\n'));
+    let offset = place.and_then(|at| u32::try_from(line.len() - at).ok());
+    match offset {
+        Some(back) => {
+            let start = span.start - back + 1;
+            let place = crate::source::Span { start, end: start, ..span };
+            found.fix("write `secure:` before the name", Applicability::Unsafe, place, "secure:")
+        }
+        None => found,
+    }
+}
+
+/// How far before a value its name is looked for.
+const LINE: u32 = 120;

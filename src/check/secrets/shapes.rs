@@ -1,0 +1,231 @@
+//! Tokens of well-known shapes.
+//!
+//! Nothing here returns a part of a secret: only what kind it is.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+/// What a private key is called.
+pub(crate) const PRIVATE_KEY: &str = "a private key";
+
+/// What the secret of an access key of AWS is called.
+pub(crate) const AWS_KEY: &str = "a secret key of AWS";
+
+/// A well-known shape: what it is called, how it begins, how many characters follow at least and at most, and which.
+struct Shape {
+    name: &'static str,
+    prefix: &'static str,
+    least: usize,
+    most: usize,
+    signs: &'static str,
+}
+
+/// Prefixes and lengths as the services document them: GitHub ("Behind GitHub's new authentication token formats"),
+/// GitLab (token overview), Slack (token types), Atlassian (API tokens, access tokens of Bitbucket and Jira), Docker Hub
+/// (personal and organisation access tokens), npm, NuGet, Google (API keys, client secrets, OAuth tokens), Vault,
+/// YouTrack and Hub (permanent tokens), SonarQube, Octopus Deploy, Sentry, Stripe, PyPI, Databricks, DigitalOcean. TeamCity's access tokens are two
+/// parts and a checksum, the first of them always the same.
+const SHAPES: &[Shape] = &[
+    Shape::new("a GitHub token", "ghp_", 36, ""),
+    Shape::new("a GitHub token", "gho_", 36, ""),
+    Shape::new("a GitHub token", "ghu_", 36, ""),
+    Shape::new("a GitHub token", "ghs_", 36, ""),
+    Shape::new("a GitHub token", "ghr_", 36, ""),
+    Shape::new("a GitHub token", "github_pat_", 60, "_"),
+    Shape::new("a GitLab token", "glpat-", 20, "_-."),
+    Shape::new("a GitLab token", "gldt-", 20, "_-"),
+    Shape::new("a GitLab token", "glrt-", 20, "_-"),
+    Shape::new("a GitLab token", "glcbt-", 20, "_-"),
+    Shape::new("a GitLab token", "glptt-", 40, "_-"),
+    Shape::new("a GitLab token", "glft-", 20, "_-"),
+    Shape::new("a GitLab token", "glsoat-", 20, "_-"),
+    Shape::new("a GitLab token", "glimt-", 20, "_-"),
+    Shape::new("a GitLab token", "glagent-", 40, "_-"),
+    Shape::new("a GitLab client secret", "gloas-", 60, "_-"),
+    Shape::new("a Slack token", "xoxb-", 24, "-"),
+    Shape::new("a Slack token", "xoxp-", 24, "-"),
+    Shape::new("a Slack token", "xoxa-", 24, "-"),
+    Shape::new("a Slack token", "xoxr-", 24, "-"),
+    Shape::new("a Slack token", "xoxs-", 24, "-"),
+    Shape::new("a Slack token", "xoxe.xox", 40, "-"),
+    Shape::new("a Slack token", "xapp-", 40, "-"),
+    Shape::new("the address of a Slack webhook", "hooks.slack.com/services/T", 30, "/"),
+    Shape::exact("an app password of Bitbucket", "ATBB", 32, "_"),
+    Shape::new("a Bitbucket token", "ATCTT3xFfGN0", 60, "_=-"),
+    Shape::new("an Atlassian API token", "ATATT3xFfGF0", 60, "_=-"),
+    Shape::new("a Docker Hub token", "dckr_pat_", 24, "_-"),
+    Shape::new("a Docker Hub token", "dckr_oat_", 24, "_-"),
+    Shape::new("an npm token", "npm_", 36, ""),
+    Shape::exact("a NuGet API key", "oy2", 43, ""),
+    Shape::exact("a Google API key", "AIza", 35, "_-"),
+    Shape::exact("a Google client secret", "GOCSPX-", 28, "_-"),
+    Shape::new("a Google access token", "ya29.", 40, "_-"),
+    Shape::new("a Vault token", "hvs.", 24, "_-"),
+    Shape::new("a Vault token", "hvb.", 24, "_-"),
+    Shape::new("a Vault token", "hvr.", 24, "_-"),
+    Shape::new("a YouTrack or Hub token", "perm:", 24, ".-=_"),
+    Shape::new("a YouTrack or Hub token", "perm-", 32, ".-=_"),
+    Shape::exact("a SonarQube token", "squ_", 40, ""),
+    Shape::exact("a SonarQube token", "sqp_", 40, ""),
+    Shape::exact("a SonarQube token", "sqa_", 40, ""),
+    Shape::new("a Sentry token", "sntrys_", 60, "_=+/"),
+    Shape::new("a Stripe key", "sk_live_", 24, ""),
+    Shape::new("a Stripe key", "rk_live_", 24, ""),
+    Shape::new("a PyPI token", "pypi-AgEIcHlwaS5vcmc", 50, "_-"),
+    Shape::exact("a DigitalOcean token", "dop_v1_", 64, ""),
+    Shape::new("a TeamCity access token", "eyJ0eXAiOiAiVENWMiJ9.", 20, "_-.="),
+];
+
+impl Shape {
+    const fn new(name: &'static str, prefix: &'static str, least: usize, signs: &'static str) -> Self {
+        Self { name, prefix, least, most: usize::MAX, signs }
+    }
+
+    /// One that has neither fewer nor more characters.
+    const fn exact(name: &'static str, prefix: &'static str, length: usize, signs: &'static str) -> Self {
+        Self { name, prefix, least: length, most: length, signs }
+    }
+}
+
+/// Finds in one pass whether any shape may be there: nearly no text goes on from here.
+static SUSPECTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let prefixes = SHAPES.iter().map(|shape| shape.prefix);
+    AhoCorasick::new(prefixes.chain([PRIVATE_KEY_END, ACCESS_KEY_ID])).ok()
+});
+
+/// What kind of secret `text` holds, if any.
+pub(crate) fn kind(text: &str) -> Option<&'static str> {
+    if SUSPECTS.as_ref().is_some_and(|suspects| !suspects.is_match(text)) {
+        return None;
+    }
+    let shape = SHAPES.iter().find(|shape| holds(text, shape)).map(|shape| shape.name);
+    shape
+        .or_else(|| holds_private_key(text).then_some(PRIVATE_KEY))
+        .or_else(|| (has_access_key_id(text) && has_secret_key(text)).then_some(AWS_KEY))
+}
+
+fn holds(text: &str, shape: &Shape) -> bool {
+    text.match_indices(shape.prefix).any(|(at, prefix)| {
+        let body = &text[at + prefix.len()..];
+        let length = body
+            .find(|char: char| !char.is_ascii_alphanumeric() && !shape.signs.contains(char))
+            .unwrap_or(body.len());
+        let alone = !text[..at].ends_with(|char: char| char.is_ascii_alphanumeric());
+        alone && (shape.least..=shape.most).contains(&length) && !is_filler(&body[..length])
+    })
+}
+
+/// Whether it is the same character again and again, as placeholders are: `xxxxxxxx`, `00000000`.
+fn is_filler(body: &str) -> bool {
+    let mut characters: Vec<char> = body.chars().filter(char::is_ascii_alphanumeric).collect();
+    characters.sort_unstable();
+    characters.dedup();
+    characters.len() < 6
+}
+
+/// The end of the first line of a private key.
+const PRIVATE_KEY_END: &str = "PRIVATE KEY-----";
+
+/// The head of a private key with a line of the key after it.
+fn holds_private_key(text: &str) -> bool {
+    text.match_indices(PRIVATE_KEY_END).any(|(at, end)| {
+        let head = text[..at].rsplit("-----BEGIN ").next().unwrap_or_default();
+        let opens = head.len() < 16 && text[..at - head.len()].ends_with("-----BEGIN ");
+        let body = text[at + end.len()..].trim_start().trim_start_matches("\\n");
+        let length =
+            body.chars().take_while(|char| char.is_ascii_alphanumeric() || "+/=".contains(*char)).count();
+        opens && length >= 24
+    })
+}
+
+/// How ids of access keys begin.
+const ACCESS_KEY_ID: &str = "AKIA";
+
+/// Whether `text` holds the id of an access key: `AKIA` and 16 capital letters and digits.
+pub(crate) fn has_access_key_id(text: &str) -> bool {
+    let is_id = |word: &str| {
+        word.len() == 20
+            && word.starts_with(ACCESS_KEY_ID)
+            && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            && !word.contains("EXAMPLE")
+    };
+    text.contains(ACCESS_KEY_ID) && words(text, "").any(is_id)
+}
+
+/// Whether `text` holds a word that may be the secret of an access key: 40 characters of base64, well mixed. Only beside
+/// the id of an access key does this say anything.
+pub(crate) fn has_secret_key(text: &str) -> bool {
+    secret_keys(text).next().is_some()
+}
+
+/// The words that may be the secret of an access key.
+pub(crate) fn secret_keys(text: &str) -> impl Iterator<Item = &str> {
+    words(text, "+/").filter(|word| {
+        let has = |test: fn(&u8) -> bool| word.bytes().any(|byte| test(&byte));
+        word.len() == 40
+            && !word.contains("EXAMPLE")
+            && has(u8::is_ascii_uppercase)
+            && has(u8::is_ascii_lowercase)
+            && has(u8::is_ascii_digit)
+    })
+}
+
+fn words<'a>(text: &'a str, signs: &'static str) -> impl Iterator<Item = &'a str> {
+    text.split(move |char: char| !char.is_ascii_alphanumeric() && !signs.contains(char))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Put together here, so that no text of this file looks like a secret.
+    fn token(prefix: &str, length: usize) -> String {
+        prefix.chars().chain("aB3dE5gH1jK".chars().cycle().take(length)).collect()
+    }
+
+    #[test]
+    fn shapes_are_told() {
+        for (prefix, length, name) in [
+            ("ghp_", 36, "a GitHub token"),
+            ("github_pat_", 82, "a GitHub token"),
+            ("glpat-", 20, "a GitLab token"),
+            ("dckr_pat_", 27, "a Docker Hub token"),
+            ("ATBB", 32, "an app password of Bitbucket"),
+            ("AIza", 35, "a Google API key"),
+            ("hooks.slack.com/services/T", 40, "the address of a Slack webhook"),
+            ("perm:", 40, "a YouTrack or Hub token"),
+            ("xoxb-", 40, "a Slack token"),
+            ("eyJ0eXAiOiAiVENWMiJ9.", 40, "a TeamCity access token"),
+        ] {
+            let text = format!("curl -H 'Authorization: Bearer {}' x", token(prefix, length));
+            assert_eq!(kind(&text), Some(name), "{prefix}");
+        }
+        assert_eq!(
+            kind(&format!("-----BEGIN RSA PRIVATE KEY-----\n{}", token("", 64))),
+            Some("a private key")
+        );
+        assert_eq!(
+            kind(&format!("AKIA{} {}", "0123456789ABCDEF", token("", 40))),
+            Some("a secret key of AWS")
+        );
+    }
+
+    #[test]
+    fn what_only_looks_like_one() {
+        for text in [
+            "ghp_short".to_owned(),
+            token("AIza", 60),
+            "perm: read".to_owned(),
+            format!("ghp_{}", "x".repeat(36)),
+            format!("a{}", token("ghp_", 36)),
+            "glpat-%token%".to_owned(),
+            "grep -q 'PRIVATE KEY-----' key.pem".to_owned(),
+            "-----BEGIN RSA PRIVATE KEY-----\n%key%".to_owned(),
+            token("", 40),
+            format!("AKIAIOSFODNN7EXAMPLE {}", token("", 40)),
+        ] {
+            assert_eq!(kind(&text), None);
+        }
+    }
+}
