@@ -7,8 +7,9 @@ pub static PREDEFINED: &[&str] = &tables::PREDEFINED_NAMES;
 
 /// Whether the server or an agent may bring a parameter of that name.
 pub fn is_predefined(name: &str) -> bool {
-    PREDEFINED.binary_search(&name).is_ok()
-        || tables::PREDEFINED_FAMILIES.iter().any(|start| name.starts_with(start))
+    let first = name.as_bytes().first();
+    let mut families = tables::PREDEFINED_FAMILIES.iter().filter(|start| start.as_bytes().first() == first);
+    PREDEFINED.binary_search(&name).is_ok() || families.any(|start| name.starts_with(start))
 }
 
 /// Whether cmd.exe has a variable of that name, whatever the case.

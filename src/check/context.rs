@@ -1,7 +1,6 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 
 use super::graph::Graph;
 use super::ids::Ids;
@@ -15,7 +14,7 @@ use crate::config::Config;
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, is_slip_of};
 use crate::model::connections::{Connection, connections};
 use crate::model::{ProjectIndex, Settings};
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{SourceMap, Span};
 
 /// What rules look at.
 pub(crate) struct Context<'a> {
@@ -23,8 +22,8 @@ pub(crate) struct Context<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) sources: &'a SourceMap,
     pub(crate) config: &'a Config,
-    /// The files that Kotlin's compiler refuses: what they leave out may be what could not be read.
-    broken: BTreeSet<FileId>,
+    /// Whether Kotlin's compiler takes the settings: else, what is missing may be what could not be read.
+    pub(crate) compiled: bool,
     pub(crate) subjects: Vec<Subject<'a>>,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) written: Vec<Written<'a>>,
@@ -57,11 +56,7 @@ impl<'a> Context<'a> {
             settings,
             sources,
             config,
-            broken: earlier
-                .iter()
-                .filter(|found| is_refused(found))
-                .map(|found| found.primary.span.file)
-                .collect(),
+            compiled: !earlier.iter().any(is_refused),
             fields,
             written,
             connections: connections(settings).collect(),
@@ -71,11 +66,6 @@ impl<'a> Context<'a> {
             graph: Graph::new(settings),
             subjects,
         }
-    }
-
-    /// Whether what stands at `span` was compiled, so that something can be said to be missing from it.
-    pub(crate) fn is_compiled(&self, span: Span) -> bool {
-        !self.broken.contains(&span.file)
     }
 
     /// Who declares which parameters, and the texts that may name them.

@@ -240,6 +240,12 @@ pub(crate) fn is_in_patch(sources: &SourceMap, span: Span) -> bool {
     })
 }
 
+/// Whether a place is in a file that servers write: what is left over in it does no harm.
+pub(crate) fn is_by_server(sources: &SourceMap, span: Span) -> bool {
+    let path = sources.get(span.file).map(SourceFile::path);
+    is_in_patch(sources, span) || path.is_some_and(|path| path.extension() == Some("xml"))
+}
+
 /// The folder of patches.
 const PATCHES: &str = "patches";
 

@@ -13,7 +13,7 @@ pub struct Registration {
     pub repeated: Vec<Repeated>,
     /// Steps, triggers, features and the like that are made and added to nothing.
     pub dropped: Vec<Dropped>,
-    /// The ids of copies of entities: TeamCity may give such a copy another one.
+    /// Ids that cannot be judged: of copies of entities, to which TeamCity may give others, and of what patches delete.
     pub unsure: Vec<EntityId>,
     /// Whether a mistake may have kept something from being registered: the evaluation ended early, or something else is
     /// wrong that has to be repaired first.

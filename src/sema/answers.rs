@@ -75,6 +75,11 @@ impl Types for Answers<'_, '_> {
         covered(&mut world, self.unit, when).unwrap_or(Coverage::Unknown)
     }
 
+    fn left_out(&self, when: ExprId) -> Vec<String> {
+        let mut world = self.world.borrow_mut();
+        left_out(&mut world, self.unit, when).unwrap_or_default()
+    }
+
     fn assigns(&self, assignment: ExprId) -> Option<bool> {
         self.world.borrow().analysis.files[self.unit].assigns.get(&assignment.index()).copied()
     }
@@ -129,6 +134,56 @@ fn covered(world: &mut World<'_>, unit: usize, when: ExprId) -> Option<Coverage>
         }
     };
     Some(if all && !misses_null { Coverage::All } else { Coverage::PartOfClosed })
+}
+
+/// What the entries of a `when` over a Boolean, an enum or a sealed class leave out.
+fn left_out(world: &mut World<'_>, unit: usize, when: ExprId) -> Option<Vec<String>> {
+    let tree = world.tree(unit);
+    let Expr::When(id) = tree[when] else { return None };
+    let subject = world.analysis.files[unit].ty(tree[id].subject?)?;
+    let bare = world.types.lower(subject);
+    let conditions: Vec<WhenCondition> =
+        tree[tree[id].entries].iter().flat_map(|entry| tree[entry.conditions].iter().copied()).collect();
+    let written = |test: &dyn Fn(&Expr) -> bool| {
+        conditions.iter().any(|it| matches!(it, WhenCondition::Expr(value) if test(&tree[*value])))
+    };
+    let class = world.types.as_class(bare)?.class;
+    let mut missing = Vec::new();
+    if world.types.definite(bare) == world.builtins.boolean {
+        let values = [true, false].into_iter();
+        let values = values.filter(|wanted| !written(&|it| matches!(it, Expr::Boolean(is) if is == wanted)));
+        missing.extend(values.map(|value| value.to_string()));
+    } else if world.class(class).kind == ClassKind::Enum {
+        let name = world.class_name(class);
+        for entry in entries_of(world, class)? {
+            let is_named = conditions.iter().any(|it| matches!(it, WhenCondition::Expr(value) if names(world, unit, *value) == Some(Target::Callable(entry))));
+            if !is_named {
+                let entry = world.signature(entry).name;
+                missing.push(format!("{name}.{}", world.text(entry)));
+            }
+        }
+    } else if world.class(class).modality == Modality::Sealed {
+        for below in subclasses(world, class) {
+            if !is_covered(world, unit, below, &conditions, 0)? {
+                let prefix = if world.class(below).kind == ClassKind::Object { "" } else { "is " };
+                missing.push(format!("{prefix}{}", world.class_name(below)));
+            }
+        }
+    }
+    if world.may_be_null(bare) && !written(&|it| matches!(it, Expr::Null)) {
+        missing.push("null".to_owned());
+    }
+    Some(missing)
+}
+
+/// The settings' classes that name a class as a supertype.
+fn subclasses(world: &mut World<'_>, class: ClassId) -> Vec<ClassId> {
+    let all = (0..world.own.classes.len()).map(ClassId::of_own);
+    all.filter(|other| {
+        let supertypes = world.supertypes(*other);
+        supertypes.iter().any(|ty| world.class_in(*ty) == Some(class))
+    })
+    .collect()
 }
 
 /// What a condition names, behind a qualifier.
@@ -210,14 +265,7 @@ fn is_covered(
         return Some(false);
     }
     class.own()?;
-    let below: Vec<ClassId> = (0..world.own.classes.len())
-        .map(ClassId::of_own)
-        .filter(|other| {
-            let supertypes = world.supertypes(*other);
-            supertypes.iter().any(|ty| world.class_in(*ty) == Some(class))
-        })
-        .collect();
-    for other in below {
+    for other in subclasses(world, class) {
         if !is_covered(world, unit, other, conditions, depth + 1)? {
             return Some(false);
         }

@@ -146,11 +146,25 @@ pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) ->
     let by_type = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS, &rules::OUTER_RECEIVER];
     // Flow and types may see the same mistake.
     let mut told = FxHashSet::default();
+    let starts = |rule: &Rule| -> FxHashSet<(FileId, u32)> {
+        let of_rule = world.diagnostics.iter().filter(|found| found.rule.code == rule.code);
+        of_rule.map(|found| (found.primary.span.file, found.primary.span.start)).collect()
+    };
+    // Of two findings at one place, the first says why there is the second.
+    let causes = [
+        (&rules::CONFLICTING_LOCALS, starts(&rules::CONFLICTING_DECLARATIONS)),
+        (&rules::WRONG_SUPERTYPE, starts(&rules::CYCLE)),
+    ];
+    let is_told = |found: &Diagnostic| {
+        let at = (found.primary.span.file, found.primary.span.start);
+        causes.iter().any(|(rule, places)| found.rule.code == rule.code && places.contains(&at))
+    };
     let unread = unread::Unread::new(units);
     world.unjudged.retain(|found| !unread.holds(found.span));
     world.diagnostics.retain(|found| {
         !elsewhere.contains(&found.primary.span.file)
             && !unread.holds(found.primary.span)
+            && !is_told(found)
             && (judges_types || !by_type.contains(&found.rule))
             && told.insert((found.rule.code, found.primary.span))
     });

@@ -214,3 +214,40 @@ fn the_json_document_is_as_its_schema_says() {
     wrong["roots"][0]["projects"][0]["features"] = "none".into();
     assert!(!crate::schema::faults(&schema, &wrong).is_empty());
 }
+
+#[test]
+fn advice_does_not_keep_from_writing() {
+    let arn = "    features {\n        feature {\n            type = \"OAuthProvider\"\n            id = \"AWS\"\n            \
+               param(\"providerType\", \"AWS\")\n            param(\"displayName\", \"AWS\")\n            \
+               param(\"awsCredentialsType\", \"awsAssumeIamRole\")\n            \
+               param(\"awsIamRoleArn\", \"arn::foobar\")\n        }\n    }\n";
+    let text = VALID.replace("project {\n", &format!("project {{\n{arn}"));
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", text.as_str())]);
+    let checked = sandbox.run(&["check", "-f", "concise"]);
+    assert_eq!(checked.code, 1, "{}", checked.stdout);
+    assert!(checked.stdout.contains("error[invalid-role-arn]"), "{}", checked.stdout);
+    let ran = sandbox.run(&["compile", "-o", "out"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("error[invalid-role-arn]"), "it is told all the same: {}", ran.stdout);
+    assert!(sandbox.read("out/RootProjectId/project-config.xml").contains("arn::foobar"));
+    let strict = sandbox.run(&["compile", "-o", "strict", "--fail-on", "warning"]);
+    assert_eq!(strict.code, 1);
+    assert!(!sandbox.path("strict").exists());
+}
+
+#[test]
+fn only_what_is_not_known_is_held_back() {
+    let build = "object A : BuildType({\n    name = \"A\"\n    description = DslContext.getParameter(\"about\")\n})\n";
+    let text = format!("{}\n{build}", builds(&["B"]).replace("project {\n", "project {\n    buildType(A)\n"));
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", text.as_str())]);
+    let ran = sandbox.run(&["compile", "-o", "out"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stderr.contains("1 file was held back"), "{}", ran.stderr);
+    assert!(!sandbox.path(&format!("{BUILDS}A.xml")).exists());
+    assert!(sandbox.path(&format!("{BUILDS}B.xml")).exists());
+    assert!(sandbox.path("out/RootProjectId/project-config.xml").exists());
+    assert_eq!(sandbox.run(&["compile", "-o", "out", "--emit", "json"]).code, 1);
+    assert!(!sandbox.path("out/settings.json").exists());
+    assert_eq!(sandbox.run(&["compile", "-o", "out", "--allow-incomplete"]).code, 0);
+    assert!(sandbox.path(&format!("{BUILDS}A.xml")).exists());
+}

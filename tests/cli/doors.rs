@@ -120,10 +120,9 @@ fn what_is_left_out_is_told() {
 
 #[test]
 fn what_a_script_reads_stays_inside() {
-    let reading = VALID.replace(
-        "project {",
-        "import java.io.File\nproject {\n    description = File(\"notes.txt\").readText()",
-    );
+    let reading = VALID
+        .replace("project {", "project {\n    description = File(\"notes.txt\").readText()")
+        .replacen("\n\n", "\nimport java.io.File\n\n", 1);
     let sandbox = sandbox(&reading);
     link(&sandbox, ".teamcity/notes.txt", "far/file");
     let ran = sandbox.run_in("repo", &["compile", "--allow-incomplete", "--emit", "json", "-o", "-"]);

@@ -98,7 +98,7 @@ static CONFLICTING_LOCALS: Explanation = Explanation {
     why: "A name is declared once in a block; a block inside may declare it again.",
     fires: "project {\n    val title = \"Shop\"\n    val title = \"The shop\"\n}\n",
     silent: "project {\n    val title = \"Shop\"\n    run {\n        val title = \"The shop\"\n        \
-             description = title\n    }\n    name = title\n}\n",
+             description = title\n    }\n    println(title)\n}\n",
     remedy: "Rename one of them, or assign to a `var`.",
     source: COMPILER,
 };

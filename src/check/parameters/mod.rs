@@ -98,9 +98,15 @@ impl<'a> Parameters<'a> {
     /// Whether the server or an agent brings a parameter of that name. Variables of an environment are called the same
     /// in upper and lower case on some systems.
     pub(crate) fn is_predefined(name: &str) -> bool {
-        let variable = |known: &&str| known.starts_with(ENVIRONMENT) && known.eq_ignore_ascii_case(name);
-        is_predefined(name) || name.starts_with(ENVIRONMENT) && PREDEFINED.iter().any(variable)
+        is_predefined(name) || name.starts_with(ENVIRONMENT) && is_variable(name)
     }
+}
+
+/// Whether a variable of that name is predefined, whatever the case.
+fn is_variable(name: &str) -> bool {
+    let start = PREDEFINED.partition_point(|known| *known < ENVIRONMENT);
+    let variables = PREDEFINED.iter().skip(start).take_while(|known| known.starts_with(ENVIRONMENT));
+    variables.into_iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// The beginning of the names of variables of the environment.

@@ -29,7 +29,9 @@ pub(crate) fn is_like(name: &str, known: &str) -> Option<Near> {
         let one_has_none = prefix.is_empty() != other_prefix.is_empty();
         return (one_has_none && own == other).then_some(Near::Prefix);
     }
-    if own == other || own.len().abs_diff(other.len()) > 3 || own.is_empty() {
+    // Slips are seldom at the first letter: most names are told apart here.
+    let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
+    if own == other || first(own) != first(other) || own.len().abs_diff(other.len()) > 3 || own.is_empty() {
         return None;
     }
     if own.eq_ignore_ascii_case(other) {

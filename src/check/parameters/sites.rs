@@ -1,6 +1,7 @@
 //! Every text of the settings, with what holds it: where the server resolves references, and what people only read.
 
 use super::holders::{Holder, HolderIndex, Holders};
+use crate::check::secrets::{self, Signs};
 use crate::model::{
     BuildType, Feature, Parameter, Project, Properties, Property, Requirement, Text, is_secure,
 };
@@ -32,8 +33,17 @@ pub(crate) struct Site<'a> {
     pub(crate) kind: Kind,
     /// Whether it is the value of a secure parameter.
     pub(crate) secure: bool,
+    /// What it may hold.
+    pub(crate) signs: Signs,
     /// Whether what it belongs to runs: a step that is switched off asks nothing of agents.
     pub(crate) enabled: bool,
+}
+
+impl Site<'_> {
+    /// Whether it holds a token of a well-known shape.
+    pub(crate) fn has_known_shape(&self) -> bool {
+        self.signs.shape && secrets::kind(self.text).is_some()
+    }
 }
 
 /// The beginning of the names of parameters that are pushed into dependencies.
@@ -67,7 +77,8 @@ impl<'a> Sites<'a> {
     fn add(&mut self, name: &'a str, source: &'a Text, kind: Kind, secure: bool) {
         if let Some(text) = source.known().filter(|text| !text.is_empty()) {
             let (holder, enabled) = (self.holder, self.enabled);
-            self.all.push(Site { name, text, source, holder, kind, secure, enabled });
+            let signs = if secure { Signs::default() } else { Signs::of(text) };
+            self.all.push(Site { name, text, source, holder, kind, secure, signs, enabled });
         }
     }
 

@@ -44,7 +44,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for text in &root.ignored {
         let what = if root.name.as_ref() == Some(text) { "name" } else { "id" };
         let message = format!("the project of portable settings has its {what} on the server");
-        let found = Diagnostic::new(&RULE, text.span, message).label(format!("not its {what}"));
+        let mut found = Diagnostic::new(&RULE, text.span, message).label(format!("not its {what}"));
+        // A name has no effect, and does no harm.
+        if what == "name" {
+            found.severity = Severity::Note;
+        }
         out.push(found.help(format!("delete the line, and set the {what} in the server's UI")));
     }
 }

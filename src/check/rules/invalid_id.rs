@@ -58,7 +58,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn problem(id: &str, prefixed: bool) -> Option<String> {
-    let Some(first) = id.chars().next() else { return Some("it is empty".to_owned()) };
+    // That there is none has a rule of its own.
+    let first = id.chars().next()?;
     let length = id.chars().count();
     if let Some(wrong) = id.chars().find(|c| !c.is_ascii_alphanumeric() && *c != '_') {
         return Some(format!("it holds {}", shown(wrong)));

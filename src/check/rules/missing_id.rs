@@ -38,7 +38,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let nameless = |entity: &Entity<'_>| is_missing(entity.id) && context.is_compiled(entity.span);
+    let nameless = |entity: &Entity<'_>| is_missing(entity.id) && context.compiled;
     for entity in entities(context.settings).into_iter().filter(nameless) {
         let found = Diagnostic::new(&RULE, entity.span, format!("this {} has no id", entity.kind.title()));
         let help = "add `id(\"...\")`, or make it an object of its own";

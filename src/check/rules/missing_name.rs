@@ -44,7 +44,7 @@ project {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     // The root project of portable settings has the name that the server gives it.
     let nameless = |entity: &Entity<'_>| {
-        let known = !entity.partial && entity.project.is_some() && context.is_compiled(entity.span);
+        let known = !entity.partial && entity.project.is_some() && context.compiled;
         known && entity.name.is_none_or(is_blank)
     };
     for entity in entities(context.settings).into_iter().filter(nameless) {

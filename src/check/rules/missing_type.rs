@@ -52,9 +52,8 @@ project {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let untyped = |subject: &&Subject<'_>| {
-        !subject.partial && subject.kind.known() == Some("") && context.is_compiled(subject.span)
-    };
+    let untyped =
+        |subject: &&Subject<'_>| !subject.partial && subject.kind.known() == Some("") && context.compiled;
     for subject in context.subjects.iter().filter(untyped) {
         let message = format!("this {} has no type", title(subject.role));
         let found = Diagnostic::new(&RULE, subject.span, message).label("`type` is not set");

@@ -6,7 +6,7 @@ use crate::check::dependencies::{Dependencies, Depends};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{HolderIndex, Parameters, Reference, grouped};
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
-use crate::model::EntityId;
+use crate::model::{EntityId, Parameter};
 
 pub(crate) static RULE: Rule = Rule {
     name: "parameter-of-no-dependency",
@@ -21,7 +21,8 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     group: Group::Correctness,
     why: "`%dep.ID.name%` is resolved when the build depends on the build configuration `ID`, by a snapshot or an \
           artifact dependency, directly or through others. `ID` is the id that the server gives, with the root \
-          project's before it. Else no agent can run the build. A note where a dependency lies outside of these \
+          project's before it. Else no agent can run the build. A parameter `reverse.dep.ID.name` is pushed \
+          into nothing then. A note where a dependency lies outside of these \
           settings, since what that one depends on is not known.",
     fires: r#"object Compile : BuildType({
     name = "Compile"
@@ -81,6 +82,37 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for group in grouped(wrong) {
         out.extend(finding(context, &dependencies, &group));
     }
+    for (holder, owner) in holders.build_types() {
+        for parameter in &owner.parameters {
+            out.extend(pushed(context, &dependencies, holder, parameter));
+        }
+    }
+}
+
+/// How the names of parameters begin that are pushed into a dependency.
+const PUSHED: &str = "reverse.dep.";
+
+/// A finding about a parameter that is pushed into what is no dependency. A star stands for several.
+fn pushed(
+    context: &Context<'_>,
+    dependencies: &Dependencies<'_, '_>,
+    holder: HolderIndex,
+    parameter: &Parameter,
+) -> Option<Diagnostic> {
+    let (id, _) = parameter.name.known()?.strip_prefix(PUSHED)?.split_once('.')?;
+    if id.is_empty() || id.contains(['*', '%']) || dependencies.find(holder, id) != Depends::No {
+        return None;
+    }
+    let name = context.parameters().holders.name(holder);
+    let message = format!("{name} does not depend on `{id}`, into which it pushes a parameter");
+    let found = Diagnostic::new(&RULE, parameter.name.span, message);
+    Some(match (declared(context, dependencies, id), nearest(context, holder, id)) {
+        (Some(target), _) => found
+            .related(target.1, "declared here")
+            .help(format!("add a snapshot dependency on `{}`", target.0)),
+        (None, Some(near)) => found.help(did_you_mean(&near)),
+        (None, None) => found.help("add a snapshot dependency on it, or name one that is there"),
+    })
 }
 
 /// The id in `dep.ID.name`.

@@ -50,8 +50,8 @@ project {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    for site in &context.parameters().sites {
-        if let Some(range) = secrets::password_in_url(site.text).filter(|_| is_told_here(site)) {
+    for site in context.parameters().sites.iter().filter(|site| is_told_here(site)) {
+        if let Some(range) = secrets::password_in_url(site.text) {
             let message = format!("the address in `{}` holds a password", site.name);
             let help = "give the password in a property of its own, or name a password parameter";
             out.push(context.finding_in(&RULE, site, &range, message).help(help));
@@ -66,5 +66,5 @@ pub(crate) fn values<'a>(sites: &[Site<'a>]) -> Vec<&'a str> {
 }
 
 fn is_told_here(site: &Site<'_>) -> bool {
-    !site.secure && secrets::kind(site.text).is_none()
+    site.signs.address && site.text.contains('@') && !site.has_known_shape()
 }

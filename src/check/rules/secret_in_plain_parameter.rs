@@ -70,12 +70,13 @@ fn secrets_of<'s, 'a>(sites: &'s [Site<'a>]) -> Vec<(&'s Site<'a>, &'static str)
     let plain: Vec<&Site<'a>> = sites.iter().filter(|site| !site.secure).collect();
     let mut found = Vec::new();
     for group in plain.chunk_by(|one, next| one.holder == next.holder) {
-        let aws = group.iter().any(|site| secrets::has_access_key_id(site.text));
+        let aws = group.iter().any(|site| site.signs.shape && secrets::has_access_key_id(site.text));
         let beside = |text: &str| {
             (aws && is_one_word(text) && secrets::has_secret_key(text)).then_some(secrets::AWS_KEY)
         };
-        let kind = |text: &str| secrets::kind(text).or_else(|| beside(text));
-        found.extend(group.iter().filter_map(|site| Some((*site, kind(site.text)?))));
+        let shape = |site: &Site<'_>| site.signs.shape.then(|| secrets::kind(site.text)).flatten();
+        let kind = |site: &Site<'_>| shape(site).or_else(|| beside(site.text));
+        found.extend(group.iter().filter_map(|site| Some((*site, kind(site)?))));
     }
     found
 }

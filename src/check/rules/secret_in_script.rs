@@ -78,5 +78,5 @@ pub(crate) fn values<'a>(sites: &[Site<'a>]) -> Vec<&'a str> {
 
 /// Texts of a well-known shape are another rule's; names and descriptions show how something is written.
 fn is_told_here(site: &Site<'_>) -> bool {
-    !site.secure && site.kind == Kind::Setting && secrets::kind(site.text).is_none()
+    site.signs.word && site.kind == Kind::Setting && !site.has_known_shape()
 }

@@ -3,6 +3,7 @@
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::ids::is_by_server;
 use crate::check::parts;
 use crate::check::quoted::suggest;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
@@ -73,8 +74,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             let Some(id) = text.known().filter(|id| known.lack(id)) else { continue };
             let message = format!("nothing of this build configuration or its templates has the id `{id}`");
             let mut found = Diagnostic::new(&RULE, text.span, message).label("switches nothing off");
-            // Servers leave the ids that they gave when what had them is gone.
-            if parts::is_numbered(id) {
+            // Servers leave ids when what had them is gone.
+            if parts::is_numbered(id) || is_by_server(context.sources, text.span) {
                 found.severity = Severity::Note;
             }
             out.push(match nearest_name(id, known.known.iter().copied()) {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::graph::Node;
-use crate::check::ids::{Named, Space, is_in_patch};
+use crate::check::ids::{Named, Space, is_by_server, is_in_patch};
 use crate::check::parts;
 use crate::check::quoted::{quoted, suggest};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
@@ -112,7 +112,11 @@ fn entities<'a>(
     let Some(own) = own.map(external).collect::<Option<BTreeSet<String>>>() else { return };
     let is_unknown = |id: &&EntityId| {
         external(id).is_some_and(|id| !own.contains(&id))
-            && !matches!(context.ids.find(space, id), Named::Unregistered(_) | Named::Unsure)
+            && match context.ids.find(space, id) {
+                Named::Unregistered(one) => !one.forgotten,
+                Named::Unsure => false,
+                Named::Here | Named::Nowhere | Named::Outside => true,
+            }
     };
     let unknown: Vec<String> = order.iter().filter(is_unknown).map(ToString::to_string).collect();
     let Some(first) = unknown.first() else { return };
@@ -145,8 +149,8 @@ fn steps(context: &Context<'_>, node: &Node<'_>, out: &mut Vec<Diagnostic>) {
         let Some(id) = text.known().filter(|id| ids.lack(id)) else { continue };
         let span = quoted(context.sources, text.span, id).unwrap_or(text.span);
         let mut found = Diagnostic::new(&RULE, span, message(id, 1, "step of this build configuration"));
-        // Servers leave the ids that they gave in orders when a step is gone.
-        if parts::is_numbered(id) {
+        // Servers leave ids in orders when a step is gone.
+        if parts::is_numbered(id) || is_by_server(context.sources, text.span) {
             found.severity = Severity::Note;
         }
         out.push(match nearest_name(id, ids.known.iter().copied()) {

@@ -10,7 +10,7 @@ use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::references::{Found, Usage};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, is_slip_of, nearest_name};
 use crate::model::ProjectIndex;
 
 pub(crate) static RULE: Rule = Rule {
@@ -76,7 +76,12 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for (usage, at) in nowhere(context) {
         if let Some(near) = meant(context, usage, at) {
             let found = unresolved(context, usage).label(did_you_mean(near)).help(format!("write `{near}`"));
-            out.push(context.with_fix(found, usage.span, usage.id, near));
+            let ids = context.usable_ids(usage.reference, at);
+            out.push(match ids.iter().filter(|id| is_slip_of(usage.id, id)).count() {
+                // Which of several is meant is for people to say.
+                0 | 1 => context.with_fix(found, usage.span, usage.id, near),
+                _ => found,
+            });
         } else if context.config.external.complete {
             out.push(unresolved(context, usage).help(known_ids(context, usage, at)));
         }

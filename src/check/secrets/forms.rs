@@ -122,7 +122,7 @@ const PLACEHOLDERS: &[&str] = &[
 /// of a variable nor a placeholder.
 pub(crate) fn is_plausible(value: &str) -> bool {
     let value = value.trim();
-    let one_word = !value.contains(char::is_whitespace) && (4..=200).contains(&value.len());
+    let one_word = !value.contains(char::is_whitespace) && (5..=200).contains(&value.len());
     one_word && !is_safe(value) && !is_variable(value) && !is_path(value) && !is_placeholder(value)
 }
 

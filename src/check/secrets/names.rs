@@ -18,6 +18,13 @@ const WITHIN_A_WORD: &[&str] = &["password", "passwd", "passphrase"];
 /// Whether a name ends as the names of secrets do. `access key` alone may be the id of a key, a signing key the name of a
 /// file: both count only with `secret`.
 pub(crate) fn is_secret_name(name: &str) -> bool {
+    let ends = |word: &&str| {
+        let start = name.len().checked_sub(word.len());
+        start.and_then(|start| name.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(word))
+    };
+    if !SECRET.iter().chain(&["key"]).any(|word| ends(&word)) {
+        return false;
+    }
     let words = words(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     if words.contains(&"public") {

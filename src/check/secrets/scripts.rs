@@ -4,15 +4,21 @@ use std::ops::Range;
 
 use super::forms::is_plausible;
 use super::names::is_secret_name;
+use super::signs::words;
 
-/// Where secrets stand in a script.
+/// Where secrets stand in a script: only the lines are read that have a word of secrets.
 pub(crate) fn secrets_in_script(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let own = in_line(line);
+    let mut read = 0;
+    for at in words(text).filter(|at| text.is_char_boundary(*at)) {
+        if at < read {
+            continue;
+        }
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        read = end;
+        let own = in_line(&text[start..end]);
         found.extend(own.map(|range| start + range.start..start + range.end));
-        start += line.len();
     }
     found
 }
@@ -74,14 +80,13 @@ const OPTIONS: &[&str] = &[
 
 /// `--token ...`, `--password=...`.
 fn option(line: &str) -> Option<Range<usize>> {
-    OPTIONS.iter().find_map(|option| {
-        line.match_indices(option).find_map(|(at, _)| {
-            let alone = !line[..at].ends_with(|char: char| char.is_ascii_alphanumeric() || char == '-');
-            let end = at + option.len();
-            let rest = line.get(end..)?;
-            let blanks = rest.len() - rest.trim_start_matches([' ', '=']).len();
-            (alone && blanks == 1).then(|| value_at(line, end + 1)).flatten()
-        })
+    let mut at = 0;
+    line.split(' ').find_map(|word| {
+        let start = at;
+        at += word.len() + 1;
+        let name = word.split('=').next().filter(|name| name.starts_with('-'))?;
+        let value = start + name.len() + 1;
+        OPTIONS.contains(&name).then(|| value_at(line, value)).flatten()
     })
 }
 
@@ -105,14 +110,18 @@ const LOGINS: &[&str] = &["docker login", "podman login", "registry login", "sko
 
 /// `docker login -p ...`.
 fn login(line: &str) -> Option<Range<usize>> {
-    let command = LOGINS.iter().find_map(|command| line.find(command))?;
     let option = " -p ";
+    let command =
+        line.contains(option).then(|| LOGINS.iter().find_map(|command| line.find(command))).flatten()?;
     let at = command + line.get(command..)?.find(option)?;
     value_at(line, at + option.len())
 }
 
 /// `Authorization: Bearer ...`.
 fn header(line: &str) -> Option<Range<usize>> {
+    if !line.contains("Authorization: ") {
+        return None;
+    }
     ["Authorization: Bearer ", "Authorization: Basic ", "Authorization: token "].iter().find_map(|head| {
         let start = line.find(head)? + head.len();
         let rest = &line[start..];

@@ -2,10 +2,6 @@
 //!
 //! Nothing here returns a part of a secret: only what kind it is.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
 /// What a private key is called.
 pub(crate) const PRIVATE_KEY: &str = "a private key";
 
@@ -24,8 +20,9 @@ struct Shape {
 /// Prefixes and lengths as the services document them: GitHub ("Behind GitHub's new authentication token formats"),
 /// GitLab (token overview), Slack (token types), Atlassian (API tokens, access tokens of Bitbucket and Jira), Docker Hub
 /// (personal and organisation access tokens), npm, NuGet, Google (API keys, client secrets, OAuth tokens), Vault,
-/// YouTrack and Hub (permanent tokens), SonarQube, Octopus Deploy, Sentry, Stripe, PyPI, Databricks, DigitalOcean. TeamCity's access tokens are two
-/// parts and a checksum, the first of them always the same.
+/// YouTrack and Hub (permanent tokens), SonarQube, Octopus Deploy, Sentry, Stripe, PyPI,
+/// DigitalOcean, Artifactory, JSON web tokens. TeamCity's access tokens are two parts and a checksum, the first always the
+/// same.
 const SHAPES: &[Shape] = &[
     Shape::new("a GitHub token", "ghp_", 36, ""),
     Shape::new("a GitHub token", "gho_", 36, ""),
@@ -74,6 +71,9 @@ const SHAPES: &[Shape] = &[
     Shape::new("a Stripe key", "rk_live_", 24, ""),
     Shape::new("a PyPI token", "pypi-AgEIcHlwaS5vcmc", 50, "_-"),
     Shape::exact("a DigitalOcean token", "dop_v1_", 64, ""),
+    Shape::new("a Bitbucket token", "BBDC-", 40, "+/="),
+    Shape::new("an Artifactory API key", "AKCp", 60, ""),
+    Shape::new("a signed token (JWT)", "eyJhbGciOi", 60, "_-.="),
     Shape::new("a TeamCity access token", "eyJ0eXAiOiAiVENWMiJ9.", 20, "_-.="),
 ];
 
@@ -88,19 +88,33 @@ impl Shape {
     }
 }
 
-/// Finds in one pass whether any shape may be there: nearly no text goes on from here.
-static SUSPECTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let prefixes = SHAPES.iter().map(|shape| shape.prefix);
-    AhoCorasick::new(prefixes.chain([PRIVATE_KEY_END, ACCESS_KEY_ID])).ok()
-});
+/// A shape that is told by its middle: what it is called, the middle, how many characters stand before and after it.
+struct Middle {
+    name: &'static str,
+    middle: &'static str,
+    before: usize,
+    after: usize,
+}
 
-/// What kind of secret `text` holds, if any.
+/// Tokens of Azure DevOps and client secrets of Entra ID, as Microsoft's definitions of sensitive information have them.
+const MIDDLES: &[Middle] = &[
+    Middle { name: "an Azure DevOps token", middle: "AZDO", before: 76, after: 4 },
+    Middle { name: "a client secret of Entra ID", middle: "8Q~", before: 3, after: 31 },
+    Middle { name: "a client secret of Entra ID", middle: "7Q~", before: 3, after: 31 },
+];
+
+/// What the texts that hold a token of any shape have in them.
+pub(super) fn marks() -> impl Iterator<Item = &'static str> {
+    let prefixes = SHAPES.iter().map(|shape| shape.prefix);
+    prefixes.chain(MIDDLES.iter().map(|shape| shape.middle)).chain([PRIVATE_KEY_END, ACCESS_KEY_ID])
+}
+
+/// What kind of secret `text` holds, if any. This takes its time: [`super::Signs`] tell which texts are worth it.
 pub(crate) fn kind(text: &str) -> Option<&'static str> {
-    if SUSPECTS.as_ref().is_some_and(|suspects| !suspects.is_match(text)) {
-        return None;
-    }
     let shape = SHAPES.iter().find(|shape| holds(text, shape)).map(|shape| shape.name);
+    let middle = || MIDDLES.iter().find(|shape| holds_middle(text, shape)).map(|shape| shape.name);
     shape
+        .or_else(middle)
         .or_else(|| holds_private_key(text).then_some(PRIVATE_KEY))
         .or_else(|| (has_access_key_id(text) && has_secret_key(text)).then_some(AWS_KEY))
 }
@@ -113,6 +127,17 @@ fn holds(text: &str, shape: &Shape) -> bool {
             .unwrap_or(body.len());
         let alone = !text[..at].ends_with(|char: char| char.is_ascii_alphanumeric());
         alone && (shape.least..=shape.most).contains(&length) && !is_filler(&body[..length])
+    })
+}
+
+fn holds_middle(text: &str, shape: &Middle) -> bool {
+    let sign = |char: &char| char.is_ascii_alphanumeric() || "_~.-".contains(*char);
+    text.match_indices(shape.middle).any(|(at, middle)| {
+        let before = text[..at].chars().rev().take_while(sign).count();
+        let after = &text[at + middle.len()..];
+        let length = after.chars().take_while(sign).count();
+        let exact = shape.before > 3 && length != shape.after;
+        before == shape.before && length >= shape.after && !exact && !is_filler(after)
     })
 }
 
@@ -195,6 +220,8 @@ mod tests {
             ("AIza", 35, "a Google API key"),
             ("hooks.slack.com/services/T", 40, "the address of a Slack webhook"),
             ("perm:", 40, "a YouTrack or Hub token"),
+            ("aB38Q~", 34, "a client secret of Entra ID"),
+            ("eyJhbGciOi", 80, "a signed token (JWT)"),
             ("xoxb-", 40, "a Slack token"),
             ("eyJ0eXAiOiAiVENWMiJ9.", 40, "a TeamCity access token"),
         ] {

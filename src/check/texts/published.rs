@@ -29,6 +29,8 @@ struct Place {
     directory: Vec<String>,
     /// A pattern for the names of the files; `None` for whatever a directory holds.
     file: Option<String>,
+    /// Whether they may lie in directories below.
+    deep: bool,
 }
 
 impl Published {
@@ -56,8 +58,12 @@ impl Published {
         let archive = target.split_once('!').map_or(target, |(archive, _)| archive);
         let mut directory = components(archive);
         let is_archive = ARCHIVES.iter().any(|ending| archive.to_lowercase().ends_with(ending));
-        let file = if is_archive { directory.pop() } else { file_pattern(source) };
-        self.places.push(Place { directory, file });
+        let (file, deep) = if is_archive {
+            (directory.pop(), false)
+        } else {
+            (file_pattern(source), has_directories(source))
+        };
+        self.places.push(Place { directory, file, deep });
     }
 
     /// Whether something that a path of a dependency matches may be among the artifacts.
@@ -81,7 +87,11 @@ impl Place {
                 || name.as_ref().is_none_or(|name| last == "**" || overlap(last, name))
         };
         for (at, part) in wanted.iter().enumerate() {
-            let Some(directory) = self.directory.get(at) else { return fits(&self.file) };
+            let Some(directory) = self.directory.get(at) else {
+                let above = wanted.get(at..wanted.len() - 1).unwrap_or_default();
+                let reaches = self.deep || self.file.is_none() || above.iter().all(|part| part == "**");
+                return reaches && fits(&self.file);
+            };
             if part == "**" {
                 return fits(&self.file);
             }
@@ -120,6 +130,12 @@ fn file_pattern(source: &str) -> Option<String> {
         && ending.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'*');
     (is_ending && !last.contains('%') && !BUNDLES.contains(&ending) && !source.ends_with(['/', '\\']))
         .then_some(last)
+}
+
+/// Whether the files that a path of an artifact rule stands for may keep directories: those behind the first star do.
+fn has_directories(source: &str) -> bool {
+    let parts = components(source);
+    parts.split_last().is_some_and(|(_, above)| above.iter().any(|part| part.contains(['*', '?', '%'])))
 }
 
 /// Whether a name can match two patterns with `*` and `?` at once.

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{ClassId, ClassKind, Effect, Function, Parameter, Symbol, Type, core_class};
+use crate::catalog::{
+    ClassId, ClassKind, DSL_PACKAGE, Effect, Function, Parameter, Symbol, Type, core_class,
+};
 use crate::model::EntityId;
 use crate::source::Span;
 
@@ -235,9 +237,7 @@ impl Interpreter<'_> {
                     .iter()
                     .any(|arg| arg.value.as_object().is_some_and(|object| is_partial(object)))
                 {
-                    let name = self.text(function.name);
-                    let message = format!("`{name}` is too new for tcdsl: it is not checked");
-                    self.incomplete(span, message, "");
+                    self.not_evaluated(function, span);
                 }
                 self.taint_args(args);
                 if let Value::Object(object) = receiver {
@@ -246,6 +246,19 @@ impl Interpreter<'_> {
                 Ok(Value::Unknown)
             }
         }
+    }
+
+    /// Says that a function exists and is not evaluated; one of the same name elsewhere in the DSL is probably meant.
+    fn not_evaluated(&mut self, function: &Function, span: Span) {
+        let name = self.text(function.name).to_owned();
+        let others = self.catalog.functions_named(function.name).iter();
+        let known = others.filter(|other| other.effect != Effect::Unknown && !other.package.is_empty());
+        let help = known.map(|other| format!("import `{DSL_PACKAGE}.{}.{name}`", other.package)).next();
+        let message = match &help {
+            Some(_) => format!("`{name}` of the DSL's core is not evaluated"),
+            None => format!("`{name}` is too new for tcdsl: it is not checked"),
+        };
+        self.incomplete(span, message, help.as_deref().unwrap_or_default());
     }
 
     /// The name in a call by simple name: that is where what it makes stands.

@@ -160,7 +160,9 @@ impl Interpreter<'_> {
         }
         unregistered.extend(self.forgotten(&noted.locals, &registered));
         let repeated = self.repeated(&noted.calls, &registered);
-        let unsure = noted.copies.iter().filter_map(|copy| self.entity_id(copy)).collect();
+        let now: Registered = now.iter().map(Rc::as_ptr).collect();
+        let deleted = noted.before_patches.iter().filter(|entity| !now.contains(&Rc::as_ptr(entity)));
+        let unsure = noted.copies.iter().chain(deleted).filter_map(|entity| self.entity_id(entity)).collect();
         Registration { unregistered, repeated, dropped, unsure, cut_short: false }
     }
 

@@ -71,6 +71,9 @@ impl Masked<'_> {
 /// A literal that is given to a secret name and is shorter than this may be any word.
 const SHORTEST_LITERAL: usize = 6;
 
+/// How many secrets may end at a byte, on average.
+const MOST_AT_A_BYTE: usize = 16;
+
 static NONE: Secrets = Secrets { values: None };
 
 impl Secrets {
@@ -120,10 +123,24 @@ impl Secrets {
         overwrite(text, found)
     }
 
-    fn places(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
-        self.values
-            .iter()
-            .flat_map(move |values| values.find_overlapping_iter(text).map(|found| found.range()))
+    /// Where they stand. Secrets may hold each other, as often as somebody likes: what costs more than a few looks at each
+    /// byte is hidden to its end.
+    fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let mut places: Vec<Range<usize>> = Vec::new();
+        let Some(values) = &self.values else { return places };
+        let most = MOST_AT_A_BYTE * text.len();
+        for (count, found) in values.find_overlapping_iter(text).enumerate() {
+            let mut place = if count > most { found.start()..text.len() } else { found.range() };
+            // They come by their ends: what the new one reaches into becomes a part of it.
+            while let Some(last) = places.pop_if(|last| last.end >= place.start) {
+                place.start = place.start.min(last.start);
+            }
+            places.push(place);
+            if count > most {
+                break;
+            }
+        }
+        places
     }
 }
 
@@ -213,6 +230,10 @@ mod tests {
         );
         assert_eq!(known(&["aXb", "bXc"]).source("f(\"aXbXc\")"), "f(\"*****\")");
         assert_eq!(&*known(&["hunter2"]).hide("no hunter2 here"), "no ******* here");
+        let nested: Vec<String> = (4..40).map(|length| "a".repeat(length)).collect();
+        let nested = Secrets { values: AhoCorasick::new(&nested).ok() };
+        assert_eq!(&*nested.hide(&"a".repeat(5000)), "*".repeat(5000));
+        assert_eq!(nested.places(&"aaaa.".repeat(100)).len(), 100);
     }
 
     #[test]
@@ -248,6 +269,7 @@ mod tests {
         assert_eq!(hidden("token = \"a${f(\"x\")}b\"\nn = \"c\""), "token = \"***********\"\nn = \"c\"");
         assert_eq!(hidden("// don't \" open\nsecret = \"ö\""), "// don't \" open\nsecret = \"**\"");
         assert_eq!(hidden("secret = \"open"), "secret = \"****");
+        assert_eq!(hidden("x = \"\\\ntoken = \"y\""), "x = \"\\\ntoken = \"*\"");
         assert_eq!(hidden("val c = '\"'\nval d = \"x\""), "val c = '\"'\nval d = \"x\"");
         assert_eq!(
             hidden("connection { token = x\n name = \"n\" }"),

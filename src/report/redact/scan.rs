@@ -213,7 +213,8 @@ fn plain_end(text: &str, from: usize) -> usize {
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'\n' => return at,
-            b'\\' => at += 1,
+            // No escape reaches over the end of its line.
+            b'\\' if bytes.get(at + 1) != Some(&b'\n') => at += 1,
             b'{' if depth > 0 || bytes[at - 1] == b'$' => depth += 1,
             b'}' => depth = depth.saturating_sub(1),
             b'"' if depth == 0 => return at,

@@ -109,12 +109,12 @@ impl<'a> Body<'_, 'a> {
         if signature.flags.inner && candidate.implicit.is_none() && !self.has_outer(signature.owner) {
             return Err(Failure::NeedsOuter);
         }
-        let mapping = self.map_arguments(signature, passed).map_err(Failure::Arguments)?;
         if type_arguments.is_empty()
             && let Some(failure) = self.unfit_receiver(candidate)
         {
             return Err(failure);
         }
+        let mapping = self.map_arguments(signature, passed).map_err(Failure::Arguments)?;
         let (variables, substitution) = self.fresh_variables(candidate, type_arguments)?;
         if let (Some(found), Some(wanted)) = (candidate.receiver, signature.receiver) {
             let wanted = self.world.types.substitute(wanted, &substitution);

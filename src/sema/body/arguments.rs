@@ -48,6 +48,7 @@ pub(super) enum Misfit {
     NameNotAllowed(usize),
     Twice(usize),
     Spread(usize),
+    Mixed(usize),
 }
 
 /// For each argument, the place of its parameter.
@@ -119,7 +120,7 @@ impl Body<'_, '_> {
                 &mut many[..]
             }
         };
-        let mut next = 0;
+        let (mut next, mut moved) = (0, false);
         for (at, argument) in passed.iter().enumerate() {
             let place = match argument.name {
                 Some(_) if signature.flags.java && !parameters.iter().any(|it| it.name.is_some()) => {
@@ -132,8 +133,11 @@ impl Body<'_, '_> {
                         return Err(Misfit::Twice(at));
                     }
                     next = place + 1;
+                    moved |= place != at && !parameters[..=place].iter().any(|it| it.vararg);
                     place
                 }
+                // A name moves what follows away from its place.
+                None if moved && !argument.trailing => return Err(Misfit::Mixed(at)),
                 None if argument.trailing => {
                     let last = parameters.len().checked_sub(1).ok_or(Misfit::TooMany(at))?;
                     if taken[last] || parameters[last].vararg {

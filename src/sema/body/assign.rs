@@ -1,5 +1,6 @@
 //! Assignments.
 
+use super::apply::Failure;
 use super::arguments::{Passed, Shape};
 use super::calls::Search;
 use super::candidates::{Candidate, Receiver, Wanted};
@@ -72,7 +73,15 @@ impl Body<'_, '_> {
         }
         let ty = self.operator(expr, target, of, plain, &passed, range);
         let ty = self.end(frame, expr, ty, Expected::Nothing);
-        if let Some(wanted) = self.assigned(target)
+        let told = self.world.diagnostics.len();
+        let wanted = self.assigned(target);
+        let takes_others = |(_, failure): &(Candidate, Failure)| !matches!(failure, Failure::Receiver { .. });
+        if told < self.world.diagnostics.len() && search.failures.iter().any(takes_others) {
+            // A `val` that can be added to: what is added does not fit.
+            self.world.diagnostics.truncate(told);
+            return self.not_applicable(range, assigning, &passed, &search.failures);
+        }
+        if let Some(wanted) = wanted
             && !self.world.is_subtype(ty, wanted)
         {
             self.mismatch(expr, ty, wanted);

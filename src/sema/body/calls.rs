@@ -229,6 +229,7 @@ impl<'w, 'a> Body<'w, 'a> {
         for candidate in candidates {
             match self.apply(candidate, passed, type_arguments) {
                 Ok(one) => applied.push(one),
+                Err(failed) if self.is_no_choice(&failed) => {}
                 Err(failed) => search.failures.push(failed),
             }
         }

@@ -17,6 +17,16 @@ impl Body<'_, '_> {
         !holds.unknown && !holds.variable
     }
 
+    /// Whether a failure is not worth telling: nobody means what is hidden, or an `invoke` of other classes.
+    pub(super) fn is_no_choice(&self, (candidate, failure): &(Candidate, Failure)) -> bool {
+        let invoke = || self.world.text(candidate.signature.name) == "invoke";
+        match failure {
+            Failure::Invisible => candidate.signature.flags.hidden,
+            Failure::Receiver { .. } => candidate.signature.receiver.is_some() && invoke(),
+            _ => false,
+        }
+    }
+
     /// A value of one type where another one is wanted; silent where either is not known.
     pub(super) fn mismatch(&mut self, expr: ExprId, found: Type, wanted: Type) {
         let wanted = self.constraints.applied(self.world, wanted);
@@ -345,6 +355,11 @@ impl Body<'_, '_> {
             Misfit::Spread(place) => (
                 range(self, place),
                 "the spread operator `*` may only be applied in a vararg position".to_owned(),
+            ),
+            Misfit::Mixed(place) => (
+                range(self, place),
+                "an argument without a name cannot follow named ones that are not at their own places"
+                    .to_owned(),
             ),
             Misfit::Twice(place) => {
                 (range(self, place), "an argument is already passed for this parameter".to_owned())

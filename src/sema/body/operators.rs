@@ -60,8 +60,19 @@ impl Body<'_, '_> {
         if let Some(literal) = self.literal_arithmetic(arithmetic, of, &passed) {
             return literal;
         }
-        let ty = self.operator(expr, left, of, name, &passed, self.tree.range(expr));
+        let ty = self.operator(expr, left, of, name, &passed, self.sign_between(left, right));
         self.end(frame, expr, ty, expected)
+    }
+
+    /// The sign between two operands.
+    fn sign_between(&self, left: ExprId, right: ExprId) -> TextRange {
+        let between = TextRange::new(self.tree.range(left).end, self.tree.range(right).start);
+        let text = between.slice(self.world.units[self.unit].text);
+        let sign = text.trim_start_matches(|it: char| it.is_whitespace() || it == ')');
+        let start = between.end - u32::try_from(sign.len()).unwrap_or(0);
+        let len = sign.find(|it: char| it.is_whitespace() || it.is_alphanumeric() || "(\"'{[".contains(it));
+        let len = len.unwrap_or(sign.len()).max(1);
+        TextRange::new(start, start + u32::try_from(len).unwrap_or(1))
     }
 
     /// Arithmetic of literals is a literal: `val x: Long = 1 + 2`.

@@ -9,7 +9,7 @@ use crate::sema::class_path::A_LIBRARY;
 use crate::sema::names::Symbol;
 use crate::sema::releases::ANOTHER_RELEASE;
 use crate::sema::rules;
-use crate::sema::symbols::ClassId;
+use crate::sema::symbols::{ClassId, ClassKind};
 use crate::sema::types::{Kind, Type};
 use crate::source::TextRange;
 
@@ -83,6 +83,23 @@ impl Body<'_, '_> {
     }
 
     /// Something called that nothing declares.
+    /// A class that is called and has no constructor.
+    fn tell_no_constructor(&mut self, range: TextRange, name: Symbol) -> bool {
+        let place = self.type_place();
+        let class = self.world.classifier(&place, name).and_then(|it| self.world.class_of(it));
+        let Some(class) = class.filter(|class| !self.world.is_opaque(*class)) else { return false };
+        let shown = self.world.class_name(class);
+        let message = match self.world.class(class).kind {
+            ClassKind::Interface => format!("`{shown}` is an interface: it has no constructor"),
+            ClassKind::Object => format!("`{shown}` is an object: it is there without a call"),
+            ClassKind::Class | ClassKind::Enum => format!("`{shown}` has no constructor that can be called"),
+            ClassKind::Annotation | ClassKind::Script => return false,
+        };
+        let found = self.finding(&rules::WRONG_ARGUMENTS, range, message);
+        self.tell(found);
+        true
+    }
+
     pub(super) fn nothing_to_call(&mut self, range: TextRange, name: Symbol, receiver: Option<&Receiver>) {
         let values = match receiver {
             None => {
@@ -120,6 +137,7 @@ impl Body<'_, '_> {
                     .label("a value, not a function");
                 self.tell(found);
             }
+            None if receiver.is_none() && self.tell_no_constructor(range, name) => {}
             None => self.unresolved_here(range, &text, receiver, true),
         }
     }

@@ -7,6 +7,9 @@ use crate::syntax::tree::{BinaryOp, Binding, Expr, ExprId, Id, Ident, Property};
 
 use super::walk::Flow;
 
+/// How many branches that a `when` lacks are named.
+const MOST_MISSING: usize = 4;
+
 impl Flow<'_> {
     fn add(&mut self, found: Diagnostic) {
         self.out.push(found);
@@ -229,8 +232,17 @@ impl Flow<'_> {
     pub(super) fn report_when(&mut self, id: ExprId) {
         let range = self.tree.range(id);
         let span = self.span_of(TextRange::new(range.start, range.start + 4));
-        let message = "`when` must be exhaustive: an `else` branch is missing";
-        self.say(&rules::MISSING_ELSE, span, message, "it does not cover all values");
+        let missing = self.types.left_out(id);
+        let message = match &missing[..] {
+            [] => "`when` must be exhaustive: an `else` branch is missing".to_owned(),
+            _ => {
+                let shown = missing.iter().take(MOST_MISSING).map(|it| format!("`{it}`"));
+                let shown = shown.collect::<Vec<_>>().join(", ");
+                let more = if missing.len() > MOST_MISSING { ", .." } else { "" };
+                format!("`when` must be exhaustive: it lacks {shown}{more} or an `else` branch")
+            }
+        };
+        self.say(&rules::MISSING_ELSE, span, &message, "it does not cover all values");
     }
 
     pub(super) fn report_statement_used(&mut self, id: ExprId) {

@@ -58,6 +58,11 @@ pub trait Types {
     /// What a `when` with a subject and without `else` covers.
     fn coverage(&self, when: ExprId) -> Coverage;
 
+    /// What the branches of a `when` leave out, as it is written; empty where that is not known.
+    fn left_out(&self, _when: ExprId) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Whether `a += b` assigns to `a`; it does not where `a` has a `plusAssign`.
     fn assigns(&self, assignment: ExprId) -> Option<bool>;
 }

@@ -76,6 +76,7 @@ impl Interpreter<'_> {
                 self.run_block(holder, call.bound, call.span)?;
                 Value::Unit
             }
+            "update" if class == Some(core_class::REQUIREMENTS) => self.update_requirements(holder, call)?,
             "find" | "expect" | "remove" => self.patch_parts(name, holder, call)?,
             _ => return Ok(None),
         };
@@ -106,6 +107,27 @@ impl Interpreter<'_> {
             {
                 remove_part(holder, &found);
             }
+        }
+        Ok(Value::Unit)
+    }
+
+    /// `update { }` of requirements: each takes the place of the one with its id, else of the one about its parameter.
+    fn update_requirements(&mut self, holder: &Rc<Object>, call: &Call<'_>) -> Eval {
+        let block = self.expected(holder, call)?;
+        for part in parts_of(&block) {
+            let Part::Requirement(new) = part else { continue };
+            let replaces = |old: &model::Requirement| match &new.id {
+                Some(id) => old.id.as_ref().and_then(model::Text::known) == id.known(),
+                None => old.parameter.known() == new.parameter.known(),
+            };
+            let old = parts_of(holder).into_iter().find(|part| match part {
+                Part::Requirement(old) => replaces(old),
+                _ => false,
+            });
+            if let Some(old) = old {
+                remove_part(holder, &old);
+            }
+            Self::push_item(holder, Item::Requirement(new));
         }
         Ok(Value::Unit)
     }
@@ -169,12 +191,10 @@ impl Interpreter<'_> {
         self.run_all_pending()?;
         let made = fresh.dsl.as_ref().and_then(|state| state.borrow().objects().into_iter().next());
         let Some(made) = made.filter(|_| !target.is_unknown()) else { return Ok(self.patch_unknown(holder)) };
-        let actual = self.dependencies_on(holder, &target);
+        let (missing, actual) = self.dependencies_on(holder, &target);
         if actual.is_empty() {
-            if is_partial(holder) {
-                return Ok(self.patch_unknown(holder));
-            }
-            self.stale(call.place(0), "there is no dependency on this build configuration".to_owned());
+            let message = "there is no dependency on this build configuration".to_owned();
+            self.unlike(missing, holder, call.place(0), message);
             return Ok(Value::Unit);
         }
         if name == "update" {
@@ -191,17 +211,23 @@ impl Interpreter<'_> {
         Ok(Value::Unit)
     }
 
-    /// The dependencies on a build configuration: settings may write the snapshot and the artifacts apart.
-    fn dependencies_on(&self, holder: &Object, target: &Value) -> Vec<Rc<Object>> {
+    /// The dependencies on a build configuration: settings may write the snapshot and the artifacts apart. Whether one of the
+    /// others may be one, too, if there is none.
+    fn dependencies_on(&self, holder: &Object, target: &Value) -> (Match, Vec<Rc<Object>>) {
+        let mut found = (if is_partial(holder) { Match::Unknown } else { Match::Different }, Vec::new());
         let (Some(name), Some(state)) = (self.catalog.symbol("buildTypeId"), &holder.dsl) else {
-            return Vec::new();
+            return found;
         };
-        let is_on = |one: &Rc<Object>| {
-            one.dsl.as_ref().is_some_and(|state| {
-                state.borrow().value(name).is_some_and(|(_, id, _)| self.same_id(id, target))
-            })
-        };
-        state.borrow().objects().into_iter().filter(is_on).collect()
+        for one in state.borrow().objects() {
+            let id =
+                one.dsl.as_ref().and_then(|state| state.borrow().value(name).map(|(_, id, _)| id.clone()));
+            match id.map_or(Match::Unknown, |id| self.ids_match(&id, target)) {
+                Match::Same => found.1.push(one),
+                Match::Different => {}
+                unsure => found.0 = unsure,
+            }
+        }
+        found
     }
 
     /// `add(X, "rules")`, `remove(X)`, `expectEntry(X, "rules")` of VCS settings.
