@@ -13,6 +13,7 @@ mod call;
 mod class;
 mod common;
 mod control;
+mod cost;
 mod delegate;
 mod display;
 mod dsl;
