@@ -7,7 +7,7 @@
 //! - `fixtures/project/<case>/`: a repository from end to end, what comes out is in `expected/`. See `project`.
 //! - `fixtures/dsl/<topic>.kts`: small settings with what they compile to. See `dsl`.
 //! - `fixtures/eval/<topic>.kts`: Kotlin whose lines say what their expressions give. See `eval`.
-//! - `fixtures/hostile/<case>.kts`: settings that are written to hurt. See `budget`.
+//! - `fixtures/hostile/<case>.kts`: settings that are written to hurt. See `bounds`.
 //!
 //! `cargo test --test fixtures dsl/` runs one kind; `TCDSL_BLESS=1` rewrites the expectations: read the difference before
 //! committing it.
@@ -17,7 +17,7 @@
     reason = "tests read files and say what they expect"
 )]
 
-mod budget;
+mod bounds;
 #[path = "support/check.rs"]
 mod check;
 mod dsl;
@@ -72,7 +72,7 @@ fn main() -> ExitCode {
     }
     trials.extend(dsl::trials());
     trials.extend(eval::trials());
-    trials.extend(budget::trials());
+    trials.extend(bounds::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

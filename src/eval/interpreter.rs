@@ -16,7 +16,8 @@ use crate::syntax::tree::{ExprId, Id, Name, Property, StringLiteral, Tree};
 
 use super::Context;
 use super::alike::Alike;
-use super::budget::{self, BYTES_PER_STEP, Bound, ELEMENTS_PER_STEP};
+use super::budget::{self, Bound};
+use super::common::Common;
 use super::control::Change;
 use super::dsl::{patches::Patching, pending::PendingBlocks, registration::Noted};
 use super::frame::{Env, Frame, chain};
@@ -35,50 +36,6 @@ const ENDLESS_CALLS: &str = "a function that calls itself without an end?";
 pub(crate) const MAX_SIZE: usize = 16 << 20;
 /// Findings of one run; more are of no use to anyone.
 const MAX_DIAGNOSTICS: usize = 2_000;
-
-/// Names that the interpreter itself looks for.
-#[derive(Debug)]
-pub(crate) struct Common {
-    pub(crate) it: Symbol,
-    pub(crate) field: Symbol,
-    pub(crate) name: Symbol,
-    pub(crate) ordinal: Symbol,
-    pub(crate) id: Symbol,
-    pub(crate) ext_id: Symbol,
-    pub(crate) kind: Symbol,
-    pub(crate) invoke: Symbol,
-    pub(crate) equals: Symbol,
-    pub(crate) to_string: Symbol,
-    pub(crate) get: Symbol,
-    pub(crate) set: Symbol,
-    pub(crate) version: Symbol,
-    /// The field of what a class delegates to.
-    pub(crate) delegate: Symbol,
-    /// The field of the collection that an object is whose class extends one of the library's.
-    pub(crate) collection: Symbol,
-}
-
-impl Common {
-    fn new(names: &mut Names<'_>) -> Self {
-        Self {
-            it: names.intern("it"),
-            field: names.intern("field"),
-            name: names.intern("name"),
-            ordinal: names.intern("ordinal"),
-            id: names.intern("id"),
-            ext_id: names.intern("extId"),
-            kind: names.intern("type"),
-            invoke: names.intern("invoke"),
-            equals: names.intern("equals"),
-            to_string: names.intern("toString"),
-            get: names.intern("get"),
-            set: names.intern("set"),
-            version: names.intern("version"),
-            delegate: names.intern("$delegate"),
-            collection: names.intern("$collection"),
-        }
-    }
-}
 
 /// How far a file's or an object's initialisation has come.
 #[derive(Debug, Clone)]
@@ -297,40 +254,6 @@ impl<'a> Interpreter<'a> {
             Some(Bound::Depth) => self.stop(span, "expressions are nested too deeply", ENDLESS_CALLS),
             _ => self.stop(span, "the evaluation takes too many steps", "a loop without an end?"),
         }
-    }
-
-    /// Counts what it takes to make or to read a large value, so that a loop over large values ends as soon as one of
-    /// many turns.
-    pub(crate) fn spend_on(&mut self, value: &Value, span: Span) -> Eval<()> {
-        let steps = match value {
-            Value::String(text) => text.len() / BYTES_PER_STEP,
-            Value::List(list) => list.items().len() / ELEMENTS_PER_STEP,
-            Value::Set(set) => set.items().len() / ELEMENTS_PER_STEP,
-            Value::Map(map) => map.entries().len() / ELEMENTS_PER_STEP,
-            Value::Range(range) => range.count() / ELEMENTS_PER_STEP,
-            Value::Library(library) => match &**library {
-                Library::StringBuilder(text) => {
-                    text.borrow().as_ref().map_or(0, |text| text.len() / BYTES_PER_STEP)
-                }
-                _ => 0,
-            },
-            _ => 0,
-        };
-        if steps == 0 { Ok(()) } else { self.spend(steps, span) }
-    }
-
-    /// Counts what it takes to make a value, if it is new: what something else holds was there before. Tables with keys
-    /// take longer than lists.
-    pub(crate) fn spend_on_new(&mut self, value: &Value, span: Span) -> Eval<()> {
-        let keys = match value {
-            Value::List(list) if Rc::strong_count(list) > 1 => return Ok(()),
-            Value::String(text) if Arc::strong_count(text) > 1 => return Ok(()),
-            Value::Set(set) if Rc::strong_count(set) == 1 => set.items().len(),
-            Value::Map(map) if Rc::strong_count(map) == 1 => map.entries().len(),
-            Value::Set(_) | Value::Map(_) | Value::Library(_) => return Ok(()),
-            value => return self.spend_on(value, span),
-        };
-        self.spend(keys, span)
     }
 
     /// Ends the evaluation because a string is larger than any of settings.

@@ -58,8 +58,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 fn problem(id: &str, prefixed: bool) -> Option<String> {
-    // That there is none has a rule of its own.
-    let first = id.chars().next()?;
+    let Some(first) = id.chars().next() else { return Some("it is empty".to_owned()) };
     let length = id.chars().count();
     if let Some(wrong) = id.chars().find(|c| !c.is_ascii_alphanumeric() && *c != '_') {
         return Some(format!("it holds {}", shown(wrong)));

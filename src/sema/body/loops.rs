@@ -127,7 +127,9 @@ impl Body<'_, '_> {
             None => {
                 let unit = self.world.builtins.unit;
                 self.returns[at].found.push(unit);
-                if let Some(returns) = target.returns.filter(|_| !target.is_lambda) {
+                // Whether `return` may leave the lambdas in between is a question of flow.
+                let direct = !target.is_lambda && at + 1 == self.returns.len();
+                if let Some(returns) = target.returns.filter(|_| direct) {
                     self.check_bare_return(expr, returns);
                 }
             }
