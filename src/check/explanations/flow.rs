@@ -60,8 +60,7 @@ static MISPLACED_JUMP: Explanation = Explanation {
     group: Group::Correctness,
     why: "`return` leaves a function, and a lambda only by its label, or where the lambda is inlined; `break` and \
           `continue` need a loop in the same function.",
-    fires: "fun build(): BuildType {\n    return BuildType {\n        name = \"Build\"\n        return\n    }\n}\n\n\
-            project {\n}\n",
+    fires: "fun build() {\n    BuildType {\n        name = \"Build\"\n        return\n    }\n}\n\nproject {\n}\n",
     silent: "fun build(): BuildType {\n    return BuildType {\n        name = \"Build\"\n        return@BuildType\n    }\n}\n\n\
              project {\n}\n",
     remedy: "Name what is left with a label, as in `return@forEach`, or write an `if` around the rest.",
