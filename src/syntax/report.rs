@@ -29,6 +29,12 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
         ProblemKind::RawString => finding("this string is never closed".to_owned()),
         ProblemKind::Bracket => {
             let closing = &problem.insert.1;
+            if let Some(slip) = problem.slip {
+                let sign = slip.slice(text);
+                return finding(format!("this `{opener}` is never closed"))
+                    .related(slip.in_file(file), format!("`{sign}` stands where `{closing}` belongs"))
+                    .fix(format!("write `{closing}`"), Applicability::Unsafe, slip.in_file(file), closing);
+            }
             let title = format!("put `{closing}` in");
             let put_in = on_its_line(text, problem);
             finding(format!("this `{opener}` is never closed")).fix(title, Applicability::Unsafe, at, put_in)

@@ -13,7 +13,8 @@ pub fn fault(parsed: &Parsed, text: &str, kind: FileKind) -> Option<String> {
     }
     let dump = Dump { tree: &parsed.tree, text, leaves: true };
     let root = dump.file(kind);
-    let told: Vec<TextRange> = parsed.diagnostics.iter().map(|it| it.primary.span.range()).collect();
+    let labels = parsed.diagnostics.iter().flat_map(|it| std::iter::once(&it.primary).chain(&it.related));
+    let told: Vec<TextRange> = labels.map(|label| label.span.range()).collect();
     let mut rest = vec![&root];
     let mut fault = None;
     while let Some(item) = rest.pop() {

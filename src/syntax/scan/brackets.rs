@@ -45,8 +45,12 @@ impl Scanner<'_> {
         match depth {
             Some(depth) if self.is_slip(depth) => {
                 self.stray();
-                self.outline.problems.iter_mut().last().into_iter().for_each(|it| it.swallowed = true);
+                let slip = self.outline.problems.last_mut().map(|sign| {
+                    sign.swallowed = true;
+                    sign.range
+                });
                 self.forgotten();
+                self.outline.problems.last_mut().into_iter().for_each(|brace| brace.slip = slip);
             }
             Some(0) => drop(self.pop()),
             // An outer one of the same kind: what is open inside it was forgotten.
@@ -186,6 +190,7 @@ impl Scanner<'_> {
             range: TextRange::new(frame.open, frame.open + len),
             insert: (at, closing.to_owned()),
             swallowed: false,
+            slip: None,
         });
     }
 
@@ -196,6 +201,7 @@ impl Scanner<'_> {
             range: TextRange::new(here, here + 1),
             insert: (here, String::new()),
             swallowed: false,
+            slip: None,
         });
     }
 

@@ -332,6 +332,7 @@ impl Scanner<'_> {
             range: TextRange::new(open, open + 2),
             insert: (self.here(), String::new()),
             swallowed: false,
+            slip: None,
         });
     }
 

@@ -54,6 +54,8 @@ pub(super) struct Problem {
     pub(super) insert: (u32, String),
     /// Whether a raw string is to blame that swallowed the closing sign.
     pub(super) swallowed: bool,
+    /// A closing sign of another kind that stands where the right one belongs.
+    pub(super) slip: Option<TextRange>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
