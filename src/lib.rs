@@ -27,11 +27,11 @@ pub mod diagnostic;
 pub mod diff;
 pub mod driver;
 pub mod emit;
-pub mod eval;
+mod eval;
 pub mod model;
 pub mod reader;
 pub mod report;
-pub mod sema;
+mod sema;
 pub mod source;
 pub mod syntax;
 

@@ -32,11 +32,12 @@ mod operators;
 mod order;
 mod program;
 mod resolved;
-pub mod rules;
+pub(crate) mod rules;
 mod run;
 mod types;
 mod user_member;
 mod value;
 
-pub use program::SourceUnit;
-pub use run::{Context, DataFiles, Evaluation, evaluate};
+pub(crate) use program::SourceUnit;
+pub use run::DataFiles;
+pub(crate) use run::{Context, evaluate};

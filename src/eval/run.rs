@@ -18,7 +18,7 @@ use super::value::{Eval, Jump, Value};
 
 /// What the server, the command line and the files beside the scripts give to an evaluation.
 #[derive(Debug, Default)]
-pub struct Context {
+pub(crate) struct Context {
     /// The ids of the project and its neighbours.
     pub ids: ContextIds,
     /// Context parameters (`DslContext.getParameter`).
@@ -40,7 +40,7 @@ pub struct DataFiles {
 
 /// What an evaluation gives.
 #[derive(Debug)]
-pub struct Evaluation {
+pub(crate) struct Evaluation {
     /// The model; `None` when no project was declared.
     pub settings: Option<Settings>,
     /// The findings, unsorted.
@@ -51,7 +51,7 @@ pub struct Evaluation {
 
 /// Evaluates one settings root. `main` are the places in `sources` of the scripts that are run, in order; the other
 /// files only declare. `patches` are run after them, in order.
-pub fn evaluate(
+pub(crate) fn evaluate(
     catalog: &Catalog,
     sources: &[SourceUnit<'_>],
     resolution: &Resolution,

@@ -12,22 +12,22 @@ mod body;
 mod builtins;
 mod captures;
 mod class_path;
-pub mod declarations;
+pub(crate) mod declarations;
 mod declare;
-pub mod flow;
+pub(crate) mod flow;
 mod headers;
 mod import_paths;
 mod imports;
 mod infer;
 mod jvm;
 mod levels;
-pub mod locals;
+pub(crate) mod locals;
 mod names;
 mod overrides;
 mod releases;
 mod remedies;
 pub(crate) mod resolution;
-pub mod rules;
+pub(crate) mod rules;
 mod signatures;
 mod supertypes;
 mod symbols;
@@ -48,9 +48,9 @@ use crate::syntax::FileKind;
 use crate::syntax::tree::{AssignOp, Expr, StringPart, Tree};
 use analysis::Analysis;
 use builtins::Builtins;
-pub use class_path::ClassPath;
+pub(crate) use class_path::ClassPath;
 use names::Names;
-pub use resolution::Resolution;
+pub(crate) use resolution::Resolution;
 use symbols::ancestry::Ancestry;
 use symbols::own::Own;
 use types::Types;
@@ -58,7 +58,7 @@ use world::{LibraryCache, World};
 
 /// A file of a settings root, as the analysis takes it.
 #[derive(Debug, Clone, Copy)]
-pub struct Unit<'t> {
+pub(crate) struct Unit<'t> {
     /// The file.
     pub file: FileId,
     /// Whether it is a script.
@@ -89,7 +89,7 @@ pub struct Typed {
 
 /// What was not judged, and is no error therefore.
 #[derive(Debug, Clone)]
-pub struct Unjudged {
+pub(crate) struct Unjudged {
     /// Where it stands.
     pub span: Span,
     /// What it is, and why.
@@ -98,7 +98,7 @@ pub struct Unjudged {
 
 /// What came of an analysis.
 #[derive(Debug)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// What Kotlin's compiler would refuse.
     pub diagnostics: Vec<Diagnostic>,
     /// How many expressions have a type.
@@ -113,7 +113,7 @@ pub struct Outcome {
 
 impl Outcome {
     /// Whether findings of a rule are the analysis's to make.
-    pub fn judges(&self, rule: &Rule) -> bool {
+    pub(crate) fn judges(&self, rule: &Rule) -> bool {
         let of_types = [&rules::TYPE_MISMATCH, &rules::WRONG_ARGUMENTS];
         [&rules::UNRESOLVED_REFERENCE, &rules::REASSIGNED_VAL].contains(&rule)
             || self.judges_types && of_types.contains(&rule)
@@ -121,7 +121,7 @@ impl Outcome {
 }
 
 /// Resolves and checks all files of a root.
-pub fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) -> Outcome {
+pub(crate) fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'_>]) -> Outcome {
     let mut world = world(catalog, class_path, units);
     // First of all: what an import misspells is not told again where it is used.
     for (at, _) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {

@@ -99,7 +99,7 @@ struct File {
 
 /// All that is known of a settings root.
 #[derive(Debug, Default)]
-pub struct Resolution {
+pub(crate) struct Resolution {
     files: Vec<File>,
     declarations: Vec<Declaration>,
     /// The declaration of each node.

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Category, Rule, Severity};
 
 /// A name that exists nowhere.
-pub static UNRESOLVED_REFERENCE: Rule = Rule {
+pub(crate) static UNRESOLVED_REFERENCE: Rule = Rule {
     name: "unresolved-reference",
     code: "TCK001",
     category: Category::Compilation,
@@ -12,7 +12,7 @@ pub static UNRESOLVED_REFERENCE: Rule = Rule {
 };
 
 /// A value of a type that its place does not take.
-pub static TYPE_MISMATCH: Rule = Rule {
+pub(crate) static TYPE_MISMATCH: Rule = Rule {
     name: "type-mismatch",
     code: "TCK002",
     category: Category::Compilation,
@@ -21,7 +21,7 @@ pub static TYPE_MISMATCH: Rule = Rule {
 };
 
 /// A call whose arguments fit no function of that name.
-pub static WRONG_ARGUMENTS: Rule = Rule {
+pub(crate) static WRONG_ARGUMENTS: Rule = Rule {
     name: "wrong-arguments",
     code: "TCK003",
     category: Category::Compilation,
@@ -30,7 +30,7 @@ pub static WRONG_ARGUMENTS: Rule = Rule {
 };
 
 /// An assignment to a `val`.
-pub static REASSIGNED_VAL: Rule = Rule {
+pub(crate) static REASSIGNED_VAL: Rule = Rule {
     name: "reassigned-val",
     code: "TCK010",
     category: Category::Compilation,
@@ -39,7 +39,7 @@ pub static REASSIGNED_VAL: Rule = Rule {
 };
 
 /// Something that is declared, but not for everyone.
-pub static INVISIBLE_REFERENCE: Rule = Rule {
+pub(crate) static INVISIBLE_REFERENCE: Rule = Rule {
     name: "invisible-reference",
     code: "TCK011",
     category: Category::Compilation,
@@ -49,7 +49,7 @@ pub static INVISIBLE_REFERENCE: Rule = Rule {
 
 /// What belongs to an outer block, used within the block of another object. That the DSL's classes carry its marker is
 /// documented; on which of them is inferred, so the rule can be turned off.
-pub static OUTER_RECEIVER: Rule = Rule {
+pub(crate) static OUTER_RECEIVER: Rule = Rule {
     name: "outer-receiver",
     code: "TCD001",
     category: Category::Validation,
@@ -60,7 +60,7 @@ pub static OUTER_RECEIVER: Rule = Rule {
 // The flow of control: `flow`.
 
 /// A variable that has no value where it is read.
-pub static UNINITIALIZED_VARIABLE: Rule = Rule {
+pub(crate) static UNINITIALIZED_VARIABLE: Rule = Rule {
     name: "uninitialized-variable",
     code: "TCK040",
     category: Category::Compilation,
@@ -69,7 +69,7 @@ pub static UNINITIALIZED_VARIABLE: Rule = Rule {
 };
 
 /// A property that nothing gives a value.
-pub static UNINITIALIZED_PROPERTY: Rule = Rule {
+pub(crate) static UNINITIALIZED_PROPERTY: Rule = Rule {
     name: "uninitialized-property",
     code: "TCK041",
     category: Category::Compilation,
@@ -78,7 +78,7 @@ pub static UNINITIALIZED_PROPERTY: Rule = Rule {
 };
 
 /// A function that ends without giving back its value.
-pub static MISSING_RETURN: Rule = Rule {
+pub(crate) static MISSING_RETURN: Rule = Rule {
     name: "missing-return",
     code: "TCK042",
     category: Category::Compilation,
@@ -87,7 +87,7 @@ pub static MISSING_RETURN: Rule = Rule {
 };
 
 /// A jump that leads nowhere.
-pub static MISPLACED_JUMP: Rule = Rule {
+pub(crate) static MISPLACED_JUMP: Rule = Rule {
     name: "misplaced-jump",
     code: "TCK043",
     category: Category::Compilation,
@@ -96,7 +96,7 @@ pub static MISPLACED_JUMP: Rule = Rule {
 };
 
 /// A value that some ways do not give.
-pub static MISSING_ELSE: Rule = Rule {
+pub(crate) static MISSING_ELSE: Rule = Rule {
     name: "missing-else",
     code: "TCK044",
     category: Category::Compilation,
@@ -105,7 +105,7 @@ pub static MISSING_ELSE: Rule = Rule {
 };
 
 /// A statement where a value is meant.
-pub static STATEMENT_AS_EXPRESSION: Rule = Rule {
+pub(crate) static STATEMENT_AS_EXPRESSION: Rule = Rule {
     name: "statement-as-expression",
     code: "TCK045",
     category: Category::Compilation,
@@ -114,7 +114,7 @@ pub static STATEMENT_AS_EXPRESSION: Rule = Rule {
 };
 
 /// Two local declarations of one name in one scope.
-pub static CONFLICTING_LOCALS: Rule = Rule {
+pub(crate) static CONFLICTING_LOCALS: Rule = Rule {
     name: "conflicting-locals",
     code: "TCK046",
     category: Category::Compilation,
@@ -123,7 +123,7 @@ pub static CONFLICTING_LOCALS: Rule = Rule {
 };
 
 /// A value for a property that cannot keep it.
-pub static INITIALIZER_WITHOUT_FIELD: Rule = Rule {
+pub(crate) static INITIALIZER_WITHOUT_FIELD: Rule = Rule {
     name: "initializer-without-field",
     code: "TCK047",
     category: Category::Compilation,
@@ -134,7 +134,7 @@ pub static INITIALIZER_WITHOUT_FIELD: Rule = Rule {
 // ------------------------------------------------------------------------------------------------ declarations
 
 /// Two declarations of one name, or two functions with the same parameters.
-pub static CONFLICTING_DECLARATIONS: Rule = Rule {
+pub(crate) static CONFLICTING_DECLARATIONS: Rule = Rule {
     name: "conflicting-declarations",
     code: "TCK020",
     category: Category::Compilation,
@@ -143,7 +143,7 @@ pub static CONFLICTING_DECLARATIONS: Rule = Rule {
 };
 
 /// A modifier where it cannot be.
-pub static WRONG_MODIFIER: Rule = Rule {
+pub(crate) static WRONG_MODIFIER: Rule = Rule {
     name: "wrong-modifier",
     code: "TCK021",
     category: Category::Compilation,
@@ -152,7 +152,7 @@ pub static WRONG_MODIFIER: Rule = Rule {
 };
 
 /// A function without a body, a property without a value.
-pub static MISSING_BODY: Rule = Rule {
+pub(crate) static MISSING_BODY: Rule = Rule {
     name: "missing-body",
     code: "TCK022",
     category: Category::Compilation,
@@ -161,7 +161,7 @@ pub static MISSING_BODY: Rule = Rule {
 };
 
 /// A body or value where none can be.
-pub static FORBIDDEN_BODY: Rule = Rule {
+pub(crate) static FORBIDDEN_BODY: Rule = Rule {
     name: "forbidden-body",
     code: "TCK023",
     category: Category::Compilation,
@@ -170,7 +170,7 @@ pub static FORBIDDEN_BODY: Rule = Rule {
 };
 
 /// A declaration where none of its kind can be.
-pub static WRONG_DECLARATION: Rule = Rule {
+pub(crate) static WRONG_DECLARATION: Rule = Rule {
     name: "wrong-declaration",
     code: "TCK024",
     category: Category::Compilation,
@@ -179,7 +179,7 @@ pub static WRONG_DECLARATION: Rule = Rule {
 };
 
 /// A parameter that cannot be as it is.
-pub static WRONG_PARAMETER: Rule = Rule {
+pub(crate) static WRONG_PARAMETER: Rule = Rule {
     name: "wrong-parameter",
     code: "TCK025",
     category: Category::Compilation,
@@ -188,7 +188,7 @@ pub static WRONG_PARAMETER: Rule = Rule {
 };
 
 /// A constructor that cannot be as it is.
-pub static WRONG_CONSTRUCTOR: Rule = Rule {
+pub(crate) static WRONG_CONSTRUCTOR: Rule = Rule {
     name: "wrong-constructor",
     code: "TCK026",
     category: Category::Compilation,
@@ -197,7 +197,7 @@ pub static WRONG_CONSTRUCTOR: Rule = Rule {
 };
 
 /// A supertype that cannot be one.
-pub static WRONG_SUPERTYPE: Rule = Rule {
+pub(crate) static WRONG_SUPERTYPE: Rule = Rule {
     name: "wrong-supertype",
     code: "TCK027",
     category: Category::Compilation,
@@ -206,7 +206,7 @@ pub static WRONG_SUPERTYPE: Rule = Rule {
 };
 
 /// A declaration that leads back to itself.
-pub static CYCLE: Rule = Rule {
+pub(crate) static CYCLE: Rule = Rule {
     name: "cyclic-declaration",
     code: "TCK028",
     category: Category::Compilation,
@@ -215,7 +215,7 @@ pub static CYCLE: Rule = Rule {
 };
 
 /// A member that overrides another as it cannot be, or hides it.
-pub static WRONG_OVERRIDE: Rule = Rule {
+pub(crate) static WRONG_OVERRIDE: Rule = Rule {
     name: "wrong-override",
     code: "TCK029",
     category: Category::Compilation,
@@ -224,7 +224,7 @@ pub static WRONG_OVERRIDE: Rule = Rule {
 };
 
 /// A class that leaves an abstract member open.
-pub static ABSTRACT_MEMBER: Rule = Rule {
+pub(crate) static ABSTRACT_MEMBER: Rule = Rule {
     name: "abstract-member",
     code: "TCK030",
     category: Category::Compilation,
@@ -233,7 +233,7 @@ pub static ABSTRACT_MEMBER: Rule = Rule {
 };
 
 /// A type that fewer see than the declaration that names it.
-pub static EXPOSED_TYPE: Rule = Rule {
+pub(crate) static EXPOSED_TYPE: Rule = Rule {
     name: "exposed-type",
     code: "TCK031",
     category: Category::Compilation,
@@ -242,7 +242,7 @@ pub static EXPOSED_TYPE: Rule = Rule {
 };
 
 /// A class of a script that needs the script where it has none.
-pub static CAPTURED_SCRIPT: Rule = Rule {
+pub(crate) static CAPTURED_SCRIPT: Rule = Rule {
     name: "captured-script",
     code: "TCK032",
     category: Category::Compilation,
@@ -251,7 +251,7 @@ pub static CAPTURED_SCRIPT: Rule = Rule {
 };
 
 /// A comparison whose outcome nobody uses. Kotlin's compiler warns of it.
-pub static UNUSED_COMPARISON: Rule = Rule {
+pub(crate) static UNUSED_COMPARISON: Rule = Rule {
     name: "unused-comparison",
     code: "TCC281",
     category: Category::Validation,
@@ -260,7 +260,8 @@ pub static UNUSED_COMPARISON: Rule = Rule {
 };
 
 /// All of them.
-pub static ALL: &[&Rule] = &[
+#[cfg(test)]
+pub(crate) static ALL: &[&Rule] = &[
     &UNRESOLVED_REFERENCE,
     &TYPE_MISMATCH,
     &WRONG_ARGUMENTS,

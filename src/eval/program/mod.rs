@@ -21,7 +21,7 @@ pub(crate) use import::{LONGEST_PATH, is_library_root};
 
 /// A parsed file as the evaluation takes it.
 #[derive(Debug, Clone, Copy)]
-pub struct SourceUnit<'a> {
+pub(crate) struct SourceUnit<'a> {
     /// Its id in the source map.
     pub file: FileId,
     /// Of a script beside the main one: its file's name without the ending. Its declarations are members of a class of

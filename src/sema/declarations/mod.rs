@@ -30,7 +30,7 @@ use super::Unit;
 use file::File;
 
 /// Reports what is wrong with the declarations of a settings root, of which `units` are all files.
-pub fn check(units: &[Unit<'_>], out: &mut Vec<Diagnostic>) {
+pub(crate) fn check(units: &[Unit<'_>], out: &mut Vec<Diagnostic>) {
     let files: Vec<File<'_>> = units.iter().filter(|unit| !unit.broken).map(File::new).collect();
     for file in &files {
         Checker { file, out }.file();

@@ -111,11 +111,6 @@ impl Flow<'_> {
         self.running.pop();
         match run.invocation {
             Invocation::ExactlyOnce | Invocation::Anytime => {}
-            Invocation::AtMostOnce => self.state.merge(before),
-            Invocation::AtLeastOnce => {
-                let back = self.state.clone();
-                self.end_loop(&back, start, outer);
-            }
             Invocation::Inlined => {
                 let outer = u32::try_from(outer).unwrap_or(u32::MAX);
                 let again = self.log.split_off(start.min(self.log.len()));

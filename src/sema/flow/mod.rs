@@ -25,11 +25,11 @@ use crate::diagnostic::Diagnostic;
 use crate::sema::Unit;
 use crate::sema::locals::Locals;
 
-pub use types::{Coverage, Invocation, Types};
+pub(crate) use types::{Coverage, Invocation, Types};
 
 /// Adds what is wrong with the flow of control in a file. A text with syntax errors is not looked at: what is missing may
 /// stand where it could not be read.
-pub fn check(unit: &Unit<'_>, locals: &Locals, types: &dyn Types, out: &mut Vec<Diagnostic>) {
+pub(crate) fn check(unit: &Unit<'_>, locals: &Locals, types: &dyn Types, out: &mut Vec<Diagnostic>) {
     if !unit.broken {
         simple::check(unit, locals, out);
         walk::Flow::new(unit, locals, types, out).file();

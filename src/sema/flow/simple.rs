@@ -49,7 +49,7 @@ fn conflicts(unit: &Unit<'_>, locals: &Locals, out: &mut Vec<Diagnostic>) {
         let text = unit.tree.name(second.name.name);
         let what = match second.kind {
             LocalKind::Function(_) => "function",
-            LocalKind::Class(_) => "class",
+            LocalKind::Class => "class",
             LocalKind::Parameter | LocalKind::LambdaParameter => "parameter",
             _ => "variable",
         };

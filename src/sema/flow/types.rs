@@ -4,13 +4,9 @@ use crate::syntax::tree::{ExprId, TypeId};
 
 /// How the function that takes a lambda runs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Invocation {
+pub(crate) enum Invocation {
     /// Where it stands, exactly once (by contract).
     ExactlyOnce,
-    /// Where it stands, once or not at all (by contract).
-    AtMostOnce,
-    /// Where it stands, once or more (by contract).
-    AtLeastOnce,
     /// Where it stands, any number of times: the function is `inline`, without a contract.
     Inlined,
     /// At any time.
@@ -21,7 +17,7 @@ pub enum Invocation {
 
 /// Which values the branches of a `when` without `else` cover.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Coverage {
+pub(crate) enum Coverage {
     /// All.
     All,
     /// Not all; and the subject is of an enum, a sealed class or `Boolean`, so that a statement must cover all, too.
@@ -33,7 +29,7 @@ pub enum Coverage {
 }
 
 /// The answers that types give.
-pub trait Types {
+pub(crate) trait Types {
     /// Whether an expression is of type `Nothing`: what stands behind it is never reached.
     fn is_nothing(&self, expr: ExprId) -> Option<bool>;
 

@@ -200,7 +200,7 @@ impl Flow<'_> {
                 }
                 LocalKind::Parameter
                 | LocalKind::LambdaParameter
-                | LocalKind::ConstructorParameter { .. }
+                | LocalKind::ConstructorParameter
                 | LocalKind::Loop
                 | LocalKind::Catch => self.report_reassigned(at),
                 LocalKind::It => {
@@ -210,7 +210,7 @@ impl Flow<'_> {
                         self.report_reassigned(at);
                     }
                 }
-                LocalKind::Field(_) | LocalKind::Function(_) | LocalKind::Class(_) => {}
+                LocalKind::Field(_) | LocalKind::Function(_) | LocalKind::Class => {}
             },
         }
     }

@@ -49,7 +49,7 @@ impl Walk<'_> {
 
     pub(super) fn local_class(&mut self, id: ExprId, class: Id<Class>) {
         if let Some(name) = self.tree[class].name {
-            self.declare(Space::Class, name, LocalKind::Class(class), false);
+            self.declare(Space::Class, name, LocalKind::Class, false);
         }
         self.class(id, class);
     }
@@ -181,7 +181,7 @@ impl Walk<'_> {
     fn constructor_parameters(&mut self, parameters: List<Parameter>, property: bool) {
         let tree = self.tree;
         for parameter in tree[parameters].iter().filter(|it| it.property.is_some() == property) {
-            let kind = LocalKind::ConstructorParameter { property };
+            let kind = LocalKind::ConstructorParameter;
             self.declare(Space::Variable, parameter.name, kind, false);
         }
     }
@@ -195,7 +195,7 @@ impl Walk<'_> {
     fn enter(&mut self, kind: FrameKind, range: TextRange) -> FrameId {
         let outer = self.frame;
         let index = u32::try_from(self.locals.frames.len()).unwrap_or(u32::MAX);
-        self.locals.frames.push(Frame { parent: Some(outer), kind, range, slots: 0 });
+        self.locals.frames.push(Frame { parent: Some(outer), kind, range });
         self.frame = FrameId(index);
         self.scopes.open();
         outer

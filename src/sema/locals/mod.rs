@@ -27,7 +27,7 @@ pub(in crate::sema) use children::{children, deeper};
 
 /// A local declaration of a file. Ids are dense, in the order of the declarations' scopes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocalId(NonZeroU32);
+pub(crate) struct LocalId(NonZeroU32);
 
 impl LocalId {
     /// The id of the local at `index`; `None` when there are too many.
@@ -36,28 +36,28 @@ impl LocalId {
     }
 
     /// The index.
-    pub const fn index(self) -> usize {
+    pub(crate) const fn index(self) -> usize {
         self.0.get() as usize - 1
     }
 }
 
 /// A body with its own variables: of a function, a lambda, a class. Frames are counted from the file's, 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FrameId(u32);
+pub(crate) struct FrameId(u32);
 
 impl FrameId {
     /// The file's own.
-    pub const FILE: Self = Self(0);
+    pub(crate) const FILE: Self = Self(0);
 
     /// The index.
-    pub const fn index(self) -> usize {
+    pub(crate) const fn index(self) -> usize {
         self.0 as usize
     }
 }
 
 /// What a local is declared as.
 #[derive(Debug, Clone, Copy)]
-pub enum LocalKind {
+pub(crate) enum LocalKind {
     /// `val` or `var`, one of a destructuring, or the subject of a `when`.
     Variable(Id<Property>),
     /// A parameter of a function, a secondary constructor or a setter.
@@ -66,12 +66,9 @@ pub enum LocalKind {
     LambdaParameter,
     /// The parameter that a lambda without an arrow has where its type takes one.
     It,
-    /// A parameter of a primary constructor.
-    ConstructorParameter {
-        /// Whether it is a property as well: then only the class's header sees the parameter, and initializers mean the
-        /// property. Other parameters are seen by initializers, too.
-        property: bool,
-    },
+    /// A parameter of a primary constructor. One that is a property as well is seen by the class's header only: initializers
+    /// mean the property. Others are seen by initializers, too.
+    ConstructorParameter,
     /// The variable of a `for` loop.
     Loop,
     /// The variable of a `catch`.
@@ -81,12 +78,12 @@ pub enum LocalKind {
     /// A local function.
     Function(Id<Function>),
     /// A local class.
-    Class(Id<Class>),
+    Class,
 }
 
 /// A local declaration.
 #[derive(Debug, Clone, Copy)]
-pub struct Local {
+pub(crate) struct Local {
     /// Its name; of `it` and `field`, the place of what brings them.
     pub name: Ident,
     /// What it is.
@@ -95,12 +92,8 @@ pub struct Local {
     pub mutable: bool,
     /// The body it belongs to.
     pub frame: FrameId,
-    /// Its place among the variables of the frame.
-    pub slot: u32,
     /// Where its name means it, but for inner declarations of that name.
     pub visible: TextRange,
-    /// The local of that name and kind which it hides, or stands beside.
-    pub hides: Option<LocalId>,
     /// Whether anything uses it.
     pub used: bool,
     /// Whether another frame uses it.
@@ -111,7 +104,7 @@ pub struct Local {
 
 /// What a frame is the body of.
 #[derive(Debug, Clone, Copy)]
-pub enum FrameKind {
+pub(crate) enum FrameKind {
     /// The file: statements of a script, initializers of top-level properties.
     File,
     /// A function, or a secondary constructor.
@@ -134,31 +127,18 @@ pub enum FrameKind {
 
 /// A body with its own variables.
 #[derive(Debug, Clone, Copy)]
-pub struct Frame {
+pub(crate) struct Frame {
     /// The frame around it.
     pub parent: Option<FrameId>,
     /// What it is the body of.
     pub kind: FrameKind,
     /// Its place.
     pub range: TextRange,
-    /// How many variables it declares.
-    pub slots: u32,
-}
-
-/// An assignment to a local: `=`, `+=`, `++`, ...
-#[derive(Debug, Clone, Copy)]
-pub struct Write {
-    /// What is assigned to.
-    pub local: LocalId,
-    /// Where.
-    pub at: u32,
-    /// The frame that does.
-    pub frame: FrameId,
 }
 
 /// Two declarations of one name in one scope.
 #[derive(Debug, Clone, Copy)]
-pub struct Conflict {
+pub(crate) struct Conflict {
     /// The first.
     pub first: LocalId,
     /// The other.
@@ -167,7 +147,7 @@ pub struct Conflict {
 
 /// The locals of one file.
 #[derive(Debug)]
-pub struct Locals {
+pub(crate) struct Locals {
     /// By [`LocalId`].
     locals: Vec<Local>,
     /// By [`FrameId`], those around a frame before it.
@@ -178,14 +158,8 @@ pub struct Locals {
     variables: Vec<Option<LocalId>>,
     /// The innermost local function that a callee, an infix call or a reference may mean.
     functions: FxHashMap<u32, LocalId>,
-    /// The local class that a callee or a qualifier may mean.
-    classes: FxHashMap<u32, LocalId>,
-    /// The variable that `a.name(..)` may mean: a function with a receiver.
-    members: FxHashMap<u32, LocalId>,
     /// The variable, or the first one, that a property declares.
     by_property: FxHashMap<u32, LocalId>,
-    /// In the order of their locals, then of the text.
-    writes: Vec<Write>,
     /// Names declared twice.
     conflicts: Vec<Conflict>,
     /// Default values that use a parameter which has no value yet.
@@ -194,7 +168,7 @@ pub struct Locals {
 
 impl Locals {
     /// Resolves the locals of a file; linear in its size.
-    pub fn resolve(unit: &Unit<'_>) -> Self {
+    pub(crate) fn resolve(unit: &Unit<'_>) -> Self {
         walk::resolve(unit)
     }
 }

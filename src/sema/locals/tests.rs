@@ -1,7 +1,7 @@
 //! Which declaration each name means.
 
 use crate::sema::Unit;
-use crate::sema::locals::{LocalKind, Locals};
+use crate::sema::locals::Locals;
 use crate::source::FileId;
 use crate::syntax::tree::{Expr, ExprId, Tree};
 use crate::syntax::{self, FileKind};
@@ -53,19 +53,6 @@ fn locals_come_before_the_members_of_what_stands_between() {
 fn a_constructor_s_parameter_is_seen_by_initializers_unless_it_is_a_property() {
     assert_eq!(lines("class A(x: Int) : B(x) {\n val a = x\n fun f() = x\n init { x }\n}"), [1, 1, 0, 1]);
     assert_eq!(lines("class A(val x: Int) : B(x) {\n val a = x\n}"), [1, 0]);
-}
-
-#[test]
-fn a_variable_that_a_closure_changes_is_not_stable_behind_it() {
-    let text = "fun f() {\n var x = 1\n g(x)\n g { x = 2 }\n g(x)\n}";
-    with(text, |_, locals| {
-        let (id, local) = locals.all().find(|(_, local)| local.mutable).expect("x");
-        assert!(local.captured && matches!(local.kind, LocalKind::Variable(_)));
-        let at = |line: &str| u32::try_from(text.find(line).expect("there")).expect("short");
-        assert!(locals.is_stable_at(id, at("g(x)\n g {"), &|_| false));
-        assert!(!locals.is_stable_at(id, at("g(x)\n}"), &|_| false));
-        assert!(locals.is_stable_at(id, at("g(x)\n}"), &|_| true));
-    });
 }
 
 #[test]

@@ -6,14 +6,11 @@ use crate::sema::Unit;
 use crate::source::TextRange;
 use crate::syntax::FileKind;
 use crate::syntax::tree::{
-    Binding, Expr, ExprId, For, Id, Ident, List, Name, PostfixOp, PrefixOp, Property, Tree, Try, When,
-    WhenCondition,
+    Binding, Expr, ExprId, For, Id, Ident, List, Name, Property, Tree, Try, When, WhenCondition,
 };
 
 use super::scopes::{Scopes, Space};
-use super::{
-    Conflict, Frame, FrameId, FrameKind, Local, LocalId, LocalKind, Locals, Write, children, deeper,
-};
+use super::{Conflict, Frame, FrameId, FrameKind, Local, LocalId, LocalKind, Locals, children, deeper};
 
 /// The state of the walk.
 pub(super) struct Walk<'t> {
@@ -38,14 +35,11 @@ pub(super) fn resolve(unit: &Unit<'_>) -> Locals {
     let range = TextRange::new(0, u32::try_from(unit.text.len()).unwrap_or(u32::MAX));
     let locals = Locals {
         locals: Vec::new(),
-        frames: vec![Frame { parent: None, kind: FrameKind::File, range, slots: 0 }],
+        frames: vec![Frame { parent: None, kind: FrameKind::File, range }],
         variables: vec![None; tree.all::<Expr>().count()],
         functions: FxHashMap::default(),
-        classes: FxHashMap::default(),
-        members: FxHashMap::default(),
         frames_by_start: Vec::new(),
         by_property: FxHashMap::default(),
-        writes: Vec::new(),
         conflicts: Vec::new(),
         early: Vec::new(),
     };
@@ -66,7 +60,6 @@ pub(super) fn resolve(unit: &Unit<'_>) -> Locals {
         }
     }
     let mut locals = walk.locals;
-    locals.writes.sort_by_key(|write| (write.local, write.at));
     locals.frames_by_start = (0..).map(FrameId).take(locals.frames.len()).collect();
     // Frames are numbered outside in, so that of two at one place the inner one comes last.
     locals.frames_by_start.sort_by_key(|id| (locals.frames.get(id.index()).map(|it| it.range.start), *id));
@@ -106,12 +99,6 @@ impl<'t> Walk<'t> {
                 }
                 self.candidate(Space::Function, id, name.name);
                 self.inside(id);
-            }
-            Expr::Assignment { target, .. }
-            | Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand: target }
-            | Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand: target } => {
-                self.inside(id);
-                self.written(target);
             }
             Expr::Block(statements) => self.block(id, statements),
             Expr::If(branches) => {
@@ -235,17 +222,14 @@ impl<'t> Walk<'t> {
     ) -> Option<LocalId> {
         let id = LocalId::new(self.locals.locals.len())?;
         let scope = self.scopes.number();
-        let hides = self.scopes.get(space, name.name);
+        let same_name = self.scopes.get(space, name.name);
         let before =
-            hides.and_then(|first| self.locals.get(first).map(|local| (first, local.scope, local.kind)));
+            same_name.and_then(|first| self.locals.get(first).map(|local| (first, local.scope, local.kind)));
         if let Some((first, _, other)) = before.filter(|(_, other, _)| *other == scope)
             && self.may_conflict(kind, other)
         {
             self.locals.conflicts.push(Conflict { first, second: id });
         }
-        let frame = self.locals.frames.get_mut(self.frame.index())?;
-        let slot = frame.slots;
-        frame.slots += 1;
         let visible = TextRange::new(name.range.end, name.range.end);
         let frame = self.frame;
         self.locals.locals.push(Local {
@@ -253,9 +237,7 @@ impl<'t> Walk<'t> {
             kind,
             mutable,
             frame,
-            slot,
             visible,
-            hides,
             used: false,
             captured: false,
             scope,
@@ -271,7 +253,7 @@ impl<'t> Walk<'t> {
                 let it = &self.tree[function];
                 it.parameters.is_empty() && it.receiver.is_none() && it.type_parameters.is_empty()
             }
-            LocalKind::It | LocalKind::Field(_) | LocalKind::ConstructorParameter { .. } => false,
+            LocalKind::It | LocalKind::Field(_) | LocalKind::ConstructorParameter => false,
             _ => true,
         };
         bare(one) && bare(other)
@@ -295,7 +277,6 @@ impl<'t> Walk<'t> {
                     self.candidate(Space::Function, selector, name);
                     if let Some(local) = self.scopes.get(Space::Variable, name) {
                         self.mark(local);
-                        self.locals.members.insert(key(selector), local);
                     }
                 }
             }
@@ -307,11 +288,10 @@ impl<'t> Walk<'t> {
     fn candidate(&mut self, space: Space, at: ExprId, name: Name) {
         let Some(local) = self.scopes.get(space, name) else { return };
         self.mark(local);
-        let table = match space {
-            Space::Class => &mut self.locals.classes,
-            Space::Variable | Space::Function => &mut self.locals.functions,
-        };
-        table.insert(key(at), local);
+        match space {
+            Space::Class => {}
+            Space::Variable | Space::Function => drop(self.locals.functions.insert(key(at), local)),
+        }
     }
 
     fn used(&mut self, at: ExprId, name: Name) {
@@ -321,7 +301,7 @@ impl<'t> Walk<'t> {
             *place = Some(local);
         }
         let is_late = |it: &Local, (frame, at)| {
-            let parameter = matches!(it.kind, LocalKind::Parameter | LocalKind::ConstructorParameter { .. });
+            let parameter = matches!(it.kind, LocalKind::Parameter | LocalKind::ConstructorParameter);
             parameter && it.frame == frame && it.name.range.start >= at
         };
         if let (Some(default), Some(it)) = (self.default_of, self.locals.get(local))
@@ -337,18 +317,6 @@ impl<'t> Walk<'t> {
         if let Some(local) = self.locals.locals.get_mut(id.index()) {
             local.used = true;
             local.captured |= local.frame != frame;
-        }
-    }
-
-    fn written(&mut self, target: ExprId) {
-        match self.tree[target] {
-            Expr::Parenthesized(inner) => self.written(inner),
-            Expr::Name(_) => {
-                let at = self.tree.range(target).start;
-                let write = |local| Write { local, at, frame: self.frame };
-                self.locals.writes.extend(self.locals.variable(target).map(write));
-            }
-            _ => {}
         }
     }
 }
