@@ -154,7 +154,7 @@ impl Compilation {
 /// Checks settings that are one text: a whole `settings.kts`.
 ///
 /// ```
-/// let settings = "import jetbrains.buildServer.configs.kotlin.*\n\nproject {\n    description = 5\n}\n";
+/// let settings = "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject {\n    description = 5\n}\n";
 /// let checked = tcdsl::check_text(settings);
 /// assert_eq!(checked.verdict(), tcdsl::report::Verdict::Invalid);
 /// assert_eq!(checked.diagnostics[0].message, "the integer literal does not conform to the expected type `String`");

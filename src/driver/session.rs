@@ -22,7 +22,7 @@ const USUAL_SIZE: usize = 1024;
 /// ```
 /// use tcdsl::driver::{Memory, Session};
 ///
-/// let script = "import jetbrains.buildServer.configs.kotlin.*\n\nproject {\n}\n";
+/// let script = "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject {\n}\n";
 /// let mut session = Session::new(Memory::from([("settings.kts", script)]));
 /// let root = session.root(".".into())?;
 /// assert!(session.compile(&root).diagnostics.is_empty());
