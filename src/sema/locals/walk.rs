@@ -284,13 +284,12 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// Notes what a name may mean in another space than that of variables.
+    /// Notes what a name may mean in another space than that of variables. A class is only used: nothing asks which.
     fn candidate(&mut self, space: Space, at: ExprId, name: Name) {
         let Some(local) = self.scopes.get(space, name) else { return };
         self.mark(local);
-        match space {
-            Space::Class => {}
-            Space::Variable | Space::Function => drop(self.locals.functions.insert(key(at), local)),
+        if space == Space::Function {
+            self.locals.functions.insert(key(at), local);
         }
     }
 
