@@ -9,6 +9,8 @@ mod sites;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 pub(crate) use given::{Given, parameters};
 pub(crate) use groups::grouped;
 pub(crate) use holders::{HolderIndex, Holders};
@@ -72,9 +74,12 @@ impl<'a> Parameters<'a> {
         let resolved = sites.iter().enumerate().filter(|(_, site)| site.kind != Kind::Words);
         let declared = Declared::new(&holders);
         let mut all = Vec::new();
+        // Build configurations share many texts.
+        let mut read: FxHashMap<&str, Vec<Percent<'_>>> = FxHashMap::default();
         for (index, site) in resolved.filter(|(_, site)| site.text.contains('%')) {
-            let found = percents(site.text, |name| declared.first(name).is_some());
-            all.extend(found.map(|percent| (index, percent)));
+            let new = || percents(site.text, |name| declared.first(name).is_some()).collect();
+            let found = read.entry(site.text).or_insert_with(new);
+            all.extend(found.iter().map(|percent| (index, *percent)));
         }
         Self { declared, sites, percents: all, holders }
     }
