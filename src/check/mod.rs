@@ -6,6 +6,7 @@
 mod attached;
 mod aws;
 mod callers;
+mod connections;
 mod context;
 mod dependencies;
 mod explanation;
@@ -43,11 +44,18 @@ struct Check {
     run: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
 
+impl Check {
+    /// Optional rules find much, for nothing unless the configuration gives them a level.
+    fn is_wanted(&self, config: &Config) -> bool {
+        self.explanation.group != Group::Optional || config.levels.mention(self.explanation.rule)
+    }
+}
+
 /// Runs every check over `settings`, adding what it finds to `diagnostics`.
 pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
     let context = Context::new(settings, sources, config, diagnostics);
     let mut found = Vec::new();
-    for check in rules::CHECKS {
+    for check in rules::CHECKS.iter().filter(|check| check.is_wanted(config)) {
         (check.run)(&context, &mut found);
     }
     callers::show(&context, &mut found);
