@@ -155,7 +155,8 @@ impl Code<'_, '_> {
             2 => format!("!({})", self.expression(&Type::Boolean)?),
             3 => format!("({} in {})", self.expression(&Type::String)?, self.expression(&Type::Strings)?),
             4 => format!("({} == {})", self.expression(&Type::Maybe)?, self.expression(&Type::String)?),
-            5 => format!("({}).isNullOrEmpty()", self.expression(&Type::Maybe)?),
+            // `null` alone might be an empty text, list or map.
+            5 => format!("({} as String?).isNullOrEmpty()", self.expression(&Type::Maybe)?),
             _ => format!("({}).any {{ it > {} }}", self.expression(&Type::Ints)?, self.below(9)?),
         })
     }
