@@ -105,7 +105,10 @@ impl Mutate {
                     (!status.success()).then(|| format!("crash: {status}"))
                 }
             };
-            let Some(fault) = ended else { return Ok((self.count, found)) };
+            let Some(fault) = ended else {
+                // It may have stopped early, because it had taken much memory.
+                return Ok((at.map_or(self.count, |at: usize| at + 1), found));
+            };
             let at = at.ok_or_else(|| io::Error::other(fault.clone()))?;
             self.tell(trees, at, &fault)?;
             return Ok((at + 1, found + 1));

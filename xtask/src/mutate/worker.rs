@@ -21,6 +21,9 @@ const SLOW: Duration = Duration::from_millis(300);
 /// What one check may need, in megabytes.
 const MOST: u64 = 400;
 
+/// With so many megabytes, another child goes on.
+const ENOUGH: u64 = 1_500;
+
 /// The stack of a thread, as Rust makes it.
 const STACK: usize = 2 << 20;
 
@@ -32,6 +35,10 @@ pub(super) fn work(trees: &Trees, seed: u64, numbers: Range<usize>) {
             let mut kept = HashMap::new();
             for number in numbers {
                 let Some(work) = trees.work(seed, number) else { continue };
+                // A session that is kept does not give back all that its checks took.
+                if memory::now().is_some_and(|taken| taken > ENOUGH) {
+                    return;
+                }
                 println!("{number}");
                 if let Some(fault) = attempt(&work, &mut kept) {
                     println!("fault {}", fault.replace('\n', " "));
