@@ -10,6 +10,7 @@ mod context;
 mod dependencies;
 mod explanation;
 mod explanations;
+mod gathering;
 mod graph;
 mod ids;
 mod parameters;
@@ -32,6 +33,7 @@ use crate::model::Settings;
 use crate::source::{FileId, SourceMap};
 use context::Context;
 
+pub(crate) use gathering::gather;
 pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 

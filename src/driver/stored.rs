@@ -50,6 +50,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
     let config = Arc::clone(&options.config);
     let judge = Judge { config: &config, reported: &reported, rules: &rules(), comments: false };
     let silenced = check::apply_levels(&mut diagnostics, judge);
+    check::gather(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     Compilation {
         typed: crate::sema::Typed::default(),

@@ -19,8 +19,8 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     rule: &RULE,
     group: Group::Correctness,
     why: "What follows `credentialsJSON:` is a UUID that the server gives for a secret that it keeps. Nothing, or a text that \
-          somebody meant to replace, is an error; a UUID that lost characters, and a reference, which is not resolved \
-          there, are warnings. What stands there is not shown, since it may be the secret itself.",
+          somebody meant to replace, is an error; a UUID that lost characters or has a line break behind it, and a \
+          reference, which is not resolved there, are warnings. What stands there is not shown, since it may be the secret itself.",
     fires: r#"project {
     params {
         password("env.KEY", "credentialsJSON:REPLACE_WITH_TOKEN")
@@ -45,6 +45,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             None | Some(Token::Whole) => continue,
             Some(Token::Empty) => (Severity::Error, "has an empty token"),
             Some(Token::Placeholder) => (Severity::Error, "has a placeholder and no token of the server"),
+            Some(Token::Spaced) => (Severity::Warning, "has a blank or a line break beside its token"),
             Some(Token::Cut) => (Severity::Warning, "has a token that is not whole"),
             Some(Token::Named) => (Severity::Warning, "has a reference in the place of a token"),
         };
