@@ -43,9 +43,10 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         settings.ids.settings_root.clone_from(root);
     }
     diagnostics.extend(reading.diagnostics);
-    if let Some(settings) = &reading.settings {
-        stages::check(settings, &sources, &options.config, &mut diagnostics);
-    }
+    let exposed = reading
+        .settings
+        .as_ref()
+        .map(|settings| stages::check(settings, &sources, &options.config, &mut diagnostics));
     let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
     let judge = Judge { config: &config, reported: &reported, rules: &rules(), comments: false };
@@ -60,6 +61,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         reported,
         diagnostics,
         silenced,
+        exposed: exposed.unwrap_or_default(),
         config,
         target: options.target().cloned(),
         settings: reading.settings,
