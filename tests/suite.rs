@@ -15,6 +15,7 @@ mod cli;
 mod demo;
 mod emit;
 mod examples;
+mod fixes;
 mod hostile;
 mod kinds;
 mod long_code;

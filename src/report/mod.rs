@@ -16,6 +16,7 @@ mod full;
 mod json;
 #[cfg(feature = "cli")]
 mod narrated;
+mod patch;
 mod redact;
 pub mod rules;
 mod shown;
@@ -36,6 +37,7 @@ pub use baseline::{Baseline, baseline};
 pub use concise::concise;
 pub use full::full;
 pub use json::{json, json_lines, syntax_json};
+pub use patch::patch;
 pub use redact::{Secrets, kotlin};
 pub use shown::Shown;
 pub use summary::{Summary, Verdict};
