@@ -165,13 +165,23 @@ impl Diagnostic {
     /// Adds a remedy that replaces one place.
     #[must_use]
     pub fn fix(
-        mut self,
+        self,
         title: impl Into<String>,
         applicability: Applicability,
         span: Span,
         text: impl Into<String>,
     ) -> Self {
-        let edits = vec![Edit { span, text: text.into() }];
+        self.fix_all(title, applicability, vec![Edit { span, text: text.into() }])
+    }
+
+    /// Adds a remedy of several edits, which do not overlap.
+    #[must_use]
+    pub fn fix_all(
+        mut self,
+        title: impl Into<String>,
+        applicability: Applicability,
+        edits: Vec<Edit>,
+    ) -> Self {
         self.fixes.push(Fix { title: title.into(), applicability, edits });
         self
     }

@@ -7,32 +7,44 @@ mod expectations;
 mod files;
 #[path = "fixes/material.rs"]
 mod material;
+#[path = "fixes/meant.rs"]
+mod meant;
 
 use std::collections::BTreeMap;
 
-use tcdsl::diagnostic::{Applicability, Category, Diagnostic, Fix};
-use tcdsl::driver::{Compilation, Session, SettingsRoot, Workers};
-use tcdsl::fix::{self, Wanted};
+use material::Settings;
+use tcdsl::diagnostic::{Category, Diagnostic, Fix, Rule};
+use tcdsl::driver::{Compilation, Session, Workers};
+use tcdsl::fix::{self, Mended, Wanted};
 
 type Outcome = Result<(), String>;
 
-fn bless() -> bool {
+const fn bless() -> bool {
     false
 }
 
-/// What a finding says, and how often.
-fn counted(compilation: &Compilation) -> BTreeMap<(String, &'static str, String), usize> {
-    let mut counts = BTreeMap::new();
+/// Remedies that do not hold alone: the settings, a part of what is wrong with it, and why the remedy is offered all the
+/// same. `check --fix` takes them back.
+const EXCEPTIONS: &[(&str, &str, &str)] = &[];
+
+/// How often each file has each finding.
+type Counts = BTreeMap<(String, &'static str, String), usize>;
+
+fn counted(compilation: &Compilation) -> Counts {
+    let mut counts = Counts::new();
     for found in &compilation.diagnostics {
-        let file = compilation.sources.get(found.primary.span.file).expect("a file");
-        let key = (file.path().to_string(), found.rule.name, found.message.clone());
-        *counts.entry(key).or_default() += 1;
+        *counts.entry(key(compilation, found)).or_default() += 1;
     }
     counts
 }
 
-/// Lays the files as the remedy changes them over those of the session; the paths.
-fn apply(session: &mut Session, compilation: &Compilation, fix: &Fix) -> Vec<String> {
+fn key(compilation: &Compilation, found: &Diagnostic) -> (String, &'static str, String) {
+    let file = compilation.sources.get(found.primary.span.file).expect("a file");
+    (file.path().to_string(), found.rule.name, found.message.clone())
+}
+
+/// The texts of the files as the remedy changes them.
+fn changed(compilation: &Compilation, fix: &Fix) -> BTreeMap<String, String> {
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     let mut edits: Vec<_> = fix.edits.iter().collect();
     edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
@@ -41,79 +53,97 @@ fn apply(session: &mut Session, compilation: &Compilation, fix: &Fix) -> Vec<Str
         let text = texts.entry(file.path().to_string()).or_insert_with(|| file.text().to_string());
         text.replace_range(edit.span.start as usize..edit.span.end as usize, &edit.text);
     }
+    texts
+}
+
+/// What is wrong with a remedy that is applied alone.
+fn faults(session: &mut Session, before: &Compilation, found: &Diagnostic, fix: &Fix) -> Vec<String> {
+    let texts = changed(before, fix);
     for (path, text) in &texts {
         session.overlay(path.as_str(), text.as_str());
     }
-    texts.into_keys().collect()
-}
-
-fn try_alone(
-    session: &mut Session,
-    root: &SettingsRoot,
-    before: &Compilation,
-    found: &Diagnostic,
-    fix: &Fix,
-) -> Vec<String> {
-    let paths = apply(session, before, fix);
-    let after = session.compile(root);
-    for path in paths {
+    let root = session.root(".".into()).expect("a settings.kts");
+    let after = session.compile(&root);
+    for path in texts.keys() {
         session.uncover(path.as_str().into());
     }
     let (old, new) = (counted(before), counted(&after));
-    let of = |counts: &BTreeMap<(String, &'static str, String), usize>| {
-        let file = before.sources.get(found.primary.span.file).expect("a file");
-        counts.get(&(file.path().to_string(), found.rule.name, found.message.clone())).copied().unwrap_or_default()
-    };
-    let mut wrong = Vec::new();
-    if of(&new) >= of(&old) {
-        wrong.push("the finding remains".to_owned());
+    let of = |counts: &Counts, key| counts.get(key).copied().unwrap_or_default();
+    let own = key(before, found);
+    let mut faults = Vec::new();
+    if of(&new, &own) >= of(&old, &own) {
+        faults.push("the finding remains".to_owned());
     }
-    for ((path, rule, message), count) in &new {
-        let known = old.get(&(path.clone(), *rule, message.clone())).copied().unwrap_or_default();
-        if *count > known {
-            wrong.push(format!("brings {rule}: {message}"));
+    let rule_of = |name: &str| after.diagnostics.iter().find(|found| found.rule.name == name).map(|found| found.rule);
+    for (finding, count) in &new {
+        let hidden = rule_of(finding.1).is_some_and(|rule| stage(rule) > stage(found.rule));
+        if *count > of(&old, finding) && !hidden && *finding != own {
+            faults.push(format!("brings {}: {}", finding.1, finding.2));
         }
     }
-    wrong
+    faults
+}
+
+/// What looks at the settings, in its order: what comes later is hidden by what comes first.
+fn stage(rule: &Rule) -> u8 {
+    let when_run = ["uncaught-exception", "no-project", "stale-patch"].contains(&rule.name);
+    match rule.code.get(..3) {
+        _ if when_run || rule.category == Category::Incomplete => 2,
+        Some("TCS") => 0,
+        Some("TCK" | "TCD") => 1,
+        _ => 2,
+    }
 }
 
 #[test]
 fn every_remedy_removes_its_finding_and_brings_no_other() {
     let mut problems = Vec::new();
+    let mut used = vec![false; EXCEPTIONS.len()];
     for settings in material::all() {
         let (mut session, root) = settings.open();
         let before = session.compile(&root);
         for found in &before.diagnostics {
             for fix in &found.fixes {
-                let wrong = try_alone(&mut session, &root, &before, found, fix);
-                for wrong in wrong {
-                    problems.push(format!("{}: {}: {} [{}]: {wrong}", settings.name, found.rule.name, found.message, fix.title));
+                for fault in faults(&mut session, &before, found, fix) {
+                    let line = format!("{}: {}: {} [{}]: {fault}", settings.name, found.rule.name, found.message, fix.title);
+                    let known = EXCEPTIONS.iter().position(|(name, part, _)| *name == settings.name && line.contains(part));
+                    match known {
+                        Some(at) => used[at] = true,
+                        None => problems.push(line),
+                    }
                 }
             }
         }
     }
+    let unused = EXCEPTIONS.iter().zip(&used).filter(|((name, ..), used)| !**used && !name.starts_with("cases/"));
+    problems.extend(unused.map(|(exception, _)| format!("no exception any more: {exception:?}")));
     assert!(problems.is_empty(), "{}\n{}", problems.len(), problems.join("\n"));
+}
+
+/// All remedies of some settings, tried; and what is left then.
+fn mend(settings: &Settings) -> (Mended, Option<Mended>) {
+    let (mut session, root) = settings.open();
+    let roots = [root];
+    let before = session.compile(&roots[0]);
+    let workers = Workers::default();
+    let wanted = Wanted { unsafe_too: true, baseline: None };
+    let mended = fix::mend(&mut session, &roots, &[&before], &workers, wanted);
+    let again = match &mended.compilations[..] {
+        [after] => Some(fix::mend(&mut session, &roots, &[after], &workers, wanted)),
+        _ => None,
+    };
+    (mended, again)
 }
 
 #[test]
 fn a_second_run_changes_nothing() {
     let mut problems = Vec::new();
     for settings in material::all() {
-        let (mut session, root) = settings.open();
-        let before = session.compile(&root);
-        let roots = [root];
-        let workers = Workers::default();
-        let wanted = Wanted { unsafe_too: true, baseline: None };
-        let mended = fix::mend(&mut session, &roots, &[&before], &workers, wanted);
-        for refused in &mended.refused {
-            problems.push(format!("{}: {} [{}]: {}", settings.name, refused.rule, refused.title, refused.why));
-        }
-        if let [after] = &mended.compilations[..] {
-            let again = fix::mend(&mut session, &roots, &[after], &workers, wanted);
-            if !again.files.is_empty() {
-                problems.push(format!("{}: AGAIN {}", settings.name, again.applied));
-            }
+        let (mended, again) = mend(&settings);
+        let changes = again.is_some_and(|again| !again.files.is_empty());
+        if changes && !mended.cut_short {
+            problems.push(settings.name);
         }
     }
-    assert!(problems.is_empty(), "{}\n{}", problems.len(), problems.join("\n"));
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
 }

@@ -12,6 +12,7 @@ mod explanation;
 mod explanations;
 mod graph;
 mod ids;
+mod literals;
 mod parameters;
 mod parts;
 mod quoted;

@@ -5,11 +5,11 @@ use std::process::ExitCode;
 use camino::Utf8Path;
 
 use super::args::{CheckArgs, Global};
-use super::{disk, fixes};
 use super::error::CliError;
 use super::format::ReportFormat;
 use super::output::{self, CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
+use super::{disk, fixes};
 use crate::report::{self, Baseline, Failure, Root, Run};
 
 /// No baseline is larger than this.
@@ -63,7 +63,11 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
 
 /// The format of the annotations that stand beside the text for people.
 fn annotations(args: &CheckArgs) -> Option<ReportFormat> {
-    if is_for_people(args.format) && !args.diff && !args.no_annotations { output::annotations_of_server() } else { None }
+    if is_for_people(args.format) && !args.diff && !args.no_annotations {
+        output::annotations_of_server()
+    } else {
+        None
+    }
 }
 
 const fn is_for_people(format: ReportFormat) -> bool {

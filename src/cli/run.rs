@@ -17,8 +17,8 @@ use super::place::Place;
 use super::stored::{self, Stored};
 use super::{load, roots};
 use crate::diagnostic::{Category, Severity};
-use crate::fix::{self, Mended, Wanted};
 use crate::driver::{self, Compilation, Options, Session, SettingsRoot, StoredRoot, Workers};
+use crate::fix::{self, Mended, Wanted};
 
 /// How many bytes of text are worked on at a time: their trees are let go before the next are read.
 const AT_A_TIME: usize = 32 * 1024 * 1024;

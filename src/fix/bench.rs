@@ -11,6 +11,7 @@ use super::choose::{Batch, Candidate};
 use super::edits::Edits;
 use super::judge::{self, Fault, Key, Kind, Trial};
 use super::{Changed, MOST_TRIALS, Refused};
+use crate::diagnostic::Applicability;
 use crate::driver::{Compilation, Session, SettingsRoot, Workers, compile_all};
 use crate::source::SourceFile;
 
@@ -125,11 +126,8 @@ impl<'a> Bench<'a> {
         }
         self.lay(&texts);
         let affected = self.affected(&edits);
-        let jobs: Vec<(&Session, &SettingsRoot)> = affected
-            .iter()
-            .filter_map(|at| self.roots.get(*at))
-            .map(|root| (&*self.session, root))
-            .collect();
+        let jobs: Vec<(&Session, &SettingsRoot)> =
+            affected.iter().filter_map(|at| self.roots.get(*at)).map(|root| (&*self.session, root)).collect();
         let compiled = compile_all(self.workers, &jobs);
         let fault = self.fault(candidates, kind, &affected, &edits, &compiled);
         match fault {
@@ -159,14 +157,23 @@ impl<'a> Bench<'a> {
             })
             .collect();
         let touched = touched(edits, candidates, compiled);
-        Trial { before: &before, targets: &targets, after: &after, edits, touched: &touched, kind }.fault()
+        let ends_moved = kind.applicability == Applicability::Unsafe && candidates.iter().any(moves_ends);
+        let trial = Trial {
+            before: &before,
+            targets: &targets,
+            after: &after,
+            edits,
+            touched: &touched,
+            ends_moved,
+            kind,
+        };
+        trial.fault()
     }
 
     /// The roots that hold a changed file.
     fn affected(&self, edits: &BTreeMap<String, Edits>) -> Vec<usize> {
-        let holds = |one: &Compilation| {
-            one.sources.iter().any(|(_, file)| edits.contains_key(file.path().as_str()))
-        };
+        let holds =
+            |one: &Compilation| one.sources.iter().any(|(_, file)| edits.contains_key(file.path().as_str()));
         self.compilations().enumerate().filter(|(_, one)| holds(one)).map(|(at, _)| at).collect()
     }
 
@@ -201,9 +208,8 @@ impl<'a> Bench<'a> {
     /// The changed files, and what the settings come to with them.
     pub(super) fn finish(self) -> (Vec<Changed>, Vec<Compilation>) {
         let changed = self.texts.into_iter().filter(|(_, text)| text.before != text.current);
-        let changed: Vec<Changed> = changed
-            .map(|(path, text)| Changed { path, before: text.before, after: text.current })
-            .collect();
+        let changed: Vec<Changed> =
+            changed.map(|(path, text)| Changed { path, before: text.before, after: text.current }).collect();
         if changed.is_empty() {
             return (changed, Vec::new());
         }
@@ -213,6 +219,11 @@ impl<'a> Bench<'a> {
         let compilations = compile_all(self.workers, &jobs);
         (changed, compilations)
     }
+}
+
+/// Whether a remedy puts brackets or quotes in.
+fn moves_ends(candidate: &Candidate) -> bool {
+    candidate.edits.iter().any(|(_, _, text)| text.contains(['(', ')', '[', ']', '{', '}', '"']))
 }
 
 /// The lines that edits touch, as they are numbered afterwards.

@@ -40,7 +40,9 @@ pub(super) fn batch(
             if Stage::of(found.rule) != kind.stage || known.get(number).copied().unwrap_or_default() {
                 continue;
             }
-            let Some(candidate) = candidate(bench, compilation, (root, number), found, kind) else { continue };
+            let Some(candidate) = candidate(bench, compilation, (root, number), found, kind) else {
+                continue;
+            };
             // What several roots find is one finding.
             let told = &candidate.told;
             let is_new = seen.insert((told.path.clone(), told.position.byte, told.rule, told.title.clone()));

@@ -3,8 +3,9 @@
 //! Findings are told apart by rule, file and place, and places move with the text. Stages hide each other: as long as a
 //! text is not Kotlin, names and types are not all looked at, and where the compiler refuses settings, not all rules are run.
 //! So a finding that comes from a *later* stage than the one that has gone was hidden by it, and does not count against the
-//! remedy. Mending a text may have been a wrong guess, though, and what is wrong with names and types afterwards tells it: on
-//! the lines that were touched, and after an unsafe remedy anywhere in the file.
+//! remedy; nor does another one about names and types after a safe remedy of such, which is an import: what is imported is
+//! looked at now. But mending a text may have been a wrong guess, and what is wrong with names and types afterwards tells it:
+//! on the lines that were touched, and where brackets or quotes were put in by guess anywhere in the file.
 
 use std::collections::BTreeMap;
 
@@ -19,9 +20,9 @@ use crate::driver::Compilation;
 pub(super) enum Stage {
     /// The text: `syntax`.
     Text,
-    /// Names and types, and what the settings do when they run.
+    /// Names and types.
     Meaning,
-    /// The rules about what they amount to.
+    /// What the settings do when they run, and what they amount to.
     Model,
 }
 
@@ -32,11 +33,16 @@ impl Stage {
     pub(super) fn of(rule: &Rule) -> Self {
         match rule.category {
             Category::Compilation if rule.code.starts_with("TCS") => Self::Text,
-            Category::Compilation => Self::Meaning,
+            Category::Compilation if !WHEN_RUN.contains(&rule.name) => Self::Meaning,
+            // What is a validation for TeamCity, and is told with names and types.
+            _ if rule.code.starts_with("TCD") => Self::Meaning,
             _ => Self::Model,
         }
     }
 }
+
+/// What is only seen when the settings are run.
+const WHEN_RUN: &[&str] = &["uncaught-exception", "budget-exceeded", "no-project", "stale-patch"];
 
 /// Remedies that are tried together: of findings of one stage, all as safe as each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,6 +131,8 @@ pub(super) struct Trial<'a> {
     pub(super) edits: &'a BTreeMap<String, Edits>,
     /// The lines that were touched, as they are numbered afterwards, by the files' paths.
     pub(super) touched: &'a FxHashSet<(&'a str, u32)>,
+    /// Whether brackets or quotes were put in by guess: where things end is another place.
+    pub(super) ends_moved: bool,
     /// What is tried.
     pub(super) kind: Kind,
 }
@@ -162,13 +170,12 @@ impl Trial<'_> {
     /// Whether a finding that is new was there before, and could not be seen.
     fn was_hidden(&self, mark: &Mark<'_>) -> bool {
         let stage = Stage::of(mark.rule);
-        if stage <= self.kind.stage {
-            return false;
-        }
-        match (self.kind.stage, self.kind.applicability) {
-            (Stage::Text, Applicability::Safe) => !self.touched.contains(&(mark.path, mark.line)),
-            (Stage::Text, Applicability::Unsafe) => stage == Stage::Model || !self.edits.contains_key(mark.path),
-            (Stage::Meaning | Stage::Model, _) => true,
+        match self.kind.stage {
+            Stage::Text if self.ends_moved && stage == Stage::Meaning => !self.edits.contains_key(mark.path),
+            Stage::Text => stage > Stage::Text && !self.touched.contains(&(mark.path, mark.line)),
+            Stage::Meaning if self.kind.applicability == Applicability::Safe => stage >= Stage::Meaning,
+            Stage::Meaning => stage == Stage::Model,
+            Stage::Model => false,
         }
     }
 }

@@ -36,7 +36,6 @@ pub struct Wanted<'a> {
     pub baseline: Option<&'a Baseline>,
 }
 
-
 /// What came of trying.
 #[derive(Debug, Default)]
 pub struct Mended {

@@ -49,7 +49,10 @@ pub(crate) fn all() -> Vec<Settings> {
 fn fixtures() -> Vec<Settings> {
     let home = files::fixtures();
     let of_rules = |folder: &str| {
-        files::folders(&home.join(folder)).into_iter().flat_map(|rule| files::entries(&rule)).collect::<Vec<_>>()
+        files::folders(&home.join(folder))
+            .into_iter()
+            .flat_map(|rule| files::entries(&rule))
+            .collect::<Vec<_>>()
     };
     let mut paths = of_rules("check");
     paths.extend(of_rules("sema/rules"));
@@ -98,7 +101,8 @@ fn examples() -> Vec<Settings> {
 fn cases() -> Vec<Settings> {
     let above = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a folder");
     let folder: PathBuf = above.join("shared/cases");
-    let cases = files::folders(&folder).into_iter().filter(|case| case.join(".teamcity").join(SCRIPT).is_file());
+    let cases =
+        files::folders(&folder).into_iter().filter(|case| case.join(".teamcity").join(SCRIPT).is_file());
     let settings = cases.map(|case| {
         let mut texts: Vec<(String, String)> = files::tree(&case.join(".teamcity")).into_iter().collect();
         let config = case.join(config::FILE);

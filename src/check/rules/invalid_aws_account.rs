@@ -4,6 +4,7 @@ use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::with_word;
 use crate::check::shapes;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
@@ -57,6 +58,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let digits: String = field.value.chars().filter(|char| !" -".contains(*char)).collect();
         let found = context.finding(&RULE, field, message).label(format!("expected {shape}"));
         let separated = shapes::problem(field.format, &digits).is_none();
-        out.push(if separated { found.help(format!("write `{digits}`")) } else { found });
+        out.push(if separated {
+            let found = found.help(format!("write `{digits}`"));
+            with_word(found, context.sources, field.value, &digits)
+        } else {
+            found
+        });
     }
 }

@@ -6,6 +6,7 @@ use crate::check::attached::{Attached, may_be_attached};
 use crate::check::context::Context;
 use crate::check::context::Field;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::with_word;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 use crate::model::EntityId;
 
@@ -123,7 +124,10 @@ fn finding(context: &Context<'_>, field: &Field<'_>, ids: &[&EntityId], known: &
     let found = context.finding(&RULE, field, format!("the VCS root `{shown}` is not attached"));
     let found = found.label("the feature does nothing here");
     match nearest_name(field.value, known.iter().map(String::as_str)) {
-        Some(near) => found.help(format!("write `{near}`")),
+        Some(near) => {
+            let found = found.help(format!("write `{near}`"));
+            with_word(found, context.sources, field.value, near)
+        }
         None => {
             let names: Vec<String> = ids.iter().take(3).map(|id| format!("`{id}`")).collect();
             found.help(format!("attached are {}; or attach this root, too", names.join(", ")))

@@ -7,7 +7,7 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Lookup, Parameters, Reference, Site};
 use crate::check::texts;
-use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, did_you_mean};
+use crate::diagnostic::{Applicability, Category, Diagnostic, Edit, Rule, Severity, did_you_mean};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unescaped-percent",
@@ -89,12 +89,16 @@ fn of_reference(context: &Context<'_>, reference: &Reference<'_, '_>) -> Diagnos
     let mut found = context.finding_in(&RULE, site, &reference.range(), message);
     if let Some(meant) = without_escapes(context, reference) {
         found.severity = Severity::Warning;
-        return found.help(did_you_mean(&meant));
+        let found = found.help(did_you_mean(&meant));
+        return match context.place_in(site, &reference.name_range()) {
+            Some(place) => found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant),
+            None => found,
+        };
     }
     if is_format(reference) {
         found.severity = Severity::Warning;
     }
-    escaped(context, found, site, reference.at)
+    escaped(context, found, site)
 }
 
 /// The parameter that is meant by a name with backslashes, as regular expressions write it: `env\.KEY`.
@@ -119,17 +123,57 @@ fn is_printf(text: &str, at: usize) -> bool {
 fn of_lone(context: &Context<'_>, site: &Site<'_>, at: usize) -> Diagnostic {
     let end = at + 1 + site.text[at + 1..].chars().next().map_or(0, char::len_utf8);
     let message = format!("`{}` pairs with the next percent sign", &site.text[at..end]);
-    escaped(context, context.finding_in(&RULE, site, &(at..end), message), site, at)
+    escaped(context, context.finding_in(&RULE, site, &(at..end), message), site)
 }
 
-/// Says how the word with the sign is written.
-fn escaped(context: &Context<'_>, found: Diagnostic, site: &Site<'_>, at: usize) -> Diagnostic {
+/// Doubles the signs of the text that are meant as percent signs, and leaves the references in it as they are.
+fn escaped(context: &Context<'_>, found: Diagnostic, site: &Site<'_>) -> Diagnostic {
     let help = "write `%%` for each percent sign that is meant as one";
-    let end = site.text[at..].find(char::is_whitespace).map_or(site.text.len(), |end| at + end);
-    let signs = &site.text[at..end];
     let found = found.help(help);
-    match context.place_in(site, &(at..end)).filter(|_| !signs.contains("%%")) {
-        Some(place) => found.fix(help, Applicability::Unsafe, place, signs.replace('%', "%%")),
+    let signs = meant_as_signs(context, site);
+    if signs.is_empty() || signs.len() > MOST_SIGNS {
+        return found;
+    }
+    let doubled = |at: &usize| {
+        let place = context.place_in(site, &(*at..*at + 1))?;
+        Some(Edit { span: place, text: "%%".to_owned() })
+    };
+    match signs.iter().map(doubled).collect::<Option<Vec<Edit>>>() {
+        Some(edits) => found.fix_all(help, Applicability::Unsafe, edits),
         None => found,
     }
+}
+
+/// How many signs of one text are doubled at most.
+const MOST_SIGNS: usize = 40;
+
+/// The percent signs of a text that begin or end no reference: what stands behind them up to the next one is no name, or one
+/// that `date` and `printf` know.
+fn meant_as_signs(context: &Context<'_>, site: &Site<'_>) -> Vec<usize> {
+    let Parameters { declared, holders, .. } = context.parameters();
+    let is_known = |name: &str| {
+        Parameters::is_predefined(name)
+            || declared.find(holders, site.holder, name) != Lookup::Nowhere
+            || context.config.external.has_parameter(name)
+    };
+    let text = site.text;
+    let (mut at, mut signs) = (0, Vec::new());
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find('%')) {
+        let sign = at + found;
+        let rest = &text[sign + 1..];
+        let name = rest.split(['%', '\n']).next().unwrap_or_default();
+        let end = sign + 1 + name.len();
+        let closed = text[end..].starts_with('%');
+        let after = text.get(end + 1..).unwrap_or_default();
+        let like_a_name = texts::may_be_name(name) && !texts::is_format(name, after);
+        let is_reference =
+            closed && !name.is_empty() && (is_known(name) || name.starts_with(texts::VAULT) || like_a_name);
+        if closed && name.is_empty() || is_reference {
+            at = end + 1;
+        } else {
+            signs.push(sign);
+            at = sign + 1;
+        }
+    }
+    signs
 }

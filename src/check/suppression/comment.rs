@@ -20,6 +20,9 @@ pub(super) struct Comment {
     pub(super) rules: Vec<Named>,
     /// What is wrong in it: where, what, and what to do.
     pub(super) invalid: Vec<(TextRange, String, String)>,
+    /// What is deleted with the comment, if it names one rule and nothing else: its line, or what stands before it on the
+    /// line goes on without it.
+    pub(super) whole: Option<TextRange>,
 }
 
 /// A rule that a comment names.
@@ -65,7 +68,8 @@ fn read(
         None => words.split_whitespace().take(1).collect(),
     };
     let about = if whole_file { None } else { Some(comment.about) };
-    let mut read = Comment { file, about, rules: Vec::new(), invalid: Vec::new() };
+    let whole = (names.len() == 1).then(|| with_blanks(text, comment.range));
+    let mut read = Comment { file, about, rules: Vec::new(), invalid: Vec::new(), whole };
     for name in names.into_iter().map(str::trim).filter(|name| !name.is_empty()) {
         let range = place(text, name);
         match rule(name, rules) {
@@ -78,6 +82,19 @@ fn read(
         read.invalid.push((comment.range, "this comment names no rule".to_owned(), help));
     }
     Some(read)
+}
+
+/// A comment up to the end of its line, with the blanks before it; the whole line where nothing else stands on it.
+fn with_blanks(text: &str, comment: TextRange) -> TextRange {
+    let before = text.get(..comment.start as usize).unwrap_or_default();
+    let code = before.trim_end_matches([' ', '\t']);
+    let start = u32::try_from(code.len()).unwrap_or(comment.start);
+    let rest = text.get(comment.end as usize..).unwrap_or_default();
+    if !code.is_empty() && !code.ends_with('\n') {
+        return TextRange::new(start, comment.end);
+    }
+    let line_end = if rest.starts_with("\r\n") { 2 } else { u32::from(rest.starts_with('\n')) };
+    TextRange::new(start, comment.end + line_end)
 }
 
 /// Where `part`, which is a part of `text`, stands in it.

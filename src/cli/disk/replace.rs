@@ -58,13 +58,16 @@ mod tests {
     }
 
     fn run(folder: &tempfile::TempDir, files: &[(&str, &str, &str)]) -> Result<(), CliError> {
-        let files: Vec<Replaced<'_>> =
-            files.iter().map(|(below, before, after)| Replaced { below: (*below).into(), before, after }).collect();
+        let files: Vec<Replaced<'_>> = files
+            .iter()
+            .map(|(below, before, after)| Replaced { below: (*below).into(), before, after })
+            .collect();
         replace(Utf8Path::from_path(folder.path()).expect("UTF-8"), &files)
     }
 
     fn texts(folder: &tempfile::TempDir) -> Vec<(String, String)> {
-        let entries = fs::read_dir(folder.path()).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let entries =
+            fs::read_dir(folder.path()).expect("a folder").map(|entry| entry.expect("an entry").path());
         let mut texts: Vec<(String, String)> = entries
             .map(|path| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path))
             .map(|(name, path)| (name, fs::read_to_string(path).expect("a file")))

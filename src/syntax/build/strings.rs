@@ -1,10 +1,15 @@
 //! String literals: text, escapes, templates.
 
 use super::Builder;
+use crate::diagnostic::Applicability;
 use crate::source::TextRange;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::Node;
 use crate::syntax::tree::{Expr, Id, StringLiteral, StringPart};
+
+/// What is said of a backslash that begins no escape.
+const ESCAPES: &str =
+    "a backslash itself is written `\\\\`; the escapes are \\t \\b \\n \\r \\' \\\" \\\\ \\$ and \\uXXXX";
 
 impl Builder<'_> {
     /// A string of any kind.
@@ -78,9 +83,14 @@ impl Builder<'_> {
         let value = escape_value(text).unwrap_or_else(|| {
             let shown = text.escape_debug().to_string();
             let shown = if text.is_ascii() { text.to_owned() } else { shown };
-            self.malformed(node.range(), format!("`{shown}` is not an escape"))
-                .help
-                .replace("a backslash itself is written `\\\\`; the escapes are \\t \\b \\n \\r \\' \\\" \\\\ \\$ and \\uXXXX".to_owned());
+            let range = node.range();
+            let start = TextRange::empty(range.start).in_file(self.file);
+            let found = self.malformed(range, format!("`{shown}` is not an escape"));
+            *found = found.clone().help(ESCAPES);
+            // What `\\u` was to be is not known.
+            if !text.starts_with("\\u") {
+                *found = found.clone().fix("write `\\\\`", Applicability::Unsafe, start, "\\");
+            }
             u16::from(text.as_bytes().get(1).copied().unwrap_or(b'\\'))
         });
         StringPart::Escape(value, node.range())
