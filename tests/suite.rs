@@ -15,7 +15,6 @@ mod cli;
 mod demo;
 mod emit;
 mod examples;
-mod fixes;
 mod hostile;
 mod kinds;
 mod long_code;

@@ -1,11 +1,13 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::graph::Graph;
 use super::ids::Ids;
 use super::literals::Literals;
 use super::parameters::Parameters;
+use super::quoted;
 use super::references::{Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
@@ -142,7 +144,7 @@ impl<'a> Context<'a> {
             (Some(at), Ok(length)) => {
                 Some(Span { start: span.start + at, end: span.start + at + length, ..span })
             }
-            _ => self.literals.get_or_init(|| Literals::new(self.sources)).find(text),
+            _ => self.literal(text),
         };
         let Some(place) = place else { return found };
         if !is_slip_of(text, meant) && !text.eq_ignore_ascii_case(meant) {
@@ -151,13 +153,34 @@ impl<'a> Context<'a> {
         found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant)
     }
 
+    /// The finding with a fix that writes `meant` for the word `wrong`, where that stands once in the code of the finding, or
+    /// else once as a literal in all of the settings.
+    pub(crate) fn with_word(&self, found: Diagnostic, wrong: &str, meant: &str) -> Diagnostic {
+        let known = found.fixes.len();
+        let found = quoted::with_word(found, self.sources, wrong, meant);
+        match self.literal(wrong).filter(|_| found.fixes.len() == known) {
+            Some(place) => found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant),
+            None => found,
+        }
+    }
+
+    /// Where a text stands between quotes, if it does so once in all of the settings.
+    fn literal(&self, text: &str) -> Option<Span> {
+        self.literals.get_or_init(|| Literals::new(self.sources)).find(text)
+    }
+
     /// A finding about a part of a text; about the whole where the part is not to be found in the file.
     pub(crate) fn fault(&self, rule: &'static Rule, written: &Written<'_>, fault: &Fault) -> Diagnostic {
         let message = format!("`{}` {}", written.name, fault.message);
         let place = |bytes| written.place(self.sources, bytes);
         let found = Diagnostic::new(rule, place(&fault.range).unwrap_or(written.span), message);
         let found = found.help(&*fault.help).at(written.address(self.settings));
-        let fix = fault.fix.as_ref().and_then(|(bytes, text)| Some((place(bytes)?, text)));
+        let whole = |bytes: &Range<usize>| *bytes == (0..written.text.len());
+        let elsewhere = |bytes| self.literal(written.text).filter(|_| whole(bytes));
+        let fix = fault
+            .fix
+            .as_ref()
+            .and_then(|(bytes, text)| Some((place(bytes).or_else(|| elsewhere(bytes))?, text)));
         match fix.and_then(|(span, text)| Some((span, in_literal(self.sources, written.span, text)?))) {
             Some((span, text)) => found.fix(&*fault.help, Applicability::Unsafe, span, text),
             None => found,

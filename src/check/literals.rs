@@ -42,7 +42,7 @@ impl<'a> Literals<'a> {
 }
 
 const fn is_sign(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'/' | b':')
 }
 
 #[cfg(test)]

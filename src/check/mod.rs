@@ -10,6 +10,7 @@ mod context;
 mod dependencies;
 mod explanation;
 mod explanations;
+mod fixable;
 mod graph;
 mod ids;
 mod literals;
@@ -37,6 +38,7 @@ pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
+pub use fixable::fixes_of;
 
 /// A rule with its check.
 struct Check {

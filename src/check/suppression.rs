@@ -102,8 +102,13 @@ fn problems(comment: &Comment) -> Vec<Diagnostic> {
             None => found,
         }
     });
-    let invalid = comment.invalid.iter().map(|(range, message, help)| {
-        Diagnostic::new(&invalid_suppression::RULE, range.in_file(comment.file), message).help(help)
+    let invalid = comment.invalid.iter().map(|wrong| {
+        let place = wrong.range.in_file(comment.file);
+        let found = Diagnostic::new(&invalid_suppression::RULE, place, &wrong.message).help(&wrong.help);
+        match wrong.meant {
+            Some(meant) => found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant),
+            None => found,
+        }
     });
     unused.chain(invalid).collect()
 }

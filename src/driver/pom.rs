@@ -162,7 +162,10 @@ pub(super) fn problems(pom: &PomFile, file: FileId, files: &[RootFile<'_>]) -> V
         let told = Diagnostic::new(&UNFIT_POM, span(&version.range), message);
         let told = told.label("Maven does not find this version").help(format!("write `{SERVED}`"));
         let title = format!("write `{SERVED}`");
-        found.push(told.fix(title, Applicability::Unsafe, span(&version.range), SERVED));
+        found.push(match value_range(&pom.text, version) {
+            Some(range) => told.fix(title, Applicability::Unsafe, span(&range), SERVED),
+            None => told,
+        });
     }
     let of_dsl: Vec<&Element> = elements.iter().filter(|one| is_artifact(one)).collect();
     if of_dsl.is_empty() && (own_parent || parent.is_none()) && !elements.is_empty() {
@@ -185,11 +188,24 @@ pub(super) fn problems(pom: &PomFile, file: FileId, files: &[RootFile<'_>]) -> V
         let told = Diagnostic::new(&UNFIT_POM, span(&artifact.range), message);
         let told = told.related(import, "the settings import packages without one");
         let told = told.help(format!("write `{}{LATEST}`", artifact.value));
-        let edits =
-            of_dsl.iter().map(|one| Edit { span: span(&one.range), text: format!("{}{LATEST}", one.value) });
-        found.push(told.fix_all("name the latest artifacts", Applicability::Unsafe, edits.collect()));
+        let edit = |one: &&Element| {
+            let range = value_range(&pom.text, one)?;
+            Some(Edit { span: span(&range), text: format!("{}{LATEST}", one.value) })
+        };
+        found.push(match of_dsl.iter().map(edit).collect::<Option<Vec<Edit>>>() {
+            Some(edits) => told.fix_all("name the latest artifacts", Applicability::Unsafe, edits),
+            None => told,
+        });
     }
     found
+}
+
+/// Where an element's value stands, if it is written as it is.
+fn value_range(text: &str, element: &Element) -> Option<Range<usize>> {
+    let whole = text.get(element.range.clone())?;
+    let inner = whole.find('>')? + 1;
+    let start = element.range.start + inner + whole.get(inner..)?.find(&element.value)?;
+    Some(start..start + element.value.len())
 }
 
 fn is_artifact(element: &Element) -> bool {

@@ -22,12 +22,14 @@ pub(super) enum Stage {
     Text,
     /// Names and types.
     Meaning,
+    /// What is not known, and keeps the rest from being judged.
+    Gap,
     /// What the settings do when they run, and what they amount to.
     Model,
 }
 
 impl Stage {
-    pub(super) const ALL: [Self; 3] = [Self::Text, Self::Meaning, Self::Model];
+    pub(super) const ALL: [Self; 4] = [Self::Text, Self::Meaning, Self::Gap, Self::Model];
 
     /// The stage that raises a rule.
     pub(super) fn of(rule: &Rule) -> Self {
@@ -36,6 +38,9 @@ impl Stage {
             Category::Compilation if !WHEN_RUN.contains(&rule.name) => Self::Meaning,
             // What is a validation for TeamCity, and is told with names and types.
             _ if rule.code.starts_with("TCD") => Self::Meaning,
+            Category::Incomplete => Self::Gap,
+            // A connection of a kind that nobody knows is not looked at.
+            _ if rule.name == "unknown-connection-kind" => Self::Gap,
             _ => Self::Model,
         }
     }
@@ -174,7 +179,8 @@ impl Trial<'_> {
             Stage::Text if self.ends_moved && stage == Stage::Meaning => !self.edits.contains_key(mark.path),
             Stage::Text => stage > Stage::Text && !self.touched.contains(&(mark.path, mark.line)),
             Stage::Meaning if self.kind.applicability == Applicability::Safe => stage >= Stage::Meaning,
-            Stage::Meaning => stage == Stage::Model,
+            Stage::Meaning => stage > Stage::Meaning,
+            Stage::Gap => stage == Stage::Model,
             Stage::Model => false,
         }
     }

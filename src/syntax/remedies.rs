@@ -287,7 +287,7 @@ mod tests {
             ("f(\"b)", Some(4)),
             ("f(\"a\", \"b)", Some(9)),
             ("s { a = \"b }", Some(10)),
-            ("s { f(\"b (c)) }", Some(11)),
+            ("s { f(\"b (c)) }", Some(12)),
             ("a = \"b)", Some(7)),
             ("a = \"b\\", None),
         ] {

@@ -6,8 +6,8 @@ use tcdsl::check::{example_files, example_unread};
 use tcdsl::config;
 use tcdsl::driver::{self, Memory, Options, SCRIPT, Session, SettingsRoot};
 
-use super::expectations;
-use super::files;
+use crate::expectations;
+use crate::files;
 
 /// Some settings: the files of a settings folder.
 pub(crate) struct Settings {

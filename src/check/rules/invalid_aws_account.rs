@@ -4,7 +4,6 @@ use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::check::quoted::with_word;
 use crate::check::shapes;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
@@ -60,7 +59,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let separated = shapes::problem(field.format, &digits).is_none();
         out.push(if separated {
             let found = found.help(format!("write `{digits}`"));
-            with_word(found, context.sources, field.value, &digits)
+            context.with_word(found, field.value, &digits)
         } else {
             found
         });

@@ -6,7 +6,6 @@ use crate::check::attached::{Attached, may_be_attached};
 use crate::check::context::Context;
 use crate::check::context::Field;
 use crate::check::explanation::{Explanation, Group};
-use crate::check::quoted::with_word;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 use crate::model::EntityId;
 
@@ -126,7 +125,7 @@ fn finding(context: &Context<'_>, field: &Field<'_>, ids: &[&EntityId], known: &
     match nearest_name(field.value, known.iter().map(String::as_str)) {
         Some(near) => {
             let found = found.help(format!("write `{near}`"));
-            with_word(found, context.sources, field.value, near)
+            context.with_word(found, field.value, near)
         }
         None => {
             let names: Vec<String> = ids.iter().take(3).map(|id| format!("`{id}`")).collect();

@@ -56,7 +56,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let parameters = context.parameters();
     let mut told: HashSet<*const Site<'_>> = HashSet::new();
     for reference in parameters.references().filter(Reference::is_resolved_here) {
-        if is_odd(context, parameters, &reference) && told.insert(reference.site) {
+        if !is_odd(context, parameters, &reference) {
+            continue;
+        }
+        // What is meant by a name does not depend on what else is wrong with the text.
+        if without_escapes(context, &reference).is_some() || told.insert(reference.site) {
             out.push(of_reference(context, &reference));
         }
     }

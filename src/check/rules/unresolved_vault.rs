@@ -4,7 +4,6 @@ use super::code;
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
-use crate::check::quoted::with_word;
 use crate::check::texts;
 use crate::check::vault::{Vaults, may_have_any_id, vault_id};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
@@ -129,7 +128,7 @@ fn graded(
         found.severity = Severity::Warning;
     }
     match near {
-        Some(near) => with_word(found.help(did_you_mean(near)), context.sources, id, near),
+        Some(near) => context.with_word(found.help(did_you_mean(near)), id, near),
         None => found,
     }
 }

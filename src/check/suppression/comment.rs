@@ -19,10 +19,20 @@ pub(super) struct Comment {
     about: Option<TextRange>,
     pub(super) rules: Vec<Named>,
     /// What is wrong in it: where, what, and what to do.
-    pub(super) invalid: Vec<(TextRange, String, String)>,
+    pub(super) invalid: Vec<Invalid>,
     /// What is deleted with the comment, if it names one rule and nothing else: its line, or what stands before it on the
     /// line goes on without it.
     pub(super) whole: Option<TextRange>,
+}
+
+/// What is wrong in a comment.
+#[derive(Debug)]
+pub(super) struct Invalid {
+    pub(super) range: TextRange,
+    pub(super) message: String,
+    pub(super) help: String,
+    /// The rule that is meant.
+    pub(super) meant: Option<&'static str>,
 }
 
 /// A rule that a comment names.
@@ -74,12 +84,13 @@ fn read(
         let range = place(text, name);
         match rule(name, rules) {
             Ok(rule) => read.rules.push(Named { rule, range, used: false }),
-            Err((message, help)) => read.invalid.push((range, message, help)),
+            Err((message, help, meant)) => read.invalid.push(Invalid { range, message, help, meant }),
         }
     }
     if read.rules.is_empty() && read.invalid.is_empty() {
         let help = "write `// tcdsl: ignore[rule] reason`".to_owned();
-        read.invalid.push((comment.range, "this comment names no rule".to_owned(), help));
+        let message = "this comment names no rule".to_owned();
+        read.invalid.push(Invalid { range: comment.range, message, help, meant: None });
     }
     Some(read)
 }
@@ -108,21 +119,23 @@ fn place(text: &str, part: &str) -> TextRange {
 fn rule(
     name: &str,
     rules: &BTreeMap<&'static str, &'static Explanation>,
-) -> Result<&'static Rule, (String, String)> {
+) -> Result<&'static Rule, (String, String, Option<&'static str>)> {
     let of_code = || rules.values().find(|known| known.rule.code == name);
     let Some(known) = rules.get(name).or_else(of_code) else {
         let near = nearest_name(name, rules.keys().copied());
         let help = near.map_or_else(|| "`tcdsl rules` lists them".to_owned(), did_you_mean);
-        return Err((format!("there is no rule `{name}`"), help));
+        return Err((format!("there is no rule `{name}`"), help, near));
     };
     match known.rule.category {
         Category::Compilation => Err((
             format!("`{name}` cannot be suppressed: TeamCity would not take the settings"),
             "mend the code, and delete the comment".to_owned(),
+            None,
         )),
         Category::Incomplete => Err((
             format!("`{name}` cannot be suppressed: it tells what was not checked"),
             "delete the comment".to_owned(),
+            None,
         )),
         _ => Ok(known.rule),
     }
