@@ -66,12 +66,15 @@ impl Label {
     }
 }
 
-/// How safe it is to apply a fix without looking.
+/// How safe it is to apply a fix without looking ([in full](https://github.com/tcdsl/tcdsl/blob/main/docs/fixes.md)).
+///
+/// Where several texts may be meant, a finding carries no fix at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Applicability {
-    /// Keeps or restores what was meant.
+    /// The text can mean nothing else, and nothing but the finding goes away: what Kotlin does not take is written as it takes
+    /// it, without a guess; or what is built stays the same.
     Safe,
-    /// May change what the settings mean, or needs a value filled in.
+    /// The fix guesses what was meant, or it changes what is built.
     Unsafe,
 }
 

@@ -8,17 +8,18 @@ use std::collections::BTreeMap;
 
 use libtest_mimic::{Failed, Trial};
 use material::Settings;
-use tcdsl::diagnostic::{Category, Diagnostic, Fix, Rule};
-use tcdsl::driver::{Compilation, Session, Workers};
+use tcdsl::diagnostic::{Applicability, Category, Diagnostic, Fix, Rule};
+use tcdsl::driver::{self, Compilation, Session, Workers};
 use tcdsl::fix::{self, Mended, Wanted};
 
 use super::Outcome;
 
 /// The tests.
 pub(crate) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn() -> Outcome); 4] = [
+    let tests: [(&str, fn() -> Outcome); 5] = [
         ("every_remedy_removes_its_finding_and_brings_no_other", every_remedy_holds),
         ("a_second_run_changes_nothing", a_second_run_changes_nothing),
+        ("safe_fixes_leave_what_is_built_as_it_is", safe_fixes_leave_what_is_built),
         ("what_names_one_text_carries_the_edit", meant::what_names_one_text_carries_the_edit),
         ("the_table_of_fixes_is_true", meant::the_table_of_fixes_is_true),
     ];
@@ -209,6 +210,31 @@ fn a_second_run_changes_nothing() -> Outcome {
         let changes = again.is_some_and(|again| !again.files.is_empty());
         if changes && !mended.cut_short {
             problems.push(settings.name);
+        }
+    }
+    none_of(&problems)
+}
+
+/// What Kotlin takes as it is means the same after a safe remedy.
+fn safe_fixes_leave_what_is_built() -> Outcome {
+    let mut problems = Vec::new();
+    for settings in material::all() {
+        let (mut session, root) = settings.open();
+        let before = session.compile(&root);
+        let is_safe = |fix: &&Fix| fix.applicability == Applicability::Safe;
+        let fixes: Vec<&Fix> =
+            before.diagnostics.iter().flat_map(|found| &found.fixes).filter(is_safe).collect();
+        if before.diagnostics.iter().any(|found| found.rule.category == Category::Compilation) {
+            continue;
+        }
+        for fix in fixes {
+            for (path, text) in changed(&before, fix) {
+                session.overlay(path, text);
+            }
+            let after = session.compile(&root);
+            if driver::xml(&before) != driver::xml(&after) {
+                problems.push(format!("{}: {}", settings.name, fix.title));
+            }
         }
     }
     none_of(&problems)

@@ -17,7 +17,7 @@ static FIXABLE: &[(&str, &[Applicability])] = &[
     ("invalid-url", &[Unsafe]),
     ("lost-percent", &[Unsafe]),
     ("malformed-code", &[Safe, Unsafe]),
-    ("outer-receiver", &[Safe]),
+    ("outer-receiver", &[Unsafe]),
     ("parameter-of-no-dependency", &[Unsafe]),
     ("parameter-of-unattached-root", &[Unsafe]),
     ("prefer-typed-connection", &[Unsafe]),

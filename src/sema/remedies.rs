@@ -176,6 +176,7 @@ impl World<'_> {
                             .filter_map(|id| self.own.callables.get(id.own()?))
                             .map(|it| it.name),
                     )
+                    .chain(own.nested.keys().copied())
                     .map(|name| self.text(name).to_owned())
                     .collect()
             }

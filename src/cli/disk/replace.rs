@@ -91,6 +91,15 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_was_changed_meanwhile_is_left_alone() {
+        let folder = folder(&[("a.kts", "a")]);
+        fs::write(folder.path().join("a.kts"), "b").expect("a file");
+        let refused = run(&folder, &[("a.kts", "a", "A")]).expect_err("it is not what was read");
+        assert!(refused.failure().message.ends_with("it has been changed meanwhile"), "{refused}");
+        assert_eq!(texts(&folder), [("a.kts".to_owned(), "b".to_owned())]);
+    }
+
+    #[test]
     #[cfg(unix)]
     fn links_are_not_written_and_modes_are_kept() {
         use std::os::unix::fs::{PermissionsExt, symlink};

@@ -41,9 +41,7 @@ impl Body<'_, '_> {
 
     fn with_literal(&self, range: TextRange, text: String, found: Diagnostic) -> Diagnostic {
         let place = range.in_file(self.world.units[self.unit].file);
-        let title = format!("write `{text}`");
-        let found = if found.help.is_none() { found.help(&*title) } else { found };
-        found.fix(title, Applicability::Unsafe, place, text)
+        found.fix(format!("write `{text}`"), Applicability::Unsafe, place, text)
     }
 
     /// A literal as a type writes it, and where it stands.
