@@ -1,6 +1,7 @@
 //! `unescaped-percent`: a percent sign that makes a reference which nobody means.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::code;
 use crate::check::context::Context;
@@ -59,8 +60,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         if !is_odd(context, parameters, &reference) {
             continue;
         }
-        // What is meant by a name does not depend on what else is wrong with the text.
-        if without_escapes(context, &reference).is_some() || told.insert(reference.site) {
+        if told.insert(reference.site) {
             out.push(of_reference(context, &reference));
         }
     }
@@ -91,13 +91,9 @@ fn of_reference(context: &Context<'_>, reference: &Reference<'_, '_>) -> Diagnos
     let Reference { site, name, .. } = *reference;
     let message = format!("`%{name}%` is a reference to a parameter that nothing declares");
     let mut found = context.finding_in(&RULE, site, &reference.range(), message);
-    if let Some(meant) = without_escapes(context, reference) {
+    if let Some(meant) = without_escapes(context, site, name) {
         found.severity = Severity::Warning;
-        let found = found.help(did_you_mean(&meant));
-        return match context.place_in(site, &reference.name_range()) {
-            Some(place) => found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant),
-            None => found,
-        };
+        return mended(context, found.help(did_you_mean(&meant)), site, format!("write `{meant}`"));
     }
     if is_format(reference) {
         found.severity = Severity::Warning;
@@ -106,11 +102,11 @@ fn of_reference(context: &Context<'_>, reference: &Reference<'_, '_>) -> Diagnos
 }
 
 /// The parameter that is meant by a name with backslashes, as regular expressions write it: `env\.KEY`.
-fn without_escapes(context: &Context<'_>, reference: &Reference<'_, '_>) -> Option<String> {
+fn without_escapes(context: &Context<'_>, site: &Site<'_>, name: &str) -> Option<String> {
+    let meant = name.contains('\\').then(|| name.replace('\\', ""))?;
     let Parameters { declared, holders, .. } = context.parameters();
-    let meant = reference.name.contains('\\').then(|| reference.name.replace('\\', ""))?;
     let known = Parameters::is_predefined(&meant)
-        || matches!(declared.find(holders, reference.site.holder, &meant), Lookup::By(_));
+        || matches!(declared.find(holders, site.holder, &meant), Lookup::By(_));
     known.then_some(meant)
 }
 
@@ -130,30 +126,32 @@ fn of_lone(context: &Context<'_>, site: &Site<'_>, at: usize) -> Diagnostic {
     escaped(context, context.finding_in(&RULE, site, &(at..end), message), site)
 }
 
-/// Doubles the signs of the text that are meant as percent signs, and leaves the references in it as they are.
 fn escaped(context: &Context<'_>, found: Diagnostic, site: &Site<'_>) -> Diagnostic {
     let help = "write `%%` for each percent sign that is meant as one";
-    let found = found.help(help);
-    let signs = meant_as_signs(context, site);
-    if signs.is_empty() || signs.len() > MOST_SIGNS {
+    mended(context, found.help(help), site, help.to_owned())
+}
+
+/// The finding, which stands for all of its text, with a fix of all of it: the signs that are meant as percent signs are
+/// doubled, names lose their backslashes, and other references stay as they are.
+fn mended(context: &Context<'_>, found: Diagnostic, site: &Site<'_>, title: String) -> Diagnostic {
+    let meant = meant(context, site);
+    if meant.is_empty() || meant.len() > MOST_EDITS {
         return found;
     }
-    let doubled = |at: &usize| {
-        let place = context.place_in(site, &(*at..*at + 1))?;
-        Some(Edit { span: place, text: "%%".to_owned() })
-    };
-    match signs.iter().map(doubled).collect::<Option<Vec<Edit>>>() {
-        Some(edits) => found.fix_all(help, Applicability::Unsafe, edits),
+    let edit =
+        |(bytes, text): (Range<usize>, String)| Some(Edit { span: context.place_in(site, &bytes)?, text });
+    match meant.into_iter().map(edit).collect::<Option<Vec<Edit>>>() {
+        Some(edits) => found.fix_all(title, Applicability::Unsafe, edits),
         None => found,
     }
 }
 
-/// How many signs of one text are doubled at most.
-const MOST_SIGNS: usize = 40;
+/// How many signs and names of one text are mended at most.
+const MOST_EDITS: usize = 40;
 
-/// The percent signs of a text that begin or end no reference: what stands behind them up to the next one is no name, or one
-/// that `date` and `printf` know.
-fn meant_as_signs(context: &Context<'_>, site: &Site<'_>) -> Vec<usize> {
+/// What is meant in a text by percent signs that begin or end no reference, and by names with backslashes. What stands between
+/// two signs is no name, or one that `date` and `printf` know.
+fn meant(context: &Context<'_>, site: &Site<'_>) -> Vec<(Range<usize>, String)> {
     let Parameters { declared, holders, .. } = context.parameters();
     let is_known = |name: &str| {
         Parameters::is_predefined(name)
@@ -161,23 +159,26 @@ fn meant_as_signs(context: &Context<'_>, site: &Site<'_>) -> Vec<usize> {
             || context.config.external.has_parameter(name)
     };
     let text = site.text;
-    let (mut at, mut signs) = (0, Vec::new());
+    let (mut at, mut meant) = (0, Vec::new());
     while let Some(found) = text.get(at..).and_then(|rest| rest.find('%')) {
         let sign = at + found;
-        let rest = &text[sign + 1..];
-        let name = rest.split(['%', '\n']).next().unwrap_or_default();
+        let name = text[sign + 1..].split(['%', '\n']).next().unwrap_or_default();
         let end = sign + 1 + name.len();
         let closed = text[end..].starts_with('%');
+        if closed && let Some(known) = without_escapes(context, site, name) {
+            meant.push((sign + 1..end, known));
+            at = end + 1;
+            continue;
+        }
         let after = text.get(end + 1..).unwrap_or_default();
         let like_a_name = texts::may_be_name(name) && !texts::is_format(name, after);
-        let is_reference =
-            closed && !name.is_empty() && (is_known(name) || name.starts_with(texts::VAULT) || like_a_name);
-        if closed && name.is_empty() || is_reference {
+        let is_name = is_known(name) || name.starts_with(texts::VAULT) || like_a_name;
+        if closed && (name.is_empty() || is_name) {
             at = end + 1;
         } else {
-            signs.push(sign);
+            meant.push((sign..sign + 1, "%%".to_owned()));
             at = sign + 1;
         }
     }
-    signs
+    meant
 }
