@@ -13,6 +13,7 @@ mod candidates;
 mod class_literals;
 mod classes;
 mod complete;
+mod conversions;
 mod expressions;
 mod extensions;
 mod facts;
@@ -32,6 +33,7 @@ mod references;
 mod scopes;
 mod specific;
 mod strings;
+mod unit_results;
 mod unresolved;
 
 use std::rc::Rc;
