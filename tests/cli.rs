@@ -1,6 +1,8 @@
 //! The command as a user meets it: how settings are found, what is printed where, exit codes.
 
+mod baseline;
 mod catalog;
+mod changed;
 mod compile;
 mod config;
 mod diff;
@@ -8,6 +10,7 @@ mod discovery;
 mod doors;
 mod errors;
 mod formats;
+mod levels;
 mod monorepo;
 mod parse;
 mod reference;
@@ -16,3 +19,5 @@ mod sandbox;
 mod schemas;
 mod stored;
 mod types;
+mod unsaved;
+mod watch;

@@ -44,7 +44,13 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(
-        &Run { roots: &roots, failures: &failures, target: args.target.as_ref().map(Version::text) },
+        &Run {
+            roots: &roots,
+            failures: &failures,
+            target: global.reading.target.as_ref().map(Version::text),
+            brief: out.is_quiet(),
+            ..Run::default()
+        },
         args.format,
         stream,
     );
@@ -62,7 +68,7 @@ fn options(args: &CompileArgs, global: &Global) -> Options {
         parent_id: args.parent_id.clone(),
         settings_root: args.settings_root_id.clone(),
     };
-    Options { target: args.target.clone(), ids, ..run::options(global) }
+    Options { ids, ..run::options(global) }
 }
 
 /// What is said of files that were not written.

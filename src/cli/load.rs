@@ -263,6 +263,7 @@ fn list(found: &Found, place: &Place, disk: &Disk) -> Result<Listing, CliError> 
             }
         }
     }
+    kotlin.extend(found.unsaved.clone().filter(|path| is_kotlin(path.as_std_path())));
     kotlin.sort();
     kotlin.dedup();
     let reported = place.reported(&found.dir);

@@ -31,15 +31,16 @@ pub(super) fn parse(paths: &[Utf8PathBuf], format: ParseFormat, out: &mut Output
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     let root = Root {
         dir: ".".into(),
+        folder: ".".into(),
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
-        baselined: 0,
+        hidden: report::Hidden::default(),
         outside: &[],
         settings: None,
     };
-    let run = Run { roots: &[root], failures: &failures, target: None };
+    let run = Run { roots: &[root], failures: &failures, ..Run::default() };
     let findings = match format {
         ParseFormat::Json => {
             out.text(&report::syntax_json(&run));

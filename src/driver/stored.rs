@@ -45,13 +45,15 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
     }
     let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
-    let judge = Judge { config: &config, reported: &reported, rules: &rules(), comments: false };
+    let judge =
+        Judge { config: &config, reported: &reported, rules: &rules(), annotations: &[], comments: false };
     let silenced = check::apply_levels(&mut diagnostics, judge);
     diagnostic::sort(&mut diagnostics);
     Compilation {
         typed: crate::sema::Typed::default(),
         steps: 0,
         dir: root.dir.clone(),
+        folder: root.files.first().map(InputFile::reported_root).unwrap_or_default(),
         sources,
         reported,
         diagnostics,

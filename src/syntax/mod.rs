@@ -16,6 +16,7 @@ mod repair;
 mod report;
 mod scan;
 mod statement_hints;
+mod suppress;
 pub mod tree;
 mod words;
 
@@ -30,6 +31,7 @@ use scan::{Outline, ProblemKind};
 use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
+pub use suppress::suppressed_in_file;
 
 /// What Kotlin's parser refuses.
 pub static SYNTAX_ERROR: Rule = Rule {

@@ -1,5 +1,6 @@
 //! The comments that suppress: `// tcdsl: ignore[rule, rule] reason` and `// tcdsl: ignore-file[rule] reason`.
-//! Brackets may be left out around a single rule.
+//! Brackets may be left out around a single rule. `@file:Suppress("tcdsl:rule")` does what the latter does; whatever else it
+//! names is for others.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +12,12 @@ use crate::syntax;
 /// What every such comment holds.
 const MARK: &str = "tcdsl:";
 
-/// A comment that suppresses findings.
+/// A comment or an annotation that suppresses findings.
 #[derive(Debug)]
 pub(super) struct Comment {
     pub(super) file: FileId,
+    /// Which of the two.
+    pub(super) what: &'static str,
     /// The code that it is about; none for the whole file.
     about: Option<TextRange>,
     pub(super) rules: Vec<Named>,
@@ -65,7 +68,7 @@ fn read(
         None => words.split_whitespace().take(1).collect(),
     };
     let about = if whole_file { None } else { Some(comment.about) };
-    let mut read = Comment { file, about, rules: Vec::new(), invalid: Vec::new() };
+    let mut read = Comment { file, what: "comment", about, rules: Vec::new(), invalid: Vec::new() };
     for name in names.into_iter().map(str::trim).filter(|name| !name.is_empty()) {
         let range = place(text, name);
         match rule(name, rules) {
@@ -78,6 +81,24 @@ fn read(
         read.invalid.push((comment.range, "this comment names no rule".to_owned(), help));
     }
     Some(read)
+}
+
+/// What the texts at `ranges` suppress, which an annotation of the file names.
+pub(super) fn annotation(
+    file: FileId,
+    text: &str,
+    ranges: &[TextRange],
+    rules: &BTreeMap<&'static str, &'static Explanation>,
+) -> Comment {
+    let mut read = Comment { file, what: "annotation", about: None, rules: Vec::new(), invalid: Vec::new() };
+    for range in ranges {
+        let Some(name) = range.slice(text).strip_prefix(MARK) else { continue };
+        match rule(name.trim(), rules) {
+            Ok(rule) => read.rules.push(Named { rule, range: *range, used: false }),
+            Err((message, help)) => read.invalid.push((*range, message, help)),
+        }
+    }
+    read
 }
 
 /// Where `part`, which is a part of `text`, stands in it.
