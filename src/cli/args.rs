@@ -10,6 +10,7 @@ use camino::Utf8PathBuf;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::format::{DiffFormat, ParseFormat, ReferenceFormat, ReportFormat, ShowFormat, VersionFormat};
+use super::init::Recipe;
 use super::reports::ReportFile;
 use super::schema::Schema;
 use crate::report::TEXT_WIDTH;
@@ -182,6 +183,20 @@ pub(super) enum Command {
         #[arg(value_enum, value_name = "DOCUMENT")]
         which: Schema,
     },
+    /// Write a configuration, and recipes for servers and hooks; what is there stays as it is
+    Init(InitArgs),
+    /// Print the script that has a shell complete words
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the page about the tool, or about one of its commands, for `man -l -`
+    Man {
+        /// The command
+        #[arg(value_name = "COMMAND")]
+        command: Option<String>,
+    },
     /// Print the version
     Version {
         /// How the result is written
@@ -209,7 +224,11 @@ impl Command {
             }
             Self::Parse { format, .. } => matches!(format, ParseFormat::Json),
             Self::Baseline { what } => what.wants_json(),
-            Self::Schema { .. } | Self::Types { .. } => false,
+            Self::Schema { .. }
+            | Self::Types { .. }
+            | Self::Init(_)
+            | Self::Completions { .. }
+            | Self::Man { .. } => false,
             Self::Version { format } => matches!(format, VersionFormat::Json),
         }
     }
@@ -277,6 +296,18 @@ pub(super) struct CheckArgs {
 
     #[command(flatten)]
     pub(super) reading: Reading,
+}
+
+/// What `init` can be told.
+#[derive(Debug, clap::Args)]
+pub(super) struct InitArgs {
+    /// The top folder of the repository
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    pub(super) folder: Utf8PathBuf,
+
+    /// The recipes to write; several may be given, separated by commas
+    #[arg(long, value_enum, value_name = "RECIPE", value_delimiter = ',')]
+    pub(super) with: Vec<Recipe>,
 }
 
 /// What `diff` can be told.

@@ -106,6 +106,15 @@ pub(super) enum CliError {
         help: String,
     },
 
+    /// There is no command of that name.
+    #[error("there is no command `{name}`")]
+    #[diagnostic(code("usage"))]
+    NoSuchCommand {
+        name: String,
+        #[help]
+        help: String,
+    },
+
     /// The settings have no project of that id.
     #[error("the settings have no project `{project}`")]
     #[diagnostic(code("usage"), help("`tcdsl show` shows the ids of all projects"))]
@@ -226,6 +235,7 @@ impl CliError {
             | Self::PathBeforeCommand { .. }
             | Self::NoSuchRule { .. }
             | Self::NoSuchKind { .. }
+            | Self::NoSuchCommand { .. }
             | Self::NoSuchProject { .. }
             | Self::Arguments { .. }
             | Self::Together { .. }

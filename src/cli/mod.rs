@@ -11,6 +11,7 @@ mod disk;
 mod error;
 mod fit;
 mod format;
+mod init;
 mod load;
 mod output;
 mod outputs;
@@ -32,6 +33,7 @@ mod types;
 mod unsaved;
 mod usage;
 mod watch;
+mod words;
 
 use std::process::ExitCode;
 
@@ -85,6 +87,9 @@ fn dispatch(args: &Args) -> ExitCode {
         Some(Command::Types { paths, .. }) => types::types(paths, &global, &mut out),
         Some(Command::Parse { files, format }) => parse::parse(files, *format, &mut out),
         Some(Command::Schema { which }) => schema::schema(*which, &mut out),
+        Some(Command::Init(init)) => init::init(init, &mut out),
+        Some(Command::Completions { shell }) => words::completions(*shell, &mut out),
+        Some(Command::Man { command }) => words::man(command.as_deref(), &mut out),
         Some(Command::Version { format }) => out.version(*format),
     }
 }

@@ -26,6 +26,8 @@ pub(super) fn watch(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
         let folders = folders(&args.paths);
         let seen = look(&folders, global);
         out.clear();
+        // Editors that read the output know by these two lines when to begin anew, and when all is told.
+        out.progress("checking");
         let code = check::once(args, global, out);
         if out.is_unread() {
             return code;
@@ -76,7 +78,8 @@ fn look(folders: &[Utf8PathBuf], global: &Global) -> Seen {
     disk::seen(folders.iter().chain(&configs).map(Utf8PathBuf::as_path), is_left_out)
 }
 
-/// Whether what lies in a folder of that name says nothing about settings.
-fn is_left_out(folder: &Utf8Path) -> bool {
-    matches!(folder.file_name(), Some(".git" | "node_modules" | "target"))
+/// Whether a file or folder of that name says nothing about settings; `.#` begins the names of Emacs's locks.
+fn is_left_out(path: &Utf8Path) -> bool {
+    path.file_name()
+        .is_some_and(|name| matches!(name, ".git" | "node_modules" | "target") || name.starts_with(".#"))
 }
