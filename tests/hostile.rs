@@ -109,6 +109,7 @@ fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)>
         ("teamcity", ci::teamcity(&run)),
         ("github", ci::github(&run)),
         ("azure", ci::azure(&run)),
+        ("narrated", report::narrated(&run)),
     ];
     let trees = Trees::new(&[root], None);
     type Show = fn(&Trees) -> Shown;
@@ -123,7 +124,7 @@ fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)>
     all.extend(shown.map(|(name, show)| (name, show(&trees))));
     if let (Some(new), Some(old)) = (&one.settings, &other.settings) {
         let difference = tcdsl::diff::diff(old, new);
-        let compared = Compared::new(("old", old), ("new", new), &difference);
+        let compared = Compared::new(("old", &other.exposed), ("new", &one.exposed), &difference);
         all.push(("diff", diff::text(&compared)));
         all.push(("diff json", diff::json(&compared)));
         all.push(("markdown", diff::markdown(&compared)));

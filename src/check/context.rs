@@ -2,17 +2,18 @@
 
 use std::cell::OnceCell;
 
+use super::connections::Connections;
+use super::exposed::Exposing;
 use super::graph::Graph;
 use super::ids::Ids;
 use super::parameters::Parameters;
-use super::references::{Usage, usages};
+use super::references::{TemplateUsers, Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
 use super::written::{self, Written};
 use crate::catalog::{Catalog, ClassId, Format};
 use crate::config::Config;
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, is_slip_of};
-use crate::model::connections::{Connection, connections};
 use crate::model::{ProjectIndex, Settings};
 use crate::source::{SourceMap, Span};
 
@@ -27,13 +28,16 @@ pub(crate) struct Context<'a> {
     pub(crate) subjects: Vec<Subject<'a>>,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) written: Vec<Written<'a>>,
-    pub(crate) connections: Vec<Connection<'a>>,
+    pub(crate) connections: Connections<'a>,
     pub(crate) usages: Vec<Usage<'a>>,
+    pub(crate) users: TemplateUsers<'a>,
     parameters: OnceCell<Parameters<'a>>,
     /// What ids stand for.
     pub(crate) ids: Ids<'a>,
     /// What builds need.
     pub(crate) graph: Graph<'a>,
+    /// The secrets that the rules have met.
+    pub(super) exposed: Exposing<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -46,6 +50,7 @@ impl<'a> Context<'a> {
     ) -> Self {
         let subjects = subjects(settings);
         let catalog = &settings.catalog;
+        let users = TemplateUsers::new(settings);
         let mut fields: Vec<Field<'a>> =
             subjects.iter().flat_map(|subject| fields(catalog, subject)).collect();
         let mut written: Vec<Written<'a>> = fields.iter().map(Written::of_field).collect();
@@ -59,11 +64,13 @@ impl<'a> Context<'a> {
             compiled: !earlier.iter().any(is_refused),
             fields,
             written,
-            connections: connections(settings).collect(),
-            usages: usages(settings, &subjects),
+            connections: Connections::new(settings),
+            usages: usages(settings, &subjects, &users),
+            users,
             parameters: OnceCell::new(),
             ids: Ids::new(settings),
             graph: Graph::new(settings),
+            exposed: Exposing::default(),
             subjects,
         }
     }
@@ -71,6 +78,11 @@ impl<'a> Context<'a> {
     /// Who declares which parameters, and the texts that may name them.
     pub(crate) fn parameters(&self) -> &Parameters<'a> {
         self.parameters.get_or_init(|| Parameters::new(self.settings))
+    }
+
+    /// Sees to it that nothing shows these secrets, which stand in the open.
+    pub(crate) fn expose(&self, secrets: impl IntoIterator<Item = &'a str>) {
+        secrets.into_iter().for_each(|secret| self.exposed.add(secret));
     }
 
     /// The values that have `format`.

@@ -6,10 +6,13 @@
 mod attached;
 mod aws;
 mod callers;
+mod connections;
 mod context;
 mod dependencies;
 mod explanation;
 mod explanations;
+mod exposed;
+mod gathering;
 mod graph;
 mod ids;
 mod parameters;
@@ -32,10 +35,12 @@ use crate::model::Settings;
 use crate::source::{FileId, SourceMap};
 use context::Context;
 
+pub(crate) use gathering::gather;
 pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
+pub use exposed::ExposedSecrets;
 
 /// A rule with its check.
 struct Check {
@@ -43,15 +48,28 @@ struct Check {
     run: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
 
-/// Runs every check over `settings`, adding what it finds to `diagnostics`.
-pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
+impl Check {
+    /// Optional rules find much, for nothing unless the configuration gives them a level.
+    fn is_wanted(&self, config: &Config) -> bool {
+        self.explanation.group != Group::Optional || config.levels.mention(self.explanation.rule)
+    }
+}
+
+/// Runs every check over `settings`, adding what it finds to `diagnostics`; hands out the secrets that it met.
+pub fn check(
+    settings: &Settings,
+    sources: &SourceMap,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> ExposedSecrets {
     let context = Context::new(settings, sources, config, diagnostics);
     let mut found = Vec::new();
-    for check in rules::CHECKS {
+    for check in rules::CHECKS.iter().filter(|check| check.is_wanted(config)) {
         (check.run)(&context, &mut found);
     }
     callers::show(&context, &mut found);
     diagnostics.extend(found);
+    context.exposed.finish()
 }
 
 /// Whether TeamCity itself refuses the settings for this finding: Kotlin's compiler, the DSL's own validation, a patch that
@@ -70,27 +88,6 @@ pub(crate) fn check_source(file: FileId, text: &str, names: &[Box<str>], diagnos
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
     let checks = rules::CHECKS.iter().map(|check| check.explanation);
     explanations::all().chain(checks).chain(rules::SOURCES.iter().copied())
-}
-
-/// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
-/// characters are left out: hiding them everywhere would hide all else.
-pub fn secret_lines(settings: &Settings) -> Vec<&str> {
-    let sites = parameters::sites(&parameters::Holders::new(settings));
-    let mut lines: Vec<&str> = rules::plain_text_secret::values(settings)
-        .into_iter()
-        .chain(rules::secret_in_plain_parameter::values(&sites))
-        .chain(rules::plain_secret_by_name::values(settings, &sites))
-        .chain(rules::password_in_url::values(&sites))
-        .chain(rules::secret_in_script::values(&sites))
-        .chain(rules::secret_without_secure::values(settings))
-        .chain(rules::invalid_credentials_token::values(&sites))
-        .flat_map(str::lines)
-        .map(str::trim)
-        .filter(|line| line.len() >= 4)
-        .collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines
 }
 
 /// The rule about required properties.

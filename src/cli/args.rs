@@ -16,7 +16,7 @@ use super::schema::Schema;
 use crate::report::TEXT_WIDTH;
 
 pub(super) use baseline::BaselineCommand;
-pub(super) use common::{Color, FailOn, Global, Look, Reading, Selecting};
+pub(super) use common::{Color, FailOn, Global, Look, Reading, Selecting, ServerIds};
 pub(super) use compile::{CompileArgs, Emit};
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
@@ -320,6 +320,9 @@ pub(super) struct DiffArgs {
     /// The settings after
     #[arg(value_name = "AFTER")]
     pub(super) after: Utf8PathBuf,
+
+    #[command(flatten)]
+    pub(super) ids: ServerIds,
 
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]

@@ -9,7 +9,7 @@ use super::disk;
 use super::error::CliError;
 use super::format::{ParseFormat, ReportFormat};
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
-use crate::check::Silenced;
+use crate::check::{ExposedSecrets, Silenced};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::{self, Failure, Root, Run, Shown};
 use crate::source::{FileId, SourceFile, SourceMap};
@@ -37,6 +37,7 @@ pub(super) fn parse(paths: &[Utf8PathBuf], format: ParseFormat, out: &mut Output
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
         hidden: report::Hidden::default(),
+        exposed: &ExposedSecrets::default(),
         outside: &[],
         settings: None,
     };

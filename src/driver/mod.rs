@@ -23,7 +23,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use crate::catalog::{Catalog, Version};
-use crate::check::{self, Explanation, Silenced};
+use crate::check::{self, Explanation, ExposedSecrets, Silenced};
 use crate::config::{self, Config, Mistake};
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
@@ -120,6 +120,8 @@ pub struct Compilation {
     pub diagnostics: Vec<Diagnostic>,
     /// What comments and the configuration silence.
     pub silenced: Silenced,
+    /// The secrets that the settings hold in the open, for hiding them.
+    pub exposed: ExposedSecrets,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
     /// The TeamCity that the settings were compiled for, if the caller or the configuration says.
@@ -148,6 +150,7 @@ impl Compilation {
             diagnostics: &self.diagnostics,
             silenced: &self.silenced,
             hidden: report::Hidden::default(),
+            exposed: &self.exposed,
             outside: &self.config.external.connections,
             settings: self.settings.as_ref(),
         }

@@ -38,16 +38,21 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         .zip(&root.files)
         .map(|((file, source), input)| XmlFile { file, path: &input.relative, text: source.text() })
         .collect();
-    let reading = reader::read(&options.catalog, &files);
-    diagnostics.extend(reading.diagnostics);
-    if let Some(settings) = &reading.settings {
-        stages::check(settings, &sources, &options.config, &mut diagnostics);
+    let mut reading = reader::read(&options.catalog, &files);
+    if let (Some(settings), Some(root)) = (&mut reading.settings, &options.ids.settings_root) {
+        settings.ids.settings_root.clone_from(root);
     }
+    diagnostics.extend(reading.diagnostics);
+    let exposed = reading
+        .settings
+        .as_ref()
+        .map(|settings| stages::check(settings, &sources, &options.config, &mut diagnostics));
     let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
     let judge =
         Judge { config: &config, reported: &reported, rules: &rules(), annotations: &[], comments: false };
     let silenced = check::apply_levels(&mut diagnostics, judge);
+    check::gather(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     Compilation {
         typed: crate::sema::Typed::default(),
@@ -58,6 +63,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         reported,
         diagnostics,
         silenced,
+        exposed: exposed.unwrap_or_default(),
         config,
         target: options.target().cloned(),
         settings: reading.settings,

@@ -30,7 +30,7 @@ mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::check::Silenced;
+use crate::check::{ExposedSecrets, Silenced};
 use crate::config::ExternalConnection;
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
@@ -42,6 +42,8 @@ pub use full::full;
 pub use json::{json, json_lines, syntax_json};
 pub use lsp::lsp;
 pub use markdown::markdown;
+#[cfg(feature = "cli")]
+pub use narrated::narrated;
 pub use redact::{Secrets, kotlin};
 pub use shown::Shown;
 pub use statistics::statistics;
@@ -49,7 +51,7 @@ pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::{differing, stream};
 #[cfg(feature = "cli")]
-pub(crate) use {canvas::Canvas, canvas::SafeFile, narrated::narrated};
+pub(crate) use {canvas::Canvas, canvas::SafeFile};
 
 /// How wide text for people is at most.
 pub const TEXT_WIDTH: usize = 100;
@@ -73,6 +75,8 @@ pub struct Root<'a> {
     pub hidden: Hidden,
     /// Connections that projects above the settings provide.
     pub outside: &'a [ExternalConnection],
+    /// The secrets that it holds in the open.
+    pub exposed: &'a ExposedSecrets,
     /// What it says.
     pub settings: Option<&'a Settings>,
 }

@@ -67,6 +67,7 @@ fn with_run<T>(show: impl FnOnce(&Run<'_>) -> T) -> T {
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
         hidden: Hidden::default(),
+        exposed: &ExposedSecrets::default(),
         outside: &[],
         settings: None,
     };
@@ -154,6 +155,7 @@ fn what_two_roots_find_at_one_place_is_shown_once() {
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
         hidden: Hidden::default(),
+        exposed: &ExposedSecrets::default(),
         outside: &[],
         settings: None,
     };
@@ -180,6 +182,7 @@ fn places_out_of_bounds_and_long_lines_do_no_harm() {
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
         hidden: Hidden::default(),
+        exposed: &ExposedSecrets::default(),
         outside: &[],
         settings: None,
     };

@@ -27,7 +27,8 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
           Looked at are the build configuration, its templates and projects, parameters that are pushed into it, and \
           those of the server and its agents. A project outside of the settings may declare more, so a finding is a \
           note; a warning when a name in sight is nearly the same, or one of cmd's own variables is meant; an error when \
-          `[external]` in `tcdsl.toml` lists the `parameters` outside or says `complete = true`. Each name is told once.",
+          `[external]` in `tcdsl.toml` lists the `parameters` outside or says `complete = true`. Each name is told once; \
+          more than five names that only a project outside can declare are one note.",
     fires: r#"project {
     params {
         param("deploy.host", "web.example.com")
@@ -82,16 +83,14 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether nothing declares the parameter; references of other forms have rules of their own.
 fn is_undeclared(context: &Context<'_>, parameters: &Parameters<'_>, reference: &Reference<'_, '_>) -> bool {
-    let Reference { site, name, .. } = *reference;
+    let Reference { site, name, form, .. } = *reference;
     let other = [texts::VAULT, "dep.", "reverse.dep."].iter().any(|start| name.starts_with(start));
-    // One with a blank is a reference only because something, somewhere, declares it.
-    let like_a_name = texts::may_be_name(name) || name.contains(char::is_whitespace);
-    let format = !like_a_name || texts::is_format(name, reference.after());
+    let like_a_name = (form.may_be_name || form.has_blank) && !form.is_format;
     reference.is_resolved_here()
+        && like_a_name
+        && !form.predefined
         && !other
-        && !Parameters::is_predefined(name)
         && parameters.declared.find(&parameters.holders, site.holder, name) == Lookup::Nowhere
-        && !format
         && !context.config.external.has_parameter(name)
 }
 
@@ -174,6 +173,9 @@ fn elsewhere(context: &Context<'_>, found: Diagnostic, name: &str) -> Diagnostic
             let found = found.related(declaration.span, format!("declared here, for {place} only"));
             found.help("declare it where both can see it: in a project above, or in a template")
         }
-        None => found.help("a project above these settings may declare it, or an agent bring it"),
+        None => Diagnostic {
+            gathered_by: Some(name.to_owned()),
+            ..found.help("a project above these settings may declare it, or an agent bring it")
+        },
     }
 }

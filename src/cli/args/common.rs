@@ -8,6 +8,7 @@ use clap::{ArgAction, ValueEnum};
 use crate::catalog::{RELEASES, Version};
 use crate::cli::select::Selector;
 use crate::diagnostic::{Severity, did_you_mean};
+use crate::driver::IdOverrides;
 
 /// All of them, as one run of a command has them.
 #[derive(Debug, Clone, Default)]
@@ -86,6 +87,38 @@ pub(in crate::cli) struct Selecting {
     /// Report these as errors; `incomplete` makes the run fail for parts that could not be evaluated
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub(in crate::cli) deny: Vec<Selector>,
+}
+
+/// What a server calls the things that portable settings have no names for.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct ServerIds {
+    /// The id that the server gives to the project
+    #[arg(long, value_name = "ID")]
+    pub(in crate::cli) project_id: Option<String>,
+
+    /// The name that the server gives to the project
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) project_name: Option<String>,
+
+    /// The id of the project's parent
+    #[arg(long, value_name = "ID")]
+    pub(in crate::cli) parent_id: Option<String>,
+
+    /// The id that the server gives to the VCS root of the settings
+    #[arg(long, value_name = "ID")]
+    pub(in crate::cli) settings_root_id: Option<String>,
+}
+
+impl ServerIds {
+    /// The same as the driver takes it.
+    pub(in crate::cli) fn overrides(&self) -> IdOverrides {
+        IdOverrides {
+            project_id: self.project_id.clone(),
+            project_name: self.project_name.clone(),
+            parent_id: self.parent_id.clone(),
+            settings_root: self.settings_root_id.clone(),
+        }
+    }
 }
 
 /// When to use colours.

@@ -3,7 +3,7 @@
 use camino::Utf8PathBuf;
 use clap::ValueEnum;
 
-use super::common::{FailOn, Reading, Selecting};
+use super::common::{FailOn, Reading, Selecting, ServerIds};
 use crate::cli::format::ReportFormat;
 
 /// What `compile` can be told.
@@ -21,21 +21,8 @@ pub(in crate::cli) struct CompileArgs {
     #[arg(short, long, value_name = "DIR|-")]
     pub(in crate::cli) output: Option<Utf8PathBuf>,
 
-    /// The id that the server gives to the project
-    #[arg(long, value_name = "ID")]
-    pub(in crate::cli) project_id: Option<String>,
-
-    /// The name that the server gives to the project
-    #[arg(long, value_name = "NAME")]
-    pub(in crate::cli) project_name: Option<String>,
-
-    /// The id of the project's parent
-    #[arg(long, value_name = "ID")]
-    pub(in crate::cli) parent_id: Option<String>,
-
-    /// The id that the server gives to the VCS root of the settings
-    #[arg(long, value_name = "ID")]
-    pub(in crate::cli) settings_root_id: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) ids: ServerIds,
 
     /// Write nothing; fail when what would be written differs from what is there
     #[arg(long)]
