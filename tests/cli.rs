@@ -9,6 +9,7 @@ mod diff;
 mod discovery;
 mod doors;
 mod errors;
+mod fixes;
 mod formats;
 mod levels;
 mod monorepo;

@@ -75,9 +75,13 @@ fn findings(count: usize) -> String {
 }
 
 /// Takes out what the baseline of a check lists, or what it writes down.
-pub(super) fn leave_out(args: &CheckArgs, compiled: &mut [Compiled]) -> Result<Standing, CliError> {
-    let standing = match (&args.baseline, &args.write_baseline) {
-        (Some(path), _) => standing(&read(path)?, compiled),
+pub(super) fn leave_out(
+    args: &CheckArgs,
+    baseline: Option<&Baseline>,
+    compiled: &mut [Compiled],
+) -> Result<Standing, CliError> {
+    let standing = match (baseline, &args.write_baseline) {
+        (Some(baseline), _) => standing(baseline, compiled),
         (None, Some(path)) => write_new(path, compiled)?,
         (None, None) => return Ok(Standing::default()),
     };
@@ -88,7 +92,8 @@ pub(super) fn leave_out(args: &CheckArgs, compiled: &mut [Compiled]) -> Result<S
     Ok(standing)
 }
 
-fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
+/// Reads a baseline.
+pub(super) fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
     let text = disk::read_named(path, LARGEST)?;
     Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
 }

@@ -1,6 +1,7 @@
 //! The command line: arguments, files, exit codes. The only place that touches disk (`disk`), environment and stdout.
 
 mod args;
+mod asked;
 mod baseline;
 mod check;
 mod compile;
@@ -10,6 +11,7 @@ mod diff;
 mod disk;
 mod error;
 mod fit;
+mod fixes;
 mod format;
 mod init;
 mod load;

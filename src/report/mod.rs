@@ -18,6 +18,7 @@ mod lsp;
 mod markdown;
 #[cfg(feature = "cli")]
 mod narrated;
+mod patch;
 mod redact;
 pub mod rules;
 mod shown;
@@ -44,6 +45,7 @@ pub use lsp::lsp;
 pub use markdown::markdown;
 #[cfg(feature = "cli")]
 pub use narrated::narrated;
+pub use patch::patch;
 pub use redact::{Secrets, kotlin};
 pub use shown::Shown;
 pub use statistics::statistics;

@@ -12,6 +12,7 @@ mod hints;
 mod lost;
 mod nodes;
 mod patch;
+mod remedies;
 mod repair;
 mod report;
 mod scan;
@@ -31,6 +32,7 @@ use scan::{Outline, ProblemKind};
 pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
+pub(crate) use remedies::head_end;
 pub use suppress::suppressed_in_file;
 
 /// What Kotlin's parser refuses.
