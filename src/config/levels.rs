@@ -93,7 +93,7 @@ impl Levels {
     /// Whether anything is said about a rule, for whatever path.
     pub fn mention(&self, rule: &Rule) -> bool {
         let mut all = self.paths.iter().map(|(_, levels)| levels).chain([&self.everywhere]);
-        all.any(|levels| levels.contains_key(rule.name))
+        self.is_asked(rule) || all.any(|levels| levels.contains_key(rule.name))
     }
 
     /// Whether nothing is said about any rule.

@@ -25,7 +25,7 @@ fn shells_read_their_completions() {
     sandbox.write("bash.sh", sandbox.run(&["completions", "bash"]).stdout.as_bytes());
     let asked = "source ./bash.sh; COMP_WORDS=(tcdsl check --f); COMP_CWORD=2; _tcdsl tcdsl --f check; echo ${COMPREPLY[@]}";
     if let Ok(answer) = Command::new("bash").args(["-c", asked]).current_dir(sandbox.path("")).output() {
-        assert_eq!(String::from_utf8_lossy(&answer.stdout).trim(), "--format --fail-on");
+        assert_eq!(String::from_utf8_lossy(&answer.stdout).trim(), "--format --fix --fail-on");
     }
 }
 
