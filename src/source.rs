@@ -3,10 +3,14 @@
 //! Nothing here reads a disk: text comes in, places come out. Offsets are bytes everywhere; a line or a column is
 //! computed only when something is shown.
 
+mod needles;
+
 use std::sync::{Arc, OnceLock};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use line_index::{LineIndex, TextSize, WideEncoding, WideLineCol};
+
+pub(crate) use needles::Needles;
 
 /// A file of a [`SourceMap`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

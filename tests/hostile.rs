@@ -123,7 +123,7 @@ fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)>
     all.extend(shown.map(|(name, show)| (name, show(&trees))));
     if let (Some(new), Some(old)) = (&one.settings, &other.settings) {
         let difference = tcdsl::diff::diff(old, new);
-        let compared = Compared::new(("old", old), ("new", new), &difference);
+        let compared = Compared::new(("old", &other.exposed), ("new", &one.exposed), &difference);
         all.push(("diff", diff::text(&compared)));
         all.push(("diff json", diff::json(&compared)));
         all.push(("markdown", diff::markdown(&compared)));

@@ -38,7 +38,7 @@ fn messages() {
                 writeln!(out, "   help: {help}").unwrap();
             }
         }
-        let read = parsed.tree.statements.len();
+        let read = parsed.tree.statement_count();
         writeln!(out, "   {read} statements\n").unwrap();
     }
     insta::assert_snapshot!(out);

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::exposed::Exposing;
 use super::graph::Graph;
 use super::ids::Ids;
 use super::literals::Literals;
@@ -38,6 +39,8 @@ pub(crate) struct Context<'a> {
     pub(crate) ids: Ids<'a>,
     /// What builds need.
     pub(crate) graph: Graph<'a>,
+    /// The secrets that the rules have met.
+    pub(super) exposed: Exposing<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -69,6 +72,7 @@ impl<'a> Context<'a> {
             literals: OnceCell::new(),
             ids: Ids::new(settings),
             graph: Graph::new(settings),
+            exposed: Exposing::default(),
             subjects,
         }
     }
@@ -76,6 +80,11 @@ impl<'a> Context<'a> {
     /// Who declares which parameters, and the texts that may name them.
     pub(crate) fn parameters(&self) -> &Parameters<'a> {
         self.parameters.get_or_init(|| Parameters::new(self.settings))
+    }
+
+    /// Sees to it that nothing shows these secrets, which stand in the open.
+    pub(crate) fn expose(&self, secrets: impl IntoIterator<Item = &'a str>) {
+        secrets.into_iter().for_each(|secret| self.exposed.add(secret));
     }
 
     /// The values that have `format`.

@@ -10,6 +10,7 @@ mod context;
 mod dependencies;
 mod explanation;
 mod explanations;
+mod exposed;
 mod fixable;
 mod graph;
 mod ids;
@@ -38,6 +39,7 @@ pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
+pub use exposed::ExposedSecrets;
 pub use fixable::fixes_of;
 
 /// A rule with its check.
@@ -46,8 +48,13 @@ struct Check {
     run: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
 
-/// Runs every check over `settings`, adding what it finds to `diagnostics`.
-pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnostics: &mut Vec<Diagnostic>) {
+/// Runs every check over `settings`, adding what it finds to `diagnostics`; hands out the secrets that it met.
+pub fn check(
+    settings: &Settings,
+    sources: &SourceMap,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> ExposedSecrets {
     let context = Context::new(settings, sources, config, diagnostics);
     let mut found = Vec::new();
     for check in rules::CHECKS {
@@ -55,6 +62,7 @@ pub fn check(settings: &Settings, sources: &SourceMap, config: &Config, diagnost
     }
     callers::show(&context, &mut found);
     diagnostics.extend(found);
+    context.exposed.finish()
 }
 
 /// Whether TeamCity itself refuses the settings for this finding: Kotlin's compiler, the DSL's own validation, a patch that
@@ -73,27 +81,6 @@ pub(crate) fn check_source(file: FileId, text: &str, names: &[Box<str>], diagnos
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
     let checks = rules::CHECKS.iter().map(|check| check.explanation);
     explanations::all().chain(checks).chain(rules::SOURCES.iter().copied())
-}
-
-/// The lines of all secrets that the settings hold as plain text, so that nothing shows them. Lines of fewer than four
-/// characters are left out: hiding them everywhere would hide all else.
-pub fn secret_lines(settings: &Settings) -> Vec<&str> {
-    let sites = parameters::sites(&parameters::Holders::new(settings));
-    let mut lines: Vec<&str> = rules::plain_text_secret::values(settings)
-        .into_iter()
-        .chain(rules::secret_in_plain_parameter::values(&sites))
-        .chain(rules::plain_secret_by_name::values(settings, &sites))
-        .chain(rules::password_in_url::values(&sites))
-        .chain(rules::secret_in_script::values(&sites))
-        .chain(rules::secret_without_secure::values(settings))
-        .chain(rules::invalid_credentials_token::values(&sites))
-        .flat_map(str::lines)
-        .map(str::trim)
-        .filter(|line| line.len() >= 4)
-        .collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines
 }
 
 /// The rule about required properties.

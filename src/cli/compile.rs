@@ -108,8 +108,8 @@ fn emit(
             }
         }
     }
-    let settings = compiled.iter().filter_map(|one| one.compilation.settings.as_ref());
-    let secrets = Secrets::new(settings.filter(|_| args.check), None);
+    let exposed = compiled.iter().map(|one| &one.compilation.exposed);
+    let secrets = Secrets::new(exposed.filter(|_| args.check), None);
     let mut same = true;
     let open = if args.check { Open::Looking } else { Open::Making };
     for (folder, (base, files)) in &folders {

@@ -30,7 +30,11 @@ pub(super) fn diff(args: &DiffArgs, global: &Global, out: &mut Output) -> ExitCo
         return out.fail(&[CliError::NotOne { path: path.clone(), count: 0 }]);
     };
     let difference = diff::diff(old, new);
-    let compared = Compared::new((args.before.as_str(), old), (args.after.as_str(), new), &difference);
+    let compared = Compared::new(
+        (args.before.as_str(), &before.compilation.exposed),
+        (args.after.as_str(), &after.compilation.exposed),
+        &difference,
+    );
     out.text(&match args.format {
         Format::Json => texts::json(&compared),
         Format::Markdown => texts::markdown(&compared),

@@ -57,11 +57,10 @@ pub(super) fn apply(
 
 /// Shows what would be changed.
 fn show(mended: &Mended, compiled: &[Compiled], out: &mut Output) -> Result<(), CliError> {
-    let settings = compiled.iter().take(mended.compilations.len());
-    let settings = settings.filter_map(|one| one.compilation.settings.as_ref());
-    let after = mended.compilations.iter().filter_map(|one| one.settings.as_ref());
+    let before = compiled.iter().take(mended.compilations.len()).map(|one| &one.compilation.exposed);
+    let after = mended.compilations.iter().map(|one| &one.exposed);
     let texts = mended.files.iter().flat_map(|file| [&*file.before, &*file.after]);
-    let secrets = Secrets::new(settings.chain(after), texts);
+    let secrets = Secrets::new(before.chain(after), texts);
     for Changed { path, before, after } in &mended.files {
         out.difference(&report::patch(path, before, after, &secrets));
     }

@@ -9,7 +9,7 @@ use super::disk;
 use super::error::CliError;
 use super::format::{ParseFormat, ReportFormat};
 use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
-use crate::check::Silenced;
+use crate::check::{ExposedSecrets, Silenced};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::{self, Failure, Root, Run, Shown};
 use crate::source::{FileId, SourceFile, SourceMap};
@@ -35,6 +35,7 @@ pub(super) fn parse(paths: &[Utf8PathBuf], format: ParseFormat, out: &mut Output
         reported: &reported,
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
+        exposed: &ExposedSecrets::default(),
         baselined: 0,
         outside: &[],
         settings: None,

@@ -23,7 +23,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
 use crate::catalog::{Catalog, Version};
-use crate::check::{self, Explanation, Silenced};
+use crate::check::{self, Explanation, ExposedSecrets, Silenced};
 use crate::config::{self, Config, Mistake};
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
@@ -118,6 +118,8 @@ pub struct Compilation {
     pub diagnostics: Vec<Diagnostic>,
     /// What comments and the configuration silence.
     pub silenced: Silenced,
+    /// The secrets that the settings hold in the open, for hiding them.
+    pub exposed: ExposedSecrets,
     /// What `tcdsl.toml` says.
     pub config: Arc<Config>,
     /// The TeamCity that the settings were compiled for, if the caller or the configuration says.
@@ -144,6 +146,7 @@ impl Compilation {
             reported: &self.reported,
             diagnostics: &self.diagnostics,
             silenced: &self.silenced,
+            exposed: &self.exposed,
             baselined: 0,
             outside: &self.config.external.connections,
             settings: self.settings.as_ref(),

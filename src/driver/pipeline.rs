@@ -130,10 +130,10 @@ impl<'a> Opened<'a> {
             &context,
             &mut diagnostics,
         );
-        if let Some(settings) = &mut settings {
+        let exposed = settings.as_mut().map(|settings| {
             self.settle_registration(settings, &diagnostics);
-            stages::check(settings, &sources, &options.config, &mut diagnostics);
-        }
+            stages::check(settings, &sources, &options.config, &mut diagnostics)
+        });
         for file in files.iter().filter(|file| !file.elsewhere) {
             let (text, names) = (file.parsed.source().text(), &file.parsed.tree().names);
             check::check_source(file.id, text, names, &mut diagnostics);
@@ -163,6 +163,7 @@ impl<'a> Opened<'a> {
             reported,
             diagnostics,
             silenced,
+            exposed: exposed.unwrap_or_default(),
             config: Arc::clone(&options.config),
             target: context.target,
             typed,

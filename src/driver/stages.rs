@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::pipeline::RootFile;
 use super::{Compilation, agreement};
 use crate::catalog::{Catalog, Version};
-use crate::check;
+use crate::check::{self, ExposedSecrets};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
@@ -76,14 +76,14 @@ fn analyzed<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken:
     }
 }
 
-/// Runs every rule over the model.
+/// Runs every rule over the model; hands out the secrets that they met.
 pub(super) fn check(
     settings: &Settings,
     sources: &SourceMap,
     config: &Config,
     diagnostics: &mut Vec<Diagnostic>,
-) {
-    check::check(settings, sources, config, diagnostics);
+) -> ExposedSecrets {
+    check::check(settings, sources, config, diagnostics)
 }
 
 /// A file as the evaluation takes it.

@@ -40,9 +40,10 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         .collect();
     let reading = reader::read(&options.catalog, &files);
     diagnostics.extend(reading.diagnostics);
-    if let Some(settings) = &reading.settings {
-        stages::check(settings, &sources, &options.config, &mut diagnostics);
-    }
+    let exposed = reading
+        .settings
+        .as_ref()
+        .map(|settings| stages::check(settings, &sources, &options.config, &mut diagnostics));
     let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
     let judge = Judge { config: &config, reported: &reported, rules: &rules(), comments: false };
@@ -56,6 +57,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         reported,
         diagnostics,
         silenced,
+        exposed: exposed.unwrap_or_default(),
         config,
         target: options.target().cloned(),
         settings: reading.settings,

@@ -15,6 +15,8 @@ const STEPS_PER_BYTE: u64 = 100;
 const MAX_DEPTH: u32 = 60_000;
 /// Before something that recurses, this much stack must be left ...
 const STACK_LEFT: usize = 256 * 1024;
+/// ... which is looked at every so many levels ...
+const LEVELS_UNSEEN: u32 = 8;
 /// ... or so much more is taken, whatever thread the caller runs on and however the program was built.
 const STACK_SEGMENT: usize = 4 * 1024 * 1024;
 
@@ -114,15 +116,21 @@ pub(crate) fn noise() -> u64 {
 
 /// Runs what may come back to where it is called from, one level deeper; `None` when that is too deep.
 pub(crate) fn nested<T>(body: impl FnOnce() -> T) -> Option<T> {
-    let depth = BUDGET.with(|budget| budget.depth.get());
-    if depth >= MAX_DEPTH {
-        BUDGET.with(|budget| budget.run_out(Bound::Depth));
-        return None;
-    }
-    BUDGET.with(|budget| budget.depth.set(depth + 1));
-    let result = stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, body);
-    BUDGET.with(|budget| budget.depth.set(depth));
-    Some(result)
+    BUDGET.with(|budget| {
+        let depth = budget.depth.get();
+        if depth >= MAX_DEPTH {
+            budget.run_out(Bound::Depth);
+            return None;
+        }
+        budget.depth.set(depth + 1);
+        let result = if depth.is_multiple_of(LEVELS_UNSEEN) {
+            stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, body)
+        } else {
+            body()
+        };
+        budget.depth.set(depth);
+        Some(result)
+    })
 }
 
 impl Budget {

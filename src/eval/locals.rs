@@ -35,6 +35,13 @@ impl Variable<'_> {
         self.frame.variables.borrow().at(self.index).is_some_and(|(known, _)| *known == name)
     }
 
+    /// Its value, if it has that name and its value is one of the language and not of the library.
+    fn plain_value(&self, name: Symbol) -> Option<Value> {
+        let variables = self.frame.variables.borrow();
+        let (_, value) = variables.at(self.index).filter(|(known, _)| *known == name)?;
+        (!matches!(value, Value::Library(_))).then(|| value.clone())
+    }
+
     /// Its value.
     pub(crate) fn get(&self) -> Option<Value> {
         self.frame.variables.borrow().at(self.index).map(|(_, value)| value.clone())
@@ -69,10 +76,16 @@ impl Interpreter<'_> {
 
     /// The value of a local variable; one of the library may be delegated or lazy.
     fn local_value(&self, name: Name, id: ExprId) -> Option<Value> {
-        match self.local_place(id, self.symbol(name))?.get()? {
-            Value::Library(_) => None,
-            value => Some(value),
-        }
+        let name = self.symbol(name);
+        let known = self.known_place(id)?.get();
+        let variable = at(&self.env, known).and_then(|variable| variable.plain_value(name));
+        // Where the place is not known, or has changed, it is looked for.
+        variable.or_else(|| self.local_place(id, name)?.plain_value(name))
+    }
+
+    /// Where the local variable was found that an expression names.
+    fn known_place(&self, id: ExprId) -> Option<&Cell<LocalPlace>> {
+        self.local_places.get(self.unit as usize)?.get(id.index())
     }
 
     /// The value of an `Int` that is a constant or a local variable.
@@ -121,7 +134,7 @@ impl Interpreter<'_> {
         if self.resolution.meaning(self.unit, id) != Some(Meaning::Local) {
             return None;
         }
-        let known = self.local_places.get(self.unit as usize)?.get(id.index())?;
+        let known = self.known_place(id)?;
         if let Some(variable) = at(&self.env, known.get()).filter(|variable| variable.is_called(name)) {
             return Some(variable);
         }

@@ -27,7 +27,7 @@ mod xml;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::check::Silenced;
+use crate::check::{ExposedSecrets, Silenced};
 use crate::config::ExternalConnection;
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
@@ -66,6 +66,8 @@ pub struct Root<'a> {
     pub baselined: usize,
     /// Connections that projects above the settings provide.
     pub outside: &'a [ExternalConnection],
+    /// The secrets that it holds in the open.
+    pub exposed: &'a ExposedSecrets,
     /// What it says.
     pub settings: Option<&'a Settings>,
 }

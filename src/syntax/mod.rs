@@ -17,7 +17,7 @@ mod repair;
 mod report;
 mod scan;
 mod statement_hints;
-pub mod tree;
+pub(crate) mod tree;
 mod words;
 
 use std::collections::BTreeSet;
@@ -28,7 +28,7 @@ use build::Builder;
 use nodes::Nodes;
 use patch::Patch;
 use scan::{Outline, ProblemKind};
-use tree::Tree;
+pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
 pub(crate) use remedies::head_end;

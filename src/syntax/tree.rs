@@ -10,10 +10,10 @@ use std::marker::PhantomData;
 use crate::source::TextRange;
 
 /// An index of a node of type `T` in its tree.
-pub struct Id<T>(u32, PhantomData<fn() -> T>);
+pub(crate) struct Id<T>(u32, PhantomData<fn() -> T>);
 
 /// A run of nodes of type `T` in their tree; possibly empty.
-pub struct List<T> {
+pub(crate) struct List<T> {
     start: u32,
     len: u32,
     node: PhantomData<fn() -> T>,
@@ -21,39 +21,39 @@ pub struct List<T> {
 
 impl<T> Id<T> {
     /// The id of the node at `index`.
-    pub const fn new(index: u32) -> Self {
+    pub(crate) const fn new(index: u32) -> Self {
         Self(index, PhantomData)
     }
 
     /// The index.
-    pub const fn index(self) -> usize {
+    pub(crate) const fn index(self) -> usize {
         self.0 as usize
     }
 }
 
 impl<T> List<T> {
     /// The `len` nodes from index `start`.
-    pub const fn new(start: u32, len: u32) -> Self {
+    pub(crate) const fn new(start: u32, len: u32) -> Self {
         Self { start, len, node: PhantomData }
     }
 
     /// No nodes.
-    pub const fn empty() -> Self {
+    pub(crate) const fn empty() -> Self {
         Self::new(0, 0)
     }
 
     /// How many nodes.
-    pub const fn len(self) -> usize {
+    pub(crate) const fn len(self) -> usize {
         self.len as usize
     }
 
     /// Whether there are none.
-    pub const fn is_empty(self) -> bool {
+    pub(crate) const fn is_empty(self) -> bool {
         self.len == 0
     }
 
     /// The index of the first node.
-    pub const fn first_index(self) -> u32 {
+    pub(crate) const fn first_index(self) -> u32 {
         self.start
     }
 
@@ -98,26 +98,26 @@ impl<T> fmt::Debug for List<T> {
 
 /// A distinct name of one file: an index into [`Tree::names`]. Backticks are not part of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Name(pub u32);
+pub(crate) struct Name(pub u32);
 
 /// A name at its place (with its backticks, if any).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ident {
+pub(crate) struct Ident {
     /// The name.
-    pub name: Name,
+    pub(crate) name: Name,
     /// Where it stands.
-    pub range: TextRange,
+    pub(crate) range: TextRange,
 }
 
 /// Id of an expression, statement or declaration.
-pub type ExprId = Id<Expr>;
+pub(crate) type ExprId = Id<Expr>;
 /// Id of a type.
-pub type TypeId = Id<Type>;
+pub(crate) type TypeId = Id<Type>;
 
 /// An operator of two operands, other than a named infix function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is its sign
-pub enum BinaryOp {
+pub(crate) enum BinaryOp {
     Or,
     And,
     Equal,
@@ -143,7 +143,7 @@ pub enum BinaryOp {
 /// An operator before its operand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is its sign
-pub enum PrefixOp {
+pub(crate) enum PrefixOp {
     Increment,
     Decrement,
     Minus,
@@ -154,7 +154,7 @@ pub enum PrefixOp {
 /// An operator after its operand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is its sign
-pub enum PostfixOp {
+pub(crate) enum PostfixOp {
     Increment,
     Decrement,
     NotNull,
@@ -163,7 +163,7 @@ pub enum PostfixOp {
 /// An assignment sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is its sign
-pub enum AssignOp {
+pub(crate) enum AssignOp {
     Assign,
     Plus,
     Minus,
@@ -174,7 +174,7 @@ pub enum AssignOp {
 
 /// How a member is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MemberOp {
+pub(crate) enum MemberOp {
     /// `.`
     Dot,
     /// `?.`
@@ -183,7 +183,7 @@ pub enum MemberOp {
 
 /// An expression, statement or declaration: Kotlin's own tree calls all three expressions.
 #[derive(Debug, Clone, Copy)]
-pub enum Expr {
+pub(crate) enum Expr {
     /// What could not be read; a syntax error has been reported for it.
     Error,
     /// `null`
@@ -367,29 +367,29 @@ pub enum Expr {
 
 /// An integer literal's value and what its suffix says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct IntegerLiteral {
+pub(crate) struct IntegerLiteral {
     /// The value as written, without a sign; saturated when it does not fit.
-    pub value: u64,
+    pub(crate) value: u64,
     /// `L`
-    pub long: bool,
+    pub(crate) long: bool,
     /// `u`
-    pub unsigned: bool,
+    pub(crate) unsigned: bool,
 }
 
 /// A string literal.
 #[derive(Debug, Clone, Copy)]
-pub struct StringLiteral {
+pub(crate) struct StringLiteral {
     /// Whether it is a raw string (`"""`).
-    pub raw: bool,
+    pub(crate) raw: bool,
     /// How many dollars begin a template: 1, or as many as stand before the string.
-    pub dollars: u8,
+    pub(crate) dollars: u8,
     /// The parts in order; none for an empty string.
-    pub parts: List<StringPart>,
+    pub(crate) parts: List<StringPart>,
 }
 
 /// A piece of a string literal.
 #[derive(Debug, Clone, Copy)]
-pub enum StringPart {
+pub(crate) enum StringPart {
     /// Verbatim text of the source (line ends as in the file).
     Text(TextRange),
     /// An escape such as `\n` or `\u0041`: its value and its place. The value is a UTF-16 unit, as in Kotlin.
@@ -405,44 +405,44 @@ pub enum StringPart {
 
 /// `if`
 #[derive(Debug, Clone, Copy)]
-pub struct If {
+pub(crate) struct If {
     /// The condition.
-    pub condition: ExprId,
+    pub(crate) condition: ExprId,
     /// The first branch; `None` for `;`.
-    pub then: Option<ExprId>,
+    pub(crate) then: Option<ExprId>,
     /// Whether `else` is written.
-    pub has_else: bool,
+    pub(crate) has_else: bool,
     /// The branch after `else`; `None` for `;` or when there is none.
-    pub otherwise: Option<ExprId>,
+    pub(crate) otherwise: Option<ExprId>,
 }
 
 /// `when`
 #[derive(Debug, Clone, Copy)]
-pub struct When {
+pub(crate) struct When {
     /// `val name` of the subject.
-    pub binding: Option<Id<Property>>,
+    pub(crate) binding: Option<Id<Property>>,
     /// The subject; with a binding, its initializer.
-    pub subject: Option<ExprId>,
+    pub(crate) subject: Option<ExprId>,
     /// The entries.
-    pub entries: List<WhenEntry>,
+    pub(crate) entries: List<WhenEntry>,
 }
 
 /// `conditions -> body`
 #[derive(Debug, Clone, Copy)]
-pub struct WhenEntry {
+pub(crate) struct WhenEntry {
     /// The conditions; none for `else`.
-    pub conditions: List<WhenCondition>,
+    pub(crate) conditions: List<WhenCondition>,
     /// `if guard` (Kotlin 2.1).
-    pub guard: Option<ExprId>,
+    pub(crate) guard: Option<ExprId>,
     /// The body.
-    pub body: ExprId,
+    pub(crate) body: ExprId,
     /// The whole entry.
-    pub range: TextRange,
+    pub(crate) range: TextRange,
 }
 
 /// One condition of a `when` entry.
 #[derive(Debug, Clone, Copy)]
-pub enum WhenCondition {
+pub(crate) enum WhenCondition {
     /// A value or, without a subject, a condition.
     Expr(ExprId),
     /// `in range`, `!in range`
@@ -463,40 +463,40 @@ pub enum WhenCondition {
 
 /// `try`
 #[derive(Debug, Clone, Copy)]
-pub struct Try {
+pub(crate) struct Try {
     /// The block.
-    pub block: ExprId,
+    pub(crate) block: ExprId,
     /// The `catch` blocks.
-    pub catches: List<Catch>,
+    pub(crate) catches: List<Catch>,
     /// The `finally` block.
-    pub finally: Option<ExprId>,
+    pub(crate) finally: Option<ExprId>,
 }
 
 /// `catch (name: Type) { }`
 #[derive(Debug, Clone, Copy)]
-pub struct Catch {
+pub(crate) struct Catch {
     /// The variable.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// The exception's type.
-    pub ty: TypeId,
+    pub(crate) ty: TypeId,
     /// The block.
-    pub block: ExprId,
+    pub(crate) block: ExprId,
 }
 
 /// `for (variable in iterable) body`
 #[derive(Debug, Clone, Copy)]
-pub struct For {
+pub(crate) struct For {
     /// The variable or variables.
-    pub variable: Binding,
+    pub(crate) variable: Binding,
     /// What is looped over.
-    pub iterable: ExprId,
+    pub(crate) iterable: ExprId,
     /// The body; `None` for `;`.
-    pub body: Option<ExprId>,
+    pub(crate) body: Option<ExprId>,
 }
 
 /// What a declaration binds.
 #[derive(Debug, Clone, Copy)]
-pub enum Binding {
+pub(crate) enum Binding {
     /// One variable.
     Single(Variable),
     /// `(a, b)`
@@ -505,75 +505,75 @@ pub enum Binding {
 
 /// A variable with an optional type; `_` binds nothing.
 #[derive(Debug, Clone, Copy)]
-pub struct Variable {
+pub(crate) struct Variable {
     /// The name.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// The type.
-    pub ty: Option<TypeId>,
+    pub(crate) ty: Option<TypeId>,
 }
 
 /// A lambda literal.
 #[derive(Debug, Clone, Copy)]
-pub struct Lambda {
+pub(crate) struct Lambda {
     /// Whether `->` is written; without it the parameter is `it`.
-    pub has_arrow: bool,
+    pub(crate) has_arrow: bool,
     /// The parameters.
-    pub parameters: List<LambdaParameter>,
+    pub(crate) parameters: List<LambdaParameter>,
     /// The statements.
-    pub body: List<ExprId>,
+    pub(crate) body: List<ExprId>,
 }
 
 /// A parameter of a lambda.
 #[derive(Debug, Clone, Copy)]
-pub struct LambdaParameter {
+pub(crate) struct LambdaParameter {
     /// The variable or variables.
-    pub binding: Binding,
+    pub(crate) binding: Binding,
     /// The type after a destructuring.
-    pub ty: Option<TypeId>,
+    pub(crate) ty: Option<TypeId>,
 }
 
 /// `left name right`
 #[derive(Debug, Clone, Copy)]
-pub struct Infix {
+pub(crate) struct Infix {
     /// Left operand.
-    pub left: ExprId,
+    pub(crate) left: ExprId,
     /// The function.
-    pub function: Ident,
+    pub(crate) function: Ident,
     /// Right operand.
-    pub right: ExprId,
+    pub(crate) right: ExprId,
 }
 
 /// A call.
 #[derive(Debug, Clone, Copy)]
-pub struct Call {
+pub(crate) struct Call {
     /// What is called.
-    pub callee: ExprId,
+    pub(crate) callee: ExprId,
     /// `<T>`
-    pub type_arguments: List<TypeArgument>,
+    pub(crate) type_arguments: List<TypeArgument>,
     /// Whether parentheses are written.
-    pub has_parentheses: bool,
+    pub(crate) has_parentheses: bool,
     /// The arguments in parentheses.
-    pub arguments: List<Argument>,
+    pub(crate) arguments: List<Argument>,
     /// The trailing lambda: an [`Expr::Lambda`], perhaps labeled or annotated.
-    pub lambda: Option<ExprId>,
+    pub(crate) lambda: Option<ExprId>,
     /// Trailing lambdas after the first: Kotlin's parser reads them, its compiler refuses them.
-    pub more_lambdas: List<ExprId>,
+    pub(crate) more_lambdas: List<ExprId>,
 }
 
 /// An argument of a call.
 #[derive(Debug, Clone, Copy)]
-pub struct Argument {
+pub(crate) struct Argument {
     /// `name =`
-    pub name: Option<Ident>,
+    pub(crate) name: Option<Ident>,
     /// `*`
-    pub spread: bool,
+    pub(crate) spread: bool,
     /// The value.
-    pub value: ExprId,
+    pub(crate) value: ExprId,
 }
 
 /// A type.
 #[derive(Debug, Clone, Copy)]
-pub enum Type {
+pub(crate) enum Type {
     /// What could not be read.
     Error,
     /// `a.b.C<T>`: the segments in order.
@@ -599,16 +599,16 @@ pub enum Type {
 
 /// A segment of a user type.
 #[derive(Debug, Clone, Copy)]
-pub struct TypeSegment {
+pub(crate) struct TypeSegment {
     /// The name.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// Its arguments.
-    pub arguments: List<TypeArgument>,
+    pub(crate) arguments: List<TypeArgument>,
 }
 
 /// An argument of a generic type or call.
 #[derive(Debug, Clone, Copy)]
-pub enum TypeArgument {
+pub(crate) enum TypeArgument {
     /// `*`
     Star,
     /// `T`, `in T`, `out T`
@@ -622,7 +622,7 @@ pub enum TypeArgument {
 
 /// Declaration-site or use-site variance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Variance {
+pub(crate) enum Variance {
     /// `in`
     In,
     /// `out`
@@ -631,42 +631,42 @@ pub enum Variance {
 
 /// A function type.
 #[derive(Debug, Clone, Copy)]
-pub struct FunctionType {
+pub(crate) struct FunctionType {
     /// `suspend`
-    pub suspend: bool,
+    pub(crate) suspend: bool,
     /// `context(a: A)`
-    pub context: List<FunctionTypeParameter>,
+    pub(crate) context: List<FunctionTypeParameter>,
     /// The receiver.
-    pub receiver: Option<TypeId>,
+    pub(crate) receiver: Option<TypeId>,
     /// The parameters.
-    pub parameters: List<FunctionTypeParameter>,
+    pub(crate) parameters: List<FunctionTypeParameter>,
     /// What it returns.
-    pub returns: TypeId,
+    pub(crate) returns: TypeId,
 }
 
 /// A parameter of a function type.
 #[derive(Debug, Clone, Copy)]
-pub struct FunctionTypeParameter {
+pub(crate) struct FunctionTypeParameter {
     /// Its name, if written.
-    pub name: Option<Ident>,
+    pub(crate) name: Option<Ident>,
     /// Its type.
-    pub ty: TypeId,
+    pub(crate) ty: TypeId,
 }
 
 /// `T : Bound` after `where`.
 #[derive(Debug, Clone, Copy)]
-pub struct TypeConstraint {
+pub(crate) struct TypeConstraint {
     /// The type parameter.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// Its bound.
-    pub bound: TypeId,
+    pub(crate) bound: TypeId,
 }
 
 /// A keyword modifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is its keyword
 #[repr(u8)]
-pub enum Modifier {
+pub(crate) enum Modifier {
     Public,
     Private,
     Internal,
@@ -703,20 +703,20 @@ pub enum Modifier {
 
 /// The modifiers of a declaration.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Modifiers {
+pub(crate) struct Modifiers {
     /// One bit for each [`Modifier`].
-    pub keywords: u32,
+    pub(crate) keywords: u32,
     /// The annotations.
-    pub annotations: List<Annotation>,
+    pub(crate) annotations: List<Annotation>,
     /// `context(a: A)`
-    pub context: List<FunctionTypeParameter>,
+    pub(crate) context: List<FunctionTypeParameter>,
     /// From the first to the last modifier; empty at the declaration's start when there is none.
-    pub range: TextRange,
+    pub(crate) range: TextRange,
 }
 
 impl Modifiers {
     /// Whether `modifier` is written.
-    pub const fn has(self, modifier: Modifier) -> bool {
+    pub(crate) const fn has(self, modifier: Modifier) -> bool {
         self.keywords & (1 << modifier as u32) != 0
     }
 }
@@ -729,60 +729,60 @@ impl<T> Default for List<T> {
 
 /// `@Name(arguments)`
 #[derive(Debug, Clone, Copy)]
-pub struct Annotation {
+pub(crate) struct Annotation {
     /// `file`, `field`, `get`, ... before a colon.
-    pub use_site: Option<Ident>,
+    pub(crate) use_site: Option<Ident>,
     /// The annotation's type.
-    pub ty: TypeId,
+    pub(crate) ty: TypeId,
     /// Its arguments.
-    pub arguments: List<Argument>,
+    pub(crate) arguments: List<Argument>,
     /// The whole annotation.
-    pub range: TextRange,
+    pub(crate) range: TextRange,
 }
 
 /// `val` or `var`.
 #[derive(Debug, Clone, Copy)]
-pub struct Property {
+pub(crate) struct Property {
     /// Its modifiers.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// Whether it is `var`.
-    pub mutable: bool,
+    pub(crate) mutable: bool,
     /// Type parameters.
-    pub type_parameters: List<TypeParameter>,
+    pub(crate) type_parameters: List<TypeParameter>,
     /// The receiver of an extension property.
-    pub receiver: Option<TypeId>,
+    pub(crate) receiver: Option<TypeId>,
     /// What it binds.
-    pub binding: Binding,
+    pub(crate) binding: Binding,
     /// What `where` says of the type parameters.
-    pub constraints: List<TypeConstraint>,
+    pub(crate) constraints: List<TypeConstraint>,
     /// The value after `=`.
-    pub initializer: Option<ExprId>,
+    pub(crate) initializer: Option<ExprId>,
     /// The value after `by`.
-    pub delegate: Option<ExprId>,
+    pub(crate) delegate: Option<ExprId>,
     /// `get`
-    pub getter: Option<Id<Accessor>>,
+    pub(crate) getter: Option<Id<Accessor>>,
     /// `set`
-    pub setter: Option<Id<Accessor>>,
+    pub(crate) setter: Option<Id<Accessor>>,
 }
 
 /// `get()` or `set(value)`.
 #[derive(Debug, Clone, Copy)]
-pub struct Accessor {
+pub(crate) struct Accessor {
     /// Its modifiers.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// The parameter of a setter.
-    pub parameter: Option<Parameter>,
+    pub(crate) parameter: Option<Parameter>,
     /// The type after `:`.
-    pub returns: Option<TypeId>,
+    pub(crate) returns: Option<TypeId>,
     /// Its body; [`Body::None`] for a mere `private set`.
-    pub body: Body,
+    pub(crate) body: Body,
     /// The whole accessor.
-    pub range: TextRange,
+    pub(crate) range: TextRange,
 }
 
 /// The body of a function.
 #[derive(Debug, Clone, Copy)]
-pub enum Body {
+pub(crate) enum Body {
     /// No body.
     None,
     /// `{ }`: an [`Expr::Block`].
@@ -793,54 +793,54 @@ pub enum Body {
 
 /// `fun`
 #[derive(Debug, Clone, Copy)]
-pub struct Function {
+pub(crate) struct Function {
     /// Its modifiers.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// Type parameters.
-    pub type_parameters: List<TypeParameter>,
+    pub(crate) type_parameters: List<TypeParameter>,
     /// The receiver of an extension function.
-    pub receiver: Option<TypeId>,
+    pub(crate) receiver: Option<TypeId>,
     /// Its name; `None` when anonymous.
-    pub name: Option<Ident>,
+    pub(crate) name: Option<Ident>,
     /// Its parameters.
-    pub parameters: List<Parameter>,
+    pub(crate) parameters: List<Parameter>,
     /// The type after `:`.
-    pub returns: Option<TypeId>,
+    pub(crate) returns: Option<TypeId>,
     /// What `where` says of the type parameters.
-    pub constraints: List<TypeConstraint>,
+    pub(crate) constraints: List<TypeConstraint>,
     /// Its body.
-    pub body: Body,
+    pub(crate) body: Body,
 }
 
 /// A parameter of a function or constructor.
 #[derive(Debug, Clone, Copy)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     /// Its modifiers (`vararg`, visibility, ...).
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// `val` or `var` of a primary constructor; `Some(true)` is `var`.
-    pub property: Option<bool>,
+    pub(crate) property: Option<bool>,
     /// Its name.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// Its type.
-    pub ty: Option<TypeId>,
+    pub(crate) ty: Option<TypeId>,
     /// Its default value.
-    pub default: Option<ExprId>,
+    pub(crate) default: Option<ExprId>,
 }
 
 /// A type parameter.
 #[derive(Debug, Clone, Copy)]
-pub struct TypeParameter {
+pub(crate) struct TypeParameter {
     /// `in`, `out`, `reified`.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// Its name.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// Its upper bound.
-    pub bound: Option<TypeId>,
+    pub(crate) bound: Option<TypeId>,
 }
 
 /// What kind of class a [`Class`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ClassKind {
+pub(crate) enum ClassKind {
     /// `class`
     Class,
     /// `interface`, `fun interface`
@@ -853,144 +853,150 @@ pub enum ClassKind {
 
 /// A class, interface, object or object literal.
 #[derive(Debug, Clone, Copy)]
-pub struct Class {
+pub(crate) struct Class {
     /// Its modifiers.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// What it is.
-    pub kind: ClassKind,
+    pub(crate) kind: ClassKind,
     /// Its name; `None` for an object literal or an unnamed companion.
-    pub name: Option<Ident>,
+    pub(crate) name: Option<Ident>,
     /// Type parameters.
-    pub type_parameters: List<TypeParameter>,
+    pub(crate) type_parameters: List<TypeParameter>,
     /// Whether a primary constructor is written.
-    pub has_constructor: bool,
+    pub(crate) has_constructor: bool,
     /// The primary constructor's modifiers.
-    pub constructor_modifiers: Modifiers,
+    pub(crate) constructor_modifiers: Modifiers,
     /// The primary constructor's parameters.
-    pub parameters: List<Parameter>,
+    pub(crate) parameters: List<Parameter>,
     /// The supertypes.
-    pub supertypes: List<Supertype>,
+    pub(crate) supertypes: List<Supertype>,
     /// What `where` says of the type parameters.
-    pub constraints: List<TypeConstraint>,
+    pub(crate) constraints: List<TypeConstraint>,
     /// Whether `{ }` is written.
-    pub has_body: bool,
+    pub(crate) has_body: bool,
     /// Entries of an enum class.
-    pub entries: List<EnumEntry>,
+    pub(crate) entries: List<EnumEntry>,
     /// The members: properties, functions, classes, initializers, secondary constructors, ...
-    pub members: List<ExprId>,
+    pub(crate) members: List<ExprId>,
 }
 
 /// A supertype of a class.
 #[derive(Debug, Clone, Copy)]
-pub struct Supertype {
+pub(crate) struct Supertype {
     /// The type.
-    pub ty: TypeId,
+    pub(crate) ty: TypeId,
     /// Whether parentheses are written: the superclass's constructor is called.
-    pub has_parentheses: bool,
+    pub(crate) has_parentheses: bool,
     /// The constructor's arguments.
-    pub arguments: List<Argument>,
+    pub(crate) arguments: List<Argument>,
     /// `by delegate`
-    pub delegate: Option<ExprId>,
+    pub(crate) delegate: Option<ExprId>,
 }
 
 /// An entry of an enum class.
 #[derive(Debug, Clone, Copy)]
-pub struct EnumEntry {
+pub(crate) struct EnumEntry {
     /// Its annotations.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// Its name.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// Whether parentheses are written.
-    pub has_parentheses: bool,
+    pub(crate) has_parentheses: bool,
     /// The constructor's arguments.
-    pub arguments: List<Argument>,
+    pub(crate) arguments: List<Argument>,
     /// Its body, an anonymous class's.
-    pub body: Option<Id<Class>>,
+    pub(crate) body: Option<Id<Class>>,
 }
 
 /// `typealias`
 #[derive(Debug, Clone, Copy)]
-pub struct TypeAlias {
+pub(crate) struct TypeAlias {
     /// Its modifiers.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// Its name.
-    pub name: Ident,
+    pub(crate) name: Ident,
     /// Type parameters.
-    pub type_parameters: List<TypeParameter>,
+    pub(crate) type_parameters: List<TypeParameter>,
     /// What it stands for.
-    pub ty: TypeId,
+    pub(crate) ty: TypeId,
 }
 
 /// A secondary constructor.
 #[derive(Debug, Clone, Copy)]
-pub struct SecondaryConstructor {
+pub(crate) struct SecondaryConstructor {
     /// Its modifiers.
-    pub modifiers: Modifiers,
+    pub(crate) modifiers: Modifiers,
     /// Its parameters.
-    pub parameters: List<Parameter>,
+    pub(crate) parameters: List<Parameter>,
     /// `: this(...)` or `: super(...)`.
-    pub delegation: Option<Delegation>,
+    pub(crate) delegation: Option<Delegation>,
     /// Its body.
-    pub body: Option<ExprId>,
+    pub(crate) body: Option<ExprId>,
 }
 
 /// The constructor that a secondary constructor calls first.
 #[derive(Debug, Clone, Copy)]
-pub struct Delegation {
+pub(crate) struct Delegation {
     /// Whether it is `super`.
-    pub to_super: bool,
+    pub(crate) to_super: bool,
     /// The arguments.
-    pub arguments: List<Argument>,
+    pub(crate) arguments: List<Argument>,
 }
 
 /// `import a.b.c`, `import a.b.*`, `import a.b as c`
 #[derive(Debug, Clone, Copy)]
-pub struct Import {
+pub(crate) struct Import {
     /// The path, without the star.
-    pub path: List<Ident>,
+    pub(crate) path: List<Ident>,
     /// `.*`
-    pub star: bool,
+    pub(crate) star: bool,
     /// `as`
-    pub alias: Option<Ident>,
+    pub(crate) alias: Option<Ident>,
     /// The whole import.
-    pub range: TextRange,
+    pub(crate) range: TextRange,
 }
 
-/// A file's tree.
+/// A file's tree. What it is made of is the crate's own business and changes with the grammar;
+/// [`dump`](super::dump::dump) shows it as text.
 #[derive(Debug, Default)]
 pub struct Tree {
     /// The distinct names.
-    pub names: Vec<Box<str>>,
+    pub(crate) names: Vec<Box<str>>,
     /// The path after `package`; empty for the default package.
-    pub package: List<Ident>,
+    pub(crate) package: List<Ident>,
     /// The imports.
-    pub imports: List<Import>,
+    pub(crate) imports: List<Import>,
     /// The file's annotations (`@file:...`).
-    pub annotations: List<Annotation>,
+    pub(crate) annotations: List<Annotation>,
     /// The statements of a script, the declarations of a plain file.
-    pub statements: List<ExprId>,
+    pub(crate) statements: List<ExprId>,
     /// Brackets, strings or imports are not in order: what belongs where is a guess.
-    pub guessed: bool,
+    pub(crate) guessed: bool,
     /// Where the text could not be read, in the order of the text.
-    pub broken: Vec<TextRange>,
+    pub(crate) broken: Vec<TextRange>,
     /// What seems to be declared there.
-    pub lost: Vec<Name>,
+    pub(crate) lost: Vec<Name>,
     pub(super) arena: Arena,
 }
 
 impl Tree {
+    /// How many statements and declarations of the top level were read.
+    pub const fn statement_count(&self) -> usize {
+        self.statements.len()
+    }
+
     /// The text of `name`.
-    pub fn name(&self, name: Name) -> &str {
+    pub(crate) fn name(&self, name: Name) -> &str {
         self.names.get(name.0 as usize).map_or("", |text| text)
     }
 
     /// All nodes of a type, wherever they stand, with their ids.
-    pub fn all<'a, T: Node + 'a>(&'a self) -> impl Iterator<Item = (Id<T>, &'a T)> {
+    pub(crate) fn all<'a, T: Node + 'a>(&'a self) -> impl Iterator<Item = (Id<T>, &'a T)> {
         (0..).map(Id::new).zip(T::all(&self.arena))
     }
 
     /// The variables that a declaration binds.
-    pub fn bound(&self, binding: Binding) -> impl Iterator<Item = Variable> + '_ {
+    pub(crate) fn bound(&self, binding: Binding) -> impl Iterator<Item = Variable> + '_ {
         let (single, several) = match binding {
             Binding::Single(variable) => (Some(variable), List::empty()),
             Binding::Destructuring(variables) => (None, variables),
@@ -999,18 +1005,18 @@ impl Tree {
     }
 
     /// The exact range of an expression.
-    pub fn range(&self, expr: ExprId) -> TextRange {
+    pub(crate) fn range(&self, expr: ExprId) -> TextRange {
         self.arena.expr_ranges.get(expr.index()).copied().unwrap_or_default()
     }
 
     /// The exact range of a type.
-    pub fn type_range(&self, ty: TypeId) -> TextRange {
+    pub(crate) fn type_range(&self, ty: TypeId) -> TextRange {
         self.arena.type_ranges.get(ty.index()).copied().unwrap_or_default()
     }
 }
 
 /// A node type that trees hold in a vector of its own.
-pub trait Node: Sized {
+pub(crate) trait Node: Sized {
     /// The vector.
     fn all(arena: &Arena) -> &Vec<Self>;
     /// The vector, to add to.
@@ -1035,7 +1041,7 @@ macro_rules! arena {
     ($($field:ident: $node:ty,)*) => {
         /// The vectors that hold a tree's nodes.
         #[derive(Debug, Default)]
-        pub struct Arena {
+        pub(crate) struct Arena {
             pub(super) expr_ranges: Vec<TextRange>,
             pub(super) type_ranges: Vec<TextRange>,
             $(pub(super) $field: Vec<$node>,)*

@@ -9,6 +9,8 @@ mod sites;
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 pub(crate) use given::{Given, parameters};
 pub(crate) use groups::grouped;
 pub(crate) use holders::{HolderIndex, Holders};
@@ -17,7 +19,7 @@ pub(crate) use scope::{Declared, Lookup};
 pub(crate) use sites::{Kind, Site, sites};
 
 use super::context::Context;
-use super::texts::{Percent, percents};
+use super::texts::{self, Percent, percents};
 use super::written::place;
 use crate::catalog::{PREDEFINED, is_predefined};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -31,7 +33,27 @@ pub(crate) struct Parameters<'a> {
     pub(crate) declared: Declared<'a>,
     pub(crate) sites: Vec<Site<'a>>,
     /// The percent signs of the texts in which the server resolves references, with the numbers of these texts.
-    percents: Vec<(usize, Percent<'a>)>,
+    percents: Vec<(usize, Sign<'a>)>,
+}
+
+/// A percent sign, or a reference with what can be told from its text alone.
+#[derive(Debug, Clone, Copy)]
+enum Sign<'a> {
+    Lone(usize),
+    Reference { name: &'a str, at: usize, form: Form },
+}
+
+/// What a reference looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Form {
+    /// The server or an agent brings a parameter of that name.
+    pub(crate) predefined: bool,
+    /// It may be meant as the name of a parameter.
+    pub(crate) may_be_name: bool,
+    /// It has a blank: it is a reference only because something, somewhere, declares it.
+    pub(crate) has_blank: bool,
+    /// With what follows it looks like the format of a date or of `printf`.
+    pub(crate) is_format: bool,
 }
 
 /// A reference to a parameter: `%name%`.
@@ -41,6 +63,7 @@ pub(crate) struct Reference<'p, 'a> {
     pub(crate) name: &'a str,
     /// Where its first percent sign stands in the text.
     pub(crate) at: usize,
+    pub(crate) form: Form,
 }
 
 impl<'a> Reference<'_, 'a> {
@@ -58,11 +81,6 @@ impl<'a> Reference<'_, 'a> {
     pub(crate) fn name_range(&self) -> Range<usize> {
         self.at + 1..self.at + 1 + self.name.len()
     }
-
-    /// What follows it in the text.
-    pub(crate) fn after(&self) -> &'a str {
-        self.site.text.get(self.range().end..).unwrap_or_default()
-    }
 }
 
 impl<'a> Parameters<'a> {
@@ -72,26 +90,30 @@ impl<'a> Parameters<'a> {
         let resolved = sites.iter().enumerate().filter(|(_, site)| site.kind != Kind::Words);
         let declared = Declared::new(&holders);
         let mut all = Vec::new();
+        // Build configurations share many texts.
+        let mut read: FxHashMap<&str, Vec<Sign<'_>>> = FxHashMap::default();
         for (index, site) in resolved.filter(|(_, site)| site.text.contains('%')) {
-            let found = percents(site.text, |name| declared.first(name).is_some());
-            all.extend(found.map(|percent| (index, percent)));
+            let found = read.entry(site.text).or_insert_with(|| signs(site.text, &declared));
+            all.extend(found.iter().map(|sign| (index, *sign)));
         }
         Self { declared, sites, percents: all, holders }
     }
 
     /// The references of all texts, text after text.
     pub(crate) fn references(&self) -> impl Iterator<Item = Reference<'_, 'a>> {
-        self.percents.iter().filter_map(|(index, percent)| match *percent {
-            Percent::Reference(name, at) => Some(Reference { site: self.sites.get(*index)?, name, at }),
-            Percent::Lone(_) => None,
+        self.percents.iter().filter_map(|(index, sign)| match *sign {
+            Sign::Reference { name, at, form } => {
+                Some(Reference { site: self.sites.get(*index)?, name, at, form })
+            }
+            Sign::Lone(_) => None,
         })
     }
 
     /// The percent signs that open no reference, with their texts.
     pub(crate) fn lone_percents(&self) -> impl Iterator<Item = (&Site<'a>, usize)> {
-        self.percents.iter().filter_map(|(index, percent)| match *percent {
-            Percent::Lone(at) => Some((self.sites.get(*index)?, at)),
-            Percent::Reference(..) => None,
+        self.percents.iter().filter_map(|(index, sign)| match *sign {
+            Sign::Lone(at) => Some((self.sites.get(*index)?, at)),
+            Sign::Reference { .. } => None,
         })
     }
 
@@ -100,6 +122,24 @@ impl<'a> Parameters<'a> {
     pub(crate) fn is_predefined(name: &str) -> bool {
         is_predefined(name) || name.starts_with(ENVIRONMENT) && is_variable(name)
     }
+}
+
+/// The percent signs of a text.
+fn signs<'a>(text: &'a str, declared: &Declared<'_>) -> Vec<Sign<'a>> {
+    let sign = |percent| match percent {
+        Percent::Lone(at) => Sign::Lone(at),
+        Percent::Reference(name, at) => {
+            let after = text.get(at + name.len() + 2..).unwrap_or_default();
+            let form = Form {
+                predefined: Parameters::is_predefined(name),
+                may_be_name: texts::may_be_name(name),
+                has_blank: name.contains(char::is_whitespace),
+                is_format: texts::is_format(name, after),
+            };
+            Sign::Reference { name, at, form }
+        }
+    };
+    percents(text, |name| declared.first(name).is_some()).map(sign).collect()
 }
 
 /// Whether a variable of that name is predefined, whatever the case.

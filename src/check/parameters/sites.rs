@@ -1,5 +1,7 @@
 //! Every text of the settings, with what holds it: where the server resolves references, and what people only read.
 
+use rustc_hash::FxHashMap;
+
 use super::holders::{Holder, HolderIndex, Holders};
 use crate::check::secrets::{self, Signs};
 use crate::model::{
@@ -51,7 +53,8 @@ const PUSHED: &str = "reverse.dep.";
 
 /// All texts of the settings.
 pub(crate) fn sites<'a>(holders: &Holders<'a>) -> Vec<Site<'a>> {
-    let mut sites = Sites { all: Vec::new(), holder: HolderIndex(0), enabled: true };
+    let mut sites =
+        Sites { all: Vec::new(), read: FxHashMap::default(), holder: HolderIndex(0), enabled: true };
     for (index, holder) in holders.iter() {
         sites.holder = index;
         match *holder {
@@ -69,6 +72,8 @@ pub(crate) fn sites<'a>(holders: &Holders<'a>) -> Vec<Site<'a>> {
 /// The texts as they are gathered.
 struct Sites<'a> {
     all: Vec<Site<'a>>,
+    /// The signs of the texts: build configurations share many.
+    read: FxHashMap<&'a str, Signs>,
     holder: HolderIndex,
     enabled: bool,
 }
@@ -77,7 +82,8 @@ impl<'a> Sites<'a> {
     fn add(&mut self, name: &'a str, source: &'a Text, kind: Kind, secure: bool) {
         if let Some(text) = source.known().filter(|text| !text.is_empty()) {
             let (holder, enabled) = (self.holder, self.enabled);
-            let signs = if secure { Signs::default() } else { Signs::of(text) };
+            let mut read = || *self.read.entry(text).or_insert_with(|| Signs::of(text));
+            let signs = if secure { Signs::default() } else { read() };
             self.all.push(Site { name, text, source, holder, kind, secure, signs, enabled });
         }
     }

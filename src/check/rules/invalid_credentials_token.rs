@@ -3,7 +3,6 @@
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::check::parameters::Site;
 use crate::check::secrets::{self, Token};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
@@ -44,7 +43,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let (severity, problem) = match secrets::token(site.text) {
             None | Some(Token::Whole) => continue,
             Some(Token::Empty) => (Severity::Error, "has an empty token"),
-            Some(Token::Placeholder) => (Severity::Error, "has a placeholder and no token of the server"),
+            Some(Token::Placeholder) => {
+                // It may be a secret.
+                context.expose(site.text.strip_prefix(secrets::REFERENCE));
+                (Severity::Error, "has a placeholder and no token of the server")
+            }
             Some(Token::Cut) => (Severity::Warning, "has a token that is not whole"),
             Some(Token::Named) => (Severity::Warning, "has a reference in the place of a token"),
         };
@@ -55,11 +58,4 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             found.help("a token of the server is a UUID: `credentialsJSON:` and 36 characters").at(address),
         );
     }
-}
-
-/// What stands in the place of tokens: it may be a secret.
-pub(crate) fn values<'a>(sites: &[Site<'a>]) -> Vec<&'a str> {
-    let secure = sites.iter().filter(|site| site.secure);
-    let placeholders = secure.filter(|site| secrets::token(site.text) == Some(Token::Placeholder));
-    placeholders.filter_map(|site| site.text.strip_prefix(secrets::REFERENCE)).map(str::trim).collect()
 }

@@ -52,17 +52,12 @@ project {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for site in context.parameters().sites.iter().filter(|site| is_told_here(site)) {
         if let Some(range) = secrets::password_in_url(site.text) {
+            context.expose(site.text.get(range.clone()));
             let message = format!("the address in `{}` holds a password", site.name);
             let help = "give the password in a property of its own, or name a password parameter";
             out.push(context.finding_in(&RULE, site, &range, message).help(help));
         }
     }
-}
-
-/// The passwords themselves.
-pub(crate) fn values<'a>(sites: &[Site<'a>]) -> Vec<&'a str> {
-    let told = sites.iter().filter(|site| is_told_here(site));
-    told.filter_map(|site| site.text.get(secrets::password_in_url(site.text)?)).collect()
 }
 
 fn is_told_here(site: &Site<'_>) -> bool {

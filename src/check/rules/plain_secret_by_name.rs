@@ -6,9 +6,9 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Kind, Site};
 use crate::check::secrets;
-use crate::check::subject::{Subject, subjects};
+use crate::check::subject::Subject;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::{Property, Settings, is_secure};
+use crate::model::{Property, is_secure};
 use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
@@ -45,12 +45,14 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let parameters = context.parameters();
     for site in plain_secrets(&parameters.sites) {
+        context.expose([site.text]);
         let address = format!("{}/property:{}", parameters.holders.address(site.holder), site.name);
         let help = "make it a password parameter: `password(..)` with a `credentialsJSON:...` token";
         out.push(finding(site.name, site.source.span).help(help).at(address));
     }
     for subject in &context.subjects {
         for property in unknown(context.catalog, subject) {
+            context.expose(property.value.known());
             let address = format!("{}/property:{}", subject.address(context.settings), property.name);
             let help = format!(
                 "if it is a secret, write `secure:{}` and a `credentialsJSON:...` token",
@@ -63,14 +65,6 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 fn finding(name: &str, span: Span) -> Diagnostic {
     Diagnostic::new(&RULE, span, format!("`{name}` holds a secret as plain text"))
-}
-
-/// The secrets themselves.
-pub(crate) fn values<'a>(settings: &'a Settings, sites: &[Site<'a>]) -> Vec<&'a str> {
-    let of_parameters = plain_secrets(sites).into_iter().map(|site| site.text);
-    let all = subjects(settings);
-    let of_properties = all.iter().flat_map(|subject| unknown(&settings.catalog, subject));
-    of_parameters.chain(of_properties.filter_map(|property| property.value.known())).collect()
 }
 
 /// The parameters that are called as secrets are, and hold what may be one. What is told by its shape, here or by what

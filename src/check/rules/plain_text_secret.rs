@@ -6,9 +6,8 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Given, parameters};
 use crate::check::secrets;
-use crate::check::subject::subjects;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::{Parameter, Properties, Property, Settings, Text, is_secure};
+use crate::model::{Parameter, Properties, Property, Text, is_secure};
 
 pub(crate) static RULE: Rule = Rule {
     name: "plain-text-secret",
@@ -63,25 +62,16 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             let name =
                 known.and_then(|known| context.catalog.known_name(known.name)).unwrap_or(&property.name);
             let address = format!("{}/property:{name}", subject.address(context.settings));
+            context.expose(property.value.known());
             out.push(finding(name, property.value.span).at(address));
         }
     }
     for Given { parameter, .. } in
         parameters(context.settings).iter().filter(|given| is_plain(given.parameter))
     {
+        context.expose(parameter.value.known());
         out.extend(parameter.name.known().map(|name| finding(name, parameter.value.span)));
     }
-}
-
-/// The secrets themselves.
-pub(crate) fn values(settings: &Settings) -> Vec<&str> {
-    let all = subjects(settings);
-    let of_properties =
-        all.iter().flat_map(|subject| plain(subject.properties)).map(|property| &property.value);
-    let given = parameters(settings);
-    let of_parameters =
-        given.iter().filter(|given| is_plain(given.parameter)).map(|given| &given.parameter.value);
-    of_properties.chain(of_parameters).filter_map(Text::known).collect()
 }
 
 /// Secure raw parameters whose value is in the open.

@@ -42,6 +42,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let parameters = context.parameters();
     for (site, kind) in secrets_of(&parameters.sites) {
+        context.expose(parts(site.text));
         let message = format!("`{}` holds {kind} in the open", site.name);
         let found = Diagnostic::new(&RULE, site.source.span, message).help(
             "put it into a password parameter (`credentialsJSON:...`) and name that here; revoke this one",
@@ -50,12 +51,12 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The secrets themselves, as far as they can be told apart from the rest. Of scripts, tokens are told by their shape
-/// wherever they are shown.
+/// The texts that hold such secrets, as far as they can be told apart from the rest.
 pub(crate) fn values<'a>(sites: &[Site<'a>]) -> Vec<&'a str> {
     secrets_of(sites).into_iter().flat_map(|(site, _)| parts(site.text)).collect()
 }
 
+/// The secrets of a text. Of scripts, tokens are told by their shape wherever they are shown.
 fn parts(value: &str) -> Vec<&str> {
     match secrets::kind(value) {
         _ if is_one_word(value) => vec![value],

@@ -1,5 +1,9 @@
 //! `secret-in-script`: a secret that a script or a command line gives as plain text.
 
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
@@ -57,23 +61,20 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 const MOST_TOLD: usize = 5;
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    // Build configurations share scripts: each text is read once.
+    let mut read: FxHashMap<&str, Vec<Range<usize>>> = FxHashMap::default();
     for site in context.parameters().sites.iter().filter(|site| is_told_here(site)) {
-        for range in secrets::secrets_in_script(site.text).into_iter().take(MOST_TOLD) {
+        let ranges = read.entry(site.text).or_insert_with(|| {
+            let ranges = secrets::secrets_in_script(site.text);
+            context.expose(ranges.iter().filter_map(|range| site.text.get(range.clone())));
+            ranges
+        });
+        for range in ranges.iter().take(MOST_TOLD) {
             let message = format!("`{}` gives a secret as plain text", site.name);
             let help = "put it into a password parameter (`credentialsJSON:...`) and name that here";
-            out.push(context.finding_in(&RULE, site, &range, message).help(help));
+            out.push(context.finding_in(&RULE, site, range, message).help(help));
         }
     }
-}
-
-/// The secrets themselves.
-pub(crate) fn values<'a>(sites: &[Site<'a>]) -> Vec<&'a str> {
-    let told = sites.iter().filter(|site| is_told_here(site));
-    let parts = |site: &Site<'a>| {
-        let text = site.text;
-        secrets::secrets_in_script(text).into_iter().filter_map(move |range| text.get(range))
-    };
-    told.flat_map(parts).collect()
 }
 
 /// Texts of a well-known shape are another rule's; names and descriptions show how something is written.

@@ -7,9 +7,9 @@ use crate::catalog::Catalog;
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::quoted::name_before;
-use crate::check::subject::{Subject, subjects};
+use crate::check::subject::Subject;
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
-use crate::model::{Property, Settings, is_secure};
+use crate::model::{Property, is_secure};
 use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
@@ -62,6 +62,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let names = secret_names(context.catalog);
     for subject in &context.subjects {
         for property in bare(context.catalog, &names, subject) {
+            context.expose(property.value.known());
             let message = format!("`{}` is a secret, and its name lacks `secure:`", property.name);
             let mut found = Diagnostic::new(&RULE, property.value.span, message)
                 .help(format!("write `secure:{}`, and a `credentialsJSON:...` token", property.name))
@@ -72,14 +73,6 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             out.push(with_fix(context, found, property));
         }
     }
-}
-
-/// The secrets themselves.
-pub(crate) fn values(settings: &Settings) -> Vec<&str> {
-    let all = subjects(settings);
-    let names = secret_names(&settings.catalog);
-    let properties = all.iter().flat_map(|subject| bare(&settings.catalog, &names, subject));
-    properties.filter_map(|property| property.value.known()).collect()
 }
 
 /// What follows `secure:` in the names of raw parameters, of all classes.

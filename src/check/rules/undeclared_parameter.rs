@@ -82,16 +82,14 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether nothing declares the parameter; references of other forms have rules of their own.
 fn is_undeclared(context: &Context<'_>, parameters: &Parameters<'_>, reference: &Reference<'_, '_>) -> bool {
-    let Reference { site, name, .. } = *reference;
+    let Reference { site, name, form, .. } = *reference;
     let other = [texts::VAULT, "dep.", "reverse.dep."].iter().any(|start| name.starts_with(start));
-    // One with a blank is a reference only because something, somewhere, declares it.
-    let like_a_name = texts::may_be_name(name) || name.contains(char::is_whitespace);
-    let format = !like_a_name || texts::is_format(name, reference.after());
+    let like_a_name = (form.may_be_name || form.has_blank) && !form.is_format;
     reference.is_resolved_here()
+        && like_a_name
+        && !form.predefined
         && !other
-        && !Parameters::is_predefined(name)
         && parameters.declared.find(&parameters.holders, site.holder, name) == Lookup::Nowhere
-        && !format
         && !context.config.external.has_parameter(name)
 }
 

@@ -73,18 +73,13 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// Whether nothing declares what stands between the signs, and it looks like no name.
 fn is_odd(context: &Context<'_>, parameters: &Parameters<'_>, reference: &Reference<'_, '_>) -> bool {
-    let Reference { site, name, .. } = *reference;
-    let other = name.starts_with(texts::VAULT) || Parameters::is_predefined(name);
-    let name_with_blank = name.contains(char::is_whitespace);
-    let like_a_name = texts::may_be_name(name) && !is_format(reference) || name_with_blank;
+    let Reference { site, name, form, .. } = *reference;
+    let like_a_name = form.may_be_name && !form.is_format || form.has_blank;
     !like_a_name
-        && !other
+        && !form.predefined
+        && !name.starts_with(texts::VAULT)
         && parameters.declared.find(&parameters.holders, site.holder, name) == Lookup::Nowhere
         && !context.config.external.has_parameter(name)
-}
-
-fn is_format(reference: &Reference<'_, '_>) -> bool {
-    texts::is_format(reference.name, reference.after())
 }
 
 fn of_reference(context: &Context<'_>, reference: &Reference<'_, '_>) -> Diagnostic {
@@ -95,7 +90,7 @@ fn of_reference(context: &Context<'_>, reference: &Reference<'_, '_>) -> Diagnos
         found.severity = Severity::Warning;
         return mended(context, found.help(did_you_mean(&meant)), site, format!("write `{meant}`"));
     }
-    if is_format(reference) {
+    if reference.form.is_format {
         found.severity = Severity::Warning;
     }
     escaped(context, found, site)

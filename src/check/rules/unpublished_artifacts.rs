@@ -1,5 +1,7 @@
 //! `unpublished-artifacts`: an artifact dependency on what the other build does not publish.
 
+use rustc_hash::FxHashMap;
+
 use super::code;
 use crate::catalog::Format;
 use crate::check::context::Context;
@@ -72,17 +74,20 @@ const KIND: &str = "buildConfigurationType";
 const COMPOSITE: &str = "COMPOSITE";
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    // Build configurations share rules: each text is read once.
+    let mut read: FxHashMap<&str, Published> = FxHashMap::default();
     for node in context.graph.nodes.iter().filter(|node| !node.build.partial) {
         for dependency in &node.build.artifact_dependencies {
-            let rules = &dependency.artifact_rules;
-            let Some(text) = rules.known().filter(|_| !is_in_patch(context.sources, rules.span)) else {
+            let wanted = &dependency.artifact_rules;
+            let Some(text) = wanted.known().filter(|_| !is_in_patch(context.sources, wanted.span)) else {
                 continue;
             };
             let Some(other) = context.graph.find(&dependency.build_type).and_then(|at| context.graph.get(at))
             else {
                 continue;
             };
-            let Some(published) = published(context, other) else { continue };
+            let Some(rules) = rules_of(context, other) else { continue };
+            let published = read.entry(rules).or_insert_with(|| Published::by(rules));
             let unmatched = texts::taken(text).into_iter().filter(|(_, path)| !published.may_hold(path));
             let other = &other.build.id;
             let faults = unmatched.map(|(range, path)| {
@@ -95,16 +100,16 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What a build configuration publishes by its rules; its own come before those of its templates. `None` when that is not
-/// known, as of a composite one, which has what its dependencies have.
-fn published(context: &Context<'_>, node: &Node<'_>) -> Option<Published> {
+/// The artifact rules of a build configuration; its own come before those of its templates. `None` when they are not known
+/// or do not tell, as of a composite one, which has what its dependencies have.
+fn rules_of<'a>(context: &Context<'a>, node: &Node<'a>) -> Option<&'a str> {
     let holders = context.graph.holders(node)?;
     let is_composite = |holder: &&BuildType| holder.options.known(KIND) == Some(COMPOSITE);
     if holders.iter().any(is_composite) {
         return None;
     }
     let rules = holders.iter().find_map(|holder| holder.options.get(RULES));
-    Some(Published::by(rules.map_or(Some(""), |rules| rules.value.known())?))
+    rules.map_or(Some(""), |rules| rules.value.known())
 }
 
 fn written<'a>(node: &Node<'a>, dependency: &'a ArtifactDependency, text: &'a str) -> Written<'a> {

@@ -104,7 +104,7 @@ const MIDDLES: &[Middle] = &[
 ];
 
 /// What the texts that hold a token of any shape have in them.
-pub(super) fn marks() -> impl Iterator<Item = &'static str> {
+pub(super) fn marks() -> impl Iterator<Item = &'static str> + Clone {
     let prefixes = SHAPES.iter().map(|shape| shape.prefix);
     prefixes.chain(MIDDLES.iter().map(|shape| shape.middle)).chain([PRIVATE_KEY_END, ACCESS_KEY_ID])
 }

@@ -1,11 +1,10 @@
-//! What a text may hold, told in one pass: nearly no text is looked at again.
+//! What a text may hold, told at a glance: nearly no text is looked at again.
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use super::forms::REFERENCE;
 use super::shapes;
+use crate::source::Needles;
 
 /// What a text may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,46 +53,45 @@ const WORDS: &[&str] = &[
     "sshpass",
 ];
 
-static SIGNS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let others = ["://", REFERENCE].into_iter().chain(WORDS.iter().copied());
-    AhoCorasick::new(others.chain(shapes::marks())).ok()
+/// What stands before [`WORDS`] among the needles.
+const ADDRESS: &str = "://";
+
+/// [`ADDRESS`], [`REFERENCE`], then [`WORDS`].
+static BESIDE: LazyLock<Needles> = LazyLock::new(|| {
+    let others = [ADDRESS, REFERENCE].into_iter();
+    Needles::new(others.chain(WORDS.iter().copied()))
 });
+
+static MARKS: LazyLock<Needles> = LazyLock::new(|| Needles::new(shapes::marks()));
 
 /// The shortest text that is worth a look.
 const SHORTEST: usize = 12;
 
 impl Signs {
-    const ALL: Self = Self { shape: true, address: true, reference: true, word: true };
-
     /// The signs of a text.
     pub(crate) fn of(text: &str) -> Self {
         let mut signs = Self::default();
         if text.len() < SHORTEST {
             return signs;
         }
-        let Some(patterns) = SIGNS.as_ref() else { return Self::ALL };
-        for found in patterns.find_iter(text) {
-            match found.pattern().as_usize() {
+        for (word, _) in BESIDE.find(text) {
+            match word {
                 0 => signs.address = true,
                 1 => signs.reference = true,
-                index if index < WORDS.len() + 2 => signs.word = true,
-                _ => signs.shape = true,
+                _ => signs.word = true,
             }
-            if signs == Self::ALL {
+            if signs.address && signs.reference && signs.word {
                 break;
             }
         }
+        signs.shape = MARKS.find(text).next().is_some();
         signs
     }
 }
 
 /// Where the words stand that may stand beside a secret.
 pub(super) fn words(text: &str) -> impl Iterator<Item = usize> {
-    let patterns = SIGNS.as_ref().into_iter();
-    patterns.flat_map(move |patterns| {
-        let found = patterns.find_iter(text);
-        found.filter(|one| (2..WORDS.len() + 2).contains(&one.pattern().as_usize())).map(|one| one.start())
-    })
+    BESIDE.find(text).filter(|(word, _)| *word >= 2).map(|(_, at)| at)
 }
 
 #[cfg(test)]

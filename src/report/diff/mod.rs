@@ -6,8 +6,8 @@ mod text;
 
 use super::redact::{Masked, Secrets, is_reference, is_secret_name};
 use super::shown::{Page, Place};
+use crate::check::ExposedSecrets;
 use crate::diff::{Change, ChangedKind, Difference, FactChange, Side};
-use crate::model::Settings;
 
 pub use json::json;
 #[cfg(test)]
@@ -28,10 +28,10 @@ pub struct Compared<'a> {
 }
 
 impl<'a> Compared<'a> {
-    /// The differences between the settings `before` and `after`, each given with its name.
+    /// The differences between the settings of `before` and of `after`, each given with its name.
     pub fn new(
-        before: (&'a str, &'a Settings),
-        after: (&'a str, &'a Settings),
+        before: (&'a str, &'a ExposedSecrets),
+        after: (&'a str, &'a ExposedSecrets),
         difference: &'a Difference,
     ) -> Self {
         let secrets = Secrets::new([before.1, after.1], None);

@@ -15,8 +15,7 @@ use aho_corasick::AhoCorasick;
 use serde::Serialize;
 
 use super::Run;
-use crate::check;
-use crate::model::Settings;
+use crate::check::ExposedSecrets;
 use crate::source::FileId;
 
 pub(super) use words::{is_reference, is_secret_name};
@@ -82,12 +81,12 @@ impl Secrets {
         &NONE
     }
 
-    /// What the models hold as secrets, and what `texts`, which are Kotlin, give to secret names.
+    /// What settings expose, and what `texts`, which are Kotlin, give to secret names.
     pub fn new<'t>(
-        settings: impl IntoIterator<Item = &'t Settings>,
+        exposed: impl IntoIterator<Item = &'t ExposedSecrets>,
         texts: impl IntoIterator<Item = &'t str>,
     ) -> Self {
-        let mut values: BTreeSet<&str> = settings.into_iter().flat_map(check::secret_lines).collect();
+        let mut values: BTreeSet<&str> = exposed.into_iter().flat_map(ExposedSecrets::lines).collect();
         values.extend(texts.into_iter().flat_map(literals));
         if values.is_empty() {
             return Self::default();
@@ -106,7 +105,7 @@ impl Secrets {
             let files: BTreeSet<FileId> = places.collect();
             files.into_iter().filter_map(|file| root.sources.get(file)).map(|file| &**file.text())
         });
-        Self::new(roots().filter_map(|root| root.settings), texts)
+        Self::new(roots().map(|root| root.exposed), texts)
     }
 
     /// `text` without them.

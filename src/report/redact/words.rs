@@ -1,10 +1,15 @@
 //! Which names stand for secrets, and which texts are secrets by their shape.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::source::Needles;
 
 /// Parts of a name that tell of a secret wherever they stand.
 const ANYWHERE: &[&str] =
     &["secret", "password", "passwd", "passphrase", "token", "credential", "apikey", "secure:"];
+
+static PARTS: LazyLock<Needles> = LazyLock::new(|| Needles::new(ANYWHERE.iter().copied()));
 
 /// Words that tell of a secret when a name ends with them.
 const LAST_WORD: &[&str] = &["key", "pwd", "pass", "pat"];
@@ -34,7 +39,7 @@ const PREFIXES: &[(&str, usize)] = &[
 /// Whether a property, variable or parameter of this name holds a secret.
 pub(in crate::report) fn is_secret_name(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    ANYWHERE.iter().any(|part| lower.contains(part)) || LAST_WORD.contains(&last_word(name).as_str())
+    PARTS.find(&lower).next().is_some() || LAST_WORD.contains(&last_word(name).as_str())
 }
 
 /// Whether a value of such a name holds no secret itself: it names a parameter, or something that the server keeps.
@@ -58,42 +63,55 @@ fn last_word(name: &str) -> String {
     name[start..].to_ascii_lowercase()
 }
 
+/// What stands before the passwords of addresses.
+const ADDRESS: &str = "://";
+
+/// How private keys begin.
+const BEGIN: &str = "-----BEGIN ";
+
+/// The beginnings of [`PREFIXES`], then [`ADDRESS`] and [`BEGIN`].
+static BEGINNINGS: LazyLock<Needles> =
+    LazyLock::new(|| Needles::new(PREFIXES.iter().map(|(prefix, _)| *prefix).chain([ADDRESS, BEGIN])));
+
 /// The tokens of well-known shapes in `text`, in order.
 pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (prefix, least) in PREFIXES {
-        for (start, _) in text.match_indices(prefix) {
-            let body = start + prefix.len();
-            let length = text[body..].find(|char: char| !is_token_char(char)).unwrap_or(text.len() - body);
-            if length >= *least && starts_word(text, start) {
-                found.push(start..body + length);
-            }
+    let mut has_keys = false;
+    for (beginning, start) in BEGINNINGS.find(text) {
+        match PREFIXES.get(beginning) {
+            Some((prefix, least)) => found.extend(token(text, start, prefix, *least)),
+            None if beginning == PREFIXES.len() => found.extend(password(text, start + ADDRESS.len())),
+            None => has_keys = true,
         }
     }
-    found.extend(passwords(text));
-    found.extend(private_keys(text));
-    found.sort_by_key(|range| range.start);
+    if has_keys {
+        found.extend(private_keys(text));
+        found.sort_by_key(|range| range.start);
+    }
     found
 }
 
-/// The passwords of addresses: `https://user:password@host`. A parameter's name is none.
-fn passwords(text: &str) -> impl Iterator<Item = Range<usize>> {
-    text.match_indices("://").filter_map(|(at, mark)| {
-        let start = at + mark.len();
-        let rest = text.get(start..)?;
-        let ends = |char: char| {
-            char.is_whitespace() || matches!(char, '/' | '?' | '#' | '"' | '\'' | '`' | '<' | '>' | '\\')
-        };
-        let authority = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
-        let (user, _) = authority.rsplit_once('@')?;
-        let (name, password) = user.split_once(':')?;
-        (!is_reference(password)).then(|| start + name.len() + 1..start + user.len())
-    })
+/// The token that begins at `start` with `prefix`, if enough characters follow.
+fn token(text: &str, start: usize, prefix: &str, least: usize) -> Option<Range<usize>> {
+    let body = start + prefix.len();
+    let length = text[body..].find(|char: char| !is_token_char(char)).unwrap_or(text.len() - body);
+    (length >= least && starts_word(text, start)).then(|| start..body + length)
+}
+
+/// The password of an address whose authority begins at `start`: `user:password@host`. A parameter's name is none.
+fn password(text: &str, start: usize) -> Option<Range<usize>> {
+    let rest = text.get(start..)?;
+    let ends = |char: char| {
+        char.is_whitespace() || matches!(char, '/' | '?' | '#' | '"' | '\'' | '`' | '<' | '>' | '\\')
+    };
+    let authority = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+    let (user, _) = authority.rsplit_once('@')?;
+    let (name, password) = user.split_once(':')?;
+    (!is_reference(password)).then(|| start + name.len() + 1..start + user.len())
 }
 
 /// Private keys as a whole. One without an end goes on as long as its text looks like a key's.
 fn private_keys(text: &str) -> Vec<Range<usize>> {
-    const BEGIN: &str = "-----BEGIN ";
     const END: &str = "-----END ";
     let last_end = text.rfind(END).unwrap_or_default();
     let mut found = Vec::new();

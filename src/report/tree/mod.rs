@@ -82,7 +82,7 @@ impl Trees {
     /// The trees of `roots`; of one project and what is below it when `project` names one by its id, with or without
     /// the root project's prefix.
     pub fn new(roots: &[Root<'_>], project: Option<&str>) -> Self {
-        let secrets = Secrets::new(roots.iter().filter_map(|root| root.settings), None);
+        let secrets = Secrets::new(roots.iter().map(|root| root.exposed), None);
         let tree = |root: &Root<'_>| {
             let nodes = Nodes { settings: root.settings?, secrets: &secrets }.all(root.outside, project);
             (!nodes.is_empty()).then(|| Tree { dir: secrets.hide(root.dir.as_str()).into_string(), nodes })
