@@ -102,6 +102,11 @@ impl<'s> Page<'s> {
         self
     }
 
+    /// How many bytes stand on it.
+    pub(super) const fn len(&self) -> usize {
+        self.text.len()
+    }
+
     /// What was shown to be fit before.
     pub(super) fn shown(&mut self, text: &Shown) -> &mut Self {
         self.text.push_str(text);
