@@ -3,20 +3,20 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::connections::Connections;
 use super::exposed::Exposing;
 use super::graph::Graph;
 use super::ids::Ids;
 use super::literals::Literals;
 use super::parameters::Parameters;
 use super::quoted;
-use super::references::{Usage, usages};
+use super::references::{TemplateUsers, Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
 use super::written::{self, Written};
 use crate::catalog::{Catalog, ClassId, Format};
 use crate::config::Config;
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, is_slip_of};
-use crate::model::connections::{Connection, connections};
 use crate::model::{ProjectIndex, Settings};
 use crate::source::{SourceMap, Span};
 
@@ -31,8 +31,9 @@ pub(crate) struct Context<'a> {
     pub(crate) subjects: Vec<Subject<'a>>,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) written: Vec<Written<'a>>,
-    pub(crate) connections: Vec<Connection<'a>>,
+    pub(crate) connections: Connections<'a>,
     pub(crate) usages: Vec<Usage<'a>>,
+    pub(crate) users: TemplateUsers<'a>,
     parameters: OnceCell<Parameters<'a>>,
     literals: OnceCell<Literals<'a>>,
     /// What ids stand for.
@@ -53,6 +54,7 @@ impl<'a> Context<'a> {
     ) -> Self {
         let subjects = subjects(settings);
         let catalog = &settings.catalog;
+        let users = TemplateUsers::new(settings);
         let mut fields: Vec<Field<'a>> =
             subjects.iter().flat_map(|subject| fields(catalog, subject)).collect();
         let mut written: Vec<Written<'a>> = fields.iter().map(Written::of_field).collect();
@@ -66,8 +68,9 @@ impl<'a> Context<'a> {
             compiled: !earlier.iter().any(is_refused),
             fields,
             written,
-            connections: connections(settings).collect(),
-            usages: usages(settings, &subjects),
+            connections: Connections::new(settings),
+            usages: usages(settings, &subjects, &users),
+            users,
             parameters: OnceCell::new(),
             literals: OnceCell::new(),
             ids: Ids::new(settings),

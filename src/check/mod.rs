@@ -6,12 +6,14 @@
 mod attached;
 mod aws;
 mod callers;
+mod connections;
 mod context;
 mod dependencies;
 mod explanation;
 mod explanations;
 mod exposed;
 mod fixable;
+mod gathering;
 mod graph;
 mod ids;
 mod literals;
@@ -36,6 +38,7 @@ use crate::model::Settings;
 use crate::source::{FileId, SourceMap};
 use context::Context;
 
+pub(crate) use gathering::gather;
 pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 
@@ -50,6 +53,13 @@ struct Check {
     run: fn(&Context<'_>, &mut Vec<Diagnostic>),
 }
 
+impl Check {
+    /// Optional rules find much, for nothing unless the configuration gives them a level.
+    fn is_wanted(&self, config: &Config) -> bool {
+        self.explanation.group != Group::Optional || config.levels.mention(self.explanation.rule)
+    }
+}
+
 /// Runs every check over `settings`, adding what it finds to `diagnostics`; hands out the secrets that it met.
 pub fn check(
     settings: &Settings,
@@ -59,7 +69,7 @@ pub fn check(
 ) -> ExposedSecrets {
     let context = Context::new(settings, sources, config, diagnostics);
     let mut found = Vec::new();
-    for check in rules::CHECKS {
+    for check in rules::CHECKS.iter().filter(|check| check.is_wanted(config)) {
         (check.run)(&context, &mut found);
     }
     callers::show(&context, &mut found);

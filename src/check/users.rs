@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::references::usages;
+use super::references::{TemplateUsers, usages};
 use super::subject::{Subject, subjects};
 use crate::model::connections::effective_connections;
 use crate::model::{ProjectIndex, Settings};
@@ -25,7 +25,7 @@ pub fn uses_of_connections(settings: &Settings) -> Vec<Use> {
     let subjects = subjects(settings);
     let mut visible: HashMap<ProjectIndex, HashMap<&str, ProjectIndex>> = HashMap::new();
     let mut uses = Vec::new();
-    for usage in usages(settings, &subjects) {
+    for usage in usages(settings, &subjects, &TemplateUsers::new(settings)) {
         let Some(user) = user(settings, &usage.subject) else { continue };
         for project in &usage.projects {
             let seen = visible.entry(*project).or_insert_with(|| declared(settings, *project));

@@ -244,12 +244,13 @@ fn add(
     let folders = match result {
         Ok(found) => found.into_iter().map(|one| Folder::Kotlin(Box::new(one))).collect(),
         Err(error @ CliError::NoSettings { .. }) => {
+            let before = errors.len();
             let folders = match stored::at(path) {
                 Some(xml) => vec![Folder::Xml(xml)],
-                None if everywhere => below(path),
+                None if everywhere => below(path, errors),
                 None => Vec::new(),
             };
-            if folders.is_empty() {
+            if folders.is_empty() && errors.len() == before {
                 errors.push(error);
             }
             folders
@@ -262,9 +263,9 @@ fn add(
 }
 
 /// The folders of settings somewhere below a folder, as in a repository of many.
-fn below(dir: &Utf8Path) -> Vec<Folder> {
+fn below(dir: &Utf8Path, errors: &mut Vec<CliError>) -> Vec<Folder> {
     let mut all = Vec::new();
-    for folder in roots::folders_below(dir) {
+    for folder in roots::folders_below(dir, errors) {
         match roots::of_folder(&folder) {
             found if found.is_empty() => all.extend(stored::of_folder(&folder).map(Folder::Xml)),
             found => all.extend(found.into_iter().map(|one| Folder::Kotlin(Box::new(one)))),
