@@ -124,7 +124,7 @@ pub(super) enum Command {
     Compile(CompileArgs),
     /// Tell what differs between two settings: Kotlin, or XML as a server stores it
     Diff(DiffArgs),
-    /// Show the project tree with the connections that each project can use, own and inherited
+    /// Show the project tree with the connections: where each is declared, and who uses it
     Show(ShowArgs),
     /// Put up with the findings of today: write them down, forget those that are gone, count them
     Baseline {
@@ -354,6 +354,18 @@ pub(super) struct ShowArgs {
     /// The id of the project to show, with those below it [default: all]
     #[arg(long, value_name = "ID")]
     pub(super) project: Option<String>,
+
+    /// Leave out projects that declare no connection and have none below that does
+    #[arg(long)]
+    pub(super) own: bool,
+
+    /// Only the connections that this build configuration, template or project uses
+    #[arg(long, value_name = "ID")]
+    pub(super) used_by: Option<String>,
+
+    /// At each project all connections that it can use, inherited ones too
+    #[arg(long)]
+    pub(super) effective: bool,
 
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]

@@ -70,6 +70,8 @@ pub(super) enum ShowFormat {
     Mermaid,
     /// A picture
     Svg,
+    /// A page that folds and searches
+    Html,
 }
 
 /// What `diff` writes.

@@ -73,7 +73,7 @@ fn a_format_that_does_not_fit_is_refused_with_those_that_do() {
         (&["check", "-f", "dot"][..], reports),
         (&["-f", "svg"], reports),
         (&["diff", "a", "b", "-f", "concise"], "text, json, markdown"),
-        (&["show", "-f", "concise"], "text, json, markdown, dot, mermaid, svg"),
+        (&["show", "-f", "concise"], "text, json, markdown, dot, mermaid, svg, html"),
         (&["rules", "-f", "mermaid"], "text, json, markdown"),
         (&["version", "-f", "markdown"], "text, json"),
     ] {

@@ -34,6 +34,7 @@ fn names_one_text(found: &Diagnostic) -> bool {
 }
 
 /// Prints the figure.
+#[allow(clippy::print_stdout, reason = "the figure is what it is for")]
 pub(super) fn what_names_one_text_carries_the_edit() -> Outcome {
     let (mut all, mut with, mut without) = (0, 0, Vec::new());
     for settings in material::all() {
