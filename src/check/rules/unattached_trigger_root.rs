@@ -80,9 +80,21 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for written in context.written_as(Format::TriggerRules).filter(|written| !written.in_template) {
         let named = texts::root_ids(written.text);
         let owner = written.owner.filter(|owner| !named.is_empty() && !sees_other_roots(written, owner));
+        let Some(ids) = owner.and_then(|owner| attached.ids(owner)) else { continue };
+        let told = out.len();
+        let relative = named.iter().filter_map(|range| {
+            let id = written.text.get(range.clone())?;
+            (context.settings.ids.portable && is_relative(id, &ids))
+                .then(|| fault_of_relative(id, range.clone()))
+        });
+        context.tell(&RULE, written, relative, out);
+        for found in out.iter_mut().skip(told) {
+            found.severity = Severity::Note;
+        }
         // What the server calls the root that holds the settings is not known.
-        let ids = owner.and_then(|owner| attached.ids(owner));
-        let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { continue };
+        if ids.contains(&&EntityId::SettingsRoot) {
+            continue;
+        }
         let Some(known) = attached.names(&ids) else { continue };
         let faults = named.into_iter().filter_map(|range| {
             let id = written.text.get(range.clone())?;
@@ -96,6 +108,21 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn sees_other_roots(written: &Written<'_>, owner: &BuildType) -> bool {
     let watches = |subject: Subject<'_>| subject.properties.get("watchChangesInDependencies").is_some();
     written.subject.is_some_and(watches) || owner.options.get("showDependenciesChanges").is_some()
+}
+
+/// Whether a name is the id of a root as it stands in portable settings, without the project's before it.
+fn is_relative(id: &str, attached: &[&EntityId]) -> bool {
+    attached.iter().any(|root| matches!(root, EntityId::Relative(own) if **own == *id))
+}
+
+fn fault_of_relative(id: &str, range: Range<usize>) -> Fault {
+    let message =
+        format!("names the VCS root `{id}` without the id of the project, which the server puts before it");
+    Fault::new(
+        range,
+        message,
+        "write `${Root.id}`, which is the whole id; only below the server's own root project they are the same",
+    )
 }
 
 fn fault(id: &str, range: Range<usize>, known: &[String]) -> Fault {
