@@ -109,6 +109,7 @@ fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)>
         ("teamcity", ci::teamcity(&run)),
         ("github", ci::github(&run)),
         ("azure", ci::azure(&run)),
+        ("narrated", report::narrated(&run)),
     ];
     let trees = Trees::new(&[root], None);
     type Show = fn(&Trees) -> Shown;

@@ -24,6 +24,7 @@ mod rules;
 #[path = "support/schema.rs"]
 mod schema;
 mod session;
+mod supply_chain;
 mod syntax_errors;
 mod syntax_ranges;
 mod tidy;

@@ -1,8 +1,4 @@
-//! Whatever the settings: the whole check ends, without a panic.
+//! The target `check` of `tcdsl_fuzz::targets`, fed by libFuzzer.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|text: &str| {
-    tcdsl::check_text(text);
-});
+tcdsl_fuzz::libfuzzer!("check");

@@ -6,14 +6,17 @@
 mod attached;
 mod aws;
 mod callers;
+mod connections;
 mod context;
 mod dependencies;
 mod explanation;
 mod explanations;
 mod exposed;
+mod fixable;
 mod gathering;
 mod graph;
 mod ids;
+mod literals;
 mod parameters;
 mod parts;
 mod quoted;
@@ -40,11 +43,19 @@ pub use suppression::{Silenced, Silencer};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
 pub use exposed::ExposedSecrets;
+pub use fixable::fixes_of;
 
 /// A rule with its check.
 struct Check {
     explanation: &'static Explanation,
     run: fn(&Context<'_>, &mut Vec<Diagnostic>),
+}
+
+impl Check {
+    /// Optional rules find much, for nothing unless the configuration gives them a level.
+    fn is_wanted(&self, config: &Config) -> bool {
+        self.explanation.group != Group::Optional || config.levels.mention(self.explanation.rule)
+    }
 }
 
 /// Runs every check over `settings`, adding what it finds to `diagnostics`; hands out the secrets that it met.
@@ -56,7 +67,7 @@ pub fn check(
 ) -> ExposedSecrets {
     let context = Context::new(settings, sources, config, diagnostics);
     let mut found = Vec::new();
-    for check in rules::CHECKS {
+    for check in rules::CHECKS.iter().filter(|check| check.is_wanted(config)) {
         (check.run)(&context, &mut found);
     }
     callers::show(&context, &mut found);

@@ -1,12 +1,14 @@
 //! References to connections: every property of the catalog's table that is set, typed or raw, and where the connection
 //! that it names is.
 
+use std::collections::HashMap;
+
 use super::context::{Context, holds_reference};
 use super::subject::Subject;
 use crate::catalog::{Catalog, REFERENCES, Reference, ReferenceTarget};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::connections::{Connection, PROVIDER_PARAM};
-use crate::model::{BuildType, EntityId, Feature, ProjectIndex, Settings};
+use crate::model::{EntityId, Feature, ProjectIndex, Settings};
 use crate::source::Span;
 
 /// A value that names a connection.
@@ -37,15 +39,20 @@ pub(crate) enum Found<'a> {
 }
 
 /// All references of the settings.
-pub(crate) fn usages<'a>(settings: &'a Settings, subjects: &[Subject<'a>]) -> Vec<Usage<'a>> {
-    subjects
-        .iter()
-        .filter(|subject| !subject.partial)
-        .flat_map(|subject| of_subject(settings, subject))
-        .collect()
+pub(crate) fn usages<'a>(
+    settings: &'a Settings,
+    subjects: &[Subject<'a>],
+    users: &TemplateUsers<'_>,
+) -> Vec<Usage<'a>> {
+    let whole = subjects.iter().filter(|subject| !subject.partial);
+    whole.flat_map(|subject| of_subject(settings, subject, users)).collect()
 }
 
-fn of_subject<'a>(settings: &'a Settings, subject: &Subject<'a>) -> Vec<Usage<'a>> {
+fn of_subject<'a>(
+    settings: &'a Settings,
+    subject: &Subject<'a>,
+    users: &TemplateUsers<'_>,
+) -> Vec<Usage<'a>> {
     let mut found = Vec::new();
     for reference in REFERENCES.iter().filter(|reference| applies(&settings.catalog, reference, subject)) {
         let Some(set) = subject.properties.get(reference.param).filter(|set| !set.implied) else { continue };
@@ -57,7 +64,7 @@ fn of_subject<'a>(settings: &'a Settings, subject: &Subject<'a>) -> Vec<Usage<'a
             ReferenceTarget::VaultNamespace | ReferenceTarget::TokenId => Vec::new(),
         };
         for id in ids.into_iter().filter(|id| !id.is_empty()) {
-            let projects = projects_of(settings, subject);
+            let projects = users.projects_of(subject);
             found.push(Usage { subject: *subject, reference, id, span: set.value.span, projects });
         }
     }
@@ -70,37 +77,51 @@ pub(crate) fn applies(catalog: &Catalog, reference: &Reference, subject: &Subjec
     class && reference.when.iter().all(|(param, value)| subject.properties.known(param) == Some(*value))
 }
 
-/// Where the subject works: its project; of a template's, the projects of the build configurations that use it.
-pub(crate) fn projects_of(settings: &Settings, subject: &Subject<'_>) -> Vec<ProjectIndex> {
-    let Some(template) = subject.owner.filter(|_| subject.in_template) else { return vec![subject.project] };
-    let uses = |index: &ProjectIndex| {
-        let own = settings.projects.get(index.0).map_or(&[][..], |project| &project.build_types);
-        own.iter().any(|build_type| uses_template(settings, *index, build_type, &template.id))
-    };
-    (0..settings.projects.len()).map(ProjectIndex).filter(uses).collect()
-}
+/// The projects with build configurations that use a template, by its id.
+pub(crate) struct TemplateUsers<'a>(HashMap<&'a EntityId, Vec<ProjectIndex>>);
 
-fn uses_template(settings: &Settings, at: ProjectIndex, build_type: &BuildType, template: &EntityId) -> bool {
-    let mut above = settings.ancestry(at).take(settings.projects.len());
-    let default = above.find_map(|(_, project)| project.default_template.as_ref());
-    build_type.templates.iter().chain(default).any(|used| used == template)
+impl<'a> TemplateUsers<'a> {
+    pub(crate) fn new(settings: &'a Settings) -> Self {
+        let mut users: HashMap<&EntityId, Vec<ProjectIndex>> = HashMap::new();
+        for (at, project) in
+            settings.projects.iter().enumerate().filter(|(_, one)| !one.build_types.is_empty())
+        {
+            let at = ProjectIndex(at);
+            let mut above = settings.ancestry(at).take(settings.projects.len());
+            let default = above.find_map(|(_, project)| project.default_template.as_ref());
+            for template in project.build_types.iter().flat_map(|build| build.templates.iter()).chain(default)
+            {
+                let known = users.entry(template).or_default();
+                if known.last() != Some(&at) {
+                    known.push(at);
+                }
+            }
+        }
+        Self(users)
+    }
+
+    /// Where the subject works: its project; of a template's, the projects of the build configurations that use it.
+    pub(crate) fn projects_of(&self, subject: &Subject<'_>) -> Vec<ProjectIndex> {
+        match subject.owner.filter(|_| subject.in_template) {
+            Some(template) => self.0.get(&template.id).cloned().unwrap_or_default(),
+            None => vec![subject.project],
+        }
+    }
 }
 
 impl<'a> Context<'a> {
     /// Looks `id` up as the server does: in `from`, then in the projects above.
     pub(crate) fn find_connection(&self, id: &str, from: ProjectIndex) -> Found<'a> {
         for at in self.lineage(from) {
-            let Some(project) = self.settings.projects.get(at.0) else { continue };
-            if let Some(feature) = project.features.iter().find(|feature| has_id(feature, id)) {
+            if let Some(feature) = self.connections.feature(at, id) {
                 let connection = Connection::new(self.settings, at, feature).map(Found::Visible);
                 return connection.unwrap_or_else(|| self.no_connection(feature));
             }
-            if project.features.iter().any(may_be_any) {
+            if self.connections.is_unsure(at) {
                 return Found::Unsure;
             }
         }
-        let elsewhere = self.connections.iter().find(|connection| connection.id() == Some(id));
-        elsewhere.map_or(Found::Nowhere, |connection| Found::Elsewhere(*connection))
+        self.connections.find(id).map_or(Found::Nowhere, Found::Elsewhere)
     }
 
     /// Where the connection of `usage` is, seen from each project in which it must be found. A template that nothing
@@ -132,12 +153,27 @@ impl<'a> Context<'a> {
         if feature.kind.known().is_none() { Found::Unsure } else { Found::NoConnection(feature) }
     }
 
-    /// Ids of connections that `reference` accepts and `from` can see.
-    pub(crate) fn usable_ids(&self, reference: &Reference, from: ProjectIndex) -> Vec<&'a str> {
-        let usable = |connection: &&Connection<'a>| {
-            self.is_at_or_above(connection.project, from) && accepts(reference, connection) == Some(true)
+    /// Whether a project can see a connection.
+    pub(crate) fn sees(&self, from: ProjectIndex, connection: &Connection<'_>) -> bool {
+        self.is_at_or_above(connection.project, from)
+    }
+
+    /// The first ids of connections that `reference` accepts and `from` can see.
+    pub(crate) fn usable_ids(&self, reference: &'static Reference, from: ProjectIndex) -> Vec<&'a str> {
+        self.connections.usable(reference, from, |connection| self.sees(from, connection))
+    }
+
+    /// Ids like `id` but for two edits, of connections that `reference` accepts and `from` can see.
+    pub(crate) fn near_ids(&self, id: &'a str, reference: &Reference, from: ProjectIndex) -> Vec<&'a str> {
+        let usable = |connection: &Connection<'a>| {
+            accepts(reference, connection) == Some(true) && self.sees(from, connection)
         };
-        self.connections.iter().filter(usable).filter_map(Connection::id).collect()
+        self.connections
+            .near(id)
+            .into_iter()
+            .filter(usable)
+            .filter_map(|connection| connection.id())
+            .collect()
     }
 }
 
@@ -147,13 +183,4 @@ pub(crate) fn accepts(reference: &Reference, connection: &Connection<'_>) -> Opt
     let provider = connection.facts().map(|facts| &*facts.provider_type);
     let provider = provider.or_else(|| connection.feature.properties.known(PROVIDER_PARAM))?;
     Some(reference.accepts.contains(&provider))
-}
-
-fn has_id(feature: &Feature, id: &str) -> bool {
-    feature.id.as_ref().and_then(|own| own.known()) == Some(id)
-}
-
-/// Whether the feature's id could not be evaluated.
-fn may_be_any(feature: &Feature) -> bool {
-    feature.id.as_ref().is_some_and(|id| id.known().is_none()) || feature.partial && feature.id.is_none()
 }

@@ -2,6 +2,7 @@
 
 mod help;
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::Path;
 
@@ -106,9 +107,13 @@ pub(super) fn at(path: &Utf8Path) -> Result<Vec<Found>, CliError> {
 }
 
 /// The folders below `dir` that are called as folders of settings are, as far as the repository's `.gitignore` files let
-/// one look; sorted.
-pub(super) fn folders_below(dir: &Utf8Path) -> Vec<Utf8PathBuf> {
-    let is_folder = |entry: &DirEntry| entry.file_type().is_some_and(|kind| kind.is_dir());
+/// one look; sorted. Links among them are followed within the repository; those that lead out of it are told.
+pub(super) fn folders_below(dir: &Utf8Path, errors: &mut Vec<CliError>) -> Vec<Utf8PathBuf> {
+    let is_link = |entry: &DirEntry| entry.file_type().is_some_and(|kind| kind.is_symlink());
+    let is_folder = move |entry: &DirEntry| {
+        entry.file_type().is_some_and(|kind| kind.is_dir())
+            || is_link(entry) && is_settings_name(entry.path())
+    };
     let walk = WalkBuilder::new(dir)
         .standard_filters(false)
         .git_ignore(true)
@@ -123,8 +128,20 @@ pub(super) fn folders_below(dir: &Utf8Path) -> Vec<Utf8PathBuf> {
         .build();
     let found =
         walk.filter_map(Result::ok).filter(|entry| entry.depth() > 0 && is_settings_name(entry.path()));
-    let mut folders: Vec<Utf8PathBuf> =
-        found.filter_map(|entry| Utf8Path::from_path(entry.path()).map(place::clean)).collect();
+    let (links, folders): (Vec<_>, Vec<_>) = found.partition(is_link);
+    let paths = |entries: Vec<DirEntry>| -> Vec<Utf8PathBuf> {
+        entries.iter().filter_map(|entry| Utf8Path::from_path(entry.path()).map(place::clean)).collect()
+    };
+    let mut folders = paths(folders);
+    let mut known: BTreeSet<Utf8PathBuf> =
+        folders.iter().filter_map(|path| disk::canonical(path).ok()).collect();
+    for path in paths(links).into_iter().filter(|path| disk::is_folder(path)) {
+        if !place::is_near(&path, dir) {
+            errors.push(CliError::Outside { path });
+        } else if disk::canonical(&path).is_ok_and(|whole| known.insert(whole)) {
+            folders.push(path);
+        }
+    }
     folders.sort();
     folders
 }

@@ -58,6 +58,12 @@ impl Levels {
         by_path.or_else(|| self.everywhere.get(rule.name)).copied()
     }
 
+    /// Whether anything is said about a rule, for whatever path.
+    pub fn mention(&self, rule: &Rule) -> bool {
+        let mut all = self.paths.iter().map(|(_, levels)| levels).chain([&self.everywhere]);
+        all.any(|levels| levels.contains_key(rule.name))
+    }
+
     /// Whether nothing is said about any rule.
     pub fn is_empty(&self) -> bool {
         self.everywhere.is_empty() && self.paths.is_empty()

@@ -16,6 +16,7 @@ mod full;
 mod json;
 #[cfg(feature = "cli")]
 mod narrated;
+mod patch;
 mod redact;
 pub mod rules;
 mod shown;
@@ -36,13 +37,16 @@ pub use baseline::{Baseline, baseline};
 pub use concise::concise;
 pub use full::full;
 pub use json::{json, json_lines, syntax_json};
+#[cfg(feature = "cli")]
+pub use narrated::narrated;
+pub use patch::patch;
 pub use redact::{Secrets, kotlin};
 pub use shown::Shown;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::{differing, stream};
 #[cfg(feature = "cli")]
-pub(crate) use {canvas::Canvas, canvas::SafeFile, narrated::narrated};
+pub(crate) use {canvas::Canvas, canvas::SafeFile};
 
 /// How wide text for people is at most.
 pub const TEXT_WIDTH: usize = 100;

@@ -15,7 +15,7 @@ use crate::source::FileId;
 use codespan_reporting::files::Files;
 
 /// `run` in sentences, and the closing line.
-pub(crate) fn narrated(run: &Run<'_>) -> Shown {
+pub fn narrated(run: &Run<'_>) -> Shown {
     let secrets = Secrets::of(run);
     let files: Vec<SafeSources<'_>> =
         run.roots.iter().map(|root| SafeSources::new(root.sources, &secrets)).collect();

@@ -101,6 +101,8 @@ impl Repair<'_> {
     fn region(&mut self, mut level: Level, start: usize, end: usize, depth: usize) {
         let mut at = self.after_parameters(level, start, end);
         let mut after_fault = false;
+        // Whether a block within the piece was repaired, in vain.
+        let mut again = false;
         loop {
             at = self.skip(at, end);
             if at >= end {
@@ -109,7 +111,7 @@ impl Repair<'_> {
             match self.piece(level, at, end) {
                 Piece::Read(next) if next > at => {
                     at = next;
-                    after_fault = false;
+                    (after_fault, again) = (false, false);
                 }
                 Piece::Read(_) | Piece::Failed(..)
                     if level == Level::Header && self.header_item(at).is_none() =>
@@ -118,10 +120,12 @@ impl Repair<'_> {
                 }
                 Piece::Read(next) => at = next + 1,
                 Piece::Failed(stop, expected) => {
-                    if let Some(index) = self.inner_block(stop, start, end) {
+                    if let Some(index) = self.inner_block(stop, start, end, again) {
+                        again = true;
                         self.inside(index);
                         continue;
                     }
+                    again = false;
                     let rest = self.failed.get() > MAX_FAILED;
                     let (stop, piece_end) = self.extent(at, stop, end, depth);
                     if self.ends_in_own_semicolon(level, at, piece_end) {
@@ -168,18 +172,25 @@ impl Repair<'_> {
         self.region(level, start as usize, end as usize, depth);
     }
 
-    /// The innermost block around `stop` inside a region that was not repaired yet.
-    fn inner_block(&self, stop: usize, start: usize, end: usize) -> Option<usize> {
+    /// A block around `stop` inside a region that was not repaired yet: the innermost one or, where there is trouble
+    /// `again`, the outermost. Going through the whole of that one reads its pieces one by one; otherwise, each block with an
+    /// error in it would have all that stands before it read anew.
+    fn inner_block(&self, stop: usize, start: usize, end: usize, again: bool) -> Option<usize> {
         let blocks = &self.patch.outline.blocks;
         let mut index = blocks.partition_point(|it| it.start as usize <= stop).checked_sub(1)?;
         while (blocks.get(index)?.end as usize) < stop {
             index = (*self.parents.get(index)?)?;
         }
-        let block = blocks.get(index)?;
-        if block.start as usize <= start || block.end as usize >= end {
-            return None;
+        let is_open = |index: usize| {
+            let is_inside = |block: &Block| block.start as usize > start && (block.end as usize) < end;
+            blocks.get(index).is_some_and(is_inside) && self.done.get(index) == Some(&false)
+        };
+        let innermost = is_open(index).then_some(index)?;
+        if !again {
+            return Some(innermost);
         }
-        (!self.done.get(index)?).then_some(index)
+        let around = std::iter::successors(Some(innermost), |index| *self.parents.get(*index)?);
+        around.take_while(|index| is_open(*index)).last()
     }
 
     /// Behind the parameters of a lambda.

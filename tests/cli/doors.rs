@@ -107,6 +107,30 @@ fn settings_behind_a_link_out_of_the_repository_are_refused() {
     }
 }
 
+/// Folders of settings deep in a repository may be links: out of it, to others in it, to some that are found anyway.
+#[test]
+fn links_to_settings_deep_in_a_repository_are_told_or_followed() {
+    let sandbox = sandbox(VALID);
+    fs::rename(sandbox.path("repo/.teamcity"), sandbox.path("repo/kept")).expect("a folder");
+    sandbox.write("repo/own/.teamcity/settings.kts", VALID.as_bytes());
+    sandbox.write("far/settings.kts", VALID.as_bytes());
+    fs::create_dir_all(sandbox.path("repo/deep")).expect("a folder");
+    link(&sandbox, "deep/.teamcity", "repo/kept");
+    link(&sandbox, "deep/.teamcity2", "repo/own/.teamcity");
+    link(&sandbox, "deep/.teamcity3", "far");
+    let ran = sandbox.run_in("repo", &["check", "-f", "concise"]);
+    assert_eq!(ran.code, 2, "{} {}", ran.stdout, ran.stderr);
+    assert!(
+        ran.stderr.contains(".teamcity3") && ran.stderr.contains("leads out of the repository"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(ran.stderr.matches("leads out of the repository").count(), 1);
+    fs::remove_file(sandbox.path("repo/deep/.teamcity3")).expect("a link");
+    let ran = sandbox.run_in("repo", &["check", "-f", "json"]);
+    assert!(ran.code == 0 && ran.stdout.contains("\"roots\": 2"), "{} {}", ran.stdout, ran.stderr);
+}
+
 #[test]
 fn what_is_left_out_is_told() {
     let sandbox = sandbox(VALID);

@@ -1,5 +1,7 @@
 //! `ambiguous-npm-scope`: a project sees several registries, and it cannot be told which one a package comes from.
 
+use std::collections::HashMap;
+
 use super::code;
 use crate::catalog::{ClassId, Format};
 use crate::check::context::{Context, holds_reference};
@@ -66,18 +68,63 @@ struct Registry<'a> {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let registries: Vec<Registry<'_>> = context.connections.iter().filter_map(registry).collect();
+    let places = Places::new(context, &registries);
     for (at, one) in registries.iter().enumerate() {
-        let together = |other: &&Registry<'_>| other.kind == one.kind && meet(context, one, other);
         let clash = if one.scope.is_empty() {
             // Of two without a scope, the later one is reported.
-            let others = registries[..at]
-                .iter()
-                .chain(registries[at + 1..].iter().filter(|other| !other.scope.is_empty()));
-            others.clone().find(together)
+            let earlier = places.first(context, one, Served::Any).filter(|other| *other < at);
+            earlier.or_else(|| places.first(context, one, Served::Some))
         } else {
-            registries[..at].iter().find(|other| other.scope == one.scope && together(other))
+            places.first(context, one, Served::Only(one.scope)).filter(|other| *other < at)
         };
-        out.extend(clash.map(|other| finding(one, other)));
+        out.extend(clash.and_then(|other| registries.get(other)).map(|other| finding(one, other)));
+    }
+}
+
+/// Which registries are looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Served<'a> {
+    Any,
+    /// Those that have a scope.
+    Some,
+    Only(&'a str),
+}
+
+/// The first registries of each project, so that no two of them need to be compared.
+struct Places<'a> {
+    /// Declared in the project.
+    own: HashMap<(ProjectIndex, ClassId, Served<'a>), usize>,
+    /// In the project or below.
+    below: HashMap<(ProjectIndex, ClassId, Served<'a>), usize>,
+}
+
+impl<'a> Places<'a> {
+    fn new(context: &Context<'_>, registries: &[Registry<'a>]) -> Self {
+        let mut places = Self { own: HashMap::new(), below: HashMap::new() };
+        for (index, one) in registries.iter().enumerate() {
+            let project = one.connection.project;
+            for served in one.served() {
+                places.own.entry((project, one.kind, served)).or_insert(index);
+                for above in context.lineage(project) {
+                    places.below.entry((above, one.kind, served)).or_insert(index);
+                }
+            }
+        }
+        places
+    }
+
+    /// The first one that some project sees together with `one`: one is declared in or above the other's project.
+    fn first(&self, context: &Context<'_>, one: &Registry<'_>, served: Served<'_>) -> Option<usize> {
+        let project = one.connection.project;
+        let above = context.lineage(project).filter_map(|at| self.own.get(&(at, one.kind, served)));
+        above.chain(self.below.get(&(project, one.kind, served))).min().copied()
+    }
+}
+
+impl<'a> Registry<'a> {
+    fn served(&self) -> impl Iterator<Item = Served<'a>> {
+        let scoped = [Served::Some, Served::Only(self.scope)];
+        [Served::Any].into_iter().chain(scoped.into_iter().filter(|_| !self.scope.is_empty()))
     }
 }
 
@@ -95,12 +142,6 @@ fn registry<'a>(connection: &Connection<'a>) -> Option<Registry<'a>> {
         kind,
         scope: scope.strip_prefix('@').unwrap_or(scope),
     })
-}
-
-/// Whether some project sees both: one is declared in or above the other's project.
-fn meet(context: &Context<'_>, one: &Registry<'_>, other: &Registry<'_>) -> bool {
-    let place = |registry: &Registry<'_>| -> ProjectIndex { registry.connection.project };
-    context.is_at_or_above(place(one), place(other)) || context.is_at_or_above(place(other), place(one))
 }
 
 fn finding(one: &Registry<'_>, other: &Registry<'_>) -> Diagnostic {

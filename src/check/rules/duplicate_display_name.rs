@@ -56,7 +56,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let mut first: BTreeMap<(ProjectIndex, &str, &str), &Connection<'_>> = BTreeMap::new();
-    for connection in &context.connections {
+    for connection in context.connections.iter() {
         let kind = connection.feature.properties.known(PROVIDER_PARAM);
         let name = connection.display_name().filter(|name| !name.is_empty() && !name.contains('%'));
         let (Some(kind), Some(name)) = (kind, name) else { continue };

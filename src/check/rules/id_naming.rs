@@ -48,7 +48,7 @@ id-pattern = "SHOP_[A-Z_]+"
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let Some(pattern) = &context.config.policy.id_pattern else { return };
-    for connection in &context.connections {
+    for connection in context.connections.iter() {
         let Some(id) = connection.id().filter(|id| !pattern.fits(id)) else { continue };
         let message = format!("the id `{id}` does not match the policy's pattern `{}`", pattern.text);
         out.push(Diagnostic::new(&RULE, connection.id_span(), message));

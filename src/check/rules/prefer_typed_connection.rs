@@ -57,7 +57,7 @@ prefer-typed-connection = "note"
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let mut texts = typed::Texts::default();
-    for connection in &context.connections {
+    for connection in context.connections.iter() {
         let Some(class) = connection.kind.filter(|class| is_offered(context, connection, *class)) else {
             continue;
         };

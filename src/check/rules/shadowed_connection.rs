@@ -65,17 +65,13 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    for connection in &context.connections {
+    for connection in context.connections.iter() {
         // Ids that must be unique on the server have a rule of their own.
         let unique = connection.facts().is_some_and(|facts| facts.unique_id);
         let Some(id) = connection.id() else { continue };
-        let shadowed = |above: &&Connection<'_>| {
-            above.id() == Some(id)
-                && above.project != connection.project
-                && context.is_at_or_above(above.project, connection.project)
-                && !(unique && above.kind == connection.kind)
-        };
-        if let Some(above) = context.connections.iter().rev().find(shadowed) {
+        let above = context.lineage(connection.project).filter(|at| *at != connection.project);
+        let mut alike = above.flat_map(|at| context.connections.of(at, id).iter().rev());
+        if let Some(above) = alike.find(|above| !(unique && above.kind == connection.kind)) {
             out.push(finding(context, id, connection, above));
         }
     }

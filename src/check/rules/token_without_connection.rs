@@ -4,7 +4,7 @@ use super::code;
 use crate::catalog::{REFERENCES, Reference, ReferenceTarget};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::check::references::{accepts, applies, projects_of};
+use crate::check::references::{accepts, applies};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::ProjectIndex;
 
@@ -70,7 +70,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             let Some(set) = set.filter(|set| set.value.known().is_some_and(|value| !value.is_empty())) else {
                 continue;
             };
-            let projects = projects_of(context.settings, subject);
+            let projects = context.users.projects_of(subject);
             if let Some(at) = projects.into_iter().find(|at| !has_issuer(context, reference, *at)) {
                 let place = context.project_name(at);
                 let message = format!("no connection that {place} sees can have issued this token");

@@ -76,7 +76,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for (usage, at) in nowhere(context) {
         if let Some(near) = meant(context, usage, at) {
             let found = unresolved(context, usage).label(did_you_mean(near)).help(format!("write `{near}`"));
-            let ids = context.usable_ids(usage.reference, at);
+            let ids = context.near_ids(usage.id, usage.reference, at);
             out.push(match ids.iter().filter(|id| is_slip_of(usage.id, id)).count() {
                 // Which of several is meant is for people to say.
                 0 | 1 => context.with_fix(found, usage.span, usage.id, near),
@@ -113,15 +113,15 @@ fn letters(id: &str) -> String {
 }
 
 /// The connection that was probably meant. Ids that differ only in digits are different ids: `PROJECT_EXT_7`.
-pub(super) fn meant<'a>(context: &Context<'a>, usage: &Usage<'_>, at: ProjectIndex) -> Option<&'a str> {
-    let usable = context.usable_ids(usage.reference, at).into_iter();
+pub(super) fn meant<'a>(context: &Context<'a>, usage: &Usage<'a>, at: ProjectIndex) -> Option<&'a str> {
+    let usable = context.near_ids(usage.id, usage.reference, at).into_iter();
     let long = usage.id.chars().count() > 4;
     nearest_name(usage.id, usable.filter(|id| long && letters(id) != letters(usage.id)))
 }
 
 pub(super) fn known_ids(context: &Context<'_>, usage: &Usage<'_>, at: ProjectIndex) -> String {
     let ids = context.usable_ids(usage.reference, at);
-    let shown: Vec<String> = ids.iter().take(5).map(|id| format!("`{id}`")).collect();
+    let shown: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
     match shown.as_slice() {
         [] => "no connection that would do is declared here".to_owned(),
         shown => format!("declared here and usable: {}", shown.join(", ")),

@@ -79,7 +79,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         });
         let Some((at, found)) = wrong else { continue };
         let usable = context.usable_ids(usage.reference, at);
-        let ids: Vec<String> = usable.iter().take(5).map(|id| format!("`{id}`")).collect();
+        let ids: Vec<String> = usable.iter().map(|id| format!("`{id}`")).collect();
         out.push(if ids.is_empty() { found } else { found.help(format!("usable here: {}", ids.join(", "))) });
     }
 }

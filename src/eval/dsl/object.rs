@@ -14,7 +14,9 @@ use super::places::Places;
 /// How many steps an object of the DSL costs, by the memory that it takes here and in the model: the next step looks at
 /// what is left.
 const OBJECT: u64 = 40;
-/// The same of what is added to one.
+/// The same of a parameter, which every rule about parameters looks at.
+const PARAMETER: u64 = 40;
+/// The same of a raw parameter of an object.
 const ADDED: u64 = 5;
 
 /// The state of an object of a DSL class, or of a class of the settings that extends one.
@@ -158,7 +160,7 @@ impl DslState {
 
     /// Adds a parameter; a later one of the same name replaces an earlier one and keeps its place.
     pub(crate) fn add_parameter(&mut self, mut parameter: model::Parameter) {
-        budget::spend(ADDED);
+        budget::spend(PARAMETER);
         let name = parameter.name.known();
         let place = name.and_then(|name| self.parameter_places.find(&self.items, name, parameter_name));
         match place.and_then(|place| self.items.get_mut(place)) {

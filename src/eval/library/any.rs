@@ -72,6 +72,8 @@ pub(super) static TABLE: Table = &[
         Ok(match &call.this {
             Value::Null => Some(Value::Boolean(true)),
             Value::Unknown => Some(Value::Unknown),
+            // Characters beyond two bytes are no items.
+            Value::String(text) => Some(Value::Boolean(text.is_empty())),
             value => items(value).map(|items| Value::Boolean(items.is_empty())),
         })
     }),

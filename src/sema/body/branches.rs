@@ -329,7 +329,7 @@ impl Body<'_, '_> {
 pub(super) struct Branches {
     expected: Expected,
     /// The variable that stands for the common type, where a call around settles it.
-    common: Option<Type>,
+    pub(super) common: Option<Type>,
     types: Vec<Type>,
     learnt: Vec<(bool, Vec<super::facts::Fact>)>,
     pub(super) keeps_nothing: bool,

@@ -204,10 +204,9 @@ impl Body<'_, '_> {
             Expected::Type(wanted) => self.check(left, wanted),
             other => self.expr(left, other),
         };
-        let definite = self.world.types.definite(found);
         let present = self.present_if_not_null(left);
         let mut branches = Branches::new(self, expected);
-        branches.given(self, definite, &present);
+        branches.not_null(self, found, &present);
         branches.branch(self, &[], Some(right));
         let ty = branches.join(self);
         self.end(frame, expr, ty, expected)
@@ -362,8 +361,8 @@ impl Body<'_, '_> {
 }
 
 impl Branches {
-    /// A branch whose type is known, with what it says.
-    pub(super) fn given(
+    /// A branch that is a value of a type unless that is `null`, with what it says.
+    pub(super) fn not_null(
         &mut self,
         body: &mut Body<'_, '_>,
         ty: Type,
@@ -371,6 +370,15 @@ impl Branches {
     ) {
         let before = body.facts.len();
         body.learn(facts);
+        let ty = match (self.common, body.world.types.kind(ty)) {
+            // Whether it may be `null` is not settled yet: `T <: R?` takes it off once it is.
+            (Some(common), Kind::Variable { .. }) => {
+                let wide = body.world.types.nullable(common);
+                body.sub(ty, wide);
+                common
+            }
+            _ => body.world.types.definite(ty),
+        };
         self.push(body, ty, before);
     }
 }

@@ -6,7 +6,6 @@ use crate::check::context::{Context, holds_reference};
 use crate::check::subject::{Role, Subject};
 use crate::diagnostic::{Diagnostic, did_you_mean, is_slip_of};
 use crate::model::Property;
-use crate::model::connections::Connection;
 
 /// Slips of ids that plugins are told by the name of a parameter that refers to a connection elsewhere. Whether theirs
 /// does is not certain, so nothing else is told of them.
@@ -23,14 +22,16 @@ fn names_a_connection(set: &Property) -> bool {
     REFERENCES.iter().any(target)
 }
 
-fn slip(context: &Context<'_>, subject: &Subject<'_>, set: &Property) -> Option<Diagnostic> {
+fn slip<'a>(context: &Context<'a>, subject: &Subject<'a>, set: &'a Property) -> Option<Diagnostic> {
     let id = set.value.known().filter(|id| id.len() > 4 && !holds_reference(id))?;
-    let visible = |connection: &&Connection<'_>| context.is_at_or_above(connection.project, subject.project);
-    let ids = || context.connections.iter().filter(visible).filter_map(Connection::id);
-    if ids().any(|known| known == id) || context.config.external.find(id).is_some() {
+    let here = subject.project;
+    let is_known = context.lineage(here).any(|at| !context.connections.of(at, id).is_empty());
+    if is_known || context.config.external.find(id).is_some() {
         return None;
     }
-    let near = ids().find(|known| is_slip_of(id, known) && letters(id) != letters(known))?;
+    let near = context.connections.near(id).into_iter().filter(|connection| context.sees(here, connection));
+    let mut ids = near.filter_map(|connection| connection.id());
+    let near = ids.find(|known| is_slip_of(id, known) && letters(id) != letters(known))?;
     let found = Diagnostic::new(&RULE, set.value.span, format!("there is no connection `{id}`"));
     let found = found.label(did_you_mean(near)).help(format!("write `{near}`"));
     let found = found.at(format!("{}/property:{}", subject.address(context.settings), set.name));
