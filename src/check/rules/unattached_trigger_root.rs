@@ -7,6 +7,7 @@ use crate::catalog::Format;
 use crate::check::attached::{Attached, may_be_attached};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::ids::Space;
 use crate::check::subject::Subject;
 use crate::check::texts::{self, Fault};
 use crate::check::written::Written;
@@ -79,40 +80,43 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     // A template's build configurations may attach more.
     for written in context.written_as(Format::TriggerRules).filter(|written| !written.in_template) {
         let named = texts::root_ids(written.text);
-        let owner = written.owner.filter(|owner| !named.is_empty() && !sees_other_roots(written, owner));
-        let Some(ids) = owner.and_then(|owner| attached.ids(owner)) else { continue };
-        let told = out.len();
-        let relative = named.iter().filter_map(|range| {
+        if named.is_empty() {
+            continue;
+        }
+        let strange = unattached(&attached, written, &named);
+        let (told, portable) = (out.len(), context.settings.ids.portable);
+        let relative =
+            named.into_iter().filter(|range| portable && !strange.iter().any(|one| one.range == *range));
+        let relative = relative.filter_map(|range| {
             let id = written.text.get(range.clone())?;
-            (context.settings.ids.portable && is_relative(id, &ids))
-                .then(|| fault_of_relative(id, range.clone()))
+            context.ids.is_relative(Space::Roots, id).then(|| fault_of_relative(id, range))
         });
         context.tell(&RULE, written, relative, out);
         for found in out.iter_mut().skip(told) {
             found.severity = Severity::Note;
         }
-        // What the server calls the root that holds the settings is not known.
-        if ids.contains(&&EntityId::SettingsRoot) {
-            continue;
-        }
-        let Some(known) = attached.names(&ids) else { continue };
-        let faults = named.into_iter().filter_map(|range| {
-            let id = written.text.get(range.clone())?;
-            (!may_be_attached(id, &ids, &known)).then(|| fault(id, range, &known))
-        });
-        context.tell(&RULE, written, faults, out);
+        context.tell(&RULE, written, strange, out);
     }
+}
+
+/// The names of roots that the build configuration does not have, nor any that it depends on.
+fn unattached(attached: &Attached<'_>, written: &Written<'_>, named: &[Range<usize>]) -> Vec<Fault> {
+    let owner = written.owner.filter(|owner| !sees_other_roots(written, owner));
+    // What the server calls the root that holds the settings is not known.
+    let ids = owner.and_then(|owner| attached.ids(owner));
+    let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { return Vec::new() };
+    let Some(known) = attached.names(&ids) else { return Vec::new() };
+    let faults = named.iter().filter_map(|range| {
+        let id = written.text.get(range.clone())?;
+        (!may_be_attached(id, &ids, &known)).then(|| fault(id, range.clone(), &known))
+    });
+    faults.collect()
 }
 
 /// Whether changes of the dependencies count, which have roots of their own.
 fn sees_other_roots(written: &Written<'_>, owner: &BuildType) -> bool {
     let watches = |subject: Subject<'_>| subject.properties.get("watchChangesInDependencies").is_some();
     written.subject.is_some_and(watches) || owner.options.get("showDependenciesChanges").is_some()
-}
-
-/// Whether a name is the id of a root as it stands in portable settings, without the project's before it.
-fn is_relative(id: &str, attached: &[&EntityId]) -> bool {
-    attached.iter().any(|root| matches!(root, EntityId::Relative(own) if **own == *id))
 }
 
 fn fault_of_relative(id: &str, range: Range<usize>) -> Fault {
