@@ -77,8 +77,7 @@ project {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let attached = Attached::new(context.settings);
-    // A template's build configurations may attach more.
-    for written in context.written_as(Format::TriggerRules).filter(|written| !written.in_template) {
+    for written in context.written_as(Format::TriggerRules) {
         let named = texts::root_ids(written.text);
         if named.is_empty() {
             continue;
@@ -101,7 +100,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 /// The names of roots that the build configuration does not have, nor any that it depends on.
 fn unattached(attached: &Attached<'_>, written: &Written<'_>, named: &[Range<usize>]) -> Vec<Fault> {
-    let owner = written.owner.filter(|owner| !sees_other_roots(written, owner));
+    // A template's build configurations may attach more.
+    let owner = written.owner.filter(|owner| !written.in_template && !sees_other_roots(written, owner));
     // What the server calls the root that holds the settings is not known.
     let ids = owner.and_then(|owner| attached.ids(owner));
     let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { return Vec::new() };
