@@ -116,6 +116,8 @@ pub struct Diagnostic {
     pub fixes: Vec<Fix>,
     /// Where in the model it is, as `project:Root/feature:PROJECT_EXT_1/property:clientId`; `None` for plain Kotlin.
     pub address: Option<String>,
+    /// What it is about, when many notes of its rule are one: they are gathered into a note that names them all.
+    pub gathered_by: Option<String>,
 }
 
 impl Diagnostic {
@@ -131,6 +133,7 @@ impl Diagnostic {
             help: None,
             fixes: Vec::new(),
             address: None,
+            gathered_by: None,
         }
     }
 

@@ -12,6 +12,7 @@ mod dependencies;
 mod explanation;
 mod explanations;
 mod exposed;
+mod gathering;
 mod graph;
 mod ids;
 mod parameters;
@@ -34,6 +35,7 @@ use crate::model::Settings;
 use crate::source::{FileId, SourceMap};
 use context::Context;
 
+pub(crate) use gathering::gather;
 pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 

@@ -11,6 +11,7 @@ use super::reports::ReportFile;
 use super::schema::Schema;
 use crate::catalog::Version;
 use crate::diagnostic::Severity;
+use crate::driver::IdOverrides;
 use crate::report::TEXT_WIDTH;
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
@@ -201,6 +202,9 @@ pub(super) struct DiffArgs {
     #[arg(value_name = "AFTER")]
     pub(super) after: Utf8PathBuf,
 
+    #[command(flatten)]
+    pub(super) ids: ServerIds,
+
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]
     pub(super) format: DiffFormat,
@@ -222,6 +226,38 @@ pub(super) struct ShowArgs {
     pub(super) format: ShowFormat,
 }
 
+/// What a server calls the things that portable settings have no names for.
+#[derive(Debug, clap::Args)]
+pub(super) struct ServerIds {
+    /// The id that the server gives to the project
+    #[arg(long, value_name = "ID")]
+    pub(super) project_id: Option<String>,
+
+    /// The name that the server gives to the project
+    #[arg(long, value_name = "NAME")]
+    pub(super) project_name: Option<String>,
+
+    /// The id of the project's parent
+    #[arg(long, value_name = "ID")]
+    pub(super) parent_id: Option<String>,
+
+    /// The id that the server gives to the VCS root of the settings
+    #[arg(long, value_name = "ID")]
+    pub(super) settings_root_id: Option<String>,
+}
+
+impl ServerIds {
+    /// The same as the driver takes it.
+    pub(super) fn overrides(&self) -> IdOverrides {
+        IdOverrides {
+            project_id: self.project_id.clone(),
+            project_name: self.project_name.clone(),
+            parent_id: self.parent_id.clone(),
+            settings_root: self.settings_root_id.clone(),
+        }
+    }
+}
+
 /// What `compile` can be told.
 #[derive(Debug, clap::Args)]
 pub(super) struct CompileArgs {
@@ -241,21 +277,8 @@ pub(super) struct CompileArgs {
     #[arg(long, value_name = "VERSION", value_parser = version)]
     pub(super) target: Option<Version>,
 
-    /// The id that the server gives to the project
-    #[arg(long, value_name = "ID")]
-    pub(super) project_id: Option<String>,
-
-    /// The name that the server gives to the project
-    #[arg(long, value_name = "NAME")]
-    pub(super) project_name: Option<String>,
-
-    /// The id of the project's parent
-    #[arg(long, value_name = "ID")]
-    pub(super) parent_id: Option<String>,
-
-    /// The id that the server gives to the VCS root of the settings
-    #[arg(long, value_name = "ID")]
-    pub(super) settings_root_id: Option<String>,
+    #[command(flatten)]
+    pub(super) ids: ServerIds,
 
     /// Write nothing; fail when what would be written differs from what is there
     #[arg(long)]

@@ -13,7 +13,7 @@ use super::output::{CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
 use super::{load, outputs};
 use crate::catalog::Version;
-use crate::driver::{self, IdOverrides, Options};
+use crate::driver::{self, Options};
 use crate::emit::xml::OutputFile;
 use crate::model::Settings;
 use crate::report::{self, Failure, Root, Run, Secrets, Verdict};
@@ -56,13 +56,7 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
 }
 
 fn options(args: &CompileArgs, global: &Global) -> Options {
-    let ids = IdOverrides {
-        project_id: args.project_id.clone(),
-        project_name: args.project_name.clone(),
-        parent_id: args.parent_id.clone(),
-        settings_root: args.settings_root_id.clone(),
-    };
-    Options { target: args.target.clone(), ids, ..run::options(global) }
+    Options { target: args.target.clone(), ids: args.ids.overrides(), ..run::options(global) }
 }
 
 /// What is said of files that were not written.

@@ -3,20 +3,25 @@
 //!
 //! Ids are compared without the root project's (`EntityId::local`), so the same settings under two roots are the same, as
 //! are Kotlin settings and the XML that they compile to. What is unknown on either side is counted, not guessed at.
+//!
+//! A project, VCS root, template or build configuration that stands in another project, or has another id, is told as that
+//! and not as removed and added: another id costs a build configuration its builds.
 
+mod entities;
 mod pairs;
 mod parts;
 
 use crate::model::facts::Facts;
 use crate::model::{BuildType, ContextIds, Project, Settings};
 
-use pairs::{Part, compare};
+use entities::Entities;
+use pairs::{Comparison, Part};
 
 /// Makes the enum from its rows: a variant, and what people call it.
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident $title:literal,)+) => {
         /// What kind of thing a change is about.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum ChangedKind {
             $($(#[$doc])* $kind,)+
         }
@@ -119,6 +124,8 @@ pub struct Change {
     pub facts: Vec<FactChange>,
     /// The parts that differ.
     pub parts: Vec<Change>,
+    /// Whether it is a build configuration that the server takes for another one from then on: its builds are left behind.
+    pub loses_history: bool,
 }
 
 /// All that differs.
@@ -135,27 +142,47 @@ impl Difference {
     pub fn is_empty(&self) -> bool {
         self.projects.is_empty()
     }
+
+    /// How many build configurations lose their builds because they get another id.
+    pub fn lost_histories(&self) -> usize {
+        fn count(changes: &[Change]) -> usize {
+            changes.iter().map(|change| usize::from(change.loses_history) + count(&change.parts)).sum()
+        }
+        count(&self.projects)
+    }
 }
 
 /// Compares two settings.
 pub fn diff(before: &Settings, after: &Settings) -> Difference {
-    let mut unknown = 0;
-    let projects = compare(&projects(before), &projects(after), false, &mut unknown);
-    Difference { projects, unknown }
+    let (before, after) = (projects(before), projects(after));
+    let entities = Entities::new(&before, &after);
+    let mut comparison = Comparison { renamed: entities.renamed(), entities, unknown: 0 };
+    let projects = comparison.compare(&before, &after, false);
+    Difference { projects, unknown: comparison.unknown }
 }
 
 fn projects(settings: &Settings) -> Vec<Part> {
     let project = |(index, project): (usize, &Project)| parts::project(settings, index, project);
-    settings.projects.iter().enumerate().map(project).collect()
+    let mut projects: Vec<Part> = settings.projects.iter().enumerate().map(project).collect();
+    let mut number = projects.len();
+    for part in projects.iter_mut().flat_map(|project| &mut project.groups).flat_map(|(_, parts)| parts) {
+        if let Some(entity) = &mut part.entity {
+            entity.number = number;
+            number += 1;
+        }
+    }
+    projects
 }
 
 /// A part with facts only.
 fn leaf(kind: ChangedKind, id: Option<String>, name: String, facts: Facts) -> Part {
-    Part { kind, id, name, facts, groups: Vec::new() }
+    Part { kind, id, name, facts, groups: Vec::new(), entity: None }
 }
 
 /// A build configuration or template with its ids.
 struct Build<'a> {
     build_type: &'a BuildType,
+    /// The number of its project.
+    project: usize,
     ids: &'a ContextIds,
 }

@@ -1,9 +1,9 @@
 //! The model as parts to compare.
 
-use super::pairs::Part;
+use super::pairs::{Entity, Part};
 use super::{Build, ChangedKind, leaf};
 use crate::model::connections::is_connection;
-use crate::model::facts::{self, Fact};
+use crate::model::facts;
 use crate::model::{
     BuildType, ContextIds, EntityId, Feature, Parameter, Project, Requirement, Settings, Text,
 };
@@ -11,9 +11,6 @@ use crate::model::{
 /// The feature that the generator adds to the root of portable settings, and the parameters that it gives it.
 const VERSIONED_SETTINGS: &str = "versionedSettings";
 const ADDED: [&str; 2] = ["enabled", "format"];
-
-/// What the root project is called, whose id is the server's.
-const ROOT: &str = "the root project";
 
 pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> Part {
     let ids = &settings.ids;
@@ -23,19 +20,18 @@ pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> P
     if is_root {
         // The server names the root project.
         own.remove("name");
-    } else if let Some(parent) = project.parent.and_then(|parent| settings.projects.get(parent.0)) {
-        let parent = if parent.parent.is_none() { Some(ROOT.to_owned()) } else { parent.id.local(ids) };
-        own.insert("parent".into(), Fact { value: parent.map(Into::into), secret: false });
     }
     let features = project.features.iter().filter(|feature| !is_added(feature));
     let (connections, features): (Vec<&Feature>, Vec<&Feature>) =
         features.partition(|feature| is_connection(feature));
     let build_types = |kind: ChangedKind, all: &[BuildType]| {
-        all.iter().map(|one| Build { build_type: one, ids }.part(kind)).collect::<Vec<Part>>()
+        let build = |one| Build { build_type: one, project: index, ids }.part(kind);
+        all.iter().map(build).collect::<Vec<Part>>()
     };
     let vcs_roots = project.vcs_roots.iter().map(|root| {
         let id = root.id.local(ids);
-        leaf(ChangedKind::VcsRoot, id.clone(), id.unwrap_or_default(), facts::vcs_root(root))
+        let part = leaf(ChangedKind::VcsRoot, id.clone(), id.unwrap_or_default(), facts::vcs_root(root));
+        Part { entity: Some(entity(Some(index), root.uuid.as_ref())), ..part }
     });
     let groups = vec![
         (false, connections.into_iter().map(|one| feature(ChangedKind::Connection, one)).collect()),
@@ -47,7 +43,15 @@ pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> P
         (false, project.cleanup.keep_rules.iter().map(|rule| feature(ChangedKind::KeepRule, rule)).collect()),
     ];
     let name = id.clone().unwrap_or_default();
-    Part { kind: ChangedKind::Project, id, name, facts: own, groups }
+    let parent = project.parent.map(|parent| parent.0);
+    let entity = Some(Entity { number: index, ..entity(parent, project.uuid.as_ref()) });
+    Part { kind: ChangedKind::Project, id, name, facts: own, groups, entity }
+}
+
+/// An entity in the project of that number.
+fn entity(project: Option<usize>, uuid: Option<&Text>) -> Entity {
+    let uuid = uuid.and_then(Text::known).filter(|uuid| !uuid.is_empty());
+    Entity { number: 0, project, uuid: uuid.map(str::to_owned) }
 }
 
 fn is_added(feature: &Feature) -> bool {
@@ -75,7 +79,8 @@ impl Build<'_> {
             (false, features(ChangedKind::KeepRule, &one.cleanup.keep_rules)),
         ];
         let name = id.clone().unwrap_or_default();
-        Part { kind, id, name, facts: facts::build_type(one, ids), groups }
+        let entity = Some(entity(Some(self.project), one.uuid.as_ref()));
+        Part { kind, id, name, facts: facts::build_type(one, ids), groups, entity }
     }
 
     fn vcs_entries(&self) -> Vec<Part> {

@@ -156,6 +156,7 @@ impl<'a> Opened<'a> {
             comments: !options.no_inline_ignores,
         };
         let silenced = check::suppress(&mut diagnostics, &sources, judge);
+        check::gather(&mut diagnostics);
         diagnostic::sort(&mut diagnostics);
         Compilation {
             dir: root.dir.clone(),

@@ -195,18 +195,41 @@ fn is_artifact(element: &Element) -> bool {
 fn import_without_version(files: &[RootFile<'_>]) -> Option<Span> {
     files.iter().filter(|file| !file.elsewhere).find_map(|file| {
         let tree = file.parsed.tree();
-        let import = tree[tree.imports].iter().find(|import| names_no_version(tree, import))?;
+        let imports = &tree[tree.imports];
+        // Beside `v2019_2.*`, the package that holds all these packages is imported in vain, and exists.
+        let all_by_version =
+            imports.iter().any(|import| import.star && packages(tree, import) == Some(Packages::OfVersion));
+        let import = imports.iter().find(|import| match packages(tree, import) {
+            Some(Packages::Whole) => !(import.star && all_by_version),
+            Some(Packages::Without) => true,
+            Some(Packages::OfVersion) | None => false,
+        })?;
         Some(import.range.in_file(file.id))
     })
 }
 
-fn names_no_version(tree: &Tree, import: &Import) -> bool {
+/// Which of the DSL's packages an import is about.
+#[derive(Debug, PartialEq, Eq)]
+enum Packages {
+    /// The package itself that all others are in.
+    Whole,
+    /// One that belongs to no version.
+    Without,
+    /// One of an old version.
+    OfVersion,
+}
+
+fn packages(tree: &Tree, import: &Import) -> Option<Packages> {
     let mut path = tree[import.path].iter().map(|ident| tree.name(ident.name));
     if !DSL_PACKAGE.split('.').all(|part| path.next() == Some(part)) {
-        return false;
+        return None;
     }
     let is_version = |next: &str| {
         next.strip_prefix('v').is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()))
     };
-    !path.next().is_some_and(is_version)
+    Some(match path.next() {
+        None => Packages::Whole,
+        Some(next) if is_version(next) => Packages::OfVersion,
+        Some(_) => Packages::Without,
+    })
 }

@@ -38,7 +38,10 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         .zip(&root.files)
         .map(|((file, source), input)| XmlFile { file, path: &input.relative, text: source.text() })
         .collect();
-    let reading = reader::read(&options.catalog, &files);
+    let mut reading = reader::read(&options.catalog, &files);
+    if let (Some(settings), Some(root)) = (&mut reading.settings, &options.ids.settings_root) {
+        settings.ids.settings_root.clone_from(root);
+    }
     diagnostics.extend(reading.diagnostics);
     let exposed = reading
         .settings
@@ -48,6 +51,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
     let config = Arc::clone(&options.config);
     let judge = Judge { config: &config, reported: &reported, rules: &rules(), comments: false };
     let silenced = check::apply_levels(&mut diagnostics, judge);
+    check::gather(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     Compilation {
         typed: crate::sema::Typed::default(),

@@ -351,8 +351,22 @@ impl<'a> Interpreter<'a> {
 
     /// Reports that something could not be evaluated.
     pub(crate) fn incomplete(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
-        let diagnostic = Diagnostic::new(&rules::INCOMPLETE_EVALUATION, span, reason).label("not evaluated");
-        self.fail(if help.is_empty() { diagnostic } else { diagnostic.help(help) })
+        self.fail(not_evaluated(span, reason, help))
+    }
+
+    /// Reports that a value could not be evaluated that changes nothing by itself. What it is given to is known in part only,
+    /// and so is the build configuration, template, VCS root or project around, but not the project around that. Where
+    /// something happens or not because of it, the blocks around that place are marked, too.
+    pub(crate) fn unknown_value(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
+        self.report(not_evaluated(span, reason, help));
+        for frame in chain(&self.env) {
+            let Some(Value::Object(object)) = &*frame.this else { continue };
+            Self::taint_object(object);
+            if self.entity_kind(object).is_some() {
+                break;
+            }
+        }
+        Value::Unknown
     }
 
     /// Marks the objects whose blocks run now as partly known: nothing may be reported as missing from them.
@@ -370,4 +384,9 @@ impl<'a> Interpreter<'a> {
             state.borrow_mut().partial = true;
         }
     }
+}
+
+fn not_evaluated(span: Span, reason: impl Into<String>, help: &str) -> Diagnostic {
+    let found = Diagnostic::new(&rules::INCOMPLETE_EVALUATION, span, reason).label("not evaluated");
+    if help.is_empty() { found } else { found.help(help) }
 }

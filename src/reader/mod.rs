@@ -187,6 +187,12 @@ impl Reader {
     }
 }
 
+/// The VCS root that a project's settings are stored in, when it says so.
+fn settings_root(project: &Project) -> Option<&str> {
+    let versioned = project.features.iter().find(|one| one.kind.known() == Some("versionedSettings"))?;
+    versioned.properties.get("rootId")?.value.known().filter(|id| !id.is_empty())
+}
+
 /// The model: each project after its parent.
 fn settings(catalog: &Catalog, placed: Vec<Placed>, version: Option<Text>) -> Option<Settings> {
     let known: HashSet<String> = placed.iter().map(|one| one.id.clone()).collect();
@@ -213,6 +219,9 @@ fn settings(catalog: &Catalog, placed: Vec<Placed>, version: Option<Text>) -> Op
                 ids.root_name =
                     one.project.name.as_ref().and_then(|name| name.known()).unwrap_or_default().into();
                 ids.parent_project = one.parent.clone().unwrap_or_default();
+                if let Some(root) = settings_root(&one.project) {
+                    root.clone_into(&mut ids.settings_root);
+                }
             }
             let index = ProjectIndex(projects.len());
             projects.push(one.project);

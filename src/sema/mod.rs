@@ -14,6 +14,7 @@ mod captures;
 mod class_path;
 pub(crate) mod declarations;
 mod declare;
+mod exposure;
 pub(crate) mod flow;
 mod headers;
 mod import_paths;
@@ -138,6 +139,7 @@ pub(crate) fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'
     }
     declarations::check(units, &mut world.diagnostics);
     world.check_overrides();
+    world.check_exposure();
     world.check_methods();
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();

@@ -22,11 +22,11 @@ const OF_ANY: &[&str] = &["equals", "hashCode", "toString"];
 type Told = BTreeSet<(FileId, u32)>;
 
 /// A member that a class of the settings declares.
-struct Declared {
-    unit: usize,
-    name: TextRange,
-    modifiers: Modifiers,
-    ty: Option<TypeId>,
+pub(super) struct Declared {
+    pub(super) unit: usize,
+    pub(super) name: TextRange,
+    pub(super) modifiers: Modifiers,
+    pub(super) ty: Option<TypeId>,
 }
 
 impl World<'_> {
@@ -281,7 +281,7 @@ impl World<'_> {
     }
 
     /// Where a member of the settings is declared; `None` for what is made of something else.
-    fn declared_at(&self, id: CallableId) -> Option<Declared> {
+    pub(super) fn declared_at(&self, id: CallableId) -> Option<Declared> {
         let own = id.own().and_then(|at| self.own.callables.get(at))?;
         let (unit, tree) = (own.unit, self.tree(own.unit));
         let (name, modifiers, ty) = match own.node {

@@ -251,3 +251,22 @@ fn only_what_is_not_known_is_held_back() {
     assert_eq!(sandbox.run(&["compile", "-o", "out", "--allow-incomplete"]).code, 0);
     assert!(sandbox.path(&format!("{BUILDS}A.xml")).exists());
 }
+
+#[test]
+fn a_value_that_is_not_known_holds_back_what_is_given_it_and_no_project_around() {
+    let inline = "    buildType {\n        id(\"A\")\n        name = \"A\"\n        description = DslContext.getParameter(\"about\")\n    }\n";
+    let text = builds(&["B"]).replace("project {\n", &format!("project {{\n{inline}"));
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", text.as_str())]);
+    let ran = sandbox.run(&["compile", "-o", "out"]);
+    assert!(ran.stderr.contains("1 file was held back"), "{}", ran.stderr);
+    assert!(!sandbox.path(&format!("{BUILDS}A.xml")).exists());
+    assert!(sandbox.path("out/RootProjectId/project-config.xml").exists());
+
+    // What a project holds may depend on the value: then it is the project that is not known.
+    let branch = "    if (DslContext.getParameter(\"more\") == \"yes\") {\n        params { param(\"a\", \"b\") }\n    }\n";
+    let inner = inline.replace("        name =", &format!("{branch}        name ="));
+    let text = builds(&["B"]).replace("project {\n", &format!("project {{\n{inner}"));
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", text.as_str())]);
+    sandbox.run(&["compile", "-o", "out"]);
+    assert!(!sandbox.path("out/RootProjectId/project-config.xml").exists());
+}

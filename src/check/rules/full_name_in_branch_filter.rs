@@ -79,27 +79,51 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     // What a template's roots are, its build configurations may say.
     for written in context.written_as(Format::BranchFilter).filter(|written| !written.in_template) {
         let faults = texts::full_names(written.text);
-        if !faults.is_empty() && written.owner.is_some_and(|owner| has_short_names_only(&attached, owner)) {
-            context.tell(&RULE, written, faults, out);
+        let has = written.owner.filter(|_| !faults.is_empty()).map(|owner| names(&attached, owner));
+        let told = out.len();
+        match has {
+            Some(Logical::Short) => context.tell(&RULE, written, faults, out),
+            Some(Logical::Unknown) => {
+                context.tell(&RULE, written, faults, out);
+                for found in out.iter_mut().skip(told) {
+                    found.severity = Severity::Note;
+                    found.notes.push(UNKNOWN.to_owned());
+                }
+            }
+            Some(Logical::MayBeFull) | None => {}
         }
     }
 }
 
-/// Whether no branch of a build configuration has its full name as its logical one. What is not known may have.
-fn has_short_names_only<'s>(attached: &Attached<'s>, owner: &'s BuildType) -> bool {
-    let Some(ids) = attached.ids(owner) else { return false };
-    !ids.is_empty() && ids.into_iter().all(|id| attached.root(id).is_some_and(is_short))
+const UNKNOWN: &str = "the branch specification of the VCS root is not known here: one without a star, or with parentheses around \
+                       the whole name, keeps full names";
+
+/// What the logical names of the branches of a build configuration are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Logical {
+    /// None is a full name.
+    Short,
+    /// A root is not among the settings.
+    Unknown,
+    MayBeFull,
 }
 
-fn is_short(root: &VcsRoot) -> bool {
+fn names<'s>(attached: &Attached<'s>, owner: &'s BuildType) -> Logical {
+    let Some(ids) = attached.ids(owner) else { return Logical::MayBeFull };
+    let of_roots = ids.into_iter().map(|id| attached.root(id).map_or(Logical::Unknown, of_root));
+    of_roots.max().unwrap_or(Logical::MayBeFull)
+}
+
+fn of_root(root: &VcsRoot) -> Logical {
     let known = |param| match root.properties.get(param) {
         Some(set) => set.value.known(),
         None => Some(""),
     };
     match (root.kind.known(), known("branch"), known("teamcity:branchSpec")) {
         (Some("jetbrains.git"), Some(default_branch), Some(specification)) if !root.partial => {
-            !Names { default_branch, specification }.may_be_full()
+            let names = Names { default_branch, specification };
+            if names.may_be_full() { Logical::MayBeFull } else { Logical::Short }
         }
-        _ => false,
+        _ => Logical::MayBeFull,
     }
 }

@@ -18,8 +18,8 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     rule: &RULE,
     group: Group::Correctness,
     why: "What follows `credentialsJSON:` is a UUID that the server gives for a secret that it keeps. Nothing, or a text that \
-          somebody meant to replace, is an error; a UUID that lost characters, and a reference, which is not resolved \
-          there, are warnings. What stands there is not shown, since it may be the secret itself.",
+          somebody meant to replace, is an error; a UUID that lost characters or has a line break behind it, and a \
+          reference, which is not resolved there, are warnings. What stands there is not shown, since it may be the secret itself.",
     fires: r#"project {
     params {
         password("env.KEY", "credentialsJSON:REPLACE_WITH_TOKEN")
@@ -43,6 +43,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let (severity, problem) = match secrets::token(site.text) {
             None | Some(Token::Whole) => continue,
             Some(Token::Empty) => (Severity::Error, "has an empty token"),
+            Some(Token::Spaced) => (Severity::Warning, "has a blank or a line break beside its token"),
             Some(Token::Placeholder) => {
                 // It may be a secret.
                 context.expose(site.text.strip_prefix(secrets::REFERENCE));

@@ -53,6 +53,7 @@ pub(super) mod invalid_vault_id;
 pub(super) mod invalid_vault_reference;
 pub(super) mod keep_rule_without_id;
 pub(super) mod lost_percent;
+pub(super) mod malformed_service_message;
 pub(super) mod missing_artifact_rules;
 pub(super) mod missing_credentials_type;
 pub(super) mod missing_external_id;
@@ -91,6 +92,7 @@ pub(super) mod unknown_connection_kind;
 pub(super) mod unknown_disabled_setting;
 pub(super) mod unknown_in_order;
 pub(super) mod unknown_option;
+pub(super) mod unknown_os_name;
 pub(super) mod unknown_raw_parameter;
 pub(super) mod unknown_sts_endpoint;
 pub(super) mod unknown_time_zone;
@@ -209,6 +211,8 @@ rules! {
         "TCC266" duplicate_part_id,
         "TCC267" duplicate_uuid,
         "TCC268" ids_differ_in_case,
+        "TCC283" malformed_service_message,
+        "TCC284" unknown_os_name,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
         "TCC242" plain_secret_by_name,

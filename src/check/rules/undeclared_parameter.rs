@@ -27,7 +27,8 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
           Looked at are the build configuration, its templates and projects, parameters that are pushed into it, and \
           those of the server and its agents. A project outside of the settings may declare more, so a finding is a \
           note; a warning when a name in sight is nearly the same, or one of cmd's own variables is meant; an error when \
-          `[external]` in `tcdsl.toml` lists the `parameters` outside or says `complete = true`. Each name is told once.",
+          `[external]` in `tcdsl.toml` lists the `parameters` outside or says `complete = true`. Each name is told once; \
+          more than five names that only a project outside can declare are one note.",
     fires: r#"project {
     params {
         param("deploy.host", "web.example.com")
@@ -172,6 +173,9 @@ fn elsewhere(context: &Context<'_>, found: Diagnostic, name: &str) -> Diagnostic
             let found = found.related(declaration.span, format!("declared here, for {place} only"));
             found.help("declare it where both can see it: in a project above, or in a template")
         }
-        None => found.help("a project above these settings may declare it, or an agent bring it"),
+        None => Diagnostic {
+            gathered_by: Some(name.to_owned()),
+            ..found.help("a project above these settings may declare it, or an agent bring it")
+        },
     }
 }

@@ -23,7 +23,8 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     group: Group::Correctness,
     why: "A relative id names something of the project that the settings belong to, and that is all in the \
           settings. The server finds nothing by this one (\"points to non existing build configuration\") and \
-          keeps the settings that it had before.",
+          keeps the settings that it had before. A template or VCS root may have been moved to a project above and have \
+          kept its id: without a near id here, and without `[external] complete = true`, that is a note.",
     fires: r#"project {
     buildType {
         id("Compile")
@@ -72,8 +73,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let mut found = Diagnostic::new(&RULE, span, message).label(format!("named by {}", naming.by));
         let near = context.ids.nearest(space, &id);
         // A template or VCS root that was moved to a project above keeps the id that it had in this one.
-        if naming.kind != EntityKind::BuildType && near.is_none() {
-            found.severity = Severity::Warning;
+        if naming.kind != EntityKind::BuildType && near.is_none() && !context.config.external.complete {
+            found.severity = Severity::Note;
         }
         out.push(match near {
             Some(near) => suggest(found, context.sources, &id, near),

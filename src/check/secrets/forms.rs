@@ -54,6 +54,8 @@ pub(crate) enum Token {
     Empty,
     /// A part of a UUID.
     Cut,
+    /// A UUID with a blank or a line break around it.
+    Spaced,
     /// A reference to a parameter.
     Named,
     /// Something else.
@@ -65,12 +67,19 @@ const UUID: [usize; 5] = [8, 4, 4, 4, 12];
 
 /// What kind of token a value is, if it is one.
 pub(crate) fn token(value: &str) -> Option<Token> {
-    let rest = value.strip_prefix(REFERENCE)?.trim();
+    let whole = value.strip_prefix(REFERENCE)?;
+    let rest = whole.trim();
     let hex = rest.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
     let lengths = rest.split('-').map(str::len);
     Some(match rest {
         "" => Token::Empty,
-        _ if hex && lengths.eq(UUID) => Token::Whole,
+        _ if hex && lengths.eq(UUID) => {
+            if whole.len() == rest.len() {
+                Token::Whole
+            } else {
+                Token::Spaced
+            }
+        }
         _ if hex && rest.bytes().any(|byte| byte.is_ascii_hexdigit()) && rest.len() < 40 => Token::Cut,
         _ if rest.contains('%') => Token::Named,
         _ => Token::Placeholder,
@@ -200,6 +209,7 @@ mod tests {
             ("credentialsJSON:", Some(Token::Empty)),
             ("credentialsJSON: ", Some(Token::Empty)),
             ("credentialsJSON:0000", Some(Token::Cut)),
+            ("credentialsJSON:11111111-2222-4333-8444-555555555501\n", Some(Token::Spaced)),
             ("credentialsJSON:c65bc6e3-d0a6-49ac-b1d3-6bdaf820261", Some(Token::Cut)),
             ("credentialsJSON:REPLACE_WITH_TOKEN", Some(Token::Placeholder)),
             ("credentialsJSON:******", Some(Token::Placeholder)),

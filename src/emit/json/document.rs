@@ -148,6 +148,7 @@ pub(crate) struct BuildType {
     pub(crate) description: Option<String>,
     pub(crate) paused: bool,
     pub(crate) templates: Vec<Option<String>>,
+    /// By their raw names, as all parameters are, and as XML has them: `maximumNumberOfBuilds` for `maxRunningBuilds`.
     pub(crate) options: Vec<Property>,
     pub(crate) disabled_settings: Vec<Option<String>>,
     pub(crate) parameters: Vec<Parameter>,

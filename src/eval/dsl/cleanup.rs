@@ -13,7 +13,7 @@ use super::native::Call;
 use super::object::{Item, Param};
 
 /// The option that `preventDependencyCleanup` sets (observed in XML beside its Kotlin form).
-const PREVENT_DEPENDENCY_CLEANUP: &str = "preventDependenciesArtifactsFromCleanup";
+pub(crate) const PREVENT_DEPENDENCY_CLEANUP: &str = "preventDependenciesArtifactsFromCleanup";
 
 impl Interpreter<'_> {
     /// A function of `Cleanup` or of the block of `baseRule`.

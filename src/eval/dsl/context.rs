@@ -70,7 +70,7 @@ impl Interpreter<'_> {
                 let help = format!(
                     "give one with `--context-param {name}=VALUE`, or in pom.xml's `contextParameters`"
                 );
-                self.incomplete(call.span, message, &help)
+                self.unknown_value(call.span, message, &help)
             }
         }
     }

@@ -343,7 +343,12 @@ impl Interpreter<'_> {
 
     /// Runs all waiting blocks, in the order in which they were given.
     pub(crate) fn run_all_pending(&mut self) -> Eval<()> {
-        while let Some(pending) = self.pending.take_first() {
+        self.run_pending_since(0)
+    }
+
+    /// The same of those blocks that were given after [`PendingBlocks::given`] said `given`.
+    pub(crate) fn run_pending_since(&mut self, given: u64) -> Eval<()> {
+        while let Some(pending) = self.pending.take_since(given) {
             self.run_pending(pending)?;
         }
         Ok(())

@@ -43,9 +43,14 @@ impl PendingBlocks {
         self.take(number)
     }
 
-    /// Takes the first block.
-    pub(super) fn take_first(&mut self) -> Option<Pending> {
-        let number = *self.blocks.first_key_value()?.0;
+    /// How many blocks have been given so far: what is given from now on has this number, or a higher one.
+    pub(super) fn given(&self) -> u64 {
+        self.given
+    }
+
+    /// Takes the first block of those that were given since `given` said that number.
+    pub(super) fn take_since(&mut self, given: u64) -> Option<Pending> {
+        let number = *self.blocks.range(given..).next()?.0;
         self.take(number)
     }
 
@@ -53,7 +58,11 @@ impl PendingBlocks {
         let pending = self.blocks.remove(&number)?;
         let object = Rc::as_ptr(&pending.object);
         if let Some(numbers) = self.of_object.get_mut(&object) {
-            numbers.pop_front();
+            if numbers.front() == Some(&number) {
+                numbers.pop_front();
+            } else {
+                numbers.retain(|known| *known != number);
+            }
             if numbers.is_empty() {
                 self.of_object.remove(&object);
             }

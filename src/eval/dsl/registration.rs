@@ -34,6 +34,10 @@ pub(crate) struct Noted {
     given: FxHashSet<*const Object>,
     /// What statements dropped, and where; it may be held by a block that waits.
     dropped: Vec<(Rc<Object>, Span)>,
+    /// The ids that statements dropped.
+    dropped_ids: Vec<Dropped>,
+    /// Entities that a statement names and does nothing with.
+    mentioned: Vec<(Rc<Object>, Span)>,
     /// The entities that local variables were given at first.
     pub(super) locals: Vec<(u32, Id<Property>, Rc<Object>)>,
     /// Builds of chains: one that is made for a chain may stand for a registered one of its id. They are kept, and so never
@@ -84,6 +88,7 @@ impl Interpreter<'_> {
         }
         match value {
             Value::Object(object) => self.note_dropped_object(object, statement),
+            Value::Id(_) => self.note_dropped_id(statement),
             // A list that a helper gives, with what only the list holds.
             Value::List(list) if list.items().first().is_some_and(|first| first.as_object().is_some()) => {
                 let items: Vec<Value> = list.items().clone();
@@ -98,12 +103,32 @@ impl Interpreter<'_> {
         }
     }
 
+    /// `RelativeId("X")` by itself: `id = RelativeId("X")` is meant, or `root(..)` in `vcs { }`.
+    fn note_dropped_id(&mut self, statement: ExprId) {
+        let tree = self.tree();
+        let Expr::Call(call) = tree[statement] else { return };
+        if matches!(tree[tree[call].callee], Expr::Name(_)) {
+            let class = self.this_object().and_then(|holder| self.dsl_class(&holder));
+            let adds = match class {
+                Some(core_class::VCS_SETTINGS) => "root",
+                Some(core_class::DEPENDENCIES) => "snapshot",
+                _ => "id",
+            };
+            let (head, made) = (self.head(statement), self.span(statement));
+            self.noted.dropped_ids.push(Dropped { what: "id", adds, span: head.unwrap_or(made), made });
+        }
+    }
+
     fn note_dropped_object(&mut self, object: Rc<Object>, statement: ExprId) {
         let Some(class) = self.dsl_class(&object) else { return };
         if part(self.catalog, class).is_none() && self.entity_kind(&object).is_none() {
             return;
         }
         // Only a block of its own that waits may still hold what is lost.
+        if matches!(self.tree()[statement], Expr::Name(_)) && self.entity_kind(&object).is_some() {
+            self.noted.mentioned.push((object, self.span(statement)));
+            return;
+        }
         let alone = Rc::strong_count(&object) == 1;
         if alone || self.waits(&object) && !self.was_added(&object) {
             let span = self.head(statement).unwrap_or_else(|| self.span(statement));
@@ -162,11 +187,20 @@ impl Interpreter<'_> {
         registered.insert(Rc::as_ptr(root));
         registered.extend(noted.copies.iter().map(Rc::as_ptr));
         let mut unregistered = self.referred_only(root, &now, &registered);
-        let mut dropped = Vec::new();
+        let mut dropped = noted.dropped_ids;
         for (object, span) in &noted.dropped {
             self.lost(object, *span, &registered, &mut unregistered, &mut dropped);
         }
         unregistered.extend(self.forgotten(&noted.locals, &registered));
+        for (object, span) in
+            noted.mentioned.iter().filter(|(object, _)| !registered.contains(&Rc::as_ptr(object)))
+        {
+            let named = self.unregistered(object, true);
+            let is_new = |one: &Unregistered| {
+                unregistered.iter().all(|known| known.span != object.span && known.span != one.span)
+            };
+            unregistered.extend(named.map(|one| Unregistered { span: *span, ..one }).filter(is_new));
+        }
         let repeated = self.repeated(&noted.calls, &registered);
         let now: Registered = now.iter().map(Rc::as_ptr).collect();
         let deleted = noted.before_patches.iter().filter(|entity| !now.contains(&Rc::as_ptr(entity)));
@@ -280,7 +314,7 @@ impl Interpreter<'_> {
     }
 
     /// Which kind of entity an object is.
-    pub(super) fn entity_kind(&self, object: &Object) -> Option<EntityKind> {
+    pub(crate) fn entity_kind(&self, object: &Object) -> Option<EntityKind> {
         self.entity_class(self.dsl_class(object)?)
     }
 

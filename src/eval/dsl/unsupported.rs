@@ -13,7 +13,7 @@ impl Interpreter<'_> {
     /// Notes that a part of `object` is not evaluated, unless something about it has been reported before.
     pub(crate) fn note_unsupported(&mut self, object: &Rc<Object>, span: Span, message: String) {
         if !is_partial(object) {
-            self.incomplete(span, message, "");
+            self.unknown_value(span, message, "");
         }
         Self::taint_object(object);
     }

@@ -186,9 +186,13 @@ impl<'i, 'a> Call<'i, 'a> {
         Err(self.interpreter.throw_plain(class, self.span))
     }
 
-    /// Reports that the call cannot be evaluated.
+    /// Reports that the call cannot be evaluated. What the functions would do that it is given is not known, either.
     pub(crate) fn gap(&mut self, reason: &str, help: &str) -> Value {
-        self.interpreter.incomplete(self.span, reason, help)
+        if self.args.items.iter().any(|arg| matches!(arg.value, Value::Function(_))) {
+            self.interpreter.incomplete(self.span, reason, help)
+        } else {
+            self.interpreter.unknown_value(self.span, reason, help)
+        }
     }
 
     /// A value as text.

@@ -54,6 +54,8 @@ struct Entry<'a> {
     /// Empty for the root project.
     name: Masked<'a>,
     change: What,
+    /// Whether the server takes this build configuration for another one from then on, because its id changes (its uuid, where settings have them): its builds stay behind.
+    loses_history: bool,
     facts: Vec<Fact<'a>>,
     parts: Vec<Entry<'a>>,
 }
@@ -80,6 +82,7 @@ fn changes<'a>(compared: &Compared<'_>, all: &'a [Change]) -> Vec<Entry<'a>> {
             diff::What::Removed => What::Removed,
             diff::What::Changed => What::Changed,
         },
+        loses_history: change.loses_history,
         facts: change.facts.iter().map(|fact| shown(compared, fact)).collect(),
         parts: changes(compared, &change.parts),
     };

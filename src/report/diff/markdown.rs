@@ -13,6 +13,11 @@ pub fn markdown(compared: &Compared<'_>) -> Shown {
     if compared.difference.is_empty() {
         page.fixed("\nNone.\n");
     }
+    let lost = compared.difference.lost_histories();
+    if lost > 0 {
+        page.fixed("\n**Build configurations that lose their build history: ").number(lost);
+        page.fixed(".** Their ids change. On the server, *Actions | Attach build history* fetches the builds for some days.\n");
+    }
     for project in &compared.difference.projects {
         subject(project, Place::Code, page.fixed("\n## "));
         page.fixed(": ").fixed(word(project.what));
@@ -30,7 +35,8 @@ pub fn markdown(compared: &Compared<'_>) -> Shown {
 /// The rows of a change, which lies in the changes of `path` below a project.
 fn rows<'c>(compared: &Compared<'_>, change: &'c Change, path: &mut Vec<&'c Change>, page: &mut Page<'_>) {
     let start = |path: &[&Change], page: &mut Page<'_>| {
-        page.fixed("| ").fixed(word(change.what)).fixed(" | ");
+        page.fixed("| ").fixed(word(change.what));
+        page.fixed(if change.loses_history { ", its builds stay with the old id | " } else { " | " });
         for (at, part) in path.iter().enumerate() {
             subject(part, Place::Code, page.fixed(if at > 0 { ", " } else { "" }));
         }

@@ -14,12 +14,18 @@ pub fn text(compared: &Compared<'_>) -> Shown {
     if count > 0 {
         page.number(count).fixed(if count == 1 { " difference\n" } else { " differences\n" });
     }
+    if compared.difference.lost_histories() > 0 {
+        page.fixed(LOST);
+    }
     let unknown = compared.difference.unknown;
     if unknown > 0 {
         page.number(unknown).fixed(" values could not be compared: they could not be evaluated\n");
     }
     page.finish()
 }
+
+/// What to do about builds that are left behind.
+const LOST: &str = "builds that are left behind can be fetched for some days: Actions | Attach build history, on the server\n";
 
 fn write(compared: &Compared<'_>, change: &Change, depth: usize, page: &mut Page<'_>) {
     let sign = match change.what {
@@ -28,7 +34,7 @@ fn write(compared: &Compared<'_>, change: &Change, depth: usize, page: &mut Page
         What::Changed => "~ ",
     };
     subject(change, Place::Line, page.fixed(sign).repeated("  ", depth));
-    page.fixed("\n");
+    page.fixed(if change.loses_history { ": its builds stay with the old id\n" } else { "\n" });
     for fact in &change.facts {
         page.fixed(sign).repeated("  ", depth + 1);
         line(compared, fact, page);

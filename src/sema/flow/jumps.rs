@@ -111,7 +111,10 @@ impl Flow<'_> {
             // K2 names the lambda of `value { }` so.
             None if label.is_some_and(|label| self.tree.name(label) == "invoke") => {}
             None if label.is_some() => self.report_unresolved_label(id),
-            None | Some((_, TargetKind::Script, _)) | Some((_, _, true)) => {}
+            None | Some((_, _, true)) => {}
+            // What a lambda that is inlined leaves in a script, Kotlin 2 does not always tell.
+            Some((at, TargetKind::Script, _)) if self.is_in_lambda(at) && self.way(at) != Way::Closed => {}
+            Some((_, TargetKind::Script, _)) => self.report_return(id),
             Some((_, TargetKind::Initializer, _)) => self.report_return(id),
             Some((_, TargetKind::Loop | TargetKind::Finally | TargetKind::Labeled, _)) => {
                 self.report_label_without_function(id);
@@ -172,6 +175,11 @@ impl Flow<'_> {
             },
         }
         self.state = State::dead();
+    }
+
+    /// Whether a lambda stands between here and the target.
+    fn is_in_lambda(&self, target: usize) -> bool {
+        self.targets.iter().skip(target + 1).any(|it| matches!(it.kind, TargetKind::Lambda { .. }))
     }
 
     /// Whether a jump from here may leave what stands within the target.

@@ -7,6 +7,7 @@ use crate::source::Span;
 
 use super::super::super::interpreter::Interpreter;
 use super::super::super::value::{Eval, Object, Value};
+use super::super::cleanup::PREVENT_DEPENDENCY_CLEANUP;
 use super::super::lower::is_partial;
 use super::super::native::Call;
 use super::super::object::Item;
@@ -29,6 +30,7 @@ impl Interpreter<'_> {
                 self.unlike(found, holder, call.span, message);
                 if name == "remove" && found == Match::Same {
                     self.take_out(holder, &block);
+                    self.take_out_base_rule(holder, &block);
                 }
             }
             "update" => {
@@ -76,17 +78,10 @@ impl Interpreter<'_> {
         }
     }
 
-    /// Takes out what `block` says: the base rule if it has one, keep rules by their ids.
+    /// Takes out the keep rules that `block` names.
     fn take_out(&mut self, holder: &Rc<Object>, block: &Rc<Object>) {
         let said = self.cleanup_in(block);
         let Some(state) = &holder.dsl else { return };
-        if has_base_rule(&said) {
-            let mut state = state.borrow_mut();
-            state.items.retain(|item| !matches!(item, Item::Policy(_) | Item::Option(_)));
-            if let Some(name) = self.catalog.symbol("preventDependencyCleanup") {
-                state.values.retain(|(known, ..)| *known != name);
-            }
-        }
         let gone: Vec<&str> = said.keep_rules.iter().filter_map(|rule| rule.id.as_ref()?.known()).collect();
         let list = state.borrow_mut().object_list();
         let stays = |value: &Value| {
@@ -98,9 +93,25 @@ impl Interpreter<'_> {
         };
         list.items_mut().retain(stays);
     }
+
+    /// Takes out the levels and options of the base rule that `block` names.
+    fn take_out_base_rule(&mut self, holder: &Rc<Object>, block: &Rc<Object>) {
+        let said = self.cleanup_in(block);
+        let Some(state) = &holder.dsl else { return };
+        let mut state = state.borrow_mut();
+        state.items.retain(|item| match item {
+            Item::Policy(policy) => said.policies.iter().all(|one| one.level != policy.level),
+            Item::Option(option) => said.options.get(&option.name).is_none(),
+            _ => true,
+        });
+        let prevents = said.options.get(PREVENT_DEPENDENCY_CLEANUP).is_some();
+        if let Some(name) = self.catalog.symbol("preventDependencyCleanup").filter(|_| prevents) {
+            state.values.retain(|(known, ..)| *known != name);
+        }
+    }
 }
 
-/// Puts what `block` says into the clean-up rules.
+/// Puts what `block` says into the clean-up rules; what is said again takes the place of what was said before.
 fn put_in(holder: &Object, block: &Object, span: Span) {
     let (Some(from), Some(to)) = (&block.dsl, &holder.dsl) else { return };
     let rules = from.borrow().objects();
@@ -108,11 +119,24 @@ fn put_in(holder: &Object, block: &Object, span: Span) {
     let list = to.object_list();
     list.items_mut().extend(rules.into_iter().map(Value::Object));
     let from = from.borrow();
-    to.items
-        .extend(from.items.iter().filter(|item| matches!(item, Item::Policy(_) | Item::Option(_))).cloned());
+    for item in from.items.iter().filter(|item| matches!(item, Item::Policy(_) | Item::Option(_))) {
+        match to.items.iter_mut().find(|known| is_about_the_same(known, item)) {
+            Some(known) => *known = item.clone(),
+            None => to.items.push(item.clone()),
+        }
+    }
     to.partial |= from.partial;
     for (name, value, _) in &from.values {
         to.set_value(*name, value.clone(), span);
+    }
+}
+
+/// Whether two parts of a base rule are about one level, or one option.
+fn is_about_the_same(one: &Item, other: &Item) -> bool {
+    match (one, other) {
+        (Item::Policy(one), Item::Policy(other)) => one.level == other.level,
+        (Item::Option(one), Item::Option(other)) => one.name == other.name,
+        _ => false,
     }
 }
 
@@ -135,22 +159,26 @@ fn closeness(found: Match) -> u8 {
     }
 }
 
-/// Compares base rules: what is kept of each level, and the options.
+/// Compares what is expected of a base rule: servers write a change of one level as that level alone, whatever the
+/// others are.
 fn base_matches(ids: &ContextIds, have: &Cleanup, want: &Cleanup) -> Match {
-    if have.policies.len() != want.policies.len() {
-        return Match::Different;
-    }
     let policies = want.policies.iter().map(|want| {
         let have = have.policies.iter().find(|have| have.level == want.level);
-        have.map_or(Match::Different, |have| properties_match(ids, &have.properties, &want.properties))
+        have.map_or(Match::Different, |have| policy_matches(ids, have, want))
     });
     policies.fold(properties_match(ids, &have.options, &want.options), Match::and)
 }
 
-fn properties_match(ids: &ContextIds, have: &Properties, want: &Properties) -> Match {
-    if have.0.len() != want.0.len() {
-        return Match::Different;
+fn policy_matches(ids: &ContextIds, have: &CleanupPolicy, want: &CleanupPolicy) -> Match {
+    if have.properties.0.len() == want.properties.0.len() {
+        properties_match(ids, &have.properties, &want.properties)
+    } else {
+        Match::Different
     }
+}
+
+/// Whether all that is wanted is there.
+fn properties_match(ids: &ContextIds, have: &Properties, want: &Properties) -> Match {
     let one = |want: &crate::model::Property| match (
         have.get(&want.name).map(|have| have.value.known()),
         want.value.known(),

@@ -9,6 +9,7 @@ const OF_FORMS: &[(&str, &str)] = &[
     ("agentCleanPolicy", "ON_BRANCH_CHANGE"),
     ("authMethod", "ANONYMOUS"),
     ("ignoreKnownHosts", "true"),
+    ("localRepoScope", "mavenDefault"),
     ("quietPeriodMode", "DO_NOT_USE"),
     ("submoduleCheckout", "CHECKOUT"),
     ("useAlternates", "AUTO"),

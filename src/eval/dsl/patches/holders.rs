@@ -90,8 +90,10 @@ impl Interpreter<'_> {
     pub(super) fn expected(&mut self, holder: &Rc<Object>, call: &Call<'_>) -> Eval<Rc<Object>> {
         let class = self.dsl_class(holder).unwrap_or(core_class::PARAMETRIZED);
         let fresh = self.instance(class, call.span);
+        let given = self.pending.given();
         self.run_block(&fresh, call.bound, call.span)?;
-        self.run_all_pending()?;
+        // Other blocks of the patch wait for their turn.
+        self.run_pending_since(given)?;
         Ok(fresh)
     }
 
@@ -187,8 +189,9 @@ impl Interpreter<'_> {
     fn patch_dependency(&mut self, name: &str, holder: &Rc<Object>, call: &Call<'_>) -> Eval {
         let target = call.value(0).cloned().unwrap_or(Value::Unknown);
         let fresh = self.instance(core_class::DEPENDENCIES, call.span);
+        let given = self.pending.given();
         self.dependency(&fresh, call)?;
-        self.run_all_pending()?;
+        self.run_pending_since(given)?;
         let made = fresh.dsl.as_ref().and_then(|state| state.borrow().objects().into_iter().next());
         let Some(made) = made.filter(|_| !target.is_unknown()) else { return Ok(self.patch_unknown(holder)) };
         let (missing, actual) = self.dependencies_on(holder, &target);

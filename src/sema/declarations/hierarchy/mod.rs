@@ -4,7 +4,6 @@
 
 mod classes;
 mod cycles;
-mod exposure;
 mod members;
 mod overrides;
 mod supertypes;
@@ -20,5 +19,4 @@ pub(super) fn check(files: &[File<'_>], out: &mut Vec<Diagnostic>) {
     supertypes::check(&classes, out);
     cycles::check(&classes, out);
     overrides::check(&classes, out);
-    exposure::check(&classes, out);
 }
