@@ -66,12 +66,15 @@ impl Label {
     }
 }
 
-/// How safe it is to apply a fix without looking.
+/// How safe it is to apply a fix without looking ([in full](https://github.com/tcdsl/tcdsl/blob/main/docs/fixes.md)).
+///
+/// Where several texts may be meant, a finding carries no fix at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Applicability {
-    /// Keeps or restores what was meant.
+    /// The text can mean nothing else, and nothing but the finding goes away: what Kotlin does not take is written as it takes
+    /// it, without a guess; or what is built stays the same.
     Safe,
-    /// May change what the settings mean, or needs a value filled in.
+    /// The fix guesses what was meant, or it changes what is built.
     Unsafe,
 }
 
@@ -168,13 +171,23 @@ impl Diagnostic {
     /// Adds a remedy that replaces one place.
     #[must_use]
     pub fn fix(
-        mut self,
+        self,
         title: impl Into<String>,
         applicability: Applicability,
         span: Span,
         text: impl Into<String>,
     ) -> Self {
-        let edits = vec![Edit { span, text: text.into() }];
+        self.fix_all(title, applicability, vec![Edit { span, text: text.into() }])
+    }
+
+    /// Adds a remedy of several edits, which do not overlap.
+    #[must_use]
+    pub fn fix_all(
+        mut self,
+        title: impl Into<String>,
+        applicability: Applicability,
+        edits: Vec<Edit>,
+    ) -> Self {
         self.fixes.push(Fix { title: title.into(), applicability, edits });
         self
     }

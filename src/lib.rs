@@ -28,6 +28,7 @@ pub mod diff;
 pub mod driver;
 pub mod emit;
 mod eval;
+pub mod fix;
 pub mod model;
 pub mod reader;
 pub mod report;

@@ -7,6 +7,7 @@ mod diff;
 mod discovery;
 mod doors;
 mod errors;
+mod fixes;
 mod formats;
 mod monorepo;
 mod parse;

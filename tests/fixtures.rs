@@ -8,6 +8,7 @@
 //! - `fixtures/dsl/<topic>.kts`: small settings with what they compile to. See `dsl`.
 //! - `fixtures/eval/<topic>.kts`: Kotlin whose lines say what their expressions give. See `eval`.
 //! - `fixtures/hostile/<case>.kts`: settings that are written to hurt. See `bounds`.
+//! - `fixes/`: the remedies of all findings of all these, tried. See `fixes`.
 //!
 //! `cargo test --test fixtures dsl/` runs one kind; `TCDSL_BLESS=1` rewrites the expectations: read the difference before
 //! committing it.
@@ -26,6 +27,7 @@ mod eval;
 mod expectations;
 #[path = "support/files.rs"]
 mod files;
+mod fixes;
 #[path = "support/project.rs"]
 mod project;
 
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
     trials.extend(dsl::trials());
     trials.extend(eval::trials());
     trials.extend(bounds::trials());
+    trials.extend(fixes::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

@@ -20,6 +20,7 @@ const ORDER: &[&str] = &[
     "diff",
     "report",
     "driver",
+    "fix",
     "cli",
     "lsp",
 ];

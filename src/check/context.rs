@@ -1,12 +1,15 @@
 //! What rules look at, gathered once: subjects, values with a format, connections, references to connections.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::connections::Connections;
 use super::exposed::Exposing;
 use super::graph::Graph;
 use super::ids::Ids;
+use super::literals::Literals;
 use super::parameters::Parameters;
+use super::quoted;
 use super::references::{TemplateUsers, Usage, usages};
 use super::subject::{Subject, subjects};
 use super::texts::Fault;
@@ -32,6 +35,7 @@ pub(crate) struct Context<'a> {
     pub(crate) usages: Vec<Usage<'a>>,
     pub(crate) users: TemplateUsers<'a>,
     parameters: OnceCell<Parameters<'a>>,
+    literals: OnceCell<Literals<'a>>,
     /// What ids stand for.
     pub(crate) ids: Ids<'a>,
     /// What builds need.
@@ -68,6 +72,7 @@ impl<'a> Context<'a> {
             usages: usages(settings, &subjects, &users),
             users,
             parameters: OnceCell::new(),
+            literals: OnceCell::new(),
             ids: Ids::new(settings),
             graph: Graph::new(settings),
             exposed: Exposing::default(),
@@ -139,20 +144,41 @@ impl<'a> Context<'a> {
         out.extend(faults.into_iter().take(MOST_FAULTS).map(|fault| self.fault(rule, written, &fault)));
     }
 
-    /// The finding with a fix that writes `meant` for `text`, which has to stand once in the code at `span`. What differs in
-    /// more than a slip is left to people.
+    /// The finding with a fix that writes `meant` for `text`, which has to stand once in the code at `span`, or else once as a
+    /// literal in all of the settings: it may have come there by a function. What differs in more than a slip is left to
+    /// people.
     pub(crate) fn with_fix(&self, found: Diagnostic, span: Span, text: &str, meant: &str) -> Diagnostic {
         let source = self.sources.slice(span);
         let mut places = source.match_indices(text);
         let place =
             places.next().filter(|_| places.next().is_none()).and_then(|(at, _)| u32::try_from(at).ok());
-        let (Some(at), Ok(length)) = (place, u32::try_from(text.len())) else { return found };
+        let place = match (place, u32::try_from(text.len())) {
+            (Some(at), Ok(length)) => {
+                Some(Span { start: span.start + at, end: span.start + at + length, ..span })
+            }
+            _ => self.literal(text),
+        };
+        let Some(place) = place else { return found };
         if !is_slip_of(text, meant) && !text.eq_ignore_ascii_case(meant) {
             return found;
         }
-        let start = span.start + at;
-        let place = Span { start, end: start + length, ..span };
         found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant)
+    }
+
+    /// The finding with a fix that writes `meant` for the word `wrong`, where that stands once in the code of the finding, or
+    /// else once as a literal in all of the settings.
+    pub(crate) fn with_word(&self, found: Diagnostic, wrong: &str, meant: &str) -> Diagnostic {
+        let known = found.fixes.len();
+        let found = quoted::with_word(found, self.sources, wrong, meant);
+        match self.literal(wrong).filter(|_| found.fixes.len() == known) {
+            Some(place) => found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant),
+            None => found,
+        }
+    }
+
+    /// Where a text stands between quotes, if it does so once in all of the settings.
+    fn literal(&self, text: &str) -> Option<Span> {
+        self.literals.get_or_init(|| Literals::new(self.sources)).find(text)
     }
 
     /// A finding about a part of a text; about the whole where the part is not to be found in the file.
@@ -161,12 +187,32 @@ impl<'a> Context<'a> {
         let place = |bytes| written.place(self.sources, bytes);
         let found = Diagnostic::new(rule, place(&fault.range).unwrap_or(written.span), message);
         let found = found.help(&*fault.help).at(written.address(self.settings));
-        let fix = fault.fix.as_ref().and_then(|(bytes, text)| Some((place(bytes)?, text)));
-        match fix {
-            Some((span, text)) => found.fix(&*fault.help, Applicability::Unsafe, span, &**text),
+        let whole = |bytes: &Range<usize>| *bytes == (0..written.text.len());
+        let elsewhere = |bytes| self.literal(written.text).filter(|_| whole(bytes));
+        let fix = fault
+            .fix
+            .as_ref()
+            .and_then(|(bytes, text)| Some((place(bytes).or_else(|| elsewhere(bytes))?, text)));
+        match fix.and_then(|(span, text)| Some((span, in_literal(self.sources, written.span, text)?))) {
+            Some((span, text)) => found.fix(&*fault.help, Applicability::Unsafe, span, text),
             None => found,
         }
     }
+}
+
+/// `text` as the literal at `span` writes it: a line break is an escape, or a line that begins as that of the literal does.
+fn in_literal(sources: &SourceMap, span: Span, text: &str) -> Option<String> {
+    if !text.contains('\n') {
+        return Some(text.to_owned());
+    }
+    let literal = sources.slice(span).trim_start();
+    if literal.starts_with("\"\"\"") {
+        // Only where the lines of the text have the same margin can a line be added to it.
+        let line = literal.lines().nth(1)?;
+        let margin = line.get(..line.len() - line.trim_start().len())?;
+        return Some(text.replace('\n', &format!("\n{margin}")));
+    }
+    literal.starts_with('"').then(|| text.replace('\n', "\\n"))
 }
 
 /// Whether Kotlin's compiler does not take the settings.

@@ -12,9 +12,11 @@ mod dependencies;
 mod explanation;
 mod explanations;
 mod exposed;
+mod fixable;
 mod gathering;
 mod graph;
 mod ids;
+mod literals;
 mod parameters;
 mod parts;
 mod quoted;
@@ -41,6 +43,7 @@ pub use suppression::{Silenced, Silencer};
 
 pub use explanation::{Explanation, Group, example_files, example_unread};
 pub use exposed::ExposedSecrets;
+pub use fixable::fixes_of;
 
 /// A rule with its check.
 struct Check {

@@ -12,7 +12,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::explanation::{Explanation, Group};
 use super::rules::{invalid_suppression, unused_suppression};
 use crate::config::{Config, Level};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::SourceMap;
 use comment::{Comment, comments};
 use index::Index;
@@ -95,11 +95,20 @@ fn apply(found: &mut Diagnostic, judge: Judge<'_>, silenced: &mut Silenced) -> b
 fn problems(comment: &Comment) -> Vec<Diagnostic> {
     let unused = comment.rules.iter().filter(|named| !named.used).map(|named| {
         let message = format!("this comment suppresses no `{}`", named.rule.name);
-        Diagnostic::new(&unused_suppression::RULE, named.range.in_file(comment.file), message)
-            .help("delete it")
+        let found = Diagnostic::new(&unused_suppression::RULE, named.range.in_file(comment.file), message)
+            .help("delete it");
+        match comment.whole.map(|range| range.in_file(comment.file)) {
+            Some(place) => found.fix("delete the comment", Applicability::Safe, place, ""),
+            None => found,
+        }
     });
-    let invalid = comment.invalid.iter().map(|(range, message, help)| {
-        Diagnostic::new(&invalid_suppression::RULE, range.in_file(comment.file), message).help(help)
+    let invalid = comment.invalid.iter().map(|wrong| {
+        let place = wrong.range.in_file(comment.file);
+        let found = Diagnostic::new(&invalid_suppression::RULE, place, &wrong.message).help(&wrong.help);
+        match wrong.meant {
+            Some(meant) => found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant),
+            None => found,
+        }
     });
     unused.chain(invalid).collect()
 }

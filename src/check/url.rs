@@ -1,5 +1,7 @@
 //! What is wrong with a web address. Nothing here resolves or normalizes: servers keep addresses as they are given.
 
+use crate::diagnostic::nearest_name;
+
 /// What is wrong with `url`, as the end of "... is not a web address: ..."; nothing when it may be right.
 pub(crate) fn problem(url: &str, scheme_required: bool) -> Option<String> {
     if let Some(char) = url.chars().find(|char| char.is_whitespace() || char.is_control()) {
@@ -23,6 +25,25 @@ pub(crate) fn problem(url: &str, scheme_required: bool) -> Option<String> {
         return Some("its scheme stands there twice".into());
     }
     host_problem(authority.rsplit('@').next().unwrap_or_default())
+}
+
+/// The address that is meant by one whose scheme has a slip: `htps://`, `https:/`, `https://https://`.
+pub(crate) fn meant(url: &str) -> Option<String> {
+    const SCHEMES: [&str; 2] = ["https", "http"];
+    let (scheme, rest) = match url.split_once("://") {
+        Some((scheme, rest)) if is_web(scheme) => {
+            let again = SCHEMES.iter().find_map(|known| rest.strip_prefix(known)?.strip_prefix(':'))?;
+            (scheme, again.trim_start_matches('/'))
+        }
+        Some((scheme, rest)) => (nearest_name(scheme, SCHEMES)?, rest),
+        None => {
+            let scheme = SCHEMES.into_iter().find(|known| {
+                url.strip_prefix(known).is_some_and(|rest| rest.starts_with(':') || rest.starts_with("//"))
+            })?;
+            (scheme, url.strip_prefix(scheme)?.trim_start_matches([':', '/']))
+        }
+    };
+    Some(format!("{scheme}://{rest}")).filter(|meant| problem(meant, true).is_none())
 }
 
 /// The host of a web address, without user and port.
@@ -105,6 +126,22 @@ mod tests {
         }
         for url in ["docker.io", "registry:5000", "ghcr.io/acme/x", "10.0.0.1", "localhost:5000/path"] {
             assert_eq!(problem(url, false), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_the_scheme_is_put_right() {
+        for (url, right) in [
+            ("htps://acme.org/x", Some("https://acme.org/x")),
+            ("htp://acme.org", Some("http://acme.org")),
+            ("https:/acme.org", Some("https://acme.org")),
+            ("http//acme.org", Some("http://acme.org")),
+            ("https://https://acme.org", Some("https://acme.org")),
+            ("ftp://acme.org", None),
+            ("https://", None),
+            ("acme.org", None),
+        ] {
+            assert_eq!(meant(url).as_deref(), right, "{url}");
         }
     }
 

@@ -186,6 +186,18 @@ pub(super) struct CheckArgs {
     #[arg(long = "report", value_name = "FORMAT=FILE")]
     pub(super) reports: Vec<ReportFile>,
 
+    /// Apply the safe fixes of what is found, and report what is left
+    #[arg(long)]
+    pub(super) fix: bool,
+
+    /// Apply the unsafe fixes, too: those that guess what was meant, or may change what is built
+    #[arg(long)]
+    pub(super) unsafe_fixes: bool,
+
+    /// Write no file, and show what the fixes would change; fails when they would change something
+    #[arg(long)]
+    pub(super) diff: bool,
+
     /// Write no annotations beside the text, which is done on TeamCity, GitHub Actions and Azure Pipelines
     #[arg(long)]
     pub(super) no_annotations: bool,

@@ -1,28 +1,33 @@
-//! `tcdsl check`: reports what is wrong and writes nothing but a baseline that was asked for.
+//! `tcdsl check`: reports what is wrong, and writes nothing but what was asked for: fixes, a baseline, reports.
 
 use std::process::ExitCode;
 
 use camino::Utf8Path;
 
 use super::args::{CheckArgs, Global};
-use super::disk;
 use super::error::CliError;
 use super::format::ReportFormat;
 use super::output::{self, CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::run::{self, Compiled};
+use super::{disk, fixes};
 use crate::report::{self, Baseline, Failure, Root, Run};
 
 /// No baseline is larger than this.
 const LARGEST_BASELINE: u64 = 64 * 1024 * 1024;
 
 pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitCode {
-    let (mut compiled, mut errors) = run::all(&args.paths, &run::options(global), global, out);
+    let (baseline, unread) = match args.baseline.as_deref().map(read) {
+        None => (None, None),
+        Some(Ok(baseline)) => (Some(baseline), None),
+        Some(Err(error)) => (None, Some(error)),
+    };
+    let (options, wanted) = (run::options(global), fixes::wanted(args, baseline.as_ref()));
+    let (mut compiled, mended, mut errors) = run::mended(&args.paths, &options, global, wanted, out);
+    errors.extend(unread);
+    let changes = fixes::apply(args, mended, &mut compiled, &mut errors, out);
     let mut baselined = vec![0; compiled.len()];
-    if let Some(path) = &args.baseline {
-        match read(path) {
-            Ok(baseline) => baselined = leave_out(&mut compiled, &baseline),
-            Err(error) => errors.push(error),
-        }
+    if let Some(baseline) = &baseline {
+        baselined = leave_out(&mut compiled, baseline);
     }
     if let Some(path) = args.write_baseline.as_ref().filter(|_| errors.is_empty()) {
         match write(path, &compiled) {
@@ -42,22 +47,31 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
     errors.extend(unwritten);
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     let run = Run { failures: &failures, ..run };
-    out.report(&run, args.format, Stream::Stdout);
+    // What would be changed has the place of the text for people.
+    if !(args.diff && is_for_people(args.format)) {
+        out.report(&run, args.format, Stream::Stdout);
+    }
     if let Some(server) = annotations(args) {
         out.report(&run, server, Stream::Stdout);
     }
     match () {
         () if !errors.is_empty() => ExitCode::from(FAILED),
-        () if run::fails(&compiled, global) => ExitCode::from(FINDINGS),
+        () if args.diff && changes || run::fails(&compiled, global) => ExitCode::from(FINDINGS),
         () => ExitCode::from(CLEAN),
     }
 }
 
 /// The format of the annotations that stand beside the text for people.
 fn annotations(args: &CheckArgs) -> Option<ReportFormat> {
-    let for_people =
-        matches!(args.format, ReportFormat::Full | ReportFormat::Concise | ReportFormat::Narrated);
-    if for_people && !args.no_annotations { output::annotations_of_server() } else { None }
+    if is_for_people(args.format) && !args.diff && !args.no_annotations {
+        output::annotations_of_server()
+    } else {
+        None
+    }
+}
+
+const fn is_for_people(format: ReportFormat) -> bool {
+    matches!(format, ReportFormat::Full | ReportFormat::Concise | ReportFormat::Narrated)
 }
 
 fn read(path: &Utf8Path) -> Result<Baseline, CliError> {

@@ -9,6 +9,7 @@ mod diff;
 mod disk;
 mod error;
 mod fit;
+mod fixes;
 mod format;
 mod load;
 mod output;

@@ -18,6 +18,7 @@ use super::stored::{self, Stored};
 use super::{load, roots};
 use crate::diagnostic::{Category, Severity};
 use crate::driver::{self, Compilation, Options, Session, SettingsRoot, StoredRoot, Workers};
+use crate::fix::{self, Mended, Wanted};
 
 /// How many bytes of text are worked on at a time: their trees are let go before the next are read.
 const AT_A_TIME: usize = 32 * 1024 * 1024;
@@ -38,6 +39,15 @@ pub(super) struct Compiled {
     pub(super) base: Utf8PathBuf,
 }
 
+/// What came of trying remedies in a folder of settings.
+pub(super) struct MendedFolder {
+    /// Its first root among all that was compiled; the others follow.
+    pub(super) first: usize,
+    /// The folders that its files lie in.
+    pub(super) folders: Vec<Utf8PathBuf>,
+    pub(super) mended: Mended,
+}
+
 /// Compiles every settings root under `paths`. What cannot be read does not keep the others from being compiled.
 pub(super) fn all(
     paths: &[Utf8PathBuf],
@@ -45,12 +55,26 @@ pub(super) fn all(
     global: &Global,
     out: &mut Output,
 ) -> (Vec<Compiled>, Vec<CliError>) {
+    let (compiled, _, errors) = mended(paths, options, global, None, out);
+    (compiled, errors)
+}
+
+/// The same, and tries the remedies that are wanted of what is found.
+pub(super) fn mended(
+    paths: &[Utf8PathBuf],
+    options: &Options,
+    global: &Global,
+    wanted: Option<Wanted<'_>>,
+    out: &mut Output,
+) -> (Vec<Compiled>, Vec<MendedFolder>, Vec<CliError>) {
     #[allow(clippy::disallowed_methods, reason = "how long a run takes is said on request")]
     let started = Instant::now();
     let mut run = Compiling {
         workers: Arc::new(Workers::new(global.threads.map_or(0, NonZeroUsize::get))),
         compiled: Vec::new(),
         errors: Vec::new(),
+        wanted,
+        mended: Vec::new(),
         opened: Vec::new(),
         bytes: 0,
     };
@@ -75,21 +99,24 @@ pub(super) fn all(
         out.detail(|| format!("{}: {} files", one.dir, one.sources.len()));
     }
     out.detail(|| format!("read and compiled in {:.1?}", started.elapsed()));
-    (run.compiled, run.errors)
+    (run.compiled, run.mended, run.errors)
 }
 
 /// A run on its way.
-struct Compiling {
+struct Compiling<'w> {
     workers: Arc<Workers>,
     compiled: Vec<Compiled>,
     errors: Vec<CliError>,
+    /// Which remedies are tried.
+    wanted: Option<Wanted<'w>>,
+    mended: Vec<MendedFolder>,
     /// Folders that have been read and wait for being compiled.
     opened: Vec<(roots::Found, Session, Vec<SettingsRoot>)>,
     /// How much text they have.
     bytes: usize,
 }
 
-impl Compiling {
+impl Compiling<'_> {
     /// Reads folders, side by side where there are many, and puts them where they wait for being compiled.
     fn open(&mut self, folders: Vec<(Folder, Session, Disk)>, place: &Place) {
         let read =
@@ -140,6 +167,24 @@ impl Compiling {
             output: found.output.clone(),
             base: found.base.clone(),
         }));
+        if let Some(wanted) = self.wanted {
+            self.mend(opened, wanted);
+        }
+    }
+
+    /// Tries the remedies of what was compiled last.
+    fn mend(&mut self, opened: Vec<(roots::Found, Session, Vec<SettingsRoot>)>, wanted: Wanted<'_>) {
+        let count: usize = opened.iter().map(|(_, _, roots)| roots.len()).sum();
+        let mut first = self.compiled.len() - count;
+        for (found, mut session, roots) in opened {
+            let last = first + roots.len();
+            let before: Vec<&Compilation> =
+                self.compiled.iter().skip(first).take(roots.len()).map(|one| &one.compilation).collect();
+            let mended = fix::mend(&mut session, &roots, &before, &self.workers, wanted);
+            let folders = std::iter::once(found.dir).chain(found.sources).collect();
+            self.mended.push(MendedFolder { first, folders, mended });
+            first = last;
+        }
     }
 }
 

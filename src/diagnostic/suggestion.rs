@@ -11,7 +11,9 @@ pub fn nearest_names<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -
     let mut near: Vec<(usize, &str)> = known
         .into_iter()
         // A lower-case letter may take more bytes than its capital.
-        .filter(|known| known.len().abs_diff(name.len()) <= 4 * allowed && *known != name)
+        .filter(|known| {
+            !known.is_empty() && known.len().abs_diff(name.len()) <= 4 * allowed && *known != name
+        })
         .map(|known| (strsim::osa_distance(&known.to_lowercase(), &lowered), known))
         .filter(|(distance, _)| *distance <= allowed)
         .collect();
@@ -35,9 +37,14 @@ pub fn did_you_mean(name: &str) -> String {
     format!("did you mean `{name}`?")
 }
 
-/// How many edits a name may be away. Names that are short differ by two edits and mean something else.
+/// How many edits a name may be away. Names that are short differ by two edits and mean something else, and of one that has
+/// one or two signs not much is left after one.
 fn allowed(name: &str) -> usize {
-    if name.chars().count() < 6 { 1 } else { 2 }
+    match name.chars().count() {
+        0..3 => 0,
+        3..6 => 1,
+        _ => 2,
+    }
 }
 
 #[cfg(test)]
@@ -58,6 +65,8 @@ mod tests {
     fn what_is_far_is_not_suggested() {
         assert_eq!(nearest_name("abc", ["xyc", "abc"]), None);
         assert_eq!(nearest_name("REGISTRY_PROD", ["REGISTRY_TEST"]), None);
+        assert_eq!(nearest_name("b", ["", "a", "ab"]), None);
+        assert_eq!(nearest_name("ID", ["id", "is"]), Some("id"));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::pipeline::RootFile;
 use super::root::InputFile;
 use crate::catalog::DSL_PACKAGE;
 use crate::check::{Explanation, Group};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Applicability, Category, Diagnostic, Edit, Rule, Severity};
 use crate::source::{FileId, Span, TextRange};
 use crate::syntax::tree::{Import, Tree};
 
@@ -160,7 +160,12 @@ pub(super) fn problems(pom: &PomFile, file: FileId, files: &[RootFile<'_>]) -> V
     if let Some(version) = version.filter(|version| !version.value.contains("${")) {
         let message = format!("the server serves this parent as `{SERVED}` only");
         let told = Diagnostic::new(&UNFIT_POM, span(&version.range), message);
-        found.push(told.label("Maven does not find this version").help(format!("write `{SERVED}`")));
+        let told = told.label("Maven does not find this version").help(format!("write `{SERVED}`"));
+        let title = format!("write `{SERVED}`");
+        found.push(match value_range(&pom.text, version) {
+            Some(range) => told.fix(title, Applicability::Unsafe, span(&range), SERVED),
+            None => told,
+        });
     }
     let of_dsl: Vec<&Element> = elements.iter().filter(|one| is_artifact(one)).collect();
     if of_dsl.is_empty() && (own_parent || parent.is_none()) && !elements.is_empty() {
@@ -182,9 +187,25 @@ pub(super) fn problems(pom: &PomFile, file: FileId, files: &[RootFile<'_>]) -> V
         let message = format!("`{}` has only packages with a version", artifact.value);
         let told = Diagnostic::new(&UNFIT_POM, span(&artifact.range), message);
         let told = told.related(import, "the settings import packages without one");
-        found.push(told.help(format!("write `{}{LATEST}`", artifact.value)));
+        let told = told.help(format!("write `{}{LATEST}`", artifact.value));
+        let edit = |one: &&Element| {
+            let range = value_range(&pom.text, one)?;
+            Some(Edit { span: span(&range), text: format!("{}{LATEST}", one.value) })
+        };
+        found.push(match of_dsl.iter().map(edit).collect::<Option<Vec<Edit>>>() {
+            Some(edits) => told.fix_all("name the latest artifacts", Applicability::Unsafe, edits),
+            None => told,
+        });
     }
     found
+}
+
+/// Where an element's value stands, if it is written as it is.
+fn value_range(text: &str, element: &Element) -> Option<Range<usize>> {
+    let whole = text.get(element.range.clone())?;
+    let inner = whole.find('>')? + 1;
+    let start = element.range.start + inner + whole.get(inner..)?.find(&element.value)?;
+    Some(start..start + element.value.len())
 }
 
 fn is_artifact(element: &Element) -> bool {

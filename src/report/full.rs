@@ -10,7 +10,7 @@ use super::files::SafeSources;
 use super::redact::Secrets;
 use super::shown::{Page, Shown};
 use super::{Run, Summary, concise};
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Applicability, Diagnostic, Label, Severity};
 use crate::source::FileId;
 
 /// The findings of `run` with source lines, and a closing line; with colours when `color` is set.
@@ -65,7 +65,10 @@ fn notes(diagnostic: &Diagnostic, secrets: &Secrets) -> Vec<String> {
     let hide = |text: &str| secrets.hide(text).into_string();
     let mut notes: Vec<String> = diagnostic.notes.iter().map(|note| hide(note)).collect();
     notes.extend(diagnostic.help.iter().map(|help| format!("help: {}", hide(help))));
-    notes.extend(diagnostic.fixes.iter().map(|fix| format!("fix: {}", hide(&fix.title))));
+    notes.extend(diagnostic.fixes.iter().map(|fix| {
+        let kind = if fix.applicability == Applicability::Safe { "fix" } else { "unsafe fix" };
+        format!("{kind}: {}", hide(&fix.title))
+    }));
     notes
 }
 

@@ -23,7 +23,7 @@ pub(crate) use {lines::schema as lines_schema, syntax::schema as syntax_schema};
 use shape::{
     CheckDocument, Counts, Diagnostic, Edit, Error, Fix, Location, Point, Range, Silenced, Tool, VERSION,
 };
-pub(super) use words::{Category, Group, Level};
+pub(super) use words::{Applicability, Category, Group, Level};
 
 /// `run` as one JSON document.
 pub fn json(run: &Run<'_>) -> Shown {

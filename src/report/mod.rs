@@ -16,6 +16,7 @@ mod full;
 mod json;
 #[cfg(feature = "cli")]
 mod narrated;
+mod patch;
 mod redact;
 pub mod rules;
 mod shown;
@@ -38,6 +39,7 @@ pub use full::full;
 pub use json::{json, json_lines, syntax_json};
 #[cfg(feature = "cli")]
 pub use narrated::narrated;
+pub use patch::patch;
 pub use redact::{Secrets, kotlin};
 pub use shown::Shown;
 pub use summary::{Summary, Verdict};

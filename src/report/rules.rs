@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::json::{Category, Group, Level};
+use super::json::{Applicability, Category, Group, Level};
 use super::shown::Shown;
 use super::{TEXT_WIDTH, concise, docs_url};
 use crate::check::{self, Explanation};
+use crate::diagnostic;
 
 /// A line for each rule: code, name, level, what it is about.
 pub fn list(all: &[&Explanation]) -> Shown {
@@ -29,11 +30,24 @@ fn level(one: &Explanation) -> &'static str {
     }
 }
 
+/// How safe the rule's fixes are; empty when it has none.
+fn fixes(one: &Explanation, between: &str) -> String {
+    let kinds = check::fixes_of(one.rule).iter().map(|kind| match kind {
+        diagnostic::Applicability::Safe => "safe",
+        diagnostic::Applicability::Unsafe => "unsafe",
+    });
+    kinds.collect::<Vec<_>>().join(between)
+}
+
 /// All that is known about one rule, for people.
 pub fn text(one: &Explanation) -> Shown {
     let rule = one.rule;
     let mut out = format!("{} ({})\n{}\n\n", rule.name, rule.code, sentence(rule.summary));
-    let _ = writeln!(out, "Level: {}. Group: {}.\n", level(one), one.group.name());
+    let fixes = match fixes(one, " or ") {
+        fixes if fixes.is_empty() => String::new(),
+        fixes => format!(" Fix: {fixes}, where one text is meant."),
+    };
+    let _ = writeln!(out, "Level: {}. Group: {}.{fixes}\n", level(one), one.group.name());
     let _ = writeln!(out, "{}\n", wrapped(one.why));
     let _ = writeln!(out, "This is reported:\n\n{}", indented(one.fires));
     let _ = writeln!(out, "This is not:\n\n{}", indented(one.silent));
@@ -54,16 +68,18 @@ pub fn markdown(all: &[&Explanation]) -> Shown {
     let mut out = String::from(
         "# Rules\n\nMade from the rules' own texts; `tcdsl explain RULE` shows the same. Examples are settings scripts \
          without their imports and `version`, and each is run as a test.\n\n\
-         | code | rule | level | group | what it finds |\n|---|---|---|---|---|\n",
+         A *fix* is an edit that `tcdsl check --fix` can apply ([what is safe](fixes.md)).\n\n\
+         | code | rule | level | group | fix | what it finds |\n|---|---|---|---|---|---|\n",
     );
     for one in all {
         let rule = one.rule;
         let (name, level) = (rule.name, level(one));
         let _ = writeln!(
             out,
-            "| {} | [`{name}`](#{name}) | {level} | {} | {} |",
+            "| {} | [`{name}`](#{name}) | {level} | {} | {} | {} |",
             rule.code,
             one.group.name(),
+            fixes(one, ", "),
             rule.summary
         );
     }
@@ -76,10 +92,14 @@ pub fn markdown(all: &[&Explanation]) -> Shown {
 fn section(out: &mut String, one: &Explanation) {
     let rule = one.rule;
     let level = level(one);
+    let fixes = match fixes(one, " or ") {
+        fixes if fixes.is_empty() => String::new(),
+        fixes => format!(", fix: {fixes}"),
+    };
     let language = if one.fires.starts_with('<') { "xml" } else { "kotlin" };
     let _ = write!(
         out,
-        "\n## {}\n\n{} ({}, {level}, {})\n\n{}\n\nReported:\n\n```{language}\n{}```\n\nNot reported:\n\n```{language}\n{}```\n\n\
+        "\n## {}\n\n{} ({}, {level}, {}{fixes})\n\n{}\n\nReported:\n\n```{language}\n{}```\n\nNot reported:\n\n```{language}\n{}```\n\n\
          What to do: {}\n\nSource: {}.\n",
         rule.name,
         sentence(rule.summary),
@@ -117,6 +137,8 @@ struct Rule {
     not_reported: &'static str,
     remedy: &'static str,
     source: &'static str,
+    /// How safe the fixes are that findings of the rule may carry.
+    fixes: Vec<Applicability>,
     docs_url: String,
 }
 
@@ -133,6 +155,7 @@ fn described(one: &Explanation) -> Rule {
         not_reported: one.silent,
         remedy: one.remedy,
         source: one.source,
+        fixes: check::fixes_of(one.rule).iter().map(|kind| (*kind).into()).collect(),
         docs_url: docs_url(one.rule.name),
     }
 }

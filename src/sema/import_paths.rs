@@ -6,7 +6,7 @@ use super::rules;
 use super::symbols::CallableId;
 use super::world::World;
 use crate::catalog::{self, ApiVersion, library};
-use crate::diagnostic::{Diagnostic, is_slip_of, nearest_name};
+use crate::diagnostic::{Applicability, Diagnostic, is_slip_of, nearest_name};
 use crate::source::TextRange;
 use crate::syntax::tree::{Import, Tree};
 
@@ -27,8 +27,9 @@ impl World<'_> {
         };
         let label = "nothing of that name is declared there";
         let found = self.unresolved_name(unit, range, part, label);
-        if let Some(found) = in_wrong_place(&parts, at, &found) {
-            return self.report(unit, found);
+        if let Some(meant) = in_wrong_place(&parts, at).or_else(|| without_version(&parts, at)) {
+            let whole = path.first().map_or(range, |first| first.range.cover(range));
+            return self.report(unit, self.with_path(unit, &meant, whole, found));
         }
         let near = self.near_below(&parts[..at], part, import.star || at + 1 < parts.len());
         let is_slip = near.as_ref().is_some_and(|near| is_slip_of(part, near));
@@ -82,6 +83,13 @@ impl World<'_> {
         self.with_near(unit, near, range, found)
     }
 
+    /// Offers a path for the first parts of an import.
+    fn with_path(&self, unit: usize, meant: &Meant, range: TextRange, found: Diagnostic) -> Diagnostic {
+        let place = range.in_file(self.units[unit].file);
+        let title = format!("write `{}`", meant.path);
+        found.help(&*meant.help).fix(title, Applicability::Unsafe, place, &*meant.path)
+    }
+
     /// The name below a path that is near to another one: of a package, if one is meant, or of what is declared there.
     fn near_below(&mut self, path: &[&str], name: &str, is_package: bool) -> Option<String> {
         let joined = path.join(".");
@@ -124,12 +132,32 @@ impl World<'_> {
 }
 
 /// The version of the DSL's API behind the package that it stands before: `kotlin.buildSteps.v2019_2`.
-fn in_wrong_place(parts: &[&str], at: usize, found: &Diagnostic) -> Option<Diagnostic> {
+fn in_wrong_place(parts: &[&str], at: usize) -> Option<Meant> {
     let version =
         ApiVersion::ALL.iter().map(|it| it.segment()).find(|it| !it.is_empty() && *it == parts[at])?;
     let (_, package) = catalog::dsl_package(&parts[..at].join("."))?;
-    let meant = format!("{}.{version}.{package}", catalog::DSL_PACKAGE);
-    Some(found.clone().help(format!("the version comes first: `{meant}`")))
+    let path = format!("{}.{version}.{package}", catalog::DSL_PACKAGE);
+    Some(Meant { help: format!("the version comes first: `{path}`"), path })
+}
+
+/// A version of TeamCity that has no package of its own: `kotlin.v2024_03`. The latest API is the one without a version.
+fn without_version(parts: &[&str], at: usize) -> Option<Meant> {
+    let (year, month) = parts[at].strip_prefix('v')?.split_once('_')?;
+    let are_digits = |text: &str, most: usize| {
+        (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_version = year.len() == 4 && are_digits(year, 4) && are_digits(month, 2);
+    let path = parts[..at].join(".");
+    (is_version && path == catalog::DSL_PACKAGE).then(|| Meant {
+        help: format!("there is no such version of the API; that of 2019.2 and later is `{path}`"),
+        path,
+    })
+}
+
+/// The path that is meant by the first parts of an import, and how that is said.
+struct Meant {
+    help: String,
+    path: String,
 }
 
 /// The part of a package's path behind another path.

@@ -3,14 +3,16 @@
 use super::imports::Star;
 use super::names::Symbol;
 use super::symbols::api::Api;
-use super::symbols::own::Classifier;
+use super::symbols::own::{ClassNode, Classifier};
 use super::symbols::{CallableId, ClassId};
 use super::types::Type;
 use super::world::World;
 use crate::catalog::{DSL_PACKAGE, dsl_package, library};
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::diagnostic::{did_you_mean, nearest_name};
-use crate::source::TextRange;
+use crate::source::{Span, TextRange};
+use crate::syntax::head_end;
+use crate::syntax::tree::{self, Modifier};
 
 impl World<'_> {
     /// Adds the import of a name that is declared in one place only, and fits one of these receivers, if it needs one.
@@ -27,12 +29,15 @@ impl World<'_> {
         let (at, text) = match (tree[tree.imports].last(), tree[tree.package].last()) {
             (Some(last), _) => (last.range.end, format!("\nimport {path}")),
             (None, Some(package)) => (package.range.end, format!("\n\nimport {path}")),
-            (None, None) => (0, format!("import {path}\n\n")),
+            (None, None) => match head_end(self.units[unit].text) {
+                (end, true) => (end, format!("\n\nimport {path}")),
+                (end, false) => (end, format!("import {path}\n\n")),
+            },
         };
         let place = TextRange::empty(at).in_file(file);
         found.help(format!("import it: `import {path}`")).fix(
             format!("import {path}"),
-            Applicability::Unsafe,
+            Applicability::Safe,
             place,
             text,
         )
@@ -64,7 +69,8 @@ impl World<'_> {
                 let fits = found.iter().any(|it| match it {
                     library::TopLevel::Class(_) => true,
                     library::TopLevel::Callable(id) => {
-                        id.get().receiver.is_some()
+                        // What needs no receiver is imported by itself, the DSL's functions apart.
+                        (id.get().receiver.is_some() || package.path().starts_with(DSL_PACKAGE))
                             && self.takes_one_of(CallableId::of_library(*id, api), receivers)
                     }
                     library::TopLevel::Alias(_) => false,
@@ -120,6 +126,29 @@ impl World<'_> {
         found.help(did_you_mean(near)).fix(format!("write `{near}`"), Applicability::Unsafe, place, near)
     }
 
+    /// Offers to declare as an object what is declared as a class, where that is all of the difference.
+    pub(crate) fn with_object(&self, class: ClassId, found: Diagnostic) -> Diagnostic {
+        let Some((place, name)) = self.keyword_of_class(class) else { return found };
+        found.fix(format!("declare `{name}` as an `object`"), Applicability::Unsafe, place, "object")
+    }
+
+    /// The word `class` of a class that could be an object, and the class's name.
+    fn keyword_of_class(&self, class: ClassId) -> Option<(Span, &str)> {
+        let own = &self.own.classes[class.own()?];
+        let ClassNode::Class(node) = own.node else { return None };
+        let (tree, unit) = (self.tree(own.unit), &self.units[own.unit]);
+        let declared: &tree::Class = &tree[node];
+        let name = declared.name?;
+        let plain = !declared.has_constructor
+            && tree[declared.type_parameters].is_empty()
+            && [Modifier::Open, Modifier::Abstract, Modifier::Inner, Modifier::Data, Modifier::Sealed]
+                .iter()
+                .all(|modifier| !declared.modifiers.has(*modifier));
+        let before = unit.text.get(..name.range.start as usize)?.trim_end();
+        let start = u32::try_from(before.strip_suffix("class")?.len()).ok()?;
+        plain.then(|| (TextRange::new(start, start + 5).in_file(unit.file), tree.name(name.name)))
+    }
+
     /// The names of a class's members and nested classes, inherited ones too.
     pub(crate) fn names_in(&mut self, class: ClassId) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
@@ -147,6 +176,7 @@ impl World<'_> {
                             .filter_map(|id| self.own.callables.get(id.own()?))
                             .map(|it| it.name),
                     )
+                    .chain(own.nested.keys().copied())
                     .map(|name| self.text(name).to_owned())
                     .collect()
             }

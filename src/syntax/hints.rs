@@ -5,6 +5,7 @@ use super::SYNTAX_ERROR;
 use super::blocks::Level;
 use super::dump::tokens::{token_at, tokens};
 use super::expected::Word;
+use super::remedies;
 use super::statement_hints::statement_hint;
 use super::words::is_hard_keyword;
 use crate::diagnostic::{Applicability, Diagnostic};
@@ -20,6 +21,8 @@ pub(super) struct ErrorSite<'t> {
     pub(super) found: TextRange,
     /// Where the block begins that the statement stands in.
     pub(super) block: u32,
+    /// Where it ends, if it is one in braces.
+    pub(super) block_end: Option<u32>,
     /// The innermost open bracket of the statement.
     pub(super) bracket: Option<u8>,
     pub(super) level: Level,
@@ -92,6 +95,11 @@ impl ErrorSite<'_> {
     pub(super) fn replace(&self, range: TextRange, message: &str, title: &str, text: &str) -> Diagnostic {
         self.finding(range, message).fix(title, Applicability::Unsafe, range.in_file(self.file), text)
     }
+
+    /// The same, where the text can mean nothing else.
+    pub(super) fn put_right(&self, range: TextRange, message: &str, title: &str, text: &str) -> Diagnostic {
+        self.finding(range, message).fix(title, Applicability::Safe, range.in_file(self.file), text)
+    }
 }
 
 /// How much of a line is looked at, in bytes.
@@ -160,7 +168,7 @@ fn merge_conflict(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
 /// `# comment`
 fn foreign_comment(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let hash = place.token() == "#";
-    hash.then(|| place.replace(place.found, "a comment begins with `//`, not `#`", "write `//`", "//"))
+    hash.then(|| place.put_right(place.found, "a comment begins with `//`, not `#`", "write `//`", "//"))
 }
 
 /// `“text”`
@@ -168,7 +176,7 @@ fn typographic_quote(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let token = place.token();
     let quote = matches!(token, "“" | "”" | "„" | "«" | "»" | "‘" | "’");
     let message = format!("`{token}` is a typographic quote; strings stand between `\"`");
-    quote.then(|| place.finding(place.found, message))
+    quote.then(|| remedies::plain_quotes(place, place.finding(place.found, message)))
 }
 
 /// `for (a : list)`
@@ -180,7 +188,7 @@ fn for_with_colon(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic
         tokens(place.text, TextRange::new(place.piece.start, place.found.end)).collect();
     let loop_at = before.iter().rposition(|it| it.slice(place.text) == "for")?;
     let colon = *before.get(loop_at..)?.iter().find(|it| it.slice(place.text) == ":")?;
-    Some(place.replace(colon, "a loop is written `for (a in b)`, not `for (a : b)`", "write `in`", " in"))
+    Some(place.put_right(colon, "a loop is written `for (a in b)`, not `for (a : b)`", "write `in`", " in"))
 }
 
 /// `else`, `catch`, `finally` with nothing to belong to.
@@ -200,7 +208,7 @@ fn fat_arrow(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let start = place.found.start.max(place.before().start);
     let arrow = [place.before(), token_at(place.text, TextRange::new(start, place.piece.end))?];
     let arrow = arrow.into_iter().find(|it| it.slice(place.text) == "=>")?;
-    Some(place.replace(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
+    Some(place.put_right(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
 }
 
 /// `import` or `package` behind a statement.
@@ -213,14 +221,16 @@ fn import_late(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
         }
         () => return None,
     };
-    Some(place.finding(TextRange::new(place.piece.start, place.piece.start + len), message))
+    let found = place.finding(TextRange::new(place.piece.start, place.piece.start + len), message);
+    Some(if message == IMPORTS_FIRST { remedies::imports_first(place, found) } else { found })
 }
 
 /// `import "a.b"`
 fn quoted_name(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let quoted = place.level == Level::Header && place.token().starts_with(['"', '\'']);
     let keyword = place.first_word().slice(place.text);
-    quoted.then(|| place.finding(place.found, format!("`{keyword}` takes a name without quotes")))
+    let message = format!("`{keyword}` takes a name without quotes");
+    quoted.then(|| remedies::without_quotes(place, place.finding(place.found, message)))
 }
 
 /// `package` or `@file:` behind what it stands before.
@@ -247,7 +257,7 @@ fn own_semicolon(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
 
 fn double_semicolon(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let double = place.token() == ";;";
-    double.then(|| place.replace(place.found, "`;;` is not allowed: one `;` is enough", "write `;`", ";"))
+    double.then(|| place.put_right(place.found, "`;;` is not allowed: one `;` is enough", "write `;`", ";"))
 }
 
 /// `int x = 1`, `let x = 1`, `function f()`
@@ -266,7 +276,13 @@ fn foreign_declaration(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> 
         return None;
     }
     if matches!(word, "function" | "def" | "func" | "fn") && third == "(" {
-        return Some(place.replace(first, "a function is declared with `fun`", "write `fun`", "fun"));
+        let message = "a function is declared with `fun`";
+        // `def f(a):` has more of another language.
+        let is_all = !place.statement_line().trim_end().ends_with(':');
+        return Some(match is_all {
+            true => place.put_right(first, message, "write `fun`", "fun"),
+            false => place.finding(first, message),
+        });
     }
     (third == "=" && first.end < second.start).then(|| {
         place.replace(
@@ -317,7 +333,7 @@ fn new_object(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let called = is_name(next.slice(place.text)) && next.start == new.end + 1;
     let both = TextRange::new(new.start, next.start);
     called.then(|| {
-        place.replace(new, "Kotlin creates objects without `new`", "leave `new` out", "").tap_fix(both)
+        place.put_right(new, "Kotlin creates objects without `new`", "leave `new` out", "").tap_fix(both)
     })
 }
 
@@ -334,7 +350,8 @@ fn declaration_as_body(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> 
 fn named_with_colon(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let declares = ["fun ", "class "].iter().any(|it| place.statement().contains(it));
     let colon = place.token() == ":" && place.bracket == Some(b'(') && !declares;
-    colon.then(|| place.replace(place.found, "a named argument is written `name = value`", "write `=`", " ="))
+    let found = |range| place.finding(range, "a named argument is written `name = value`");
+    colon.then(|| remedies::named_arguments(place, found(place.found)))
 }
 
 /// `a ? b : c`
@@ -368,10 +385,11 @@ fn missing_comma(place: &ErrorSite<'_>, expected: &[Word]) -> Option<Diagnostic>
         b'[' => "`]`",
         _ => return None,
     };
+    let keyword_of_value = matches!(token, "true" | "false" | "null" | "this" | "object" | "if" | "when");
+    let keyword_of_parameter = matches!(token, "val" | "var") && place.before_found().contains("class ");
     if !value
-        || !expected.contains(&Word::Operator)
-        || is_hard_keyword(token)
-            && !matches!(token, "true" | "false" | "null" | "this" | "object" | "if" | "when")
+        || !(expected.contains(&Word::Operator) || keyword_of_parameter)
+        || is_hard_keyword(token) && !keyword_of_value && !keyword_of_parameter
     {
         return None;
     }
@@ -403,7 +421,7 @@ fn word_operator(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let meant = not.end < operand.start && is_name(operand.slice(place.text));
     meant.then(|| {
         let both = TextRange::new(not.start, operand.start);
-        place.replace(not, "Kotlin writes `!`, not `not`", "write `!`", "!").tap_fix(both)
+        place.put_right(not, "Kotlin writes `!`, not `not`", "write `!`", "!").tap_fix(both)
     })
 }
 

@@ -12,6 +12,7 @@ mod hints;
 mod lost;
 mod nodes;
 mod patch;
+mod remedies;
 mod repair;
 mod report;
 mod scan;
@@ -30,6 +31,7 @@ use scan::{Outline, ProblemKind};
 pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
+pub(crate) use remedies::head_end;
 
 /// What Kotlin's parser refuses.
 pub static SYNTAX_ERROR: Rule = Rule {

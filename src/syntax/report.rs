@@ -5,6 +5,7 @@ use super::blocks::Level;
 use super::expected::{Word, list, words};
 use super::hints::{ErrorSite, goes_on_with_conflict, hint};
 use super::patch::Patch;
+use super::remedies::{end_by_indent, end_of_string};
 use super::repair::Fault;
 use super::scan::{Problem, ProblemKind};
 use crate::diagnostic::{Applicability, Diagnostic};
@@ -15,7 +16,6 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
     let span = problem.range.in_file(file);
     let opener = problem.range.slice(text);
     let finding = |message: String| Diagnostic::new(&SYNTAX_ERROR, span, message);
-    let at = TextRange::empty(problem.insert.0).in_file(file);
     match problem.kind {
         ProblemKind::Stray if opener.starts_with(|it: char| it.is_control()) => {
             let code = opener.chars().next().map_or(0, u32::from);
@@ -23,9 +23,17 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
         }
         ProblemKind::Stray => finding(format!("this `{opener}` closes nothing")),
         ProblemKind::Comment => Diagnostic::new(&super::MALFORMED, span, "this comment is never closed"),
-        ProblemKind::String => finding("this string is not closed on its line".to_owned())
-            .fix("close the string", Applicability::Unsafe, at, "\"")
-            .help("text of several lines is written between `\"\"\"`"),
+        ProblemKind::String => {
+            let found = finding("this string is not closed on its line".to_owned());
+            let found = match end_of_string(text, problem.range, problem.insert.0) {
+                Some(at) => {
+                    let at = TextRange::empty(at).in_file(file);
+                    found.fix("close the string", Applicability::Unsafe, at, "\"")
+                }
+                None => found,
+            };
+            found.help("text of several lines is written between `\"\"\"`")
+        }
         ProblemKind::RawString => finding("this string is never closed".to_owned()),
         ProblemKind::Bracket => {
             let closing = &problem.insert.1;
@@ -36,22 +44,25 @@ pub(super) fn unclosed(file: FileId, text: &str, problem: &Problem) -> Diagnosti
                     .fix(format!("write `{closing}`"), Applicability::Unsafe, slip.in_file(file), closing);
             }
             let title = format!("put `{closing}` in");
-            let put_in = on_its_line(text, problem);
+            let (place, put_in) = on_its_line(text, problem);
+            let at = TextRange::empty(place).in_file(file);
             finding(format!("this `{opener}` is never closed")).fix(title, Applicability::Unsafe, at, put_in)
         }
     }
 }
 
-/// A closing brace, on a line of its own if the opening one ends its line.
-fn on_its_line(text: &str, problem: &Problem) -> String {
+/// Where a closing sign is put: a brace on a line of its own if the opening one ends its line, and where the lines of its
+/// block go back.
+fn on_its_line(text: &str, problem: &Problem) -> (u32, String) {
     let (at, closing) = (problem.insert.0, &problem.insert.1);
     let before = text.get(..problem.range.start as usize).unwrap_or_default();
     let line = before.get(before.rfind('\n').map_or(0, |it| it + 1)..).unwrap_or_default();
     if closing != "}" || !TextRange::new(problem.range.start, at).slice(text).contains('\n') {
-        return closing.clone();
+        return (at, closing.clone());
     }
     let indent = &line[..line.len() - line.trim_start().len()];
-    format!("\n{indent}{closing}")
+    let place = end_by_indent(text, problem.range.start, at).unwrap_or(at);
+    (place, format!("\n{indent}{closing}"))
 }
 
 /// A piece that cannot be read, unless that is told already. `text` is the original.
@@ -72,6 +83,7 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
         piece,
         found,
         block: offset(fault.block),
+        block_end: block_end(patch, fault.block),
         bracket: bracket(text, piece.start, at),
         level: fault.level,
     };
@@ -84,6 +96,13 @@ fn unread_piece(file: FileId, text: &str, patch: &Patch, fault: &Fault) -> Optio
     }
     let message = format!("expected {}{}", expectation(&place, &expected), but_found(text, found));
     Some(Diagnostic::new(&SYNTAX_ERROR, found.in_file(file), message))
+}
+
+/// Where a block ends, at its closing brace, in the original text.
+fn block_end(patch: &Patch, start: usize) -> Option<u32> {
+    let blocks = &patch.outline.blocks;
+    let at = blocks.binary_search_by_key(&start, |block| block.start as usize).ok()?;
+    Some(patch.original(blocks.get(at)?.end))
 }
 
 /// Whether an import or a package begins at a place.

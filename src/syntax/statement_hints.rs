@@ -5,6 +5,7 @@ use super::blocks::Level;
 use super::dump::tokens::tokens;
 use super::expected::Word;
 use super::hints::{ErrorSite, IMPORTS_FIRST, is_name};
+use super::remedies;
 use super::words::is_hard_keyword;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::TextRange;
@@ -108,7 +109,10 @@ fn bare_condition(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
         _ => return None,
     };
     let message = format!("expected `(`, found `{}`", at.token);
-    (expected.contains(&Word::Says("`(`")) && !at.token.is_empty()).then(|| at.says(&message).help(help))
+    (expected.contains(&Word::Says("`(`")) && !at.token.is_empty()).then(|| {
+        let found = at.says(&message).help(help);
+        if at.before == "catch" { found } else { remedies::condition_in_parentheses(at.place, found) }
+    })
 }
 
 /// `try (val a = b) { }`
@@ -126,7 +130,15 @@ fn counting_loop(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
         && head.ends_with('(')
         && head.trim_end_matches('(').trim_end().ends_with("for")
     {
-        return Some(at.says(&format!("the variable of a loop is declared without `{}`", at.token)));
+        let message = format!("the variable of a loop is declared without `{}`", at.token);
+        let title = format!("leave `{}` out", at.token);
+        let word = TextRange::new(at.place.found.start, at.place.found.end + 1).in_file(at.place.file);
+        let rest = TextRange::new(at.place.found.end, at.place.end_of_line()).slice(at.place.text);
+        return Some(match rest.contains(" in ") {
+            true => at.says(&message).fix(title, Applicability::Safe, word, ""),
+            // `for (val a : list)` has more of another language.
+            false => at.says(&message),
+        });
     }
     let counts = expected.contains(&Word::Says("`in`")) && at.place.statement_line().contains(';');
     counts.then(|| at.says("a loop that counts is written `for (i in 0 until n) { }`"))
@@ -147,7 +159,7 @@ fn arrow_before_type(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let arrow = at.place.arrow_near_found()?;
     let returns = at.behind(&["fun "])?.trim_end_matches([' ', '-']).ends_with(')');
     returns.then(|| {
-        at.place.replace(arrow, "the type that a function returns is written `: Type`", "write `:`", ":")
+        at.place.put_right(arrow, "the type that a function returns is written `: Type`", "write `:`", ":")
     })
 }
 
@@ -181,7 +193,7 @@ fn arrow_of_another_language(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> 
     let arrow = u32::try_from(line.find(") =>")?).ok()? + at.place.piece.start + 2;
     let arrow = TextRange::new(arrow, arrow + 2);
     (at.first == "(" && at.opens_block())
-        .then(|| at.place.replace(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
+        .then(|| at.place.put_right(arrow, "Kotlin writes `->`, not `=>`", "write `->`", "->"))
 }
 
 /// `while (a):`
@@ -211,7 +223,7 @@ fn set_with_colon(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     };
     sets.then(|| match block {
         true => at.says(message),
-        false => at.place.replace(at.place.found, message, "write `=`", " ="),
+        false => at.place.put_right(at.place.found, message, "write `=`", " ="),
     })
 }
 
@@ -221,8 +233,10 @@ fn bare_call(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let called = line.rsplit(['{', '}', ';']).next().unwrap_or_default().trim();
     let name = is_name(called) && called.chars().all(|it| it.is_alphanumeric() || it == '_');
     let statement = at.place.level != Level::Header;
-    (statement && name && at.token.starts_with(['"', '\'']) && !is_hard_keyword(called))
-        .then(|| at.says(&format!("the arguments of a call stand in parentheses: `{called}(...)`")))
+    (statement && name && at.token.starts_with(['"', '\'']) && !is_hard_keyword(called)).then(|| {
+        let found = at.says(&format!("the arguments of a call stand in parentheses: `{called}(...)`"));
+        remedies::in_parentheses(at.place, found)
+    })
 }
 
 /// `a ?? b`, `a?b`, `a?[0]`, `a!.b`
@@ -230,7 +244,7 @@ fn null_signs(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     match (at.token, at.next) {
         ("?", _) if at.place.line_before().ends_with('?') => {
             let both = TextRange::new(at.place.found.start - 1, at.place.found.end);
-            Some(at.place.replace(both, "Kotlin writes `?:`, not `??`", "write `?:`", "?:"))
+            Some(at.place.put_right(both, "Kotlin writes `?:`, not `??`", "write `?:`", "?:"))
         }
         ("?", next) if is_name(next) && !at.place.statement_line().contains(':') => {
             Some(at.says(
@@ -246,7 +260,16 @@ fn null_signs(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
 /// `val a: String[]`
 fn array_type(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     let typed = at.token == "[" && at.next == "]" && at.place.before_found().contains(':');
-    typed.then(|| at.says(&format!("an array is written `Array<{}>`", at.before)))
+    typed.then(|| {
+        let meant = format!("Array<{}>", at.before);
+        let whole = TextRange::new(at.place.before().start, at.place.found.end + 1).in_file(at.place.file);
+        let found = at.says(&format!("an array is written `{meant}`"));
+        if whole.range().slice(at.place.text).ends_with("[]") {
+            found.fix(format!("write `{meant}`"), Applicability::Unsafe, whole, meant)
+        } else {
+            found
+        }
+    })
 }
 
 /// `name = "a",`
@@ -275,7 +298,7 @@ fn comma_at_the_end(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
         before.ends_with(')') || tokens(text, piece).nth(1).is_some_and(|it| it.slice(text) == "=");
     let ends = line.trim().is_empty() && comma.start >= at.place.found.start;
     (assigned && ends).then(|| {
-        at.place.replace(
+        at.place.put_right(
             comma,
             "statements are not parted by `,`: each has a line of its own",
             "leave `,` out",
@@ -322,8 +345,11 @@ fn second_statement(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let assigned = tokens(place.text, place.piece).nth(1).is_some_and(|it| it.slice(place.text) == "=");
     let second = at.token == "=" && place.bracket.is_none() && assigned && is_name(at.before);
     let ended = head.ends_with(['"', ')']) || head.ends_with(|it: char| it.is_ascii_digit());
-    (second && ended && expected.contains(&Word::Expression))
-        .then(|| place.finding(name, format!("expected a new line or `;`, found `{}`", at.before)))
+    (second && ended && expected.contains(&Word::Expression)).then(|| {
+        let found = place.finding(name, format!("expected a new line or `;`, found `{}`", at.before));
+        let start = TextRange::empty(name.start).in_file(place.file);
+        found.fix("part them by `;`", Applicability::Unsafe, start, "; ")
+    })
 }
 
 fn ends_line(text: &str) -> bool {
@@ -346,8 +372,10 @@ fn set_up_in_body(at: &Around<'_>, expected: &[Word]) -> Option<Diagnostic> {
     let named = supertype.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | '.'));
     let declares = declared.split_whitespace().any(|it| matches!(it, "object" | "class"));
     (statement && named && declares).then(|| {
-        at.says(&format!("{SET_UP} of the supertype: `{supertype}({{ ... }})`"))
-            .help("the body of a class or object holds declarations only")
+        let found = at
+            .says(&format!("{SET_UP} of the supertype: `{supertype}({{ ... }})`"))
+            .help("the body of a class or object holds declarations only");
+        remedies::body_as_lambda(place, found)
     })
 }
 

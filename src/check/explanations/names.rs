@@ -4,8 +4,14 @@ use super::COMPILER;
 use crate::check::{Explanation, Group};
 use crate::sema::rules;
 
-pub(super) static ALL: &[&Explanation] =
-    &[&UNRESOLVED_REFERENCE, &TYPE_MISMATCH, &WRONG_ARGUMENTS, &REASSIGNED_VAL, &INVISIBLE_REFERENCE];
+pub(super) static ALL: &[&Explanation] = &[
+    &UNRESOLVED_REFERENCE,
+    &TYPE_MISMATCH,
+    &WRONG_ARGUMENTS,
+    &REASSIGNED_VAL,
+    &INVISIBLE_REFERENCE,
+    &OUTER_RECEIVER,
+];
 
 static UNRESOLVED_REFERENCE: Explanation = Explanation {
     rule: &rules::UNRESOLVED_REFERENCE,
@@ -57,5 +63,19 @@ static INVISIBLE_REFERENCE: Explanation = Explanation {
     fires: "class Server(private val host: String)\n\nproject {\n    description = Server(\"a.example.com\").host\n}\n",
     silent: "class Server(val host: String)\n\nproject {\n    description = Server(\"a.example.com\").host\n}\n",
     remedy: "Take the modifier away, or use what the class offers to others.",
+    source: COMPILER,
+};
+
+static OUTER_RECEIVER: Explanation = Explanation {
+    rule: &rules::OUTER_RECEIVER,
+    group: Group::Correctness,
+    why: "Within a block of the DSL only the block's own functions and properties can be called by their bare names: its classes \
+          are marked `@TeamCityDsl`. What belongs to an outer block stands outside of the inner one, or is called as \
+          `this@...`.",
+    fires: "object Build : BuildType({\n    name = \"Build\"\n    steps {\n        artifactRules = \"out\"\n    }\n})\n\n\
+            project {\n    buildType(Build)\n}\n",
+    silent: "object Build : BuildType({\n    name = \"Build\"\n    artifactRules = \"out\"\n    steps {\n    }\n})\n\n\
+             project {\n    buildType(Build)\n}\n",
+    remedy: "Move it out of the block; or import the function of the same name that the block has.",
     source: COMPILER,
 };

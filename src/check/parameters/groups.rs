@@ -1,14 +1,18 @@
 //! One finding for what is named many times: references by what they have in common.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
 
 use super::Reference;
 use crate::check::context::Context;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Applicability, Diagnostic, Edit};
+use crate::source::Span;
 
 /// How many further uses are shown.
 const MOST_SHOWN: usize = 4;
+
+/// How many references are mended at once at most.
+const MOST_MENDED: usize = 50;
 
 /// References with the same key together, in the order in which the keys come first.
 pub(crate) fn grouped<'p, 'a, K: Eq + Hash>(
@@ -27,6 +31,26 @@ pub(crate) fn grouped<'p, 'a, K: Eq + Hash>(
 }
 
 impl Context<'_> {
+    /// The finding with a fix that writes `meant` for a part of the name, in all references of the group.
+    pub(crate) fn with_meant(
+        &self,
+        found: Diagnostic,
+        group: &[Reference<'_, '_>],
+        part: &str,
+        meant: &str,
+    ) -> Diagnostic {
+        if group.len() > MOST_MENDED {
+            return found;
+        }
+        let place = |one: &Reference<'_, '_>| {
+            let start = one.name_range().start + one.name.find(part)?;
+            self.place_in(one.site, &(start..start + part.len()))
+        };
+        let Some(places) = group.iter().map(place).collect::<Option<BTreeSet<Span>>>() else { return found };
+        let edits = places.into_iter().map(|span| Edit { span, text: meant.to_owned() }).collect();
+        found.fix_all(format!("write `{meant}`"), Applicability::Unsafe, edits)
+    }
+
     /// Adds the other uses to a finding about `first`.
     pub(crate) fn with_uses(
         &self,

@@ -3,7 +3,8 @@
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::check::quoted::line_of;
+use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "id-of-portable-root",
@@ -49,6 +50,10 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         if what == "name" {
             found.severity = Severity::Note;
         }
-        out.push(found.help(format!("delete the line, and set the {what} in the server's UI")));
+        let found = found.help(format!("delete the line, and set the {what} in the server's UI"));
+        out.push(match line_of(context.sources, text.span, &[what]) {
+            Some(line) => found.fix("delete the line", Applicability::Unsafe, line, ""),
+            None => found,
+        });
     }
 }

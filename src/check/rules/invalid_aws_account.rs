@@ -57,6 +57,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let digits: String = field.value.chars().filter(|char| !" -".contains(*char)).collect();
         let found = context.finding(&RULE, field, message).label(format!("expected {shape}"));
         let separated = shapes::problem(field.format, &digits).is_none();
-        out.push(if separated { found.help(format!("write `{digits}`")) } else { found });
+        out.push(if separated {
+            let found = found.help(format!("write `{digits}`"));
+            context.with_word(found, field.value, &digits)
+        } else {
+            found
+        });
     }
 }

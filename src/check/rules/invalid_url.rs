@@ -4,6 +4,7 @@ use super::code;
 use crate::catalog::Format;
 use crate::check::context::{Context, Field};
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::with_literal;
 use crate::check::url;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
@@ -63,7 +64,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         if let Some(problem) = problem {
             let message = format!("`{}` is not a usable address: {problem}", field.name());
             let help = format!("the form is {}", field.format.describe());
-            out.push(context.finding(&RULE, field, message).help(help));
+            let found = context.finding(&RULE, field, message).help(help);
+            out.push(match url::meant(field.value) {
+                Some(meant) => with_literal(found, context.sources, field.value, &meant),
+                None => found,
+            });
         }
     }
 }

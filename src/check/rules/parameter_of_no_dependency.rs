@@ -5,7 +5,7 @@ use crate::check::context::Context;
 use crate::check::dependencies::{Dependencies, Depends};
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{HolderIndex, Parameters, Reference, grouped};
-use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 use crate::model::{EntityId, Parameter};
 
 pub(crate) static RULE: Rule = Rule {
@@ -151,14 +151,9 @@ fn finding(
     let id = id_of(first)?;
     let from = first.site.holder;
     let name = holders.name(from);
-    let start = first.name_range().start + PREFIX.len();
-    let place = || context.place_in(first.site, &(start..start + id.len()));
     let write = |found: Diagnostic, full: String| {
         let found = found.help(format!("write `{full}`: in Kotlin `${{{}.id}}`", short(&full, holders)));
-        match place() {
-            Some(place) => found.fix(format!("write `{full}`"), Applicability::Unsafe, place, full),
-            None => found,
-        }
+        context.with_meant(found, group, id, &full)
     };
     let message = |text: &str| context.finding_in(&RULE, first.site, &first.range(), text);
     let found = match depends(context, dependencies, from, id)? {
@@ -180,7 +175,7 @@ fn finding(
                     let span = target.1;
                     found.related(span, "declared here").help(format!("add a dependency on `{}`", target.0))
                 }
-                (None, Some(near)) => found.help(did_you_mean(&near)),
+                (None, Some(near)) => context.with_meant(found.help(did_you_mean(&near)), group, id, &near),
                 (None, None) => found.help("add a dependency on it, or name one that is there"),
             }
         }

@@ -5,7 +5,7 @@ use crate::check::attached::{Attached, may_be_attached};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Parameters, Reference, grouped};
-use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 use crate::model::EntityId;
 
 pub(crate) static RULE: Rule = Rule {
@@ -129,15 +129,7 @@ fn finding(
     let declared = declared.find(|root| may_be_attached(id, &[&root.id], &[]));
     found = match (declared, nearest_name(id, known.iter().map(String::as_str))) {
         (Some(root), _) => found.related(root.span, "declared here").help("attach it: `vcs { root(..) }`"),
-        (None, Some(near)) => {
-            let start = first.name_range().start + first.name.find(id)?;
-            let place = context.place_in(first.site, &(start..start + id.len()));
-            let found = found.help(did_you_mean(near));
-            match place {
-                Some(place) => found.fix(format!("write `{near}`"), Applicability::Unsafe, place, near),
-                None => found,
-            }
-        }
+        (None, Some(near)) => context.with_meant(found.help(did_you_mean(near)), group, id, near),
         (None, None) if of_settings && id.contains('_') => {
             found.severity = Severity::Note;
             found.help("it may be the root that holds the settings: `DslContext.settingsRoot.paramRefs` names that one")

@@ -5,7 +5,7 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::Kind;
 use crate::check::texts;
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "reference-in-requirement",
@@ -57,7 +57,14 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         } else {
             format!("the reference `%{name}%` within the name of a parameter may not be resolved")
         };
-        let help = if whole { format!("write `{name}`") } else { "write the name itself".to_owned() };
-        out.push(context.finding_in(&RULE, site, &range, message).help(help));
+        let found = context.finding_in(&RULE, site, &range, message);
+        out.push(match context.place_in(site, &range).filter(|_| whole) {
+            Some(place) => {
+                let title = format!("write `{name}`");
+                found.help(&*title).fix(title, Applicability::Unsafe, place, name)
+            }
+            None if whole => found.help(format!("write `{name}`")),
+            None => found.help("write the name itself"),
+        });
     }
 }

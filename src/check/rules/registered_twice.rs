@@ -3,7 +3,8 @@
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::check::quoted::line_of;
+use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "registered-twice",
@@ -39,6 +40,9 @@ project {
     source: "repairs in public settings; messages of the server about ids that are taken",
 };
 
+/// The functions of a project that register something.
+const CALLS: &[&str] = &["buildType", "template", "vcsRoot", "subProject"];
+
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for repeated in &context.settings.registration.repeated {
         let message = format!("the {} `{}` is registered twice", repeated.kind.title(), repeated.id);
@@ -46,10 +50,15 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         out.push(if repeated.first == repeated.again {
             found.label("this call is made more than once").help("register it once, outside of the loop")
         } else {
-            found
+            let found = found
                 .label("registered again")
                 .related(repeated.first, "registered here first")
-                .help("delete one of the two calls")
+                .help("delete one of the two calls");
+            // Which of the two goes makes no difference.
+            match line_of(context.sources, repeated.again, CALLS) {
+                Some(line) => found.fix("delete this call", Applicability::Unsafe, line, ""),
+                None => found,
+            }
         });
     }
 }

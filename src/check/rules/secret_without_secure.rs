@@ -6,9 +6,11 @@ use super::code;
 use crate::catalog::Catalog;
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::name_before;
 use crate::check::subject::Subject;
 use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
 use crate::model::{Property, is_secure};
+use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
     name: "secret-without-secure",
@@ -105,24 +107,12 @@ pub(crate) fn bare<'a>(
 
 /// Writes `secure:` before the name, where that stands before the value as it is.
 fn with_fix(context: &Context<'_>, found: Diagnostic, property: &Property) -> Diagnostic {
-    let span = property.value.span;
-    let name = format!("\"{}\"", property.name);
-    let line = context.sources.slice(crate::source::Span {
-        start: span.start.saturating_sub(LINE),
-        end: span.start,
-        ..span
-    });
-    let place = line.rfind(&name).filter(|at| !line[*at..].contains('\n'));
-    let offset = place.and_then(|at| u32::try_from(line.len() - at).ok());
-    match offset {
-        Some(back) => {
-            let start = span.start - back + 1;
-            let place = crate::source::Span { start, end: start, ..span };
+    match name_before(context.sources, property.value.span, &property.name) {
+        Some(name) => {
+            let start = name.start + 1;
+            let place = Span { start, end: start, ..name };
             found.fix("write `secure:` before the name", Applicability::Unsafe, place, "secure:")
         }
         None => found,
     }
 }
-
-/// How far before a value its name is looked for.
-const LINE: u32 = 120;

@@ -123,7 +123,10 @@ fn finding(context: &Context<'_>, field: &Field<'_>, ids: &[&EntityId], known: &
     let found = context.finding(&RULE, field, format!("the VCS root `{shown}` is not attached"));
     let found = found.label("the feature does nothing here");
     match nearest_name(field.value, known.iter().map(String::as_str)) {
-        Some(near) => found.help(format!("write `{near}`")),
+        Some(near) => {
+            let found = found.help(format!("write `{near}`"));
+            context.with_word(found, field.value, near)
+        }
         None => {
             let names: Vec<String> = ids.iter().take(3).map(|id| format!("`{id}`")).collect();
             found.help(format!("attached are {}; or attach this root, too", names.join(", ")))

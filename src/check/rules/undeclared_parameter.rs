@@ -10,7 +10,7 @@ use crate::check::parameters::{
     ENVIRONMENT, HolderIndex, Lookup, Near, Parameters, Reference, grouped, is_like,
 };
 use crate::check::texts;
-use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, did_you_mean};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean};
 
 pub(crate) static RULE: Rule = Rule {
     name: "undeclared-parameter",
@@ -149,14 +149,7 @@ fn finding(
         found.severity = Severity::Warning;
     }
     found = match (meant, shell) {
-        (Some(meant), _) => {
-            let place = context.place_in(first.site, &first.name_range());
-            let found = found.help(did_you_mean(&meant));
-            match place {
-                Some(place) => found.fix(format!("write `{meant}`"), Applicability::Unsafe, place, meant),
-                None => found,
-            }
-        }
+        (Some(meant), _) => context.with_meant(found.help(did_you_mean(&meant)), group, name, &meant),
         (None, true) => found.help(format!("if cmd's variable is meant, write `%%{name}%%`")),
         (None, false) => elsewhere(context, found, name),
     };

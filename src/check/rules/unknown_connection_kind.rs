@@ -3,6 +3,7 @@
 use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::with_literal;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 use crate::model::connections::PROVIDER_PARAM;
 
@@ -61,7 +62,10 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let kinds = context.catalog.connections().filter_map(facts);
         let near = nearest_name(name, kinds.map(|facts| &*facts.provider_type));
         out.push(match near {
-            Some(near) => found.help(format!("if `{near}` is meant, write it so")),
+            Some(near) => {
+                let found = found.help(format!("if `{near}` is meant, write it so"));
+                with_literal(found, context.sources, name, near)
+            }
             None => found,
         });
     }

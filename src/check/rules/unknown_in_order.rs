@@ -9,7 +9,7 @@ use crate::check::graph::Node;
 use crate::check::ids::{Named, Space, is_by_server, is_in_patch};
 use crate::check::parts;
 use crate::check::quoted::{quoted, suggest};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 use crate::model::{EntityId, PlacedIds, Project, ProjectIndex, Settings};
 
 pub(crate) static RULE: Rule = Rule {
@@ -134,7 +134,8 @@ fn entities<'a>(
         found = found.note(format!("not there: {}", shown.join(", ")));
     }
     out.push(match near {
-        Some((wrong, near)) => suggest(found, context.sources, wrong, near),
+        Some((wrong, near)) if unknown.len() == 1 => suggest(found, context.sources, wrong, near),
+        Some((_, near)) => found.help(did_you_mean(near)),
         None => found,
     });
 }

@@ -4,8 +4,9 @@ use super::code;
 use crate::catalog::{ClassId, Type};
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::suggest;
 use crate::check::subject::{Role, Subject};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 use crate::model::Property;
 
 pub(crate) static RULE: Rule = Rule {
@@ -84,13 +85,12 @@ fn problem(
         subject.address(context.settings),
         set.name
     ));
-    let help = match nearest_name(value, known().filter(|known| !known.is_empty())) {
-        Some(near) => did_you_mean(near),
+    Some(match nearest_name(value, known().filter(|known| !known.is_empty())) {
+        Some(near) => suggest(found, context.sources, value, near),
         None => {
             let all: Vec<String> =
                 known().filter(|one| !one.is_empty()).map(|one| format!("`{one}`")).collect();
-            format!("its options are {}", all.join(", "))
+            found.help(format!("its options are {}", all.join(", ")))
         }
-    };
-    Some(found.help(help))
+    })
 }

@@ -6,8 +6,9 @@ use super::code;
 use crate::catalog::Type;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::name_before;
 use crate::check::subject::{Role, Subject};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
+use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-raw-parameter",
@@ -65,7 +66,13 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             let message = format!("this kind of connection has no parameter `{}`", set.name);
             let found = Diagnostic::new(&RULE, set.value.span, message).label(did_you_mean(near));
             let address = format!("{}/property:{}", subject.address(context.settings), set.name);
-            out.push(found.help(format!("write `{near}`")).at(address));
+            let found = found.help(format!("write `{near}`")).at(address);
+            out.push(match name_before(context.sources, set.value.span, &set.name) {
+                Some(name) => {
+                    found.fix(format!("write `{near}`"), Applicability::Unsafe, name, format!("\"{near}\""))
+                }
+                None => found,
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::catalog::Format;
 use crate::check::aws;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::with_literal;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
@@ -56,11 +57,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let message = format!("`{}` is not an STS endpoint that TeamCity takes", field.name());
         let host = field.value.trim_start_matches("https://").trim_start_matches("http://");
         let near = format!("https://{}", host.trim_end_matches('/'));
-        let help = if aws::is_sts_endpoint(&near) {
-            format!("write `{near}`")
+        let found = context.finding(&RULE, field, message);
+        out.push(if aws::is_sts_endpoint(&near) {
+            with_literal(found.help(format!("write `{near}`")), context.sources, field.value, &near)
         } else {
-            "write `https://sts.<region>.amazonaws.com`, or leave it out".to_owned()
-        };
-        out.push(context.finding(&RULE, field, message).help(help));
+            found.help("write `https://sts.<region>.amazonaws.com`, or leave it out")
+        });
     }
 }

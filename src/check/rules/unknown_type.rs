@@ -4,6 +4,7 @@ use super::code;
 use crate::catalog::{Catalog, ClassKind};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::quoted::with_literal;
 use crate::check::subject::{Role, Subject};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, did_you_mean, nearest_name};
 
@@ -79,10 +80,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 fn finding(context: &Context<'_>, subject: &Subject<'_>, kind: &str, near: &str) -> Diagnostic {
     let message =
         format!("TeamCity has no {} of the type `{kind}`", super::missing_type::title(subject.role));
-    Diagnostic::new(&RULE, subject.kind.span, message)
+    let found = Diagnostic::new(&RULE, subject.kind.span, message)
         .label(did_you_mean(near))
         .help(format!("write `{near}`, unless a plugin or a meta-runner has this type"))
-        .at(format!("{}/property:type", subject.address(context.settings)))
+        .at(format!("{}/property:type", subject.address(context.settings)));
+    with_literal(found, context.sources, kind, near)
 }
 
 /// The types of TeamCity's own, by what has them; looked up when they are needed.

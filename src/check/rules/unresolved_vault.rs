@@ -128,7 +128,7 @@ fn graded(
         found.severity = Severity::Warning;
     }
     match near {
-        Some(near) => found.help(did_you_mean(near)),
+        Some(near) => context.with_word(found.help(did_you_mean(near)), id, near),
         None => found,
     }
 }

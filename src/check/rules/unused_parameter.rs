@@ -6,7 +6,8 @@ use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::parameters::{Kind, parameters};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::check::quoted::line_of;
+use crate::diagnostic::{Applicability, Category, Diagnostic, Rule, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unused-parameter",
@@ -49,6 +50,9 @@ unused-parameter = "warning"
 /// How names begin that work without a reference.
 const AT_WORK: &[&str] = &["env.", "system.", "reverse.dep.", "teamcity.", "vault."];
 
+/// The functions that declare a parameter.
+const FUNCTIONS: &[&str] = &["param", "text", "checkbox", "select", "password"];
+
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     // Something that was not evaluated may name any of them.
     if context.subjects.iter().any(|subject| subject.partial)
@@ -68,7 +72,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let Some(name) = given.parameter.name.known() else { continue };
         if !used.contains(name) && !AT_WORK.iter().any(|start| name.starts_with(start)) {
             let message = format!("nothing in these settings names the parameter `{name}`");
-            out.push(Diagnostic::new(&RULE, given.parameter.name.span, message).help("delete it"));
+            let found = Diagnostic::new(&RULE, given.parameter.name.span, message).help("delete it");
+            out.push(match line_of(context.sources, found.primary.span, FUNCTIONS) {
+                Some(line) => found.fix("delete it", Applicability::Unsafe, line, ""),
+                None => found,
+            });
         }
     }
 }

@@ -19,7 +19,20 @@ pub(super) struct Comment {
     about: Option<TextRange>,
     pub(super) rules: Vec<Named>,
     /// What is wrong in it: where, what, and what to do.
-    pub(super) invalid: Vec<(TextRange, String, String)>,
+    pub(super) invalid: Vec<Invalid>,
+    /// What is deleted with the comment, if it names one rule and nothing else: its line, or what stands before it on the
+    /// line goes on without it.
+    pub(super) whole: Option<TextRange>,
+}
+
+/// What is wrong in a comment.
+#[derive(Debug)]
+pub(super) struct Invalid {
+    pub(super) range: TextRange,
+    pub(super) message: String,
+    pub(super) help: String,
+    /// The rule that is meant.
+    pub(super) meant: Option<&'static str>,
 }
 
 /// A rule that a comment names.
@@ -65,19 +78,34 @@ fn read(
         None => words.split_whitespace().take(1).collect(),
     };
     let about = if whole_file { None } else { Some(comment.about) };
-    let mut read = Comment { file, about, rules: Vec::new(), invalid: Vec::new() };
+    let whole = (names.len() == 1).then(|| with_blanks(text, comment.range));
+    let mut read = Comment { file, about, rules: Vec::new(), invalid: Vec::new(), whole };
     for name in names.into_iter().map(str::trim).filter(|name| !name.is_empty()) {
         let range = place(text, name);
         match rule(name, rules) {
             Ok(rule) => read.rules.push(Named { rule, range, used: false }),
-            Err((message, help)) => read.invalid.push((range, message, help)),
+            Err((message, help, meant)) => read.invalid.push(Invalid { range, message, help, meant }),
         }
     }
     if read.rules.is_empty() && read.invalid.is_empty() {
         let help = "write `// tcdsl: ignore[rule] reason`".to_owned();
-        read.invalid.push((comment.range, "this comment names no rule".to_owned(), help));
+        let message = "this comment names no rule".to_owned();
+        read.invalid.push(Invalid { range: comment.range, message, help, meant: None });
     }
     Some(read)
+}
+
+/// A comment up to the end of its line, with the blanks before it; the whole line where nothing else stands on it.
+fn with_blanks(text: &str, comment: TextRange) -> TextRange {
+    let before = text.get(..comment.start as usize).unwrap_or_default();
+    let code = before.trim_end_matches([' ', '\t']);
+    let start = u32::try_from(code.len()).unwrap_or(comment.start);
+    let rest = text.get(comment.end as usize..).unwrap_or_default();
+    if !code.is_empty() && !code.ends_with('\n') {
+        return TextRange::new(start, comment.end);
+    }
+    let line_end = if rest.starts_with("\r\n") { 2 } else { u32::from(rest.starts_with('\n')) };
+    TextRange::new(start, comment.end + line_end)
 }
 
 /// Where `part`, which is a part of `text`, stands in it.
@@ -91,21 +119,23 @@ fn place(text: &str, part: &str) -> TextRange {
 fn rule(
     name: &str,
     rules: &BTreeMap<&'static str, &'static Explanation>,
-) -> Result<&'static Rule, (String, String)> {
+) -> Result<&'static Rule, (String, String, Option<&'static str>)> {
     let of_code = || rules.values().find(|known| known.rule.code == name);
     let Some(known) = rules.get(name).or_else(of_code) else {
         let near = nearest_name(name, rules.keys().copied());
         let help = near.map_or_else(|| "`tcdsl rules` lists them".to_owned(), did_you_mean);
-        return Err((format!("there is no rule `{name}`"), help));
+        return Err((format!("there is no rule `{name}`"), help, near));
     };
     match known.rule.category {
         Category::Compilation => Err((
             format!("`{name}` cannot be suppressed: TeamCity would not take the settings"),
             "mend the code, and delete the comment".to_owned(),
+            None,
         )),
         Category::Incomplete => Err((
             format!("`{name}` cannot be suppressed: it tells what was not checked"),
             "delete the comment".to_owned(),
+            None,
         )),
         _ => Ok(known.rule),
     }

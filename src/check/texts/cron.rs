@@ -85,7 +85,12 @@ pub(crate) fn cron_field(field: Field, text: &str) -> Option<Fault> {
     let whole = Piece::new(&text, 0);
     if let Some(at) = whole.text.find(char::is_whitespace) {
         let help = "a blank ends the field; what follows becomes the next one";
-        return Some(Fault::new(whole.part(at..at + 1), "has a blank within a field", help));
+        let fault = Fault::new(whole.part(at..at + 1), "has a blank within a field", help);
+        let (before, after) = whole.text.split_at_checked(at).unwrap_or_default();
+        let blanks = after.len() - after.trim_start().len();
+        // At a comma it can only be left out.
+        let at_comma = before.ends_with(',') || after.trim_start().starts_with(',');
+        return Some(if at_comma { fault.fix(whole.part(at..at + blanks), "") } else { fault });
     }
     whole.split(',').find_map(|item| Item { field, text: item }.fault())
 }

@@ -113,7 +113,11 @@ pub(super) fn signed(rule: Piece<'_>) -> Result<(Option<Sign>, Piece<'_>), Fault
 pub(super) fn further_rule(rule: Piece<'_>) -> Option<Fault> {
     let at = ["+:", "-:"].iter().filter_map(|sign| rule.text.find(sign)).min()?;
     let help = "write each rule on a line of its own";
-    Some(Fault::new(rule.part(at..rule.text.len()), "has two rules on one line", help))
+    let before = rule.text.get(..at).unwrap_or_default();
+    let between = before.trim_end_matches([' ', ',', ';', '\t']).len();
+    let fault = Fault::new(rule.part(at..rule.text.len()), "has two rules on one line", help);
+    // Where nothing parts them, the sign may belong to the name.
+    Some(if between < at { fault.fix(rule.part(between..at), "\n") } else { fault })
 }
 
 #[cfg(test)]

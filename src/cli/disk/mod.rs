@@ -7,6 +7,7 @@
 
 mod borders;
 mod fence;
+mod replace;
 mod target;
 
 use std::fs;
@@ -22,6 +23,7 @@ use crate::driver::{FileError, FileSystem};
 
 pub(super) use borders::{canonical, current_folder, repository};
 pub(super) use fence::{Fence, Kind};
+pub(super) use replace::{Replaced, replace};
 pub(super) use target::{Open, Target, write_named};
 
 /// No settings file is larger than this.

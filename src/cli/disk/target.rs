@@ -79,6 +79,11 @@ impl Target {
         Ok(Self { path: path.to_owned(), fence })
     }
 
+    /// The folder as people see it.
+    pub(super) fn path(&self) -> &Utf8Path {
+        &self.path
+    }
+
     /// What the file `below` holds; nothing when it is not there. A link out of the folder is refused.
     pub(in crate::cli) fn read(&self, below: &Utf8Path, limit: u64) -> Result<Option<Vec<u8>>, CliError> {
         let Some(fence) = &self.fence else { return Ok(None) };
@@ -108,6 +113,15 @@ impl Target {
         &self,
         files: impl Iterator<Item = (&'f Utf8Path, &'f str)> + Clone,
     ) -> Result<(), CliError> {
+        self.write_after(files, &|| Ok(()))
+    }
+
+    /// The same, when `ready` says so after all is written and before anything is moved to its place.
+    pub(super) fn write_after<'f>(
+        &self,
+        files: impl Iterator<Item = (&'f Utf8Path, &'f str)> + Clone,
+        ready: &dyn Fn() -> Result<(), CliError>,
+    ) -> Result<(), CliError> {
         let Some(fence) = &self.fence else { return Err(failed(&self.path, FileError::missing())) };
         let failed = |below: &Utf8Path, source: io::Error| {
             let path = self.path.join(below);
@@ -122,7 +136,7 @@ impl Target {
             fence.dir.open_dir(STAGE)
         });
         let stage = stage.map_err(|error| failed(STAGE.into(), error))?;
-        let written = self.stage(&stage, files.clone(), &failed).and_then(|()| {
+        let written = self.stage(&stage, files.clone(), &failed).and_then(|()| ready()).and_then(|()| {
             for (number, (below, _)) in files.enumerate() {
                 let moved = stage.rename(number.to_string(), &fence.dir, below);
                 moved.map_err(|error| failed(below, error))?;
@@ -146,6 +160,11 @@ impl Target {
             self.make_folders(below.parent().unwrap_or("".into()))?;
             let mut file = stage.create(number.to_string()).map_err(|error| failed(below, error))?;
             file.write_all(text.as_bytes()).map_err(|error| failed(below, error))?;
+            // A file that is there already stays as open to others as it was.
+            let known = self.fence.as_ref().and_then(|fence| fence.dir.symlink_metadata(below).ok());
+            if let Some(known) = known.filter(cap_std::fs::Metadata::is_file) {
+                file.set_permissions(known.permissions()).map_err(|error| failed(below, error))?;
+            }
         }
         Ok(())
     }

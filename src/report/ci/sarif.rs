@@ -3,12 +3,14 @@
 //! Source: the OASIS standard, and "SARIF support for code scanning" for what is shown. All rules are listed, so that a
 //! clean run says what it looked for. Paths are relative: a report made here maps onto any checkout.
 
+use indexmap::IndexMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::{Annotation, Region, annotations};
 use crate::check::{self, Explanation, Group};
 use crate::diagnostic::{Fix, Label, Severity};
+use crate::report::json::Applicability;
 use crate::report::{Root, Run, Secrets, Shown, docs_url, safe_line};
 use crate::source::Span;
 
@@ -174,13 +176,21 @@ struct SarifRegion {
 struct SarifFix {
     description: Message,
     artifact_changes: Vec<ArtifactChange>,
+    properties: FixProperties,
+}
+
+/// What SARIF has no word for.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FixProperties {
+    applicability: Applicability,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct ArtifactChange {
     artifact_location: ArtifactLocation,
-    replacements: [Replacement; 1],
+    replacements: Vec<Replacement>,
 }
 
 #[derive(Serialize)]
@@ -299,19 +309,19 @@ fn related(root: &Root<'_>, labels: &[Label], secrets: &Secrets) -> Vec<RelatedL
 }
 
 fn fix(root: &Root<'_>, fix: &Fix, secrets: &Secrets) -> SarifFix {
-    let change = |edit: &crate::diagnostic::Edit| {
-        let deleted_region = sarif_region(region(root, edit.span)?);
-        Some(ArtifactChange {
-            artifact_location: artifact(root.reported_path(edit.span)),
-            replacements: [Replacement {
-                deleted_region,
-                inserted_content: message(&secrets.hide(&edit.text)),
-            }],
-        })
-    };
+    let mut changes: IndexMap<&str, Vec<Replacement>> = IndexMap::new();
+    for edit in &fix.edits {
+        let Some(region) = region(root, edit.span) else { continue };
+        changes.entry(root.reported_path(edit.span)).or_default().push(Replacement {
+            deleted_region: sarif_region(region),
+            inserted_content: message(&secrets.hide(&edit.text)),
+        });
+    }
+    let change = |(path, replacements)| ArtifactChange { artifact_location: artifact(path), replacements };
     SarifFix {
         description: message(&safe_line(&fix.title, secrets)),
-        artifact_changes: fix.edits.iter().filter_map(change).collect(),
+        artifact_changes: changes.into_iter().map(change).collect(),
+        properties: FixProperties { applicability: fix.applicability.into() },
     }
 }
 

@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use super::calls::Search;
 use super::{Body, Element, ReturnTarget};
+use crate::diagnostic::Applicability;
 use crate::sema::analysis::ConstructorCall;
 use crate::sema::headers::Place;
 use crate::sema::symbols::own::{CallableNode, ClassNode, Returns};
 use crate::sema::symbols::{CallableId, ClassId, ClassKind, Modality};
 use crate::sema::types::{Substitution, Type};
 use crate::sema::world::World;
+use crate::source::TextRange;
 use crate::syntax::tree::{self, Expr, ExprId, Id};
 
 impl Body<'_, '_> {
@@ -147,12 +149,7 @@ impl Body<'_, '_> {
     }
 
     /// A superclass has to be initialized where it is named, unless secondary constructors do it.
-    pub(super) fn check_initialized(
-        &mut self,
-        node: &tree::Class,
-        ty: Type,
-        range: crate::source::TextRange,
-    ) {
+    pub(super) fn check_initialized(&mut self, node: &tree::Class, ty: Type, range: TextRange) {
         let Some(class) = self.world.class_in(ty) else { return };
         let head = self.world.class(class);
         self.check_final(class, range);
@@ -168,11 +165,23 @@ impl Body<'_, '_> {
         let name = self.world.class_name(class);
         let message = format!("`{name}` has a constructor, and thus must be initialized here");
         let found = self.finding(&crate::sema::rules::WRONG_SUPERTYPE, range, message);
-        self.tell(found.label("its constructor is not called").help(format!("write `{name}(..)`")));
+        let found = found.label("its constructor is not called");
+        let without_arguments = self.world.constructors(class).into_iter().any(|id| {
+            let parameters = &self.world.signature(id).parameters;
+            parameters.iter().all(|parameter| parameter.has_default || parameter.vararg)
+        });
+        self.tell(match without_arguments {
+            true => {
+                let meant = format!("write `{name}()`");
+                let place = TextRange::empty(range.end).in_file(self.world.units[self.unit].file);
+                found.help(&*meant).fix(meant, Applicability::Unsafe, place, "()")
+            }
+            false => found.help(format!("write `{name}(..)`")),
+        });
     }
 
     /// A class of Kotlin's or Java's that nothing can come from.
-    fn check_final(&mut self, class: ClassId, range: crate::source::TextRange) {
+    fn check_final(&mut self, class: ClassId, range: TextRange) {
         let head = self.world.class(class);
         let in_dsl = |table: crate::catalog::library::ClassId| {
             table.get().package.path().starts_with(crate::catalog::DSL_PACKAGE)
@@ -192,7 +201,7 @@ impl Body<'_, '_> {
         call: ConstructorCall,
         ty: Type,
         arguments: tree::List<tree::Argument>,
-        range: crate::source::TextRange,
+        range: TextRange,
     ) {
         let frame = self.begin();
         let passed = self.passed(arguments, None);
@@ -236,7 +245,7 @@ impl Body<'_, '_> {
 
     fn accept_constructor(
         &mut self,
-        range: crate::source::TextRange,
+        range: TextRange,
         name: &str,
         search: Search,
         passed: &[super::arguments::Passed],

@@ -1,6 +1,7 @@
 //! The DSL's marker: blocks of its objects do not see into each other by themselves.
 
 use super::Body;
+use crate::diagnostic::Applicability;
 use crate::sema::symbols::ClassId;
 use crate::sema::types::Type;
 use crate::sema::world::World;
@@ -38,7 +39,9 @@ impl Body<'_, '_> {
                 let found = found.label(format!("within the block of {inner}"));
                 // An extension of the inner one that is not imported would have come first.
                 let name = self.named(text);
-                let found = self.world.with_import(self.unit, name, &[ty], found);
+                let mut found = self.world.with_import(self.unit, name, &[ty], found);
+                // Or the call stands in the wrong block.
+                found.fixes.iter_mut().for_each(|fix| fix.applicability = Applicability::Unsafe);
                 self.tell(found);
                 return;
             }

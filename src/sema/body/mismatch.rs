@@ -49,8 +49,9 @@ impl Body<'_, '_> {
         let range = self.tree.range(expr);
         let label = format!("{shown} was expected");
         let help = self.world.of_other_api(found, wanted);
-        let found = self.world.finding(self.unit, &rules::TYPE_MISMATCH, range, message).label(label);
-        self.tell(helped(found, help));
+        let finding = self.world.finding(self.unit, &rules::TYPE_MISMATCH, range, message).label(label);
+        let finding = self.with_literal_of(expr, wanted, finding);
+        self.tell(helped(finding, help));
     }
 
     /// The type with its open variables settled by what is known of them so far.
@@ -163,6 +164,7 @@ impl Body<'_, '_> {
             let shown = self.shown_candidate(name_text, candidate);
             found = found.note(format!("candidate: {shown}"));
         }
+        let found = self.with_fitting_literal(passed, failures, found);
         self.tell(helped(found, help));
     }
 
@@ -313,10 +315,14 @@ impl Body<'_, '_> {
     }
 
     /// A named argument that the function has no parameter for.
-    fn tell_unknown_name(&mut self, passed: Option<&Passed>, candidate: &Candidate) {
-        let Some((name, range)) = passed.and_then(|it| it.name.zip(it.named_at)) else { return };
+    fn tell_unknown_name(&mut self, place: usize, passed: &[Passed], candidate: &Candidate) {
+        let Some((name, range)) = passed.get(place).and_then(|it| it.name.zip(it.named_at)) else { return };
         let name = self.world.text(name);
-        let parameters = candidate.signature.parameters.iter().filter_map(|it| it.name);
+        // What comes first without a name has the first ones.
+        let positional = passed.iter().take_while(|it| it.name.is_none() && !it.trailing).count();
+        let free = |given| passed.iter().all(|it| it.name != Some(given));
+        let parameters = candidate.signature.parameters.iter().skip(positional);
+        let parameters = parameters.filter_map(|it| it.name).filter(|name| free(*name));
         let near = nearest_name(name, parameters.map(|it| self.world.text(it))).map(str::to_owned);
         let message = format!("cannot find a parameter with this name: `{name}`");
         let mut found = self.finding(&rules::WRONG_ARGUMENTS, range, message);
@@ -346,7 +352,7 @@ impl Body<'_, '_> {
                     .map_or_else(|| format!("{}", place + 1), |it| self.world.text(it).to_owned());
                 (name, format!("no value passed for parameter `{parameter}`"))
             }
-            Misfit::UnknownName(place) => return self.tell_unknown_name(passed.get(place), candidate),
+            Misfit::UnknownName(place) => return self.tell_unknown_name(place, passed, candidate),
             Misfit::NameNotAllowed(place) => (
                 range(self, place),
                 "named arguments are not allowed here: the function has no names for its parameters"

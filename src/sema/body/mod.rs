@@ -18,6 +18,7 @@ mod extensions;
 mod facts;
 mod files;
 mod lambdas;
+mod literals;
 mod locals;
 mod loops;
 mod marker;

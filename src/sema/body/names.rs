@@ -82,9 +82,9 @@ impl<'w, 'a> Body<'w, 'a> {
                 let message =
                     format!("`{text}` is a class without a companion object: it must be initialized here");
                 let found = self.finding(&rules::TYPE_MISMATCH, self.tree.range(expr), message);
-                self.tell(
-                    found.label("no value").help(format!("write `{text}()`, or declare it as an `object`")),
-                );
+                let found =
+                    found.label("no value").help(format!("write `{text}()`, or declare it as an `object`"));
+                self.tell(self.world.with_object(class, found));
                 Type::UNKNOWN
             }
         }

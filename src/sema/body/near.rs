@@ -54,8 +54,12 @@ impl Body<'_, '_> {
         let packages = self.world.own.packages.keys().filter_map(|path| path.split('.').next());
         names.extend(packages.map(str::to_owned));
         for star in &file.stars {
-            if let Star::Package { library: Some(package), api, .. } = star {
+            let Star::Package { path, library, api, .. } = star else { continue };
+            if let Some(package) = library {
                 names.extend(self.extensions_in(*package, *api, &classes));
+            } else if let Some(package) = self.world.own.packages.get(&**path) {
+                let declared = package.classifiers.keys().chain(package.callables.keys());
+                names.extend(declared.map(|name| self.world.text(*name).to_owned()));
             }
         }
         names

@@ -1,5 +1,6 @@
 //! `const` and `lateinit`: what they may stand at.
 
+use crate::diagnostic::{Applicability, Diagnostic};
 use crate::sema::rules::WRONG_MODIFIER;
 use crate::source::TextRange;
 use crate::syntax::tree::{
@@ -34,8 +35,15 @@ impl Checker<'_, '_> {
 
     fn constant(&mut self, property: &Property, place: Place) {
         let at = self.file.keyword(&property.modifiers, Modifier::Const);
-        if let Some((at, message)) = self.why_not_constant(property, place, at) {
-            self.report(&WRONG_MODIFIER, at, message);
+        if let Some((why, message)) = self.why_not_constant(property, place, at) {
+            // A `val` that is no constant has the same value.
+            let plain = why == at && !property.mutable && property.initializer.is_some();
+            let found = Diagnostic::new(&WRONG_MODIFIER, self.file.span(why), message);
+            let word = self.file.span(TextRange::new(why.start, why.end + 1));
+            self.out.push(match plain {
+                true => found.fix("leave `const` out", Applicability::Safe, word, ""),
+                false => found,
+            });
         }
     }
 

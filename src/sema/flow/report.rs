@@ -39,16 +39,25 @@ impl Flow<'_> {
         let message = "this comparison does nothing: its outcome is not used";
         let found = Diagnostic::new(&rules::UNUSED_COMPARISON, self.span(id), message);
         let Expr::Binary { left, right, .. } = self.tree[id] else { return };
+        let target = left;
         let (left, right) = (self.span(left), self.span(right));
         let between = Span { start: left.end, end: right.start, ..left };
         // Comments may stand there, too.
         let sign = if op == BinaryOp::Equal { 2 } else { 3 };
         let help = "write `=` to assign the value";
-        self.add(if between.end.saturating_sub(between.start) <= sign + 2 {
-            found.help(help).fix(help, Applicability::Unsafe, between, " = ")
-        } else {
-            found.help(help)
+        let alone = between.end.saturating_sub(between.start) <= sign + 2;
+        self.add(match self.may_be_assigned(target) {
+            true if alone => found.help(help).fix(help, Applicability::Unsafe, between, " = "),
+            true => found.help(help),
+            false => found,
         });
+    }
+
+    /// Whether a value can be assigned to what stands left of a sign: a `var`, or what is no local name.
+    fn may_be_assigned(&self, target: ExprId) -> bool {
+        let of_a_kind = matches!(self.tree[target], Expr::Name(_) | Expr::Member { .. });
+        let local = self.locals.variable(target).and_then(|local| self.locals.get(local));
+        of_a_kind && local.is_none_or(|local| local.mutable)
     }
 
     pub(super) fn report_reassigned(&mut self, at: ExprId) {
@@ -246,18 +255,13 @@ impl Flow<'_> {
     }
 
     pub(super) fn report_statement_used(&mut self, id: ExprId) {
-        let (message, label, is_assignment) = match self.tree[id] {
-            Expr::Assignment { .. } => {
-                ("an assignment is not an expression", "only an expression is allowed here", true)
-            }
-            _ => ("a loop is not an expression", "only an expression is allowed here", false),
+        let message = match self.tree[id] {
+            Expr::Assignment { .. } => "an assignment is not an expression",
+            _ => "a loop is not an expression",
         };
+        let label = "only an expression is allowed here";
         let found = Diagnostic::new(&rules::STATEMENT_AS_EXPRESSION, self.span(id), message).label(label);
-        let equals = self.equality(id).filter(|_| is_assignment);
-        self.add(match equals {
-            Some(span) => found.fix("compare instead", Applicability::Unsafe, span, "=="),
-            None => found,
-        });
+        self.add(found);
     }
 
     pub(super) fn report_assignment_as_argument(&mut self, id: ExprId) {

@@ -1,10 +1,16 @@
 //! String literals: text, escapes, templates.
 
 use super::Builder;
+use crate::diagnostic::{Applicability, Diagnostic};
 use crate::source::TextRange;
+use crate::syntax::SYNTAX_ERROR;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::Node;
 use crate::syntax::tree::{Expr, Id, StringLiteral, StringPart};
+
+/// What is said of a backslash that begins no escape.
+const ESCAPES: &str =
+    "a backslash itself is written `\\\\`; the escapes are \\t \\b \\n \\r \\' \\\" \\\\ \\$ and \\uXXXX";
 
 impl Builder<'_> {
     /// A string of any kind.
@@ -34,7 +40,8 @@ impl Builder<'_> {
             push_text(&mut parts, text, child.range().start);
             text = child.range().end;
             self.pending_parts = parts;
-            let part = self.string_part(child);
+            // Others know no escapes, or take more dollars for a template.
+            let part = self.string_part(child, !raw && dollars == 1);
             parts = std::mem::take(&mut self.pending_parts);
             parts.push(part);
         }
@@ -46,13 +53,13 @@ impl Builder<'_> {
         self.tree.arena.add(StringLiteral { raw, dollars, parts: list })
     }
 
-    fn string_part(&mut self, node: Node<'_>) -> StringPart {
+    fn string_part(&mut self, node: Node<'_>, plain: bool) -> StringPart {
         if node.rule() == Rule::escape {
             return self.escape(node);
         }
         match node.first() {
             Some(inner) if inner.rule() == Rule::template_name => {
-                StringPart::Template { braces: false, expr: self.short_template(inner) }
+                StringPart::Template { braces: false, expr: self.short_template(inner, plain) }
             }
             Some(inner) => StringPart::Template { braces: true, expr: self.expression(inner) },
             None => StringPart::Template { braces: true, expr: self.missing(node.range()) },
@@ -60,12 +67,22 @@ impl Builder<'_> {
     }
 
     /// `$name`
-    fn short_template(&mut self, node: Node<'_>) -> crate::syntax::tree::ExprId {
+    fn short_template(&mut self, node: Node<'_>, plain: bool) -> crate::syntax::tree::ExprId {
         let text = self.slice(node);
         let expr = match text {
             "this" => Expr::This(None),
             _ if super::super::words::is_hard_keyword(text) => {
-                self.error(node.range(), format!("`{text}` is a keyword and cannot be inserted into a string; write `\\${text}` for the text"));
+                let range = node.range();
+                let message = format!(
+                    "`{text}` is a keyword and cannot be inserted into a string; write `\\${text}` for the text"
+                );
+                let found = Diagnostic::new(&SYNTAX_ERROR, range.in_file(self.file), message);
+                let dollar = TextRange::new(range.start.saturating_sub(1), range.start).in_file(self.file);
+                let title = format!("write `\\${text}`");
+                self.diagnostics.push(match plain {
+                    true => found.fix(title, Applicability::Unsafe, dollar, "\\$"),
+                    false => found,
+                });
                 Expr::Error
             }
             _ => Expr::Name(self.name(node)),
@@ -78,9 +95,14 @@ impl Builder<'_> {
         let value = escape_value(text).unwrap_or_else(|| {
             let shown = text.escape_debug().to_string();
             let shown = if text.is_ascii() { text.to_owned() } else { shown };
-            self.malformed(node.range(), format!("`{shown}` is not an escape"))
-                .help
-                .replace("a backslash itself is written `\\\\`; the escapes are \\t \\b \\n \\r \\' \\\" \\\\ \\$ and \\uXXXX".to_owned());
+            let range = node.range();
+            let start = TextRange::empty(range.start).in_file(self.file);
+            let found = self.malformed(range, format!("`{shown}` is not an escape"));
+            *found = found.clone().help(ESCAPES);
+            // What `\\u` was to be is not known.
+            if !text.starts_with("\\u") {
+                *found = found.clone().fix("write `\\\\`", Applicability::Unsafe, start, "\\");
+            }
             u16::from(text.as_bytes().get(1).copied().unwrap_or(b'\\'))
         });
         StringPart::Escape(value, node.range())
