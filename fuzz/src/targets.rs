@@ -187,7 +187,7 @@ pub fn differences(bytes: &[u8]) {
     let (Some(old), Some(new)) = (&one.settings, &other.settings) else { return };
     assert!(tcdsl::diff::diff(old, old).is_empty(), "it differs from itself");
     let difference = tcdsl::diff::diff(old, new);
-    let compared = Compared::new(("old", old), ("new", new), &difference);
+    let compared = Compared::new(("old", &one.exposed), ("new", &other.exposed), &difference);
     let document = diff::json(&compared);
     assert!(serde_json::from_str::<serde_json::Value>(&document).is_ok(), "{:?}", &*document);
     let _ = (diff::text(&compared), diff::markdown(&compared));

@@ -142,11 +142,13 @@ pub(super) struct Trial<'a> {
     pub(super) kind: Kind,
 }
 
+/// What is known of before, by path, rule and where it may begin now: where it may end, and whether it was to go.
+type Known<'m> = FxHashMap<(&'m str, &'m str, u32), Vec<(u32, u32, bool)>>;
+
 impl Trial<'_> {
     /// What is wrong with it, if anything.
     pub(super) fn fault(&self) -> Option<Fault> {
-        // What is known of before, by where it may begin now; whether it was to go, and where it may end.
-        let mut known: FxHashMap<(&str, &str, u32), Vec<(u32, u32, bool)>> = FxHashMap::default();
+        let mut known: Known<'_> = FxHashMap::default();
         for mark in self.before {
             let moved = |offset| self.edits.get(mark.path).map_or((offset, offset), |it| it.moved(offset));
             let ((least, most), ends) = (moved(mark.start), moved(mark.end));
