@@ -44,6 +44,10 @@ pub fn files(data: &Data, catalog: &Catalog<'_>) -> Result<Vec<File>, Failure> {
     Ok(files)
 }
 
+/// The parts of a keep rule are not marked: servers write `historyAndStatistics { preserveArtifacts = all() }`, and `all` is
+/// a function of the rule.
+const UNMARKED: &str = "Cleanup.KeepRule.";
+
 /// Which classes are marked with `@TeamCityDsl` no source lists; blocks have the receivers that the marker is made for.
 fn mark_receivers(files: &mut [File]) {
     let rows =
@@ -52,7 +56,7 @@ fn mark_receivers(files: &mut [File]) {
     let receivers: BTreeSet<String> = types.filter_map(receiver_name).map(str::to_owned).collect();
     for item in files.iter_mut().flat_map(|file| &mut file.items) {
         let is_class = matches!(item.row.kind, Kind::Class | Kind::Interface | Kind::Object);
-        if is_class && receivers.contains(simple(&item.row.name)) {
+        if is_class && receivers.contains(simple(&item.row.name)) && !item.row.name.starts_with(UNMARKED) {
             item.row.marks.push("@TeamCityDsl".to_owned());
         }
     }

@@ -59,6 +59,13 @@ impl Interpreter<'_> {
         if let Some(function) = self.converted_to_library(call, args) {
             return Ok(Some(function));
         }
+        if self.resolution.meaning(self.unit, call) == Some(Meaning::Invoke)
+            && self.resolution.own(self.unit, callee).is_some()
+        {
+            // A value of a function type, whatever the library calls by its name.
+            let function = self.expr(callee)?;
+            return self.invoke(&function, args.clone(), span).map(Some);
+        }
         let Some(id) = self.resolution.own(self.unit, call) else { return Ok(None) };
         if self.resolution.own(self.unit, callee) == Some(id) {
             return self.call_own(id, None, args, span);

@@ -98,10 +98,17 @@ impl<'w, 'a> Body<'w, 'a> {
         }
         for level in sought.files(self).iter() {
             let found = self.of_found(level, wanted, None);
-            if !found.is_empty() && visit(self, found) {
+            if self.visit_level(found, visit) {
                 return;
             }
         }
+    }
+
+    /// Visits the candidates of one level: functions and constructors come before values that can be called.
+    pub(super) fn visit_level(&mut self, found: Vec<Candidate>, visit: Visit<'_, 'w, 'a>) -> bool {
+        let (values, functions): (Vec<Candidate>, Vec<Candidate>) =
+            found.into_iter().partition(|candidate| candidate.called.is_some());
+        !functions.is_empty() && visit(self, functions) || !values.is_empty() && visit(self, values)
     }
 
     fn local_level(&mut self, name: Symbol, wanted: Wanted, visit: Visit<'_, 'w, 'a>) -> bool {
@@ -133,7 +140,7 @@ impl<'w, 'a> Body<'w, 'a> {
         for member in &mut members {
             member.implicit = Some(at);
         }
-        if !members.is_empty() && visit(self, members) {
+        if self.visit_level(members, visit) {
             return true;
         }
         self.extension_levels(Some(at), ty, sought, visit)
@@ -151,7 +158,7 @@ impl<'w, 'a> Body<'w, 'a> {
         let members = self.world.static_members(class, name);
         level.callables.extend(members.into_iter().map(|id| (id, None)));
         let found = self.of_found(&level, wanted, None);
-        !found.is_empty() && visit(self, found)
+        self.visit_level(found, visit)
     }
 
     /// Visits the levels at which a name behind a dot is declared.
@@ -170,18 +177,14 @@ impl<'w, 'a> Body<'w, 'a> {
                 let mut level = Found::default();
                 self.world.in_package(path, name, &mut level);
                 let found = self.of_found(&level, wanted, None);
-                if !found.is_empty() {
-                    visit(self, found);
-                }
+                self.visit_level(found, visit);
             }
             Receiver::Super(types) => {
                 let mut members = Vec::new();
                 for ty in types {
                     members.extend(self.members_of(*ty, name, wanted, false));
                 }
-                if !members.is_empty() {
-                    visit(self, members);
-                }
+                self.visit_level(members, visit);
             }
         }
     }
@@ -196,7 +199,7 @@ impl<'w, 'a> Body<'w, 'a> {
             return;
         }
         let members = self.members_of(ty, name, wanted, nullable);
-        if !members.is_empty() && visit(self, members) {
+        if self.visit_level(members, visit) {
             return;
         }
         self.extension_levels(None, ty, &mut sought, visit);
@@ -207,7 +210,7 @@ impl<'w, 'a> Body<'w, 'a> {
         self.world.in_class(class, name, false, &mut level);
         let unknown = level.unknown;
         let found = self.of_found(&level, wanted, None);
-        if !found.is_empty() && visit(self, found) {
+        if self.visit_level(found, visit) {
             return;
         }
         let head = self.world.class(class);

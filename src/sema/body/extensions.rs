@@ -63,14 +63,14 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             let members = self.extensions_by_owner(owner, ty, sought);
             let members: Vec<Candidate> = members.into_iter().map(mark).collect();
-            if !members.is_empty() && visit(self, members) {
+            if self.visit_level(members, visit) {
                 return true;
             }
         }
         for level in sought.files(self).iter() {
             let found = self.extensions_in_file(level, ty, sought.wanted);
             let found: Vec<Candidate> = found.into_iter().map(mark).collect();
-            if !found.is_empty() && visit(self, found) {
+            if self.visit_level(found, visit) {
                 return true;
             }
         }
