@@ -15,9 +15,6 @@ const WITHIN: &[&str] =
 /// The build configurations that are measured.
 const BUILDS: &[usize] = &[1, 10, 100, 400];
 
-/// What else is measured, each in its usual size: in all, the page must be made within a few minutes.
-const OTHERS: &[&str] = &["deep", "connections", "broken", "loop", "text"];
-
 /// Arguments of `stages`.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Arguments {
@@ -26,11 +23,10 @@ pub(crate) struct Arguments {
     pub(crate) most: usize,
 }
 
-/// Measures build configurations in several sizes, and some other shapes.
+/// Measures build configurations in several sizes, and every other shape in its usual one.
 pub(crate) fn table(arguments: &Arguments) -> io::Result<String> {
     let builds = BUILDS.iter().filter(|size| **size <= arguments.most).map(|size| ("builds", *size));
-    let others =
-        SHAPES.iter().filter(|shape| OTHERS.contains(&shape.name)).map(|shape| (shape.name, shape.usual));
+    let others = SHAPES.iter().filter(|shape| shape.name != "builds").map(|shape| (shape.name, shape.usual));
     let mut table = String::from(
         "| settings | bytes | parse | names and types | evaluation | rules | check | JSON | for people | XML | tree-sitter | check / tree-sitter |\n\
          |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n",
