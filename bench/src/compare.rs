@@ -20,7 +20,7 @@ const MOST_FOR_KOTLIN: usize = 100;
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Arguments {
     /// How often each program is run.
-    #[arg(long, default_value_t = 5)]
+    #[arg(long, default_value_t = 3)]
     pub(crate) turns: usize,
     /// The command itself, to be timed with its start: `target/release/tcdsl`.
     #[arg(long)]
