@@ -9,7 +9,7 @@ mod words;
 use super::fingerprint::Fingerprints;
 use super::redact::Secrets;
 use super::shown::Shown;
-use super::{Failure, Finding, Root, Run, Summary, Verdict, docs_url};
+use super::{Failure, Finding, Root, Run, Summary, Verdict, docs_url, fixes};
 use crate::check::Silencer;
 use crate::diagnostic;
 use crate::model::Settings;
@@ -110,7 +110,7 @@ fn diagnostic<'a>(
         fingerprint: fingerprints.of(from, path_of(run, found)),
         primary: location(root, &from.primary, secrets)?,
         related: from.related.iter().filter_map(|label| location(root, label, secrets)).collect(),
-        fixes: from.fixes.iter().map(|made| fix(root, made, secrets)).collect(),
+        fixes: fixes(from, secrets).map(|made| fix(root, made, secrets)).collect(),
         suppressed_by: None,
     })
 }

@@ -29,7 +29,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::check::{ExposedSecrets, Silenced};
 use crate::config::ExternalConnection;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::model::Settings;
 use crate::source::{SourceMap, Span};
 
@@ -139,6 +139,12 @@ fn docs_url(name: &str) -> String {
         "" => format!("docs/rules.md#{name}"),
         repository => format!("{repository}/blob/main/docs/rules.md#{name}"),
     }
+}
+
+/// The fixes of a finding that can be shown: an edit with a secret in it cannot, and with the secret hidden it would be
+/// another edit.
+fn fixes<'f>(found: &'f Diagnostic, secrets: &Secrets) -> impl Iterator<Item = &'f Fix> {
+    found.fixes.iter().filter(|fix| fix.edits.iter().all(|edit| !secrets.is_in(&edit.text)))
 }
 
 /// `text` on one line, without `secrets`, as a place needs it that escapes further.

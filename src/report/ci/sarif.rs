@@ -11,7 +11,7 @@ use super::{Annotation, Region, annotations};
 use crate::check::{self, Explanation, Group};
 use crate::diagnostic::{Fix, Label, Severity};
 use crate::report::json::Applicability;
-use crate::report::{Root, Run, Secrets, Shown, docs_url, safe_line};
+use crate::report::{Root, Run, Secrets, Shown, docs_url, fixes, safe_line};
 use crate::source::Span;
 
 /// What relative paths are relative to; whoever reads the report knows where that is.
@@ -285,7 +285,7 @@ fn result(one: &Annotation<'_>, rules: &[&Explanation]) -> SarifResult {
     let related = one.finding.map(|(root, found)| related(root, &found.related, one.secrets));
     let fixes = one
         .finding
-        .map(|(root, found)| found.fixes.iter().map(|made| fix(root, made, one.secrets)).collect());
+        .map(|(root, found)| fixes(found, one.secrets).map(|made| fix(root, made, one.secrets)).collect());
     SarifResult {
         rule_id: one.rule.to_owned(),
         rule_index: rules.iter().position(|rule| rule.rule.name == one.rule),
