@@ -154,7 +154,7 @@ pub fn formats(text: &str) {
 /// Every format.
 fn shown(compilation: &Compilation) -> Vec<(&'static str, Shown)> {
     let root = compilation.report();
-    let run = Run { roots: &[root], failures: &[], target: None };
+    let run = Run { roots: &[root], ..Run::default() };
     let trees = Trees::new(&[root], None);
     vec![
         ("full", report::full(&run, false)),
@@ -169,6 +169,9 @@ fn shown(compilation: &Compilation) -> Vec<(&'static str, Shown)> {
         ("teamcity", ci::teamcity(&run)),
         ("github", ci::github(&run)),
         ("azure", ci::azure(&run)),
+        ("lsp", report::lsp(&run)),
+        ("markdown", report::markdown(&run)),
+        ("statistics", report::statistics(&run)),
         ("tree", tree::text(&trees)),
         ("tree json", tree::json(&trees)),
         ("markdown", tree::markdown(&trees)),

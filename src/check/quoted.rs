@@ -39,7 +39,7 @@ pub(crate) fn with_word(found: Diagnostic, sources: &SourceMap, wrong: &str, nea
     found.fix(format!("write `{near}`"), Applicability::Unsafe, place, near)
 }
 
-/// The signs before and behind a text.
+/// The signs before and behind a place.
 type Around = (Option<char>, Option<char>);
 
 /// Where `text` stands in the code at `span`, if it does once, and the signs around it.

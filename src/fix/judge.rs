@@ -142,13 +142,14 @@ pub(super) struct Trial<'a> {
     pub(super) kind: Kind,
 }
 
-/// What is known of before, by path, rule and where it may begin now: where it may end, and whether it was to go.
-type Known<'m> = FxHashMap<(&'m str, &'m str, u32), Vec<(u32, u32, bool)>>;
+/// A file, a rule, and where something begins.
+type Beginning<'a> = (&'a str, &'a str, u32);
 
 impl Trial<'_> {
     /// What is wrong with it, if anything.
     pub(super) fn fault(&self) -> Option<Fault> {
-        let mut known: Known<'_> = FxHashMap::default();
+        // What is known of before, by where it may begin now; whether it was to go, and where it may end.
+        let mut known: FxHashMap<Beginning<'_>, Vec<(u32, u32, bool)>> = FxHashMap::default();
         for mark in self.before {
             let moved = |offset| self.edits.get(mark.path).map_or((offset, offset), |it| it.moved(offset));
             let ((least, most), ends) = (moved(mark.start), moved(mark.end));
