@@ -10,7 +10,6 @@ use crate::sema::headers::Place;
 use crate::sema::symbols::own::{CallableNode, ClassNode, Returns};
 use crate::sema::symbols::{CallableId, ClassId, ClassKind, Modality};
 use crate::sema::types::{Substitution, Type};
-use crate::sema::world::World;
 use crate::source::TextRange;
 use crate::syntax::tree::{self, Expr, ExprId, Id};
 
@@ -238,6 +237,9 @@ impl Body<'_, '_> {
         let name = self.world.class_name(instance.class);
         if let Some(id) = search.chosen.as_ref().and_then(|chosen| chosen.candidate.id) {
             self.world.analysis.files[self.unit].constructors.insert(call, id);
+            if !matches!(call, ConstructorCall::Entry(_)) {
+                self.check_super_constructor(id, range);
+            }
         }
         self.accept_constructor(range, &name, search, &passed);
         self.finish(frame);
@@ -327,7 +329,10 @@ impl Body<'_, '_> {
                 self.statement(block);
                 self.scopes.leave(mark);
             }
-            Expr::SecondaryConstructor(node) => self.secondary_constructor(class, node),
+            Expr::SecondaryConstructor(node) => {
+                self.check_super_is_called(class, node, self.tree.range(member));
+                self.secondary_constructor(class, node);
+            }
             Expr::TypeAlias(_) => {}
             _ => {}
         }
@@ -369,6 +374,46 @@ impl Body<'_, '_> {
         owner.and_then(ClassId::own).is_some_and(|at| self.world.own.classes[at].local)
     }
 
+    fn superclass(&mut self, class: ClassId) -> Option<Type> {
+        let supertypes = self.world.supertypes(class);
+        supertypes.iter().copied().find(|ty| {
+            self.world.class_in(*ty).is_some_and(|it| self.world.class(it).kind == ClassKind::Class)
+        })
+    }
+
+    /// A superclass that cannot be made without arguments has to be called by each constructor.
+    fn check_super_is_called(
+        &mut self,
+        class: ClassId,
+        node: Id<tree::SecondaryConstructor>,
+        range: TextRange,
+    ) {
+        let Some(base) = self.superclass(class).and_then(|ty| self.world.class_in(ty)) else { return };
+        let has_primary = class.own().is_some_and(|at| match self.world.own.classes[at].node {
+            ClassNode::Class(node) => self.tree[node].has_constructor,
+            ClassNode::Script => true,
+        });
+        let is_enum = self.world.class(class).kind == ClassKind::Enum;
+        if self.tree[node].delegation.is_some()
+            || has_primary
+            || is_enum
+            || self.world.is_opaque(base)
+            || self.world.constructors(base).is_empty()
+            || self.makes_without_arguments(base)
+        {
+            return;
+        }
+        let text = range.slice(self.world.units[self.unit].text);
+        let at =
+            range.start + text.find("constructor").and_then(|at| u32::try_from(at).ok()).unwrap_or_default();
+        let name = self.world.class_name(base);
+        let message =
+            format!("`: super(..)` or `: this(..)` is missing: `{name}` cannot be made without arguments");
+        let range = TextRange::new(at, at + "constructor".len() as u32);
+        let found = self.finding(&crate::sema::rules::WRONG_CONSTRUCTOR, range, message);
+        self.tell(found);
+    }
+
     fn secondary_constructor(&mut self, class: ClassId, node: Id<tree::SecondaryConstructor>) {
         let constructor = self.tree[node];
         let found = self.world.constructors(class).into_iter().find(|id| {
@@ -382,11 +427,7 @@ impl Body<'_, '_> {
         self.parameters(constructor.parameters, &signature.parameters.clone());
         if let Some(delegation) = constructor.delegation {
             let ty = if delegation.to_super {
-                let supertypes = self.world.supertypes(class);
-                let superclass = supertypes.iter().copied().find(|ty| {
-                    self.world.class_in(*ty).is_some_and(|it| self.world.class(it).kind == ClassKind::Class)
-                });
-                superclass.unwrap_or(self.world.builtins.any)
+                self.superclass(class).unwrap_or(self.world.builtins.any)
             } else {
                 self.world.default_type(class)
             };
@@ -417,7 +458,3 @@ fn signature_range(tree: &tree::Tree, constructor: &tree::SecondaryConstructor) 
         None => constructor.modifiers.range,
     }
 }
-
-impl World<'_> {}
-
-impl Body<'_, '_> {}

@@ -13,6 +13,7 @@ mod candidates;
 mod class_literals;
 mod classes;
 mod complete;
+mod delegates;
 mod expressions;
 mod extensions;
 mod facts;
@@ -32,7 +33,9 @@ mod references;
 mod scopes;
 mod specific;
 mod strings;
+mod supers;
 mod unresolved;
+mod visibility;
 
 use std::rc::Rc;
 
