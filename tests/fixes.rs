@@ -14,18 +14,20 @@ use tcdsl::fix::{self, Mended, Wanted};
 
 use super::Outcome;
 
+/// A test with its name.
+type Named = (&'static str, fn() -> Outcome);
+
 /// The tests.
 pub(crate) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn() -> Outcome); 5] = [
+    let tests: [Named; 5] = [
         ("every_remedy_removes_its_finding_and_brings_no_other", every_remedy_holds),
         ("a_second_run_changes_nothing", a_second_run_changes_nothing),
         ("safe_fixes_leave_what_is_built_as_it_is", safe_fixes_leave_what_is_built),
         ("what_names_one_text_carries_the_edit", meant::what_names_one_text_carries_the_edit),
         ("the_table_of_fixes_is_true", meant::the_table_of_fixes_is_true),
     ];
-    let trial = |(name, run): (&str, fn() -> Outcome)| {
-        Trial::test(format!("fixes/{name}"), move || run().map_err(Failed::from))
-    };
+    let trial =
+        |(name, run): Named| Trial::test(format!("fixes/{name}"), move || run().map_err(Failed::from));
     tests.into_iter().map(trial).collect()
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 use tcdsl::driver::{Compilation, InputFile, Layout, Memory, Session, SettingsRoot, StoredRoot};
 use tcdsl::report::diff::{self, Compared};
-use tcdsl::report::tree::{self, Trees};
+use tcdsl::report::tree::{self, Selection, Trees};
 use tcdsl::report::{self, Run, Shown, ci};
 
 const SECRET: &str = "Zq7SECRETzz41kQ9";
@@ -95,7 +95,7 @@ fn compile(text: &str) -> Compilation {
 /// What each format makes of a compilation and of one to compare it with.
 fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)> {
     let root = one.report();
-    let run = Run { roots: &[root], failures: &[], target: None };
+    let run = Run { roots: &[root], ..Run::default() };
     let mut all = vec![
         ("full", report::full(&run, false)),
         ("concise", report::concise(&run)),
@@ -111,15 +111,16 @@ fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)>
         ("azure", ci::azure(&run)),
         ("narrated", report::narrated(&run)),
     ];
-    let trees = Trees::new(&[root], None);
+    let trees = Trees::new(&[root], Selection::default());
     type Show = fn(&Trees) -> Shown;
-    let shown: [(&str, Show); 6] = [
+    let shown: [(&str, Show); 7] = [
         ("text", tree::text),
         ("tree json", tree::json),
         ("markdown", tree::markdown),
         ("dot", tree::dot),
         ("mermaid", tree::mermaid),
         ("svg", tree::svg),
+        ("html", tree::html),
     ];
     all.extend(shown.map(|(name, show)| (name, show(&trees))));
     if let (Some(new), Some(old)) = (&one.settings, &other.settings) {
@@ -176,10 +177,25 @@ fn assert_stays_in_place(format: &str, text: &str) {
         "markdown" => {
             let outside: String = text.split('`').step_by(2).collect();
             assert!(!outside.contains("acme") && !outside.contains('<'), "{text}");
+            // The tree's table has a column more than that of differences.
+            let edges = if text.contains("\n| id | kind | name | comes from | used by |\n") { 6 } else { 5 };
             for row in text.lines().filter(|line| line.starts_with("| ")) {
                 let cells = row.replace("\\\\", "").replace("\\|", "").matches('|').count();
-                assert_eq!(cells, 5, "{row}");
+                assert_eq!(cells, edges, "{row}");
             }
+        }
+        "html" => {
+            let known = [
+                "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "header", "h1", "input",
+                "span", "button", "main", "details", "summary", "code", "ul", "li", "b", "div", "script",
+                "h2",
+            ];
+            let markup = text.split("<script>").next().unwrap_or_default();
+            for tag in markup.split('<').skip(1) {
+                let name = tag.trim_start_matches('/').split([' ', '>', '\n']).next().unwrap_or_default();
+                assert!(known.contains(&name), "{name}: {tag}");
+            }
+            assert_eq!(text.matches("<script").count(), 1, "{text}");
         }
         "svg" => {
             let mut reader = quick_xml::Reader::from_str(text);

@@ -28,6 +28,7 @@ mod subject;
 mod suppression;
 mod texts;
 mod url;
+mod users;
 mod vault;
 mod written;
 
@@ -44,6 +45,7 @@ pub use suppression::{Silenced, Silencer};
 pub use explanation::{Explanation, Group, example_files, example_unread};
 pub use exposed::ExposedSecrets;
 pub use fixable::fixes_of;
+pub use users::{Use, uses_of_connections};
 
 /// A rule with its check.
 struct Check {

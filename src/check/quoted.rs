@@ -39,8 +39,11 @@ pub(crate) fn with_word(found: Diagnostic, sources: &SourceMap, wrong: &str, nea
     found.fix(format!("write `{near}`"), Applicability::Unsafe, place, near)
 }
 
+/// The signs before and behind a place.
+type Around = (Option<char>, Option<char>);
+
 /// Where `text` stands in the code at `span`, if it does once, and the signs around it.
-fn once(sources: &SourceMap, span: Span, text: &str) -> Option<(Span, (Option<char>, Option<char>))> {
+fn once(sources: &SourceMap, span: Span, text: &str) -> Option<(Span, Around)> {
     let source = sources.slice(span);
     let mut found = source.match_indices(text);
     let (at, _) = found.next().filter(|_| found.next().is_none())?;

@@ -57,8 +57,7 @@ pub(super) fn apply(
 
 /// Shows what would be changed.
 fn show(mended: &Mended, compiled: &[Compiled], out: &mut Output) -> Result<(), CliError> {
-    let before = compiled.iter().take(mended.compilations.len());
-    let before = before.map(|one| &one.compilation.exposed);
+    let before = compiled.iter().take(mended.compilations.len()).map(|one| &one.compilation.exposed);
     let after = mended.compilations.iter().map(|one| &one.exposed);
     let texts = mended.files.iter().flat_map(|file| [&*file.before, &*file.after]);
     let secrets = Secrets::new(before.chain(after), texts);

@@ -1,4 +1,4 @@
-//! `tcdsl show`: the project tree with the connections that each project can use.
+//! `tcdsl show`: the project tree with its connections: where each is declared, and who uses it.
 
 use std::process::ExitCode;
 
@@ -10,12 +10,18 @@ use super::run;
 use crate::diagnostic::{Category, Diagnostic, Severity};
 use crate::driver::Compilation;
 use crate::report::Root;
-use crate::report::tree::{self, Trees};
+use crate::report::tree::{self, Selection, Trees};
 
 pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCode {
     let (compiled, mut errors) = run::all(args.path.as_slice(), &run::options(global), global, out);
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
-    let trees = Trees::new(&roots, args.project.as_deref());
+    let selection = Selection {
+        project: args.project.as_deref(),
+        used_by: args.used_by.as_deref(),
+        own: args.own,
+        effective: args.effective,
+    };
+    let trees = Trees::new(&roots, selection);
     if let Some(project) = args.project.as_ref().filter(|_| trees.is_empty() && errors.is_empty()) {
         errors.push(CliError::NoSuchProject { project: project.clone() });
     }
@@ -39,6 +45,7 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
         Format::Dot => tree::dot(&trees),
         Format::Mermaid => tree::mermaid(&trees),
         Format::Svg => tree::svg(&trees),
+        Format::Html => tree::html(&trees),
         Format::Text => tree::text(&trees),
     });
     ExitCode::from(match () {

@@ -124,6 +124,13 @@ impl Fault {
     }
 }
 
+/// A finding of before: where it may end now, and whether it is to go.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    ends: (u32, u32),
+    is_target: bool,
+}
+
 /// What is judged.
 pub(super) struct Trial<'a> {
     /// The findings before.
@@ -142,15 +149,18 @@ pub(super) struct Trial<'a> {
     pub(super) kind: Kind,
 }
 
+/// A file, a rule, and where something begins.
+type Beginning<'a> = (&'a str, &'a str, u32);
+
 impl Trial<'_> {
     /// What is wrong with it, if anything.
     pub(super) fn fault(&self) -> Option<Fault> {
-        // What is known of before, by where it may begin now; whether it was to go, and where it may end.
-        let mut known: FxHashMap<(&str, &str, u32), Vec<(u32, u32, bool)>> = FxHashMap::default();
+        // What is known of before, by file, rule and where it may begin now.
+        let mut known: FxHashMap<Beginning<'_>, Vec<Known>> = FxHashMap::default();
         for mark in self.before {
             let moved = |offset| self.edits.get(mark.path).map_or((offset, offset), |it| it.moved(offset));
             let ((least, most), ends) = (moved(mark.start), moved(mark.end));
-            let entry = (ends.0, ends.1, self.targets.contains(&mark.key()));
+            let entry = Known { ends, is_target: self.targets.contains(&mark.key()) };
             known.entry((mark.path, mark.rule.name, least)).or_default().push(entry);
             if most != least {
                 known.entry((mark.path, mark.rule.name, most)).or_default().push(entry);
@@ -158,9 +168,10 @@ impl Trial<'_> {
         }
         for mark in self.after {
             let at_place = known.get(&(mark.path, mark.rule.name, mark.start));
-            let mut same = at_place.into_iter().flatten().filter(|it| (it.0..=it.1).contains(&mark.end));
+            let mut same =
+                at_place.into_iter().flatten().filter(|it| (it.ends.0..=it.ends.1).contains(&mark.end));
             match same.next() {
-                Some((.., true)) => return Some(Fault::Remains),
+                Some(Known { is_target: true, .. }) => return Some(Fault::Remains),
                 Some(_) => {}
                 None if self.was_hidden(mark) => {}
                 None => {

@@ -122,6 +122,11 @@ impl<'s> Page<'s> {
         self
     }
 
+    /// How many bytes stand on it.
+    pub(super) const fn len(&self) -> usize {
+        self.text.len()
+    }
+
     /// What stands on it.
     pub(super) fn finish(self) -> Shown {
         Shown(self.text)

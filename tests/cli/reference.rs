@@ -68,7 +68,9 @@ fn kinds_of_connections() {
 #[test]
 fn the_tree_in_every_format() {
     let sandbox = Sandbox::new(&[(".teamcity/settings.kts", TREE)]);
-    let text = sandbox.run(&["show"]);
+    let once = sandbox.run(&["show"]).stdout;
+    assert!(once.ends_with("└─ RootProjectId_Web \"Web\"\n      + KEYS: acme-keys\n"), "each once: {once}");
+    let text = sandbox.run(&["show", "--effective"]);
     let expected = "RootProjectId \"RootProjectName\"\n\
                     │  + DOCKER_HUB: Docker Registry \"Docker \"Hub\"\"\n\
                     │  + AWS: Amazon Web Services (AWS) \"AWS of the root only\"\n\
@@ -81,11 +83,14 @@ fn the_tree_in_every_format() {
     assert_eq!(inherited["inherited"], true);
     assert_eq!(inherited["path"][0], "RootProjectId");
     assert!(
-        sandbox.run(&["show", "-f", "markdown"]).stdout.contains("`RootProjectId` → `RootProjectId_Web`")
+        sandbox
+            .run(&["show", "--effective", "-f", "markdown"])
+            .stdout
+            .contains("`RootProjectId` → `RootProjectId_Web`")
     );
     assert!(sandbox.run(&["show", "-f", "dot"]).stdout.contains("p0_0 -> p0_1;"));
     assert!(sandbox.run(&["show", "-f", "mermaid"]).stdout.contains("p0_0 --> p0_1"));
-    for format in ["text", "json", "markdown", "dot", "mermaid", "svg"] {
+    for format in ["text", "json", "markdown", "dot", "mermaid", "svg", "html"] {
         assert!(!sandbox.run(&["show", "-f", format]).stdout.contains("in-the-open"), "{format}");
     }
     let below = sandbox.run(&["show", "--project", "Web"]);
@@ -156,5 +161,64 @@ fn what_the_compiler_would_refuse_is_not_shown_as_sound() {
         let ran = Sandbox::new(&[(".teamcity/settings.kts", &settings)]).run(&["show"]);
         assert_eq!(ran.code, 1, "{broken}");
         assert!(ran.stderr.contains("the compiler would refuse"), "{}", ran.stderr);
+    }
+}
+
+/// Forty projects with sixty connections, of which builds use some.
+fn large() -> String {
+    let mut text = "import jetbrains.buildServer.configs.kotlin.*\nimport jetbrains.buildServer.configs.kotlin.buildFeatures.*\n\
+                    import jetbrains.buildServer.configs.kotlin.projectFeatures.*\n\nversion = \"2024.03\"\n\nfun Project.hub(key: String) \
+                    {\n    features {\n        dockerRegistry {\n            id = key\n            name = \"Registry $key\"\n            url \
+                    = \"https://docker.io\"\n        }\n    }\n}\n\nproject {\n    (1..20).forEach { hub(\"TOP_$it\") }\n"
+        .to_owned();
+    for number in 1..40 {
+        let second = if number == 7 { "" } else { "        hub(\"OWN_${NUMBER}\")\n" };
+        let project = format!(
+            "    subProject {{\n        id(\"Part{number}\")\n        name = \"Part <{number}>\"\n{second}        buildType {{\n            \
+             id(\"Build{number}\")\n            name = \"Build\"\n            features {{\n                dockerSupport {{\n                    \
+             loginToRegistry = on {{ dockerRegistryId = \"TOP_1\" }}\n                }}\n            }}\n        }}\n    }}\n"
+        );
+        text.push_str(&project.replace("${NUMBER}", &number.to_string()));
+    }
+    text + "}\n"
+}
+
+#[test]
+fn many_projects_are_shown_on_a_screen() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", &large())]);
+    let text = sandbox.run(&["show"]).stdout;
+    assert_eq!(text.lines().count(), 40 + 20 + 38, "{text}");
+    let used = "+ TOP_1: Docker Registry \"Registry TOP_1\", used by RootProjectId_Build1, RootProjectId_Build10, \
+                RootProjectId_Build11 and 36 more\n";
+    assert!(text.contains(used), "{text}");
+    let own = sandbox.run(&["show", "--own"]).stdout;
+    assert!(text.contains("RootProjectId_Part7 ") && !own.contains("RootProjectId_Part7 "), "{own}");
+    let by = sandbox.run(&["show", "--used-by", "Build3"]).stdout;
+    assert!(by.contains("TOP_1:") && !by.contains("TOP_2:") && !by.contains("OWN_"), "{by}");
+    let mermaid = sandbox.run(&["show", "-f", "mermaid"]).stdout;
+    assert!(mermaid.len() < 50_000 && mermaid.contains("Registry TOP_1"), "{}", mermaid.len());
+    let all = sandbox.run(&["show", "--effective", "-f", "mermaid"]).stdout;
+    assert!(all.len() < 50_000 && all.contains("21 connections"), "{}", all.len());
+    let json = sandbox.run(&["show", "-f", "json"]).json();
+    let first = &json["roots"][0]["projects"][0]["connections"][0];
+    assert_eq!(first["used_by"].as_array().map(Vec::len), Some(39));
+}
+
+#[test]
+fn a_page_shows_each_connection_with_its_path_and_its_users() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", &large())]);
+    let page = sandbox.run(&["show", "-f", "html"]).stdout;
+    assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
+    for part in [
+        "<summary>Part &lt;7&gt; <code class=\"far\">RootProjectId_Part7</code></summary>",
+        "<li><b>TOP_1</b> Docker Registry “Registry TOP_1”<div>path: RootProjectId → 39 projects below</div><div>used by \
+         <code>RootProjectId_Build1</code>",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert_eq!(page.matches("<details").count(), 40);
+    assert_eq!(page.matches("<details").count(), page.matches("</details>").count());
+    for outside in ["http:", "https:", "src=", "url(", "Part <7>"] {
+        assert!(!page.contains(outside), "{outside}");
     }
 }

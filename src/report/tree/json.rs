@@ -42,6 +42,8 @@ struct Connection<'a> {
     outside: bool,
     declared_in: Option<&'a str>,
     path: &'a [String],
+    /// At the project that declares it: the ids of the build configurations, templates and projects that use it.
+    used_by: &'a [String],
 }
 
 /// The trees as one JSON document.
@@ -74,6 +76,7 @@ fn connection(seen: &Seen) -> Connection<'_> {
         outside: seen.outside,
         declared_in: seen.path.first().map(String::as_str),
         path: &seen.path,
+        used_by: &seen.users,
     }
 }
 

@@ -12,24 +12,24 @@ pub fn markdown(trees: &Trees) -> Shown {
     for tree in &trees.roots {
         page.fixed("# Connections of ").put(Place::Code, &tree.dir).fixed("\n");
         for node in &tree.nodes {
-            project(node, &mut page);
+            project(trees, node, &mut page);
         }
     }
     page.finish()
 }
 
-fn project(node: &Node, page: &mut Page<'_>) {
+fn project(trees: &Trees, node: &Node, page: &mut Page<'_>) {
     page.fixed("\n").repeated("#", (node.depth + 2).min(DEEPEST)).fixed(" ").put(Place::Code, &node.id);
     if let Some(name) = &node.name {
         page.fixed(" ").put(Place::Code, name);
     }
     page.fixed("\n\n");
-    if node.connections.is_empty() {
+    if node.shown(trees).next().is_none() {
         page.fixed("No connections.\n");
         return;
     }
-    page.fixed("| id | kind | name | comes from |\n|---|---|---|---|\n");
-    for connection in &node.connections {
+    page.fixed("| id | kind | name | comes from | used by |\n|---|---|---|---|---|\n");
+    for connection in node.shown(trees) {
         row(connection, page);
     }
 }
@@ -40,11 +40,15 @@ fn row(seen: &Seen, page: &mut Page<'_>) {
     }
     page.fixed("| ");
     if seen.path.len() < 2 {
-        page.fixed("itself |\n");
-        return;
+        page.fixed("itself");
+    } else {
+        for (at, id) in seen.path.iter().enumerate() {
+            page.fixed(if at > 0 { " → " } else { "" }).put(Place::Code, id);
+        }
     }
-    for (at, id) in seen.path.iter().enumerate() {
-        page.fixed(if at > 0 { " → " } else { "" }).put(Place::Code, id);
+    page.fixed(" | ");
+    for (at, user) in seen.users.iter().enumerate() {
+        page.fixed(if at > 0 { ", " } else { "" }).put(Place::Code, user);
     }
     page.fixed(" |\n");
 }

@@ -1,11 +1,15 @@
-//! The project tree with the connections that each project can use, own and inherited: what `show` shows.
-//! One file for each format.
+//! The project tree with the connections: each where it is declared, with who uses it, or all that each project can use, own
+//! and inherited. What `show` shows, one file for each format.
 
 mod graph;
+mod html;
 mod json;
 mod markdown;
 mod svg;
 mod text;
+mod uses;
+
+use std::collections::HashMap;
 
 use super::Root;
 use super::redact::Secrets;
@@ -13,8 +17,10 @@ use super::shown::Page;
 use crate::config::ExternalConnection;
 use crate::model::connections::{EffectiveConnection, effective_connections};
 use crate::model::{Project, ProjectIndex, Settings, Text};
+use uses::Uses;
 
 pub use graph::{dot, mermaid};
+pub use html::html;
 pub use json::json;
 #[cfg(test)]
 pub(crate) use json::schema;
@@ -22,10 +28,24 @@ pub use markdown::markdown;
 pub use svg::svg;
 pub use text::text;
 
+/// What of the trees is shown.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Selection<'a> {
+    /// Only the project of this id, with those below it; with or without the root project's prefix.
+    pub project: Option<&'a str>,
+    /// Only the connections that the build configuration, template or project of this id uses, and what is below it.
+    pub used_by: Option<&'a str>,
+    /// No projects that declare no connection and have none below that does.
+    pub own: bool,
+    /// At each project all connections that it can use, those of the projects above among them.
+    pub effective: bool,
+}
+
 /// The trees of all settings roots.
 #[derive(Debug)]
 pub struct Trees {
     roots: Vec<Tree>,
+    effective: bool,
     secrets: Secrets,
 }
 
@@ -60,6 +80,19 @@ struct Seen {
     outside: bool,
     /// The projects that it came by: the one that declares it first, this one last.
     path: Vec<String>,
+    /// At the project that declares it: the ids of those that use it.
+    users: Vec<String>,
+    /// At the project that declares it: how many projects below can use it.
+    below: usize,
+}
+
+impl Node {
+    /// The connections that are shown at the project: those that it declares, or all; at the top of the tree, what comes
+    /// from above it, too.
+    fn shown(&self, trees: &Trees) -> impl Iterator<Item = &Seen> {
+        let all = trees.effective || self.parent.is_none();
+        self.connections.iter().filter(move |seen| all || seen.path.len() <= 1)
+    }
 }
 
 impl Seen {
@@ -79,16 +112,17 @@ impl Seen {
 }
 
 impl Trees {
-    /// The trees of `roots`; of one project and what is below it when `project` names one by its id, with or without
-    /// the root project's prefix.
-    pub fn new(roots: &[Root<'_>], project: Option<&str>) -> Self {
+    /// What is selected of the trees of `roots`.
+    pub fn new(roots: &[Root<'_>], selection: Selection<'_>) -> Self {
         let secrets = Secrets::new(roots.iter().map(|root| root.exposed), None);
         let tree = |root: &Root<'_>| {
-            let nodes = Nodes { settings: root.settings?, secrets: &secrets }.all(root.outside, project);
+            let settings = root.settings?;
+            let uses = Uses::new(settings, selection.used_by);
+            let nodes = Nodes { settings, secrets: &secrets, uses: &uses }.all(root.outside, selection);
             (!nodes.is_empty()).then(|| Tree { dir: secrets.hide(root.dir.as_str()).into_string(), nodes })
         };
         let roots = roots.iter().filter_map(tree).collect();
-        Self { roots, secrets }
+        Self { roots, effective: selection.effective, secrets }
     }
 
     /// An empty page for them.
@@ -106,10 +140,21 @@ impl Trees {
 struct Nodes<'a> {
     settings: &'a Settings,
     secrets: &'a Secrets,
+    uses: &'a Uses,
 }
 
 impl Nodes<'_> {
-    fn all(&self, outside: &[ExternalConnection], only: Option<&str>) -> Vec<Node> {
+    fn all(&self, outside: &[ExternalConnection], selection: Selection<'_>) -> Vec<Node> {
+        let mut nodes = self.of_project(outside, selection.project);
+        if selection.used_by.is_some() {
+            let is_used = |seen: &Seen| seen.id.as_ref().is_some_and(|id| self.uses.is_selected(seen, id));
+            nodes.iter_mut().for_each(|node| node.connections.retain(is_used));
+        }
+        count_below(&mut nodes);
+        if selection.own || selection.used_by.is_some() { with_own(nodes) } else { nodes }
+    }
+
+    fn of_project(&self, outside: &[ExternalConnection], only: Option<&str>) -> Vec<Node> {
         let mut nodes: Vec<Node> = Vec::new();
         let mut places: Vec<Option<usize>> = Vec::new();
         for (index, project) in self.settings.projects.iter().enumerate() {
@@ -162,6 +207,8 @@ impl Nodes<'_> {
             display_name: None,
             outside: true,
             path,
+            users: Vec::new(),
+            below: 0,
         }
     }
 
@@ -176,6 +223,7 @@ impl Nodes<'_> {
         }
         path.reverse();
         let hidden = |text: &str| self.hidden(text);
+        let users = connection.id().filter(|_| !one.inherited).map(|id| self.uses.of(index, id));
         Seen {
             id: connection.id().map(hidden),
             kind: connection.kind.map(|kind| self.settings.catalog.function_of(kind).to_owned()),
@@ -184,10 +232,55 @@ impl Nodes<'_> {
             display_name: connection.display_name().map(hidden),
             outside: false,
             path,
+            users: users.into_iter().flatten().map(|user| self.hidden(user)).collect(),
+            below: 0,
         }
     }
 }
 
 fn is_called(settings: &Settings, project: &Project, id: &str) -> bool {
     project.id.external(&settings.ids).as_deref() == Some(id) || project.id.to_string() == id
+}
+
+/// Says at the project that declares a connection how many below can use it.
+fn count_below(nodes: &mut [Node]) {
+    let mut below: HashMap<(String, Option<String>), usize> = HashMap::new();
+    let key = |seen: &Seen| Some((seen.path.first()?.clone(), seen.id.clone()));
+    for seen in nodes.iter().flat_map(|node| &node.connections).filter(|seen| seen.inherited_from().is_some())
+    {
+        if let Some(key) = key(seen) {
+            *below.entry(key).or_default() += 1;
+        }
+    }
+    for seen in nodes.iter_mut().flat_map(|node| &mut node.connections) {
+        if seen.inherited_from().is_none() {
+            seen.below = key(seen).and_then(|key| below.get(&key).copied()).unwrap_or_default();
+        }
+    }
+}
+
+/// The projects that declare connections, and those above them.
+fn with_own(nodes: Vec<Node>) -> Vec<Node> {
+    let mut kept: Vec<bool> =
+        nodes.iter().map(|node| node.connections.iter().any(|seen| seen.path.len() <= 1)).collect();
+    // Children follow their parents.
+    for (at, node) in nodes.iter().enumerate().rev() {
+        if let Some(parent) = node.parent.filter(|_| kept.get(at).copied().unwrap_or_default())
+            && let Some(slot) = kept.get_mut(parent)
+        {
+            *slot = true;
+        }
+    }
+    let mut places: Vec<Option<usize>> = Vec::with_capacity(nodes.len());
+    let mut left: Vec<Node> = Vec::new();
+    for (mut node, kept) in nodes.into_iter().zip(kept) {
+        // The top stays, so that there is something to show.
+        let kept = kept || node.parent.is_none();
+        places.push(kept.then_some(left.len()));
+        if kept {
+            node.parent = node.parent.and_then(|parent| places.get(parent).copied().flatten());
+            left.push(node);
+        }
+    }
+    left
 }

@@ -27,7 +27,7 @@ svg{background:#fff;font:12px ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',mon
 /// The trees as one SVG document.
 pub fn svg(trees: &Trees) -> Shown {
     let many = trees.roots.len() > 1;
-    let mut picture = Picture { body: trees.page(), width: 0, y: MARGIN };
+    let mut picture = Picture { trees, body: trees.page(), width: 0, y: MARGIN };
     for tree in &trees.roots {
         if many {
             picture.heading(&tree.dir);
@@ -53,6 +53,7 @@ fn numbers(attributes: &[(&'static str, usize)], page: &mut Page<'_>) {
 
 /// What is drawn so far.
 struct Picture<'s> {
+    trees: &'s Trees,
     body: Page<'s>,
     width: usize,
     /// Where the next card begins.
@@ -70,7 +71,7 @@ impl Picture<'_> {
         for node in &tree.nodes {
             let x = MARGIN + node.depth * INDENT;
             if let Some(parent) = node.parent.and_then(|parent| Some((parent, tops.get(parent)?))) {
-                let height = tree.nodes.get(parent.0).map_or(0, height);
+                let height = tree.nodes.get(parent.0).map_or(0, |node| height(self.trees, node));
                 let (from_x, from_y, to_y) = (x - INDENT / 2, parent.1 + height, self.y + HEAD / 2);
                 self.body.fixed("<path class=\"line\" d=\"M").number(from_x).fixed(" ").number(from_y);
                 self.body.fixed("V").number(to_y).fixed("H").number(x).fixed("\"/>\n");
@@ -82,11 +83,11 @@ impl Picture<'_> {
 
     fn card(&mut self, node: &Node, x: usize) {
         let name = title(node);
-        let rows: Vec<(&Seen, String)> = node.connections.iter().map(|seen| (seen, describe(seen))).collect();
+        let rows: Vec<(&Seen, String)> = node.shown(self.trees).map(|seen| (seen, describe(seen))).collect();
         let mark = PADDING;
         let texts = rows.iter().map(|(_, text)| width_of(text) + mark);
         let width = texts.chain([width_of(&name)]).max().unwrap_or_default() + 2 * PADDING;
-        let (y, height) = (self.y, height(node));
+        let (y, height) = (self.y, height(self.trees, node));
         self.body.fixed("<rect class=\"card\"");
         numbers(&[("x", x), ("y", y), ("width", width), ("height", height), ("rx", 6)], &mut self.body);
         self.body.fixed("/>\n");
@@ -113,8 +114,8 @@ impl Picture<'_> {
     }
 }
 
-fn height(node: &Node) -> usize {
-    let rows = node.connections.len() * ROW;
+fn height(trees: &Trees, node: &Node) -> usize {
+    let rows = node.shown(trees).count() * ROW;
     HEAD + if rows > 0 { rows + PADDING / 2 } else { 0 }
 }
 
@@ -125,7 +126,13 @@ fn title(node: &Node) -> String {
 
 fn describe(seen: &Seen) -> String {
     let from = seen.inherited_from().map(|from| format!("  from {from}")).unwrap_or_default();
-    shortened(&format!("{}  {}{from}", seen.id(), seen.title()))
+    let name = seen.display_name.as_ref().map(|name| format!("  {name}")).unwrap_or_default();
+    let users = match seen.users.len() {
+        0 => String::new(),
+        1 => "  1 user".to_owned(),
+        count => format!("  {count} users"),
+    };
+    shortened(&format!("{}  {}{name}{from}{users}", seen.id(), seen.title()))
 }
 
 /// `text` on one line that fits a card.

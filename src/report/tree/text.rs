@@ -10,17 +10,17 @@ pub fn text(trees: &Trees) -> Shown {
         if trees.roots.len() > 1 {
             page.fixed(if at > 0 { "\n" } else { "" }).put(Place::Line, &tree.dir).fixed("\n");
         }
-        draw(tree, &mut page);
+        draw(trees, tree, &mut page);
     }
     page.finish()
 }
 
-fn draw(tree: &Tree, page: &mut Page<'_>) {
+fn draw(trees: &Trees, tree: &Tree, page: &mut Page<'_>) {
     let shape = Shape::of(tree);
     for (at, node) in tree.nodes.iter().enumerate() {
         shape.head(tree, at, page);
         title(node, page);
-        for connection in &node.connections {
+        for connection in node.shown(trees) {
             shape.below(tree, at, page);
             page.fixed(if shape.has_children(at) { "│  " } else { "   " });
             describe(connection, page);
@@ -88,7 +88,21 @@ fn describe(seen: &Seen, page: &mut Page<'_>) {
     if let Some(from) = from {
         page.fixed(", from ").put(Place::Line, from);
     }
+    users(seen, page);
     page.fixed("\n");
+}
+
+/// How many users are named.
+const MOST_USERS: usize = 3;
+
+fn users(seen: &Seen, page: &mut Page<'_>) {
+    for (at, user) in seen.users.iter().take(MOST_USERS).enumerate() {
+        page.fixed(if at > 0 { ", " } else { ", used by " }).put(Place::Line, user);
+    }
+    let more = seen.users.len().saturating_sub(MOST_USERS);
+    if more > 0 {
+        page.fixed(" and ").number(more).fixed(" more");
+    }
 }
 
 fn quoted(name: Option<&str>, page: &mut Page<'_>) {

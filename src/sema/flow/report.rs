@@ -269,21 +269,23 @@ impl Flow<'_> {
         let found = Diagnostic::new(&rules::STATEMENT_AS_EXPRESSION, self.span(id), message)
             .label("only a parameter's name may stand before `=`")
             .help("put a comma between two arguments");
-        self.add(match self.equality(id) {
+        self.add(match self.up_to_equals(id) {
             Some(span) => found.fix("put a comma", Applicability::Unsafe, span, ","),
             None => found,
         });
     }
 
-    /// The sign of a plain assignment.
-    fn equality(&self, id: ExprId) -> Option<Span> {
+    /// The sign of a plain assignment, with the blanks before it.
+    fn up_to_equals(&self, id: ExprId) -> Option<Span> {
         let Expr::Assignment { target, value, op: crate::syntax::tree::AssignOp::Assign } = self.tree[id]
         else {
             return None;
         };
         let between = TextRange::new(self.tree.range(target).end, self.tree.range(value).start);
         let sign = between.slice(self.unit.text).find('=')?;
-        let start = between.start + u32::try_from(sign).ok()?;
-        Some(self.span_of(TextRange::new(start, start + 1)))
+        let before = between.slice(self.unit.text).get(..sign)?;
+        let start = between.start + u32::try_from(before.trim_end().len()).ok()?;
+        let end = between.start + u32::try_from(sign).ok()? + 1;
+        Some(self.span_of(TextRange::new(start, end)))
     }
 }
