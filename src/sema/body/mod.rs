@@ -14,6 +14,7 @@ mod class_literals;
 mod classes;
 mod collection_literals;
 mod complete;
+mod constructors;
 mod delegates;
 mod expressions;
 mod extensions;

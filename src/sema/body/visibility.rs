@@ -110,7 +110,9 @@ impl Body<'_, '_> {
         let Some(owner) = signature.owner.filter(|_| signature.flags.private && id.own().is_some()) else {
             return;
         };
-        if !self.is_inside(Some(owner), false) {
+        // That nothing can come from an enum is told already.
+        let is_enum = self.world.class(owner).kind == ClassKind::Enum;
+        if !is_enum && !self.is_inside(Some(owner), false) {
             let name = self.world.class_name(owner);
             let message = format!("cannot access the constructor of `{name}`: it is private in `{name}`");
             let found = self.finding(&crate::sema::rules::INVISIBLE_REFERENCE, range, message);
