@@ -51,12 +51,12 @@ impl World<'_> {
     /// The word `this` or `super` behind the parameters.
     fn delegation_range(&self, unit: usize, node: Id<SecondaryConstructor>) -> TextRange {
         let (tree, text) = (self.tree(unit), self.units[unit].text);
-        let ends = tree[tree[node].parameters].iter().map(|it| {
+        let mut ends = tree[tree[node].parameters].iter().map(|it| {
             let value = it.default.map(|value| tree.range(value).end);
             let ty = it.ty.map(|ty| tree.type_range(ty).end);
             value.or(ty).unwrap_or(it.name.range.end)
         });
-        let start = ends.last().unwrap_or(tree[node].modifiers.range.end);
+        let start = ends.next_back().unwrap_or(tree[node].modifiers.range.end);
         let behind = text.get(start as usize..).unwrap_or_default();
         let at = behind.find("this").map_or(start, |at| start + u32::try_from(at).unwrap_or_default());
         TextRange::new(at, at + 4)
