@@ -99,6 +99,7 @@ fn covered(world: &mut World<'_>, unit: usize, when: ExprId) -> Option<Coverage>
     let tree = world.tree(unit);
     let Expr::When(id) = tree[when] else { return None };
     let subject = world.analysis.files[unit].ty(tree[id].subject?)?;
+    let subject = world.settled_literal(subject);
     if subject.is_unknown() || world.types.holds(subject).unknown {
         return None;
     }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::overrides::Declared;
 use super::rules::EXPOSED_TYPE;
 use super::symbols::own::{CallableNode, ClassNode, OwnCallable};
-use super::symbols::{CallableId, CallableKind, ClassId, Visibility};
+use super::symbols::{CallableId, CallableKind, ClassId, ClassKind, Modality, Visibility};
 use super::types::{Kind, Type};
 use super::world::World;
 use crate::source::TextRange;
@@ -53,6 +53,7 @@ impl World<'_> {
         for at in 0..self.own.callables.len() {
             if self.own.callables[at].place.is_none() {
                 self.check_exposing_member(CallableId::of_own(at), &mut known);
+                self.check_exposing_constructor(CallableId::of_own(at), &mut known);
             }
         }
         for at in 0..self.own.classes.len() {
@@ -79,6 +80,36 @@ impl World<'_> {
         let places = self.parameter_places(id);
         for (parameter, place) in signature.parameters.iter().zip(places) {
             self.check_shown(&Exposing { unit, place, seen, what }, parameter.ty, known);
+        }
+    }
+
+    /// A constructor that more can call than can name what it takes.
+    fn check_exposing_constructor(&mut self, id: CallableId, known: &mut Known) {
+        let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else { return };
+        let (unit, tree) = (own.unit, self.tree(own.unit));
+        let Some(owner) = own.owner else { return };
+        let (modifiers, parameters) = match own.node {
+            CallableNode::PrimaryConstructor(class) => {
+                (tree[class].constructor_modifiers, tree[class].parameters)
+            }
+            CallableNode::SecondaryConstructor(constructor) => {
+                (tree[constructor].modifiers, tree[constructor].parameters)
+            }
+            _ => return,
+        };
+        let head = self.class(owner);
+        // Those of enums and sealed classes are not for everybody.
+        if head.kind == ClassKind::Enum || head.modality == Modality::Sealed {
+            return;
+        }
+        let Some(seen) = self.seen_from(seen(&modifiers), Some(owner)).filter(|it| *it != Seen::Private)
+        else {
+            return;
+        };
+        let signature = self.signature(id);
+        for (parameter, node) in signature.parameters.iter().zip(&tree[parameters]) {
+            let place = node.name.range;
+            self.check_shown(&Exposing { unit, place, seen, what: "constructor" }, parameter.ty, known);
         }
     }
 

@@ -153,26 +153,6 @@ impl World<'_> {
         self.report(unit, found);
     }
 
-    /// Whether a classifier is a class that another file keeps to itself.
-    pub(crate) fn is_private_elsewhere(&self, unit: usize, class: ClassId) -> bool {
-        let own = class.own().and_then(|at| self.own.classes.get(at));
-        own.is_some_and(|own| {
-            own.head.visibility == super::symbols::Visibility::Private
-                && own.head.outer.is_none()
-                && !own.local
-                && own.unit != unit
-        })
-    }
-
-    /// Says that a class is another file's own.
-    pub(crate) fn private_elsewhere(&mut self, unit: usize, class: ClassId, range: crate::source::TextRange) {
-        let name = self.class_name(class);
-        let message = format!("cannot access `{name}`: it is private in its file");
-        let found =
-            self.finding(unit, &rules::INVISIBLE_REFERENCE, range, message).label("declared in another file");
-        self.report(unit, found);
-    }
-
     /// What the segments of a type lead to, and how many of them; a name that is nowhere is told.
     pub(crate) fn classifier_at(
         &mut self,
@@ -185,10 +165,8 @@ impl World<'_> {
             if found == Classifier::Unknown && self.is_ambiguous(place.unit, name) {
                 self.tell_ambiguous(place.unit, first.name.range, name);
             }
-            if let Classifier::Class(class) = found
-                && self.is_private_elsewhere(place.unit, class)
-            {
-                self.private_elsewhere(place.unit, class, first.name.range);
+            if self.is_hidden_elsewhere(place.unit, found) {
+                self.private_elsewhere(place.unit, found, first.name.range);
             }
             return self.nested_classifier(place, found, rest).map(|classifier| (classifier, segments.len()));
         }
@@ -263,7 +241,12 @@ impl World<'_> {
             let class = self.class_of(found)?;
             let name = self.symbol(place.unit, segment.name.name);
             match self.nested_or_inherited(class, name) {
-                Some(nested) => found = nested,
+                Some(nested) => {
+                    if let Classifier::Class(class) = nested {
+                        self.check_class_seen(place.unit, place.class, class, segment.name.range);
+                    }
+                    found = nested;
+                }
                 None => {
                     if !self.is_opaque(class) {
                         let text = self.text(name).to_owned();

@@ -3,7 +3,8 @@
 use super::imports::{Found, Target, library_package};
 use super::releases::ANOTHER_RELEASE;
 use super::rules;
-use super::symbols::CallableId;
+use super::symbols::api::Api;
+use super::symbols::{CallableId, ClassId};
 use super::world::World;
 use crate::catalog::{self, ApiVersion, library};
 use crate::diagnostic::{Applicability, Diagnostic, is_slip_of, nearest_name};
@@ -56,14 +57,46 @@ impl World<'_> {
             let unit_of = id.own().and_then(|at| world.own.callables.get(at)).map(|own| own.unit);
             world.signature(id).flags.private && unit_of.is_some_and(|it| it != unit)
         };
-        if found.unknown || !found.classifiers.is_empty() || found.callables.is_empty() {
+        if found.unknown || found.is_empty() {
             return;
         }
-        if found.callables.iter().all(|(id, owner)| owner.is_none() && hidden(self, *id)) {
+        if found.callables.iter().all(|(id, owner)| owner.is_none() && hidden(self, *id))
+            && found.classifiers.iter().all(|it| self.is_hidden_elsewhere(unit, *it))
+        {
             let text = tree.name(last.name);
             let message = format!("cannot access `{text}`: it is private in its file");
             let found = self.finding(unit, &rules::INVISIBLE_REFERENCE, last.range, message);
             self.report(unit, found);
+        }
+    }
+
+    /// Says which imports bring different classes by one name: none of them is meant then.
+    pub(super) fn check_conflicts(&mut self, unit: usize) {
+        let tree = self.tree(unit);
+        let file = std::rc::Rc::clone(&self.files[unit]);
+        let mut several: Vec<_> = file.explicit.iter().filter(|(_, places)| places.len() > 1).collect();
+        several.sort_unstable_by_key(|(_, places)| places.first().copied());
+        for (name, places) in several {
+            let imports: Vec<&Import> = places.iter().filter_map(|at| tree[tree.imports].get(*at)).collect();
+            let mut classes: Vec<ClassId> = Vec::new();
+            for import in &imports {
+                let mut found = Found::default();
+                self.explicit(unit, tree, import, &mut found);
+                let [classifier] = found.classifiers[..] else { continue };
+                classes.extend(self.class_of(classifier));
+            }
+            let differ = classes.windows(2).any(|it| it.first() != it.last());
+            // Of the DSL's versions, classes of one name may be one class.
+            if classes.len() != imports.len() || !differ || classes.iter().any(|it| it.api() != Api::LATEST) {
+                continue;
+            }
+            let text = self.text(*name).to_owned();
+            for import in imports {
+                let Some(last) = tree[import.path].last() else { continue };
+                let message = format!("conflicting imports: several of them bring a class `{text}`");
+                let found = self.finding(unit, &rules::UNRESOLVED_REFERENCE, last.range, message);
+                self.report(unit, found.label("none of them is meant"));
+            }
         }
     }
 

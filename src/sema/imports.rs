@@ -136,6 +136,7 @@ impl World<'_> {
 
     /// Says which imports of a file lead nowhere.
     pub(super) fn check_imports(&mut self, unit: usize) {
+        self.check_conflicts(unit);
         let tree = self.tree(unit);
         for import in &tree[tree.imports] {
             let leads = if import.star {
@@ -178,7 +179,7 @@ impl World<'_> {
         Some(found)
     }
 
-    fn explicit(&mut self, unit: usize, tree: &Tree, import: &Import, found: &mut Found) {
+    pub(super) fn explicit(&mut self, unit: usize, tree: &Tree, import: &Import, found: &mut Found) {
         let path = &tree[import.path];
         let Some((last, before)) = path.split_last() else { return };
         let symbol = self.symbol(unit, last.name);

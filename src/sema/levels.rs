@@ -88,7 +88,7 @@ impl World<'_> {
         for level in &mut levels {
             // Of several, what another file keeps to itself is not meant.
             if level.classifiers.len() > 1 {
-                let hidden = |it: &Classifier| matches!(it, Classifier::Class(class) if self.is_private_elsewhere(unit, *class));
+                let hidden = |it: &Classifier| self.is_hidden_elsewhere(unit, *it);
                 if !level.classifiers.iter().all(hidden) {
                     level.classifiers.retain(|it| !hidden(it));
                 }
@@ -107,8 +107,7 @@ impl World<'_> {
         let Star::Package { path, library, .. } = star else { return false };
         if self.own.top_level.contains(&name) {
             let own = self.own.packages.get(path).and_then(|own| own.classifiers.get(&name)).cloned();
-            let is_seen =
-                |it| matches!(it, Classifier::Class(class) if !self.is_private_elsewhere(unit, class));
+            let is_seen = |it| matches!(it, Classifier::Class(_)) && !self.is_hidden_elsewhere(unit, it);
             if own.into_iter().flatten().any(is_seen) {
                 return true;
             }

@@ -14,12 +14,14 @@ mod captures;
 mod class_path;
 pub(crate) mod declarations;
 mod declare;
+mod delegation;
 mod exposure;
 pub(crate) mod flow;
 mod headers;
 mod import_paths;
 mod imports;
 mod infer;
+mod inherited;
 mod jvm;
 mod levels;
 pub(crate) mod locals;
@@ -32,10 +34,13 @@ pub(crate) mod rules;
 mod signatures;
 mod supertypes;
 mod symbols;
+mod type_bounds;
 mod type_parameters;
 mod types;
 mod unread;
+mod vain;
 mod value_types;
+mod visibility;
 mod world;
 
 use std::rc::Rc;
@@ -140,6 +145,10 @@ pub(crate) fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'
     declarations::check(units, &mut world.diagnostics);
     world.check_overrides();
     world.check_exposure();
+    world.check_delegations();
+    for (at, _) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
+        world.check_bounds(at);
+    }
     world.check_methods();
     let elsewhere: FxHashSet<FileId> =
         units.iter().filter(|unit| unit.elsewhere).map(|unit| unit.file).collect();

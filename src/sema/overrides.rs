@@ -16,7 +16,7 @@ use crate::source::{FileId, TextRange};
 use crate::syntax::tree::{self, Expr, Id, Modifier, Modifiers, TypeId};
 
 /// What every class has.
-const OF_ANY: &[&str] = &["equals", "hashCode", "toString"];
+pub(super) const OF_ANY: &[&str] = &["equals", "hashCode", "toString"];
 
 /// Where mistakes of members are told already.
 type Told = BTreeSet<(FileId, u32)>;
@@ -47,6 +47,8 @@ impl World<'_> {
                 self.check_member(class, id, &told);
             }
             self.check_left_open(class, &told);
+            let ancestors = self.ancestry_of(class);
+            self.check_inherited_twice(class, &ancestors);
         }
     }
 
@@ -55,13 +57,13 @@ impl World<'_> {
         ancestors.iter().filter_map(|ty| self.types.as_class(*ty).cloned()).collect()
     }
 
-    fn seen_in(&mut self, ancestor: &ClassType, id: CallableId) -> Member {
+    pub(super) fn seen_in(&mut self, ancestor: &ClassType, id: CallableId) -> Member {
         let parameters = self.type_parameters_with_outer(ancestor.class);
         let substitution = Substitution::new(&parameters, &ancestor.arguments);
         Member { id, signature: self.signature(id), substitution }
     }
 
-    fn is_abstract(&self, id: CallableId, signature: &Signature) -> bool {
+    pub(super) fn is_abstract(&self, id: CallableId, signature: &Signature) -> bool {
         let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else {
             return signature.flags.is_abstract;
         };
@@ -194,7 +196,7 @@ impl World<'_> {
     }
 
     /// The word `object` of an object without a name.
-    fn range_of_object(&self, unit: usize, node: Id<tree::Class>) -> TextRange {
+    pub(super) fn range_of_object(&self, unit: usize, node: Id<tree::Class>) -> TextRange {
         let tree = self.tree(unit);
         let is_it = |expr: &Expr| matches!(expr, Expr::ObjectLiteral(class) if *class == node);
         let expr = tree.all::<Expr>().find(|(_, expr)| is_it(expr)).map(|(id, _)| tree.range(id));
@@ -216,6 +218,7 @@ impl World<'_> {
         let ancestors = self.ancestry_of(class);
         let Some((this, above)) = ancestors.split_first() else { return };
         let near = self.seen_in(this, id);
+        self.check_vain(&declared, &near, above);
         if near.signature.flags.private || !near.signature.type_parameters.is_empty() {
             return;
         }
@@ -265,7 +268,7 @@ impl World<'_> {
             let what = if near.signature.kind == CallableKind::Property { "type" } else { "return type" };
             let (gives, wanted) = (self.shown(gives), self.shown(wanted));
             format!("the {what} of `{name}` is `{gives}`, and `{owner}` has `{wanted}`")
-        } else if base.in_library().is_some() && !OF_ANY.contains(&name.as_str()) {
+        } else if base.in_library().is_some() {
             format!("`{name}` hides a member of `{owner}`, so it needs `override`")
         } else {
             return;

@@ -95,8 +95,9 @@ impl World<'_> {
                 signature.receiver = property.receiver.map(|receiver| self.resolve_type(&place, receiver));
                 signature.flags = self.with_deprecation(&place, property.modifiers);
                 signature.flags.mutable = property.mutable;
-                signature.flags.private_set =
-                    property.setter.is_some_and(|setter| tree[setter].modifiers.has(Modifier::Private));
+                let setter = |modifier| property.setter.is_some_and(|it| tree[it].modifiers.has(modifier));
+                signature.flags.private_set = setter(Modifier::Private);
+                signature.flags.protected_set = setter(Modifier::Protected);
                 let variable = tree.bound(property.binding).nth(at);
                 if let Some(ty) = variable.and_then(|variable| variable.ty) {
                     signature.returns = self.resolve_type(&place, ty);

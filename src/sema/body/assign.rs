@@ -224,9 +224,10 @@ impl Body<'_, '_> {
         if !flags.mutable && !self.is_being_initialized(&candidate) {
             self.not_assignable(range, &candidate);
         }
-        if flags.private_set && !self.sees_setter(&candidate) {
+        if (flags.private_set || flags.protected_set) && !self.sees_setter(&candidate) {
+            let how = if flags.protected_set { "protected" } else { "private" };
             let text = self.world.text(candidate.signature.name).to_owned();
-            let message = format!("cannot assign to `{text}`: its setter is private");
+            let message = format!("cannot assign to `{text}`: its setter is {how}");
             let found = self.finding(&rules::REASSIGNED_VAL, range, message);
             self.tell(found);
             return None;
@@ -260,14 +261,6 @@ impl Body<'_, '_> {
             }
             _ => false,
         }
-    }
-
-    fn sees_setter(&mut self, candidate: &Candidate) -> bool {
-        let mut private = candidate.clone();
-        let mut signature = (*private.signature).clone();
-        signature.flags.private = true;
-        private.signature = std::rc::Rc::new(signature);
-        self.is_visible(&private)
     }
 
     fn not_assignable(&mut self, range: TextRange, candidate: &Candidate) {

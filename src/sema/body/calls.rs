@@ -94,6 +94,7 @@ impl<'w, 'a> Body<'w, 'a> {
             return Type::UNKNOWN;
         };
         let name = self.symbol(name);
+        self.check_super_member(receiver.1, name, self.tree.range(selector));
         self.qualified_call(expr, selector, receiver, name, &passed, type_arguments)
     }
 

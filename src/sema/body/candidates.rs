@@ -24,6 +24,8 @@ pub(super) struct Candidate {
     pub(super) substitution: Substitution,
     /// The receiver that an extension is applied to.
     pub(super) receiver: Option<Type>,
+    /// Of a member, the value before the dot.
+    pub(super) dispatch: Option<Type>,
     /// The place of the implicit receiver that it is taken from.
     pub(super) implicit: Option<usize>,
     /// The receiver may be `null`, and the member needs one.
@@ -41,6 +43,7 @@ impl Candidate {
             signature,
             substitution: Substitution::default(),
             receiver: None,
+            dispatch: None,
             implicit: None,
             unsafe_call: false,
             unknown: false,
@@ -198,7 +201,10 @@ impl<'w, 'a> Body<'w, 'a> {
         if !hiding.is_empty() && visit(self, hiding) {
             return;
         }
-        let members = self.members_of(ty, name, wanted, nullable);
+        let mut members = self.members_of(ty, name, wanted, nullable);
+        for member in &mut members {
+            member.dispatch = Some(ty);
+        }
         if self.visit_level(members, visit) {
             return;
         }
@@ -243,6 +249,7 @@ impl<'w, 'a> Body<'w, 'a> {
             }),
             substitution: Substitution::default(),
             receiver: None,
+            dispatch: None,
             implicit: None,
             unsafe_call: false,
             unknown: true,

@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use super::calls::Search;
-use super::{Body, Element, ReturnTarget};
+use super::{Body, Element};
 use crate::diagnostic::Applicability;
 use crate::sema::analysis::ConstructorCall;
 use crate::sema::headers::Place;
 use crate::sema::symbols::own::{CallableNode, ClassNode, Returns};
 use crate::sema::symbols::{CallableId, ClassId, ClassKind, Modality};
 use crate::sema::types::{Substitution, Type};
-use crate::sema::world::World;
 use crate::source::TextRange;
 use crate::syntax::tree::{self, Expr, ExprId, Id};
 
@@ -196,7 +195,7 @@ impl Body<'_, '_> {
     }
 
     /// A call of a constructor by type: of a superclass, of an entry.
-    fn constructor_call(
+    pub(super) fn constructor_call(
         &mut self,
         call: ConstructorCall,
         ty: Type,
@@ -238,6 +237,9 @@ impl Body<'_, '_> {
         let name = self.world.class_name(instance.class);
         if let Some(id) = search.chosen.as_ref().and_then(|chosen| chosen.candidate.id) {
             self.world.analysis.files[self.unit].constructors.insert(call, id);
+            if !matches!(call, ConstructorCall::Entry(_)) {
+                self.check_super_constructor(id, range);
+            }
         }
         self.accept_constructor(range, &name, search, &passed);
         self.finish(frame);
@@ -289,7 +291,7 @@ impl Body<'_, '_> {
         }
     }
 
-    fn makes_without_arguments(&mut self, class: ClassId) -> bool {
+    pub(super) fn makes_without_arguments(&mut self, class: ClassId) -> bool {
         self.world.constructors(class).into_iter().any(|id| {
             let signature = self.signature(id);
             signature.parameters.iter().all(|parameter| parameter.has_default || parameter.vararg)
@@ -327,7 +329,10 @@ impl Body<'_, '_> {
                 self.statement(block);
                 self.scopes.leave(mark);
             }
-            Expr::SecondaryConstructor(node) => self.secondary_constructor(class, node),
+            Expr::SecondaryConstructor(node) => {
+                self.check_super_is_called(class, node, self.tree.range(member));
+                self.secondary_constructor(class, node);
+            }
             Expr::TypeAlias(_) => {}
             _ => {}
         }
@@ -368,56 +373,4 @@ impl Body<'_, '_> {
         let owner = id.own().and_then(|at| self.world.own.callables[at].owner);
         owner.and_then(ClassId::own).is_some_and(|at| self.world.own.classes[at].local)
     }
-
-    fn secondary_constructor(&mut self, class: ClassId, node: Id<tree::SecondaryConstructor>) {
-        let constructor = self.tree[node];
-        let found = self.world.constructors(class).into_iter().find(|id| {
-            id.own().is_some_and(|at| {
-                self.world.own.callables[at].node == CallableNode::SecondaryConstructor(node)
-            })
-        });
-        let Some(id) = found else { return };
-        let signature = self.signature(id);
-        let mark = self.scopes.mark();
-        self.parameters(constructor.parameters, &signature.parameters.clone());
-        if let Some(delegation) = constructor.delegation {
-            let ty = if delegation.to_super {
-                let supertypes = self.world.supertypes(class);
-                let superclass = supertypes.iter().copied().find(|ty| {
-                    self.world.class_in(*ty).is_some_and(|it| self.world.class(it).kind == ClassKind::Class)
-                });
-                superclass.unwrap_or(self.world.builtins.any)
-            } else {
-                self.world.default_type(class)
-            };
-            let range = self.tree[delegation.arguments].first().map_or_else(
-                || signature_range(self.tree, &constructor),
-                |argument| self.tree.range(argument.value),
-            );
-            self.constructor_call(ConstructorCall::Delegation(node), ty, delegation.arguments, range);
-        }
-        if let Some(body) = constructor.body {
-            let unit = self.world.builtins.unit;
-            self.returns.push(ReturnTarget {
-                label: None,
-                returns: Some(unit),
-                is_lambda: false,
-                found: Vec::new(),
-            });
-            self.statement(body);
-            self.returns.pop();
-        }
-        self.scopes.leave(mark);
-    }
 }
-
-fn signature_range(tree: &tree::Tree, constructor: &tree::SecondaryConstructor) -> crate::source::TextRange {
-    match tree[constructor.parameters].first() {
-        Some(parameter) => parameter.name.range,
-        None => constructor.modifiers.range,
-    }
-}
-
-impl World<'_> {}
-
-impl Body<'_, '_> {}

@@ -64,10 +64,11 @@ impl World<'_> {
         match node {
             CallableNode::Function(function) => body.function_body(id, function),
             CallableNode::Property(property, place) => {
-                if let Some(owner) = owner {
+                let data = body.tree[property];
+                let has_value = data.initializer.is_some() || data.delegate.is_some();
+                if let Some(owner) = owner.filter(|_| has_value) {
                     body.initializer_parameters(owner);
                 }
-                let data = body.tree[property];
                 if let tree::Binding::Destructuring(_) = data.binding {
                     let Some(value) = data.initializer else { return Type::UNKNOWN };
                     let ty = body.expr(value, Expected::Nothing);

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use super::arguments::{Passed, Shape};
+use super::arguments::Passed;
 use super::calls::Search;
 use super::candidates::{Receiver, Wanted};
 use super::facts::{Root, Stable};
-use super::{Body, Expected, ReturnTarget};
+use super::{Body, ReturnTarget};
 use crate::sema::rules;
 use crate::sema::symbols::own::{CallableNode, Classifier, OwnCallable, Returns};
 use crate::sema::symbols::{CallableId, ClassId};
-use crate::sema::types::{Argument, Type};
+use crate::sema::types::Type;
 use crate::syntax::tree::{self, Binding, ExprId, Id};
 
 impl Body<'_, '_> {
@@ -30,7 +30,7 @@ impl Body<'_, '_> {
             }
             (None, Some(delegate), written) => {
                 let nothing = self.world.builtins.nullable_nothing;
-                Some(self.delegated(delegate, nothing, written))
+                Some(self.delegated(delegate, nothing, written, property.mutable))
             }
             (None, None, _) => None,
         };
@@ -142,77 +142,8 @@ impl Body<'_, '_> {
         }
     }
 
-    /// The type of a property that hands over to another object.
-    pub(crate) fn delegated(&mut self, delegate: ExprId, this: Type, written: Option<Type>) -> Type {
-        // What the property is for may say what the delegate's variables are: nothing is told of them.
-        let waits = std::mem::replace(&mut self.settles_later, true);
-        let of = self.expr(delegate, Expected::Nothing);
-        self.settles_later = waits;
-        if !self.is_certain(of) {
-            return Type::UNKNOWN;
-        }
-        let property = match crate::sema::builtins::find("kotlin.reflect", "KProperty") {
-            Some(class) => self.world.types.class(class, [Argument::Star]),
-            None => return Type::UNKNOWN,
-        };
-        let passed = [this, property].map(|ty| Passed::plain(delegate, Shape::Typed(ty)));
-        if let Some(provided) = self.try_operator(of, "provideDelegate", &passed) {
-            return if written.is_some() {
-                Type::UNKNOWN
-            } else {
-                self.try_operator(provided, "getValue", &passed).unwrap_or(Type::UNKNOWN)
-            };
-        }
-        match self.try_operator(of, "getValue", &passed) {
-            Some(ty) => {
-                if let Some(written) = written {
-                    self.check_delegated(delegate, ty, written);
-                }
-                ty
-            }
-            None => {
-                if !self.instances(of).iter().any(|it| self.world.is_opaque(it.class)) {
-                    let shown = self.world.shown(of);
-                    let message = format!("`{shown}` cannot be a delegate: it has no fitting `getValue`");
-                    let found = self.finding(&rules::TYPE_MISMATCH, self.tree.range(delegate), message);
-                    self.tell(found.label("no delegate"));
-                }
-                Type::UNKNOWN
-            }
-        }
-    }
-
-    /// A delegate that gives another class than the property has. What the property has may settle type arguments of the
-    /// delegate, so they are not compared.
-    fn check_delegated(&mut self, delegate: ExprId, given: Type, written: Type) {
-        let given = self.world.settled_literal(given);
-        let t = &self.world.builtins;
-        let (numbers, any) = ([t.byte, t.short, t.int, t.long], t.nullable_any);
-        // `by map`: what it gives is settled by what is wanted.
-        let open = self.world.types.nullable(given) == any;
-        let doubtful =
-            open || numbers.contains(&given) && numbers.contains(&self.world.types.definite(written));
-        if doubtful
-            || !self.is_certain(given)
-            || !self.is_certain(written)
-            || self.world.is_subtype(given, written)
-        {
-            return;
-        }
-        let (Some(class), Some(wanted)) = (self.world.class_in(given), self.world.class_in(written)) else {
-            return;
-        };
-        let absent = self.world.may_be_null(given) && !self.world.may_be_null(written);
-        if (absent || !self.world.is_subclass(class, wanted)) && !self.world.is_opaque(class) {
-            let (given, written) = (self.world.shown(given), self.world.shown(written));
-            let message = format!("the delegate gives `{given}`, the property is of type `{written}`");
-            let found = self.finding(&rules::TYPE_MISMATCH, self.tree.range(delegate), message);
-            self.tell(found.label(format!("{written} was expected")));
-        }
-    }
-
     /// What an operator gives; `None` where there is none that fits.
-    fn try_operator(&mut self, of: Type, name: &str, passed: &[Passed]) -> Option<Type> {
+    pub(super) fn try_operator(&mut self, of: Type, name: &str, passed: &[Passed]) -> Option<Type> {
         let receiver = Receiver::Value { ty: of, safe: false };
         let symbol = self.named(name);
         let mut search = Search::default();

@@ -202,7 +202,9 @@ impl Body<'_, '_> {
             .iter()
             .all(|it| matches!(it.shape, Shape::Typed(ty) if self.is_settled(ty) && self.is_certain(ty)));
         let own = |candidate: &Candidate| candidate.id.is_some_and(|id| id.own().is_some());
-        if !plain || !own(first) || !own(second) || passed.is_empty() {
+        // Two of one signature are one package's mistake, and told there.
+        let is_redeclared = passed.is_empty() && self.home_of(first) == self.home_of(second);
+        if !plain || !own(first) || !own(second) || is_redeclared {
             return;
         }
         let (first, second) =
@@ -210,6 +212,12 @@ impl Body<'_, '_> {
         let message = format!("overload resolution ambiguity: `{first}` and `{second}`");
         let found = self.finding(&rules::WRONG_ARGUMENTS, name, message).label("both fit");
         self.tell(found);
+    }
+
+    /// The package of a declaration outside of classes.
+    fn home_of(&self, candidate: &Candidate) -> Option<&str> {
+        let own = self.world.own.callables.get(candidate.id?.own()?)?;
+        own.owner.is_none().then(|| &*self.world.files[own.unit].package)
     }
 
     fn shown_candidate(&mut self, name: &str, candidate: &Candidate) -> String {
@@ -300,6 +308,9 @@ impl Body<'_, '_> {
     }
 
     pub(super) fn tell_invisible(&mut self, name: TextRange, name_text: &str, candidate: &Candidate) {
+        if let Some(class) = self.hidden_class_of(candidate) {
+            return self.check_class_named(class, name);
+        }
         let how = if candidate.signature.flags.private { "private" } else { "protected" };
         let message = match candidate.signature.owner {
             Some(owner) => {

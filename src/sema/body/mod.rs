@@ -14,7 +14,9 @@ mod class_literals;
 mod classes;
 mod collection_literals;
 mod complete;
+mod constructors;
 mod conversions;
+mod delegates;
 mod expressions;
 mod extensions;
 mod facts;
@@ -34,8 +36,10 @@ mod references;
 mod scopes;
 mod specific;
 mod strings;
+mod supers;
 mod unit_results;
 mod unresolved;
+mod visibility;
 
 use std::rc::Rc;
 

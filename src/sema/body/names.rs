@@ -78,15 +78,25 @@ impl<'w, 'a> Body<'w, 'a> {
             }
             None if self.world.class(class).opaque => Type::UNKNOWN,
             None => {
-                let text = self.world.text(name).to_owned();
-                let message =
-                    format!("`{text}` is a class without a companion object: it must be initialized here");
-                let found = self.finding(&rules::TYPE_MISMATCH, self.tree.range(expr), message);
-                let found =
-                    found.label("no value").help(format!("write `{text}()`, or declare it as an `object`"));
-                self.tell(self.world.with_object(class, found));
+                self.tell_no_object(expr, class, name);
                 Type::UNKNOWN
             }
+        }
+    }
+
+    fn tell_no_object(&mut self, expr: ExprId, class: ClassId, name: Symbol) {
+        let text = self.world.text(name).to_owned();
+        let message = format!("`{text}` is a class without a companion object: it must be initialized here");
+        let found = self.finding(&rules::TYPE_MISMATCH, self.last_range(expr), message);
+        let found = found.label("no value").help(format!("write `{text}()`, or declare it as an `object`"));
+        self.tell(self.world.with_object(class, found));
+    }
+
+    /// Where the last name of a path stands.
+    pub(super) fn last_range(&self, expr: ExprId) -> crate::source::TextRange {
+        match self.tree[expr] {
+            Expr::Member { selector, .. } => self.tree.range(selector),
+            _ => self.tree.range(expr),
         }
     }
 
@@ -102,9 +112,7 @@ impl<'w, 'a> Body<'w, 'a> {
         self.constraints = chosen.constraints.clone();
         let Some(id) = chosen.candidate.id else {
             if let Some(class) = chosen.candidate.signature.owner {
-                if self.world.is_private_elsewhere(self.unit, class) {
-                    self.world.private_elsewhere(self.unit, class, self.tree.range(expr));
-                }
+                self.check_class_named(class, self.last_range(expr));
                 self.set_target(expr, Target::Class(class));
             }
             return chosen.returns;
@@ -288,6 +296,7 @@ impl<'w, 'a> Body<'w, 'a> {
         let name = self.symbol(name);
         let frame = self.begin();
         let of = self.receiver(receiver, safe);
+        self.check_super_member(&of, name, self.tree.range(selector));
         let ty = self.member_of(expr, &of, receiver, selector, name);
         let ty = match &of {
             Receiver::Value { ty: of, safe: true } if self.may_be_absent(*of) => {
@@ -365,12 +374,17 @@ impl<'w, 'a> Body<'w, 'a> {
     fn class_behind_dot(&mut self, expr: ExprId, of: &Receiver, name: Symbol) -> Option<Type> {
         let classifier = self.classifier_behind(of, name)?;
         let Some(class) = self.world.class_of(classifier) else { return Some(Type::UNKNOWN) };
+        self.check_class_named(class, self.last_range(expr));
         match self.object_of(class) {
             Some(object) => {
                 self.set_target(expr, Target::Class(object));
                 Some(self.world.default_type(object))
             }
-            None => Some(Type::UNKNOWN),
+            None if self.world.class(class).opaque => Some(Type::UNKNOWN),
+            None => {
+                self.tell_no_object(expr, class, name);
+                Some(Type::UNKNOWN)
+            }
         }
     }
 

@@ -16,7 +16,9 @@ impl Body<'_, '_> {
             self.world.returns(id);
         } else {
             let mark = self.scopes.mark();
-            self.initializer_parameters(class);
+            if property.initializer.is_some() || property.delegate.is_some() {
+                self.initializer_parameters(class);
+            }
             let given = self.property_value(id, node);
             self.scopes.leave(mark);
             if inferred {
@@ -44,7 +46,7 @@ impl Body<'_, '_> {
             },
             (None, Some(delegate)) => {
                 let this = self.this_type().unwrap_or(self.world.builtins.nullable_nothing);
-                self.delegated(delegate, this, written)
+                self.delegated(delegate, this, written, property.mutable)
             }
             (None, None) => match (property.getter, written) {
                 (Some(getter), None) => match self.tree[getter].body {
@@ -64,6 +66,20 @@ impl Body<'_, '_> {
         };
         self.place.parameters = place;
         ty
+    }
+
+    /// What a setter takes is what the property is.
+    fn check_setter_type(&mut self, written: Option<tree::TypeId>, of_property: Type) {
+        let Some(written) = written else { return };
+        let range = self.tree.type_range(written);
+        let ty = self.written_type(written);
+        let same = self.world.is_subtype(ty, of_property) && self.world.is_subtype(of_property, ty);
+        if self.is_certain(ty) && self.is_certain(of_property) && !same {
+            let wanted = self.world.shown(of_property);
+            let message = format!("the parameter of a setter has the type of the property: `{wanted}`");
+            let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, range, message);
+            self.tell(found.label(format!("{wanted} was expected")));
+        }
     }
 
     fn this_type(&mut self) -> Option<Type> {
@@ -92,8 +108,12 @@ impl Body<'_, '_> {
             if let Some(receiver) = signature.receiver {
                 self.push_receiver(receiver, Some(signature.name));
             }
-            self.scopes.add_variable(field, ty, true);
+            // An extension keeps nothing.
+            if signature.receiver.is_none() {
+                self.scopes.add_variable(field, ty, true);
+            }
             if let Some(parameter) = accessor.parameter {
+                self.check_setter_type(parameter.ty, ty);
                 let name = self.symbol(parameter.name.name);
                 self.scopes.add_variable(name, ty, false);
             }

@@ -7,7 +7,6 @@ use crate::sema::analysis::Target;
 use crate::sema::names::Symbol;
 use crate::sema::symbols::own::Classifier;
 use crate::sema::symbols::{CallableKind, ClassId};
-use crate::sema::types::Type;
 use crate::syntax::tree::{Expr, ExprId, MemberOp};
 
 /// Paths of packages and classes are not longer than this.
@@ -42,7 +41,7 @@ impl<'w, 'a> Body<'w, 'a> {
                 self.member_qualifier(expr, receiver, selector)
             }
             Expr::Super { supertype, label } => {
-                self.super_receiver(supertype, label.map(|label| self.symbol(label.name)))
+                self.super_receiver(expr, supertype, label.map(|label| self.symbol(label.name)))
             }
             _ => None,
         };
@@ -66,6 +65,7 @@ impl<'w, 'a> Body<'w, 'a> {
             return match (chosen.candidate.id, chosen.candidate.signature.owner) {
                 (None, Some(class)) if !chosen.candidate.unknown => {
                     self.set_target(expr, Target::Class(class));
+                    self.check_qualifier(class, name, self.tree.range(expr));
                     Qualifier::Receiver(Receiver::Class(class))
                 }
                 _ => {
@@ -81,6 +81,7 @@ impl<'w, 'a> Body<'w, 'a> {
             return Qualifier::Receiver(match self.world.class_of(classifier) {
                 Some(class) => {
                     self.set_target(expr, Target::Class(class));
+                    self.check_qualifier(class, name, self.tree.range(expr));
                     Receiver::Class(class)
                 }
                 None => Receiver::Unknown,
@@ -171,6 +172,7 @@ impl<'w, 'a> Body<'w, 'a> {
         match self.world.class_of(classifier) {
             Some(class) => {
                 self.set_target(expr, Target::Class(class));
+                self.check_class_named(class, self.last_range(expr));
                 Some(Receiver::Class(class))
             }
             None => Some(Receiver::Unknown),
@@ -192,31 +194,6 @@ impl<'w, 'a> Body<'w, 'a> {
             }
         }
         false
-    }
-
-    fn super_receiver(
-        &mut self,
-        supertype: Option<crate::syntax::tree::TypeId>,
-        label: Option<Symbol>,
-    ) -> Option<Receiver> {
-        if let Some(ty) = supertype {
-            let ty = self.written_class(ty, Type::UNKNOWN);
-            return Some(Receiver::Super(vec![ty]));
-        }
-        let mut class = self.place.class?;
-        while let Some(label) = label {
-            let head = self.world.class(class);
-            if head.name == Some(label) {
-                break;
-            }
-            match head.outer {
-                Some(outer) => class = outer,
-                None => return Some(Receiver::Unknown),
-            }
-        }
-        let mut supertypes = self.world.supertypes(class).to_vec();
-        supertypes.push(self.world.builtins.any);
-        Some(Receiver::Super(supertypes))
     }
 
     /// Objects and companions among the classifiers of a level, as values.

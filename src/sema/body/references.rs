@@ -58,6 +58,15 @@ impl Body<'_, '_> {
                 break;
             }
         }
+        if let [level] = &levels[..]
+            && let [only] = &level[..]
+            && certain
+            && !self.is_visible(only)
+        {
+            let text = self.world.text(symbol).to_owned();
+            self.tell_invisible(name.range, &text, only);
+            return Type::UNKNOWN;
+        }
         if fitting.is_empty() && certain {
             self.tell_unfit_reference(bare, name, &levels.concat(), of, wanted);
         }

@@ -181,6 +181,10 @@ impl Checker<'_, '_> {
         if matches!(place, Place::TopLevel | Place::Script) {
             self.modifiers(&alias.modifiers, Target::TypeAlias, place);
             self.function_type_parameters(alias.type_parameters, true);
+        } else {
+            let message =
+                "a type alias is only allowed on top level: nested and local ones are not supported";
+            self.report(&WRONG_DECLARATION, alias.name.range, message);
         }
     }
 }

@@ -33,6 +33,7 @@ impl Checker<'_, '_> {
             || accessors_of(self.file.tree(), property)
                 .any(|accessor| accessor.modifiers.has(Modifier::Inline));
         self.function_type_parameters(property.type_parameters, inline);
+        self.inline_value(property);
         self.unused_type_parameters(property);
         if let Place::Member(class) = place {
             if self.member_property(declaration, property, class) {
@@ -57,6 +58,14 @@ impl Checker<'_, '_> {
                 range,
                 "destructuring declarations are only allowed for local variables",
             );
+        }
+    }
+
+    /// What is inline is computed at each use.
+    fn inline_value(&mut self, property: &Property) {
+        if property.modifiers.has(Modifier::Inline) && property.initializer.is_some() {
+            let at = self.file.keyword(&property.modifiers, Modifier::Inline);
+            self.report(&FORBIDDEN_BODY, at, "an inline property cannot keep a value");
         }
     }
 

@@ -4,7 +4,8 @@ use crate::diagnostic::{Applicability, Diagnostic};
 use crate::sema::rules::WRONG_MODIFIER;
 use crate::source::TextRange;
 use crate::syntax::tree::{
-    Accessor, Class, ClassKind, Expr, ExprId, Id, MemberOp, Modifier, Property, Type, TypeId, Variable,
+    Accessor, Class, ClassKind, Expr, ExprId, Id, MemberOp, Modifier, Property, StringPart, Type, TypeId,
+    Variable,
 };
 
 use super::Checker;
@@ -129,6 +130,10 @@ impl Checker<'_, '_> {
             | Expr::ClassLiteral(_)
             | Expr::As { .. } => true,
             Expr::Parenthesized(inner) => self.is_no_constant(inner),
+            Expr::String(text) => tree[tree[text].parts].iter().any(|part| match part {
+                StringPart::Template { expr, .. } => self.is_no_constant(*expr),
+                StringPart::Text(_) | StringPart::Escape(..) => false,
+            }),
             Expr::Call(call) => {
                 let callee = tree[call].callee;
                 matches!(tree[callee], Expr::Name(_)) || self.is_no_constant(callee)

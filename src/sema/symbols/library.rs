@@ -191,6 +191,7 @@ impl World<'_> {
                 java: flags.is_java(),
                 private: false,
                 protected: flags.is_protected(),
+                protected_set: false,
                 private_set: flags.setter() != tables::Setter::Open,
                 deprecated_error: flags.deprecation() == tables::Deprecation::Error,
                 hidden: flags.deprecation() == tables::Deprecation::Hidden,

@@ -200,6 +200,7 @@ pub(crate) struct Flags {
     pub(crate) private: bool,
     pub(crate) protected: bool,
     pub(crate) private_set: bool,
+    pub(crate) protected_set: bool,
     pub(crate) deprecated_error: bool,
     pub(crate) hidden: bool,
     pub(crate) low_priority: bool,
