@@ -1,6 +1,8 @@
 //! The command as a user meets it: how settings are found, what is printed where, exit codes.
 
+mod baseline;
 mod catalog;
+mod changed;
 mod compile;
 mod config;
 mod diff;
@@ -9,11 +11,16 @@ mod doors;
 mod errors;
 mod fixes;
 mod formats;
+mod levels;
 mod monorepo;
 mod parse;
+mod recipes;
 mod reference;
 mod reports;
 mod sandbox;
 mod schemas;
 mod stored;
 mod types;
+mod unsaved;
+mod watch;
+mod words;

@@ -14,6 +14,7 @@
 //! committing it.
 #![allow(
     clippy::disallowed_methods,
+    clippy::print_stdout,
     clippy::expect_used,
     reason = "tests read files and say what they expect"
 )]

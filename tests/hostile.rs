@@ -95,7 +95,7 @@ fn compile(text: &str) -> Compilation {
 /// What each format makes of a compilation and of one to compare it with.
 fn formats(one: &Compilation, other: &Compilation) -> Vec<(&'static str, Shown)> {
     let root = one.report();
-    let run = Run { roots: &[root], failures: &[], target: None };
+    let run = Run { roots: &[root], ..Run::default() };
     let mut all = vec![
         ("full", report::full(&run, false)),
         ("concise", report::concise(&run)),

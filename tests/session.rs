@@ -65,7 +65,7 @@ fn roots(files: &Memory, count: usize) -> Vec<SettingsRoot> {
 /// All that a run writes.
 fn written(compilations: &[Compilation]) -> String {
     let roots: Vec<_> = compilations.iter().map(Compilation::report).collect();
-    let run = Run { roots: &roots, failures: &[], target: None };
+    let run = Run { roots: &roots, ..Run::default() };
     let xml = compilations.iter().flat_map(|one| driver::xml(one).expect("settings"));
     let xml: String = xml.map(|file| format!("{}\n{}", file.path, file.text)).collect();
     format!("{}{}{xml}", report::json(&run), report::full(&run, false))

@@ -74,7 +74,7 @@ pub fn check(files: Vec<(Utf8PathBuf, String)>) -> Compilation {
 
 fn all(compilation: &Compilation) {
     let root = compilation.report();
-    let run = Run { roots: &[root], failures: &[], target: None };
+    let run = Run { roots: &[root], ..Run::default() };
     black_box((report::json(&run), report::full(&run, false), driver::xml(compilation)));
     black_box(tree::text(&Trees::new(&[root], None)));
     if let Some(settings) = &compilation.settings {
@@ -85,7 +85,7 @@ fn all(compilation: &Compilation) {
 fn shown(files: Vec<(Utf8PathBuf, String)>, show: impl Fn(&Run<'_>) -> usize) {
     let compilation = check(files);
     let root = compilation.report();
-    black_box(show(&Run { roots: &[root], failures: &[], target: None }));
+    black_box(show(&Run { roots: &[root], ..Run::default() }));
 }
 
 fn tree_sitter(files: &[(Utf8PathBuf, String)]) {

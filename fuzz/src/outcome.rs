@@ -21,7 +21,7 @@ impl Outcome {
     /// What the reports make of a compilation.
     pub fn of(compilation: &Compilation) -> Self {
         let root = compilation.report();
-        let run = Run { roots: &[root], failures: &[], target: None };
+        let run = Run { roots: &[root], ..Run::default() };
         let files = driver::xml(compilation).unwrap_or_default();
         Self {
             json: report::json(&run).to_string(),

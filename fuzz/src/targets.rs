@@ -154,7 +154,7 @@ pub fn formats(text: &str) {
 /// Every format.
 fn shown(compilation: &Compilation) -> Vec<(&'static str, Shown)> {
     let root = compilation.report();
-    let run = Run { roots: &[root], failures: &[], target: None };
+    let run = Run { roots: &[root], ..Run::default() };
     let trees = Trees::new(&[root], None);
     vec![
         ("full", report::full(&run, false)),
@@ -169,6 +169,9 @@ fn shown(compilation: &Compilation) -> Vec<(&'static str, Shown)> {
         ("teamcity", ci::teamcity(&run)),
         ("github", ci::github(&run)),
         ("azure", ci::azure(&run)),
+        ("lsp", report::lsp(&run)),
+        ("markdown", report::markdown(&run)),
+        ("statistics", report::statistics(&run)),
         ("tree", tree::text(&trees)),
         ("tree json", tree::json(&trees)),
         ("markdown", tree::markdown(&trees)),
@@ -187,7 +190,7 @@ pub fn differences(bytes: &[u8]) {
     let (Some(old), Some(new)) = (&one.settings, &other.settings) else { return };
     assert!(tcdsl::diff::diff(old, old).is_empty(), "it differs from itself");
     let difference = tcdsl::diff::diff(old, new);
-    let compared = Compared::new(("old", old), ("new", new), &difference);
+    let compared = Compared::new(("old", &one.exposed), ("new", &other.exposed), &difference);
     let document = diff::json(&compared);
     assert!(serde_json::from_str::<serde_json::Value>(&document).is_ok(), "{:?}", &*document);
     let _ = (diff::text(&compared), diff::markdown(&compared));

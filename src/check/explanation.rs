@@ -22,6 +22,10 @@ pub enum Group {
 }
 
 impl Group {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Correctness, Self::Security, Self::Suspicious, Self::Incomplete, Self::Policy, Self::Optional];
+
     /// The word for it.
     pub const fn name(self) -> &'static str {
         match self {

@@ -17,6 +17,7 @@ static FIXABLE: &[(&str, &[Applicability])] = &[
     ("invalid-url", &[Unsafe]),
     ("lost-percent", &[Unsafe]),
     ("malformed-code", &[Safe, Unsafe]),
+    ("malformed-service-message", &[Unsafe]),
     ("outer-receiver", &[Unsafe]),
     ("parameter-of-no-dependency", &[Unsafe]),
     ("parameter-of-unattached-root", &[Unsafe]),

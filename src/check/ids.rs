@@ -80,8 +80,8 @@ impl Space {
 /// What an id stands for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Named<'s> {
-    /// An entity of these settings.
-    Here,
+    /// An entity of these settings, which is of this kind.
+    Here(EntityKind),
     /// One that the settings make and no project registers.
     Unregistered(&'s Unregistered),
     /// Nothing: it is relative to the project of these settings, and nothing of it has it.
@@ -96,7 +96,7 @@ pub(crate) enum Named<'s> {
 #[derive(Debug)]
 pub(crate) struct Ids<'s> {
     settings: &'s Settings,
-    here: FxHashSet<(Space, String)>,
+    here: FxHashMap<(Space, String), EntityKind>,
     /// The same as they stand in portable settings.
     relative: FxHashSet<(Space, &'s str)>,
     unregistered: FxHashMap<(Space, String), &'s Unregistered>,
@@ -114,15 +114,17 @@ const MOST_COMPARISONS: usize = 50_000;
 impl<'s> Ids<'s> {
     pub(crate) fn new(settings: &'s Settings) -> Self {
         let ids = &settings.ids;
-        let (mut here, mut relative) = (FxHashSet::default(), FxHashSet::default());
+        let (mut here, mut relative) = (FxHashMap::default(), FxHashSet::default());
         let mut complete =
             !settings.registration.cut_short && settings.projects.iter().all(|project| !project.partial);
         for entity in entities(settings) {
             let space = Space::of(entity.kind);
             match entity.id.external(ids) {
-                Some(id) => here.insert((space, id)),
-                None => std::mem::replace(&mut complete, false),
-            };
+                Some(id) => {
+                    here.entry((space, id)).or_insert(entity.kind);
+                }
+                None => complete = false,
+            }
             if let EntityId::Relative(id) = entity.id {
                 relative.insert((space, &**id));
             }
@@ -148,8 +150,11 @@ impl<'s> Ids<'s> {
         if self.unsure.contains(id) {
             return Named::Unsure;
         }
-        if self.here.contains(&key) || *id == EntityId::SettingsRoot {
-            return Named::Here;
+        if *id == EntityId::SettingsRoot {
+            return Named::Here(EntityKind::VcsRoot);
+        }
+        if let Some(kind) = self.here.get(&key) {
+            return Named::Here(*kind);
         }
         if let Some(unregistered) = self.unregistered.get(&key) {
             return if self.complete { Named::Unregistered(unregistered) } else { Named::Unsure };

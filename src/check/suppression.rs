@@ -13,8 +13,8 @@ use super::explanation::{Explanation, Group};
 use super::rules::{invalid_suppression, unused_suppression};
 use crate::config::{Config, Level};
 use crate::diagnostic::{Applicability, Diagnostic};
-use crate::source::SourceMap;
-use comment::{Comment, comments};
+use crate::source::{FileId, SourceMap, TextRange};
+use comment::{Comment, annotation, comments};
 use index::Index;
 pub use silenced::{Silenced, Silencer};
 
@@ -29,6 +29,8 @@ pub(crate) struct Judge<'a> {
     /// The paths of the files as machine formats show them.
     pub(crate) reported: &'a [Utf8PathBuf],
     pub(crate) rules: &'a Rules,
+    /// The places of what `@file:Suppress` names in each file.
+    pub(crate) annotations: &'a [(FileId, Vec<TextRange>)],
     /// Whether comments in the settings may suppress.
     pub(crate) comments: bool,
 }
@@ -43,6 +45,10 @@ pub(crate) fn suppress(diagnostics: &mut Vec<Diagnostic>, sources: &SourceMap, j
     let rules = judge.rules;
     let mut comments: Vec<Comment> =
         sources.iter().flat_map(|(file, source)| comments(file, source.text(), rules)).collect();
+    comments.extend(judge.annotations.iter().filter_map(|(file, ranges)| {
+        let annotation = annotation(*file, sources.get(*file)?.text(), ranges, rules);
+        (!annotation.rules.is_empty() || !annotation.invalid.is_empty()).then_some(annotation)
+    }));
     if comments.is_empty() {
         return silenced;
     }
@@ -79,7 +85,7 @@ fn apply(found: &mut Diagnostic, judge: Judge<'_>, silenced: &mut Silenced) -> b
         Some(Level::On(severity)) => severity < found.severity,
         None => false,
     };
-    if is_softer && judge.config.is_found {
+    if is_softer && judge.config.is_found && !judge.config.levels.is_asked(found.rule) {
         silenced.add(found, Silencer::Config, judge.rules);
     }
     match level {
@@ -94,7 +100,7 @@ fn apply(found: &mut Diagnostic, judge: Judge<'_>, silenced: &mut Silenced) -> b
 
 fn problems(comment: &Comment) -> Vec<Diagnostic> {
     let unused = comment.rules.iter().filter(|named| !named.used).map(|named| {
-        let message = format!("this comment suppresses no `{}`", named.rule.name);
+        let message = format!("this {} suppresses no `{}`", comment.what, named.rule.name);
         let found = Diagnostic::new(&unused_suppression::RULE, named.range.in_file(comment.file), message)
             .help("delete it");
         match comment.whole.map(|range| range.in_file(comment.file)) {

@@ -1,61 +1,105 @@
 //! What can be asked for on the command line.
 
+mod baseline;
+mod common;
+mod compile;
+
 use std::ffi::OsString;
-use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
-use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::format::{DiffFormat, ParseFormat, ReferenceFormat, ReportFormat, ShowFormat, VersionFormat};
+use super::init::Recipe;
 use super::reports::ReportFile;
 use super::schema::Schema;
-use crate::catalog::Version;
-use crate::diagnostic::Severity;
-use crate::driver::IdOverrides;
 use crate::report::TEXT_WIDTH;
+
+pub(super) use baseline::BaselineCommand;
+pub(super) use common::{Color, FailOn, Global, Look, Reading, Selecting, ServerIds};
+pub(super) use compile::{CompileArgs, Emit};
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
 #[derive(Debug, Parser)]
-#[command(name = "tcdsl", version, after_help = EXIT_CODES, max_term_width = TEXT_WIDTH)]
+#[command(name = "tcdsl", version, after_help = AFTER_HELP, max_term_width = TEXT_WIDTH)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 
-    /// Settings to check when no command is named: a repository, a settings folder or a file in one
-    #[arg(value_name = "PATH")]
-    pub(super) paths: Vec<Utf8PathBuf>,
-
-    /// How the report is written when no command is named [default: full]
-    #[arg(short, long, value_enum)]
-    pub(super) format: Option<ReportFormat>,
+    /// What a check is told when no command is named.
+    #[command(flatten)]
+    pub(super) check: CheckArgs,
 
     #[command(flatten)]
-    pub(super) global: Global,
+    pub(super) look: Look,
 }
 
 impl Args {
-    /// Reads the command line. Where it begins with a command that is often run, only that one is built; whatever that does
-    /// not take is told by the whole.
+    /// Reads the command line. Where it begins with a command that is often run, or names none, only that one is built;
+    /// whatever that does not take is told by the whole.
     pub(super) fn read(raw: &[OsString]) -> Result<Self, clap::Error> {
         let alone = match raw.get(1).and_then(|word| word.to_str()) {
             Some("check") => Self::alone(raw, Command::Check),
             Some("compile") => Self::alone(raw, Command::Compile),
             Some("diff") => Self::alone(raw, Command::Diff),
             Some("show") => Self::alone(raw, Command::Show),
-            _ => None,
+            _ if raw.iter().filter_map(|word| word.to_str()).any(is_command) => None,
+            _ => {
+                Alone::try_parse_from(raw).ok().map(|read| Self::of(Command::Check(read.command), read.look))
+            }
         };
-        alone.map_or_else(|| Self::try_parse_from(raw), Ok)
+        alone.map_or_else(|| Self::whole(raw), Ok)
     }
 
     fn alone<C: clap::Args>(raw: &[OsString], command: fn(C) -> Command) -> Option<Self> {
         let read = Alone::<C>::try_parse_from(raw.iter().skip(1)).ok()?;
-        Some(Self {
-            command: Some(command(read.command)),
-            paths: Vec::new(),
-            format: None,
-            global: read.global,
-        })
+        Some(Self::of(command(read.command), read.look))
     }
+
+    fn of(command: Command, look: Look) -> Self {
+        Self { command: Some(command), check: CheckArgs::default(), look }
+    }
+
+    fn whole(raw: &[OsString]) -> Result<Self, clap::Error> {
+        let mut whole = whole();
+        let matches = whole.try_get_matches_from_mut(raw)?;
+        Self::from_arg_matches(&matches).map_err(|error| error.format(&mut whole))
+    }
+
+    /// What stands before a command, where nothing may stand but what every command can be told.
+    pub(super) fn misplaced(&self) -> bool {
+        self.command.is_some() && self.check != CheckArgs::default()
+    }
+
+    /// What several commands can be told, as this one was.
+    pub(super) fn global(&self) -> Global {
+        let of_check = |args: &CheckArgs| (args.reading.clone(), args.selecting.clone(), args.fail_on);
+        let (reading, selecting, fail_on) = match &self.command {
+            None => of_check(&self.check),
+            Some(Command::Check(args)) => of_check(args),
+            Some(Command::Compile(args)) => (args.reading.clone(), args.selecting.clone(), args.fail_on),
+            Some(Command::Baseline { what }) => {
+                (what.args().reading.clone(), Selecting::default(), FailOn::default())
+            }
+            Some(
+                Command::Diff(DiffArgs { reading, .. })
+                | Command::Show(ShowArgs { reading, .. })
+                | Command::Types { reading, .. },
+            ) => (reading.clone(), Selecting::default(), FailOn::default()),
+            Some(_) => Default::default(),
+        };
+        Global { look: self.look.clone(), reading, selecting, fail_on }
+    }
+}
+
+/// The whole command line, with all commands. What only a check can be told is listed by its own help.
+pub(super) fn whole() -> clap::Command {
+    let is_shown = |arg: &clap::Arg| arg.is_global_set() || arg.is_positional();
+    Args::command().mut_args(|arg| if is_shown(&arg) { arg } else { arg.hide(true) })
+}
+
+fn is_command(word: &str) -> bool {
+    word == "help" || Command::has_subcommand(word)
 }
 
 /// One command with what every command can be told.
@@ -66,10 +110,10 @@ struct Alone<C: clap::Args> {
     command: C,
 
     #[command(flatten)]
-    global: Global,
+    look: Look,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 nothing that fails the run, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
+const AFTER_HELP: &str = "Without a command, settings are checked: `tcdsl check --help` lists the options.\n\nExit codes: 0 nothing that fails the run, 1 findings, 2 bad arguments or unreadable settings, 3 internal error";
 
 /// What can be done.
 #[derive(Debug, Subcommand)]
@@ -82,6 +126,11 @@ pub(super) enum Command {
     Diff(DiffArgs),
     /// Show the project tree with the connections: where each is declared, and who uses it
     Show(ShowArgs),
+    /// Put up with the findings of today: write them down, forget those that are gone, count them
+    Baseline {
+        #[command(subcommand)]
+        what: BaselineCommand,
+    },
     /// List the kinds of connections, or show the settings of one
     Connections {
         /// The function of the DSL, the `providerType` or the title of a kind
@@ -124,12 +173,29 @@ pub(super) enum Command {
         /// Repositories, settings folders or files in one
         #[arg(value_name = "PATH")]
         paths: Vec<Utf8PathBuf>,
+
+        #[command(flatten)]
+        reading: Reading,
     },
     /// Print the JSON Schema of a document that the tool writes, or of its configuration
     Schema {
         /// The document
         #[arg(value_enum, value_name = "DOCUMENT")]
         which: Schema,
+    },
+    /// Write a configuration, and recipes for servers and hooks; what is there stays as it is
+    Init(InitArgs),
+    /// Print the script that has a shell complete words
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the page about the tool, or about one of its commands, for `man -l -`
+    Man {
+        /// The command
+        #[arg(value_name = "COMMAND")]
+        command: Option<String>,
     },
     /// Print the version
     Version {
@@ -157,26 +223,24 @@ impl Command {
                 matches!(format, ReferenceFormat::Json)
             }
             Self::Parse { format, .. } => matches!(format, ParseFormat::Json),
-            Self::Schema { .. } | Self::Types { .. } => false,
+            Self::Baseline { what } => what.wants_json(),
+            Self::Schema { .. }
+            | Self::Types { .. }
+            | Self::Init(_)
+            | Self::Completions { .. }
+            | Self::Man { .. } => false,
             Self::Version { format } => matches!(format, VersionFormat::Json),
         }
     }
 }
 
 /// What `check` can be told.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, Default, PartialEq, Eq, clap::Args)]
 pub(super) struct CheckArgs {
-    /// Repositories, settings folders or files in one; by default the nearest settings, else all in the repository
+    /// Repositories, settings folders or files in one; by default the nearest settings, else all in the repository; `-` is
+    /// the text of a file on stdin
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<Utf8PathBuf>,
-
-    /// Leave out the findings that this file lists
-    #[arg(long, value_name = "FILE")]
-    pub(super) baseline: Option<Utf8PathBuf>,
-
-    /// Write the findings to this file, and report none of them
-    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
-    pub(super) write_baseline: Option<Utf8PathBuf>,
 
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]
@@ -201,6 +265,61 @@ pub(super) struct CheckArgs {
     /// Write no annotations beside the text, which is done on TeamCity, GitHub Actions and Azure Pipelines
     #[arg(long)]
     pub(super) no_annotations: bool,
+
+    /// Count the findings of each rule instead of showing them
+    #[arg(long)]
+    pub(super) statistics: bool,
+
+    /// Exit with 0 when there are findings, too
+    #[arg(long)]
+    pub(super) exit_zero: bool,
+
+    /// Leave out the findings that this file lists
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<Utf8PathBuf>,
+
+    /// Write the findings to this file, and report none of them: `tcdsl baseline write`
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline", hide = true)]
+    pub(super) write_baseline: Option<Utf8PathBuf>,
+
+    /// Report what is in the files of this list (`-` is stdin) and what TeamCity refuses anywhere: `git diff --name-only
+    /// main | tcdsl check --only-changed -`
+    #[arg(long, value_name = "LIST")]
+    pub(super) only_changed: Option<Utf8PathBuf>,
+
+    /// The file whose text stands on stdin, as it is in an editor; it need not exist. Findings of other files are left out
+    #[arg(long, value_name = "FILE")]
+    pub(super) stdin_filename: Option<Utf8PathBuf>,
+
+    /// With `-`: report the findings of the other files of the settings, too
+    #[arg(long, requires = "stdin_filename")]
+    pub(super) whole_root: bool,
+
+    /// Check again whenever a file of the settings is saved
+    #[arg(long)]
+    pub(super) watch: bool,
+
+    /// The least severity that makes the run fail
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
+    pub(super) fail_on: FailOn,
+
+    #[command(flatten)]
+    pub(super) selecting: Selecting,
+
+    #[command(flatten)]
+    pub(super) reading: Reading,
+}
+
+/// What `init` can be told.
+#[derive(Debug, clap::Args)]
+pub(super) struct InitArgs {
+    /// The top folder of the repository
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    pub(super) folder: Utf8PathBuf,
+
+    /// The recipes to write; several may be given, separated by commas
+    #[arg(long, value_enum, value_name = "RECIPE", value_delimiter = ',')]
+    pub(super) with: Vec<Recipe>,
 }
 
 /// What `diff` can be told.
@@ -220,6 +339,9 @@ pub(super) struct DiffArgs {
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]
     pub(super) format: DiffFormat,
+
+    #[command(flatten)]
+    pub(super) reading: Reading,
 }
 
 /// What `show` can be told.
@@ -248,175 +370,7 @@ pub(super) struct ShowArgs {
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]
     pub(super) format: ShowFormat,
-}
-
-/// What a server calls the things that portable settings have no names for.
-#[derive(Debug, clap::Args)]
-pub(super) struct ServerIds {
-    /// The id that the server gives to the project
-    #[arg(long, value_name = "ID")]
-    pub(super) project_id: Option<String>,
-
-    /// The name that the server gives to the project
-    #[arg(long, value_name = "NAME")]
-    pub(super) project_name: Option<String>,
-
-    /// The id of the project's parent
-    #[arg(long, value_name = "ID")]
-    pub(super) parent_id: Option<String>,
-
-    /// The id that the server gives to the VCS root of the settings
-    #[arg(long, value_name = "ID")]
-    pub(super) settings_root_id: Option<String>,
-}
-
-impl ServerIds {
-    /// The same as the driver takes it.
-    pub(super) fn overrides(&self) -> IdOverrides {
-        IdOverrides {
-            project_id: self.project_id.clone(),
-            project_name: self.project_name.clone(),
-            parent_id: self.parent_id.clone(),
-            settings_root: self.settings_root_id.clone(),
-        }
-    }
-}
-
-/// What `compile` can be told.
-#[derive(Debug, clap::Args)]
-pub(super) struct CompileArgs {
-    /// A repository, a settings folder or a file in one; by default the nearest settings
-    #[arg(value_name = "PATH")]
-    pub(super) path: Option<Utf8PathBuf>,
-
-    /// What to write; several may be given, separated by commas
-    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Emit::Xml])]
-    pub(super) emit: Vec<Emit>,
-
-    /// The folder to write to, or `-` for stdout [default: target/generated-configs in the settings folder]
-    #[arg(short, long, value_name = "DIR|-")]
-    pub(super) output: Option<Utf8PathBuf>,
-
-    /// The version of TeamCity to compile for [default: `[server] version` of tcdsl.toml, else the script's own]
-    #[arg(long, value_name = "VERSION", value_parser = version)]
-    pub(super) target: Option<Version>,
 
     #[command(flatten)]
-    pub(super) ids: ServerIds,
-
-    /// Write nothing; fail when what would be written differs from what is there
-    #[arg(long)]
-    pub(super) check: bool,
-
-    /// Write even when a part of the settings could not be evaluated
-    #[arg(long)]
-    pub(super) allow_incomplete: bool,
-
-    /// How the result is written
-    #[arg(short, long, value_enum, default_value_t)]
-    pub(super) format: ReportFormat,
-}
-
-/// What every command can be told.
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Options of every command")]
-pub(super) struct Global {
-    /// Whether to use colours; NO_COLOR is honoured
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
-    pub(super) color: Color,
-
-    /// The configuration [default: the nearest `tcdsl.toml` from the settings up to the repository's root]
-    #[arg(long, global = true, value_name = "FILE", conflicts_with = "no_config")]
-    pub(super) config: Option<Utf8PathBuf>,
-
-    /// Read no configuration
-    #[arg(long, global = true)]
-    pub(super) no_config: bool,
-
-    /// Let no comment in the settings (`// tcdsl: ignore[...]`) suppress a finding
-    #[arg(long, global = true)]
-    pub(super) no_inline_ignores: bool,
-
-    /// The value of a context parameter (`DslContext.getParameter`); wins over the pom's
-    #[arg(long, global = true, value_name = "NAME=VALUE", value_parser = name_and_value)]
-    pub(super) context_param: Vec<(String, String)>,
-
-    /// The least severity that makes the run fail
-    #[arg(long, global = true, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
-    pub(super) fail_on: FailOn,
-
-    /// Fail for this, too
-    #[arg(long, global = true, value_enum, value_name = "WHAT")]
-    pub(super) deny: Vec<Deny>,
-
-    /// How many threads to use at most [default: one for each core]
-    #[arg(long, global = true, value_name = "N")]
-    pub(super) threads: Option<NonZeroUsize>,
-
-    /// Say more on stderr
-    #[arg(short, long, global = true, action = ArgAction::Count)]
-    pub(super) verbose: u8,
-}
-
-/// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
-    /// When stdout is a terminal
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-/// What is written by `compile`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Emit {
-    /// TeamCity's XML, as its own generator writes it
-    Xml,
-    /// One JSON document
-    Json,
-}
-
-/// The least severity that makes a run fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum FailOn {
-    /// Errors
-    Error,
-    /// Warnings and errors
-    Warning,
-    /// Everything
-    Note,
-    /// Nothing
-    Never,
-}
-
-impl FailOn {
-    /// The severity, unless nothing makes a run fail.
-    pub(super) const fn least(self) -> Option<Severity> {
-        match self {
-            Self::Error => Some(Severity::Error),
-            Self::Warning => Some(Severity::Warning),
-            Self::Note => Some(Severity::Note),
-            Self::Never => None,
-        }
-    }
-}
-
-/// What makes a run fail besides a severity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Deny {
-    /// Parts that could not be evaluated
-    Incomplete,
-}
-
-fn version(text: &str) -> Result<Version, String> {
-    Version::parse(text).ok_or_else(|| "expected a version of TeamCity, such as 2024.03".to_owned())
-}
-
-fn name_and_value(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("expected NAME=VALUE".to_owned()),
-    }
+    pub(super) reading: Reading,
 }

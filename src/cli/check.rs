@@ -2,45 +2,98 @@
 
 use std::process::ExitCode;
 
-use camino::Utf8Path;
-
 use super::args::{CheckArgs, Global};
+use super::asked::{Asked, fits_together};
+use super::baseline;
 use super::error::CliError;
+use super::fixes;
 use super::format::ReportFormat;
 use super::output::{self, CLEAN, FAILED, FINDINGS, Output, Stream};
-use super::run::{self, Compiled};
-use super::{disk, fixes};
-use crate::report::{self, Baseline, Failure, Root, Run};
-
-/// No baseline is larger than this.
-const LARGEST_BASELINE: u64 = 64 * 1024 * 1024;
+use super::place;
+use super::run::{self, Compiled, Further};
+use super::watch;
+use crate::report::{Failure, Hidden, Root, Run};
 
 pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitCode {
-    let (baseline, unread) = match args.baseline.as_deref().map(read) {
+    if let Err(error) = fits_together(args) {
+        return out.fail(&[error]);
+    }
+    if args.watch { watch::watch(args, global, out) } else { once(args, global, out) }
+}
+
+/// Checks once.
+pub(super) fn once(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitCode {
+    let mut asked = Asked::default();
+    if let Err(error) = asked.read(args) {
+        return out.fail(&[error]);
+    }
+    let (baseline, unread) = match args.baseline.as_deref().map(baseline::read) {
         None => (None, None),
         Some(Ok(baseline)) => (Some(baseline), None),
         Some(Err(error)) => (None, Some(error)),
     };
-    let (options, wanted) = (run::options(global), fixes::wanted(args, baseline.as_ref()));
-    let (mut compiled, mended, mut errors) = run::mended(&args.paths, &options, global, wanted, out);
+    let paths = asked.unsaved.as_ref().map(|unsaved| vec![unsaved.settings()]);
+    let paths = paths.as_ref().unwrap_or(&args.paths);
+    let further = Further { unsaved: asked.unsaved.as_ref(), wanted: fixes::wanted(args, baseline.as_ref()) };
+    let (mut compiled, mended, mut errors) =
+        run::all_with(paths, further, &run::options(global), global, out);
     errors.extend(unread);
     let changes = fixes::apply(args, mended, &mut compiled, &mut errors, out);
-    let mut baselined = vec![0; compiled.len()];
-    if let Some(baseline) = &baseline {
-        baselined = leave_out(&mut compiled, baseline);
+    if let Err(error) = asked.narrow(&compiled, args.whole_root, errors.is_empty()) {
+        errors.push(error);
     }
-    if let Some(path) = args.write_baseline.as_ref().filter(|_| errors.is_empty()) {
-        match write(path, &compiled) {
-            Ok(baseline) => baselined = leave_out(&mut compiled, &baseline),
+    let mut hidden: Vec<Hidden> = compiled.iter().map(|_| Hidden::default()).collect();
+    let mut stale = 0;
+    if errors.is_empty() {
+        match baseline::leave_out(args, baseline.as_ref(), &mut compiled) {
+            Ok(standing) => {
+                let known = standing.known.iter().map(|known| known.iter().filter(|known| **known).count());
+                hidden.iter_mut().zip(known).for_each(|(hidden, known)| hidden.baselined = known);
+                // What was not looked for is not gone.
+                stale = if global.selecting.is_empty() { standing.stale() } else { 0 };
+            }
             Err(error) => errors.push(error),
         }
     }
-    out.errors(&errors);
-    let counted = compiled.iter().zip(&baselined);
+    for (one, hidden) in compiled.iter_mut().zip(&mut hidden) {
+        let baselined = hidden.baselined;
+        *hidden = Hidden { baselined, ..asked.scope.apply(&mut one.compilation) };
+    }
+    let reported = Reported { compiled: &compiled, hidden: &hidden, stale, only: asked.scope.only() };
+    report(args, &reported, &mut errors, out);
+    ExitCode::from(match () {
+        () if !errors.is_empty() => FAILED,
+        () if (args.diff && changes || run::fails(&compiled, global)) && !args.exit_zero => FINDINGS,
+        () => CLEAN,
+    })
+}
+
+/// What a check tells.
+struct Reported<'a> {
+    compiled: &'a [Compiled],
+    hidden: &'a [Hidden],
+    stale: usize,
+    only: Option<&'a [camino::Utf8PathBuf]>,
+}
+
+/// Writes all reports. What cannot be written is an error, too.
+fn report(args: &CheckArgs, reported: &Reported<'_>, errors: &mut Vec<CliError>, out: &mut Output) {
+    out.errors(errors);
+    let counted = reported.compiled.iter().zip(reported.hidden);
     let roots: Vec<Root<'_>> =
-        counted.map(|(one, known)| Root { baselined: *known, ..one.compilation.report() }).collect();
+        counted.map(|(one, hidden)| Root { hidden: *hidden, ..one.compilation.report() }).collect();
+    let folder = place::Place::here();
+    let folder = folder.folder().map_or("", |folder| folder.as_str());
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-    let run = Run { roots: &roots, failures: &failures, target: None };
+    let run = Run {
+        roots: &roots,
+        failures: &failures,
+        stale: reported.stale,
+        folder,
+        only: reported.only,
+        brief: out.is_quiet(),
+        ..Run::default()
+    };
     let unwritten: Vec<CliError> =
         args.reports.iter().filter_map(|report| report.write(&run).err()).collect();
     out.errors(&unwritten);
@@ -48,52 +101,19 @@ pub(super) fn check(args: &CheckArgs, global: &Global, out: &mut Output) -> Exit
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     let run = Run { failures: &failures, ..run };
     // What would be changed has the place of the text for people.
-    if !(args.diff && is_for_people(args.format)) {
+    let takes_place = args.diff && args.format.is_for_people();
+    if args.statistics {
+        out.statistics(&run);
+    } else if !takes_place {
         out.report(&run, args.format, Stream::Stdout);
     }
     if let Some(server) = annotations(args) {
         out.report(&run, server, Stream::Stdout);
     }
-    match () {
-        () if !errors.is_empty() => ExitCode::from(FAILED),
-        () if args.diff && changes || run::fails(&compiled, global) => ExitCode::from(FINDINGS),
-        () => ExitCode::from(CLEAN),
-    }
 }
 
 /// The format of the annotations that stand beside the text for people.
 fn annotations(args: &CheckArgs) -> Option<ReportFormat> {
-    if is_for_people(args.format) && !args.diff && !args.no_annotations {
-        output::annotations_of_server()
-    } else {
-        None
-    }
-}
-
-const fn is_for_people(format: ReportFormat) -> bool {
-    matches!(format, ReportFormat::Full | ReportFormat::Concise | ReportFormat::Narrated)
-}
-
-fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
-    let text = disk::read_named(path, LARGEST_BASELINE)?;
-    Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
-}
-
-/// Writes the findings to `path`.
-fn write(path: &Utf8Path, compiled: &[Compiled]) -> Result<Baseline, CliError> {
-    let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
-    let text = report::baseline(&Run { roots: &roots, failures: &[], target: None });
-    disk::write_named(path, &text)?;
-    Baseline::parse(&text).map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })
-}
-
-/// Takes out the findings that the baseline holds; how many they are in each root.
-fn leave_out(compiled: &mut [Compiled], baseline: &Baseline) -> Vec<usize> {
-    let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
-    let known = baseline.covers(&Run { roots: &roots, failures: &[], target: None });
-    for (one, known) in compiled.iter_mut().zip(&known) {
-        let mut known = known.iter();
-        one.compilation.diagnostics.retain(|_| !known.next().copied().unwrap_or_default());
-    }
-    known.iter().map(|known| known.iter().filter(|known| **known).count()).collect()
+    let wanted = args.format.is_for_people() && !args.diff && !args.no_annotations;
+    if wanted { output::annotations_of_server() } else { None }
 }

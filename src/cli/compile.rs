@@ -44,7 +44,13 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     out.report(
-        &Run { roots: &roots, failures: &failures, target: args.target.as_ref().map(Version::text) },
+        &Run {
+            roots: &roots,
+            failures: &failures,
+            target: global.reading.target.as_ref().map(Version::text),
+            brief: out.is_quiet(),
+            ..Run::default()
+        },
         args.format,
         stream,
     );
@@ -56,7 +62,7 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
 }
 
 fn options(args: &CompileArgs, global: &Global) -> Options {
-    Options { target: args.target.clone(), ids: args.ids.overrides(), ..run::options(global) }
+    Options { ids: args.ids.overrides(), ..run::options(global) }
 }
 
 /// What is said of files that were not written.

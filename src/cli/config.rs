@@ -37,8 +37,8 @@ impl Configs {
         global: &Global,
         errors: &mut Vec<CliError>,
     ) -> Option<Configured> {
-        let path = match &global.config {
-            _ if global.no_config => None,
+        let path = match &global.reading.config {
+            _ if global.reading.no_config => None,
             Some(path) => Some(place::clean(path)),
             None => nearest(dir),
         };
@@ -46,7 +46,7 @@ impl Configs {
         if let Some(known) = self.read.get(&path) {
             return known.clone();
         }
-        let read = read(&path, place, global.config.is_some());
+        let read = read(&path, place, global.reading.config.is_some());
         let with_catalog = |config: Config| {
             let catalog = catalog(&path, &config)?;
             Ok(Configured { config: Arc::new(config), catalog })

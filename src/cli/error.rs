@@ -106,19 +106,47 @@ pub(super) enum CliError {
         help: String,
     },
 
+    /// There is no command of that name.
+    #[error("there is no command `{name}`")]
+    #[diagnostic(code("usage"))]
+    NoSuchCommand {
+        name: String,
+        #[help]
+        help: String,
+    },
+
     /// The settings have no project of that id.
     #[error("the settings have no project `{project}`")]
     #[diagnostic(code("usage"), help("`tcdsl show` shows the ids of all projects"))]
     NoSuchProject { project: String },
 
-    /// Each command has formats of its own.
-    #[error("a format stands before a command")]
+    /// Each command has options of its own.
+    #[error("an option of `check` stands before a command")]
     #[diagnostic(code("usage"), help("write it behind the command: `tcdsl compile --format json`"))]
-    FormatBeforeCommand,
+    OptionBeforeCommand,
+
+    /// Options that make no sense together.
+    #[error("{what}")]
+    #[diagnostic(code("usage"))]
+    Together {
+        what: &'static str,
+        #[help]
+        help: &'static str,
+    },
+
+    /// The file of an editor belongs to no settings.
+    #[error("`{path}` is not part of the settings that it lies in")]
+    #[diagnostic(code("no-settings"), help("name a `.kt` or `.kts` file of a settings folder"))]
+    NotPart { path: Utf8PathBuf },
+
+    /// A list of files that git has quoted.
+    #[error("the list of files quotes a name: {name}")]
+    #[diagnostic(code("usage"), help("have git write names as they are: `git diff --name-only -z`"))]
+    QuotedName { name: String },
 
     /// The file that should be a baseline is none.
     #[error("`{path}` is not a baseline: {reason}")]
-    #[diagnostic(code("usage"), help("`tcdsl check --write-baseline FILE` writes one"))]
+    #[diagnostic(code("usage"), help("`tcdsl baseline write` writes one"))]
     NoBaseline { path: Utf8PathBuf, reason: String },
 
     /// The configuration says something wrong.
@@ -198,6 +226,7 @@ impl CliError {
             | Self::OutputOutside { path }
             | Self::Outside { path }
             | Self::NoBaseline { path, .. }
+            | Self::NotPart { path }
             | Self::Config { path, .. }
             | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),
             Self::PathEncoding { path } | Self::UnsafePath { path } => Some(path.clone()),
@@ -206,9 +235,12 @@ impl CliError {
             | Self::PathBeforeCommand { .. }
             | Self::NoSuchRule { .. }
             | Self::NoSuchKind { .. }
+            | Self::NoSuchCommand { .. }
             | Self::NoSuchProject { .. }
             | Self::Arguments { .. }
-            | Self::FormatBeforeCommand => None,
+            | Self::Together { .. }
+            | Self::QuotedName { .. }
+            | Self::OptionBeforeCommand => None,
         }
     }
 

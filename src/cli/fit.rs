@@ -27,12 +27,13 @@ impl Fit {
         files: impl Fn() -> Vec<OutputFile>,
     ) -> Self {
         let findings = || compiled.iter().flat_map(|one| &one.compilation.diagnostics);
+        let denied = || findings().any(|found| global.selecting.denies(found.rule));
         let gaps = || findings().filter(|found| found.rule.category == Category::Incomplete);
         // The level of errors is what this command is about; others are asked for.
         let asked = global.fail_on != FailOn::Error && run::fails(compiled, global);
         if findings().any(check::is_refused) {
             Self::Nothing("the settings are invalid")
-        } else if asked || !global.deny.is_empty() && gaps().next().is_some() {
+        } else if asked || !global.selecting.deny.is_empty() && denied() {
             Self::Nothing("there are findings that make the run fail")
         } else if allow_incomplete || gaps().next().is_none() {
             Self::All

@@ -34,6 +34,10 @@ pub(super) enum ReportFormat {
     Rdjson,
     /// Issues of Azure Pipelines
     Azure,
+    /// Diagnostics as the Language Server Protocol has them, by file
+    Lsp,
+    /// A comment on a pull request
+    Markdown,
 }
 
 /// What `parse` writes.
@@ -81,6 +85,17 @@ pub(super) enum DiffFormat {
     Json,
     /// Tables in Markdown
     Markdown,
+}
+
+/// What `baseline stats` writes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum BaselineFormat {
+    /// For people
+    #[default]
+    #[value(alias = "full")]
+    Text,
+    /// One JSON document
+    Json,
 }
 
 /// What the tool knows without any settings: `rules`, `explain`, `connections`.

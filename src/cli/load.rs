@@ -248,6 +248,9 @@ fn list(found: &Found, place: &Place, disk: &Disk) -> Result<Listing, CliError> 
     for dir in std::iter::once(&found.dir).chain(&found.sources) {
         for entry in walk(found, dir) {
             let entry = entry.map_err(|error| walk_error(dir, error))?;
+            if is_lock(&entry) {
+                continue;
+            }
             let is_file = entry.file_type().is_file();
             if is_kotlin(entry.path()) {
                 let path = utf8(entry.path())?;
@@ -263,6 +266,7 @@ fn list(found: &Found, place: &Place, disk: &Disk) -> Result<Listing, CliError> 
             }
         }
     }
+    kotlin.extend(found.unsaved.clone().filter(|path| is_kotlin(path.as_std_path())));
     kotlin.sort();
     kotlin.dedup();
     let reported = place.reported(&found.dir);
@@ -310,6 +314,11 @@ fn is_left_out(entry: &DirEntry) -> bool {
         Some("target") => entry.depth() == 1,
         _ => false,
     }
+}
+
+/// Whether it is what Emacs puts beside a file that it has changed and not saved: a link to nowhere.
+fn is_lock(entry: &DirEntry) -> bool {
+    entry.file_type().is_symlink() && entry.file_name().to_string_lossy().starts_with(".#")
 }
 
 fn is_kotlin(path: &Path) -> bool {

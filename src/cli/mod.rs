@@ -1,6 +1,8 @@
 //! The command line: arguments, files, exit codes. The only place that touches disk (`disk`), environment and stdout.
 
 mod args;
+mod asked;
+mod baseline;
 mod check;
 mod compile;
 mod config;
@@ -11,6 +13,7 @@ mod error;
 mod fit;
 mod fixes;
 mod format;
+mod init;
 mod load;
 mod output;
 mod outputs;
@@ -23,15 +26,20 @@ mod reports;
 mod roots;
 mod run;
 mod schema;
+mod scope;
+mod select;
 mod show;
 mod shown;
 mod stored;
 mod types;
+mod unsaved;
 mod usage;
+mod watch;
+mod words;
 
 use std::process::ExitCode;
 
-use args::{Args, CheckArgs, Command};
+use args::{Args, Command};
 use output::Output;
 
 /// The stack of the working thread; it is only reserved, and taken as deep settings need it.
@@ -58,35 +66,32 @@ fn start() -> ExitCode {
 }
 
 fn dispatch(args: &Args) -> ExitCode {
-    let document = match &args.command {
-        Some(command) => command.document(),
-        None => args.format.filter(|format| format.is_document()),
-    };
-    let mut out = Output::new(&args.global, document);
-    if args.command.is_some() && !args.paths.is_empty() {
-        return out.fail(&[error::CliError::PathBeforeCommand { path: args.paths[0].clone() }]);
+    let global = args.global();
+    let of_check = || Some(args.check.format).filter(|format| format.is_document());
+    let mut out = Output::new(&global, args.command.as_ref().map_or_else(of_check, Command::document));
+    if args.misplaced() {
+        let path = args.check.paths.first();
+        let path = path.map(|path| error::CliError::PathBeforeCommand { path: path.clone() });
+        return out.fail(&[path.unwrap_or(error::CliError::OptionBeforeCommand)]);
     }
-    if args.command.is_some() && args.format.is_some() {
-        return out.fail(&[error::CliError::FormatBeforeCommand]);
-    }
-    match &args.command {
-        None => {
-            let format = args.format.unwrap_or_default();
-            let check = CheckArgs { paths: args.paths.clone(), format, ..CheckArgs::default() };
-            check::check(&check, &args.global, &mut out)
-        }
-        Some(Command::Check(check)) => check::check(check, &args.global, &mut out),
-        Some(Command::Compile(compile)) => compile::compile(compile, &args.global, &mut out),
-        Some(Command::Diff(diff)) => diff::diff(diff, &args.global, &mut out),
-        Some(Command::Show(show)) => show::show(show, &args.global, &mut out),
+    match args.command.as_ref() {
+        None => check::check(&args.check, &global, &mut out),
+        Some(Command::Check(check)) => check::check(check, &global, &mut out),
+        Some(Command::Compile(compile)) => compile::compile(compile, &global, &mut out),
+        Some(Command::Diff(diff)) => diff::diff(diff, &global, &mut out),
+        Some(Command::Show(show)) => show::show(show, &global, &mut out),
+        Some(Command::Baseline { what }) => baseline::baseline(what, &global, &mut out),
         Some(Command::Connections { kind, format }) => {
             reference::connections(kind.as_deref(), *format, &mut out)
         }
         Some(Command::Rules { format }) => reference::rules(*format, &mut out),
         Some(Command::Explain { rule, format }) => reference::explain(rule, *format, &mut out),
-        Some(Command::Types { paths }) => types::types(paths, &args.global, &mut out),
+        Some(Command::Types { paths, .. }) => types::types(paths, &global, &mut out),
         Some(Command::Parse { files, format }) => parse::parse(files, *format, &mut out),
         Some(Command::Schema { which }) => schema::schema(*which, &mut out),
+        Some(Command::Init(init)) => init::init(init, &mut out),
+        Some(Command::Completions { shell }) => words::completions(*shell, &mut out),
+        Some(Command::Man { command }) => words::man(command.as_deref(), &mut out),
         Some(Command::Version { format }) => out.version(*format),
     }
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::args::{Color, Global};
+use super::args::{Color, Global, Look};
 use super::error::CliError;
 use super::format::{ReportFormat, VersionFormat};
 use super::{shown, usage};
@@ -19,6 +19,9 @@ pub(super) const CLEAN: u8 = 0;
 pub(super) const FINDINGS: u8 = 1;
 /// Bad arguments, unreadable or missing settings.
 pub(super) const FAILED: u8 = 2;
+
+/// So many folders take a moment.
+const MANY: usize = 100;
 
 /// Where a report goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,22 +36,36 @@ pub(super) struct Output {
     document: Option<ReportFormat>,
     color: Color,
     verbose: bool,
+    /// How much is left unsaid: 1 all but findings, 2 these, too.
+    quiet: u8,
+    /// Whether nobody reads stdout any more.
+    is_unread: bool,
 }
 
 impl Output {
     /// The outputs of a command that writes a document, or something for people.
     pub(super) fn new(global: &Global, document: Option<ReportFormat>) -> Self {
-        Self { document, color: global.color, verbose: global.verbose > 0 }
+        let Look { color, verbose, quiet } = global.look;
+        Self { document, color, verbose: verbose > 0, quiet, is_unread: false }
     }
 
     /// For arguments that make no sense: as far as they can be understood.
     fn of_arguments(raw: &[OsString]) -> Self {
         let color = asked(raw, "--color", None).and_then(|word| Color::from_str(word, false).ok());
-        Self { document: document(raw), color: color.unwrap_or(Color::Auto), verbose: false }
+        Self {
+            document: document(raw),
+            color: color.unwrap_or(Color::Auto),
+            verbose: false,
+            quiet: 0,
+            is_unread: false,
+        }
     }
 
     /// Writes the report of `run`.
     pub(super) fn report(&mut self, run: &Run<'_>, format: ReportFormat, stream: Stream) {
+        if self.quiet > 1 && !format.is_document() {
+            return;
+        }
         let text = format.text(run, self.color(stream));
         if text.is_empty() {
             return;
@@ -59,13 +76,25 @@ impl Output {
         }
     }
 
+    /// Writes how many findings there are of each rule.
+    pub(super) fn statistics(&mut self, run: &Run<'_>) {
+        if self.quiet < 2 && !run.roots.is_empty() {
+            self.text(&report::statistics(run));
+        }
+    }
+
+    /// Whether nothing is to be said but what was found.
+    pub(super) const fn is_quiet(&self) -> bool {
+        self.quiet > 0
+    }
+
     /// Writes `text` to stdout. A reader that went away is no error; a full disk is.
     pub(super) fn text(&mut self, text: &Shown) {
         let mut stdout = io::stdout().lock();
         let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-        if let Err(error) = written
-            && error.kind() != io::ErrorKind::BrokenPipe
-        {
+        let Err(error) = written else { return };
+        self.is_unread = error.kind() == io::ErrorKind::BrokenPipe;
+        if !self.is_unread {
             self.log(&format!("cannot write to stdout: {error}"));
             std::process::exit(i32::from(FAILED));
         }
@@ -83,6 +112,36 @@ impl Output {
     /// Writes a line to stderr.
     pub(super) fn log(&mut self, line: &str) {
         self.stderr(&Shown::line(line));
+    }
+
+    /// Writes a line to stderr about what was done, unless only findings are wanted.
+    pub(super) fn progress(&mut self, line: &str) {
+        if !self.is_quiet() {
+            self.log(line);
+        }
+    }
+
+    /// Says on a terminal how far a run has come that takes long.
+    pub(super) fn step(&mut self, done: usize, of: usize) {
+        if of < MANY || self.is_quiet() || !io::stderr().is_terminal() {
+            return;
+        }
+        // Each line takes the place of the one before; the last one takes the line away.
+        let line = if done < of { format!("checked {done} of {of} folders") } else { String::new() };
+        let _ = write!(io::stderr().lock(), "\r{line:40}\r");
+    }
+
+    /// Whether nobody reads stdout any more.
+    pub(super) const fn is_unread(&self) -> bool {
+        self.is_unread
+    }
+
+    /// Clears the terminal that stdout is, with the lines that have scrolled away.
+    pub(super) fn clear(&mut self) {
+        let mut stdout = io::stdout().lock();
+        if stdout.is_terminal() {
+            let _ = stdout.write_all(b"\x1b[H\x1b[2J\x1b[3J").and_then(|()| stdout.flush());
+        }
     }
 
     /// Writes to stderr, with one line break at the end.
@@ -111,7 +170,7 @@ impl Output {
         self.errors(errors);
         if let Some(format) = self.document {
             let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
-            self.text(&format.text(&Run { roots: &[], failures: &failures, target: None }, false));
+            self.text(&format.text(&Run { failures: &failures, ..Run::default() }, false));
         }
         ExitCode::from(FAILED)
     }
@@ -172,7 +231,7 @@ pub(super) fn usage(error: &clap::Error, raw: &[OsString]) -> ExitCode {
 
 /// Writes the document that only says what went wrong.
 pub(super) fn failure_document(format: ReportFormat, failures: &[Failure]) {
-    let document = format.text(&Run { roots: &[], failures, target: None }, false);
+    let document = format.text(&Run { failures, ..Run::default() }, false);
     // Nothing can be done when stdout is gone.
     let _ = io::stdout().lock().write_all(document.as_bytes());
 }

@@ -52,7 +52,7 @@ impl<'a> Folder<'a> {
         let others = listed.iter().map(Utf8PathBuf::as_path).filter(|path| !self.is_of_this_kind(path));
         self.write_list(others.chain(self.paths()))?;
         let gone = if removed == 0 { String::new() } else { format!(", removed {}", counted(removed)) };
-        out.log(&format!("wrote {} to `{}`{gone}", counted(self.files.len()), self.dir));
+        out.progress(&format!("wrote {} to `{}`{gone}", counted(self.files.len()), self.dir));
         Ok(())
     }
 

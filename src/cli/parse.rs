@@ -31,16 +31,17 @@ pub(super) fn parse(paths: &[Utf8PathBuf], format: ParseFormat, out: &mut Output
     let failures: Vec<Failure> = errors.iter().map(CliError::failure).collect();
     let root = Root {
         dir: ".".into(),
+        folder: ".".into(),
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
+        hidden: report::Hidden::default(),
         exposed: &ExposedSecrets::default(),
-        baselined: 0,
         outside: &[],
         settings: None,
     };
-    let run = Run { roots: &[root], failures: &failures, target: None };
+    let run = Run { roots: &[root], failures: &failures, ..Run::default() };
     let findings = match format {
         ParseFormat::Json => {
             out.text(&report::syntax_json(&run));

@@ -26,7 +26,7 @@ pub(super) fn explain(name: &str, format: Format, out: &mut Output) -> ExitCode 
     let same = |text: &str| text.eq_ignore_ascii_case(name);
     let found = driver::explanations().find(|one| same(one.rule.name) || same(one.rule.code));
     let Some(one) = found else {
-        let names = driver::explanations().map(|one| one.rule.name);
+        let names = driver::explanations().flat_map(|one| [one.rule.name, one.rule.code]);
         return out
             .fail(&[CliError::NoSuchRule { name: name.to_owned(), help: near(name, names, "tcdsl rules") }]);
     };

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use super::disk;
 use super::error::CliError;
 use super::format::ReportFormat;
+use crate::diagnostic::{did_you_mean, nearest_name};
 use crate::report::{self, Run, Shown, ci};
 
 impl ReportFormat {
@@ -19,12 +20,19 @@ impl ReportFormat {
             }
             Self::Json
             | Self::Jsonl
+            | Self::Lsp
+            | Self::Markdown
             | Self::Sarif
             | Self::Gitlab
             | Self::Junit
             | Self::Checkstyle
             | Self::Rdjson => true,
         }
+    }
+
+    /// Whether people read it where it is written.
+    pub(super) const fn is_for_people(self) -> bool {
+        matches!(self, Self::Full | Self::Concise | Self::Narrated)
     }
 
     /// `run` in this format.
@@ -45,12 +53,14 @@ impl ReportFormat {
             Self::Checkstyle => ci::checkstyle(run),
             Self::Rdjson => ci::rdjson(run),
             Self::Azure => ci::azure(run),
+            Self::Lsp => report::lsp(run),
+            Self::Markdown => report::markdown(run),
         }
     }
 }
 
 /// A report that is to be written to a file: `FORMAT=PATH`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ReportFile {
     format: ReportFormat,
     path: Utf8PathBuf,
@@ -61,20 +71,22 @@ impl FromStr for ReportFile {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let (format, path) = text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or_else(|| {
-            format!(
-                "a format and a file are needed, as in `sarif=tcdsl.sarif`; the formats are {}",
-                formats()
-            )
+            let formats = formats().join(", ");
+            format!("a format and a file are needed, as in `sarif=tcdsl.sarif`; the formats are {formats}")
         })?;
-        let format = ReportFormat::from_str(format, false)
-            .map_err(|_| format!("there is no format `{format}`; there are {}", formats()))?;
-        Ok(Self { format, path: path.into() })
+        let read = ReportFormat::from_str(format, false).map_err(|_| {
+            let formats = formats();
+            let near = nearest_name(format, formats.iter().map(String::as_str));
+            let help = near.map_or_else(|| format!("there are {}", formats.join(", ")), did_you_mean);
+            format!("there is no format `{format}`; {help}")
+        })?;
+        Ok(Self { format: read, path: path.into() })
     }
 }
 
-fn formats() -> String {
+fn formats() -> Vec<String> {
     let all = ReportFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
-    all.map(|value| value.get_name().to_owned()).collect::<Vec<_>>().join(", ")
+    all.map(|value| value.get_name().to_owned()).collect()
 }
 
 impl ReportFile {

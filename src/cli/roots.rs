@@ -40,6 +40,8 @@ pub(super) struct Found {
     pub(super) output: Utf8PathBuf,
     /// What the pom says.
     pub(super) pom: Pom,
+    /// A file of `dir` that is not on disk yet.
+    pub(super) unsaved: Option<Utf8PathBuf>,
 }
 
 /// The script of a settings root.
@@ -293,7 +295,8 @@ fn found(dir: &Utf8Path, scripts: Vec<Script>) -> Found {
     let tests = tests.map(|path| place::join(base, &path)).filter(|path| !own.starts_with(absolute(path)));
     let inner = pom.output.as_deref().filter(|path| !path.has_root() && !path.starts_with(".."));
     let output = place::join(base, inner.unwrap_or("target/generated-configs".into()));
-    Found { dir: dir.to_owned(), scripts, sources, far_sources, tests, base: base.to_owned(), output, pom }
+    let (dir, base, unsaved) = (dir.to_owned(), base.to_owned(), None);
+    Found { dir, scripts, sources, far_sources, tests, base, output, pom, unsaved }
 }
 
 fn read_pom(dir: &Utf8Path) -> Pom {

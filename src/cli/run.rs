@@ -8,14 +8,16 @@ use std::time::Instant;
 use camino::{Utf8Path, Utf8PathBuf};
 use indexmap::IndexMap;
 
-use super::args::Global;
+use super::args::{Global, Reading};
 use super::config::{Configs, Configured};
 use super::disk::Disk;
 use super::error::CliError;
 use super::output::Output;
 use super::place::Place;
 use super::stored::{self, Stored};
+use super::unsaved::Unsaved;
 use super::{load, roots};
+use crate::config::Config;
 use crate::diagnostic::{Category, Severity};
 use crate::driver::{self, Compilation, Options, Session, SettingsRoot, StoredRoot, Workers};
 use crate::fix::{self, Mended, Wanted};
@@ -48,6 +50,15 @@ pub(super) struct MendedFolder {
     pub(super) mended: Mended,
 }
 
+/// What a run does besides.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Further<'a> {
+    /// A text that is laid over its file.
+    pub(super) unsaved: Option<&'a Unsaved>,
+    /// The remedies that are tried of what is found.
+    pub(super) wanted: Option<Wanted<'a>>,
+}
+
 /// Compiles every settings root under `paths`. What cannot be read does not keep the others from being compiled.
 pub(super) fn all(
     paths: &[Utf8PathBuf],
@@ -55,25 +66,25 @@ pub(super) fn all(
     global: &Global,
     out: &mut Output,
 ) -> (Vec<Compiled>, Vec<CliError>) {
-    let (compiled, _, errors) = mended(paths, options, global, None, out);
+    let (compiled, _, errors) = all_with(paths, Further::default(), options, global, out);
     (compiled, errors)
 }
 
-/// The same, and tries the remedies that are wanted of what is found.
-pub(super) fn mended(
+/// The same with a text laid over its file, and with remedies tried.
+pub(super) fn all_with(
     paths: &[Utf8PathBuf],
+    further: Further<'_>,
     options: &Options,
     global: &Global,
-    wanted: Option<Wanted<'_>>,
     out: &mut Output,
 ) -> (Vec<Compiled>, Vec<MendedFolder>, Vec<CliError>) {
     #[allow(clippy::disallowed_methods, reason = "how long a run takes is said on request")]
     let started = Instant::now();
     let mut run = Compiling {
-        workers: Arc::new(Workers::new(global.threads.map_or(0, NonZeroUsize::get))),
+        workers: Arc::new(Workers::new(global.reading.threads.map_or(0, NonZeroUsize::get))),
         compiled: Vec::new(),
         errors: Vec::new(),
-        wanted,
+        wanted: further.wanted,
         mended: Vec::new(),
         opened: Vec::new(),
         bytes: 0,
@@ -82,24 +93,39 @@ pub(super) fn mended(
     let place = Place::of_run(found.iter().map(Folder::dir));
     let mut configs = Configs::default();
     let mut folders = Vec::new();
-    for folder in found {
+    for mut folder in found {
         let Some(configured) = configs.of(folder.dir(), &place, global, &mut run.errors) else { continue };
         let Configured { config, catalog } = configured;
+        let config = judged(config, global);
         let options = Options { config, catalog, ..options.clone() };
         let disk = folder.disk();
-        let session = Session::new(disk.clone()).with(options).with_workers(Arc::clone(&run.workers));
+        let mut session = Session::new(disk.clone()).with(options).with_workers(Arc::clone(&run.workers));
+        if let Some(unsaved) = further.unsaved {
+            folder.lay(unsaved, &mut session);
+        }
         folders.push((folder, session, disk));
     }
+    let count = folders.len();
     while !folders.is_empty() {
+        out.step(count - folders.len(), count);
         let rest = folders.split_off(folders.len().min(FOLDERS_AT_A_TIME));
         run.open(std::mem::replace(&mut folders, rest), &place);
     }
     run.compile();
+    out.step(count, count);
     for Compiled { compilation: one, .. } in &run.compiled {
         out.detail(|| format!("{}: {} files", one.dir, one.sources.len()));
     }
     out.detail(|| format!("read and compiled in {:.1?}", started.elapsed()));
     (run.compiled, run.mended, run.errors)
+}
+
+/// The configuration with the levels that the command line gives.
+fn judged(config: Arc<Config>, global: &Global) -> Arc<Config> {
+    match global.selecting.over(&config.levels) {
+        Some(levels) => Arc::new(Config { levels, ..Config::clone(&config) }),
+        None => config,
+    }
 }
 
 /// A run on its way.
@@ -209,6 +235,16 @@ impl Folder {
         }
     }
 
+    /// Lays a text over its file, if that lies here. One that is not on disk is taken in.
+    fn lay(&mut self, unsaved: &Unsaved, session: &mut Session) {
+        if let Some(path) = unsaved.within(self.dir()) {
+            session.overlay(path, Arc::clone(&unsaved.text));
+        }
+        if let Self::Kotlin(found) = self {
+            found.unsaved = unsaved.new_in(&found.dir);
+        }
+    }
+
     /// Its path.
     fn dir(&self) -> &Utf8Path {
         match self {
@@ -230,6 +266,16 @@ fn find(paths: &[Utf8PathBuf], errors: &mut Vec<CliError>) -> Vec<Folder> {
         add(roots::at(path), path, true, &mut found, errors);
     }
     found.into_values().collect()
+}
+
+/// The folders that the settings under `paths` are read from.
+pub(super) fn folders(paths: &[Utf8PathBuf]) -> Vec<Utf8PathBuf> {
+    let found = find(paths, &mut Vec::new());
+    let of = |folder: Folder| match folder {
+        Folder::Kotlin(found) => [Some(found.dir), Some(found.base), found.sources],
+        Folder::Xml(found) => [Some(found.dir), None, None],
+    };
+    found.into_iter().flat_map(of).flatten().collect()
 }
 
 /// Adds what a path stands for. Where there is no Kotlin, XML is looked for, then folders of settings below: what is not
@@ -288,20 +334,24 @@ fn merge(folder: Folder, all: &mut IndexMap<Utf8PathBuf, Folder>) {
     }
 }
 
-/// The options that every command takes.
+/// The options that every command takes that reads settings.
 pub(super) fn options(global: &Global) -> Options {
-    let context_parameters = global.context_param.iter().cloned().collect();
-    Options { context_parameters, no_inline_ignores: global.no_inline_ignores, ..Options::default() }
+    let Reading { target, context_param, no_inline_ignores, .. } = &global.reading;
+    Options {
+        target: target.clone(),
+        context_parameters: context_param.iter().cloned().collect(),
+        no_inline_ignores: *no_inline_ignores,
+        ..Options::default()
+    }
 }
 
 /// Whether the findings make the run fail.
 pub(super) fn fails(compiled: &[Compiled], global: &Global) -> bool {
     let least = global.fail_on.least();
-    let deny_incomplete = !global.deny.is_empty();
     compiled.iter().flat_map(|one| &one.compilation.diagnostics).any(|found| {
         let incomplete = found.rule.category == Category::Incomplete;
         let severe = least.is_some_and(|least| found.severity >= least);
         severe && !(incomplete && found.severity == Severity::Note && least != Some(Severity::Note))
-            || incomplete && deny_incomplete
+            || incomplete && global.selecting.denies(found.rule)
     })
 }

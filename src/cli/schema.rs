@@ -43,8 +43,12 @@ schemas! {
     Check "check" crate::report::schema::check(),
     /// What each line of `tcdsl check -f jsonl` is
     CheckLines "check-lines" crate::report::schema::check_lines(),
-    /// What `tcdsl check --write-baseline` writes
+    /// What `tcdsl check -f lsp` writes
+    Lsp "lsp" crate::report::schema::lsp(),
+    /// What `tcdsl baseline write` writes
     Baseline "baseline" crate::report::schema::baseline(),
+    /// What `tcdsl baseline stats -f json` writes
+    BaselineStats "baseline-stats" crate::report::schema::baseline_stats(),
     /// What `tcdsl compile --emit json` writes
     Compile "compile" crate::emit::json::document::schema(),
     /// What `tcdsl diff -f json` writes

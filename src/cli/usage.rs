@@ -15,22 +15,28 @@ pub(super) fn refused(error: &clap::Error, raw: &[OsString]) -> CliError {
         .into_iter()
         .filter_map(|kind| error.get(kind))
         .find_map(|word| line.place(&word.to_string()));
+    let (message, remedy) = message(error);
     CliError::Arguments {
-        message: message(error).into(),
-        help: help(error).into(),
+        message: message.into(),
+        help: remedy.unwrap_or_else(|| help(error)).into(),
         place: word.map(SourceSpan::from),
         label: label(error),
         line: Arc::new(NamedSource::new("command line", line.text)),
     }
 }
 
-/// Clap's own words up to the first empty line, on one line and with our quotes.
-fn message(error: &clap::Error) -> String {
+/// Clap's own words up to the first empty line, on one line and with our quotes; and what to do, where a value's reader says
+/// that behind a semicolon.
+fn message(error: &clap::Error) -> (String, Option<String>) {
     let text = error.render().to_string();
     let first = text.split("\n\n").next().unwrap_or_default();
     let lines = first.lines().map(str::trim).filter(|line| !line.starts_with("[possible values"));
     let message = lines.collect::<Vec<_>>().join(" ");
-    message.strip_prefix("error: ").unwrap_or(&message).replace('\'', "`")
+    let message = message.strip_prefix("error: ").unwrap_or(&message).replace('\'', "`");
+    match message.split_once("; ").filter(|_| error.kind() == ErrorKind::ValueValidation) {
+        Some((what, remedy)) => (what.to_owned(), Some(remedy.to_owned())),
+        None => (message, None),
+    }
 }
 
 /// What was meant, what could have been, or how it is written.

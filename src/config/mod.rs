@@ -15,7 +15,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::diagnostic::Rule;
 use crate::source::TextRange;
 
-pub use levels::{Level, Levels};
+pub use levels::{Asked, Level, Levels};
 pub use outside::{External, ExternalConnection, Server};
 pub use policy::{HostPattern, IdPattern, Policy};
 pub use schema::schema;

@@ -110,6 +110,8 @@ impl Options {
 pub struct Compilation {
     /// The folder as people see it.
     pub dir: Utf8PathBuf,
+    /// The same in machine formats.
+    pub folder: Utf8PathBuf,
     /// The files, in the order of [`SettingsRoot::files`].
     pub sources: SourceMap,
     /// The files' paths in machine formats, in the same order.
@@ -142,12 +144,13 @@ impl Compilation {
     pub fn report(&self) -> report::Root<'_> {
         report::Root {
             dir: &self.dir,
+            folder: &self.folder,
             sources: &self.sources,
             reported: &self.reported,
             diagnostics: &self.diagnostics,
             silenced: &self.silenced,
+            hidden: report::Hidden::default(),
             exposed: &self.exposed,
-            baselined: 0,
             outside: &self.config.external.connections,
             settings: self.settings.as_ref(),
         }

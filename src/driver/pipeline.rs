@@ -16,6 +16,7 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::eval;
 use crate::model::{ContextIds, Settings};
 use crate::source::{FileId, SourceFile, SourceMap};
+use crate::syntax::suppressed_in_file;
 
 /// A settings root whose files have been read.
 pub(super) struct Opened<'a> {
@@ -149,10 +150,16 @@ impl<'a> Opened<'a> {
                 diagnostics.extend(found);
             }
         }
+        let annotations: Vec<_> = files
+            .iter()
+            .map(|file| (file.id, suppressed_in_file(file.parsed.tree())))
+            .filter(|(_, ranges)| !ranges.is_empty())
+            .collect();
         let judge = Judge {
             config: &options.config,
             reported: &reported,
             rules: &rules(),
+            annotations: &annotations,
             comments: !options.no_inline_ignores,
         };
         let silenced = check::suppress(&mut diagnostics, &sources, judge);
@@ -160,6 +167,7 @@ impl<'a> Opened<'a> {
         diagnostic::sort(&mut diagnostics);
         Compilation {
             dir: root.dir.clone(),
+            folder: root.files.get(root.script).map(InputFile::reported_root).unwrap_or_default(),
             sources,
             reported,
             diagnostics,

@@ -41,6 +41,12 @@ impl InputFile {
         let relative = path.strip_prefix(dir).unwrap_or(&path).to_owned();
         Self { reported: path.clone(), relative, path }
     }
+
+    /// The settings root that it lies in, as machine formats show it.
+    pub(super) fn reported_root(&self) -> Utf8PathBuf {
+        let above = self.reported.ancestors().nth(self.relative.components().count());
+        above.unwrap_or(Utf8Path::new("")).to_owned()
+    }
 }
 
 /// A file that belongs to the settings but was left out.

@@ -49,7 +49,8 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         .map(|settings| stages::check(settings, &sources, &options.config, &mut diagnostics));
     let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
-    let judge = Judge { config: &config, reported: &reported, rules: &rules(), comments: false };
+    let judge =
+        Judge { config: &config, reported: &reported, rules: &rules(), annotations: &[], comments: false };
     let silenced = check::apply_levels(&mut diagnostics, judge);
     check::gather(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
@@ -57,6 +58,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         typed: crate::sema::Typed::default(),
         steps: 0,
         dir: root.dir.clone(),
+        folder: root.files.first().map(InputFile::reported_root).unwrap_or_default(),
         sources,
         reported,
         diagnostics,

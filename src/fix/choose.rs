@@ -70,8 +70,8 @@ fn key(refused: &Refused) -> (&str, &str, u32, u32) {
 fn known(compilation: &Compilation, baseline: Option<&Baseline>) -> Vec<bool> {
     let Some(baseline) = baseline else { return Vec::new() };
     let roots = [compilation.report()];
-    let run = Run { roots: &roots, failures: &[], target: None };
-    baseline.covers(&run).into_iter().next().unwrap_or_default()
+    let run = Run { roots: &roots, ..Run::default() };
+    baseline.standing(&run).known.into_iter().next().unwrap_or_default()
 }
 
 fn candidate(

@@ -149,11 +149,14 @@ pub(super) struct Trial<'a> {
     pub(super) kind: Kind,
 }
 
+/// A file, a rule, and where something begins.
+type Beginning<'a> = (&'a str, &'a str, u32);
+
 impl Trial<'_> {
     /// What is wrong with it, if anything.
     pub(super) fn fault(&self) -> Option<Fault> {
         // What is known of before, by file, rule and where it may begin now.
-        let mut known: FxHashMap<(&str, &str, u32), Vec<Known>> = FxHashMap::default();
+        let mut known: FxHashMap<Beginning<'_>, Vec<Known>> = FxHashMap::default();
         for mark in self.before {
             let moved = |offset| self.edits.get(mark.path).map_or((offset, offset), |it| it.moved(offset));
             let ((least, most), ends) = (moved(mark.start), moved(mark.end));

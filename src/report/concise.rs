@@ -13,8 +13,10 @@ pub fn concise(run: &Run<'_>) -> Shown {
         line(run, &finding, &mut page);
         page.fixed("\n");
     }
-    Summary::of(run).line(&mut page);
-    page.fixed("\n");
+    if !run.brief {
+        Summary::of(run).line(&mut page);
+        page.fixed("\n");
+    }
     page.finish()
 }
 

@@ -30,9 +30,11 @@ pub fn full(run: &Run<'_>, color: bool) -> Shown {
             canvas.line(&Shown::default());
         }
     }
-    let mut page = Page::new(&secrets);
-    Summary::of(run).line(&mut page);
-    canvas.line(&page.finish());
+    if !run.brief {
+        let mut page = Page::new(&secrets);
+        Summary::of(run).line(&mut page);
+        canvas.line(&page.finish());
+    }
     canvas.finish()
 }
 

@@ -9,7 +9,7 @@ mod words;
 use super::fingerprint::Fingerprints;
 use super::redact::Secrets;
 use super::shown::Shown;
-use super::{Failure, Finding, Root, Run, Summary, Verdict, docs_url};
+use super::{Failure, Finding, Root, Run, Summary, Verdict, docs_url, fixes};
 use crate::check::Silencer;
 use crate::diagnostic;
 use crate::model::Settings;
@@ -46,7 +46,7 @@ fn document<'a>(run: &Run<'a>, secrets: &Secrets) -> CheckDocument<'a> {
         tool: Tool { name: "tcdsl", version: env!("CARGO_PKG_VERSION") },
         dsl_version: dsl_version(run),
         valid: worked && summary.verdict != Verdict::Invalid,
-        complete: worked && summary.incomplete == 0,
+        complete: worked && summary.complete,
         summary: counts(run, &summary),
         diagnostics: findings
             .iter()
@@ -79,7 +79,9 @@ fn counts<'a>(run: &Run<'a>, summary: &Summary) -> Counts {
         notes: summary.notes,
         incomplete: summary.incomplete,
         suppressed: run.roots.iter().map(|root| root.silenced.by_comments).sum(),
-        baselined: run.roots.iter().map(|root| root.baselined).sum(),
+        baselined: summary.baselined,
+        stale: summary.stale,
+        elsewhere: summary.elsewhere,
         fixable: summary.fixable,
         silenced: summary.silenced.iter().map(silenced).collect(),
     }
@@ -107,10 +109,10 @@ fn diagnostic<'a>(
         help: from.help.as_deref().map(|help| secrets.hide(help)),
         docs_url: docs_url(from.rule.name),
         address: from.address.as_deref().map(|address| secrets.hide(address)),
-        fingerprint: fingerprints.of(from, path_of(run, found)),
+        fingerprint: fingerprints.of(from, root),
         primary: location(root, &from.primary, secrets)?,
         related: from.related.iter().filter_map(|label| location(root, label, secrets)).collect(),
-        fixes: from.fixes.iter().map(|made| fix(root, made, secrets)).collect(),
+        fixes: fixes(from, secrets).map(|made| fix(root, made, secrets)).collect(),
         suppressed_by: None,
     })
 }

@@ -14,14 +14,18 @@ mod files;
 mod fingerprint;
 mod full;
 mod json;
+mod lsp;
+mod markdown;
 #[cfg(feature = "cli")]
 mod narrated;
 mod patch;
 mod redact;
 pub mod rules;
 mod shown;
+mod statistics;
 mod summary;
 pub mod tree;
+mod uri;
 mod version;
 mod xml;
 
@@ -29,19 +33,22 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::check::{ExposedSecrets, Silenced};
 use crate::config::ExternalConnection;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::model::Settings;
 use crate::source::{SourceMap, Span};
 
-pub use baseline::{Baseline, baseline};
+pub use baseline::{Baseline, Standing, baseline, baseline_stats, baseline_stats_json};
 pub use concise::concise;
 pub use full::full;
 pub use json::{json, json_lines, syntax_json};
+pub use lsp::lsp;
+pub use markdown::markdown;
 #[cfg(feature = "cli")]
 pub use narrated::narrated;
 pub use patch::patch;
 pub use redact::{Secrets, kotlin};
 pub use shown::Shown;
+pub use statistics::statistics;
 pub use summary::{Summary, Verdict};
 pub use version::version_json;
 pub use xml::{differing, stream};
@@ -56,6 +63,8 @@ pub const TEXT_WIDTH: usize = 100;
 pub struct Root<'a> {
     /// The folder as people see it.
     pub dir: &'a Utf8Path,
+    /// The same as machine formats show it.
+    pub folder: &'a Utf8Path,
     /// Its files.
     pub sources: &'a SourceMap,
     /// The files' paths in machine formats.
@@ -64,14 +73,27 @@ pub struct Root<'a> {
     pub diagnostics: &'a [Diagnostic],
     /// What comments and the configuration silence.
     pub silenced: &'a Silenced,
-    /// How many findings a baseline puts up with.
-    pub baselined: usize,
+    /// What is found and not among its findings.
+    pub hidden: Hidden,
     /// Connections that projects above the settings provide.
     pub outside: &'a [ExternalConnection],
     /// The secrets that it holds in the open.
     pub exposed: &'a ExposedSecrets,
     /// What it says.
     pub settings: Option<&'a Settings>,
+}
+
+/// How much is found in a root and not shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// Findings that a baseline puts up with.
+    pub baselined: usize,
+    /// Findings in files that were not asked about.
+    pub elsewhere: usize,
+    /// What these amount to.
+    pub verdict: Verdict,
+    /// Whether some of these say that a part was not evaluated.
+    pub incomplete: bool,
 }
 
 /// Something that kept the tool from its work; not a finding about the settings.
@@ -90,7 +112,7 @@ pub struct Failure {
 }
 
 /// All that one run has to say.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Run<'a> {
     /// The settings roots, in the order in which they were asked for.
     pub roots: &'a [Root<'a>],
@@ -98,6 +120,14 @@ pub struct Run<'a> {
     pub failures: &'a [Failure],
     /// The version of TeamCity that was asked for.
     pub target: Option<&'a str>,
+    /// Findings of a baseline that are no longer found.
+    pub stale: usize,
+    /// The folder that paths for people start at; empty when nobody needs it.
+    pub folder: &'a str,
+    /// The files that were asked about, as machine formats show them; none when all were.
+    pub only: Option<&'a [Utf8PathBuf]>,
+    /// Whether the formats for people leave out their closing line.
+    pub brief: bool,
 }
 
 /// A finding with the root that it was made in.
@@ -141,6 +171,12 @@ fn docs_url(name: &str) -> String {
     }
 }
 
+/// The fixes of a finding that can be shown: an edit with a secret in it cannot, and with the secret hidden it would be
+/// another edit.
+fn fixes<'f>(found: &'f Diagnostic, secrets: &Secrets) -> impl Iterator<Item = &'f Fix> {
+    found.fixes.iter().filter(|fix| fix.edits.iter().all(|edit| !secrets.is_in(&edit.text)))
+}
+
 /// `text` on one line, without `secrets`, as a place needs it that escapes further.
 fn safe_line(text: &str, secrets: &Secrets) -> String {
     Shown::line(&secrets.hide(text)).to_string()
@@ -150,11 +186,13 @@ fn safe_line(text: &str, secrets: &Secrets) -> String {
 #[cfg(test)]
 pub(crate) mod schema {
     pub(crate) use super::baseline::schema as baseline;
+    pub(crate) use super::baseline::stats_schema as baseline_stats;
     pub(crate) use super::connections::schema as connections;
     pub(crate) use super::diff::schema as diff;
     pub(crate) use super::json::lines_schema as check_lines;
     pub(crate) use super::json::schema as check;
     pub(crate) use super::json::syntax_schema as parse;
+    pub(crate) use super::lsp::schema as lsp;
     pub(crate) use super::rules::schema as rules;
     pub(crate) use super::tree::schema as show;
     pub(crate) use super::version::schema as version;

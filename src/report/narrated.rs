@@ -29,10 +29,12 @@ pub fn narrated(run: &Run<'_>) -> Shown {
         let _ = narrator.render_report(&mut out, &Told::new(root, &finding, files));
         out.push('\n');
     }
-    let mut page = Page::new(&secrets);
-    Summary::of(run).line(&mut page);
-    page.fixed("\n");
-    out.push_str(&page.finish());
+    if !run.brief {
+        let mut page = Page::new(&secrets);
+        Summary::of(run).line(&mut page);
+        page.fixed("\n");
+        out.push_str(&page.finish());
+    }
     Shown::checked(out)
 }
 

@@ -10,14 +10,15 @@ use super::{TEXT_WIDTH, concise, docs_url};
 use crate::check::{self, Explanation};
 use crate::diagnostic;
 
-/// A line for each rule: code, name, level, what it is about.
+/// A line for each rule: code, name, level, group, what it is about.
 pub fn list(all: &[&Explanation]) -> Shown {
     let width = all.iter().map(|one| one.rule.name.len()).max().unwrap_or_default();
     let mut out = String::new();
     for one in all {
         let rule = one.rule;
         let level = level(one);
-        let _ = writeln!(out, "{}  {:width$}  {level:7}  {}", rule.code, rule.name, rule.summary);
+        let group = one.group.name();
+        let _ = writeln!(out, "{}  {:width$}  {level:7}  {group:11}  {}", rule.code, rule.name, rule.summary);
     }
     Shown::lines(&out)
 }

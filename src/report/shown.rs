@@ -102,11 +102,6 @@ impl<'s> Page<'s> {
         self
     }
 
-    /// How many bytes stand on it.
-    pub(super) const fn len(&self) -> usize {
-        self.text.len()
-    }
-
     /// What was shown to be fit before.
     pub(super) fn shown(&mut self, text: &Shown) -> &mut Self {
         self.text.push_str(text);
@@ -125,6 +120,11 @@ impl<'s> Page<'s> {
             Place::Markup => line.chars().for_each(|char| markup(char, &mut self.text)),
         }
         self
+    }
+
+    /// How many bytes stand on it.
+    pub(super) const fn len(&self) -> usize {
+        self.text.len()
     }
 
     /// What stands on it.

@@ -9,9 +9,10 @@ use crate::diagnostic::{Category, Diagnostic, Severity};
 use crate::model::connections::is_connection;
 
 /// What the findings amount to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// Everything was evaluated, and nothing is wrong.
+    #[default]
     Valid,
     /// Nothing is known to be wrong, but a part could not be evaluated.
     Incomplete,
@@ -48,6 +49,8 @@ fn one(diagnostic: &Diagnostic) -> Verdict {
 pub struct Summary {
     /// What it amounts to.
     pub verdict: Verdict,
+    /// Whether every part was evaluated.
+    pub complete: bool,
     /// Settings roots.
     pub roots: usize,
     /// Distinct files.
@@ -68,6 +71,12 @@ pub struct Summary {
     pub incomplete: usize,
     /// Findings that a machine can fix.
     pub fixable: usize,
+    /// Findings that a baseline puts up with.
+    pub baselined: usize,
+    /// Findings of a baseline that are no longer found.
+    pub stale: usize,
+    /// Findings in files that were not asked about.
+    pub elsewhere: usize,
     /// Findings about security that files of the settings themselves silence, by their rules.
     pub silenced: BTreeMap<(&'static str, Silencer), usize>,
 }
@@ -88,9 +97,11 @@ impl Summary {
             verdict: run
                 .roots
                 .iter()
-                .map(|root| Verdict::of(root.diagnostics))
+                .map(|root| Verdict::of(root.diagnostics).max(root.hidden.verdict))
                 .max()
                 .unwrap_or(Verdict::Valid),
+            complete: !run.roots.iter().any(|root| root.hidden.incomplete)
+                && count(&|found| found.rule.category == Category::Incomplete) == 0,
             roots: run.roots.len(),
             files: files.len(),
             projects: projects().count(),
@@ -101,6 +112,9 @@ impl Summary {
             notes: of(Severity::Note),
             incomplete: count(&|found| found.rule.category == Category::Incomplete),
             fixable: count(&|found| !found.fixes.is_empty()),
+            baselined: run.roots.iter().map(|root| root.hidden.baselined).sum(),
+            stale: run.stale,
+            elsewhere: run.roots.iter().map(|root| root.hidden.elsewhere).sum(),
             silenced: silenced(run),
         }
     }
@@ -117,6 +131,7 @@ impl Summary {
         listed(&counts, page);
         page.fixed(if counts.iter().any(|(count, ..)| *count > 0) { "; " } else { "" });
         self.looked_at(page);
+        self.hidden(page);
         let mut separator = "; silenced by files of the settings: ";
         for ((rule, by), count) in &self.silenced {
             page.fixed(separator).number(*count).fixed(" ").fixed(rule);
@@ -126,6 +141,18 @@ impl Summary {
             });
             separator = ", ";
         }
+    }
+
+    /// What is found and not shown.
+    fn hidden(&self, page: &mut Page<'_>) {
+        let counts = [
+            (self.elsewhere, "finding in another file", "findings in other files"),
+            (self.baselined, "known finding", "known findings"),
+            (self.stale, "known finding no longer there", "known findings no longer there"),
+        ];
+        let hides = counts.iter().any(|(count, ..)| *count > 0);
+        page.fixed(if hides { "; not shown: " } else { "" });
+        listed(&counts, page);
     }
 
     /// What was looked at.

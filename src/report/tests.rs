@@ -61,16 +61,17 @@ fn with_run<T>(show: impl FnOnce(&Run<'_>) -> T) -> T {
     let dir = Utf8Path::new(".teamcity");
     let root = Root {
         dir,
+        folder: dir,
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
+        hidden: Hidden::default(),
         exposed: &ExposedSecrets::default(),
-        baselined: 0,
         outside: &[],
         settings: None,
     };
-    show(&Run { roots: &[root], failures: &[], target: None })
+    show(&Run { roots: &[root], folder: "/home/me", ..Run::default() })
 }
 
 #[test]
@@ -104,6 +105,8 @@ fn formats_for_programs_have_their_shapes() {
         ("checkstyle", ci::checkstyle),
         ("rdjson", ci::rdjson),
         ("azure", ci::azure),
+        ("lsp", lsp),
+        ("markdown", markdown),
         #[cfg(feature = "cli")]
         ("narrated", narrated),
     ];
@@ -146,16 +149,17 @@ fn what_two_roots_find_at_one_place_is_shown_once() {
     let dir = Utf8Path::new(".teamcity");
     let root = Root {
         dir,
+        folder: dir,
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
+        hidden: Hidden::default(),
         exposed: &ExposedSecrets::default(),
-        baselined: 0,
         outside: &[],
         settings: None,
     };
-    let run = Run { roots: &[root, root], failures: &[], target: None };
+    let run = Run { roots: &[root, root], ..Run::default() };
     let summary = Summary::of(&run);
     assert_eq!((summary.roots, summary.files, summary.errors, summary.incomplete), (2, 2, 1, 1));
 }
@@ -172,16 +176,17 @@ fn places_out_of_bounds_and_long_lines_do_no_harm() {
         spans.into_iter().chain([nowhere]).map(|span| Diagnostic::new(&MISSING, span, "m")).collect();
     let root = Root {
         dir: ".".into(),
+        folder: ".".into(),
         sources: &sources,
         reported: &reported,
         diagnostics: &diagnostics,
         silenced: &Silenced::default(),
+        hidden: Hidden::default(),
         exposed: &ExposedSecrets::default(),
-        baselined: 0,
         outside: &[],
         settings: None,
     };
-    let run = Run { roots: &[root], failures: &[], target: None };
+    let run = Run { roots: &[root], ..Run::default() };
     let text = full(&run, false);
     assert!(text.len() < 1000, "{text}");
     assert_eq!(text.matches("missing-property").count(), 4);

@@ -17,6 +17,7 @@ mod repair;
 mod report;
 mod scan;
 mod statement_hints;
+mod suppress;
 pub(crate) mod tree;
 mod words;
 
@@ -32,6 +33,7 @@ pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
 pub(crate) use remedies::head_end;
+pub use suppress::suppressed_in_file;
 
 /// What Kotlin's parser refuses.
 pub static SYNTAX_ERROR: Rule = Rule {

@@ -147,6 +147,17 @@ fn what_is_not_found_is_an_error_that_says_where_was_looked() {
     assert!(ran.stderr.contains("did you mean the command `check`?"), "{}", ran.stderr);
 }
 
+/// Emacs puts one beside each file that it has changed and not saved: a link to nowhere.
+#[cfg(unix)]
+#[test]
+fn locks_of_emacs_are_no_settings() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID)]);
+    let lock = sandbox.path(".teamcity/.#settings.kts");
+    std::os::unix::fs::symlink("me@example.org.42:1", lock).expect("a link");
+    let ran = sandbox.run(&["check", "--deny", "incomplete"]);
+    assert!(ran.code == 0 && ran.stdout.starts_with("valid: "), "{}", ran.stdout);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_out_of_the_settings_are_not_followed() {

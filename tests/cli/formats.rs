@@ -46,7 +46,7 @@ fn json_is_one_document_also_on_failure() {
     assert_eq!(found["primary"]["range"]["start"]["line"], 3);
     assert!(found["related"].is_array() && found["fixes"].is_array() && json["errors"].is_array());
     assert!(
-        found["fingerprint"].as_str().is_some_and(|text| text.len() == 19 && text.starts_with("v1:")),
+        found["fingerprint"].as_str().is_some_and(|text| text.len() == 35 && text.starts_with("v2:")),
         "{found}"
     );
 
@@ -68,7 +68,7 @@ fn json_is_one_document_also_on_failure() {
 fn a_format_that_does_not_fit_is_refused_with_those_that_do() {
     let sandbox = Sandbox::new(&[(".teamcity/settings.kts", VALID)]);
     let reports = "full, concise, narrated, json, jsonl, sarif, github, gitlab, teamcity, junit, checkstyle, rdjson, \
-                   azure";
+                   azure, lsp, markdown";
     for (arguments, fitting) in [
         (&["check", "-f", "dot"][..], reports),
         (&["-f", "svg"], reports),
@@ -83,7 +83,7 @@ fn a_format_that_does_not_fit_is_refused_with_those_that_do() {
     }
     let before = sandbox.run(&["-f", "json", "show"]);
     assert_eq!(before.code, 2);
-    assert!(before.stderr.contains("a format stands before a command"), "{}", before.stderr);
+    assert!(before.stderr.contains("an option of `check` stands before a command"), "{}", before.stderr);
 }
 
 #[test]

@@ -33,11 +33,12 @@ fn a_report_that_cannot_be_written_fails_the_run() {
 #[test]
 fn documents_also_tell_of_failures() {
     let sandbox = Sandbox::new(&[]);
-    for format in ["json", "jsonl", "sarif", "gitlab", "junit", "checkstyle", "rdjson"] {
+    for format in ["json", "jsonl", "sarif", "gitlab", "junit", "checkstyle", "rdjson", "lsp", "markdown"] {
         for arguments in [&["-f", format, "nowhere"][..], &["check", "-f", format, "--bogus"]] {
             let ran = sandbox.run(arguments);
             let is_document = match format {
                 "junit" | "checkstyle" => ran.stdout.starts_with("<?xml") && ran.stdout.ends_with(">\n"),
+                "markdown" => ran.stdout.starts_with("### TeamCity settings: not checked\n"),
                 "jsonl" => {
                     ran.stdout.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok())
                 }

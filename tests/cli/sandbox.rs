@@ -1,8 +1,9 @@
 //! A folder to run the command in.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -54,21 +55,40 @@ impl Sandbox {
         self.run_in("", arguments)
     }
 
+    /// Runs the command in the sandbox with a text on stdin.
+    pub(crate) fn run_with(&self, text: &str, arguments: &[&str]) -> Ran {
+        let mut command = command(&self.path(""));
+        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the command runs");
+        // One that is refused reads nothing.
+        let _ = child.stdin.take().expect("a pipe").write_all(text.as_bytes());
+        ran(child.wait_with_output().expect("the command ends"))
+    }
+
     /// Runs the command in a folder of the sandbox.
     pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Ran {
         run(&self.path(folder), arguments, &[])
     }
 }
 
-pub(crate) fn run(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+/// The command, with nothing of the environment that it heeds.
+pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tcdsl"));
     for name in
         ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "TEAMCITY_VERSION", "GITHUB_ACTIONS", "TF_BUILD"]
     {
         command.env_remove(name);
     }
-    let output = command.current_dir(folder).args(arguments).envs(environment.iter().copied()).output();
-    let output = output.expect("the command runs");
+    command.current_dir(folder);
+    command
+}
+
+pub(crate) fn run(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+    let output = command(folder).args(arguments).envs(environment.iter().copied()).output();
+    ran(output.expect("the command runs"))
+}
+
+fn ran(output: Output) -> Ran {
     Ran {
         code: output.status.code().unwrap_or(-1),
         stdout: String::from_utf8(output.stdout).expect("UTF-8"),

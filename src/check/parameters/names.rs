@@ -56,12 +56,16 @@ fn signs(name: &str) -> impl Iterator<Item = char> {
 /// Whether all words but one are the same, and that one differs by a slip.
 fn is_slip(one: &str, other: &str) -> bool {
     let (mut ones, mut others) = (one.split(SEPARATORS), other.split(SEPARATORS));
-    let mut slips = 0;
+    let (mut slips, mut same, mut short) = (0, 0, false);
     loop {
         match (ones.next(), others.next()) {
-            (None, None) => return slips == 1,
-            (Some(a), Some(b)) if a.eq_ignore_ascii_case(b) => {}
+            (None, None) => return slips == 1 && (!short || same > 0),
+            (Some(a), Some(b)) if a.eq_ignore_ascii_case(b) => same += 1,
             (Some(a), Some(b)) if slips == 0 && is_slip_of_word(a, b) => slips += 1,
+            (Some(a), Some(b)) if slips == 0 && is_slip_of_short_word(a, b) => {
+                slips += 1;
+                short = true;
+            }
             _ => return false,
         }
     }
@@ -85,6 +89,16 @@ fn is_slip_of_word(one: &str, other: &str) -> bool {
         _ => 2,
     };
     swapped || allowed > 0 && strsim::osa_distance(&one, &other) <= allowed
+}
+
+/// Whether one letter behind the first is another one. Beside other words, four letters are enough to tell.
+fn is_slip_of_short_word(one: &str, other: &str) -> bool {
+    let letters = |word: &str| word.len() == LONG - 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    letters(&one)
+        && letters(&other)
+        && one.as_bytes().first() == other.as_bytes().first()
+        && strsim::osa_distance(&one, &other) == 1
 }
 
 /// Whether two neighbours are swapped.

@@ -48,6 +48,12 @@ const PUSHED: &str = "reverse.dep.";
 /// The beginning of the raw parameters that name the parameters of a matrix build.
 const MATRIX: &str = "matrix.param.";
 
+/// How a service message begins that sets a parameter: the name and a `'` follow.
+const SET_PARAMETER: &str = "##teamcity[setParameter name='";
+
+/// The requirement that agents do not have a parameter.
+const ABSENT: &str = "not-exists";
+
 impl<'a> Declared<'a> {
     pub(crate) fn new(holders: &Holders<'a>) -> Self {
         let mut declared = Self {
@@ -82,7 +88,31 @@ impl<'a> Declared<'a> {
                 self.add(index, name, Declaration { span: matrix.value.span, parameter: None });
             }
         }
+        self.set_by_messages(index, owner);
+        self.asked_of_agents(index, owner);
         self.doubt(index, owner.partial);
+    }
+
+    /// What steps set while they run: `##teamcity[setParameter name='X' ..]` (`service-messages.md`).
+    fn set_by_messages(&mut self, index: HolderIndex, owner: &'a BuildType) {
+        for property in owner.steps.iter().flat_map(|step| &step.properties.0) {
+            let text = property.value.known().unwrap_or_default();
+            for (at, message) in text.match_indices(SET_PARAMETER) {
+                let rest = &text[at + message.len()..];
+                let Some((name, _)) = rest.split_once('\'') else { continue };
+                self.add(index, name, Declaration { span: property.value.span, parameter: None });
+            }
+        }
+    }
+
+    /// What the agents have that may run the builds: requirements say so (`configuring-agent-requirements.md`).
+    fn asked_of_agents(&mut self, index: HolderIndex, owner: &'a BuildType) {
+        for requirement in &owner.requirements {
+            let Some(name) = requirement.parameter.known() else { continue };
+            if &*requirement.kind != ABSENT {
+                self.add(index, name, Declaration { span: requirement.parameter.span, parameter: None });
+            }
+        }
     }
 
     fn all(&mut self, index: HolderIndex, parameters: &'a [Parameter]) {

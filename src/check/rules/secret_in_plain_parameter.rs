@@ -44,10 +44,19 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for (site, kind) in secrets_of(&parameters.sites) {
         context.expose(parts(site.text));
         let message = format!("`{}` holds {kind} in the open", site.name);
-        let found = Diagnostic::new(&RULE, site.source.span, message).help(
+        // In a script, the line is told.
+        let place = secrets::find(site.text).filter(|_| !is_one_word(site.text));
+        let found = match place {
+            Some((_, place)) => context.finding_in(&RULE, site, &place, message),
+            None => {
+                let address = parameters.holders.address(site.holder);
+                Diagnostic::new(&RULE, site.source.span, message)
+                    .at(format!("{address}/property:{}", site.name))
+            }
+        };
+        out.push(found.help(
             "put it into a password parameter (`credentialsJSON:...`) and name that here; revoke this one",
-        );
-        out.push(found.at(format!("{}/property:{}", parameters.holders.address(site.holder), site.name)));
+        ));
     }
 }
 

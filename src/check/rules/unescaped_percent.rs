@@ -105,14 +105,23 @@ fn without_escapes(context: &Context<'_>, site: &Site<'_>, name: &str) -> Option
     known.then_some(meant)
 }
 
-/// Whether two signs that might be conversions of `printf` stand in a line, the one at `at` first.
+/// Whether two signs that might be conversions of `printf` or `curl -w` stand in a line, the one at `at` first.
 fn is_printf(text: &str, at: usize) -> bool {
     let rest = text.get(at + 1..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default();
-    let conversion = |text: &str| text.starts_with(|char: char| char.is_ascii_alphabetic());
     let blank = |text: &str| text.starts_with(char::is_whitespace);
     let mut next = line.match_indices('%').map(|(at, _)| &line[at + 1..]);
-    conversion(line) && blank(&line[1..]) && next.next().is_some_and(conversion)
+    let first = conversion(line).is_some_and(|length| line.get(length..).is_some_and(blank));
+    first && next.next().is_some_and(|text| conversion(text).is_some())
+}
+
+/// The length of a conversion without its sign: `s` of `printf`, `{http_code}` of curl.
+fn conversion(text: &str) -> Option<usize> {
+    match text.as_bytes().first()? {
+        letter if letter.is_ascii_alphabetic() => Some(1),
+        b'{' => text.find('}').map(|end| end + 1),
+        _ => None,
+    }
 }
 
 fn of_lone(context: &Context<'_>, site: &Site<'_>, at: usize) -> Diagnostic {

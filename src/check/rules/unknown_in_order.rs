@@ -115,7 +115,7 @@ fn entities<'a>(
             && match context.ids.find(space, id) {
                 Named::Unregistered(one) => !one.forgotten,
                 Named::Unsure => false,
-                Named::Here | Named::Nowhere | Named::Outside => true,
+                Named::Here(_) | Named::Nowhere | Named::Outside => true,
             }
     };
     let unknown: Vec<String> = order.iter().filter(is_unknown).map(ToString::to_string).collect();

@@ -61,14 +61,23 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     for naming in namings(context.settings, context.sources) {
         let space = Space::of(naming.kind);
+        let named = context.ids.find(space, naming.id);
+        let is_wrong = match named {
+            Named::Nowhere => true,
+            Named::Here(kind) => kind != naming.kind,
+            Named::Unregistered(_) | Named::Outside | Named::Unsure => false,
+        };
         // A snapshot and the artifacts of one build configuration are one mistake.
-        if !matches!(context.ids.find(space, naming.id), Named::Nowhere)
-            || !told.insert((naming.owner, space, naming.id))
-        {
+        if !is_wrong || !told.insert((naming.owner, space, naming.id)) {
             continue;
         }
         let id = naming.id.to_string();
         let span = quoted(context.sources, naming.span, &id).unwrap_or(naming.span);
+        if let Named::Here(kind) = named {
+            let message = format!("`{id}` is a {}, and no {}", kind.title(), naming.kind.title());
+            out.push(Diagnostic::new(&RULE, span, message).label(format!("named by {}", naming.by)));
+            continue;
+        }
         let message = format!("no {} of these settings has the id `{id}`", naming.kind.title());
         let mut found = Diagnostic::new(&RULE, span, message).label(format!("named by {}", naming.by));
         let near = context.ids.nearest(space, &id);

@@ -12,6 +12,6 @@ mod urls;
 pub(crate) use forms::{REFERENCE, TOKEN_ID, Token, is_plausible, is_safe, token, token_at};
 pub(crate) use names::{is_harmless_name, is_secret_name};
 pub(crate) use scripts::secrets_in_script;
-pub(crate) use shapes::{AWS_KEY, PRIVATE_KEY, has_access_key_id, has_secret_key, kind, secret_keys};
+pub(crate) use shapes::{AWS_KEY, PRIVATE_KEY, find, has_access_key_id, has_secret_key, kind, secret_keys};
 pub(crate) use signs::Signs;
 pub(crate) use urls::password_in_url;

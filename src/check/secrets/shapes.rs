@@ -2,6 +2,8 @@
 //!
 //! Nothing here returns a part of a secret: only what kind it is.
 
+use std::ops::Range;
+
 /// What a private key is called.
 pub(crate) const PRIVATE_KEY: &str = "a private key";
 
@@ -111,33 +113,43 @@ pub(super) fn marks() -> impl Iterator<Item = &'static str> + Clone {
 
 /// What kind of secret `text` holds, if any. This takes its time: [`super::Signs`] tell which texts are worth it.
 pub(crate) fn kind(text: &str) -> Option<&'static str> {
-    let shape = SHAPES.iter().find(|shape| holds(text, shape)).map(|shape| shape.name);
-    let middle = || MIDDLES.iter().find(|shape| holds_middle(text, shape)).map(|shape| shape.name);
-    shape
-        .or_else(middle)
-        .or_else(|| holds_private_key(text).then_some(PRIVATE_KEY))
-        .or_else(|| (has_access_key_id(text) && has_secret_key(text)).then_some(AWS_KEY))
+    find(text).map(|(kind, _)| kind)
 }
 
-fn holds(text: &str, shape: &Shape) -> bool {
-    text.match_indices(shape.prefix).any(|(at, prefix)| {
+/// What kind of secret `text` holds, if any, and where.
+pub(crate) fn find(text: &str) -> Option<(&'static str, Range<usize>)> {
+    let shape = SHAPES.iter().find_map(|shape| Some((shape.name, place_of(text, shape)?)));
+    let middle = || MIDDLES.iter().find_map(|shape| Some((shape.name, place_of_middle(text, shape)?)));
+    let private_key = || Some((PRIVATE_KEY, place_of_private_key(text)?));
+    let aws_key = || {
+        let key = secret_keys(text).next().filter(|_| has_access_key_id(text))?;
+        let start = text.find(key)?;
+        Some((AWS_KEY, start..start + key.len()))
+    };
+    shape.or_else(middle).or_else(private_key).or_else(aws_key)
+}
+
+fn place_of(text: &str, shape: &Shape) -> Option<Range<usize>> {
+    text.match_indices(shape.prefix).find_map(|(at, prefix)| {
         let body = &text[at + prefix.len()..];
         let length = body
             .find(|char: char| !char.is_ascii_alphanumeric() && !shape.signs.contains(char))
             .unwrap_or(body.len());
         let alone = !text[..at].ends_with(|char: char| char.is_ascii_alphanumeric());
-        alone && (shape.least..=shape.most).contains(&length) && !is_filler(&body[..length])
+        let fits = alone && (shape.least..=shape.most).contains(&length) && !is_filler(&body[..length]);
+        fits.then(|| at..at + prefix.len() + length)
     })
 }
 
-fn holds_middle(text: &str, shape: &Middle) -> bool {
+fn place_of_middle(text: &str, shape: &Middle) -> Option<Range<usize>> {
     let sign = |char: &char| char.is_ascii_alphanumeric() || "_~.-".contains(*char);
-    text.match_indices(shape.middle).any(|(at, middle)| {
+    text.match_indices(shape.middle).find_map(|(at, middle)| {
         let before = text[..at].chars().rev().take_while(sign).count();
         let after = &text[at + middle.len()..];
         let length = after.chars().take_while(sign).count();
         let exact = shape.before > 3 && length != shape.after;
-        before == shape.before && length >= shape.after && !exact && !is_filler(after)
+        let fits = before == shape.before && length >= shape.after && !exact && !is_filler(after);
+        fits.then(|| at - before..at + middle.len() + length)
     })
 }
 
@@ -149,18 +161,22 @@ fn is_filler(body: &str) -> bool {
     characters.len() < 6
 }
 
+/// How the first line of a private key begins.
+const PRIVATE_KEY_START: &str = "-----BEGIN ";
+
 /// The end of the first line of a private key.
 const PRIVATE_KEY_END: &str = "PRIVATE KEY-----";
 
-/// The head of a private key with a line of the key after it.
-fn holds_private_key(text: &str) -> bool {
-    text.match_indices(PRIVATE_KEY_END).any(|(at, end)| {
-        let head = text[..at].rsplit("-----BEGIN ").next().unwrap_or_default();
-        let opens = head.len() < 16 && text[..at - head.len()].ends_with("-----BEGIN ");
+/// The head of a private key that has a line of the key after it.
+fn place_of_private_key(text: &str) -> Option<Range<usize>> {
+    text.match_indices(PRIVATE_KEY_END).find_map(|(at, end)| {
+        let head = text[..at].rsplit(PRIVATE_KEY_START).next().unwrap_or_default();
+        let opens = head.len() < 16 && text[..at - head.len()].ends_with(PRIVATE_KEY_START);
         let body = text[at + end.len()..].trim_start().trim_start_matches("\\n");
         let length =
             body.chars().take_while(|char| char.is_ascii_alphanumeric() || "+/=".contains(*char)).count();
-        opens && length >= 24
+        let start = at.checked_sub(head.len() + PRIVATE_KEY_START.len());
+        start.filter(|_| opens && length >= 24).map(|start| start..at + end.len())
     })
 }
 

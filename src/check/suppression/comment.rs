@@ -1,5 +1,6 @@
 //! The comments that suppress: `// tcdsl: ignore[rule, rule] reason` and `// tcdsl: ignore-file[rule] reason`.
-//! Brackets may be left out around a single rule.
+//! Brackets may be left out around a single rule. `@file:Suppress("tcdsl:rule")` does what the latter does; whatever else it
+//! names is for others.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +12,12 @@ use crate::syntax;
 /// What every such comment holds.
 const MARK: &str = "tcdsl:";
 
-/// A comment that suppresses findings.
+/// A comment or an annotation that suppresses findings.
 #[derive(Debug)]
 pub(super) struct Comment {
     pub(super) file: FileId,
+    /// Which of the two.
+    pub(super) what: &'static str,
     /// The code that it is about; none for the whole file.
     about: Option<TextRange>,
     pub(super) rules: Vec<Named>,
@@ -79,7 +82,7 @@ fn read(
     };
     let about = if whole_file { None } else { Some(comment.about) };
     let whole = (names.len() == 1).then(|| with_blanks(text, comment.range));
-    let mut read = Comment { file, about, rules: Vec::new(), invalid: Vec::new(), whole };
+    let mut read = Comment { file, what: "comment", about, rules: Vec::new(), invalid: Vec::new(), whole };
     for name in names.into_iter().map(str::trim).filter(|name| !name.is_empty()) {
         let range = place(text, name);
         match rule(name, rules) {
@@ -93,6 +96,31 @@ fn read(
         read.invalid.push(Invalid { range: comment.range, message, help, meant: None });
     }
     Some(read)
+}
+
+/// What the texts at `ranges` suppress, which an annotation of the file names.
+pub(super) fn annotation(
+    file: FileId,
+    text: &str,
+    ranges: &[TextRange],
+    rules: &BTreeMap<&'static str, &'static Explanation>,
+) -> Comment {
+    let mut read = Comment {
+        file,
+        what: "annotation",
+        about: None,
+        rules: Vec::new(),
+        invalid: Vec::new(),
+        whole: None,
+    };
+    for name in ranges.iter().filter_map(|range| range.slice(text).strip_prefix(MARK)).map(str::trim) {
+        let range = place(text, name);
+        match rule(name, rules) {
+            Ok(rule) => read.rules.push(Named { rule, range, used: false }),
+            Err((message, help, meant)) => read.invalid.push(Invalid { range, message, help, meant }),
+        }
+    }
+    read
 }
 
 /// A comment up to the end of its line, with the blanks before it; the whole line where nothing else stands on it.

@@ -1,11 +1,16 @@
 //! Rules that map paths: what a build publishes, what it takes from another, what is checked out
 //! (`configuring-general-settings.md`, `artifact-dependencies.md`, `vcs-checkout-rules.md`).
 
+use std::ops::Range;
+
 use super::Fault;
 use super::line::{Piece, Sign, lines, signed, without_references};
 
 /// What stands between the two paths of a rule.
 const ARROW: &str = "=>";
+
+/// What people write in its place. Between blanks, the short ones are nothing else.
+const OTHER_ARROWS: &[&str] = &["->", " = > ", " >= ", " =< ", " > "];
 
 /// What such rules are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +46,14 @@ fn path_rule(kind: Paths, rule: Piece<'_>) -> Option<Fault> {
         Err(fault) => return Some(fault),
     };
     let mut arrows = paths.text.match_indices(ARROW).map(|(at, _)| at);
-    let Some(arrow) = arrows.next() else { return thin_arrow(paths) };
+    let long = paths.text.find("==>").map(|at| at..at + 3);
+    if let Some(range) = long {
+        return Some(other_arrow(paths, range));
+    }
+    let Some(arrow) = arrows.next() else {
+        let found = OTHER_ARROWS.iter().find_map(|other| Some((paths.text.find(other)?, other.len())));
+        return found.map(|(at, length)| other_arrow(paths, at..at + length));
+    };
     if let Some(second) = arrows.next() {
         let range = paths.part(second..second + ARROW.len());
         return Some(Fault::new(range, "has a rule with two `=>`", "write one rule for each target"));
@@ -54,10 +66,12 @@ fn path_rule(kind: Paths, rule: Piece<'_>) -> Option<Fault> {
     absolute_target(paths.from(arrow + ARROW.len())).filter(|_| kind == Paths::Artifacts)
 }
 
-fn thin_arrow(paths: Piece<'_>) -> Option<Fault> {
-    let at = paths.text.find("->")?;
-    let message = "has a rule with `->` where `=>` is meant";
-    Some(Fault::new(paths.part(at..at + 2), message, "write `=>`").replaced_by(ARROW))
+fn other_arrow(paths: Piece<'_>, range: Range<usize>) -> Fault {
+    let written = &paths.text[range.clone()];
+    let blanks = written.len() - written.trim_start().len();
+    let range = range.start + blanks..range.start + blanks + written.trim().len();
+    let message = format!("has a rule with `{}` where `=>` is meant", written.trim());
+    Fault::new(paths.part(range), message, "write `=>`").replaced_by(ARROW)
 }
 
 /// Where artifacts go is a path below the artifacts of the build. A mere `/` stands for these themselves: settings of
@@ -116,6 +130,9 @@ mod tests {
         for (kind, text, place) in [
             (Artifacts, "a => b\ndist/** -> dist.zip", "->"),
             (Artifacts, "out => bin => bin.zip", "=>"),
+            (Artifacts, "a => b\nout = > bin", "= >"),
+            (Artifacts, "out ==> bin", "==>"),
+            (Dependency, "out/** >= lib", ">="),
             (Artifacts, "out => bin\n=> empty", "=>"),
             (Artifacts, "out => /srv/out", "/srv/out"),
             (Artifacts, "out => C:\\out", "C:\\out"),

@@ -188,6 +188,33 @@ pub(super) fn look(path: &Utf8Path) -> io::Result<bool> {
     fs::metadata(path).map(|data| data.is_dir())
 }
 
+/// No more files are looked at in a folder.
+const MOST_SEEN: usize = 100_000;
+
+/// What files looked like: their paths with their sizes and the times at which they were saved.
+pub(super) type Seen = Vec<(std::path::PathBuf, u64, Option<std::time::SystemTime>)>;
+
+/// What the files at `paths` look like, and those in folders at `paths` unless they are `left_out`.
+pub(super) fn seen<'p>(
+    paths: impl Iterator<Item = &'p Utf8Path>,
+    left_out: impl Fn(&Utf8Path) -> bool,
+) -> Seen {
+    let mut seen = Seen::new();
+    for path in paths {
+        let walk = WalkDir::new(path).into_iter();
+        let part = |entry: &walkdir::DirEntry| {
+            entry.depth() == 0 || !Utf8Path::from_path(entry.path()).is_some_and(&left_out)
+        };
+        let entries = walk.filter_entry(part).filter_map(Result::ok);
+        for entry in entries.filter(|entry| !entry.file_type().is_dir()).take(MOST_SEEN) {
+            let Ok(data) = entry.metadata() else { continue };
+            seen.push((entry.path().to_owned(), data.len(), data.modified().ok()));
+        }
+    }
+    seen.sort();
+    seen
+}
+
 /// The names in a folder, sorted; with whether each is a link. Names that are not Unicode are left out.
 pub(super) fn names(folder: &Utf8Path) -> io::Result<Vec<(String, bool)>> {
     let mut names = Vec::new();

@@ -2,7 +2,7 @@
 
 use camino::Utf8Path;
 
-use crate::cli::disk;
+use crate::cli::{args, disk};
 use crate::diagnostic::nearest_name;
 use crate::driver::SCRIPT;
 
@@ -49,6 +49,7 @@ fn has_xml(dir: &Utf8Path) -> bool {
 
 /// The command that may have been meant by a path that does not exist.
 pub(super) fn misspelled(path: &Utf8Path) -> Option<String> {
-    let command = nearest_name(path.as_str(), ["check", "compile", "version", "help"])?;
+    let whole = args::whole();
+    let command = nearest_name(path.as_str(), whole.get_subcommands().map(clap::Command::get_name))?;
     Some(format!("did you mean the command `{command}`?"))
 }

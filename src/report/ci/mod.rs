@@ -128,7 +128,7 @@ fn of_finding<'a>(
         region: root.sources.get(span.file).map(|file| Region::of(file, span)),
         message: safe_line(&diagnostic.message, secrets),
         further: diagnostic.notes.iter().cloned().chain(help).map(|line| safe_line(&line, secrets)).collect(),
-        fingerprint: fingerprints.of(diagnostic, path).trim_start_matches("v1:").to_owned(),
+        fingerprint: fingerprints.bare(diagnostic, root),
         secrets,
         finding: Some((root, diagnostic)),
     })

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Annotation, annotations};
 use crate::diagnostic::{Applicability, Fix, Severity};
-use crate::report::{Root, Run, Secrets, Shown};
+use crate::report::{Root, Run, Secrets, Shown, fixes};
 use crate::source::Span;
 
 #[derive(Serialize)]
@@ -95,9 +95,9 @@ fn level(severity: Severity) -> Level {
 
 fn diagnostic(one: &Annotation<'_>) -> Diagnostic {
     let text: Vec<&str> = one.lines().collect();
-    let fixes = one.finding.map(|(root, found)| (root, &found.fixes));
-    let suggestions = fixes
-        .map(|(root, fixes)| fixes.iter().filter_map(|fix| suggestion(root, fix, one.secrets)).collect());
+    let suggestions = one.finding.map(|(root, found)| {
+        fixes(found, one.secrets).filter_map(|fix| suggestion(root, fix, one.secrets)).collect()
+    });
     let at = |line, column| Position { line, column };
     let given =
         one.region.map(|it| Range { start: at(it.line, it.column), end: at(it.end_line, it.end_column) });

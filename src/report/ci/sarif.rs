@@ -4,21 +4,17 @@
 //! clean run says what it looked for. Paths are relative: a report made here maps onto any checkout.
 
 use indexmap::IndexMap;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::{Annotation, Region, annotations};
 use crate::check::{self, Explanation, Group};
 use crate::diagnostic::{Fix, Label, Severity};
 use crate::report::json::Applicability;
-use crate::report::{Root, Run, Secrets, Shown, docs_url, safe_line};
+use crate::report::{Root, Run, Secrets, Shown, docs_url, fixes, safe_line, uri};
 use crate::source::Span;
 
 /// What relative paths are relative to; whoever reads the report knows where that is.
 const ROOT: &str = "%SRCROOT%";
-
-/// What a path has to encode to be a URI.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 #[derive(Serialize)]
 struct Log {
@@ -121,7 +117,7 @@ struct SarifResult {
 
 #[derive(Serialize)]
 struct Fingerprint {
-    #[serde(rename = "tcdslFinding/v1")]
+    #[serde(rename = "tcdslFinding/v2")]
     finding: String,
 }
 
@@ -285,7 +281,7 @@ fn result(one: &Annotation<'_>, rules: &[&Explanation]) -> SarifResult {
     let related = one.finding.map(|(root, found)| related(root, &found.related, one.secrets));
     let fixes = one
         .finding
-        .map(|(root, found)| found.fixes.iter().map(|made| fix(root, made, one.secrets)).collect());
+        .map(|(root, found)| fixes(found, one.secrets).map(|made| fix(root, made, one.secrets)).collect());
     SarifResult {
         rule_id: one.rule.to_owned(),
         rule_index: rules.iter().position(|rule| rule.rule.name == one.rule),
@@ -334,7 +330,7 @@ fn physical(path: &str, region: Option<Region>) -> PhysicalLocation {
 }
 
 fn artifact(path: &str) -> ArtifactLocation {
-    ArtifactLocation { uri: utf8_percent_encode(path, PATH).to_string(), uri_base_id: ROOT }
+    ArtifactLocation { uri: uri::relative(path), uri_base_id: ROOT }
 }
 
 const fn sarif_region(region: Region) -> SarifRegion {

@@ -47,7 +47,12 @@ pub(super) struct Counts {
     pub(super) notes: usize,
     pub(super) incomplete: usize,
     pub(super) suppressed: usize,
+    /// Findings that the baseline lists, and that are left out for it.
     pub(super) baselined: usize,
+    /// Findings that the baseline lists and that are no longer found.
+    pub(super) stale: usize,
+    /// Findings that are left out because they lie in files that were not asked about.
+    pub(super) elsewhere: usize,
     pub(super) fixable: usize,
     /// What files of the settings themselves silence of the rules about security.
     pub(super) silenced: Vec<Silenced>,
@@ -80,7 +85,7 @@ pub(super) struct Diagnostic<'a> {
     /// The entity in the settings, whatever file it stands in.
     pub(super) address: Option<Masked<'a>>,
     /// Stays the same when lines move.
-    #[cfg_attr(test, schemars(regex(pattern = "^v1:[0-9a-f]{16}$")))]
+    #[cfg_attr(test, schemars(regex(pattern = "^v2:[0-9a-f]{32}$")))]
     pub(super) fingerprint: String,
     pub(super) primary: Location<'a>,
     pub(super) related: Vec<Location<'a>>,

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::{Deref, Range};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, Match};
 use serde::Serialize;
 
 use super::Run;
@@ -24,6 +24,8 @@ pub(super) use words::{is_reference, is_secret_name};
 #[derive(Debug, Default)]
 pub struct Secrets {
     values: Option<AhoCorasick>,
+    /// Which of them are words that stand for other things, too.
+    words: Vec<bool>,
 }
 
 /// A text without secrets.
@@ -73,7 +75,7 @@ const SHORTEST_LITERAL: usize = 6;
 /// How many secrets may end at a byte, on average.
 const MOST_AT_A_BYTE: usize = 16;
 
-static NONE: Secrets = Secrets { values: None };
+static NONE: Secrets = Secrets { values: None, words: Vec::new() };
 
 impl Secrets {
     /// No secrets but those that their shape tells.
@@ -91,8 +93,15 @@ impl Secrets {
         if values.is_empty() {
             return Self::default();
         }
+        Self::of_values(&values.into_iter().collect::<Vec<_>>())
+    }
+
+    fn of_values(values: &[&str]) -> Self {
         // Building it fails for more text than there are addresses.
-        Self { values: AhoCorasick::new(values).ok() }
+        Self {
+            values: AhoCorasick::new(values).ok(),
+            words: values.iter().map(|value| is_word(value)).collect(),
+        }
     }
 
     /// Those of a run, as far as its findings may tell them.
@@ -115,6 +124,11 @@ impl Secrets {
         Masked(overwrite(text, found))
     }
 
+    /// Whether one of them is in a text.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        matches!(self.hide(text).0, Cow::Owned(_))
+    }
+
     /// `text`, which is Kotlin, without them and without what is given to secret names in it.
     pub(super) fn source<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut found = scan::secret_literals(text);
@@ -128,7 +142,12 @@ impl Secrets {
         let mut places: Vec<Range<usize>> = Vec::new();
         let Some(values) = &self.values else { return places };
         let most = MOST_AT_A_BYTE * text.len();
+        let is_part =
+            |found: &Match| self.words[found.pattern().as_usize()] && !is_whole(text, found.range());
         for (count, found) in values.find_overlapping_iter(text).enumerate() {
+            if count <= most && is_part(&found) {
+                continue;
+            }
             let mut place = if count > most { found.start()..text.len() } else { found.range() };
             // They come by their ends: what the new one reaches into becomes a part of it.
             while let Some(last) = places.pop_if(|last| last.end >= place.start) {
@@ -141,6 +160,25 @@ impl Secrets {
         }
         places
     }
+}
+
+/// Whether a secret is a plain word: `teamcity`, `Admin`. Names that hold it do not tell it.
+fn is_word(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && (value.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+            || value.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+/// Whether what stands there is no part of a name, a path or a word.
+fn is_whole(text: &str, range: Range<usize>) -> bool {
+    let joins = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let bytes = text.as_bytes();
+    let before = range.start.checked_sub(1).and_then(|at| bytes.get(at));
+    let after = bytes.get(range.end);
+    let dotted_after = after == Some(&b'.') && bytes.get(range.end + 1).is_some_and(|byte| joins(*byte));
+    !before.is_some_and(|byte| joins(*byte) || *byte == b'.')
+        && !after.is_some_and(|byte| joins(*byte))
+        && !dotted_after
 }
 
 /// A Kotlin text without secrets: those that it holds itself are hidden wherever they stand in it.
@@ -222,7 +260,7 @@ mod tests {
 
     #[test]
     fn known_secrets_are_hidden_wherever_they_stand() {
-        let known = |values: &[&str]| Secrets { values: AhoCorasick::new(values).ok() };
+        let known = Secrets::of_values;
         assert_eq!(
             known(&["hunter2"]).source("val x = \"hunter2\" // hunter2"),
             "val x = \"*******\" // *******"
@@ -230,9 +268,24 @@ mod tests {
         assert_eq!(known(&["aXb", "bXc"]).source("f(\"aXbXc\")"), "f(\"*****\")");
         assert_eq!(&*known(&["hunter2"]).hide("no hunter2 here"), "no ******* here");
         let nested: Vec<String> = (4..40).map(|length| "a".repeat(length)).collect();
-        let nested = Secrets { values: AhoCorasick::new(&nested).ok() };
+        let nested = Secrets { words: vec![false; nested.len()], values: AhoCorasick::new(&nested).ok() };
         assert_eq!(&*nested.hide(&"a".repeat(5000)), "*".repeat(5000));
         assert_eq!(nested.places(&"aaaa.".repeat(100)).len(), 100);
+    }
+
+    #[test]
+    fn plain_words_are_hidden_where_they_stand_alone() {
+        let secrets = Secrets::of_values(&["teamcity", "Admin", "hunter2"]);
+        for (text, shown) in [
+            ("x.hunter2y", "x.*******y"),
+            ("is teamcity.", "is ********."),
+            (".teamcity/settings.kts", ".teamcity/settings.kts"),
+            ("`db.Admin` and Admin_tool", "`db.Admin` and Admin_tool"),
+            ("\"Admin\", Admin:Admin@x", "\"*****\", *****:*****@x"),
+            ("teamcity.agent", "teamcity.agent"),
+        ] {
+            assert_eq!(&*secrets.hide(text), shown);
+        }
     }
 
     #[test]

@@ -27,7 +27,8 @@ impl Body<'_, '_> {
     fn expr_here(&mut self, expr: ExprId, expected: Expected) -> Type {
         let tree = self.tree;
         match tree[expr] {
-            Expr::Error | Expr::Collection(_) => Type::UNKNOWN,
+            Expr::Error => Type::UNKNOWN,
+            Expr::Collection(items) => self.collection_literal(expr, &tree[items]),
             Expr::Null => self.world.builtins.nullable_nothing,
             Expr::Boolean(_) => self.world.builtins.boolean,
             Expr::Integer(literal) => self.integer(literal),

@@ -12,6 +12,7 @@ mod calls;
 mod candidates;
 mod class_literals;
 mod classes;
+mod collection_literals;
 mod complete;
 mod expressions;
 mod extensions;
