@@ -21,18 +21,27 @@ bless FILTER='':
 kotlin KOTLINC:
     TCDSL_KOTLINC={{ KOTLINC }} cargo test --test fixtures eval/
 
-# How fast text becomes a tree, beside tree-sitter; TCDSL_CORPUS names a folder of Kotlin files
+# How long the stages take, by criterion; `cargo measure` counts instructions
 bench:
     cargo bench --package tcdsl-bench
+
+# Writes the tables of docs/performance.md; needs valgrind
+performance *ARGS='--tcdsl target/release/tcdsl':
+    cargo build --release
+    cargo measure page {{ ARGS }}
 
 # Counts the instructions of a check with valgrind: the figure that is stable where time is not
 instructions PATH='fixtures/project/acme':
     cargo build --profile dist
     valgrind --tool=callgrind --callgrind-out-file=target/callgrind.out target/dist/tcdsl check {{ PATH }}
 
-# Fuzzes `parse` or `check`, for SECONDS; needs cargo-fuzz and a nightly compiler
+# Fuzzes one of the targets in fuzz/src/targets.rs, for SECONDS; needs cargo-fuzz and a nightly compiler
 fuzz TARGET='check' SECONDS='60':
-    cargo +nightly fuzz run {{ TARGET }} -- -max_total_time={{ SECONDS }}
+    cargo +nightly fuzz run --features libfuzzer {{ TARGET }} -- -max_total_time={{ SECONDS }}
+
+# Changes single tokens of the settings below some folders and reports what crashes, hangs or differs
+mutate *ARGS='fixtures':
+    cargo xtask mutate {{ ARGS }}
 
 # The binary that is published: target/dist/tcdsl
 dist:

@@ -20,7 +20,7 @@ const MOST_FOR_KOTLIN: usize = 100;
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Arguments {
     /// How often each program is run.
-    #[arg(long, default_value_t = 5)]
+    #[arg(long, default_value_t = 3)]
     pub(crate) turns: usize,
     /// The command itself, to be timed with its start: `target/release/tcdsl`.
     #[arg(long)]
@@ -79,14 +79,16 @@ fn racers(arguments: &Arguments, size: usize, root: &Utf8PathBuf) -> io::Result<
     };
     let mut racers =
         vec![work("tree-sitter", "tree-sitter"), work("tcdsl, parse", "parse"), work("tcdsl, check", "json")];
+    // Each is run in the folder of its files.
+    let whole = |path: &Utf8PathBuf| std::path::absolute(path).map(|path| path.display().to_string());
     if let Some(tcdsl) = &arguments.tcdsl {
-        let command = [tcdsl.as_str(), "check", "--no-config", root.as_str()].map(str::to_owned).to_vec();
+        let command = [&whole(tcdsl)?, "check", "--no-config", root.as_str()].map(str::to_owned).to_vec();
         racers.push(Racer { name: "tcdsl, the command", command, times: Vec::new() });
     }
     if let Some(kotlinc) = arguments.kotlinc.as_ref().filter(|_| size <= MOST_FOR_KOTLIN) {
         let out = root.join("out");
         let settings = root.join(".teamcity");
-        let command = [kotlinc.as_str(), settings.as_str(), "-d", out.as_str(), "-nowarn"];
+        let command = [&whole(kotlinc)?, settings.as_str(), "-d", out.as_str(), "-nowarn"];
         racers.push(Racer {
             name: "kotlinc",
             command: command.map(str::to_owned).to_vec(),

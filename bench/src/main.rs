@@ -10,6 +10,7 @@ mod compare;
 mod page;
 mod slopes;
 mod stages;
+mod start;
 
 use std::io;
 use std::path::PathBuf;
@@ -35,6 +36,8 @@ enum Task {
     Slopes(slopes::Arguments),
     /// Times beside tree-sitter's and the Kotlin compiler's, in turns on the same files.
     Compare(compare::Arguments),
+    /// Instructions of the command before its work, beside an empty program's.
+    Start(start::Arguments),
     /// All of it: writes docs/performance.md.
     Page(page::Arguments),
     /// Writes the settings of a shape to a folder.
@@ -72,6 +75,7 @@ fn run(task: &Task) -> io::Result<ExitCode> {
             return Ok(if table.holds() { ExitCode::SUCCESS } else { ExitCode::from(1) });
         }
         Task::Compare(arguments) => print!("{}", compare::table(arguments)?),
+        Task::Start(arguments) => print!("{}", start::table(arguments)?),
         Task::Page(arguments) => page::write(arguments)?,
         Task::Generate { shape: None, .. } => {
             for shape in SHAPES {

@@ -5,7 +5,7 @@ use std::io;
 
 use camino::Utf8PathBuf;
 
-use super::{compare, slopes, stages};
+use super::{compare, slopes, stages, start};
 
 /// Arguments of `page`.
 #[derive(Debug, clap::Args)]
@@ -21,7 +21,8 @@ pub(crate) struct Arguments {
 pub(crate) fn write(arguments: &Arguments) -> io::Result<()> {
     let mut text = fs::read_to_string(&arguments.page)?;
     let tables = [
-        ("stages", stages::table(&stages::Arguments { most: 1_000 })?),
+        ("stages", stages::table(&stages::Arguments { most: 400 })?),
+        ("start", start::table(&start::Arguments { tcdsl: arguments.compare.tcdsl.clone() })?),
         ("slopes", slopes::table(&slopes::Arguments::default())?.to_string()),
         ("compare", compare::table(&arguments.compare)?),
     ];

@@ -13,13 +13,13 @@ const WITHIN: &[&str] =
     &["tcdsl::syntax::parse", "tcdsl::sema::analyze", "tcdsl::eval::run::evaluate", "tcdsl::check::check"];
 
 /// The build configurations that are measured.
-const BUILDS: &[usize] = &[1, 10, 100, 1_000];
+const BUILDS: &[usize] = &[1, 10, 100, 400];
 
 /// Arguments of `stages`.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Arguments {
     /// The largest number of build configurations.
-    #[arg(long, default_value_t = 1_000)]
+    #[arg(long, default_value_t = 400)]
     pub(crate) most: usize,
 }
 

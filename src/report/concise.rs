@@ -27,7 +27,7 @@ pub(super) fn line(run: &Run<'_>, finding: &Finding<'_>, page: &mut Page<'_>) {
     let file = run.roots.get(finding.root).and_then(|root| root.sources.get(span.file));
     if let Some(file) = file {
         let at = file.position(span.start);
-        page.put(Place::Line, file.path().as_str()).fixed(":").number(at.line as usize);
+        page.path(file.path().as_str()).fixed(":").number(at.line as usize);
         page.fixed(":").number(at.column as usize).fixed(": ");
     }
     page.fixed(severity(diagnostic.severity)).fixed("[").fixed(diagnostic.rule.name).fixed("] ");

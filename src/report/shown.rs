@@ -127,6 +127,13 @@ impl<'s> Page<'s> {
         self.text.len()
     }
 
+    /// The path of a file, which whoever runs the tool has before him: a secret that is a word of it is let be, or nobody
+    /// would find the place. What looks like a token is none.
+    pub(super) fn path(&mut self, path: &str) -> &mut Self {
+        self.text.push_str(&neutral_line(&Secrets::none().hide(path)));
+        self
+    }
+
     /// What stands on it.
     pub(super) fn finish(self) -> Shown {
         Shown(self.text)

@@ -93,6 +93,8 @@ struct File {
     type_arguments: FxHashMap<usize, Box<[TypeArgument]>>,
     /// Lambdas whose value is not used.
     unit_lambdas: FxHashSet<Id<Lambda>>,
+    /// Whether lambdas take a receiver, and how many values besides.
+    lambdas: FxHashMap<Id<Lambda>, (bool, usize)>,
     /// Each `a += b` that assigns to `a`.
     assignments: FxHashSet<usize>,
 }
@@ -198,6 +200,11 @@ impl Resolution {
     /// Whether a lambda gives `Unit`, whatever its last statement is.
     pub(crate) fn gives_unit(&self, unit: u32, lambda: Id<Lambda>) -> bool {
         self.file(unit).is_some_and(|file| file.unit_lambdas.contains(&lambda))
+    }
+
+    /// Whether a lambda takes a receiver, and how many values besides.
+    pub(crate) fn taken_by_lambda(&self, unit: u32, lambda: Id<Lambda>) -> Option<(bool, usize)> {
+        self.file(unit)?.lambdas.get(&lambda).copied()
     }
 }
 
@@ -320,6 +327,17 @@ fn file(world: &mut World<'_>, ids: &Ids, known: &mut Builtins, unit: usize) -> 
             _ => None,
         })
         .collect();
+    let lambdas = tree
+        .all::<Expr>()
+        .filter_map(|(id, expr)| match *expr {
+            Expr::Lambda(lambda) => {
+                let function = world.types.as_class(tables.ty(id)?)?;
+                let taken = function.arguments.len().checked_sub(1 + usize::from(function.extension))?;
+                world.builtins.is_function(function.class).then_some((lambda, (function.extension, taken)))
+            }
+            _ => None,
+        })
+        .collect();
     let assignments = tables.assigns.iter().filter(|(_, assigns)| **assigns).map(|(at, _)| *at).collect();
     let file = File {
         meanings,
@@ -329,6 +347,7 @@ fn file(world: &mut World<'_>, ids: &Ids, known: &mut Builtins, unit: usize) -> 
         components,
         type_arguments,
         unit_lambdas,
+        lambdas,
         assignments,
     };
     world.analysis.files[unit] = tables;

@@ -143,6 +143,15 @@ fn secrets_are_not_shown() {
 }
 
 #[test]
+fn paths_stand_as_they_are_though_a_secret_is_a_word_of_them() {
+    let settings = "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject {\n    params {\n        \
+                    password(\"key\", \"teamcity\")\n    }\n}\n";
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", settings)]);
+    let ran = sandbox.run(&["check", "-f", "concise"]);
+    assert!(ran.stdout.starts_with(".teamcity/settings.kts:7:"), "{}", ran.stdout);
+}
+
+#[test]
 fn version_is_printed() {
     let sandbox = Sandbox::new(&[]);
     let version = env!("CARGO_PKG_VERSION");

@@ -51,7 +51,6 @@ pub(super) fn what_names_one_text_carries_the_edit() -> Outcome {
             }
         }
     }
-    println!("{with} of {all} findings that name one text carry the edit");
     if with * 4 >= all * 3 { Ok(()) } else { Err(format!("{with} of {all}\n{}", without.join("\n"))) }
 }
 

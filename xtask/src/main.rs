@@ -6,6 +6,7 @@
     reason = "a program that reads folders, starts itself and prints"
 )]
 
+mod fuzz;
 mod mutate;
 
 use std::process::ExitCode;
@@ -15,12 +16,15 @@ use clap::Parser;
 /// What developers run now and then.
 #[derive(Debug, Parser)]
 enum Task {
+    /// Feeds one of the targets of `fuzz` for long, without libFuzzer.
+    Fuzz(fuzz::Fuzz),
     /// Changes single tokens of settings and reports what crashes, hangs, needs much, or gives other bytes the second time.
     Mutate(mutate::Mutate),
 }
 
 fn main() -> ExitCode {
     let done = match Task::parse() {
+        Task::Fuzz(fuzz) => fuzz.run(),
         Task::Mutate(mutate) => mutate.run(),
     };
     done.unwrap_or_else(|error| {

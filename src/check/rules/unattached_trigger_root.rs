@@ -7,6 +7,7 @@ use crate::catalog::Format;
 use crate::check::attached::{Attached, may_be_attached};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
+use crate::check::ids::Space;
 use crate::check::subject::Subject;
 use crate::check::texts::{self, Fault};
 use crate::check::written::Written;
@@ -76,26 +77,56 @@ project {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let attached = Attached::new(context.settings);
-    // A template's build configurations may attach more.
-    for written in context.written_as(Format::TriggerRules).filter(|written| !written.in_template) {
+    for written in context.written_as(Format::TriggerRules) {
         let named = texts::root_ids(written.text);
-        let owner = written.owner.filter(|owner| !named.is_empty() && !sees_other_roots(written, owner));
-        // What the server calls the root that holds the settings is not known.
-        let ids = owner.and_then(|owner| attached.ids(owner));
-        let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { continue };
-        let Some(known) = attached.names(&ids) else { continue };
-        let faults = named.into_iter().filter_map(|range| {
+        if named.is_empty() {
+            continue;
+        }
+        let strange = unattached(&attached, written, &named);
+        let (told, portable) = (out.len(), context.settings.ids.portable);
+        let relative =
+            named.into_iter().filter(|range| portable && !strange.iter().any(|one| one.range == *range));
+        let relative = relative.filter_map(|range| {
             let id = written.text.get(range.clone())?;
-            (!may_be_attached(id, &ids, &known)).then(|| fault(id, range, &known))
+            context.ids.is_relative(Space::Roots, id).then(|| fault_of_relative(id, range))
         });
-        context.tell(&RULE, written, faults, out);
+        context.tell(&RULE, written, relative, out);
+        for found in out.iter_mut().skip(told) {
+            found.severity = Severity::Note;
+        }
+        context.tell(&RULE, written, strange, out);
     }
+}
+
+/// The names of roots that the build configuration does not have, nor any that it depends on.
+fn unattached(attached: &Attached<'_>, written: &Written<'_>, named: &[Range<usize>]) -> Vec<Fault> {
+    // A template's build configurations may attach more.
+    let owner = written.owner.filter(|owner| !written.in_template && !sees_other_roots(written, owner));
+    // What the server calls the root that holds the settings is not known.
+    let ids = owner.and_then(|owner| attached.ids(owner));
+    let Some(ids) = ids.filter(|ids| !ids.contains(&&EntityId::SettingsRoot)) else { return Vec::new() };
+    let Some(known) = attached.names(&ids) else { return Vec::new() };
+    let faults = named.iter().filter_map(|range| {
+        let id = written.text.get(range.clone())?;
+        (!may_be_attached(id, &ids, &known)).then(|| fault(id, range.clone(), &known))
+    });
+    faults.collect()
 }
 
 /// Whether changes of the dependencies count, which have roots of their own.
 fn sees_other_roots(written: &Written<'_>, owner: &BuildType) -> bool {
     let watches = |subject: Subject<'_>| subject.properties.get("watchChangesInDependencies").is_some();
     written.subject.is_some_and(watches) || owner.options.get("showDependenciesChanges").is_some()
+}
+
+fn fault_of_relative(id: &str, range: Range<usize>) -> Fault {
+    let message =
+        format!("names the VCS root `{id}` without the id of the project, which the server puts before it");
+    Fault::new(
+        range,
+        message,
+        "write `${Root.id}`, which is the whole id; only below the server's own root project they are the same",
+    )
 }
 
 fn fault(id: &str, range: Range<usize>, known: &[String]) -> Fault {

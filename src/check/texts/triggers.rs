@@ -32,7 +32,7 @@ fn trigger_rule(rule: Piece<'_>) -> Option<Fault> {
         // A reference may hold the path.
         return match path {
             None => (!body.text.contains('%')).then(missing),
-            Some(at) => question_mark(body.from(at + 1)),
+            Some(at) => marker_as_class(body.until(at)).or_else(|| question_mark(body.from(at + 1))),
         };
     }
     path?;
@@ -49,6 +49,23 @@ fn condition_name(body: &str) -> Option<&str> {
     let (name, _) = body.split_once('=')?;
     let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_name.then_some(name)
+}
+
+/// `comment=^[skip ci]`: the marker of a commit as a class of characters, of which one is matched. Nobody writes a letter
+/// twice in a class, or words.
+fn marker_as_class(conditions: Piece<'_>) -> Option<Fault> {
+    let (before, expression) = conditions.text.split_once("comment=")?;
+    let start =
+        expression.match_indices('[').map(|(at, _)| at).find(|at| !expression[..*at].ends_with('\\'))?;
+    let inner = expression[start + 1..].split(']').next()?;
+    let words = inner.contains(' ')
+        && inner.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'-'));
+    let twice = inner.char_indices().any(|(at, char)| char.is_alphabetic() && inner[..at].contains(char));
+    let closed = expression[start + 1 + inner.len()..].starts_with(']');
+    let from = before.len() + "comment=".len() + start;
+    let range = conditions.part(from..from + inner.len() + 2);
+    let message = format!("has `[{inner}]` in an expression, where it matches one of these characters");
+    (words && twice && closed).then(|| Fault::new(range, message, format!("write `\\[{inner}]`")))
 }
 
 fn question_mark(path: Piece<'_>) -> Option<Fault> {
@@ -93,6 +110,9 @@ mod tests {
             "-:user=techwriter;root=InternalSVN:/misc/doc/*.xml",
             "-:comment=^oops?$:**",
             "-:comment=a:b;c:**",
+            "-:comment=^\\[skip ci]:**",
+            "-:comment=^[a-z ]+:**",
+            "-:comment=[ab c]:**",
             "-:user=%name%",
             "%rules%",
             "+:%path%/**",
@@ -108,6 +128,8 @@ mod tests {
             ("-:users=bob:**", "users"),
             ("-:author=bob:**", "author"),
             ("+:a?.txt", "?"),
+            ("-:comment=^[skip ci]:**", "[skip ci]"),
+            ("-:user=bot;comment=.*[ci skip].*:src/**", "[ci skip]"),
         ] {
             let faults = trigger_rules(wrong);
             let places: Vec<&str> = faults.iter().map(|fault| &wrong[fault.range.clone()]).collect();

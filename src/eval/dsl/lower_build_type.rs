@@ -3,6 +3,8 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 use crate::model::{
     ArtifactDependency, BuildType, EntityId, PlacedIds, Properties, Property, SnapshotDependency, Text,
     VcsEntry,
@@ -171,15 +173,18 @@ impl Interpreter<'_> {
                 found.push((self.id_of(&target), dependency, span));
             }
         }
-        let mut dependencies: Vec<SnapshotDependency> = Vec::new();
+        let mut dependencies: IndexMap<EntityId, SnapshotDependency> = IndexMap::new();
         for (build_type, dependency, span) in found {
             let options = self.snapshot_options(&dependency, span);
-            match dependencies.iter_mut().find(|known| known.build_type == build_type) {
+            match dependencies.get_mut(&build_type) {
                 Some(known) => known.options = options,
-                None => dependencies.push(SnapshotDependency { build_type, options, span }),
+                None => {
+                    let dependency = SnapshotDependency { build_type: build_type.clone(), options, span };
+                    dependencies.insert(build_type, dependency);
+                }
             }
         }
-        dependencies
+        dependencies.into_values().collect()
     }
 
     /// `<option>`s of a snapshot dependency, as the generator writes them (observed in its output): those that differ

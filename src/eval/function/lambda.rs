@@ -9,7 +9,7 @@ use crate::eval::value::{
     Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Object, Receiver, Signature, Value,
 };
 use crate::source::Span;
-use crate::syntax::tree::{ExprId, LambdaParameter, List, Tree};
+use crate::syntax::tree::{ExprId, Id, Lambda, LambdaParameter, List, Tree};
 
 use super::Candidate;
 
@@ -212,6 +212,8 @@ impl Interpreter<'_> {
     ) -> Eval {
         let Code::Lambda { unit, lambda, env } = &function.code else { return Ok(Value::Unknown) };
         let (unit, lambda) = (*unit, *lambda);
+        let (receiver, values) = self.as_lambda_takes(unit, lambda, receiver, values.collect());
+        let values = &mut values.into_iter();
         let data = self.unit_at(unit).source.tree[lambda];
         self.activations += 1;
         let activation = self.activations;
@@ -243,6 +245,25 @@ impl Interpreter<'_> {
         });
         let value = self.returned(result, activation)?;
         Ok(if self.resolution.gives_unit(unit, lambda) { Value::Unit } else { value })
+    }
+
+    /// A function with a receiver and one with that as its first value are the same: `apply(f)` for `f: (Job) -> Unit`, `map(f)`
+    /// for `f: Job.() -> String`. The lambda is given what it takes itself.
+    fn as_lambda_takes(
+        &self,
+        unit: u32,
+        lambda: Id<Lambda>,
+        receiver: Option<Value>,
+        mut values: Vec<Value>,
+    ) -> (Option<Value>, Vec<Value>) {
+        match (self.resolution.taken_by_lambda(unit, lambda), receiver) {
+            (Some((false, taken)), Some(first)) if values.len() + 1 == taken => {
+                values.insert(0, first);
+                (None, values)
+            }
+            (Some((true, taken)), None) if values.len() == taken + 1 => (Some(values.remove(0)), values),
+            (_, receiver) => (receiver, values),
+        }
     }
 
     fn bind_lambda(

@@ -7,7 +7,7 @@ use crate::eval::frame::chain;
 use crate::eval::function::Candidate;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::lookup::Found;
-use crate::eval::value::{Args, ClassRef, Code, Eval, FunctionValue, Object, Value};
+use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, FunctionValue, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Meaning, Node};
 use crate::source::Span;
 use crate::syntax::tree::{ClassKind, Expr, ExprId, Function, Id};
@@ -223,6 +223,11 @@ impl Interpreter<'_> {
         let has_implicit = bound.is_none() && args.len() <= self.taken_by(declaration);
         let receiver = match bound {
             None if takes_receiver && !has_implicit => Some(args.items.remove(0).value),
+            // `apply(::plain)`: what stands before it is the first argument.
+            Some(value) if !takes_receiver && matches!(declaration.node, Node::Function(_)) => {
+                args.items.insert(0, Arg { name: None, value, span, trailing: false });
+                None
+            }
             bound => bound,
         };
         if receiver.as_ref().is_some_and(Value::is_unknown) {

@@ -12,7 +12,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::fingerprint::Fingerprints;
 use super::redact::Secrets;
 use super::shown::Shown;
-use super::{Failure, Root, Run, docs_url, safe_line, uri};
+use super::{Failure, Root, Run, docs_url, fixes, safe_line, uri};
 use crate::diagnostic::{self, Applicability, Severity};
 use crate::source::Span;
 use shape::{
@@ -103,7 +103,7 @@ impl Files<'_> {
             related_information: related.collect(),
             data: Data {
                 fingerprint,
-                actions: found.fixes.iter().filter_map(|fix| self.action(fix)).collect(),
+                actions: fixes(found, self.secrets).filter_map(|fix| self.action(fix)).collect(),
             },
         }
     }

@@ -148,7 +148,7 @@ impl<'a> Body<'_, 'a> {
             (Some(id), CallableKind::Function) => self.world.returns(id),
             _ => signature.returns,
         };
-        let returns = self.world.types.substitute(returns, &substitution);
+        let returns = self.world.substitute_read(returns, &substitution);
         Ok(Fit { mapping, variables, wanted: wanted_types, returns })
     }
 
@@ -247,36 +247,6 @@ impl<'a> Body<'_, 'a> {
             self.constraints.fix(variable, known.unwrap_or(self.world.builtins.nullable_any));
         }
         self.constraints.applied(self.world, ty)
-    }
-
-    /// `KFunction`, `KProperty` and the like.
-    fn is_reflection(&mut self, ty: Type) -> bool {
-        let Some(class) = self.world.class_in(ty) else { return true };
-        let name = self.world.class(class).name;
-        name.is_some_and(|name| self.world.text(name).starts_with('K'))
-    }
-
-    /// A function given where Java's functional interface is wanted.
-    fn converts(&mut self, found: Type, wanted: Type) -> bool {
-        let is_function =
-            self.world.class_in(found).is_some_and(|class| self.world.builtins.is_function(class));
-        is_function && self.world.class_in(wanted).is_some_and(|class| self.world.class(class).functional)
-    }
-
-    /// Whether a lambda may stand for a type that is no function type.
-    fn takes_anything(&mut self, wanted: Type) -> bool {
-        match self.world.types.kind(wanted).clone() {
-            Kind::Variable { .. } | Kind::Unknown | Kind::Parameter { .. } => true,
-            Kind::Flexible { lower, .. } => self.takes_anything(lower),
-            Kind::Class(class) => {
-                class.class == self.world.builtins.class_any || {
-                    let name = self.world.class(class.class).name;
-                    class.class.in_library().is_some()
-                        && name.is_some_and(|name| self.world.text(name) == "Function")
-                }
-            }
-            _ => false,
-        }
     }
 
     fn lambda_fits(&mut self, at: usize, parameters: Option<usize>, wanted: Type) -> Result<(), Failure> {

@@ -174,7 +174,7 @@ impl Body<'_, '_> {
     pub(super) fn value_type(&mut self, candidate: &Candidate) -> Type {
         let Some(id) = candidate.id else { return candidate.signature.returns };
         let ty = self.world.returns(id);
-        self.world.types.substitute(ty, &candidate.substitution)
+        self.world.substitute_read(ty, &candidate.substitution)
     }
 
     /// Whether something is true of a class that a value of the type is an instance of.

@@ -128,6 +128,7 @@ impl Body<'_, '_> {
                 return ty;
             }
             Expr::CallableReference { .. } => {
+                self.check_named(expr, wanted, "a reference");
                 let frame = self.begin();
                 let ty = self.reference_for(expr, wanted, true);
                 return self.end(frame, expr, ty, Expected::Type(wanted));
@@ -167,6 +168,7 @@ impl Body<'_, '_> {
     fn lambda_for(&mut self, expr: ExprId, wanted: Type, label: Option<crate::sema::names::Symbol>) -> Type {
         let bare = self.bare(expr);
         let Expr::Lambda(id) = self.tree[bare] else { return Type::UNKNOWN };
+        self.check_named(expr, wanted, "a lambda");
         if let Some(function) = self.function_of(wanted) {
             let inputs =
                 self.world.types.as_class(function).map_or(0, |class| {

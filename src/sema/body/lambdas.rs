@@ -4,7 +4,7 @@ use super::arguments::Passed;
 use super::facts::Facts;
 use super::{Body, Element, Expected, ReturnTarget};
 use crate::sema::names::Symbol;
-use crate::sema::types::{ClassType, Type};
+use crate::sema::types::{ClassType, Kind, Type};
 use crate::syntax::tree::{self, Expr, ExprId, Id};
 
 /// A lambda or reference whose call is not settled yet.
@@ -47,12 +47,19 @@ impl Body<'_, '_> {
         let ty = match self.tree[postponed.bare] {
             Expr::Lambda(_) => {
                 let label = self.written_label(postponed.expr).or(postponed.label);
+                if matches!(self.world.types.kind(postponed.wanted), Kind::Variable { .. })
+                    && self.is_demanded(postponed.wanted)
+                {
+                    let wanted = self.constraints.applied(self.world, postponed.wanted);
+                    self.check_named(postponed.expr, wanted, "a lambda");
+                }
                 let ty = self.lambda(postponed.bare, postponed.wanted, label);
                 self.sub(ty, postponed.wanted);
                 ty
             }
             _ => {
-                let ty = self.reference_for(postponed.bare, postponed.wanted, postponed.certain);
+                let certain = postponed.certain && self.is_demanded(postponed.wanted);
+                let ty = self.reference_for(postponed.bare, postponed.wanted, certain);
                 // Where it is not known which declaration is meant, what hangs on it is not known either.
                 self.sub(ty, postponed.wanted);
                 ty
@@ -100,7 +107,7 @@ impl Body<'_, '_> {
         let suspends = std::mem::replace(&mut self.suspends, true);
         self.returns.push(target);
         let tree = self.tree;
-        let last = self.lambda_body(&tree[lambda.body], returns, returns_unit || unknown_place);
+        let last = self.lambda_body(expr, &tree[lambda.body], returns, returns_unit || unknown_place);
         let target = self.returns.pop();
         self.suspends = suspends;
         self.scopes.function_depth -= 1;
@@ -184,10 +191,10 @@ impl Body<'_, '_> {
     }
 
     /// The statements of a lambda; the type of the last one.
-    fn lambda_body(&mut self, body: &[ExprId], returns: Option<Type>, unit: bool) -> Type {
+    fn lambda_body(&mut self, lambda: ExprId, body: &[ExprId], returns: Option<Type>, unit: bool) -> Type {
         let Some((last, before)) = body.split_last() else {
-            if let Some(returns) = returns {
-                self.gives_unit(returns);
+            if let Some(returns) = returns.filter(|_| !unit) {
+                self.gives_unit(lambda, returns);
             }
             return self.world.builtins.unit;
         };
@@ -201,16 +208,15 @@ impl Body<'_, '_> {
         if self.is_mere_statement(*last) {
             self.statement(*last);
             if let Some(returns) = returns {
-                self.gives_unit(returns);
+                self.gives_unit(*last, returns);
             }
             return self.world.builtins.unit;
         }
-        self.given(*last, returns)
-    }
-
-    fn gives_unit(&mut self, returns: Type) {
-        let unit = self.world.builtins.unit;
-        self.sub(unit, returns);
+        let ty = self.given(*last, returns);
+        if let Some(returns) = returns {
+            self.branches_give_unit(*last, returns);
+        }
+        ty
     }
 
     /// Something that a lambda gives: its last expression, or the value of a `return` to it.
@@ -231,28 +237,35 @@ impl Body<'_, '_> {
         ty
     }
 
-    /// Whether it has no value: an assignment, a declaration, a loop.
-    pub(super) fn is_mere_statement(&self, expr: ExprId) -> bool {
-        match self.tree[expr] {
-            Expr::Labeled { body, .. } | Expr::Annotated { body, .. } => self.is_mere_statement(body),
-            Expr::Assignment { .. }
-            | Expr::Property(_)
-            | Expr::Class(_)
-            | Expr::TypeAlias(_)
-            | Expr::For(_)
-            | Expr::While { .. }
-            | Expr::DoWhile { .. } => true,
-            Expr::Function(function) => self.tree[function].name.is_some(),
-            Expr::If(it) => {
-                let it = self.tree[it];
-                !it.has_else
-            }
-            _ => false,
-        }
-    }
-
     /// Enters the scope of a receiver.
     pub(super) fn push_receiver(&mut self, ty: Type, label: Option<Symbol>) {
         self.scopes.elements.push(Element::Receiver { ty, label, class: None });
+    }
+
+    /// The type of a value that a declaration has its type from: a lambda has to say what it takes.
+    pub(super) fn own_type(&mut self, value: ExprId) -> Type {
+        let ty = self.expr(value, Expected::Nothing);
+        if let Expr::Lambda(id) = self.tree[self.bare(value)] {
+            let parameters = self.tree[self.tree[id].parameters].to_vec();
+            for parameter in parameters {
+                self.check_written(&parameter);
+            }
+        }
+        ty
+    }
+
+    /// A parameter of a lambda where nothing says what it is given.
+    fn check_written(&mut self, parameter: &tree::LambdaParameter) {
+        let range = match parameter.binding {
+            tree::Binding::Single(variable) if variable.ty.is_none() => variable.name.range,
+            tree::Binding::Destructuring(variables) if parameter.ty.is_none() => {
+                let Some(first) = self.tree[variables].first() else { return };
+                first.name.range
+            }
+            _ => return,
+        };
+        let message = "cannot infer a type for this parameter: write it";
+        let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, range, message);
+        self.tell(found.label("nothing here says what it is given"));
     }
 }

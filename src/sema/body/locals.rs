@@ -25,7 +25,7 @@ impl Body<'_, '_> {
         let given = match (property.initializer, property.delegate, written) {
             (Some(value), _, Some(written)) => Some(self.check(value, written)),
             (Some(value), _, None) => {
-                let ty = self.expr(value, Expected::Nothing);
+                let ty = self.own_type(value);
                 Some(self.world.settled_literal(ty))
             }
             (None, Some(delegate), written) => {
@@ -80,11 +80,24 @@ impl Body<'_, '_> {
                         continue;
                     }
                     let part = self.component(ty, at + 1, *variable);
-                    let written = variable.ty.map(|written| self.written_type(written));
+                    let written = self.written_for(*variable, part);
                     self.scopes.add_variable(name, written.unwrap_or(part), mutable);
                 }
             }
         }
+    }
+
+    /// The type that is written for a variable that something else gives its value: a loop, or a value that is taken apart.
+    pub(super) fn written_for(&mut self, variable: tree::Variable, given: Type) -> Option<Type> {
+        let at = variable.ty?;
+        let written = self.written_type(at);
+        if self.is_certain(given) && self.is_certain(written) && !self.world.is_subtype(given, written) {
+            let (given, shown) = (self.world.shown(given), self.world.shown(written));
+            let message = format!("type mismatch: `{shown}` was expected, `{given}` was found");
+            let found = self.finding(&rules::TYPE_MISMATCH, self.tree.type_range(at), message);
+            self.tell(found.label(format!("it is given a `{given}`")));
+        }
+        Some(written)
     }
 
     /// `componentN` of a value that is taken apart.
@@ -301,7 +314,7 @@ impl Body<'_, '_> {
             tree::Body::Expr(value) => match returns {
                 Some(returns) => self.check(value, returns),
                 None => {
-                    let ty = self.expr(value, Expected::Nothing);
+                    let ty = self.own_type(value);
                     self.world.settled_literal(ty)
                 }
             },

@@ -11,6 +11,9 @@ impl Body<'_, '_> {
         let mark = self.scopes.mark();
         self.loop_changes(it.body);
         let before = self.facts.len();
+        if let tree::Binding::Single(variable) = it.variable {
+            self.written_for(variable, element);
+        }
         self.bind(it.variable, element);
         if let Some(body) = it.body {
             self.statement(body);

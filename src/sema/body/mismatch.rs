@@ -6,7 +6,7 @@ use super::arguments::{Misfit, Passed, Shape};
 use super::candidates::Candidate;
 use crate::diagnostic::{Diagnostic, nearest_name};
 use crate::sema::rules;
-use crate::sema::types::{Kind, Substitution, Type, Variable};
+use crate::sema::types::{ClassType, Kind, Substitution, Type, Variable};
 use crate::source::TextRange;
 use crate::syntax::tree::{Expr, ExprId};
 
@@ -31,6 +31,7 @@ impl Body<'_, '_> {
     pub(super) fn mismatch(&mut self, expr: ExprId, found: Type, wanted: Type) {
         let wanted = self.constraints.applied(self.world, wanted);
         let found = self.settled(found);
+        let found = self.with_inputs_of(found, wanted);
         if !self.is_certain(found) || self.world.types.holds(wanted).unknown {
             return;
         }
@@ -52,6 +53,26 @@ impl Body<'_, '_> {
         let finding = self.world.finding(self.unit, &rules::TYPE_MISMATCH, range, message).label(label);
         let finding = self.with_literal_of(expr, wanted, finding);
         self.tell(helped(finding, help));
+    }
+
+    /// A function type with the inputs of another one where its own are not known: `fun(x) { }` takes what is wanted.
+    fn with_inputs_of(&mut self, found: Type, wanted: Type) -> Type {
+        let function = |body: &Self, ty: Type| {
+            let class = body.world.types.as_class(ty)?;
+            body.world.builtins.is_function(class.class).then(|| class.clone())
+        };
+        let Some((own, other)) = function(self, found).zip(function(self, wanted)) else { return found };
+        if own.class != other.class || own.extension || other.extension {
+            return found;
+        }
+        let last = own.arguments.len().saturating_sub(1);
+        let arguments = own.arguments.iter().zip(other.arguments.iter()).enumerate();
+        let arguments = arguments.map(|(at, (own, other))| match own.ty() {
+            Some(ty) if ty.is_unknown() && at < last => *other,
+            _ => *own,
+        });
+        let arguments = arguments.collect();
+        self.world.types.intern(Kind::Class(ClassType { arguments, ..own }))
     }
 
     /// The type with its open variables settled by what is known of them so far.

@@ -14,6 +14,7 @@ mod class_literals;
 mod classes;
 mod collection_literals;
 mod complete;
+mod conversions;
 mod expressions;
 mod extensions;
 mod facts;
@@ -33,6 +34,7 @@ mod references;
 mod scopes;
 mod specific;
 mod strings;
+mod unit_results;
 mod unresolved;
 
 use std::rc::Rc;

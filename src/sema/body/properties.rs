@@ -38,7 +38,7 @@ impl Body<'_, '_> {
             (Some(value), _) => match written {
                 Some(written) => self.check(value, written),
                 None => {
-                    let ty = self.expr(value, Expected::Nothing);
+                    let ty = self.own_type(value);
                     self.world.settled_literal(ty)
                 }
             },

@@ -66,6 +66,9 @@ impl Body<'_, '_> {
         if let Some(id) = chosen.id {
             self.set_target(bare, Target::Callable(id));
         }
+        if certain && !is_function {
+            self.check_reference(expr, wanted);
+        }
         // Where no function is wanted it is an object with members of its own: `KProperty`, `KFunction`.
         if is_function { chosen.ty } else { Type::UNKNOWN }
     }

@@ -2,6 +2,8 @@
 
 use super::{Argument, ClassType, Kind, Type, Types, Variable};
 use crate::sema::symbols::TypeParameterId;
+use crate::sema::world::World;
+use crate::syntax::tree::Variance;
 
 /// What stands for each type parameter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,8 +38,60 @@ impl Substitution {
         matches!(self.get(parameter), Some(Argument::Out(_) | Argument::Star))
     }
 
+    /// Whether what is read of a parameter is only known by its bounds.
+    fn hides(&self, parameter: TypeParameterId) -> bool {
+        matches!(self.get(parameter), Some(Argument::In(_) | Argument::Star))
+    }
+
     fn get(&self, parameter: TypeParameterId) -> Option<Argument> {
         self.pairs.iter().find(|(known, _)| *known == parameter).map(|(_, argument)| *argument)
+    }
+}
+
+impl World<'_> {
+    /// Replaces type parameters in the type of something that is read: `List<*>` gives elements of type `Any?`.
+    pub(crate) fn substitute_read(&mut self, ty: Type, by: &Substitution) -> Type {
+        match self.types.kind(ty).clone() {
+            Kind::Parameter { parameter, nullable, definite } if by.hides(parameter) => {
+                let bound = self.star_bound(parameter);
+                match (nullable, definite) {
+                    (true, _) => self.types.nullable(bound),
+                    (_, true) => self.types.definite(bound),
+                    _ => bound,
+                }
+            }
+            Kind::Class(class) if !self.builtins.is_function(class.class) => {
+                let parameters = self.type_parameters_with_outer(class.class);
+                let arguments = class.arguments.iter().zip(parameters.iter());
+                let arguments =
+                    arguments.map(|(argument, of)| self.argument_read(*argument, *of, by)).collect();
+                let whole = self.types.intern(Kind::Class(ClassType { arguments, ..class }));
+                self.types.substitute(whole, by)
+            }
+            _ => self.types.substitute(ty, by),
+        }
+    }
+
+    /// A type parameter that a projection stands for, as an argument of another class.
+    fn argument_read(&mut self, argument: Argument, of: TypeParameterId, by: &Substitution) -> Argument {
+        let Argument::Invariant(ty) = argument else { return argument };
+        match *self.types.kind(ty) {
+            Kind::Parameter { parameter, .. }
+                if by.hides(parameter) && self.variance(of) != Some(Variance::In) =>
+            {
+                Argument::Out(self.substitute_read(ty, by))
+            }
+            _ => argument,
+        }
+    }
+
+    /// What a value is at least that a type parameter stands for, with `*` for it.
+    pub(crate) fn star_bound(&mut self, parameter: TypeParameterId) -> Type {
+        let bounds = self.bounds(parameter);
+        match bounds[..] {
+            [one] if !self.types.holds(one).parameter => one,
+            _ => Type::UNKNOWN,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Argument, ClassType, Kind, Type, Variable};
 use crate::sema::infer::constraints::Constraints;
-use crate::sema::symbols::ClassId;
+use crate::sema::symbols::{ClassId, TypeParameterId};
 use crate::sema::world::World;
 use crate::syntax::tree::Variance;
 
@@ -252,19 +252,27 @@ impl<'r, 'a> Relation<'r, 'a> {
         parameters.iter().zip(seen.arguments.iter().zip(sup.arguments.iter())).all(
             |(parameter, (have, want))| {
                 let declared = self.world.variance(*parameter);
-                self.argument(declared, *have, *want)
+                self.argument(*parameter, declared, *have, *want)
             },
         )
     }
 
-    fn argument(&mut self, declared: Option<Variance>, have: Argument, want: Argument) -> bool {
+    fn argument(
+        &mut self,
+        parameter: TypeParameterId,
+        declared: Option<Variance>,
+        have: Argument,
+        want: Argument,
+    ) -> bool {
         use Argument::{In, Invariant, Out, Star};
-        let any = self.world.builtins.nullable_any;
         match (declared, want) {
             (_, Star) => true,
             (Some(Variance::Out), Invariant(want) | Out(want)) | (_, Out(want)) => match have {
                 Invariant(have) | Out(have) => self.sub(have, want),
-                Star | In(_) => self.sub(any, want),
+                Star | In(_) => {
+                    let bound = self.world.star_bound(parameter);
+                    self.sub(bound, want)
+                }
             },
             (Some(Variance::In), Invariant(want) | In(want)) | (_, In(want)) => match have {
                 Invariant(have) | In(have) => self.sub(want, have),

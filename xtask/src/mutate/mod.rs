@@ -17,7 +17,7 @@ use clap::Args;
 use trees::{Trees, Work};
 
 /// How long a child may say nothing.
-const SILENCE: Duration = Duration::from_secs(120);
+const SILENCE: Duration = Duration::from_secs(600);
 
 /// How often progress is told.
 const EVERY: usize = 1_000;

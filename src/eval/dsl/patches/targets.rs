@@ -216,7 +216,15 @@ impl Interpreter<'_> {
 
     fn has_id(&self, entity: &Rc<Object>, wanted: &EntityId) -> bool {
         let ids = &self.context.ids;
-        let own = self.entity_id(entity).and_then(|id| id.external(ids));
-        own.is_some() && own == wanted.external(ids)
+        match (self.entity_id(entity), wanted) {
+            // Most ids are written alike: no text is made of them.
+            (Some(EntityId::Relative(own)), EntityId::Relative(wanted))
+            | (Some(EntityId::Absolute(own)), EntityId::Absolute(wanted)) => own == *wanted,
+            (Some(own), wanted) => {
+                let own = own.external(ids);
+                own.is_some() && own == wanted.external(ids)
+            }
+            (None, _) => false,
+        }
     }
 }
