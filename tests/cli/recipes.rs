@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use yaml_rust2::{Yaml, YamlLoader};
+use serde_yaml_ng::Value as Yaml;
 
 use super::sandbox::{Sandbox, VALID};
 
@@ -23,9 +23,7 @@ fn blocks(page: &str, language: &str) -> Vec<String> {
 }
 
 fn yaml(what: &str, text: &str) -> Yaml {
-    let read = YamlLoader::load_from_str(text).unwrap_or_else(|error| panic!("{what}: {error}\n{text}"));
-    assert_eq!(read.len(), 1, "{what}: {text}");
-    read.into_iter().next().expect("one")
+    serde_yaml_ng::from_str(text).unwrap_or_else(|error| panic!("{what}: {error}\n{text}"))
 }
 
 /// The calls of `tcdsl check` in a text, each up to what a shell makes of the rest of its line.
@@ -52,7 +50,7 @@ fn yaml_is_yaml() {
         assert!(of_page.contains(&snippet), "docs/ci.md does not show {name}");
     }
     let hooks = yaml(".pre-commit-hooks.yaml", &text(".pre-commit-hooks.yaml"));
-    let ids = hooks.as_vec().expect("a list").iter().filter_map(|hook| hook["id"].as_str());
+    let ids = hooks.as_sequence().expect("a list").iter().filter_map(|hook| hook["id"].as_str());
     assert_eq!(ids.collect::<Vec<_>>(), ["tcdsl", "tcdsl-system"]);
 }
 
@@ -61,16 +59,16 @@ fn yaml_is_yaml() {
 fn the_action_is_composite_and_quotes_its_inputs() {
     let action = yaml("action.yml", &text("action.yml"));
     assert_eq!(action["runs"]["using"].as_str(), Some("composite"));
-    for step in action["runs"]["steps"].as_vec().expect("steps") {
+    for step in action["runs"]["steps"].as_sequence().expect("steps") {
         let script = step["run"].as_str().expect("a script");
         assert!(step["shell"].as_str() == Some("bash") && !script.contains("${{"), "{script}");
     }
     let workflow = yaml("github.yml", &text("src/cli/init/snippets/github.yml"));
-    let steps = workflow["jobs"]["check"]["steps"].as_vec().expect("steps");
+    let steps = workflow["jobs"]["check"]["steps"].as_sequence().expect("steps");
     let inputs =
         steps.iter().find(|step| step["uses"].as_str() == Some("tcdsl/tcdsl@main")).expect("its step");
-    for (input, _) in inputs["with"].as_hash().expect("inputs") {
-        assert!(!action["inputs"][input.as_str().expect("a name")].is_badvalue(), "{input:?}");
+    for (input, _) in inputs["with"].as_mapping().expect("inputs") {
+        assert!(!action["inputs"][input.as_str().expect("a name")].is_null(), "{input:?}");
     }
 }
 
@@ -83,7 +81,7 @@ fn the_action_runs() {
     std::fs::create_dir_all(&bin).expect("a folder");
     std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_tcdsl"), bin.join("tcdsl")).expect("a link");
     let action = yaml("action.yml", &text("action.yml"));
-    let script = action["runs"]["steps"].as_vec().expect("steps").last().expect("one")["run"]
+    let script = action["runs"]["steps"].as_sequence().expect("steps").last().expect("one")["run"]
         .as_str()
         .expect("a script");
     let run = |sarif: &str, arguments: &str| {
