@@ -26,7 +26,7 @@ impl Outcome {
         Self {
             json: report::json(&run).to_string(),
             text: report::full(&run, false).to_string(),
-            tree: tree::text(&Trees::new(&[root], None)).to_string(),
+            tree: tree::text(&Trees::new(&[root], tree::Selection::default())).to_string(),
             xml: files.into_iter().map(|file| format!("{}\n{}\n", file.path, file.text)).collect(),
         }
     }

@@ -155,7 +155,7 @@ pub fn formats(text: &str) {
 fn shown(compilation: &Compilation) -> Vec<(&'static str, Shown)> {
     let root = compilation.report();
     let run = Run { roots: &[root], ..Run::default() };
-    let trees = Trees::new(&[root], None);
+    let trees = Trees::new(&[root], tree::Selection::default());
     vec![
         ("full", report::full(&run, false)),
         ("concise", report::concise(&run)),
