@@ -50,7 +50,7 @@ pub fn run(files: Vec<(Utf8PathBuf, String)>, stage: Stage) {
         Stage::Tree => {
             let compilation = check(files);
             let root = compilation.report();
-            black_box(tree::text(&Trees::new(&[root], None)).len());
+            black_box(tree::text(&Trees::new(&[root], tcdsl::report::tree::Selection::default())).len());
         }
         Stage::Xml => {
             black_box(driver::xml(&check(files)));
@@ -76,7 +76,7 @@ fn all(compilation: &Compilation) {
     let root = compilation.report();
     let run = Run { roots: &[root], ..Run::default() };
     black_box((report::json(&run), report::full(&run, false), driver::xml(compilation)));
-    black_box(tree::text(&Trees::new(&[root], None)));
+    black_box(tree::text(&Trees::new(&[root], tcdsl::report::tree::Selection::default())));
     if let Some(settings) = &compilation.settings {
         black_box((driver::json(&[settings]), tcdsl::diff::diff(settings, settings)));
     }
