@@ -1,11 +1,11 @@
 //! Remedies, applied: texts in, texts out. What is written to disk is `cli`'s matter.
 //!
 //! A remedy is believed only when it has been tried. The files are parsed again with it, their roots compiled again, and it
-//! is kept if the finding that it belongs to has gone and no other has come ([`judge`]); else it is taken back, and told.
+//! is kept if the finding that it belongs to has gone and no other has come (`judge`); else it is taken back, and told.
 //! What [safe and unsafe](crate::diagnostic::Applicability) mean is written there.
 //!
-//! Remedies are tried together, those of one [kind](judge::Kind) at a time: all that do not overlap in one pass
-//! ([`choose`]); where a pass does not hold, in halves ([`bench`]). Passes follow until there is nothing left to apply, so
+//! Remedies are tried together, those of one kind at a time: all that do not overlap in one pass
+//! (`choose`); where a pass does not hold, in halves (`bench`). Passes follow until there is nothing left to apply, so
 //! that a second run changes nothing.
 
 mod bench;
