@@ -8,7 +8,7 @@ use crate::syntax::tree::{ClassKind, Modifier};
 
 use super::budget::BYTES_PER_STEP;
 use super::interpreter::{Interpreter, MAX_SIZE};
-use super::library::look_again;
+use super::library::{look_again, user_name};
 use super::value::{ClassRef, Eval, Library, Object, Value};
 
 impl Interpreter<'_> {
@@ -161,10 +161,11 @@ impl Interpreter<'_> {
             return self.display(&collection, span);
         }
         if !data.data {
-            if let Some(Value::Unknown) = self.thrown_text(object, &data, span)? {
+            let thrown = self.thrown_text(object, span)?;
+            if let Some(Value::Unknown) = thrown {
                 return Ok(None);
             }
-            if let Some(Value::String(text)) = self.thrown_text(object, &data, span)? {
+            if let Some(Value::String(text)) = thrown {
                 return Ok(Some(text));
             }
             return self.display_dsl(object, span);
@@ -190,18 +191,17 @@ impl Interpreter<'_> {
     }
 
     /// `toString()` of an exception that the settings declare.
-    fn thrown_text(
-        &mut self,
-        object: &Rc<Object>,
-        data: &super::program::UserClass,
-        span: Span,
-    ) -> Eval<Option<Value>> {
+    fn thrown_text(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Value>> {
         if self.library_ancestor(object).is_none() {
             return Ok(None);
         }
         let name = self.names.intern("message");
         let message = self.member_get(&Value::Object(object.clone()), name, span)?;
-        let class = self.text(data.name);
+        let ClassRef::User(class) = object.class else { return Ok(None) };
+        let Some(class) = user_name(self, class, '$') else {
+            let reason = "what Java calls this class is not known: it is of a script, or local";
+            return Ok(Some(self.incomplete(span, reason, "give the text by `message`")));
+        };
         Ok(Some(match message {
             Some(Value::String(message)) => Value::string(format!("{class}: {message}")),
             Some(Value::Unknown) => Value::Unknown,

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::eval::frame::Frame;
 use crate::eval::interpreter::Interpreter;
+use crate::eval::library::user_name;
 use crate::eval::program::UserClass;
 use crate::eval::value::{Args, ClassRef, Eval, Object, Value};
 use crate::source::Span;
@@ -100,11 +101,13 @@ impl Interpreter<'_> {
                 });
                 match found {
                     Some(symbol) => self.enum_entry(class, symbol, span).map(Some),
-                    None => Err(self.throw(
-                        "IllegalArgumentException",
-                        format!("No enum constant {wanted}"),
-                        span,
-                    )),
+                    None => {
+                        // Of an enum of a script, the name of the script's class is not known.
+                        let class = user_name(self, class, '.').unwrap_or_default();
+                        let dot = if class.is_empty() { "" } else { "." };
+                        let message = format!("No enum constant {class}{dot}{wanted}");
+                        Err(self.throw("IllegalArgumentException", message, span))
+                    }
                 }
             }
             _ => Ok(None),

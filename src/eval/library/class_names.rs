@@ -133,7 +133,7 @@ fn is_local(interpreter: &Interpreter<'_>, class: u32) -> bool {
 }
 
 /// The name of a class of a `.kt` file with its package; what the class of a script is called on a server is not known.
-fn user_name(interpreter: &Interpreter<'_>, class: u32, separator: char) -> Option<String> {
+pub(crate) fn user_name(interpreter: &Interpreter<'_>, class: u32, separator: char) -> Option<String> {
     let data = interpreter.program.class_at(class)?;
     let unit = interpreter.unit_at(data.unit);
     let is_script = unit.source.script_name.is_some() || interpreter.main.contains(&data.unit);

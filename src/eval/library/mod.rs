@@ -68,7 +68,7 @@ pub(crate) use any::hash_code;
 pub(crate) use big_integers::whole_order;
 pub(crate) use buffers::Buffer;
 pub(crate) use call::Call;
-pub(crate) use class_names::{has_own_class, primitive_class};
+pub(crate) use class_names::{has_own_class, primitive_class, user_name};
 pub(crate) use classes::{
     is_class, is_default_import, is_exception, is_instance, is_throwable, needs_import, qualified_name,
 };
