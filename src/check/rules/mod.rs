@@ -109,6 +109,7 @@ pub(super) mod unsupported_version;
 pub(super) mod unused_connection;
 pub(super) mod unused_parameter;
 pub(super) mod unused_suppression;
+pub(super) mod versioned_settings_of_portable_project;
 pub(super) mod wrong_connection_kind;
 
 use super::Check;
@@ -213,6 +214,7 @@ rules! {
         "TCC268" ids_differ_in_case,
         "TCC283" malformed_service_message,
         "TCC284" unknown_os_name,
+        "TCC285" versioned_settings_of_portable_project,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
         "TCC242" plain_secret_by_name,
@@ -260,4 +262,5 @@ pub(super) static OF_TEAMCITY: &[&Rule] = &[
     &unsupported_version::RULE,
     &duplicate_id::RULE,
     &invalid_id::RULE,
+    &versioned_settings_of_portable_project::RULE,
 ];
