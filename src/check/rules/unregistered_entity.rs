@@ -70,7 +70,9 @@ fn finding(entity: &Unregistered) -> Diagnostic {
         return Diagnostic::new(&RULE, chain, message)
             .label("has no effect")
             .related(entity.span, "declared here")
-            .help(format!("add `{function}({argument})` to a project: a chain registers none of its builds"));
+            .help(format!(
+                "add `{function}({argument})` to a project: a chain registers none of its builds"
+            ));
     }
     let found = match &entity.name {
         Some(name) => {
