@@ -44,11 +44,14 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::CronMonth
         | Format::CronSeconds
         | Format::CronYear
+        | Format::DockerImage
+        | Format::DockerImages
         | Format::FullBranchFilter
         | Format::HostUrl
         | Format::Hour
         | Format::HttpUrl
         | Format::Integer
+        | Format::JavaRegex
         | Format::Minute
         | Format::NpmScope
         | Format::OwnerUrl
