@@ -60,6 +60,7 @@ pub(super) mod missing_external_id;
 pub(super) mod missing_id;
 pub(super) mod missing_name;
 pub(super) mod missing_raw_parameter;
+pub(super) mod missing_reason;
 pub(super) mod missing_required_property;
 pub(super) mod missing_type;
 pub(super) mod missing_version;
@@ -248,6 +249,7 @@ rules! {
         "TCC290" trojan_source,
         "TCC601" unused_suppression,
         "TCC602" invalid_suppression,
+        "TCC603" missing_reason,
     }
 }
 
