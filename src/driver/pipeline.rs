@@ -16,7 +16,7 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::eval::{self, rules::UNKNOWN_RAW_FORM};
 use crate::model::{ContextIds, Settings};
 use crate::source::{FileId, SourceFile, SourceMap};
-use crate::syntax::suppressed_in_file;
+use crate::syntax::suppressed;
 
 /// A settings root whose files have been read.
 pub(super) struct Opened<'a> {
@@ -152,8 +152,8 @@ impl<'a> Opened<'a> {
         }
         let annotations: Vec<_> = files
             .iter()
-            .map(|file| (file.id, suppressed_in_file(file.parsed.tree())))
-            .filter(|(_, ranges)| !ranges.is_empty())
+            .map(|file| (file.id, suppressed(file.parsed.tree())))
+            .filter(|(_, suppressed)| !suppressed.is_empty())
             .collect();
         let judge = Judge {
             config: &options.config,

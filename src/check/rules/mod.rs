@@ -67,6 +67,7 @@ pub(super) mod missing_external_id;
 pub(super) mod missing_id;
 pub(super) mod missing_name;
 pub(super) mod missing_raw_parameter;
+pub(super) mod missing_reason;
 pub(super) mod missing_required_property;
 pub(super) mod missing_type;
 pub(super) mod missing_version;
@@ -266,6 +267,7 @@ rules! {
         "TCC290" trojan_source,
         "TCC601" unused_suppression,
         "TCC602" invalid_suppression,
+        "TCC603" missing_reason,
     }
 }
 
