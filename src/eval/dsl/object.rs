@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, ClassId, Symbol};
+use crate::eval::frame::Calls;
 use crate::model;
 use crate::source::Span;
 
@@ -40,7 +41,7 @@ pub(crate) struct DslState {
     /// Whether some statement about it could not be evaluated: nothing may be reported as missing.
     pub(crate) partial: bool,
     /// The calls of the settings' functions that led to it, innermost first.
-    pub(crate) calls: Option<Rc<[Span]>>,
+    pub(crate) calls: Option<Calls>,
 }
 
 /// A raw parameter.
@@ -110,7 +111,7 @@ impl DslState {
     }
 
     /// The same, with the calls that led to it.
-    pub(crate) fn called_from(self, calls: Option<Rc<[Span]>>) -> Self {
+    pub(crate) fn called_from(self, calls: Option<Calls>) -> Self {
         Self { calls, ..self }
     }
 
