@@ -79,7 +79,7 @@ impl<'a> Opened<'a> {
         let mut files: Vec<(&InputFile, &Arc<ParsedFile>, bool)> =
             own.iter().map(|(input, parsed)| (*input, parsed, false)).collect();
         if let Some(others) = &self.others {
-            let reach = others.reach.get_or_init(|| Reach::new(others.files.clone()));
+            let reach = others.reach.get_or_init(|| Reach::new(others.files.clone(), &self.root.others));
             let known: FxHashSet<&str> = self.own.iter().map(|(input, _)| input.path.as_str()).collect();
             let seen = reach.from(self.own()).into_iter().filter_map(|at| {
                 let input = self.root.others.get(at).filter(|input| !known.contains(input.path.as_str()))?;
