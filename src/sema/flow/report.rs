@@ -149,6 +149,13 @@ impl Flow<'_> {
         );
     }
 
+    pub(super) fn report_field_of_interface(&mut self, property: Id<Property>) {
+        let Binding::Single(variable) = self.tree[property].binding else { return };
+        let message = "a property of an interface cannot have a backing field";
+        let span = self.span_of(variable.name.range);
+        self.say(&rules::FORBIDDEN_BODY, span, message, "its accessor uses `field`");
+    }
+
     /// A property from its keyword to its type.
     fn signature(&self, property: Id<Property>) -> Option<TextRange> {
         let it = &self.tree[property];
