@@ -38,17 +38,22 @@ impl World<'_> {
                 0 => "none".to_owned(),
                 count => count.to_string(),
             };
-            return Some(format!("a functional interface has exactly one abstract method, this one has {found}"));
+            return Some(format!(
+                "a functional interface has exactly one abstract method, this one has {found}"
+            ));
         };
         let name = self.text(method.signature.name);
         if !method.signature.type_parameters.is_empty() {
-            return Some(format!("the method `{name}` of a functional interface cannot have type parameters"));
+            return Some(format!(
+                "the method `{name}` of a functional interface cannot have type parameters"
+            ));
         }
         let own = method.id.own().and_then(|at| self.own.callables.get(at))?;
         let CallableNode::Function(function) = own.node else { return None };
         let tree = self.tree(own.unit);
         let has_default = tree[tree[function].parameters].iter().any(|it| it.default.is_some());
-        has_default.then(|| format!("the method `{name}` of a functional interface cannot have default values"))
+        has_default
+            .then(|| format!("the method `{name}` of a functional interface cannot have default values"))
     }
 
     /// The members that a class leaves to others, each once.

@@ -45,7 +45,8 @@ impl World<'_> {
     /// Reports type parameters that stand where supertypes do.
     pub(super) fn check_supertype_kinds(&mut self) {
         for at in 0..self.own.classes.len() {
-            let (unit, ClassNode::Class(node)) = (self.own.classes[at].unit, self.own.classes[at].node) else {
+            let (unit, ClassNode::Class(node)) = (self.own.classes[at].unit, self.own.classes[at].node)
+            else {
                 continue;
             };
             let tree = self.tree(unit);

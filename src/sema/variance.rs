@@ -135,14 +135,20 @@ impl World<'_> {
         }
         let Some((name, variance, position)) = self.misplaced(shown.ty, shown.position, 0) else { return };
         let (variance, position) = (if variance == Variance::In { "in" } else { "out" }, position.word());
-        let message =
-            format!("the type parameter `{name}` is declared as `{variance}`, and this is an `{position}` position");
+        let message = format!(
+            "the type parameter `{name}` is declared as `{variance}`, and this is an `{position}` position"
+        );
         let found = self.finding(unit, &WRONG_VARIANCE, range, message);
         self.report(unit, found);
     }
 
     /// The first parameter with a variance that stands where it must not.
-    fn misplaced(&mut self, ty: Type, position: Position, depth: usize) -> Option<(String, Variance, Position)> {
+    fn misplaced(
+        &mut self,
+        ty: Type,
+        position: Position,
+        depth: usize,
+    ) -> Option<(String, Variance, Position)> {
         if depth > DEEPEST {
             return None;
         }
@@ -160,7 +166,9 @@ impl World<'_> {
                         (Argument::Invariant(ty), None) => (ty, Position::Invariant),
                         (Argument::Invariant(ty) | Argument::Out(ty), Some(Variance::Out)) => (ty, position),
                         (Argument::Out(ty), None) => (ty, position),
-                        (Argument::Invariant(ty) | Argument::In(ty), Some(Variance::In)) => (ty, position.flipped()),
+                        (Argument::Invariant(ty) | Argument::In(ty), Some(Variance::In)) => {
+                            (ty, position.flipped())
+                        }
                         (Argument::In(ty), None) => (ty, position.flipped()),
                         _ => return None,
                     };

@@ -1,7 +1,7 @@
 //! Annotations: whether there is such a class, and whether it takes the arguments, which are constants.
 
-use super::{Body, Expected};
 use super::arguments::{Passed, Shape};
+use super::{Body, Expected};
 use crate::sema::analysis::Target;
 use crate::sema::headers::Place;
 use crate::sema::rules;
@@ -70,6 +70,9 @@ impl World<'_> {
         let Some(constructor) = self.constructors(class).first().copied() else { return };
         let name = self.class_name(class);
         let mut body = Body::new(self, place.clone());
+        if let Some(class) = place.class {
+            body.enter_class(class, true);
+        }
         let passed: Vec<Passed> = tree[annotation.arguments]
             .iter()
             .map(|argument| Passed {
@@ -87,7 +90,9 @@ impl World<'_> {
             Ok(mapping) => {
                 for (argument, parameter) in passed.iter().zip(&mapping.parameters) {
                     let parameter = candidate.signature.parameters.get(*parameter).copied();
-                    parameter.into_iter().for_each(|parameter| body.annotation_argument(argument, &parameter));
+                    parameter
+                        .into_iter()
+                        .for_each(|parameter| body.annotation_argument(argument, &parameter));
                 }
             }
         }

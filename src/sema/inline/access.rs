@@ -5,7 +5,7 @@ use crate::sema::analysis::Target;
 use crate::sema::exposure::Seen;
 use crate::sema::rules::INLINE_MISUSE;
 use crate::sema::symbols::own::{CallableNode, ClassNode};
-use crate::sema::symbols::{CallableId, ClassId};
+use crate::sema::symbols::{CallableId, CallableKind, ClassId};
 use crate::sema::world::World;
 use crate::source::TextRange;
 use crate::syntax::tree::{Expr, ExprId, Modifiers};
@@ -31,7 +31,9 @@ impl World<'_> {
                 self.report(unit, found);
             }
             Some(Target::Callable(id)) => self.check_seen_by_callers(unit, range, function, Some(id), None),
-            Some(Target::Class(class)) => self.check_seen_by_callers(unit, range, function, None, Some(class)),
+            Some(Target::Class(class)) => {
+                self.check_seen_by_callers(unit, range, function, None, Some(class))
+            }
             _ => {}
         }
     }
@@ -53,6 +55,12 @@ impl World<'_> {
             (_, Some(class)) if !self.is_published(class) => self.seen_of(class),
             _ => None,
         };
+        // Of a class that callers do not see, the class is told.
+        let owner = callable.and_then(CallableId::own).and_then(|at| self.own.callables.get(at)?.owner);
+        let constructor = callable.is_some_and(|id| self.signature(id).kind == CallableKind::Constructor);
+        if !constructor && owner.is_some_and(|class| self.seen_of(class).is_some_and(|it| it != Seen::Public)) {
+            return;
+        }
         let protected = callable.is_some_and(|id| self.signature(id).flags.protected);
         let how = match seen {
             Some(seen @ (Seen::Private | Seen::Internal)) => seen.word(),
@@ -60,10 +68,12 @@ impl World<'_> {
             _ => return,
         };
         let name = range.slice(self.units[unit].text);
-        let message =
-            format!("a public inline function cannot use `{name}`, which is {how}: it is copied to its callers");
+        let message = format!(
+            "a public inline function cannot use `{name}`, which is {how}: it is copied to its callers"
+        );
         let found = self.finding(unit, &INLINE_MISUSE, range, message);
-        let help = "make the inline function as private as what it uses, or mark that `@PublishedApi internal`";
+        let help =
+            "make the inline function as private as what it uses, or mark that `@PublishedApi internal`";
         self.report(unit, found.help(help));
     }
 
@@ -102,7 +112,9 @@ impl World<'_> {
         let mut around = Some(class);
         while let Some(own) = around.and_then(ClassId::own).and_then(|at| self.own.classes.get(at)) {
             let marked = match own.node {
-                ClassNode::Class(node) => self.marks_published(own.unit, &self.tree(own.unit)[node].modifiers),
+                ClassNode::Class(node) => {
+                    self.marks_published(own.unit, &self.tree(own.unit)[node].modifiers)
+                }
                 ClassNode::Script => false,
             };
             if marked || own.local {

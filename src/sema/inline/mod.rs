@@ -51,7 +51,9 @@ impl World<'_> {
         for (expr, node) in tree.all::<Expr>() {
             let Some(function) = inlined.at(tree.range(expr)) else { continue };
             match *node {
-                Expr::Name(_) | Expr::Call(_) | Expr::Super { .. } => self.check_access(unit, expr, &function),
+                Expr::Name(_) | Expr::Call(_) | Expr::Super { .. } => {
+                    self.check_access(unit, expr, &function)
+                }
                 Expr::Function(local) if tree[local].name.is_some() => {
                     self.check_local_declaration(unit, locals, expr, "function");
                 }

@@ -101,8 +101,7 @@ impl World<'_> {
         let mut found = FxHashMap::default();
         for function in &inlined.functions {
             let signature = self.signature(function.id);
-            for (node, parameter) in tree[function.parameters].iter().zip(signature.parameters.iter())
-            {
+            for (node, parameter) in tree[function.parameters].iter().zip(signature.parameters.iter()) {
                 let plain = !parameter.vararg && !node.modifiers.has(Modifier::Noinline);
                 let there = self.types.as_class(parameter.ty).is_some_and(|it| !it.nullable && !it.suspend);
                 if plain && there && self.is_function_type(parameter.ty) {
@@ -124,9 +123,17 @@ impl World<'_> {
             let range = self.tree(unit).range(*name);
             let text = range.slice(self.units[unit].text);
             let (message, help) = if kept {
-                (format!("`{text}` is inlined, so it can only be called or handed on to an inline function"), "noinline")
+                (
+                    format!(
+                        "`{text}` is inlined, so it can only be called or handed on to an inline function"
+                    ),
+                    "noinline",
+                )
             } else if !crossinline && self.is_called_elsewhere(unit, locals, *name, function) {
-                (format!("`{text}` is called where a `return` of it could not leave the caller"), "crossinline")
+                (
+                    format!("`{text}` is called where a `return` of it could not leave the caller"),
+                    "crossinline",
+                )
             } else {
                 continue;
             };
