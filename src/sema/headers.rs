@@ -366,7 +366,8 @@ impl World<'_> {
     fn without_anonymous(&mut self, id: CallableId, ty: Type) -> Type {
         let Some(class) = self.class_in(ty).filter(|class| class.own().is_some()) else { return ty };
         let signature = self.signature(id);
-        if self.class(class).name.is_some() || signature.flags.private && signature.type_parameters.is_empty() {
+        if self.class(class).name.is_some() || signature.flags.private && signature.type_parameters.is_empty()
+        {
             return ty;
         }
         match &self.supertypes(class)[..] {

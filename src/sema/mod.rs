@@ -179,11 +179,14 @@ pub(crate) fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'
         causes.iter().any(|(rule, places)| found.rule.code == rule.code && places.contains(&at))
     };
     let unread = unread::Unread::new(units);
+    let told_in_text: FxHashSet<(FileId, u32)> =
+        units.iter().flat_map(|unit| unit.tree.told.iter().map(|start| (unit.file, *start))).collect();
     world.unjudged.retain(|found| !unread.holds(found.span));
     world.diagnostics.retain(|found| {
         !elsewhere.contains(&found.primary.span.file)
             && !unread.holds(found.primary.span)
             && !is_told(found)
+            && !told_in_text.contains(&(found.primary.span.file, found.primary.span.start))
             && (judges_types || !by_type.contains(&found.rule))
             && told.insert((found.rule.code, found.primary.span))
     });

@@ -58,7 +58,8 @@ impl World<'_> {
         // Of a class that callers do not see, the class is told.
         let owner = callable.and_then(CallableId::own).and_then(|at| self.own.callables.get(at)?.owner);
         let constructor = callable.is_some_and(|id| self.signature(id).kind == CallableKind::Constructor);
-        if !constructor && owner.is_some_and(|class| self.seen_of(class).is_some_and(|it| it != Seen::Public)) {
+        if !constructor && owner.is_some_and(|class| self.seen_of(class).is_some_and(|it| it != Seen::Public))
+        {
             return;
         }
         let protected = callable.is_some_and(|id| self.signature(id).flags.protected);
