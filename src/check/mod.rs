@@ -22,6 +22,7 @@ mod parts;
 mod quoted;
 mod references;
 mod rules;
+mod scopes;
 mod secrets;
 mod shapes;
 mod subject;

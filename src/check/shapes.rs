@@ -31,6 +31,7 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::AwsRoleArn
         | Format::AwsSessionDuration
         | Format::AwsSessionName
+        | Format::AzureDevopsScopes
         | Format::AzureUrl
         | Format::BranchFilter
         | Format::BranchName
@@ -45,14 +46,17 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::CronSeconds
         | Format::CronYear
         | Format::FullBranchFilter
+        | Format::GithubScopes
         | Format::HostUrl
         | Format::Hour
         | Format::HttpUrl
         | Format::Integer
+        | Format::KubernetesNamespace
         | Format::Minute
         | Format::NpmScope
         | Format::OwnerUrl
         | Format::PerforcePort
+        | Format::RegistryUrl
         | Format::StsEndpoint
         | Format::TimeZone
         | Format::TriggerRules

@@ -153,6 +153,7 @@ impl Interpreter<'_> {
             build_parameters: self.parameters_of(object, "buildParams"),
             options: options_of(object),
             partial: is_partial(object),
+            unwritten: is_unwritten(object),
             span: object.span,
             calls: calls_of(object),
         }
@@ -370,4 +371,9 @@ pub(crate) fn calls_of(object: &Object) -> Vec<Span> {
 
 pub(crate) fn is_partial(object: &Object) -> bool {
     object.dsl.as_ref().is_some_and(|state| state.borrow().partial)
+}
+
+/// Whether a part of it has a form in XML that is not known.
+pub(crate) fn is_unwritten(object: &Object) -> bool {
+    object.dsl.as_ref().is_some_and(|state| state.borrow().unwritten)
 }

@@ -39,6 +39,8 @@ pub(crate) struct DslState {
     pub(crate) options: Vec<ClassId>,
     /// Whether some statement about it could not be evaluated: nothing may be reported as missing.
     pub(crate) partial: bool,
+    /// Whether a part of it has a form in XML that is not known: it can be checked and not be written.
+    pub(crate) unwritten: bool,
     /// The calls of the settings' functions that led to it, innermost first.
     pub(crate) calls: Option<Rc<[Span]>>,
 }
@@ -105,6 +107,7 @@ impl DslState {
             parameter_places: Places::default(),
             options: Vec::new(),
             partial: false,
+            unwritten: false,
             calls: None,
         }
     }
