@@ -151,13 +151,23 @@ impl Interpreter<'_> {
         if object.hidden_field(self.common.collection).is_some() {
             return true;
         }
-        let Some(iterator) = self.names.find("iterator") else { return false };
+        self.declares(object, "iterator")
+    }
+
+    /// Whether an object is an iterator of the settings' own.
+    pub(crate) fn is_iterator(&mut self, object: &super::value::Object) -> bool {
+        self.declares(object, "hasNext") && self.declares(object, "next")
+    }
+
+    /// Whether the class of an object, or one that it comes from, declares a function of a name.
+    fn declares(&mut self, object: &super::value::Object, name: &str) -> bool {
+        let Some(name) = self.names.find(name) else { return false };
         let mut next = Some(object.class);
         while let Some(ClassRef::User(class)) = next {
             let declares = self
                 .program
                 .class_at(class)
-                .is_some_and(|data| data.functions.iter().any(|item| item.0 == iterator));
+                .is_some_and(|data| data.functions.iter().any(|item| item.0 == name));
             if declares {
                 return true;
             }

@@ -33,6 +33,7 @@ static CLASSES: &[&str] = &[
     "Iterable",
     "Iterator",
     "KClass",
+    "LazyThreadSafetyMode",
     "Lazy",
     "LinkedHashMap",
     "LinkedHashSet",

@@ -135,6 +135,11 @@ pub(crate) fn each(
                 _ => iterate(interpreter, value, span, sink),
             }
         }
+        Value::Object(object)
+            if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterator(object) =>
+        {
+            exhaust(interpreter, value, span, sink)
+        }
         _ => Ok(false),
     }
 }

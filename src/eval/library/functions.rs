@@ -8,10 +8,10 @@ use rustc_hash::FxHashMap;
 use super::super::value::{Args, Library, Value};
 use super::{Run, Table, find};
 use super::{
-    any, arrays, big_integers, buffers, bytes, characters, collections, comparators, conversions, decimals,
-    durations, elements, enums, files, folding, grouping, groups, java_properties, json, lists, maps,
-    matchers, math, members, numbers, ordering, outcomes, parts, picking, queues, regexes, scope, sequences,
-    string_builders, strings, texts, yields,
+    any, arrays, big_integers, buffers, bytes, characters, collected, collections, comparators, conversions,
+    decimals, durations, elements, enums, files, folding, grouping, groups, java_properties, json, lists,
+    maps, matchers, math, members, numbers, ordering, outcomes, parts, picking, queues, regexes, scope,
+    sequences, string_builders, strings, texts, yields,
 };
 use crate::catalog::Symbol;
 
@@ -118,8 +118,15 @@ fn functions(value: &Value, name: &str) -> Rc<[Function]> {
 }
 
 /// The tables of functions that go through elements.
-static ELEMENTS: [Table; 6] =
-    [collections::TABLE, picking::TABLE, parts::TABLE, grouping::TABLE, folding::TABLE, ordering::TABLE];
+static ELEMENTS: [Table; 7] = [
+    collections::TABLE,
+    collected::TABLE,
+    picking::TABLE,
+    parts::TABLE,
+    grouping::TABLE,
+    folding::TABLE,
+    ordering::TABLE,
+];
 
 /// The tables of a value's own functions; strict ones give `Unknown` for an unknown argument. They follow from its [`Kind`].
 fn own_tables(value: &Value) -> Vec<(Table, bool)> {

@@ -272,7 +272,7 @@ fn put(map: &MapValue, key: Value, value: Value) {
 }
 
 /// Adds entries to a map that can be changed; the map.
-fn into(target: &Rc<MapValue>, entries: Vec<(Value, Value)>) -> Option<Value> {
+pub(super) fn into(target: &Rc<MapValue>, entries: Vec<(Value, Value)>) -> Option<Value> {
     if !target.mutable {
         return None;
     }

@@ -13,6 +13,7 @@ mod casing;
 mod characters;
 mod class_names;
 mod classes;
+mod collected;
 mod collections;
 mod comparators;
 mod conversions;
@@ -340,6 +341,7 @@ mod tests {
             bytes::DIGESTS,
             bytes::TABLE,
             characters::TABLE,
+            collected::TABLE,
             collections::TABLE,
             conversions::TABLE,
             decimals::DECIMALS,

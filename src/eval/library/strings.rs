@@ -47,8 +47,12 @@ pub(super) static TABLE: Table = &[
         None => Ok(None),
     }),
     ("format", |call| {
-        let values: Vec<Value> = call.values();
+        let mut values: Vec<Value> = call.values();
         let pattern = call.this_text();
+        // `"%s".format(null)`: Kotlin takes the `null` for a locale.
+        if call.parameter(0) == Some("locale") && values.first().is_some_and(Value::is_null) {
+            values.remove(0);
+        }
         format::format(call, &pattern, &values)
     }),
     ("formatted", |call| {

@@ -131,6 +131,9 @@ impl Interpreter<'_> {
                 #[allow(clippy::cast_precision_loss)] // as Kotlin compares them
                 Some(range.first as f64 <= *value && *value <= range.last as f64)
             }
+            (Value::Range(_), Value::String(_) | Value::Null | Value::Boolean(_) | Value::Object(_)) => {
+                Some(false)
+            }
             (Value::Range(_), _) => {
                 self.incomplete(span, "whether a range holds this is not evaluated", "");
                 None
