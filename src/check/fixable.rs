@@ -42,6 +42,7 @@ static FIXABLE: &[(&str, &[Applicability])] = &[
     ("unknown-in-order", &[Unsafe]),
     ("unknown-option", &[Unsafe]),
     ("unknown-raw-parameter", &[Unsafe]),
+    ("unknown-scope", &[Unsafe]),
     ("unknown-sts-endpoint", &[Unsafe]),
     ("unknown-time-zone", &[Unsafe]),
     ("unknown-type", &[Unsafe]),

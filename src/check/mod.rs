@@ -23,6 +23,7 @@ mod parts;
 mod quoted;
 mod references;
 mod rules;
+mod scopes;
 mod secrets;
 mod shapes;
 mod strong_parts;

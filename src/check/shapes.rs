@@ -31,6 +31,7 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::AwsRoleArn
         | Format::AwsSessionDuration
         | Format::AwsSessionName
+        | Format::AzureDevopsScopes
         | Format::AzureUrl
         | Format::BranchFilter
         | Format::BranchName
@@ -47,15 +48,18 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::DockerImage
         | Format::DockerImages
         | Format::FullBranchFilter
+        | Format::GithubScopes
         | Format::HostUrl
         | Format::Hour
         | Format::HttpUrl
         | Format::Integer
         | Format::JavaRegex
+        | Format::KubernetesNamespace
         | Format::Minute
         | Format::NpmScope
         | Format::OwnerUrl
         | Format::PerforcePort
+        | Format::RegistryUrl
         | Format::StsEndpoint
         | Format::TimeZone
         | Format::TriggerRules

@@ -80,6 +80,8 @@ pub struct Root<'a> {
     pub hidden: Hidden,
     /// Connections that projects above the settings provide.
     pub outside: &'a [ExternalConnection],
+    /// Whether only what has a reason may be put up with.
+    pub needs_reasons: bool,
     /// The secrets that it holds in the open.
     pub exposed: &'a ExposedSecrets,
     /// What it says.

@@ -33,7 +33,7 @@ pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
 pub(crate) use remedies::head_end;
-pub use suppress::suppressed_in_file;
+pub use suppress::{Suppressed, suppressed};
 
 /// What Kotlin's parser refuses.
 pub static SYNTAX_ERROR: Rule = Rule {

@@ -5,6 +5,7 @@
 //! not change, and that of a rule that goes is not given to another.
 
 pub(super) mod ambiguous_npm_scope;
+pub(super) mod circular_connection;
 pub(super) mod circular_dependency;
 pub(super) mod circular_parameter;
 pub(super) mod connection_not_allowed_in_builds;
@@ -29,6 +30,8 @@ pub(super) mod full_name_in_branch_filter;
 pub(super) mod id_naming;
 pub(super) mod id_of_portable_root;
 pub(super) mod ids_differ_in_case;
+pub(super) mod incomplete_connection;
+pub(super) mod incomplete_login;
 pub(super) mod insecure_url;
 pub(super) mod invalid_aws_account;
 pub(super) mod invalid_branch_filter;
@@ -37,6 +40,7 @@ pub(super) mod invalid_credentials_token;
 pub(super) mod invalid_default_branch;
 pub(super) mod invalid_docker_image;
 pub(super) mod invalid_id;
+pub(super) mod invalid_namespace;
 pub(super) mod invalid_npm_scope;
 pub(super) mod invalid_number;
 pub(super) mod invalid_parameter_name;
@@ -63,6 +67,7 @@ pub(super) mod missing_external_id;
 pub(super) mod missing_id;
 pub(super) mod missing_name;
 pub(super) mod missing_raw_parameter;
+pub(super) mod missing_reason;
 pub(super) mod missing_required_property;
 pub(super) mod missing_type;
 pub(super) mod missing_version;
@@ -99,6 +104,7 @@ pub(super) mod unknown_in_order;
 pub(super) mod unknown_option;
 pub(super) mod unknown_os_name;
 pub(super) mod unknown_raw_parameter;
+pub(super) mod unknown_scope;
 pub(super) mod unknown_sts_endpoint;
 pub(super) mod unknown_time_zone;
 pub(super) mod unknown_type;
@@ -149,6 +155,8 @@ rules! {
         "TCC101" missing_required_property,
         "TCC102" unknown_connection_kind,
         "TCC105" missing_raw_parameter,
+        "TCC106" incomplete_connection,
+        "TCC107" incomplete_login,
         "TCC103" unknown_option,
         "TCC104" unsupported_version,
         "TCC201" unknown_aws_region,
@@ -166,6 +174,8 @@ rules! {
         "TCC215" invalid_perforce_port,
         "TCC216" suspicious_client_id,
         "TCC217" invalid_token_id,
+        "TCC218" unknown_scope,
+        "TCC219" invalid_namespace,
         "TCC221" invalid_branch_filter,
         "TCC222" short_name_in_branch_filter,
         "TCC223" full_name_in_branch_filter,
@@ -251,6 +261,7 @@ rules! {
         "TCC506" connection_not_allowed_in_builds,
         "TCC507" unresolved_vault,
         "TCC508" token_without_connection,
+        "TCC509" circular_connection,
         "TCC701" disallowed_host,
         "TCC702" insecure_url,
         "TCC703" forbidden_kind,
@@ -260,6 +271,7 @@ rules! {
         "TCC290" trojan_source,
         "TCC601" unused_suppression,
         "TCC602" invalid_suppression,
+        "TCC603" missing_reason,
     }
 }
 

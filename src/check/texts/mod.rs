@@ -29,7 +29,7 @@ pub(crate) use logical::{Names, full_names};
 pub(crate) use paths::{Paths, path_rules};
 pub(crate) use published::{Published, taken};
 pub(crate) use references::{Percent, VAULT, is_format, is_name_sign, may_be_name, percents, references};
-pub(crate) use service_messages::service_messages;
+pub(crate) use service_messages::{beginnings, service_messages};
 pub(crate) use triggers::{root_ids, trigger_rules};
 pub(crate) use vault::{query_problem, vault_reference};
 pub(crate) use zones::{ZONES, is_zone};

@@ -82,6 +82,9 @@ impl Interpreter<'_> {
 
     /// Notes the value of a statement that nothing uses.
     pub(crate) fn note_dropped(&mut self, value: Value, statement: ExprId) {
+        if !matches!(value, Value::Object(_) | Value::Id(_) | Value::List(_)) {
+            return;
+        }
         // What patches make is compared, not added.
         if self.here().source.script_name.is_some() {
             return;
