@@ -26,6 +26,8 @@ main{padding:1rem}
 h2{font-size:.85rem;font-weight:600;color:var(--far);margin:1rem 0 .25rem}
 details{border-left:2px solid var(--line);margin:.15rem 0 .15rem .35rem;padding-left:.75rem}
 summary{cursor:pointer;padding:.1rem .25rem;border-radius:6px}
+.leaf>summary{list-style:none;padding-left:1.2rem}
+.leaf>summary::-webkit-details-marker{display:none}
 summary:focus-visible,input:focus-visible,button:focus-visible{outline:2px solid var(--mark)}
 code{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:.9em}
 .far,.count{color:var(--far)}
@@ -58,8 +60,12 @@ document.getElementById('theme').onclick = () => {
   const now = root.dataset.theme || (dark ? 'dark' : 'light');
   root.dataset.theme = now === 'dark' ? 'light' : 'dark';
 };
+let before = null;
 search.oninput = () => {
   const word = search.value.trim().toLowerCase();
+  // What a search unfolds is folded again once it is over.
+  if (word !== '' && !before) before = all('details').map(one => [one, one.open]);
+  if (word === '' && before) { before.forEach(([one, open]) => { one.open = open; }); before = null; }
   let hits = 0;
   all('.hit').forEach(one => one.classList.remove('hit'));
   const holds = one => word !== '' && one.textContent.toLowerCase().includes(word);
@@ -100,23 +106,30 @@ pub fn html(trees: &Trees) -> Shown {
 /// Projects stand in their order, each in its parent's element.
 fn projects(trees: &Trees, tree: &Tree, page: &mut Page<'_>) {
     let mut open = 0;
-    for node in &tree.nodes {
+    for (at, node) in tree.nodes.iter().enumerate() {
         page.repeated("</details>\n", open - node.depth.min(open));
-        project(trees, node, page);
+        let below = tree.nodes.get(at + 1).is_some_and(|next| next.depth > node.depth);
+        project(trees, node, below, page);
         open = node.depth + 1;
     }
     page.repeated("</details>\n", open);
 }
 
-fn project(trees: &Trees, node: &Node, page: &mut Page<'_>) {
-    page.fixed(if node.depth < 2 { "<details open>" } else { "<details>" }).fixed("<summary>");
+fn project(trees: &Trees, node: &Node, has_projects: bool, page: &mut Page<'_>) {
+    let connections: Vec<&Seen> = node.shown(trees).collect();
+    page.fixed("<details").fixed(if connections.is_empty() && !has_projects {
+        " class=\"leaf\""
+    } else {
+        ""
+    });
+    page.fixed(if node.depth < 2 { " open>" } else { ">" }).fixed("<summary>");
     if let Some(name) = &node.name {
         page.put(Place::Markup, name).fixed(" ");
     }
     page.fixed("<code class=\"far\">").put(Place::Markup, &node.id).fixed("</code>");
-    let connections: Vec<&Seen> = node.shown(trees).collect();
     if !connections.is_empty() {
-        page.fixed(" <span class=\"count\">").number(connections.len()).fixed("</span>");
+        page.fixed(" <span class=\"count\">").number(connections.len());
+        page.fixed(if connections.len() == 1 { " connection</span>" } else { " connections</span>" });
     }
     page.fixed("</summary>\n");
     if connections.is_empty() {
