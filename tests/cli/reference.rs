@@ -196,7 +196,7 @@ fn many_projects_are_shown_on_a_screen() {
     let by = sandbox.run(&["show", "--used-by", "Build3"]).stdout;
     assert!(by.contains("TOP_1:") && !by.contains("TOP_2:") && !by.contains("OWN_"), "{by}");
     for (option, id, near) in
-        [("--used-by", "Buildd3", "Build3"), ("--project", "RootProjectId_Prt9", "RootProjectId_Part9")]
+        [("--used-by", "Bild39", "Build39"), ("--project", "RootProjectId_Prt9", "RootProjectId_Part9")]
     {
         let ran = sandbox.run(&["show", option, id]);
         assert!(ran.code == 2 && ran.stdout.is_empty(), "{option} {id}: {}", ran.stdout);
