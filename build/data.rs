@@ -107,6 +107,8 @@ pub struct PropertyRow {
     pub mutable: Option<bool>,
     #[serde(default)]
     pub mandatory: bool,
+    /// `always`, `with PARAMETER`, `without PARAMETER`.
+    pub needed: Option<String>,
     pub default: Option<String>,
     pub format: Option<String>,
     pub deprecated: Option<String>,

@@ -185,12 +185,13 @@ impl Render<'_> {
         let (yes, no) = (option_text(yes), option_text(no));
         let secure = row.param.as_deref().is_some_and(|param| param.starts_with("secure:"));
         Ok(format!(
-            "Property{{name:{},param:{param},unknown_param:{unknown},option:{},ty:{ty},true_value:{yes},false_value:{no},nullable:{nullable},mutable:{},mandatory:{},secure:{secure},\
+            "Property{{name:{},param:{param},unknown_param:{unknown},option:{},ty:{ty},true_value:{yes},false_value:{no},nullable:{nullable},mutable:{},mandatory:{},needed:{},secure:{secure},\
              deprecated:{},default:{},format:{},label:{},inferred:{},since:{}}}",
             self.symbol(&row.name),
             option(row.option.as_deref()),
             row.mutable.unwrap_or(true),
             row.mandatory,
+            need(row.needed.as_deref())?,
             option_text(row.deprecated.as_deref()),
             option(row.default.as_deref()),
             formats::optional(self.catalog.formats, row.format.as_deref())?,
@@ -400,4 +401,20 @@ fn connection(catalog: &Catalog<'_>, class: &ClassItem<'_>) -> Result<String, Fa
         option(row.builds.as_deref()),
         row.unique_id,
     ))
+}
+
+/// When a connection is of no use without a property: a `catalog::Need`.
+fn need(text: Option<&str>) -> Result<String, String> {
+    let Some(text) = text else { return Ok("None".to_owned()) };
+    let need = match text.split_once(' ') {
+        None if text == "always" => "Always".to_owned(),
+        Some(("with", param)) => format!("With({param:?})"),
+        Some(("without", param)) => format!("Without({param:?})"),
+        _ => {
+            return Err(format!(
+                "`needed` is `always`, `with PARAMETER` or `without PARAMETER`, not `{text}`"
+            ));
+        }
+    };
+    Ok(format!("Some(Need::{need})"))
 }

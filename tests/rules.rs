@@ -36,7 +36,9 @@ fn compile_within(example: &str, config: Config) -> Compilation {
     let mut root = session.root(".".into()).expect("a script");
     let unread = example_unread(example).into_iter();
     root.unread = unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect();
-    session.compile(&root)
+    let mut compiled = session.compile(&root);
+    compiled.tell_unwritten();
+    compiled
 }
 
 fn session(files: Memory, config: Config) -> Session {

@@ -117,7 +117,7 @@ pub struct Property {
     pub name: Symbol,
     /// The raw parameter that it sets.
     pub param: Option<Text>,
-    /// It sets a raw parameter whose name the catalog does not know: setting it leaves the settings incomplete.
+    /// It sets a raw parameter whose name the catalog does not know: what it is set to can be checked and not be written.
     pub unknown_param: bool,
     /// The `<option>` of a build configuration that it sets.
     pub option: Option<&'static str>,
@@ -134,6 +134,8 @@ pub struct Property {
     /// TeamCity refuses the settings when neither it nor its raw parameter is set (not in the v10 API). Within an
     /// option this holds when the option is chosen.
     pub mandatory: bool,
+    /// When a connection is of no use without it, although TeamCity's DSL takes the settings.
+    pub needed: Option<Need>,
     /// Whether its value is a secret.
     pub secure: bool,
     /// Set if it is deprecated: what replaces it, or nothing.
@@ -148,6 +150,17 @@ pub struct Property {
     pub inferred: bool,
     /// The version of TeamCity that brought it, if that was after 2024.03.
     pub since: Option<&'static str>,
+}
+
+/// When the service behind a connection cannot do without a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// In any case.
+    Always,
+    /// When this raw parameter is `true`.
+    With(&'static str),
+    /// Unless this raw parameter is `true`.
+    Without(&'static str),
 }
 
 /// An entry of an enum.

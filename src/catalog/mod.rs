@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 use extension::Extension;
 
-pub use class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter, Text};
+pub use class::{Class, ClassId, ClassKind, Connection, Entry, Need, Property, RawParameter, Text};
 pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_descriptor};
 pub use format::Format;
 pub use lookup::{TopLevel, packages};

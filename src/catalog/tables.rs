@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::class::{Class, ClassId, ClassKind, Connection, Entry, Property, RawParameter, Text};
+use super::class::{Class, ClassId, ClassKind, Connection, Entry, Need, Property, RawParameter, Text};
 use super::format::Format;
 use super::lookup::{Package, TopLevel};
 use super::reference::{Reference, ReferenceTarget};

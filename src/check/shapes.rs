@@ -31,6 +31,7 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::AwsRoleArn
         | Format::AwsSessionDuration
         | Format::AwsSessionName
+        | Format::AzureDevopsScopes
         | Format::AzureUrl
         | Format::BranchFilter
         | Format::BranchName
@@ -44,15 +45,21 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::CronMonth
         | Format::CronSeconds
         | Format::CronYear
+        | Format::DockerImage
+        | Format::DockerImages
         | Format::FullBranchFilter
+        | Format::GithubScopes
         | Format::HostUrl
         | Format::Hour
         | Format::HttpUrl
         | Format::Integer
+        | Format::JavaRegex
+        | Format::KubernetesNamespace
         | Format::Minute
         | Format::NpmScope
         | Format::OwnerUrl
         | Format::PerforcePort
+        | Format::RegistryUrl
         | Format::StsEndpoint
         | Format::TimeZone
         | Format::TriggerRules

@@ -24,7 +24,8 @@ pub(super) fn compile(args: &CompileArgs, global: &Global, out: &mut Output) -> 
         return out.fail(&[CliError::StdoutTwice]);
     }
     let paths: Vec<Utf8PathBuf> = args.path.iter().cloned().collect();
-    let (compiled, mut errors) = run::all(&paths, &options(args, global), global, out);
+    let (mut compiled, mut errors) = run::all(&paths, &options(args, global), global, out);
+    compiled.iter_mut().for_each(|one| one.compilation.tell_unwritten());
     let (mut code, mut refusal) = (CLEAN, None);
     if errors.is_empty() {
         match Fit::of(&compiled, args.allow_incomplete, global, || files(&compiled, args)) {

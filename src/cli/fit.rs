@@ -5,7 +5,7 @@ use super::run::{self, Compiled};
 use crate::check;
 use crate::diagnostic::{Category, Diagnostic};
 use crate::emit::xml::OutputFile;
-use crate::eval::rules::INCOMPLETE_EVALUATION;
+use crate::eval::rules::{INCOMPLETE_EVALUATION, UNKNOWN_RAW_FORM};
 
 /// What may be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,5 +56,5 @@ impl Fit {
 
 /// Whether a gap is one that marks what it touches.
 fn is_of_a_part(gap: &Diagnostic) -> bool {
-    *gap.rule == INCOMPLETE_EVALUATION
+    [&INCOMPLETE_EVALUATION, &UNKNOWN_RAW_FORM].contains(&gap.rule)
 }

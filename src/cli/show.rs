@@ -1,4 +1,4 @@
-//! `tcdsl show`: the project tree with its connections: where each is declared, and who uses it.
+//! `tcdsl show`: the project tree with its connections, where each is declared and who uses it; or the chains of builds.
 
 use std::process::ExitCode;
 
@@ -9,24 +9,19 @@ use super::output::{CLEAN, FAILED, FINDINGS, Output};
 use super::run;
 use crate::diagnostic::{Category, Diagnostic, Severity, did_you_mean, nearest_name};
 use crate::driver::Compilation;
-use crate::report::Root;
+use crate::report::chains::{self, Chains};
 use crate::report::tree::{self, Selection, Trees};
+use crate::report::{Root, Shown};
 
 pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCode {
     let (compiled, errors) = run::all(args.path.as_slice(), &run::options(global), global, out);
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
-    let selection = Selection {
-        project: args.project.as_deref(),
-        used_by: args.used_by.as_deref(),
-        own: args.own,
-        effective: args.effective,
-    };
-    let trees = Trees::new(&roots, selection);
     let unknown = if errors.is_empty() { unknown_ids(args, &roots) } else { Vec::new() };
     if !unknown.is_empty() {
         return out.fail(&unknown);
     }
-    if !errors.is_empty() && trees.is_empty() {
+    let view = View::new(args, &roots);
+    if !errors.is_empty() && view.is_empty() {
         return out.fail(&errors);
     }
     out.errors(&errors);
@@ -40,15 +35,7 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
         None if findings > 0 => out.detail(|| format!("{findings} findings; `tcdsl check` shows them")),
         None => {}
     }
-    out.text(&match args.format {
-        Format::Json => tree::json(&trees),
-        Format::Markdown => tree::markdown(&trees),
-        Format::Dot => tree::dot(&trees),
-        Format::Mermaid => tree::mermaid(&trees),
-        Format::Svg => tree::svg(&trees),
-        Format::Html => tree::html(&trees),
-        Format::Text => tree::text(&trees),
-    });
+    out.text(&view.shown(args.format));
     ExitCode::from(match () {
         () if !errors.is_empty() => FAILED,
         () if refused.is_some() => FINDINGS,
@@ -69,6 +56,65 @@ fn unknown_ids(args: &ShowArgs, roots: &[Root<'_>]) -> Vec<CliError> {
         (!known.contains(id)).then(|| CliError::NoSuchId { what, id: id.clone(), help })
     });
     unknown.collect()
+}
+
+/// What is shown.
+enum View {
+    Connections(Trees),
+    Chains(Option<Chains>),
+}
+
+impl View {
+    fn new(args: &ShowArgs, roots: &[Root<'_>]) -> Self {
+        if args.chains {
+            return Self::Chains(Chains::new(roots, args.project.as_deref()));
+        }
+        let selection = Selection {
+            project: args.project.as_deref(),
+            used_by: args.used_by.as_deref(),
+            own: args.own,
+            effective: args.effective,
+        };
+        Self::Connections(Trees::new(roots, selection))
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Connections(trees) => trees.is_empty(),
+            Self::Chains(chains) => chains.as_ref().is_none_or(Chains::is_empty),
+        }
+    }
+
+    fn shown(&self, format: Format) -> Shown {
+        match self {
+            Self::Connections(trees) => connections(trees, format),
+            Self::Chains(found) => found.as_ref().map(|found| chains_as(found, format)).unwrap_or_default(),
+        }
+    }
+}
+
+fn connections(trees: &Trees, format: Format) -> Shown {
+    match format {
+        Format::Json => tree::json(trees),
+        Format::Markdown => tree::markdown(trees),
+        Format::Dot => tree::dot(trees),
+        Format::Mermaid => tree::mermaid(trees),
+        Format::Svg => tree::svg(trees),
+        Format::Html => tree::html(trees),
+        Format::Text => tree::text(trees),
+    }
+}
+
+fn chains_as(found: &Chains, format: Format) -> Shown {
+    match format {
+        Format::Json => chains::json(found),
+        Format::Markdown => chains::markdown(found),
+        Format::Dot => chains::dot(found),
+        Format::Mermaid => chains::mermaid(found),
+        Format::Svg => chains::svg(found),
+        Format::Html => chains::html(found),
+        Format::Text => chains::text(found),
+    }
 }
 
 /// Whether there are no settings, or only what remains of them.

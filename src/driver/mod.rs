@@ -25,7 +25,7 @@ use indexmap::IndexMap;
 use crate::catalog::{Catalog, Version};
 use crate::check::{self, Explanation, ExposedSecrets, Silenced};
 use crate::config::{self, Config, Mistake};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 use crate::model::Settings;
 use crate::report::{self, Verdict};
 use crate::sema;
@@ -118,6 +118,9 @@ pub struct Compilation {
     pub reported: Vec<Utf8PathBuf>,
     /// The findings, sorted.
     pub diagnostics: Vec<Diagnostic>,
+    /// Notes, sorted, of parts that were checked and whose form in XML is not known: what keeps their files from being
+    /// written. `check` does not tell them.
+    pub unwritten: Vec<Diagnostic>,
     /// What comments and the configuration silence.
     pub silenced: Silenced,
     /// The secrets that the settings hold in the open, for hiding them.
@@ -138,6 +141,12 @@ impl Compilation {
     /// Whether the settings are valid, as far as the findings say.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(&self.diagnostics)
+    }
+
+    /// Tells what keeps files from being written among the findings.
+    pub fn tell_unwritten(&mut self) {
+        self.diagnostics.append(&mut self.unwritten);
+        diagnostic::sort(&mut self.diagnostics);
     }
 
     /// The view of it that reports show.

@@ -13,7 +13,7 @@ use super::store::ParsedFile;
 use super::{Compilation, IdOverrides, Options, gaps, pom, rules, stages};
 use crate::check::{self, Judge};
 use crate::diagnostic::{self, Diagnostic, Severity};
-use crate::eval;
+use crate::eval::{self, rules::UNKNOWN_RAW_FORM};
 use crate::model::{ContextIds, Settings};
 use crate::source::{FileId, SourceFile, SourceMap};
 use crate::syntax::suppressed;
@@ -79,7 +79,7 @@ impl<'a> Opened<'a> {
         let mut files: Vec<(&InputFile, &Arc<ParsedFile>, bool)> =
             own.iter().map(|(input, parsed)| (*input, parsed, false)).collect();
         if let Some(others) = &self.others {
-            let reach = others.reach.get_or_init(|| Reach::new(others.files.clone()));
+            let reach = others.reach.get_or_init(|| Reach::new(others.files.clone(), &self.root.others));
             let known: FxHashSet<&str> = self.own.iter().map(|(input, _)| input.path.as_str()).collect();
             let seen = reach.from(self.own()).into_iter().filter_map(|at| {
                 let input = self.root.others.get(at).filter(|input| !known.contains(input.path.as_str()))?;
@@ -165,12 +165,14 @@ impl<'a> Opened<'a> {
         let silenced = check::suppress(&mut diagnostics, &sources, judge);
         check::gather(&mut diagnostics);
         diagnostic::sort(&mut diagnostics);
+        let unwritten = diagnostics.extract_if(.., |found| *found.rule == UNKNOWN_RAW_FORM).collect();
         Compilation {
             dir: root.dir.clone(),
             folder: root.files.get(root.script).map(InputFile::reported_root).unwrap_or_default(),
             sources,
             reported,
             diagnostics,
+            unwritten,
             silenced,
             exposed: exposed.unwrap_or_default(),
             config: Arc::clone(&options.config),

@@ -62,6 +62,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
         sources,
         reported,
         diagnostics,
+        unwritten: Vec::new(),
         silenced,
         exposed: exposed.unwrap_or_default(),
         config,

@@ -67,6 +67,15 @@ pub(crate) static INCOMPLETE_EVALUATION: Rule = Rule {
     summary: "something that could not be evaluated without a server; what depends on it was not checked",
 };
 
+/// A part whose form in XML no source shows: it is checked, its file is not written.
+pub(crate) static UNKNOWN_RAW_FORM: Rule = Rule {
+    name: "unknown-raw-form",
+    code: "TCI002",
+    category: Category::Incomplete,
+    severity: Severity::Note,
+    summary: "a part whose form in XML is not known: it is checked, but `compile` holds its file back",
+};
+
 /// Of a call that lacks an argument.
 pub(crate) fn missing_argument(callee: &str, parameter: &str) -> String {
     format!("`{callee}` needs a value for `{parameter}`")
@@ -95,4 +104,5 @@ pub(crate) static ALL: &[&Rule] = &[
     &DEPRECATED_PROPERTY,
     &NEWER_THAN_TARGET,
     &INCOMPLETE_EVALUATION,
+    &UNKNOWN_RAW_FORM,
 ];

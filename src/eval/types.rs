@@ -143,19 +143,31 @@ impl Interpreter<'_> {
 
     /// Whether a class of the settings has `iterator()`, itself or by delegation.
     pub(crate) fn is_iterable(&mut self, object: &super::value::Object) -> bool {
-        if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) = object.field(self.common.delegate) {
+        if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) =
+            object.hidden_field(self.common.delegate)
+        {
             return true;
         }
-        if object.field(self.common.collection).is_some() {
+        if object.hidden_field(self.common.collection).is_some() {
             return true;
         }
-        let Some(iterator) = self.names.find("iterator") else { return false };
+        self.declares(object, "iterator")
+    }
+
+    /// Whether an object is an iterator of the settings' own.
+    pub(crate) fn is_iterator(&mut self, object: &super::value::Object) -> bool {
+        self.declares(object, "hasNext") && self.declares(object, "next")
+    }
+
+    /// Whether the class of an object, or one that it comes from, declares a function of a name.
+    fn declares(&mut self, object: &super::value::Object, name: &str) -> bool {
+        let Some(name) = self.names.find(name) else { return false };
         let mut next = Some(object.class);
         while let Some(ClassRef::User(class)) = next {
             let declares = self
                 .program
                 .class_at(class)
-                .is_some_and(|data| data.functions.iter().any(|item| item.0 == iterator));
+                .is_some_and(|data| data.functions.iter().any(|item| item.0 == name));
             if declares {
                 return true;
             }
@@ -303,7 +315,7 @@ impl Interpreter<'_> {
 
     /// What a value becomes where a type is declared: an integer literal widens, a lambda learns its receiver.
     pub(crate) fn coerce_in(&mut self, unit: u32, value: Value, ty: Option<TypeId>) -> Value {
-        let Some(ty) = ty else { return value };
+        let Some(ty) = ty.filter(|_| may_change(&value)) else { return value };
         let here = std::mem::replace(&mut self.unit, unit);
         let coerced = self.coerced(value, ty);
         self.unit = here;
@@ -434,6 +446,11 @@ impl Interpreter<'_> {
             }
         }
     }
+}
+
+/// Whether a declared type may make something else of a value.
+const fn may_change(value: &Value) -> bool {
+    matches!(value, Value::Int(_) | Value::Function(_) | Value::List(_) | Value::Set(_) | Value::Map(_))
 }
 
 const fn is_number(value: &Value) -> bool {

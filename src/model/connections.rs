@@ -192,6 +192,7 @@ mod tests {
             build_parameters: Vec::new(),
             options: Vec::new(),
             partial: false,
+            unwritten: false,
             span: SPAN,
             calls: Vec::new(),
         }

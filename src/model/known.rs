@@ -70,6 +70,7 @@ fn requirement(one: &Requirement) -> bool {
 
 fn feature(one: &Feature) -> bool {
     !one.partial
+        && !one.unwritten
         && one.id.iter().chain(&one.name).chain([&one.kind]).all(known)
         && properties(&one.properties)
         && one.conditions.iter().all(requirement)

@@ -208,6 +208,8 @@ pub struct Feature {
     pub options: Vec<ClassId>,
     /// Whether a statement about it could not be evaluated: nothing may be reported as missing from it.
     pub partial: bool,
+    /// Whether all that was said of it is here, but how TeamCity writes a part of it is not known.
+    pub unwritten: bool,
     /// Where it is declared: the call or the object.
     pub span: Span,
     /// The calls of the settings' functions that led to it, innermost first.

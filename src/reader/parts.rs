@@ -117,6 +117,7 @@ impl Reader {
             build_parameters: customization.map(|one| self.parameters(one, "parameters")).unwrap_or_default(),
             options: Vec::new(),
             partial: false,
+            unwritten: false,
             span: node.span,
             calls: Vec::new(),
         }

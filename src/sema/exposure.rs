@@ -15,7 +15,7 @@ use crate::syntax::tree::{Modifier, Modifiers};
 
 /// How far a declaration is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Seen {
+pub(super) enum Seen {
     /// In its file or class.
     Private,
     Internal,
@@ -23,7 +23,7 @@ enum Seen {
 }
 
 impl Seen {
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Private => "private",
             Self::Internal => "internal",
@@ -163,7 +163,7 @@ impl World<'_> {
     }
 
     /// How far a class is seen; `None` where that is not simple.
-    fn seen_of(&mut self, class: ClassId) -> Option<Seen> {
+    pub(super) fn seen_of(&mut self, class: ClassId) -> Option<Seen> {
         let Some(at) = class.own() else { return Some(Seen::Public) };
         let own = self.own.classes.get(at).filter(|own| !own.local)?;
         let head = Rc::clone(&own.head);
@@ -177,7 +177,7 @@ impl World<'_> {
     }
 
     /// How far something is seen that is `own` and stands in a class; `None` where that is not simple.
-    fn seen_from(&mut self, own: Option<Seen>, outer: Option<ClassId>) -> Option<Seen> {
+    pub(super) fn seen_from(&mut self, own: Option<Seen>, outer: Option<ClassId>) -> Option<Seen> {
         match outer {
             Some(outer) => Some(own?.min(self.seen_of(outer)?)),
             None => own,
@@ -211,7 +211,7 @@ impl World<'_> {
 }
 
 /// How far the modifiers let a declaration be seen; what is protected is not followed.
-fn seen(modifiers: &Modifiers) -> Option<Seen> {
+pub(super) fn seen(modifiers: &Modifiers) -> Option<Seen> {
     if modifiers.has(Modifier::Private) {
         Some(Seen::Private)
     } else if modifiers.has(Modifier::Internal) {

@@ -119,7 +119,8 @@ impl World<'_> {
                     (inner, outer) = (around.inner, around.outer);
                 }
                 if arguments.len() != expected {
-                    self.wrong_type_arguments(unit, class, expected, arguments.len(), range);
+                    let name = self.class_name(class);
+                    self.wrong_type_arguments(unit, &name, expected, arguments.len(), range);
                     return Type::UNKNOWN;
                 }
                 self.types.class(class, arguments)
@@ -127,6 +128,8 @@ impl World<'_> {
             Classifier::OwnAlias(_) | Classifier::LibraryAlias(_) => {
                 let Some((parameters, ty)) = self.alias(classifier) else { return Type::UNKNOWN };
                 if parameters.len() != arguments.len() {
+                    let name = range.slice(self.units[unit].text).to_owned();
+                    self.wrong_type_arguments(unit, &name, parameters.len(), arguments.len(), range);
                     return Type::UNKNOWN;
                 }
                 let substitution = Substitution::new(&parameters, &arguments);
@@ -138,12 +141,11 @@ impl World<'_> {
     fn wrong_type_arguments(
         &mut self,
         unit: usize,
-        class: ClassId,
+        name: &str,
         expected: usize,
         found: usize,
         range: crate::source::TextRange,
     ) {
-        let name = self.class_name(class);
         let message = match expected {
             0 => format!("no type arguments expected for `{name}`"),
             1 => format!("one type argument expected for `{name}`, {found} found"),
@@ -353,9 +355,25 @@ impl World<'_> {
                 }
                 self.own.callables[at].returns = Returns::InProgress;
                 let ty = self.infer_returns(id);
+                let ty = self.without_anonymous(id, ty);
                 self.own.callables[at].returns = Returns::Known(ty);
                 ty
             }
+        }
+    }
+
+    /// An object without a name is known outside of what makes it by its supertype; what is private is not outside.
+    fn without_anonymous(&mut self, id: CallableId, ty: Type) -> Type {
+        let Some(class) = self.class_in(ty).filter(|class| class.own().is_some()) else { return ty };
+        let signature = self.signature(id);
+        if self.class(class).name.is_some() || signature.flags.private && signature.type_parameters.is_empty()
+        {
+            return ty;
+        }
+        match &self.supertypes(class)[..] {
+            [one] if !signature.flags.private => *one,
+            [] if signature.type_parameters.is_empty() => ty,
+            _ => Type::UNKNOWN,
         }
     }
 

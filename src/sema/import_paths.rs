@@ -45,6 +45,10 @@ impl World<'_> {
                 let is_name = at + 1 == path.len() && !import.star && import.alias.is_none();
                 self.meant_in_import(unit, is_name, range, &near, found)
             }
+            None if at + 1 == path.len() && !import.star => {
+                let whole = path.first().map_or(range, |first| first.range.cover(range));
+                self.with_home(unit, part, whole, found)
+            }
             None => found,
         };
         self.report(unit, found);

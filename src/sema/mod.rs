@@ -7,6 +7,7 @@
 //! What is not modelled has an unknown type; it silences what depends on it. Nothing is guessed.
 
 mod analysis;
+mod annotations;
 mod answers;
 mod body;
 mod builtins;
@@ -17,11 +18,13 @@ mod declare;
 mod delegation;
 mod exposure;
 pub(crate) mod flow;
+mod functional;
 mod headers;
 mod import_paths;
 mod imports;
 mod infer;
 mod inherited;
+mod inline;
 mod jvm;
 mod levels;
 pub(crate) mod locals;
@@ -40,6 +43,7 @@ mod types;
 mod unread;
 mod vain;
 mod value_types;
+mod variance;
 mod visibility;
 mod world;
 
@@ -139,12 +143,16 @@ pub(crate) fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'
         if !unit.elsewhere {
             world.check_captures(at);
             world.check_annotations(at);
+            world.check_annotated(at);
             check_flow(&mut world, at, unit);
         }
     }
     declarations::check(units, &mut world.diagnostics);
     world.check_overrides();
     world.check_exposure();
+    world.check_variance();
+    world.check_functional();
+    world.check_supertype_kinds();
     world.check_delegations();
     for (at, _) in units.iter().enumerate().filter(|(_, unit)| !unit.elsewhere) {
         world.check_bounds(at);
@@ -171,11 +179,14 @@ pub(crate) fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'
         causes.iter().any(|(rule, places)| found.rule.code == rule.code && places.contains(&at))
     };
     let unread = unread::Unread::new(units);
+    let told_in_text: FxHashSet<(FileId, u32)> =
+        units.iter().flat_map(|unit| unit.tree.told.iter().map(|start| (unit.file, *start))).collect();
     world.unjudged.retain(|found| !unread.holds(found.span));
     world.diagnostics.retain(|found| {
         !elsewhere.contains(&found.primary.span.file)
             && !unread.holds(found.primary.span)
             && !is_told(found)
+            && !told_in_text.contains(&(found.primary.span.file, found.primary.span.start))
             && (judges_types || !by_type.contains(&found.rule))
             && told.insert((found.rule.code, found.primary.span))
     });
@@ -188,6 +199,7 @@ fn check_flow(world: &mut World<'_>, at: usize, unit: &Unit<'_>) {
     let mut found = Vec::new();
     flow::check(unit, &locals, &answers::Answers::new(world, at), &mut found);
     world.diagnostics.extend(found);
+    world.check_inline(at, &locals);
 }
 
 fn outcome(mut world: World<'_>, elsewhere: &FxHashSet<FileId>, judges_types: bool) -> Outcome {

@@ -52,7 +52,7 @@ impl World<'_> {
         }
     }
 
-    fn ancestry_of(&mut self, class: ClassId) -> Vec<ClassType> {
+    pub(super) fn ancestry_of(&mut self, class: ClassId) -> Vec<ClassType> {
         let ancestors = self.ancestors(class);
         ancestors.iter().filter_map(|ty| self.types.as_class(*ty).cloned()).collect()
     }
@@ -168,7 +168,7 @@ impl World<'_> {
         self.class(class).kind != ClassKind::Interface && !plain && !in_dsl
     }
 
-    fn all_members(&self, class: ClassId) -> Vec<CallableId> {
+    pub(super) fn all_members(&self, class: ClassId) -> Vec<CallableId> {
         match (class.in_library(), class.own()) {
             (Some(table), _) => {
                 table.all_members().map(|it| CallableId::of_library(it, class.api())).collect()
@@ -178,7 +178,7 @@ impl World<'_> {
         }
     }
 
-    fn is_implemented(&mut self, ancestors: &[ClassType], far: &Member) -> bool {
+    pub(super) fn is_implemented(&mut self, ancestors: &[ClassType], far: &Member) -> bool {
         ancestors.iter().any(|ancestor| {
             self.declared(ancestor.class, far.signature.name).into_iter().any(|id| {
                 let near = self.seen_in(ancestor, id);

@@ -45,6 +45,39 @@ impl World<'_> {
 
     /// The one path that a name can be imported from.
     fn only_home(&mut self, unit: usize, name: Symbol, receivers: &[Type]) -> Option<String> {
+        match &self.homes(unit, name, Some(receivers))[..] {
+            [one] => Some(one.clone()),
+            _ => None,
+        }
+    }
+
+    /// Says where a name is declared that an import looks for in another place.
+    pub(crate) fn with_home(
+        &mut self,
+        unit: usize,
+        name: &str,
+        whole: TextRange,
+        found: Diagnostic,
+    ) -> Diagnostic {
+        let symbol = self.names.symbol(name);
+        let homes = self.homes(unit, symbol, None);
+        let of_dsl: Vec<String> =
+            homes.iter().filter(|path| path.starts_with(DSL_PACKAGE)).cloned().collect();
+        match if of_dsl.is_empty() { &homes[..] } else { &of_dsl[..] } {
+            [one] => {
+                let place = whole.in_file(self.units[unit].file);
+                let found = found.help(format!("it is declared in another package: `import {one}`"));
+                found.fix(format!("write `{one}`"), Applicability::Unsafe, place, one.clone())
+            }
+            several @ [_, _] | several @ [_, _, _] => {
+                found.help(format!("other packages declare it: `{}`", several.join("`, `")))
+            }
+            _ => found,
+        }
+    }
+
+    /// The paths that a name can be imported from; only those that fit one of the receivers, if that matters.
+    fn homes(&mut self, unit: usize, name: Symbol, receivers: Option<&[Type]>) -> Vec<String> {
         let mut homes: Vec<String> = Vec::new();
         let own_package = self.files[unit].package.clone();
         let mut packages: Vec<Box<str>> =
@@ -84,18 +117,16 @@ impl World<'_> {
                 }
             }
         }
-        match &homes[..] {
-            [one] => Some(one.clone()),
-            _ => None,
-        }
+        homes
     }
 
     /// Whether a function needs no receiver, or takes one of these.
-    fn takes_one_of(&mut self, id: CallableId, receivers: &[Type]) -> bool {
+    fn takes_one_of(&mut self, id: CallableId, receivers: Option<&[Type]>) -> bool {
         let signature = self.signature(id);
         if signature.flags.private || signature.flags.hidden {
             return false;
         }
+        let Some(receivers) = receivers else { return true };
         let Some(wanted) = signature.receiver.and_then(|receiver| self.class_in(receiver)) else {
             return signature.receiver.is_none();
         };

@@ -250,6 +250,33 @@ pub(crate) static CAPTURED_SCRIPT: Rule = Rule {
     summary: "an object, interface, enum or nested class of a script that uses a value or function of the script",
 };
 
+/// An inline function that does what cannot be copied to its callers.
+pub(crate) static INLINE_MISUSE: Rule = Rule {
+    name: "inline-misuse",
+    code: "TCK033",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "an inline function that keeps a lambda, calls itself, or uses what its callers do not see",
+};
+
+/// An annotation that cannot be as it is.
+pub(crate) static WRONG_ANNOTATION: Rule = Rule {
+    name: "wrong-annotation",
+    code: "TCK034",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "an annotation at a declaration that it is not for, written twice, or with an argument that is no constant",
+};
+
+/// A type parameter where its variance does not let it be.
+pub(crate) static WRONG_VARIANCE: Rule = Rule {
+    name: "wrong-variance",
+    code: "TCK035",
+    category: Category::Compilation,
+    severity: Severity::Error,
+    summary: "a type parameter with `out` that members take, or one with `in` that they give",
+};
+
 /// A comparison whose outcome nobody uses. Kotlin's compiler warns of it.
 pub(crate) static UNUSED_COMPARISON: Rule = Rule {
     name: "unused-comparison",
@@ -288,5 +315,8 @@ pub(crate) static ALL: &[&Rule] = &[
     &ABSTRACT_MEMBER,
     &EXPOSED_TYPE,
     &CAPTURED_SCRIPT,
+    &INLINE_MISUSE,
+    &WRONG_ANNOTATION,
+    &WRONG_VARIANCE,
     &UNUSED_COMPARISON,
 ];

@@ -42,6 +42,27 @@ impl World<'_> {
         supertypes
     }
 
+    /// Reports type parameters that stand where supertypes do.
+    pub(super) fn check_supertype_kinds(&mut self) {
+        for at in 0..self.own.classes.len() {
+            let (unit, ClassNode::Class(node)) = (self.own.classes[at].unit, self.own.classes[at].node)
+            else {
+                continue;
+            };
+            let tree = self.tree(unit);
+            for supertype in &tree[tree[node].supertypes] {
+                let written = self.analysis.files[unit].written.get(supertype.ty.index()).copied().flatten();
+                let kind = written.map(|ty| self.types.kind(ty));
+                if matches!(kind, Some(super::types::Kind::Parameter { .. })) {
+                    let range = tree.type_range(supertype.ty);
+                    let message = "a type parameter cannot be a supertype: a class or interface is expected";
+                    let found = self.finding(unit, &super::rules::WRONG_SUPERTYPE, range, message);
+                    self.report(unit, found);
+                }
+            }
+        }
+    }
+
     fn set_supertypes(&mut self, class: ClassId, supertypes: &Rc<[Type]>) {
         if let Some(own) = class.own().and_then(|at| self.own.classes.get_mut(at)) {
             own.supertypes = Some(Rc::clone(supertypes));

@@ -976,6 +976,8 @@ pub struct Tree {
     pub(crate) broken: Vec<TextRange>,
     /// What seems to be declared there.
     pub(crate) lost: Vec<Name>,
+    /// Where something begins of which is told already what was meant: no more is said of it.
+    pub(crate) told: Vec<u32>,
     pub(super) arena: Arena,
 }
 

@@ -111,6 +111,7 @@ pub(crate) fn feature(kind: &str, pairs: &[(&str, &str)]) -> Feature {
         build_parameters: Vec::new(),
         options: Vec::new(),
         partial: false,
+        unwritten: false,
         span: SPAN,
         calls: Vec::new(),
     }

@@ -244,6 +244,7 @@ impl Builder {
                 nullable: true,
                 mutable: true,
                 mandatory: one.mandatory,
+                needed: None,
                 secure: one.param.starts_with("secure:"),
                 deprecated: one.deprecated.as_deref().map(text),
                 default: None,

@@ -18,6 +18,9 @@ pub(super) static ALL: &[&Explanation] = &[
     &ABSTRACT_MEMBER,
     &EXPOSED_TYPE,
     &CAPTURED_SCRIPT,
+    &INLINE_MISUSE,
+    &WRONG_ANNOTATION,
+    &WRONG_VARIANCE,
 ];
 
 static CONFLICTING_DECLARATIONS: Explanation = Explanation {
@@ -175,5 +178,40 @@ static CAPTURED_SCRIPT: Explanation = Explanation {
     silent: "project {\n    buildType(Build)\n}\n// file: Build.kt\nimport jetbrains.buildServer.configs.kotlin.*\n\n\
              val prefix = \"Acme\"\n\nobject Build : BuildType({\n    name = \"$prefix build\"\n})\n",
     remedy: "Move the object to a `.kt` file with what it uses, or make it a class.",
+    source: COMPILER,
+};
+
+static INLINE_MISUSE: Explanation = Explanation {
+    rule: &rules::INLINE_MISUSE,
+    group: Group::Correctness,
+    why: "The body of an inline function is copied to where it is called, with the lambdas that it is given. So there is no \
+          lambda that could be kept, callers must see all that the body uses, and a function that calls itself would have \
+          no end.",
+    fires: "inline fun later(step: () -> String): () -> String = step\n\nproject {\n}\n",
+    silent: "inline fun now(step: () -> String): String = step()\n\nproject {\n    description = now { \"Acme\" }\n}\n",
+    remedy: "Mark the parameter `noinline` or `crossinline`, make what the body uses public, or leave out `inline`.",
+    source: COMPILER,
+};
+
+static WRONG_ANNOTATION: Explanation = Explanation {
+    rule: &rules::WRONG_ANNOTATION,
+    group: Group::Correctness,
+    why: "What stands in an annotation is written into the class file: it is known before anything runs. Which declarations \
+          an annotation is for, and whether it may be repeated, its class says.",
+    fires: "annotation class Owner(val name: String)\n\nfun team() = \"web\"\n\n@Owner(team())\nclass Server\n\n\
+            project {\n}\n",
+    silent: "annotation class Owner(val name: String)\n\n@Owner(\"web\")\nclass Server\n\nproject {\n}\n",
+    remedy: "Write a literal or a `const val`, and take away what is not for this declaration.",
+    source: COMPILER,
+};
+
+static WRONG_VARIANCE: Explanation = Explanation {
+    rule: &rules::WRONG_VARIANCE,
+    group: Group::Correctness,
+    why: "A class with `out T` only gives values of `T`, so that a `Box<String>` can stand for a `Box<Any>`; one with `in T` \
+          only takes them. A `var` does both.",
+    fires: "class Box<out T>(var content: T)\n\nproject {\n}\n",
+    silent: "class Box<out T>(val content: T)\n\nproject {\n    description = Box(\"Acme\").content\n}\n",
+    remedy: "Leave out `out` or `in`, or make the member private or a `val`.",
     source: COMPILER,
 };

@@ -12,6 +12,7 @@ pub(super) static ALL: &[&Explanation] = &[
     &NEWER_THAN_TARGET,
     &STALE_PATCH,
     &INCOMPLETE_EVALUATION,
+    &UNKNOWN_RAW_FORM,
 ];
 
 static UNCAUGHT_EXCEPTION: Explanation = Explanation {
@@ -143,5 +144,18 @@ static INCOMPLETE_EVALUATION: Explanation = Explanation {
     fires: "project {\n    description = DslContext.getParameter(\"purpose\")\n}\n",
     silent: "project {\n    description = DslContext.getParameter(\"purpose\", \"The shop\")\n}\n",
     remedy: "Give a context parameter with `--context-param NAME=VALUE`, a default, or nothing: it is no mistake.",
+    source: "limits of this tool",
+};
+
+static UNKNOWN_RAW_FORM: Explanation = Explanation {
+    rule: &eval::UNKNOWN_RAW_FORM,
+    group: Group::Incomplete,
+    why: "No source shows what TeamCity writes for the part, so XML with it would be a guess. All rules apply to it: `check` \
+          says nothing, and `compile` holds back the file that would contain it.",
+    fires: "project {\n    buildType {\n        id(\"Inspect\")\n        name = \"Inspect\"\n        steps {\n            \
+            ideaInspections {\n                pathToProject = \"shop\"\n            }\n        }\n    }\n}\n",
+    silent: "project {\n    buildType {\n        id(\"Inspect\")\n        name = \"Inspect\"\n        steps {\n            \
+             ideaInspections {\n                profileName = \"shop\"\n            }\n        }\n    }\n}\n",
+    remedy: "Nothing: it is no mistake. `compile --allow-incomplete` writes the file without the part.",
     source: "limits of this tool",
 };

@@ -75,7 +75,12 @@ pub(super) fn addresses<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item 
     let is_address = |format| {
         matches!(
             format,
-            Format::AzureUrl | Format::HttpUrl | Format::HostUrl | Format::OwnerUrl | Format::StsEndpoint
+            Format::AzureUrl
+                | Format::HttpUrl
+                | Format::HostUrl
+                | Format::OwnerUrl
+                | Format::RegistryUrl
+                | Format::StsEndpoint
         )
     };
     let of_project = |field: &&Field<'_>| field.subject.role == Role::ProjectFeature;

@@ -36,6 +36,7 @@ forbidden-kinds = ["dockerRegistry"]
         npmRegistry {
             id = "NPM"
             name = "npm"
+            url = "https://npm.example.com"
         }
     }
 }

@@ -23,10 +23,16 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     fires: r#"project {
     features {
         awsConnection {
+            id = "BASE"
+            name = "Base"
+            credentialsType = default()
+        }
+        awsConnection {
             id = "AWS"
             name = "AWS"
             credentialsType = iamRole {
                 roleArn = "arn:aws:iam::123456789012:user/teamcity"
+                awsConnectionId = "BASE"
             }
         }
     }
@@ -35,10 +41,16 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     silent: r#"project {
     features {
         awsConnection {
+            id = "BASE"
+            name = "Base"
+            credentialsType = default()
+        }
+        awsConnection {
             id = "AWS"
             name = "AWS"
             credentialsType = iamRole {
                 roleArn = "arn:aws:iam::123456789012:role/teamcity"
+                awsConnectionId = "BASE"
             }
         }
     }

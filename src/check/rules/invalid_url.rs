@@ -57,6 +57,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let problem = match field.format {
             Format::HttpUrl => url::problem(field.value, true),
             Format::HostUrl => url::problem(field.value, false),
+            Format::RegistryUrl => url::problem(field.value, false).or_else(|| registry_problem(field.value)),
             Format::AzureUrl => url::problem(field.value, true).or_else(|| azure_problem(field.value)),
             Format::OwnerUrl => url::problem(field.value, true).or_else(|| owner_problem(field)),
             _ => continue,
@@ -82,5 +83,14 @@ fn azure_problem(address: &str) -> Option<String> {
 }
 
 fn owner_problem(field: &Field<'_>) -> Option<String> {
-    url::path(field.value).is_empty().then(|| "it names no user or organization".into())
+    match url::path(field.value) {
+        "" => Some("it names no user or organization".into()),
+        path => path.contains('/').then(|| "it goes on behind the user or organization".into()),
+    }
+}
+
+/// An image may stand in its path, as some registries have one for each; a tag is none of an address.
+fn registry_problem(address: &str) -> Option<String> {
+    let (_, tag) = url::path(address).rsplit('/').next()?.split_once(':')?;
+    Some(format!("it ends with the tag `{tag}` of an image"))
 }

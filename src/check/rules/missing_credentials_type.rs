@@ -35,9 +35,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "AWS"
             name = "AWS"
             regionName = "eu-west-1"
-            credentialsType = iamRole {
-                roleArn = "arn:aws:iam::123456789012:role/teamcity"
-            }
+            credentialsType = default()
         }
     }
 }

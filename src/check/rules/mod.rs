@@ -5,11 +5,13 @@
 //! not change, and that of a rule that goes is not given to another.
 
 pub(super) mod ambiguous_npm_scope;
+pub(super) mod circular_connection;
 pub(super) mod circular_dependency;
 pub(super) mod circular_parameter;
 pub(super) mod connection_not_allowed_in_builds;
 pub(super) mod connection_not_shared;
 pub(super) mod connection_not_visible;
+pub(super) mod contradictory_requirements;
 pub(super) mod disallowed_host;
 pub(super) mod dropped_object;
 pub(super) mod duplicate_connection_id;
@@ -28,19 +30,24 @@ pub(super) mod full_name_in_branch_filter;
 pub(super) mod id_naming;
 pub(super) mod id_of_portable_root;
 pub(super) mod ids_differ_in_case;
+pub(super) mod incomplete_connection;
+pub(super) mod incomplete_login;
 pub(super) mod insecure_url;
 pub(super) mod invalid_aws_account;
 pub(super) mod invalid_branch_filter;
 pub(super) mod invalid_branch_specification;
 pub(super) mod invalid_credentials_token;
 pub(super) mod invalid_default_branch;
+pub(super) mod invalid_docker_image;
 pub(super) mod invalid_id;
+pub(super) mod invalid_namespace;
 pub(super) mod invalid_npm_scope;
 pub(super) mod invalid_number;
 pub(super) mod invalid_parameter_name;
 pub(super) mod invalid_part_id;
 pub(super) mod invalid_path_rule;
 pub(super) mod invalid_perforce_port;
+pub(super) mod invalid_regular_expression;
 pub(super) mod invalid_role_arn;
 pub(super) mod invalid_schedule;
 pub(super) mod invalid_session_duration;
@@ -95,6 +102,7 @@ pub(super) mod unknown_in_order;
 pub(super) mod unknown_option;
 pub(super) mod unknown_os_name;
 pub(super) mod unknown_raw_parameter;
+pub(super) mod unknown_scope;
 pub(super) mod unknown_sts_endpoint;
 pub(super) mod unknown_time_zone;
 pub(super) mod unknown_type;
@@ -110,6 +118,7 @@ pub(super) mod unsupported_version;
 pub(super) mod unused_connection;
 pub(super) mod unused_parameter;
 pub(super) mod unused_suppression;
+pub(super) mod versioned_settings_of_portable_project;
 pub(super) mod wrong_connection_kind;
 
 use super::Check;
@@ -144,6 +153,8 @@ rules! {
         "TCC101" missing_required_property,
         "TCC102" unknown_connection_kind,
         "TCC105" missing_raw_parameter,
+        "TCC106" incomplete_connection,
+        "TCC107" incomplete_login,
         "TCC103" unknown_option,
         "TCC104" unsupported_version,
         "TCC201" unknown_aws_region,
@@ -161,6 +172,8 @@ rules! {
         "TCC215" invalid_perforce_port,
         "TCC216" suspicious_client_id,
         "TCC217" invalid_token_id,
+        "TCC218" unknown_scope,
+        "TCC219" invalid_namespace,
         "TCC221" invalid_branch_filter,
         "TCC222" short_name_in_branch_filter,
         "TCC223" full_name_in_branch_filter,
@@ -214,6 +227,10 @@ rules! {
         "TCC268" ids_differ_in_case,
         "TCC283" malformed_service_message,
         "TCC284" unknown_os_name,
+        "TCC286" invalid_regular_expression,
+        "TCC287" invalid_docker_image,
+        "TCC288" contradictory_requirements,
+        "TCC285" versioned_settings_of_portable_project,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
         "TCC242" plain_secret_by_name,
@@ -240,6 +257,7 @@ rules! {
         "TCC506" connection_not_allowed_in_builds,
         "TCC507" unresolved_vault,
         "TCC508" token_without_connection,
+        "TCC509" circular_connection,
         "TCC701" disallowed_host,
         "TCC702" insecure_url,
         "TCC703" forbidden_kind,
@@ -262,4 +280,5 @@ pub(super) static OF_TEAMCITY: &[&Rule] = &[
     &unsupported_version::RULE,
     &duplicate_id::RULE,
     &invalid_id::RULE,
+    &versioned_settings_of_portable_project::RULE,
 ];

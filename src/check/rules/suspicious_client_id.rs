@@ -50,7 +50,9 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    for field in context.fields.iter().filter(|field| field.format != Format::AwsAccountId) {
+    // One that is blank is told as that.
+    let ids = context.fields.iter().filter(|field| !field.value.trim().is_empty());
+    for field in ids.filter(|field| field.format != Format::AwsAccountId) {
         let Some(shape) = shapes::problem(field.format, field.value) else { continue };
         let message = format!("`{}` does not look like an id that the service gives", field.name());
         out.push(context.finding(&RULE, field, message).label(format!("expected {shape}")));

@@ -39,6 +39,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
             id = "NPM"
             param("providerType", "NpmRegistry")
             param("displayName", "npm")
+            param("npmRegistryHost", "https://npm.example.com")
         }
     }
 }

@@ -24,10 +24,16 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     fires: r#"project {
     features {
         awsConnection {
+            id = "BASE"
+            name = "Base"
+            credentialsType = default()
+        }
+        awsConnection {
             id = "AWS"
             name = "AWS"
             credentialsType = iamRole {
                 roleArn = "arn:aws:iam::123456789012:role/teamcity"
+                awsConnectionId = "BASE"
                 stsEndpoint = "sts.eu-west-1.amazonaws.com"
             }
         }
@@ -37,10 +43,16 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     silent: r#"project {
     features {
         awsConnection {
+            id = "BASE"
+            name = "Base"
+            credentialsType = default()
+        }
+        awsConnection {
             id = "AWS"
             name = "AWS"
             credentialsType = iamRole {
                 roleArn = "arn:aws:iam::123456789012:role/teamcity"
+                awsConnectionId = "BASE"
                 stsEndpoint = "https://sts.eu-west-1.amazonaws.com"
             }
         }

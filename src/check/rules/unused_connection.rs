@@ -28,6 +28,7 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
         npmRegistry {
             id = "NPM"
             name = "npm"
+            url = "https://npm.example.com"
         }
     }
 }
@@ -40,6 +41,7 @@ unused-connection = "warning"
         npmRegistry {
             id = "NPM"
             name = "npm"
+            url = "https://npm.example.com"
         }
     }
     buildType {

@@ -203,9 +203,12 @@ impl Interpreter<'_> {
         if let Some(replacement) = property.deprecated.as_deref() {
             self.note_deprecated(name, replacement, span);
         }
+        if class == core_class::MATRIX_FEATURE && self.matrix_property(object, name, value, span) {
+            return true;
+        }
         if property.unknown_param {
             let message = format!("the raw parameter of `{}` is not known to tcdsl", self.text(name));
-            self.note_unsupported(object, span, message);
+            self.note_unwritten(object, span, message);
             state.borrow_mut().set_value(name, value.clone(), span);
             return true;
         }
@@ -249,14 +252,14 @@ impl Interpreter<'_> {
         if matches!(encoded, Encoded::Unknown) && !value.is_unknown() {
             let message =
                 format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
-            self.note_unsupported(object, span, message);
+            self.note_unwritten(object, span, message);
         }
         let mut state = state.borrow_mut();
         match encoded {
             Encoded::Text(text) => state.set_param(param.into(), Some(text), Some(span)),
             Encoded::Absent => state.remove_param(param),
             Encoded::Unknown => {
-                state.partial = true;
+                state.partial |= value.is_unknown();
                 state.set_param(param.into(), None, Some(span));
             }
         }
@@ -285,7 +288,7 @@ impl Interpreter<'_> {
         if self.catalog.class(inner.class).unknown_value {
             let message =
                 format!("how TeamCity writes this `{}` is not known to tcdsl", self.text(property.name));
-            self.note_unsupported(object, span, message);
+            self.note_unwritten(object, span, message);
         }
         let mut state = state.borrow_mut();
         state.set_value(property.name, value.clone(), span);
@@ -297,6 +300,7 @@ impl Interpreter<'_> {
         state.options.push(inner.class);
         state.options.extend(inner.options.iter().copied());
         state.partial |= inner.partial;
+        state.unwritten |= inner.unwritten;
     }
 
     /// Whether ids are plain texts in the DSL's version that the running file imports.

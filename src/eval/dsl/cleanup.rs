@@ -88,6 +88,7 @@ impl Interpreter<'_> {
         let (mut from, mut to) = (from.borrow_mut(), to.borrow_mut());
         to.items.append(&mut from.items);
         to.partial |= from.partial;
+        to.unwritten |= from.unwritten;
         for (name, value, span) in from.values.drain(..) {
             to.set_value(name, value, span);
         }

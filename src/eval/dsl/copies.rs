@@ -33,8 +33,10 @@ impl Interpreter<'_> {
         for param in params {
             target.borrow_mut().set_param(param.name, param.value, param.span);
         }
-        if source.borrow().partial {
-            target.borrow_mut().partial = true;
+        {
+            let (from, mut to) = (source.borrow(), target.borrow_mut());
+            to.partial |= from.partial;
+            to.unwritten |= from.unwritten;
         }
         if params_only {
             return Ok(());

@@ -9,7 +9,7 @@ use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
 use super::super::value::{ClassRef, Eval, Object, Value};
-use super::lower::is_partial;
+use super::lower::{is_partial, is_unwritten};
 use super::native::Call;
 
 impl Interpreter<'_> {
@@ -102,7 +102,7 @@ impl Interpreter<'_> {
                 state.set_param("filters.1.type".into(), Some("buildStatus".into()), Some(call.span));
                 state.set_param("filters.1.status".into(), Some(status.into()), Some(call.span));
             }
-            Some(None) => self.note_unsupported(
+            Some(None) => self.note_unwritten(
                 rule,
                 call.span,
                 "how TeamCity writes this filter of a keep rule is not known to tcdsl".to_owned(),
@@ -135,7 +135,7 @@ impl Interpreter<'_> {
     /// What no fact shows: one note for each rule.
     pub(crate) fn unsupported_keep_rule(&mut self, name: &str, rule: &Rc<Object>, call: &Call<'_>) -> Value {
         let message = format!("how TeamCity writes `{name}` of a keep rule is not known to tcdsl");
-        self.note_unsupported(rule, call.span, message);
+        self.note_unwritten(rule, call.span, message);
         Value::Unknown
     }
 
@@ -198,6 +198,7 @@ impl Interpreter<'_> {
             build_parameters: Vec::new(),
             options: Vec::new(),
             partial: is_partial(rule),
+            unwritten: is_unwritten(rule),
             span: rule.span,
             calls: Vec::new(),
         }

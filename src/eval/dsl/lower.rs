@@ -153,6 +153,7 @@ impl Interpreter<'_> {
             build_parameters: self.parameters_of(object, "buildParams"),
             options: options_of(object),
             partial: is_partial(object),
+            unwritten: is_unwritten(object),
             span: object.span,
             calls: calls_of(object),
         }
@@ -364,10 +365,15 @@ fn options_of(object: &Object) -> Vec<ClassId> {
 
 /// The calls of the settings' functions that led to it.
 pub(crate) fn calls_of(object: &Object) -> Vec<Span> {
-    let calls = object.dsl.as_ref().and_then(|state| state.borrow().calls.clone());
-    calls.map_or_else(Vec::new, |calls| calls.to_vec())
+    let calls = object.dsl.as_ref().and_then(|state| state.borrow().calls);
+    calls.map_or_else(Vec::new, |calls| calls.spans().to_vec())
 }
 
 pub(crate) fn is_partial(object: &Object) -> bool {
     object.dsl.as_ref().is_some_and(|state| state.borrow().partial)
+}
+
+/// Whether a part of it has a form in XML that is not known.
+pub(crate) fn is_unwritten(object: &Object) -> bool {
+    object.dsl.as_ref().is_some_and(|state| state.borrow().unwritten)
 }

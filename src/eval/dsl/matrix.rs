@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::core_class;
+use crate::catalog::{Symbol, core_class};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
@@ -28,6 +28,20 @@ impl Interpreter<'_> {
             }
             _ => None,
         }
+    }
+
+    /// `os = listOf(value("Linux"))`: a parameter of the property's name. Whether it was one.
+    pub(crate) fn matrix_property(
+        &mut self,
+        matrix: &Rc<Object>,
+        name: Symbol,
+        value: &Value,
+        span: Span,
+    ) -> bool {
+        let Value::List(values) = value else { return false };
+        let values = values.items().clone();
+        self.matrix_parameter(matrix, &Value::string(self.text(name)), &values, span);
+        true
     }
 
     /// `value("8", label = "Java 8")`

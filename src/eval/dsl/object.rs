@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, ClassId, Symbol};
+use crate::eval::frame::Calls;
 use crate::model;
 use crate::source::Span;
 
@@ -39,8 +40,10 @@ pub(crate) struct DslState {
     pub(crate) options: Vec<ClassId>,
     /// Whether some statement about it could not be evaluated: nothing may be reported as missing.
     pub(crate) partial: bool,
+    /// Whether a part of it has a form in XML that is not known: it can be checked and not be written.
+    pub(crate) unwritten: bool,
     /// The calls of the settings' functions that led to it, innermost first.
-    pub(crate) calls: Option<Rc<[Span]>>,
+    pub(crate) calls: Option<Calls>,
 }
 
 /// A raw parameter.
@@ -105,12 +108,13 @@ impl DslState {
             parameter_places: Places::default(),
             options: Vec::new(),
             partial: false,
+            unwritten: false,
             calls: None,
         }
     }
 
     /// The same, with the calls that led to it.
-    pub(crate) fn called_from(self, calls: Option<Rc<[Span]>>) -> Self {
+    pub(crate) fn called_from(self, calls: Option<Calls>) -> Self {
         Self { calls, ..self }
     }
 

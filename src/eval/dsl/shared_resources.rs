@@ -27,7 +27,7 @@ impl Interpreter<'_> {
             "infinite" => Text::new("-1", call.span),
             "customValues" => {
                 let message = "how TeamCity writes the values of a shared resource is not known to tcdsl";
-                self.note_unsupported(object, call.span, message.to_owned());
+                self.note_unwritten(object, call.span, message.to_owned());
                 return Some(Value::Unknown);
             }
             _ => return None,

@@ -223,7 +223,7 @@ fn sized(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
     let (Some(count), Some(function)) = (call.int(0), call.function()) else { return Ok(None) };
     let mut items = Vec::new();
     for index in 0..count {
-        items.push(call.invoke(&function, vec![Value::Int(i32::try_from(index).unwrap_or(i32::MAX))])?);
+        items.push(call.invoke_one(&function, Value::Int(i32::try_from(index).unwrap_or(i32::MAX)))?);
         call.check_size(items.len().saturating_mul(16))?;
     }
     Ok(Some(items))
@@ -257,7 +257,25 @@ fn enum_function(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>>
 
 fn extreme(call: &mut Call<'_, '_>, largest: bool) -> Eval<Option<Value>> {
     let mut best: Option<Value> = None;
-    let all = given(call);
+    let mut all = given(call);
+    // `maxOf(a, b, comparator)`
+    let comparator = all.last().filter(|_| all.len() > 2).and_then(super::comparators::of);
+    if let Some(comparator) = comparator {
+        all.pop();
+        for value in all {
+            let order = match &best {
+                None => None,
+                Some(known) => match comparator.compare(call.interpreter, &value, known, call.span)? {
+                    None => return Ok(Some(Value::Unknown)),
+                    order => order,
+                },
+            };
+            if order.is_none_or(|order| if largest { order.is_gt() } else { order.is_lt() }) {
+                best = Some(value);
+            }
+        }
+        return Ok(best);
+    }
     if let Some(nan) = all.iter().find(|value| is_nan(value)) {
         return Ok(Some(nan.clone()));
     }

@@ -9,6 +9,11 @@ use super::{Call, Table};
 
 /// Of entries of maps, iterators and exceptions.
 pub(super) static TABLE: Table = &[
+    ("asSequence", |call| {
+        let rest = iterator(&call.this, |cursor| Value::list(cursor.rest.borrow_mut().drain(..).collect()));
+        let rest = rest.as_ref().and_then(super::items);
+        Ok(rest.map(|items| Value::library(Library::Sequence(super::Sequence::of(items)))))
+    }),
     ("hasNext", |call| {
         Ok(match &call.this {
             Value::Library(library) => match &**library {

@@ -57,6 +57,8 @@ enum Source {
     Called(Value),
     /// One after the other.
     Both(Rc<(Sequence, Sequence)>),
+    /// What the block of `sequence { }` yields.
+    Yielded(Value),
 }
 
 impl Sequence {
@@ -68,6 +70,11 @@ impl Sequence {
     /// The elements that a collection has when the sequence runs.
     pub(super) const fn over(value: Value) -> Self {
         Self { source: Source::Over(value), last: None }
+    }
+
+    /// What the block of `sequence { }` yields, each time the sequence runs.
+    pub(super) const fn yielded(block: Value) -> Self {
+        Self { source: Source::Yielded(block), last: None }
     }
 
     fn with(&self, stage: Stage) -> Value {
@@ -96,6 +103,14 @@ impl Sequence {
             return Ok(());
         }
         let mut run = Run { stages: &stages, span };
+        for (at, stage) in stages.iter().enumerate() {
+            if let Stage::Running(Some(first), _) = stage {
+                states[at].chunk.push(first.clone());
+                if !run.push(interpreter, at + 1, &mut states, first.clone(), sink)? {
+                    return Ok(());
+                }
+            }
+        }
         let mut enough = false;
         let mut noted = |interpreter: &mut Interpreter<'_>, item: Value| {
             let more = sink(interpreter, item)?;
@@ -144,6 +159,14 @@ impl Sequence {
                 }
                 return Ok(more);
             }
+            Source::Yielded(block) => {
+                let mut more = true;
+                super::yields::give(interpreter, block, run.span, &mut |interpreter, item| {
+                    more = run.push(interpreter, 0, states, item, sink)?;
+                    Ok(more)
+                })?;
+                return Ok(more);
+            }
             Source::Seeded(seed, step) => (seed.clone(), Some(step)),
             Source::Started(first, step) => (interpreter.invoke_values(first, none(), run.span)?, Some(step)),
             Source::Called(block) => (interpreter.invoke_values(block, none(), run.span)?, None),
@@ -154,7 +177,7 @@ impl Sequence {
                 return Ok(false);
             }
             next = match (&self.source, step) {
-                (_, Some(step)) => interpreter.invoke_values(step, vec![next], run.span)?,
+                (_, Some(step)) => interpreter.invoke_one(step, next, run.span)?,
                 (Source::Called(block), None) => interpreter.invoke_values(block, none(), run.span)?,
                 _ => Value::Null,
             };
@@ -183,11 +206,18 @@ pub(super) static TABLE: Table = &[
     ("all", |call| search(call, false).map(|found| found.map(|found| Value::Boolean(found.is_none())))),
     ("any", |call| search(call, true).map(|found| found.map(|found| Value::Boolean(found.is_some())))),
     ("asSequence", |call| Ok(Some(call.this.clone()))),
-    ("chunked", |call| staged(call, |call| Some(Stage::Chunked(count(call).filter(|count| *count > 0)?)))),
+    ("chunked", |call| {
+        let chunks = staged(call, |call| Some(Stage::Chunked(count(call).filter(|count| *count > 0)?)))?;
+        Ok(chunks.map(|chunks| mapped_by_block(call, chunks)))
+    }),
+    ("constrainOnce", |call| Ok(Some(call.this.clone()))),
     ("contains", |call| find_item(call).map(|at| at.map(|at| Value::Boolean(at >= 0)))),
     ("distinct", |call| staged(call, |_| Some(Stage::Distinct))),
+    ("distinctBy", |call| staged(call, |call| call.function().map(Stage::DistinctBy))),
     ("drop", |call| staged(call, |call| count(call).map(Stage::Drop))),
     ("dropWhile", |call| staged(call, |call| call.function().map(Stage::DropWhile))),
+    ("elementAt", |call| element_at(call, true)),
+    ("elementAtOrNull", |call| element_at(call, false)),
     ("filter", |call| staged(call, |call| Some(Stage::Filter(call.function()?, true)))),
     ("filterIndexed", |call| staged(call, |call| call.function().map(Stage::FilterIndexed))),
     ("filterNot", |call| staged(call, |call| Some(Stage::Filter(call.function()?, false)))),
@@ -202,11 +232,20 @@ pub(super) static TABLE: Table = &[
             return Ok(None);
         };
         sequence.drive(call.interpreter, span, &mut |interpreter, item| {
-            interpreter.invoke_values(&function, vec![item], span).map(|_| true)
+            interpreter.invoke_one(&function, item, span).map(|_| true)
         })?;
         Ok(Some(Value::Unit))
     }),
     ("indexOf", |call| find_item(call).map(|at| at.map(Value::Int))),
+    ("indexOfFirst", |call| {
+        let mut at = -1;
+        let found = search_with(call, true, &mut || at += 1)?;
+        Ok(found.map(|found| match found {
+            Some(Value::Unknown) => Value::Unknown,
+            Some(_) => Value::Int(at),
+            None => Value::Int(-1),
+        }))
+    }),
     ("map", |call| staged(call, |call| call.function().map(Stage::Map))),
     ("mapIndexed", |call| staged(call, |call| call.function().map(Stage::MapIndexed))),
     ("mapNotNull", |call| staged(call, |call| call.function().map(Stage::MapNotNull))),
@@ -222,14 +261,39 @@ pub(super) static TABLE: Table = &[
         let both = Sequence { source: Source::Both(Rc::new((left, right))), last: None };
         Ok(Some(Value::library(Library::Sequence(both))))
     }),
+    ("runningFold", |call| staged(call, running)),
+    ("runningReduce", |call| staged(call, |call| Some(Stage::Running(None, call.function()?)))),
+    ("scan", |call| staged(call, running)),
     ("take", |call| staged(call, |call| count(call).map(Stage::Take))),
     ("takeWhile", |call| staged(call, |call| call.function().map(Stage::TakeWhile))),
+    ("windowed", |call| {
+        let given = |name, index| call.named(name, index).as_ref().and_then(super::super::operators::number);
+        let (Some(size), step) = (given("size", 0), given("step", 1).unwrap_or(1)) else { return Ok(None) };
+        let (Ok(size @ 1..), Ok(step @ 1..)) = (usize::try_from(size), usize::try_from(step)) else {
+            return Ok(None);
+        };
+        let partial = matches!(call.named("partialWindows", 2), Some(Value::Boolean(true)));
+        let windows = staged(call, |_| Some(Stage::Windowed { size, step, partial }))?;
+        Ok(windows.map(|windows| mapped_by_block(call, windows)))
+    }),
     ("withIndex", |call| staged(call, |_| Some(Stage::WithIndex))),
     ("zip", |call| {
-        let (None, Some(other)) = (call.function(), call.arg(0)) else { return Ok(None) };
-        let Some(others) = super::all_items(call.interpreter, &other, call.span)? else { return Ok(None) };
-        staged(call, |_| Some(Stage::Zip(others.into())))
+        let (function, Some(other), span) = (call.function(), call.arg(0), call.span) else {
+            return Ok(None);
+        };
+        let (mut others, mut all) = (Vec::new(), true);
+        let has_items = super::each(call.interpreter, &other, span, &mut |_, item| {
+            // The other one may have no end.
+            all = others.len() < MOST_ZIPPED;
+            others.extend(all.then_some(item));
+            Ok(all)
+        })?;
+        if !has_items {
+            return Ok(None);
+        }
+        staged(call, |_| Some(Stage::Zip(others.into(), all, function)))
     }),
+    ("zipWithNext", |call| staged(call, |call| Some(Stage::ZipWithNext(call.function())))),
 ];
 
 /// `generateSequence { next }`, `generateSequence(seed) { next }`, `generateSequence({ seed }) { next }`
@@ -269,13 +333,60 @@ fn staged(call: &Call<'_, '_>, stage: impl FnOnce(&Call<'_, '_>) -> Option<Stage
     Ok(this(call).and_then(|sequence| Some(sequence.with(stage(call)?))))
 }
 
+/// How many elements of another sequence `zip` looks at.
+const MOST_ZIPPED: usize = 1_000;
+
+fn running(call: &Call<'_, '_>) -> Option<Stage> {
+    Some(Stage::Running(Some(call.arg(0)?), call.function()?))
+}
+
+/// A sequence, mapped by the block of a call if there is one.
+fn mapped_by_block(call: &Call<'_, '_>, sequence: Value) -> Value {
+    match (of(&sequence), call.function()) {
+        (Some(sequence), Some(function)) => sequence.with(Stage::Map(function)),
+        _ => sequence,
+    }
+}
+
+/// `elementAt(index)`
+fn element_at(call: &mut Call<'_, '_>, strict: bool) -> Eval<Option<Value>> {
+    let (Some(sequence), Some(wanted), span) = (this(call), call.int(0), call.span) else { return Ok(None) };
+    let (mut at, mut found) = (0, None);
+    if wanted >= 0 {
+        sequence.drive(call.interpreter, span, &mut |_, item| {
+            if at == wanted {
+                found = Some(item);
+            }
+            at += 1;
+            Ok(found.is_none())
+        })?;
+    }
+    match found {
+        None if strict => {
+            let message = format!("Sequence doesn't contain element at index {wanted}.");
+            call.throw("IndexOutOfBoundsException", message)
+        }
+        found => Ok(Some(found.unwrap_or(Value::Null))),
+    }
+}
+
 /// The first element for which the block, if there is one, gives `wanted`.
 fn search(call: &mut Call<'_, '_>, wanted: bool) -> Eval<Option<Option<Value>>> {
+    search_with(call, wanted, &mut || ())
+}
+
+/// The same; `before` is called before each element that is looked at.
+fn search_with(
+    call: &mut Call<'_, '_>,
+    wanted: bool,
+    before: &mut dyn FnMut(),
+) -> Eval<Option<Option<Value>>> {
     let (Some(sequence), function, span) = (this(call), call.function(), call.span) else { return Ok(None) };
     let (mut found, mut unknown) = (None, false);
     sequence.drive(call.interpreter, span, &mut |interpreter, item| {
+        before();
         let holds = match &function {
-            Some(function) => interpreter.invoke_values(function, vec![item.clone()], span)?,
+            Some(function) => interpreter.invoke_one(function, item.clone(), span)?,
             None => Value::Boolean(wanted),
         };
         match holds {

@@ -26,9 +26,20 @@ pub(super) enum Stage {
     Drop(usize),
     DropWhile(Value),
     Distinct,
+    DistinctBy(Value),
     Chunked(usize),
+    Windowed {
+        size: usize,
+        step: usize,
+        partial: bool,
+    },
+    /// An element with the one before it, or what a block makes of them.
+    ZipWithNext(Option<Value>),
+    /// What a block makes of the sum so far and an element; the first sum, if there is one, is an element, too.
+    Running(Option<Value>, Value),
     WithIndex,
-    Zip(Rc<[Value]>),
+    /// The elements of another sequence; whether these are all.
+    Zip(Rc<[Value]>, bool, Option<Value>),
 }
 
 /// What a stage remembers while a sequence runs.
@@ -37,7 +48,9 @@ pub(super) struct State {
     count: usize,
     open: bool,
     seen: IndexSet<Key>,
-    chunk: Vec<Value>,
+    pub(super) chunk: Vec<Value>,
+    /// How many elements are left out before the next window.
+    skip: usize,
 }
 
 /// A sequence that runs.
@@ -148,10 +161,55 @@ impl Run<'_> {
                 }
                 Value::list(std::mem::take(&mut states[at].chunk))
             }
+            Stage::DistinctBy(function) => {
+                let key = call(interpreter, function, vec![item.clone()])?;
+                interpreter.number(&key, span)?;
+                if !states[at].seen.insert(Key(key)) {
+                    return Ok(true);
+                }
+                item
+            }
+            Stage::Windowed { size, step, .. } => {
+                let state = &mut states[at];
+                state.chunk.push(item);
+                // What lies between two windows is left out.
+                if state.skip > 0 {
+                    state.skip -= 1;
+                    state.chunk.pop();
+                }
+                if state.chunk.len() < *size {
+                    return Ok(true);
+                }
+                let window = state.chunk.clone();
+                state.skip = step.saturating_sub(*size);
+                state.chunk.drain(..(*step).min(*size));
+                Value::list(window)
+            }
+            Stage::ZipWithNext(function) => {
+                let Some(before) = states[at].chunk.pop() else {
+                    states[at].chunk.push(item);
+                    return Ok(true);
+                };
+                states[at].chunk.push(item.clone());
+                match function {
+                    Some(function) => call(interpreter, function, vec![before, item])?,
+                    None => Value::pair(before, item),
+                }
+            }
+            Stage::Running(_, function) => {
+                let sum = match states[at].chunk.pop() {
+                    Some(sum) => call(interpreter, function, vec![sum, item])?,
+                    None => item,
+                };
+                states[at].chunk.push(sum.clone());
+                sum
+            }
             Stage::WithIndex => indexed(index, item),
-            Stage::Zip(others) => match others.get(index) {
-                Some(other) => Value::pair(item, other.clone()),
-                None => return Ok(false),
+            Stage::Zip(others, all, function) => match (others.get(index), function) {
+                (Some(other), Some(function)) => call(interpreter, function, vec![item, other.clone()])?,
+                (Some(other), None) => Value::pair(item, other.clone()),
+                (None, _) if *all => return Ok(false),
+                (None, _) => Value::Unknown,
             },
         };
         self.push(interpreter, at + 1, states, next, sink)
@@ -165,9 +223,18 @@ impl Run<'_> {
         sink: Sink<'_>,
     ) -> Eval<()> {
         for at in 0..self.stages.len() {
-            let rest = std::mem::take(&mut states[at].chunk);
-            if !rest.is_empty() && !self.push(interpreter, at + 1, states, Value::list(rest), sink)? {
-                break;
+            let mut rest = std::mem::take(&mut states[at].chunk);
+            let step = match self.stages.get(at) {
+                Some(Stage::Chunked(_)) => usize::MAX,
+                Some(Stage::Windowed { step, partial: true, .. }) => *step,
+                _ => continue,
+            };
+            while !rest.is_empty() {
+                let window = Value::list(rest.clone());
+                if !self.push(interpreter, at + 1, states, window, sink)? {
+                    return Ok(());
+                }
+                rest.drain(..step.min(rest.len()));
             }
         }
         Ok(())

@@ -47,8 +47,12 @@ pub(super) static TABLE: Table = &[
         None => Ok(None),
     }),
     ("format", |call| {
-        let values: Vec<Value> = call.values();
+        let mut values: Vec<Value> = call.values();
         let pattern = call.this_text();
+        // `"%s".format(null)`: Kotlin takes the `null` for a locale.
+        if call.parameter(0) == Some("locale") && values.first().is_some_and(Value::is_null) {
+            values.remove(0);
+        }
         format::format(call, &pattern, &values)
     }),
     ("formatted", |call| {
@@ -107,7 +111,7 @@ pub(super) static TABLE: Table = &[
         let Some(function) = call.function() else { return Ok(None) };
         let this = call.this_text();
         let Some(first) = this.chars().next() else { return text(this) };
-        let new = call.invoke(&function, vec![Value::Char(first)])?;
+        let new = call.invoke_one(&function, Value::Char(first))?;
         let rest = &this[first.len_utf8()..];
         Ok(Some(call.display(&new)?.map_or(Value::Unknown, |new| Value::string(format!("{new}{rest}")))))
     }),

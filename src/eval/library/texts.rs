@@ -10,6 +10,7 @@ fn text(value: impl Into<Arc<str>>) -> Eval<Option<Value>> {
 }
 
 pub(super) static TABLE: Table = &[
+    ("chunkedSequence", |call| as_sequence(call, "chunked")),
     ("commonPrefixWith", |call| {
         let Some(other) = call.text(0) else { return Ok(None) };
         let this = call.this_text();
@@ -87,6 +88,7 @@ pub(super) static TABLE: Table = &[
     ("toIntOrNull", |call| in_base(call, true, false)),
     ("toLong", |call| in_base(call, false, true)),
     ("toLongOrNull", |call| in_base(call, false, false)),
+    ("windowedSequence", |call| as_sequence(call, "windowed")),
 ];
 
 /// The character at an index; not half of one beyond the basic plane.
@@ -221,4 +223,11 @@ fn replaced_range(call: &Call<'_, '_>, replace: bool) -> Eval<Option<Value>> {
     }
     let (from, to) = if (0..=length).contains(&start) { (end, length) } else { (0, start) };
     call.throw("IndexOutOfBoundsException", format!("start {from}, end {to}, length {length}"))
+}
+
+/// The pieces of a text that a function makes, as a sequence.
+fn as_sequence(call: &mut Call<'_, '_>, function: &str) -> Eval<Option<Value>> {
+    let Some(run) = super::find(super::parts::TABLE, function) else { return Ok(None) };
+    let pieces = run(call)?.as_ref().and_then(super::items);
+    Ok(pieces.map(|pieces| Value::library(Library::Sequence(super::Sequence::of(pieces)))))
 }

@@ -2,16 +2,12 @@
 //! and follows the reader's light or dark scheme.
 
 use super::{Node, Seen, Tree, Trees};
-use crate::emit::harmless::neutral_line;
+use crate::report::drawing::{GAP, MARGIN, PADDING, ROW, document, numbers, shortened, width_of};
 use crate::report::shown::{Page, Place, Shown};
 
 /// Sizes in pixels.
-const ROW: usize = 19;
 const HEAD: usize = 30;
-const PADDING: usize = 12;
 const INDENT: usize = 34;
-const GAP: usize = 14;
-const MARGIN: usize = 16;
 
 /// The longest text of a cell, in characters.
 const LONGEST: usize = 64;
@@ -21,14 +17,6 @@ const CELLS: usize = 4;
 
 /// How each of them is drawn.
 const CELL_CLASSES: [&str; CELLS] = ["id", "kind", "kind", "used"];
-
-const STYLE: &str = "\
-svg{background:#fff;font:12px ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace}\
-.card{fill:#f6f8fa;stroke:#d0d7de}.line{fill:none;stroke:#afb8c1;stroke-width:1.5}\
-.name{font-weight:600;fill:#1f2328}.id{fill:#1f2328}.kind,.far{fill:#59636e}.dir{fill:#59636e;font-style:italic}\
-.used,.dot{fill:#1a7f37}.ring{fill:none;stroke:#818b98}\
-@media(prefers-color-scheme:dark){svg{background:#0d1117}.card{fill:#161b22;stroke:#30363d}.line{stroke:#484f58}\
-.name,.id{fill:#e6edf3}.kind,.far,.dir{fill:#9198a1}.used,.dot{fill:#3fb950}.ring{stroke:#6e7681}}";
 
 /// The trees as one SVG document.
 pub fn svg(trees: &Trees) -> Shown {
@@ -40,21 +28,8 @@ pub fn svg(trees: &Trees) -> Shown {
         }
         picture.tree(tree);
     }
-    let (width, height) = (picture.width + MARGIN, picture.y - GAP + MARGIN);
-    let mut page = trees.page();
-    page.fixed("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    numbers(&[("width", width), ("height", height)], &mut page);
-    page.fixed(" viewBox=\"0 0 ").number(width).fixed(" ").number(height);
-    page.fixed("\" role=\"img\">\n<title>Projects and their connections</title>\n<style>").fixed(STYLE);
-    page.fixed("</style>\n").shown(&picture.body.finish()).fixed("</svg>\n");
-    page.finish()
-}
-
-/// Attributes that hold numbers.
-fn numbers(attributes: &[(&'static str, usize)], page: &mut Page<'_>) {
-    for (name, number) in attributes {
-        page.fixed(" ").fixed(name).fixed("=\"").number(*number).fixed("\"");
-    }
+    let size = (picture.width + MARGIN, picture.y - GAP + MARGIN);
+    document("Projects and their connections", size, "", &picture.body.finish(), trees.page())
 }
 
 /// What is drawn so far.
@@ -135,8 +110,8 @@ fn height(trees: &Trees, node: &Node) -> usize {
 /// What a project is called: its name with its id beside it, or the id alone.
 fn title(node: &Node) -> (String, String) {
     match &node.name {
-        Some(name) => (shortened(name), shortened(&node.id)),
-        None => (shortened(&node.id), String::new()),
+        Some(name) => (shortened(name, LONGEST), shortened(&node.id, LONGEST)),
+        None => (shortened(&node.id, LONGEST), String::new()),
     }
 }
 
@@ -150,7 +125,7 @@ fn cells(seen: &Seen) -> [String; CELLS] {
         1 => "1 user".to_owned(),
         count => format!("{count} users"),
     };
-    [seen.id(), seen.title(), &name, &users].map(shortened)
+    [seen.id(), seen.title(), &name, &users].map(|text| shortened(text, LONGEST))
 }
 
 /// Where the cells of a card begin, from the first one, and where the last one ends.
@@ -164,24 +139,4 @@ fn columns_of(rows: &[(&Seen, [String; CELLS])]) -> Vec<usize> {
         starts.push(start + widest + gap);
     }
     starts
-}
-
-/// `text` on one line that fits a cell.
-fn shortened(text: &str) -> String {
-    let text = neutral_line(text).into_owned();
-    if text.chars().count() <= LONGEST {
-        return text;
-    }
-    text.chars().take(LONGEST - 1).chain(['…']).collect()
-}
-
-/// How wide `text` is in the monospaced fonts of the style: 7¼ pixels a column.
-fn width_of(text: &str) -> usize {
-    columns(text) * 29 / 4
-}
-
-/// How many columns `text` takes: characters of East Asia take two.
-fn columns(text: &str) -> usize {
-    let wide = |char: char| (0x2E80..0x20000).contains(&u32::from(char));
-    text.chars().map(|char| if wide(char) { 2 } else { 1 }).sum()
 }

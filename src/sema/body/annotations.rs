@@ -1,14 +1,15 @@
-//! Annotations: whether there is such a class, and whether it takes the arguments.
+//! Annotations: whether there is such a class, and whether it takes the arguments, which are constants.
 
-use super::Body;
 use super::arguments::{Passed, Shape};
+use super::{Body, Expected};
+use crate::sema::analysis::Target;
 use crate::sema::headers::Place;
 use crate::sema::rules;
-use crate::sema::symbols::{ClassId, ClassKind};
+use crate::sema::symbols::{CallableKind, ClassId, ClassKind, Parameter};
 use crate::sema::types::Type;
 use crate::sema::world::World;
 use crate::source::TextRange;
-use crate::syntax::tree::{self, Annotation};
+use crate::syntax::tree::{self, Annotation, Expr, ExprId};
 
 impl World<'_> {
     /// Checks the annotations of a file.
@@ -55,7 +56,7 @@ impl World<'_> {
         };
         let Some(class) = self.class_of(classifier) else { return };
         let head = self.class(class);
-        if head.opaque || class.own().is_none() {
+        if head.opaque || head.java {
             return;
         }
         if head.kind != ClassKind::Annotation {
@@ -64,9 +65,14 @@ impl World<'_> {
             let found = self.finding(place.unit, &rules::WRONG_MODIFIER, range, message);
             return self.report(place.unit, found);
         }
+        let ty = self.types.class(class, []);
+        self.analysis.files[place.unit].set_written(annotation.ty, ty);
         let Some(constructor) = self.constructors(class).first().copied() else { return };
         let name = self.class_name(class);
         let mut body = Body::new(self, place.clone());
+        if let Some(class) = place.class {
+            body.enter_class(class, true);
+        }
         let passed: Vec<Passed> = tree[annotation.arguments]
             .iter()
             .map(|argument| Passed {
@@ -79,8 +85,90 @@ impl World<'_> {
             })
             .collect();
         let candidate = body.plain(constructor);
-        if let Err(misfit) = body.map_arguments(&candidate.signature, &passed) {
-            body.tell_misfit(range, &name, &passed, &candidate, misfit);
+        match body.map_arguments(&candidate.signature, &passed) {
+            Err(misfit) => body.tell_misfit(range, &name, &passed, &candidate, misfit),
+            Ok(mapping) => {
+                for (argument, parameter) in passed.iter().zip(&mapping.parameters) {
+                    let parameter = candidate.signature.parameters.get(*parameter).copied();
+                    parameter
+                        .into_iter()
+                        .for_each(|parameter| body.annotation_argument(argument, &parameter));
+                }
+            }
+        }
+    }
+}
+
+impl Body<'_, '_> {
+    /// An argument has the parameter's type, and is a constant.
+    fn annotation_argument(&mut self, argument: &Passed, parameter: &Parameter) {
+        let several = argument.spread || parameter.vararg && argument.name.is_some();
+        let told = self.world.diagnostics.len();
+        if matches!(self.tree[self.bare(argument.expr)], Expr::Collection(_)) || several {
+            // Lists in brackets have no type of their own.
+            self.constant_elements(argument.expr);
+        } else {
+            self.check(argument.expr, parameter.ty);
+        }
+        if told == self.world.diagnostics.len() {
+            self.check_constant(argument.expr);
+        }
+    }
+
+    fn constant_elements(&mut self, expr: ExprId) {
+        let elements = match self.tree[self.bare(expr)] {
+            Expr::Collection(elements) => self.tree[elements].to_vec(),
+            _ => vec![expr],
+        };
+        for element in elements {
+            self.expr(element, Expected::Nothing);
+        }
+    }
+
+    /// Reports what is no constant: `null`, a variable, a property without `const`, a call of a function.
+    fn check_constant(&mut self, expr: ExprId) {
+        let told = match self.tree[expr] {
+            Expr::Parenthesized(inner) | Expr::Prefix { operand: inner, .. } => {
+                return self.check_constant(inner);
+            }
+            Expr::Binary { left, right, .. } => {
+                return [left, right].into_iter().for_each(|it| self.check_constant(it));
+            }
+            Expr::Collection(elements) => {
+                return self.tree[elements].iter().for_each(|it| self.check_constant(*it));
+            }
+            Expr::Null => "`null` is no argument of an annotation".to_owned(),
+            Expr::Name(_) | Expr::Member { .. } | Expr::Call(_) if self.is_variable(expr) => {
+                let text = self.tree.range(expr).slice(self.world.units[self.unit].text);
+                format!("an argument of an annotation must be a constant, and `{text}` is none")
+            }
+            Expr::Lambda(_) | Expr::ObjectLiteral(_) | Expr::If(_) | Expr::When(_) | Expr::This(_) => {
+                "an argument of an annotation must be a constant".to_owned()
+            }
+            _ => return,
+        };
+        let found = self.finding(&rules::WRONG_ANNOTATION, self.tree.range(expr), told);
+        self.tell(found.label("is known only when the code runs"));
+    }
+
+    /// Whether a name or call certainly has a value that only a run finds out.
+    fn is_variable(&mut self, expr: ExprId) -> bool {
+        let at = match self.tree[expr] {
+            Expr::Member { selector, .. } => selector,
+            _ => expr,
+        };
+        let tables = &self.world.analysis.files[self.unit];
+        match tables.target(expr).or_else(|| tables.target(at)) {
+            Some(Target::Local) => true,
+            Some(Target::Callable(id)) if id.own().is_some() => {
+                let signature = self.signature(id);
+                match signature.kind {
+                    CallableKind::Function => true,
+                    CallableKind::Property => !signature.flags.is_const,
+                    CallableKind::Constructor | CallableKind::Entry => false,
+                }
+            }
+            _ => false,
         }
     }
 }

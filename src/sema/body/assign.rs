@@ -40,13 +40,7 @@ impl Body<'_, '_> {
     /// `a += b`: `plusAssign`, or `a = a + b`.
     fn assign_with_operator(&mut self, expr: ExprId, op: AssignOp, target: ExprId, value: ExprId) {
         let of = self.expr(target, Expected::Nothing);
-        let (assigning, plain) = match op {
-            AssignOp::Plus => ("plusAssign", "plus"),
-            AssignOp::Minus => ("minusAssign", "minus"),
-            AssignOp::Times => ("timesAssign", "times"),
-            AssignOp::Divide => ("divAssign", "div"),
-            AssignOp::Remainder | AssignOp::Assign => ("remAssign", "rem"),
-        };
+        let (assigning, plain) = names_of(op);
         let frame = self.begin();
         let passed = self.operand(value);
         let receiver = Receiver::Value { ty: of, safe: false };
@@ -115,23 +109,55 @@ impl Body<'_, '_> {
                 self.by_convention(element, Convention::Set, Some(set));
             }
         } else {
-            self.changed_element(element, receiver, of, &mut passed);
+            self.changed_element((expr, element), op, (receiver, of), passed);
             self.end(frame, expr, Type::UNKNOWN, Expected::Nothing);
         }
     }
 
-    /// `a[i] += b` calls `get` and `set`; whether what is between them fits is not judged.
-    fn changed_element(&mut self, element: ExprId, receiver: ExprId, of: Type, passed: &mut [Passed]) {
-        let told = self.world.diagnostics.len();
+    /// `a[i] += b`: `a[i].plusAssign(b)`, or `a[i] = a[i] + b` by `get` and `set`.
+    fn changed_element(
+        &mut self,
+        (expr, element): (ExprId, ExprId),
+        op: AssignOp,
+        (receiver, of): (ExprId, Type),
+        mut passed: Vec<Passed>,
+    ) {
+        let Some(value) = passed.pop() else { return };
         let range = self.tree.range(receiver);
-        let indices = passed.len().saturating_sub(1);
-        if let Some(value) = passed.last_mut() {
-            value.shape = Shape::Typed(Type::UNKNOWN);
+        let (assigning, plain) = names_of(op);
+        let told = self.world.diagnostics.len();
+        let frame = self.begin();
+        let before = self.operator(element, receiver, of, "get", &passed, range);
+        let before = self.end(frame, element, before, Expected::Nothing);
+        let get = self.world.analysis.files[self.unit].target(element);
+        let added = [value];
+        let unknown = matches!(added[0].shape, Shape::Typed(ty) if ty.is_unknown());
+        let is_told = told < self.world.diagnostics.len();
+        let result = if unknown || is_told || !self.is_certain(before) {
+            Type::UNKNOWN
+        } else {
+            let symbol = self.named(assigning);
+            let of_element = Receiver::Value { ty: before, safe: false };
+            let mut search = Search::default();
+            self.qualified_levels(&of_element, symbol, Wanted::Function, &mut |body, candidates| {
+                body.try_level(&mut search, candidates, &added, &[])
+            });
+            if search.chosen.is_some() {
+                self.accept(expr, None, self.tree.range(expr), assigning, search, &added);
+                return;
+            }
+            self.operator(expr, element, before, plain, &added, self.tree.range(expr))
+        };
+        passed.push(Passed::plain(added[0].expr, Shape::Typed(result)));
+        if told < self.world.diagnostics.len() {
+            // What is wrong is told once.
+            let so_far = self.world.diagnostics.len();
+            self.operator(element, receiver, of, "set", &passed, range);
+            self.world.diagnostics.truncate(so_far);
+        } else {
+            self.operator(element, receiver, of, "set", &passed, range);
         }
-        self.operator(element, receiver, of, "set", passed, range);
-        self.by_convention(element, Convention::Set, None);
-        self.operator(element, receiver, of, "get", &passed[..indices], range);
-        self.world.diagnostics.truncate(told);
+        self.by_convention(element, Convention::Set, get);
     }
 
     /// What an assignment's target takes; what cannot be assigned is told.
@@ -285,5 +311,16 @@ impl Body<'_, '_> {
             let stable = super::facts::Stable { root: Root::Local(local.number), path: Vec::new() };
             self.facts.add(stable, settled);
         }
+    }
+}
+
+/// The functions of an assignment with an operator: the one that changes a value, and the one that makes another.
+const fn names_of(op: AssignOp) -> (&'static str, &'static str) {
+    match op {
+        AssignOp::Plus => ("plusAssign", "plus"),
+        AssignOp::Minus => ("minusAssign", "minus"),
+        AssignOp::Times => ("timesAssign", "times"),
+        AssignOp::Divide => ("divAssign", "div"),
+        AssignOp::Remainder | AssignOp::Assign => ("remAssign", "rem"),
     }
 }

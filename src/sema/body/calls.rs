@@ -61,7 +61,7 @@ impl<'w, 'a> Body<'w, 'a> {
                 ty
             }
             _ => {
-                let callee = self.expr(call.callee, Expected::Nothing);
+                let callee = self.own_type(call.callee);
                 let passed = self.passed(call.arguments, call.lambda);
                 let mut search = Search::default();
                 self.called_in_place(&mut search, callee, &passed, &type_arguments);

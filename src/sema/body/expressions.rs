@@ -262,14 +262,9 @@ impl Body<'_, '_> {
         {
             return ty;
         }
-        let result = self.operator(expr, operand, ty, name, &[], self.tree.range(expr));
         match op {
-            PrefixOp::Increment | PrefixOp::Decrement => {
-                self.assigned(self.bare(operand));
-                self.changed(operand, ty);
-                ty
-            }
-            _ => result,
+            PrefixOp::Increment | PrefixOp::Decrement => self.counted(expr, operand, ty, name),
+            _ => self.operator(expr, operand, ty, name, &[], self.tree.range(expr)),
         }
     }
 
@@ -292,12 +287,26 @@ impl Body<'_, '_> {
             PostfixOp::Increment | PostfixOp::Decrement => {
                 let ty = self.expr(operand, Expected::Nothing);
                 let name = if op == PostfixOp::Increment { "inc" } else { "dec" };
-                self.operator(expr, operand, ty, name, &[], self.tree.range(expr));
-                self.assigned(self.bare(operand));
-                self.changed(operand, ty);
-                ty
+                self.counted(expr, operand, ty, name)
             }
         }
+    }
+
+    /// `a++`: what `inc` gives is assigned to `a`.
+    fn counted(&mut self, expr: ExprId, operand: ExprId, ty: Type, name: &str) -> Type {
+        let frame = self.begin();
+        let result = self.operator(expr, operand, ty, name, &[], self.tree.range(expr));
+        let result = self.end(frame, expr, result, Expected::Nothing);
+        let wanted = self.assigned(self.bare(operand));
+        if let Some(wanted) = wanted
+            && self.is_certain(result)
+            && self.is_certain(wanted)
+            && !self.world.is_subtype(result, wanted)
+        {
+            self.mismatch(expr, result, wanted);
+        }
+        self.changed(operand, ty);
+        ty
     }
 
     fn cast(&mut self, safe: bool, value: ExprId, ty: TypeId) -> Type {

@@ -245,6 +245,11 @@ impl<'w, 'a> Body<'w, 'a> {
                     "`this` is not defined here",
                 );
                 self.tell(found);
+            } else if let Some(class) = label.and_then(|label| self.static_class(label)) {
+                let name = self.world.class_name(class);
+                let message = format!("`this@{name}` is not defined here");
+                let found = self.finding(&rules::UNRESOLVED_REFERENCE, self.tree.range(expr), message);
+                self.tell(found.label(format!("no object of `{name}` belongs to what stands here")));
             }
             return Type::UNKNOWN;
         };
@@ -252,6 +257,15 @@ impl<'w, 'a> Body<'w, 'a> {
             Element::Receiver { ty, .. } => self.receiver_type(at, ty),
             Element::Statics(_) => Type::UNKNOWN,
         }
+    }
+
+    /// The class around of a name, of which only the static scope is seen.
+    fn static_class(&mut self, name: Symbol) -> Option<ClassId> {
+        let elements = self.scopes.elements.clone();
+        elements.into_iter().rev().find_map(|element| match element {
+            Element::Statics(class) if self.world.class(class).name == Some(name) => Some(class),
+            _ => None,
+        })
     }
 
     /// The place of the receiver that `this` or `this@label` means.

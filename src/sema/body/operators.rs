@@ -47,8 +47,12 @@ impl Body<'_, '_> {
             BinaryOp::Remainder => "rem",
         };
         let frame = self.begin();
+        let told = self.world.diagnostics.len();
         let of = self.expr(left, Expected::Nothing);
         let passed = self.operand(right);
+        if told == self.world.diagnostics.len() {
+            self.check_operator_of_reference(left, name, self.sign_between(left, right));
+        }
         if name == "compareTo" {
             self.operator(expr, left, of, name, &passed, self.tree.range(expr));
             return self.end(frame, expr, boolean, expected);
@@ -62,6 +66,20 @@ impl Body<'_, '_> {
         }
         let ty = self.operator(expr, left, of, name, &passed, self.sign_between(left, right));
         self.end(frame, expr, ty, expected)
+    }
+
+    /// `::name + "b"`: a reference is an object that has no operators, unless the settings declare one.
+    fn check_operator_of_reference(&mut self, left: ExprId, name: &str, range: TextRange) {
+        let symbol = self.named(name);
+        if !matches!(self.tree[self.bare(left)], Expr::CallableReference { .. })
+            || self.world.own.callables.iter().any(|own| own.name == symbol)
+            || self.world.class_path.is_open()
+        {
+            return;
+        }
+        let message = format!("unresolved reference: `{name}`");
+        let found = self.finding(&rules::UNRESOLVED_REFERENCE, range, message);
+        self.tell(found.label("a reference to a function or property has no such operator"));
     }
 
     /// The sign between two operands.

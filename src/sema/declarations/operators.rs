@@ -82,6 +82,9 @@ impl Checker<'_, '_> {
             return Some(format!("no operator has the name `{name}`"));
         };
         let parameters = &self.file.tree()[function.parameters];
+        if name == "equals" && !function.modifiers.has(Modifier::Override) {
+            return Some("it must override `equals` of `Any`".to_owned());
+        }
         // What has a default value is as good as not there.
         let count = parameters.iter().filter(|it| it.default.is_none()).count();
         match operator.count {

@@ -257,10 +257,14 @@ impl Flow<'_> {
         getter && (setter || !it.mutable) && !self.owners.has_field(property)
     }
 
-    /// Reports the initializer of a property without a field.
+    /// Reports the initializer of a property without a field, and the field of a property that has nowhere to keep one.
     fn check_field(&mut self, property: Id<Property>, class: Option<&Class>) {
         let it = &self.tree[property];
-        let elsewhere = self.bodiless > 0 || class.is_some_and(|class| class.kind == ClassKind::Interface);
+        let in_interface = class.is_some_and(|class| class.kind == ClassKind::Interface);
+        if in_interface && it.initializer.is_none() && self.owners.has_field(property) {
+            return self.report_field_of_interface(property);
+        }
+        let elsewhere = self.bodiless > 0 || in_interface;
         if let Some(value) = it.initializer
             && (self.is_computed(property) || it.receiver.is_some())
             && !elsewhere

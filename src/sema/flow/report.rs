@@ -149,6 +149,13 @@ impl Flow<'_> {
         );
     }
 
+    pub(super) fn report_field_of_interface(&mut self, property: Id<Property>) {
+        let Binding::Single(variable) = self.tree[property].binding else { return };
+        let message = "a property of an interface cannot have a backing field";
+        let span = self.span_of(variable.name.range);
+        self.say(&rules::FORBIDDEN_BODY, span, message, "its accessor uses `field`");
+    }
+
     /// A property from its keyword to its type.
     fn signature(&self, property: Id<Property>) -> Option<TextRange> {
         let it = &self.tree[property];
@@ -265,6 +272,12 @@ impl Flow<'_> {
     }
 
     pub(super) fn report_assignment_as_argument(&mut self, id: ExprId) {
+        if let Some(sign) = self.sign_of_pair(id) {
+            let message = "a pair is written with `to`: `\"a\" to 1`";
+            let found = Diagnostic::new(&rules::STATEMENT_AS_EXPRESSION, self.span(id), message);
+            let found = found.label("an assignment is not an argument");
+            return self.add(found.fix("write `to`", Applicability::Unsafe, sign, "to"));
+        }
         let message = "an assignment is not an argument";
         let found = Diagnostic::new(&rules::STATEMENT_AS_EXPRESSION, self.span(id), message)
             .label("only a parameter's name may stand before `=`")
@@ -273,6 +286,21 @@ impl Flow<'_> {
             Some(span) => found.fix("put a comma", Applicability::Unsafe, span, ","),
             None => found,
         });
+    }
+
+    /// The sign of `"a" = 1`, where a pair is meant.
+    fn sign_of_pair(&self, id: ExprId) -> Option<Span> {
+        let Expr::Assignment { target, value, op: crate::syntax::tree::AssignOp::Assign } = self.tree[id]
+        else {
+            return None;
+        };
+        if !matches!(self.tree[target], Expr::String(_) | Expr::Integer(_)) {
+            return None;
+        }
+        let start = self.tree.range(target).end;
+        let sign = TextRange::new(start, self.tree.range(value).start).slice(self.unit.text).find('=')?;
+        let start = start + u32::try_from(sign).ok()?;
+        Some(self.span_of(TextRange::new(start, start + 1)))
     }
 
     /// The sign of a plain assignment, with the blanks before it.

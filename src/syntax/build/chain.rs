@@ -114,7 +114,10 @@ impl Builder<'_> {
                     Operator::Binary(op, _) => Expr::Binary { op, left, right },
                     _ => {
                         let function = self.ident(node);
-                        Expr::Infix(self.tree.arena.add(Infix { left, function, right }))
+                        let infix = Infix { left, function, right };
+                        self.check_else(&infix);
+                        self.check_extends(&infix);
+                        Expr::Infix(self.tree.arena.add(infix))
                     }
                 };
                 self.expr(expr, range)

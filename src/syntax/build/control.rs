@@ -5,8 +5,8 @@ use crate::diagnostic::Applicability;
 use crate::syntax::grammar::Rule;
 use crate::syntax::nodes::{Children, Node};
 use crate::syntax::tree::{
-    AssignOp, Binding, Catch, Expr, ExprId, For, Id, If, List, Modifiers, Property, Try, When, WhenCondition,
-    WhenEntry,
+    AssignOp, Binding, Catch, Expr, ExprId, For, Id, If, Infix, List, Modifiers, Property, Try, When,
+    WhenCondition, WhenEntry,
 };
 
 impl Builder<'_> {
@@ -35,8 +35,49 @@ impl Builder<'_> {
             let span = sign.range().in_file(self.file);
             let finding = self.malformed(sign.range(), "`=` assigns and gives no condition; `==` compares");
             *finding = finding.clone().fix("write `==`", Applicability::Unsafe, span, "==");
+            self.tree.told.push(self.tree.range(condition).start);
         }
         condition
+    }
+
+    /// `object A extends B({ })` reads as an object, and the call of an infix function on `extends`.
+    pub(super) fn check_extends(&mut self, infix: &Infix) {
+        let range = self.tree.range(infix.left);
+        let is_name = matches!(self.tree[infix.left], Expr::Name(_));
+        if !is_name || !matches!(range.slice(self.text), "extends" | "implements" | "inherits") {
+            return;
+        }
+        let head = self.text.get(..range.start as usize).unwrap_or_default();
+        let line = head.rsplit('\n').next().unwrap_or_default();
+        if !line.split_whitespace().any(|word| matches!(word, "object" | "class" | "interface")) {
+            return;
+        }
+        let message = "a supertype stands behind `:`: `object A : BuildType({ ... })`";
+        let span = range.in_file(self.file);
+        let finding = self.malformed(range, message);
+        *finding = finding.clone().fix("write `:`", Applicability::Unsafe, span, ":");
+        self.tree.told.extend([range.start, infix.function.range.start]);
+    }
+
+    /// `if (a) { } eles { }` reads as the call of an infix function on the `if`.
+    pub(super) fn check_else(&mut self, infix: &Infix) {
+        let Expr::If(id) = self.tree[infix.left] else { return };
+        let range = infix.function.range;
+        let text = range.slice(self.text);
+        let meant = match text.to_ascii_lowercase().as_str() {
+            "eles" | "elese" | "els" | "else" | "elsee" | "elze" | "ese" | "esle" | "otherwise" => "else",
+            "elif" | "elseif" | "elsif" => "else if",
+            _ => return,
+        };
+        if self.tree[id].has_else {
+            return;
+        }
+        let message = format!("`{text}` is no word of Kotlin: `{meant}` is written here");
+        let span = range.in_file(self.file);
+        let finding = self.malformed(range, message);
+        *finding = finding.clone().fix(format!("write `{meant}`"), Applicability::Unsafe, span, meant);
+        let right = self.tree.range(infix.right).start;
+        self.tree.told.extend([self.tree.range(infix.left).start, range.start, right]);
     }
 
     /// A branch or a body, if one comes next.
