@@ -33,6 +33,7 @@ pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
 pub(crate) use remedies::head_end;
+pub(crate) use statement_hints::is_in_map;
 pub use suppress::suppressed_in_file;
 
 /// What Kotlin's parser refuses.
