@@ -2,6 +2,7 @@
 //!
 //! No name of TeamCity's DSL occurs here, and pest's `Rule` never leaves.
 
+mod blanks;
 mod blocks;
 mod build;
 mod comments;
@@ -11,6 +12,7 @@ mod grammar;
 mod hints;
 mod lost;
 mod nodes;
+mod pairs;
 mod patch;
 mod remedies;
 mod repair;
@@ -32,8 +34,8 @@ use scan::{Outline, ProblemKind};
 pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
+pub(crate) use pairs::is_in_map;
 pub(crate) use remedies::head_end;
-pub(crate) use statement_hints::is_in_map;
 pub use suppress::suppressed_in_file;
 
 /// What Kotlin's parser refuses.

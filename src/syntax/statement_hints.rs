@@ -19,7 +19,7 @@ const CHECKS: &[Check] = &[
     counting_loop,
     typed_parameter,
     arrow_before_type,
-    sign_in_pair,
+    |at, _| super::pairs::sign_in_pair(at.place),
     lambda_in_parentheses,
     arrow_forgotten,
     arrow_of_another_language,
@@ -162,55 +162,6 @@ fn arrow_before_type(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     returns.then(|| {
         at.place.put_right(arrow, "the type that a function returns is written `: Type`", "write `:`", ":")
     })
-}
-
-/// `mapOf("a" => 1)`, `mapOf("a": 1)`
-fn sign_in_pair(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let sign = match at.token {
-        ":" => at.place.found,
-        _ => at.place.arrow_near_found()?,
-    };
-    let before = at.place.text.get(at.place.piece.start as usize..sign.start as usize)?.trim_end();
-    let literal = before.ends_with(['"', '\'']) || before.ends_with(|it: char| it.is_ascii_digit());
-    let in_map = literal && at.place.bracket == Some(b'(') && is_in_map(at.place.text, sign.start);
-    (in_map && at.place.level != Level::WhenEntries).then(|| {
-        let found = at.place.finding(sign, "a pair is written with `to`: `\"a\" to 1`");
-        found.fix("write `to`", Applicability::Unsafe, sign.in_file(at.place.file), sign_as_word(at, sign))
-    })
-}
-
-/// How far back a call is looked for, in bytes.
-const CALL: usize = 400;
-
-/// Whether a place stands among the arguments of `mapOf(..)` or its kin.
-pub(crate) fn is_in_map(text: &str, at: u32) -> bool {
-    let end = at as usize;
-    let start = (end.saturating_sub(CALL)..=end).find(|it| text.is_char_boundary(*it)).unwrap_or(end);
-    let before = text.get(start..end).unwrap_or_default();
-    let mut depth = 0usize;
-    let opening = before.char_indices().rev().find(|(_, sign)| match sign {
-        ')' => {
-            depth += 1;
-            false
-        }
-        '(' if depth == 0 => true,
-        '(' => {
-            depth -= 1;
-            false
-        }
-        _ => false,
-    });
-    opening.is_some_and(|(at, _)| before[..at].to_ascii_lowercase().ends_with("mapof"))
-}
-
-/// `to` with the blanks around it that the sign lacks.
-fn sign_as_word(at: &Around<'_>, sign: TextRange) -> String {
-    let text = at.place.text;
-    let blank = |it: Option<char>| it.is_some_and(char::is_whitespace);
-    let before = text.get(..sign.start as usize).and_then(|it| it.chars().next_back());
-    let after = text.get(sign.end as usize..).and_then(|it| it.chars().next());
-    let (left, right) = (if blank(before) { "" } else { " " }, if blank(after) { "" } else { " " });
-    format!("{left}to{right}")
 }
 
 /// `f(a -> b)`, `val f = (a, b) => c`
