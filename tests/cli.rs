@@ -2,6 +2,7 @@
 
 mod baseline;
 mod catalog;
+mod chains;
 mod changed;
 mod compile;
 mod config;

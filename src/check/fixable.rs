@@ -10,6 +10,8 @@ static FIXABLE: &[(&str, &[Applicability])] = &[
     ("invalid-aws-account", &[Unsafe]),
     ("invalid-branch-filter", &[Unsafe]),
     ("invalid-branch-specification", &[Unsafe]),
+    ("invalid-default-branch", &[Unsafe]),
+    ("invalid-docker-image", &[Unsafe]),
     ("invalid-part-id", &[Unsafe]),
     ("invalid-path-rule", &[Unsafe]),
     ("invalid-suppression", &[Unsafe]),

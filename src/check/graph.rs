@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
+use super::strong_parts::Parts;
 use crate::model::{BuildType, EntityId, ProjectIndex, Settings};
 use crate::source::Span;
 
@@ -68,6 +69,11 @@ impl<'s> Graph<'s> {
         self.by_id.get(&id.external(&self.settings.ids)?).copied()
     }
 
+    /// The id of a node as the server knows it.
+    pub(crate) fn external(&self, node: &Node<'s>) -> String {
+        node.build.id.external(&self.settings.ids).unwrap_or_else(|| node.build.id.to_string())
+    }
+
     pub(crate) fn get(&self, node: usize) -> Option<&Node<'s>> {
         self.nodes.get(node)
     }
@@ -97,7 +103,8 @@ impl<'s> Graph<'s> {
 
     /// One circle of each part of the graph in which every node can be reached from every other.
     pub(crate) fn circles(&self) -> Vec<Circle> {
-        let parts = Parts::of(self);
+        let next = |node: usize, nth: usize| Some(self.get(node)?.edges.get(nth)?.to);
+        let parts = Parts::of(self.nodes.len(), next);
         let mut told = vec![false; self.nodes.len()];
         let mut circles = Vec::new();
         // A circle is told from a build configuration, if it has one.
@@ -139,67 +146,5 @@ impl<'s> Graph<'s> {
                 return Some(Circle { first, edges });
             }
         }
-    }
-}
-
-/// For each node the number of its part: the nodes that can be reached from it and from which it can be.
-struct Parts(Vec<usize>);
-
-/// A node as Tarjan's algorithm sees it.
-#[derive(Debug, Clone, Copy, Default)]
-struct Seen {
-    /// When it was met, from 1.
-    order: usize,
-    /// The earliest node on the way that can be reached from it.
-    lowest: usize,
-    part: Option<usize>,
-}
-
-impl Parts {
-    /// Tarjan's algorithm, with a stack of its own.
-    fn of(graph: &Graph<'_>) -> Self {
-        let mut seen = vec![Seen::default(); graph.nodes.len()];
-        let (mut way, mut met, mut parts) = (Vec::new(), 0, 0);
-        for start in 0..graph.nodes.len() {
-            let mut calls: Vec<(usize, usize)> = vec![(start, 0)];
-            while let Some((node, next)) = calls.pop() {
-                let Some(state) = seen.get_mut(node) else { continue };
-                if next == 0 {
-                    if state.order > 0 {
-                        continue;
-                    }
-                    met += 1;
-                    *state = Seen { order: met, lowest: met, part: None };
-                    way.push(node);
-                }
-                let edges = graph.get(node).map_or(&[][..], |node| &node.edges);
-                if let Some(before) = next.checked_sub(1).and_then(|at| edges.get(at)) {
-                    lower(&mut seen, node, before.to);
-                }
-                if let Some(edge) = edges.get(next) {
-                    calls.push((node, next + 1));
-                    calls.push((edge.to, 0));
-                } else if seen.get(node).is_some_and(|state| state.lowest == state.order) {
-                    while let Some(member) = way.pop() {
-                        if let Some(state) = seen.get_mut(member) {
-                            state.part = Some(parts);
-                        }
-                        if member == node {
-                            break;
-                        }
-                    }
-                    parts += 1;
-                }
-            }
-        }
-        Self(seen.iter().map(|state| state.part.unwrap_or(usize::MAX)).collect())
-    }
-}
-
-/// Lets a node reach as far as another that is still on the way.
-fn lower(seen: &mut [Seen], node: usize, to: usize) {
-    let Some(other) = seen.get(to).copied().filter(|other| other.part.is_none()) else { return };
-    if let Some(state) = seen.get_mut(node) {
-        state.lowest = state.lowest.min(other.lowest);
     }
 }

@@ -6,6 +6,7 @@
 mod attached;
 mod aws;
 mod callers;
+mod chains;
 mod connections;
 mod context;
 mod dependencies;
@@ -25,6 +26,7 @@ mod rules;
 mod scopes;
 mod secrets;
 mod shapes;
+mod strong_parts;
 mod subject;
 mod suppression;
 mod texts;
@@ -43,6 +45,7 @@ pub(crate) use gathering::gather;
 pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 
+pub use chains::{Chain, ChainedBuild, chains};
 pub use explanation::{Explanation, Group, example_files, example_unread};
 pub use exposed::ExposedSecrets;
 pub use fixable::fixes_of;

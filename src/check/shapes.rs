@@ -45,12 +45,15 @@ pub(crate) fn problem(format: Format, id: &str) -> Option<&'static str> {
         | Format::CronMonth
         | Format::CronSeconds
         | Format::CronYear
+        | Format::DockerImage
+        | Format::DockerImages
         | Format::FullBranchFilter
         | Format::GithubScopes
         | Format::HostUrl
         | Format::Hour
         | Format::HttpUrl
         | Format::Integer
+        | Format::JavaRegex
         | Format::KubernetesNamespace
         | Format::Minute
         | Format::NpmScope

@@ -1,6 +1,7 @@
 //! Which findings are reported, and how gravely: the levels of the configuration, and comments that suppress. Both may
 //! come from whoever wrote the settings, so that what they silence of the rules about security is counted.
 
+mod annotation;
 mod comment;
 mod index;
 mod silenced;
@@ -10,11 +11,13 @@ use std::collections::BTreeMap;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::explanation::{Explanation, Group};
-use super::rules::{invalid_suppression, unused_suppression};
+use super::rules::{invalid_suppression, missing_reason, unused_suppression};
 use crate::config::{Config, Level};
 use crate::diagnostic::{Applicability, Diagnostic};
-use crate::source::{FileId, SourceMap, TextRange};
-use comment::{Comment, annotation, comments};
+use crate::source::{FileId, SourceMap};
+use crate::syntax::Suppressed;
+use annotation::annotations;
+use comment::{Comment, comments};
 use index::Index;
 pub use silenced::{Silenced, Silencer};
 
@@ -29,8 +32,8 @@ pub(crate) struct Judge<'a> {
     /// The paths of the files as machine formats show them.
     pub(crate) reported: &'a [Utf8PathBuf],
     pub(crate) rules: &'a Rules,
-    /// The places of what `@file:Suppress` names in each file.
-    pub(crate) annotations: &'a [(FileId, Vec<TextRange>)],
+    /// What `@Suppress` names in each file.
+    pub(crate) annotations: &'a [(FileId, Vec<Suppressed>)],
     /// Whether comments in the settings may suppress.
     pub(crate) comments: bool,
 }
@@ -45,10 +48,10 @@ pub(crate) fn suppress(diagnostics: &mut Vec<Diagnostic>, sources: &SourceMap, j
     let rules = judge.rules;
     let mut comments: Vec<Comment> =
         sources.iter().flat_map(|(file, source)| comments(file, source.text(), rules)).collect();
-    comments.extend(judge.annotations.iter().filter_map(|(file, ranges)| {
-        let annotation = annotation(*file, sources.get(*file)?.text(), ranges, rules);
-        (!annotation.rules.is_empty() || !annotation.invalid.is_empty()).then_some(annotation)
-    }));
+    for (file, suppressed) in judge.annotations {
+        let text = sources.get(*file).map_or("", |source| source.text());
+        comments.extend(annotations(*file, text, suppressed, rules));
+    }
     if comments.is_empty() {
         return silenced;
     }
@@ -64,6 +67,9 @@ pub(crate) fn suppress(diagnostics: &mut Vec<Diagnostic>, sources: &SourceMap, j
     });
     silenced.by_comments = before - diagnostics.len();
     let mut about: Vec<Diagnostic> = comments.iter().flat_map(problems).collect();
+    if judge.config.policy.require_reasons {
+        about.extend(comments.iter().filter_map(without_reason));
+    }
     apply_levels(&mut about, judge);
     diagnostics.extend(about);
     silenced
@@ -117,4 +123,12 @@ fn problems(comment: &Comment) -> Vec<Diagnostic> {
         }
     });
     unused.chain(invalid).collect()
+}
+
+/// What says that a comment, which suppresses something, does not say why.
+fn without_reason(comment: &Comment) -> Option<Diagnostic> {
+    let named = comment.rules.iter().find(|named| named.used).filter(|_| !comment.has_reason)?;
+    let message = format!("this {} does not say why it suppresses `{}`", comment.what, named.rule.name);
+    let found = Diagnostic::new(&missing_reason::RULE, named.range.in_file(comment.file), message);
+    Some(found.help(comment.remedy))
 }

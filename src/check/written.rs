@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::context::Field;
 use super::subject::Subject;
 use crate::catalog::{Catalog, ClassId, Format, core_class};
-use crate::model::{BuildType, ProjectIndex, Settings, Text};
+use crate::model::{BuildType, Parameter, ProjectIndex, Settings, Text};
 use crate::source::{SourceMap, Span};
 
 /// A known text that has a format; it may hold references to parameters.
@@ -115,6 +115,55 @@ pub(crate) fn of_build_types(settings: &Settings) -> Vec<Written<'_>> {
         }
     }
     all
+}
+
+/// The regular expressions outside of raw parameters: of requirements and conditions, and those that values of parameters must
+/// match.
+pub(crate) fn expressions<'s>(settings: &'s Settings) -> Vec<Written<'s>> {
+    let mut all: Vec<Written<'s>> = Vec::new();
+    for (index, project) in settings.projects.iter().enumerate() {
+        let project_index = ProjectIndex(index);
+        let mut add = |name, text, span, owner: Option<&'s BuildType>, in_template| {
+            let (format, project, subject) = (Format::JavaRegex, project_index, None);
+            all.push(Written { format, name, text, span, project, owner, in_template, subject });
+        };
+        for (text, span) in project.parameters.iter().filter_map(of_specification) {
+            add("regex", text, span, None, false);
+        }
+        let templates = project.templates.iter().map(|template| (template, true));
+        for (owner, in_template) in project.build_types.iter().map(|one| (one, false)).chain(templates) {
+            for (text, span) in owner.parameters.iter().filter_map(of_specification) {
+                add("regex", text, span, Some(owner), in_template);
+            }
+            let conditions = owner.steps.iter().flat_map(|step| &step.conditions);
+            for requirement in owner.requirements.iter().chain(conditions) {
+                if let Some(value) =
+                    requirement.value.as_ref().filter(|_| EXPRESSIONS.contains(&&*requirement.kind))
+                    && let Some(text) = value.known()
+                {
+                    add("value", text, value.span, Some(owner), in_template);
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Requirements whose values are expressions.
+const EXPRESSIONS: &[&str] = &["matches", "does-not-match"];
+
+/// The expression in `text validationMode='regex' regexp='..'`. What is escaped in it makes no difference to what is wrong.
+fn of_specification(parameter: &Parameter) -> Option<(&str, Span)> {
+    let specification = parameter.spec.as_ref()?;
+    let (_, rest) = specification.known()?.split_once(" regexp='")?;
+    let mut escaped = false;
+    let end = rest.char_indices().find(|(_, char)| {
+        let ends = *char == '\'' && !escaped;
+        escaped = *char == '|' && !escaped;
+        ends
+    });
+    let text = rest.get(..end?.0).filter(|text| !text.is_empty())?;
+    Some((text, specification.span))
 }
 
 /// The name of a property and its format.

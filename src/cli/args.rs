@@ -124,7 +124,7 @@ pub(super) enum Command {
     Compile(CompileArgs),
     /// Tell what differs between two settings: Kotlin, or XML as a server stores it
     Diff(DiffArgs),
-    /// Show the project tree with the connections: where each is declared, and who uses it
+    /// Show the project tree with the connections: where each is declared, and who uses it; or the chains of builds
     Show(ShowArgs),
     /// Put up with the findings of today: write them down, forget those that are gone, count them
     Baseline {
@@ -366,6 +366,10 @@ pub(super) struct ShowArgs {
     /// At each project all connections that it can use, inherited ones too
     #[arg(long)]
     pub(super) effective: bool,
+
+    /// The chains of builds in place of connections: what needs what, stage by stage
+    #[arg(long, conflicts_with_all = ["own", "used_by", "effective"])]
+    pub(super) chains: bool,
 
     /// How the result is written
     #[arg(short, long, value_enum, default_value_t)]

@@ -22,7 +22,7 @@ pub(super) fn baseline(what: &BaselineCommand, global: &Global, out: &mut Output
         return out.fail(&errors);
     }
     let done = match what {
-        BaselineCommand::Write(_) => write(&args.baseline, &compiled, out),
+        BaselineCommand::Write { reason, .. } => write(&args.baseline, reason.as_deref(), &compiled, out),
         BaselineCommand::Prune(_) => prune(&args.baseline, &compiled, out),
         BaselineCommand::Stats { format, .. } => stats(&args.baseline, &compiled, *format, out),
     };
@@ -35,16 +35,33 @@ pub(super) fn baseline(what: &BaselineCommand, global: &Global, out: &mut Output
     }
 }
 
-fn write(path: &Utf8Path, compiled: &[Compiled], out: &mut Output) -> Result<(), CliError> {
-    let standing = write_new(path, compiled)?;
-    let count = standing.known.iter().flatten().filter(|known| **known).count();
+fn write(
+    path: &Utf8Path,
+    reason: Option<&str>,
+    compiled: &[Compiled],
+    out: &mut Output,
+) -> Result<(), CliError> {
+    let standing = write_new(path, reason, compiled)?;
+    let count = standing.known.iter().flatten().filter(|known| **known).count() + standing.unreasoned();
     let left = standing.known.iter().map(Vec::len).sum::<usize>() - count;
     let further = match left {
         0 => String::new(),
         left => format!("; {left} of the compiler, or about what was not evaluated, cannot be put up with"),
     };
     out.progress(&format!("wrote {} to `{path}`{further}", findings(count)));
+    tell_unreasoned(&standing, out);
     Ok(())
+}
+
+/// Says why findings of the baseline are reported all the same.
+pub(super) fn tell_unreasoned(standing: &Standing, out: &mut Output) {
+    let count = standing.unreasoned();
+    if count > 0 {
+        let what = findings(count);
+        out.progress(&format!(
+            "{what} of the baseline without a `reason`: reported, since `require-reasons` of the configuration asks for one"
+        ));
+    }
 }
 
 fn prune(path: &Utf8Path, compiled: &[Compiled], out: &mut Output) -> Result<(), CliError> {
@@ -82,7 +99,7 @@ pub(super) fn leave_out(
 ) -> Result<Standing, CliError> {
     let standing = match (baseline, &args.write_baseline) {
         (Some(baseline), _) => standing(baseline, compiled),
-        (None, Some(path)) => write_new(path, compiled)?,
+        (None, Some(path)) => write_new(path, None, compiled)?,
         (None, None) => return Ok(Standing::default()),
     };
     for (one, known) in compiled.iter_mut().zip(&standing.known) {
@@ -99,9 +116,11 @@ pub(super) fn read(path: &Utf8Path) -> Result<Baseline, CliError> {
 }
 
 /// Writes the findings to `path`.
-fn write_new(path: &Utf8Path, compiled: &[Compiled]) -> Result<Standing, CliError> {
+fn write_new(path: &Utf8Path, reason: Option<&str>, compiled: &[Compiled]) -> Result<Standing, CliError> {
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
-    let text = report::baseline(&Run { roots: &roots, ..Run::default() });
+    // What is no baseline is written over.
+    let before = read(path).unwrap_or_default();
+    let text = report::baseline(&Run { roots: &roots, ..Run::default() }, &before, reason);
     disk::write_named(path, &text)?;
     let written = Baseline::parse(&text);
     let written = written.map_err(|reason| CliError::NoBaseline { path: path.to_owned(), reason })?;

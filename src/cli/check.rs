@@ -48,6 +48,7 @@ pub(super) fn once(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitC
         match baseline::leave_out(args, baseline.as_ref(), &mut compiled) {
             Ok(standing) => {
                 let known = standing.known.iter().map(|known| known.iter().filter(|known| **known).count());
+                baseline::tell_unreasoned(&standing, out);
                 hidden.iter_mut().zip(known).for_each(|(hidden, known)| hidden.baselined = known);
                 // What was not looked for is not gone.
                 stale = if global.selecting.is_empty() { standing.stale() } else { 0 };

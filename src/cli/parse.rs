@@ -39,6 +39,7 @@ pub(super) fn parse(paths: &[Utf8PathBuf], format: ParseFormat, out: &mut Output
         hidden: report::Hidden::default(),
         exposed: &ExposedSecrets::default(),
         outside: &[],
+        needs_reasons: false,
         settings: None,
     };
     let run = Run { roots: &[root], failures: &failures, ..Run::default() };

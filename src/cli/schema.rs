@@ -55,6 +55,8 @@ schemas! {
     Diff "diff" crate::report::schema::diff(),
     /// What `tcdsl show -f json` writes
     Show "show" crate::report::schema::show(),
+    /// What `tcdsl show --chains -f json` writes
+    Chains "chains" crate::report::schema::chains(),
     /// What `tcdsl rules -f json` and `tcdsl explain -f json` write
     Rules "rules" crate::report::schema::rules(),
     /// What `tcdsl connections -f json` writes

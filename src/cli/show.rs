@@ -1,4 +1,4 @@
-//! `tcdsl show`: the project tree with its connections: where each is declared, and who uses it.
+//! `tcdsl show`: the project tree with its connections, where each is declared and who uses it; or the chains of builds.
 
 use std::process::ExitCode;
 
@@ -9,23 +9,18 @@ use super::output::{CLEAN, FAILED, FINDINGS, Output};
 use super::run;
 use crate::diagnostic::{Category, Diagnostic, Severity};
 use crate::driver::Compilation;
-use crate::report::Root;
+use crate::report::chains::{self, Chains};
 use crate::report::tree::{self, Selection, Trees};
+use crate::report::{Root, Shown};
 
 pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCode {
     let (compiled, mut errors) = run::all(args.path.as_slice(), &run::options(global), global, out);
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
-    let selection = Selection {
-        project: args.project.as_deref(),
-        used_by: args.used_by.as_deref(),
-        own: args.own,
-        effective: args.effective,
-    };
-    let trees = Trees::new(&roots, selection);
-    if let Some(project) = args.project.as_ref().filter(|_| trees.is_empty() && errors.is_empty()) {
+    let view = View::new(args, &roots);
+    if let Some(project) = args.project.as_ref().filter(|_| view.is_empty() && errors.is_empty()) {
         errors.push(CliError::NoSuchProject { project: project.clone() });
     }
-    if !errors.is_empty() && trees.is_empty() {
+    if !errors.is_empty() && view.is_empty() {
         return out.fail(&errors);
     }
     out.errors(&errors);
@@ -39,20 +34,71 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
         None if findings > 0 => out.detail(|| format!("{findings} findings; `tcdsl check` shows them")),
         None => {}
     }
-    out.text(&match args.format {
-        Format::Json => tree::json(&trees),
-        Format::Markdown => tree::markdown(&trees),
-        Format::Dot => tree::dot(&trees),
-        Format::Mermaid => tree::mermaid(&trees),
-        Format::Svg => tree::svg(&trees),
-        Format::Html => tree::html(&trees),
-        Format::Text => tree::text(&trees),
-    });
+    out.text(&view.shown(args.format));
     ExitCode::from(match () {
         () if !errors.is_empty() => FAILED,
         () if refused.is_some() => FINDINGS,
         () => CLEAN,
     })
+}
+
+/// What is shown.
+enum View {
+    Connections(Trees),
+    Chains(Option<Chains>),
+}
+
+impl View {
+    fn new(args: &ShowArgs, roots: &[Root<'_>]) -> Self {
+        if args.chains {
+            return Self::Chains(Chains::new(roots, args.project.as_deref()));
+        }
+        let selection = Selection {
+            project: args.project.as_deref(),
+            used_by: args.used_by.as_deref(),
+            own: args.own,
+            effective: args.effective,
+        };
+        Self::Connections(Trees::new(roots, selection))
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Connections(trees) => trees.is_empty(),
+            Self::Chains(chains) => chains.as_ref().is_none_or(Chains::is_empty),
+        }
+    }
+
+    fn shown(&self, format: Format) -> Shown {
+        match self {
+            Self::Connections(trees) => connections(trees, format),
+            Self::Chains(found) => found.as_ref().map(|found| chains_as(found, format)).unwrap_or_default(),
+        }
+    }
+}
+
+fn connections(trees: &Trees, format: Format) -> Shown {
+    match format {
+        Format::Json => tree::json(trees),
+        Format::Markdown => tree::markdown(trees),
+        Format::Dot => tree::dot(trees),
+        Format::Mermaid => tree::mermaid(trees),
+        Format::Svg => tree::svg(trees),
+        Format::Html => tree::html(trees),
+        Format::Text => tree::text(trees),
+    }
+}
+
+fn chains_as(found: &Chains, format: Format) -> Shown {
+    match format {
+        Format::Json => chains::json(found),
+        Format::Markdown => chains::markdown(found),
+        Format::Dot => chains::dot(found),
+        Format::Mermaid => chains::mermaid(found),
+        Format::Svg => chains::svg(found),
+        Format::Html => chains::html(found),
+        Format::Text => chains::text(found),
+    }
 }
 
 /// Whether there are no settings, or only what remains of them.

@@ -43,7 +43,8 @@ pub(super) static SECTIONS: &[Section] = &[
     Section {
         name: LEVELS,
         what: "The level of each rule, by its name or its code; a table is a pattern of paths, with the levels that \
-               rules have in the files that it matches. Later patterns win. What Kotlin's compiler says, and what was not \
+               rules have in the files that it matches. Later patterns win. A rule's level may be `{ level = \"off\", reason = \
+               \"...\" }`. What Kotlin's compiler says, and what was not \
                evaluated, cannot be turned off.",
         keys: &[],
     },
@@ -107,6 +108,11 @@ pub(super) static SECTIONS: &[Section] = &[
                 "id-pattern",
                 Shape::Text,
                 "A regular expression that the whole id of every connection must match.",
+            ),
+            key(
+                "require-reasons",
+                Shape::Flag,
+                "Whether comments, annotations, levels and baselines that suppress findings must say why.",
             ),
         ],
     },

@@ -13,6 +13,8 @@ pub struct Policy {
     pub forbidden_kinds: Vec<String>,
     /// What the whole id of a connection matches.
     pub id_pattern: Option<IdPattern>,
+    /// Whether what suppresses findings must say why.
+    pub require_reasons: bool,
 }
 
 /// A name of a host, or all names below one.

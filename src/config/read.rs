@@ -1,35 +1,34 @@
 //! The text's tables to values; everything wrong is collected on the way.
 
+mod levels;
+
 use camino::{Utf8Path, Utf8PathBuf};
-use globset::{GlobBuilder, GlobMatcher};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::keys::{self, Key, SECTIONS, Section, Shape};
-use super::levels::{ByRule, Level, Levels};
 use super::outside::ExternalConnection;
 use super::policy::{HostPattern, IdPattern};
 use super::{CatalogFile, Config, Mistake};
 use crate::catalog::{Catalog, Version};
-use crate::diagnostic::{Category, Rule, did_you_mean, nearest_name};
+use crate::diagnostic::{Rule, did_you_mean, nearest_name};
 use crate::source::TextRange;
 
 /// How many mistakes are told; of others their number.
 const MOST_MISTAKES: usize = 100;
 
-/// How many patterns of paths there may be, and how long one may be.
-const MOST_PATTERNS: usize = 200;
-const LONGEST_PATTERN: usize = 256;
-
 type Value<'t> = Spanned<DeValue<'t>>;
 
 pub(super) fn read(text: &str, folder: &Utf8Path, rules: &[&'static Rule]) -> Result<Config, Vec<Mistake>> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { folder, rules, mistakes: Vec::new(), more: None };
+    let mut reader = Reader { folder, rules, mistakes: Vec::new(), more: None, unreasoned: Vec::new() };
     errors.iter().map(of_syntax).for_each(|mistake| reader.add(mistake));
     let mut config = Config::default();
     if reader.mistakes.is_empty() {
         reader.config(table.get_ref(), &mut config);
+        if config.policy.require_reasons {
+            reader.demand_reasons();
+        }
         if config.server.cloud {
             config.external.connections.extend(ExternalConnection::predefined());
         }
@@ -58,6 +57,8 @@ struct Reader<'a> {
     mistakes: Vec<Mistake>,
     /// How many there are besides, and where the first of them is.
     more: Option<(usize, TextRange)>,
+    /// Rules whose level is softer than their own, without a reason.
+    unreasoned: Vec<(&'static Rule, TextRange)>,
 }
 
 /// The entries of a table in the order of the text.
@@ -125,64 +126,6 @@ impl Reader<'_> {
         self.mistake(at, message.to_owned(), "unknown", Some(help));
     }
 
-    fn levels(&mut self, table: &DeTable<'_>) -> Levels {
-        let (mut everywhere, mut paths) = (ByRule::new(), Vec::new());
-        for (name, at, value) in entries(table) {
-            match value.get_ref() {
-                DeValue::Table(inner) => {
-                    if paths.len() == MOST_PATTERNS {
-                        let message = format!("there are more than {MOST_PATTERNS} patterns of paths");
-                        self.mistake(at, message, "one too many", None);
-                        break;
-                    }
-                    let levels = entries(inner)
-                        .into_iter()
-                        .filter_map(|(name, at, value)| self.level(name, at, value))
-                        .collect();
-                    paths.extend(self.pattern(name, at).map(|pattern| (pattern, levels)));
-                }
-                _ => everywhere.extend(self.level(name, at, value)),
-            }
-        }
-        Levels::new(self.folder, everywhere, paths)
-    }
-
-    fn level(&mut self, name: &str, at: TextRange, value: &Value<'_>) -> Option<(&'static str, Level)> {
-        let named = |rule: &&&Rule| rule.name == name || rule.code == name;
-        let Some(rule) = self.rules.iter().find(named).copied() else {
-            let rules = self.rules;
-            let names = rules.iter().map(|rule| rule.name);
-            self.unknown(at, &format!("there is no rule `{name}`"), name, names);
-            return None;
-        };
-        let place = range(value.span());
-        let Some(level) = value.get_ref().as_str().and_then(Level::from_name) else {
-            let help = format!("levels are {}", Level::NAMES.map(|name| format!("`{name}`")).join(", "));
-            self.mistake(place, format!("`{name}` has no such level"), "not a level", Some(help));
-            return None;
-        };
-        if let Some(why) = why_fixed(rule, level) {
-            self.mistake(place, format!("`{name}` cannot be changed to this level"), why, None);
-            return None;
-        }
-        Some((rule.name, level))
-    }
-
-    fn pattern(&mut self, text: &str, at: TextRange) -> Option<GlobMatcher> {
-        if text.len() > LONGEST_PATTERN {
-            self.mistake(at, format!("a pattern has at most {LONGEST_PATTERN} bytes"), "too long", None);
-            return None;
-        }
-        match GlobBuilder::new(text).literal_separator(true).build() {
-            Ok(glob) => Some(glob.compile_matcher()),
-            Err(error) => {
-                let message = format!("this is not a pattern of paths: {}", error.kind());
-                self.mistake(at, message, "expected a pattern, such as `.teamcity/legacy/**`", None);
-                None
-            }
-        }
-    }
-
     fn section(&mut self, section: &Section, table: &DeTable<'_>, config: &mut Config) {
         for (name, at, value) in entries(table) {
             let Some(key) = section.keys.iter().find(|key| key.name == name) else {
@@ -197,6 +140,7 @@ impl Reader<'_> {
                 ("catalog", _) => config.catalog = self.files(key, value),
                 ("server", "version") => config.server.version = self.version(key, value),
                 ("server", _) => config.server.cloud = self.flag(key, value),
+                (_, "require-reasons") => config.policy.require_reasons = self.flag(key, value),
                 (_, "https-only") => config.policy.https_only = self.flag(key, value),
                 (_, "allowed-hosts") => config.policy.allowed_hosts = self.hosts(key, value),
                 (_, "forbidden-kinds") => config.policy.forbidden_kinds = self.kinds(key, value),
@@ -327,18 +271,5 @@ impl Reader<'_> {
             self.unfit(key, range(value.span()));
         }
         Some(ExternalConnection::listed(id?, kind))
-    }
-}
-
-/// Why a rule cannot have this level. What the compiler says stays an error, and a gap is never hidden.
-fn why_fixed(rule: &Rule, level: Level) -> Option<&'static str> {
-    match rule.category {
-        Category::Compilation if level != Level::On(rule.severity) => {
-            Some("Kotlin's compiler says it: TeamCity would not take the settings")
-        }
-        Category::Incomplete if level == Level::Off => {
-            Some("it tells what was not checked; it can be a note, a warning or an error")
-        }
-        _ => None,
     }
 }

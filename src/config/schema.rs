@@ -69,18 +69,32 @@ fn levels(section: &Section, rules: &[&'static Rule]) -> Value {
         .map(|rule| {
             let off = rule.category != Category::Incomplete;
             let words: Vec<&str> = Level::NAMES.into_iter().filter(|name| off || *name != "off").collect();
-            (rule.name.to_owned(), json!({ "description": rule.summary, "enum": words }))
+            let level = json!({ "enum": words });
+            let reasoned = reasoned(&level);
+            (rule.name.to_owned(), json!({ "description": rule.summary, "anyOf": [level, reasoned] }))
         })
         .collect();
+    let any = json!({ "enum": Level::NAMES });
+    let one = json!({ "anyOf": [any, reasoned(&any)] });
     json!({
         "description": section.what,
         "type": "object",
         "properties": known,
         "additionalProperties": {
             "anyOf": [
-                { "enum": Level::NAMES },
-                { "type": "object", "additionalProperties": { "enum": Level::NAMES } },
+                any,
+                { "type": "object", "additionalProperties": one },
             ],
         },
+    })
+}
+
+/// A level with the reason for it.
+fn reasoned(level: &Value) -> Value {
+    json!({
+        "type": "object",
+        "required": ["level"],
+        "additionalProperties": false,
+        "properties": { "level": level, "reason": { "type": "string", "minLength": 1 } },
     })
 }

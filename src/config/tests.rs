@@ -35,9 +35,9 @@ fn assert_mistake(text: &str, parts: &[&str]) {
 fn everything_is_read() {
     let text = r#"
 [levels]
-invalid-url = "note"
+invalid-url = { level = "note", reason = "addresses are made elsewhere" }
 [levels."legacy/**"]
-invalid-url = "off"
+invalid-url = { level = "off", reason = "nobody builds it" }
 [levels."legacy/new/*.kt"]
 invalid-url = "error"
 [external]
@@ -54,6 +54,7 @@ allowed-hosts = ["*.example.org", "example.org"]
 https-only = true
 forbidden-kinds = ["GHE", "acme-keys"]
 id-pattern = "[A-Z_]+"
+require-reasons = true
 "#;
     let config = read(text).expect("right");
     let level = |path: &str| config.levels.of(&URL, path.into());
@@ -72,6 +73,7 @@ id-pattern = "[A-Z_]+"
     assert!(!HostPattern::parse("*.example.org").is_some_and(|one| one.fits(".example.org")));
     let pattern = config.policy.id_pattern.expect("a pattern");
     assert!(pattern.fits("A_B") && !pattern.fits("A_b") && !pattern.fits("xA"));
+    assert!(config.policy.require_reasons);
     assert_eq!(config.server.version.as_ref().map(Version::text), Some("2024.03.1"));
 }
 
@@ -98,6 +100,34 @@ fn values_that_do_not_fit() {
     assert_mistake("[policy]\nid-pattern = \"[\"", &["not a regular expression"]);
     assert_mistake("[levels.\"a[\"]\n", &["not a pattern"]);
     assert_mistake("[levels\n", &["["]);
+}
+
+#[test]
+fn levels_with_reasons() {
+    let text = "[levels]\ninvalid-url = { level = \"off\", reason = \"a proxy\" }\n\
+                [levels.\"old/**\"]\nincomplete-evaluation = { level = \"note\", reason = \"old\" }\n";
+    let demanded = format!("{text}[policy]\nrequire-reasons = true\n");
+    for text in [text, demanded.as_str()] {
+        let levels = read(text).expect("right").levels;
+        assert_eq!(levels.of(&URL, ".teamcity/settings.kts".into()), Some(Level::Off));
+        assert_eq!(levels.of(&GAP, ".teamcity/old/a.kt".into()), Some(Level::On(Severity::Note)));
+    }
+    assert_mistake("[levels]\ninvalid-url = { level = \"of\" }", &["`invalid-url` has no such level"]);
+    assert_mistake("[levels]\ninvalid-url = { level = \"off\", why = \"x\" }", &["why: ", "no key `why`"]);
+    assert_mistake("[levels]\nsyntax-error = { level = \"off\", reason = \"x\" }", &["compiler"]);
+}
+
+/// A level that is as grave as the rule's own silences nothing.
+#[test]
+fn reasons_are_asked_for_where_the_policy_says_so() {
+    let demanded = |levels: &str| mistakes(&format!("[policy]\nrequire-reasons = true\n[levels]\n{levels}"));
+    for softer in ["invalid-url = \"off\"", "invalid-url = { level = \"warning\", reason = \"--\" }"] {
+        let found = demanded(softer);
+        assert!(found.len() == 1 && found[0].contains("made softer without a reason"), "{found:?}");
+    }
+    assert!(demanded("invalid-url = \"error\"").is_empty());
+    assert_eq!(demanded("\"old/**\" = { invalid-url = \"note\" }").len(), 1);
+    assert!(mistakes("[levels]\ninvalid-url = \"off\"").is_empty());
 }
 
 /// Texts that would cost much if anything here were not linear.

@@ -161,6 +161,7 @@ impl Compilation {
             hidden: report::Hidden::default(),
             exposed: &self.exposed,
             outside: &self.config.external.connections,
+            needs_reasons: self.config.policy.require_reasons,
             settings: self.settings.as_ref(),
         }
     }

@@ -16,7 +16,7 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::eval::{self, rules::UNKNOWN_RAW_FORM};
 use crate::model::{ContextIds, Settings};
 use crate::source::{FileId, SourceFile, SourceMap};
-use crate::syntax::suppressed_in_file;
+use crate::syntax::suppressed;
 
 /// A settings root whose files have been read.
 pub(super) struct Opened<'a> {
@@ -79,7 +79,7 @@ impl<'a> Opened<'a> {
         let mut files: Vec<(&InputFile, &Arc<ParsedFile>, bool)> =
             own.iter().map(|(input, parsed)| (*input, parsed, false)).collect();
         if let Some(others) = &self.others {
-            let reach = others.reach.get_or_init(|| Reach::new(others.files.clone()));
+            let reach = others.reach.get_or_init(|| Reach::new(others.files.clone(), &self.root.others));
             let known: FxHashSet<&str> = self.own.iter().map(|(input, _)| input.path.as_str()).collect();
             let seen = reach.from(self.own()).into_iter().filter_map(|at| {
                 let input = self.root.others.get(at).filter(|input| !known.contains(input.path.as_str()))?;
@@ -152,8 +152,8 @@ impl<'a> Opened<'a> {
         }
         let annotations: Vec<_> = files
             .iter()
-            .map(|file| (file.id, suppressed_in_file(file.parsed.tree())))
-            .filter(|(_, ranges)| !ranges.is_empty())
+            .map(|file| (file.id, suppressed(file.parsed.tree())))
+            .filter(|(_, suppressed)| !suppressed.is_empty())
             .collect();
         let judge = Judge {
             config: &options.config,

@@ -4,14 +4,18 @@
 //! next to nothing of it. A root is evaluated with its own files and those that these can mean: files without a package,
 //! and files of a package whose last name occurs somewhere in a file that is taken in. What is left out can be named from
 //! nowhere, so that the outcome is the same, and the cost of all roots together grows with what they use.
+//!
+//! Of the files that declare the same classes of a package, the first alone is shared: that a root's own class is
+//! declared twice is told with the first one, and a hundred roots with the same hundred classes see two files for each.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::root::InputFile;
 use super::store::ParsedFile;
-use crate::syntax::tree::Tree;
+use crate::syntax::tree::{Expr, ExprId, Modifier, Tree};
 
 /// The files that several roots share, by the last names of their packages.
 #[derive(Debug)]
@@ -23,9 +27,11 @@ pub(super) struct Reach {
 }
 
 impl Reach {
-    pub(super) fn new(files: Vec<Arc<ParsedFile>>) -> Self {
+    /// The files with what is known of each beside its text.
+    pub(super) fn new(files: Vec<Arc<ParsedFile>>, inputs: &[InputFile]) -> Self {
         let (mut by_name, mut everywhere) = (FxHashMap::<Box<str>, Vec<usize>>::default(), Vec::new());
-        for (at, file) in files.iter().enumerate() {
+        let repeated = repeated(&files, inputs);
+        for (at, file) in files.iter().enumerate().filter(|(at, _)| !repeated.contains(at)) {
             match package(file.tree()) {
                 Some(name) => by_name.entry(name.into()).or_default().push(at),
                 None => everywhere.push(at),
@@ -38,20 +44,56 @@ impl Reach {
     pub(super) fn from<'f>(&self, own: impl Iterator<Item = &'f ParsedFile>) -> BTreeSet<usize> {
         let mut seen: BTreeSet<usize> = self.everywhere.iter().copied().collect();
         let mut waiting: Vec<usize> = self.everywhere.clone();
+        let mut followed: FxHashSet<&str> = FxHashSet::default();
+        let mut follow = |tree: &Tree, waiting: &mut Vec<usize>| {
+            // A package is taken in at the first of its files that is named.
+            let named = tree.names.iter().filter_map(|name| self.by_name.get_key_value(name));
+            let named = named.filter(|(name, _)| followed.insert(name));
+            waiting.extend(named.flat_map(|(_, files)| files).copied().filter(|at| seen.insert(*at)));
+        };
         for file in own {
-            self.follow(file.tree(), &mut seen, &mut waiting);
+            follow(file.tree(), &mut waiting);
         }
         while let Some(at) = waiting.pop() {
             if let Some(file) = self.files.get(at) {
-                self.follow(file.tree(), &mut seen, &mut waiting);
+                follow(file.tree(), &mut waiting);
             }
         }
         seen
     }
+}
 
-    fn follow(&self, tree: &Tree, seen: &mut BTreeSet<usize>, waiting: &mut Vec<usize>) {
-        let named = tree.names.iter().filter_map(|name| self.by_name.get(name));
-        waiting.extend(named.flatten().copied().filter(|at| seen.insert(*at)));
+/// The places of the files that declare nothing but classes that files before them declare in the same package.
+fn repeated(files: &[Arc<ParsedFile>], inputs: &[InputFile]) -> FxHashSet<usize> {
+    let mut places: Vec<usize> = (0..files.len().min(inputs.len())).collect();
+    places.sort_by_key(|at| inputs.get(*at).map(|input| input.path.as_str()));
+    let (mut known, mut repeated) = (FxHashSet::default(), FxHashSet::default());
+    for at in places {
+        let Some(tree) = files.get(at).map(|file| file.tree()) else { continue };
+        let package: Vec<&str> = tree[tree.package].iter().map(|name| tree.name(name.name)).collect();
+        let package = package.join(".");
+        let mut adds = package.is_empty() || tree.statements.is_empty();
+        for statement in &tree[tree.statements] {
+            adds |= match public_class(tree, *statement) {
+                Some(name) => known.insert((package.clone(), name)),
+                None => true,
+            };
+        }
+        if !adds {
+            repeated.insert(at);
+        }
+    }
+    repeated
+}
+
+/// The name of a class or object that other files see.
+fn public_class(tree: &Tree, statement: ExprId) -> Option<&str> {
+    match tree[statement] {
+        Expr::Annotated { body, .. } => public_class(tree, body),
+        Expr::Class(class) if !tree[class].modifiers.has(Modifier::Private) => {
+            tree[class].name.map(|name| tree.name(name.name))
+        }
+        _ => None,
     }
 }
 

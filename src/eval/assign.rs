@@ -243,7 +243,7 @@ impl Interpreter<'_> {
 
     fn assign_name(&mut self, name: Symbol, value: Value, span: Span, given: Span) -> Eval<()> {
         let env = self.env.clone();
-        if let Some(frame) = chain(&env).find(|frame| frame.get(name).is_some()) {
+        if let Some(frame) = self.scopes_of(&env, name).find(|frame| frame.get(name).is_some()) {
             let old = frame.get(name).unwrap_or(Value::Null);
             if !self.set_delegated(&old, &value, span)? {
                 frame.set(name, &value);
@@ -251,7 +251,7 @@ impl Interpreter<'_> {
             return Ok(());
         }
         for frame in chain(&env) {
-            let set = match &*frame.this {
+            let set = match &frame.this {
                 Some(Value::Object(object)) if frame.dsl_view => self.dsl_set(object, name, &value, given),
                 Some(this) => self.member_set(this, name, &value, given)?,
                 None => false,

@@ -115,7 +115,21 @@ pub(crate) fn noise() -> u64 {
 }
 
 /// Runs what may come back to where it is called from, one level deeper; `None` when that is too deep.
+#[inline]
 pub(crate) fn nested<T>(body: impl FnOnce() -> T) -> Option<T> {
+    let depth = enter()?;
+    let result = if depth.is_multiple_of(LEVELS_UNSEEN) {
+        stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, body)
+    } else {
+        body()
+    };
+    BUDGET.with(|budget| budget.depth.set(depth));
+    Some(result)
+}
+
+/// Goes one level deeper, if that is not too deep: the level that it came from.
+#[inline]
+fn enter() -> Option<u32> {
     BUDGET.with(|budget| {
         let depth = budget.depth.get();
         if depth >= MAX_DEPTH {
@@ -123,18 +137,13 @@ pub(crate) fn nested<T>(body: impl FnOnce() -> T) -> Option<T> {
             return None;
         }
         budget.depth.set(depth + 1);
-        let result = if depth.is_multiple_of(LEVELS_UNSEEN) {
-            stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, body)
-        } else {
-            body()
-        };
-        budget.depth.set(depth);
-        Some(result)
+        Some(depth)
     })
 }
 
 impl Budget {
     /// Remembers what ran out first; nothing is granted from then on.
+    #[cold]
     fn run_out(&self, bound: Bound) {
         self.left.set(0);
         if self.hit.get().is_none() {

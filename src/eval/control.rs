@@ -8,7 +8,7 @@ use crate::sema::resolution::{Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition};
 
-use super::frame::{Frame, chain};
+use super::frame::{Frame, Scope};
 use super::interpreter::Interpreter;
 use super::library;
 use super::rules;
@@ -59,7 +59,9 @@ impl Interpreter<'_> {
         for (_, change) in changes[first..].iter().take_while(|(at, _)| *at < range.end) {
             match *change {
                 Change::Assignment(name) => {
-                    if let Some(frame) = chain(&self.env).find(|frame| frame.get(name).is_some()) {
+                    if let Some(frame) =
+                        self.scopes_of(&self.env, name).find(|frame| frame.get(name).is_some())
+                    {
                         frame.set(name, &Value::Unknown);
                     }
                 }
@@ -237,8 +239,8 @@ impl Interpreter<'_> {
         let iterable_span = self.span(data.iterable);
         let mut turn = |this: &mut Interpreter<'_>, item: Value| -> Eval<bool> {
             this.step(span)?;
-            let env = Frame::block(&this.env);
-            let turn = this.within(unit, env, |this| {
+            let env = this.spare.take(Some(this.env.clone()), Scope::Block, None, None);
+            let turn = this.in_scope(unit, env, |this| {
                 this.bind(data.variable, item)?;
                 this.turn(data.body)
             });
@@ -375,7 +377,9 @@ impl Interpreter<'_> {
         for catch in &tree[data.catches] {
             if self.catches(&exception, catch.ty) {
                 let env = Frame::block(&self.env);
-                env.declare(self.symbol(catch.name.name), exception);
+                let name = self.symbol(catch.name.name);
+                self.declared.mark(name);
+                env.declare(name, exception);
                 let block = catch.block;
                 return self.within(self.unit, env, |this| this.expr(block));
             }

@@ -157,7 +157,7 @@ impl Interpreter<'_> {
         if data.data && data.kind == ClassKind::Object {
             return Ok(Some(self.text(data.name).into()));
         }
-        if let Some(collection) = object.field(self.common.collection) {
+        if let Some(collection) = object.hidden_field(self.common.collection) {
             return self.display(&collection, span);
         }
         if !data.data {

@@ -9,7 +9,7 @@ use crate::syntax::tree::{
 };
 
 use super::budget;
-use super::frame::{Frame, chain};
+use super::frame::{Scope, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::operators;
@@ -148,8 +148,8 @@ impl Interpreter<'_> {
 
     /// Runs statements in a scope of their own; the value of the last one.
     pub(crate) fn block(&mut self, statements: List<ExprId>) -> Eval {
-        let env = Frame::block(&self.env);
-        self.within(self.unit, env, |this| this.statements(statements))
+        let env = self.spare.take(Some(self.env.clone()), Scope::Block, None, None);
+        self.in_scope(self.unit, env, |this| this.statements(statements))
     }
 
     /// Runs statements in the current scope; the value of the last one.
@@ -171,7 +171,7 @@ impl Interpreter<'_> {
     fn this(&mut self, label: Option<Symbol>, span: Span) -> Eval {
         let env = self.env.clone();
         for frame in chain(&env) {
-            let Some(this) = &*frame.this else { continue };
+            let Some(this) = &frame.this else { continue };
             if label.is_none() || frame.label == label || self.is_called(this, label) {
                 return Ok(this.clone());
             }
@@ -198,7 +198,7 @@ impl Interpreter<'_> {
         Value::Function(Rc::new(FunctionValue { code, signature: None.into(), label: None.into() }))
     }
 
-    fn local_function(&self, function: Id<Function>, label: Option<Symbol>) -> Value {
+    fn local_function(&mut self, function: Id<Function>, label: Option<Symbol>) -> Value {
         let code = Code::Function { unit: self.unit, function, env: self.env.clone(), this: None };
         let value = self.function_value(code);
         if let Value::Function(function) = &value {
@@ -207,7 +207,7 @@ impl Interpreter<'_> {
         match self.tree()[function].name {
             None => value,
             Some(name) => {
-                self.env.declare(self.symbol(name.name), value);
+                self.declare(self.symbol(name.name), value);
                 Value::Unit
             }
         }
@@ -246,13 +246,13 @@ impl Interpreter<'_> {
         match binding {
             Binding::Single(variable) => {
                 let name = self.symbol(variable.name.name);
-                self.env.declare(name, value);
+                self.declare(name, value);
             }
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
                     let span = self.here().span(variable.name.range);
                     let part = self.part(&value, index, *variable, span)?;
-                    self.env.declare(self.symbol(variable.name.name), part);
+                    self.declare(self.symbol(variable.name.name), part);
                 }
             }
         }
@@ -293,7 +293,7 @@ impl Interpreter<'_> {
         let name = self.symbol(name);
         // A number that is not boxed has no class of its own.
         if op == MemberOp::Dot
-            && self.text(name) == "javaClass"
+            && name == self.common.java_class
             && let Some(builtin) = self.resolution.builtin(self.unit, receiver)
             && let Some(class) = library::primitive_class(self, builtin)
         {
@@ -312,7 +312,7 @@ impl Interpreter<'_> {
     fn class_literal(&mut self, receiver: ExprId, id: ExprId) -> Eval {
         if let Expr::Name(name) = self.tree()[receiver] {
             let name = self.symbol(name);
-            let local = chain(&self.env).any(|frame| frame.get(name).is_some());
+            let local = self.scopes_of(&self.env, name).any(|frame| frame.get(name).is_some());
             if !local
                 && self.found(name).is_empty()
                 && self.class_named(&[name]).is_none()

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 
-use super::value::{Held, Value};
+use super::value::{Value, let_go, release};
 use crate::source::Span;
 
 /// The innermost frame of a scope.
@@ -34,16 +34,29 @@ pub(crate) struct Variables {
 }
 
 impl Variables {
-    fn push(&mut self, name: Symbol, value: Value) {
+    /// Declares one; a later one of the same name hides an earlier one.
+    pub(crate) fn push(&mut self, name: Symbol, value: Value) {
         match self.first {
             None => self.first = Some((name, value)),
             Some(_) => self.others.push((name, value)),
         }
     }
 
+    /// Lets go of all.
+    fn clear(&mut self) {
+        self.values_mut().for_each(let_go);
+        self.first = None;
+        self.others.clear();
+    }
+
+    /// Makes room for so many.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.others.reserve(count.saturating_sub(1));
+    }
+
     /// The values of all.
-    pub(crate) fn values(&self) -> impl Iterator<Item = &Value> {
-        self.first.iter().chain(&self.others).map(|(_, value)| value)
+    fn values_mut(&mut self) -> impl Iterator<Item = &mut Value> {
+        self.first.iter_mut().chain(&mut self.others).map(|(_, value)| value)
     }
 
     /// The name and value of the variable at a place.
@@ -70,40 +83,66 @@ impl Variables {
     }
 }
 
-impl FromIterator<(Symbol, Value)> for Variables {
-    fn from_iter<I: IntoIterator<Item = (Symbol, Value)>>(variables: I) -> Self {
-        let mut all = Self::default();
-        variables.into_iter().for_each(|(name, value)| all.push(name, value));
-        all
+/// The names that variables have had: a name that none ever had is not looked for in the scopes.
+#[derive(Debug, Default)]
+pub(crate) struct Declared(Vec<bool>);
+
+impl Declared {
+    /// Notes that a variable of that name is declared.
+    pub(crate) fn mark(&mut self, name: Symbol) {
+        let at = name.0 as usize;
+        if at >= self.0.len() {
+            self.0.resize(at + 1, false);
+        }
+        if let Some(known) = self.0.get_mut(at) {
+            *known = true;
+        }
+    }
+
+    /// Whether a variable of that name was declared.
+    pub(crate) fn has(&self, name: Symbol) -> bool {
+        self.0.get(name.0 as usize).is_some_and(|known| *known)
     }
 }
 
 /// One scope.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Frame {
-    pub(crate) parent: Held<Option<Env>>,
-    pub(crate) variables: Held<RefCell<Variables>>,
+    pub(crate) parent: Option<Env>,
+    pub(crate) variables: RefCell<Variables>,
     /// The implicit receiver that this scope adds.
-    pub(crate) this: Held<Option<Value>>,
+    pub(crate) this: Option<Value>,
     /// Whether the receiver is seen as an object of its DSL class only. So it is in the block of a superclass's
     /// constructor, `object X : BuildType({ ... })`: members of `X` are not in scope there.
     pub(crate) dsl_view: bool,
     pub(crate) scope: Scope,
-    /// Of a function's body: where the function was called, and where the one that called it was, innermost first.
-    pub(crate) calls: Option<Rc<[Span]>>,
+    /// Of a function's body: where the function was called, and where the one that called it was.
+    pub(crate) calls: Option<Calls>,
     /// What `this@label`, `return@label` and `break@label` call it.
     pub(crate) label: Option<Symbol>,
 }
 
 impl Frame {
+    /// A scope of that kind within `parent`, with a receiver or without.
+    pub(crate) fn new(parent: Option<Env>, scope: Scope, this: Option<Value>, label: Option<Symbol>) -> Self {
+        let variables = RefCell::default();
+        Self { parent, variables, this, dsl_view: false, scope, calls: None, label }
+    }
+
     /// An empty block within `parent`.
     pub(crate) fn block(parent: &Env) -> Env {
-        Rc::new(Self { parent: Some(parent.clone()).into(), ..Self::default() })
+        Rc::new(Self::new(Some(parent.clone()), Scope::Block, None, None))
+    }
+
+    /// The same frame, called from there.
+    pub(crate) fn called(mut self, calls: Option<Calls>) -> Self {
+        self.calls = calls;
+        self
     }
 
     /// The frame with the receiver `this` within `parent`.
     pub(crate) fn receiver(this: Value, label: Option<Symbol>, parent: Option<Env>) -> Env {
-        Rc::new(Self { parent: parent.into(), this: Some(this).into(), label, ..Self::default() })
+        Rc::new(Self::new(parent, Scope::Block, Some(this), label))
     }
 
     /// Declares a variable; a later one of the same name hides an earlier one.
@@ -126,18 +165,105 @@ impl Frame {
     }
 }
 
+impl Default for Frame {
+    fn default() -> Self {
+        Self::new(None, Scope::Block, None, None)
+    }
+}
+
+impl Frame {
+    /// Lets go of all that it holds.
+    fn empty(&mut self) {
+        self.variables.get_mut().clear();
+        if let Some(this) = &mut self.this {
+            let_go(this);
+        }
+        self.this = None;
+        match self.parent.take() {
+            Some(parent) if Rc::strong_count(&parent) == 1 => release(Some(parent)),
+            _ => {}
+        }
+    }
+}
+
+impl Drop for Frame {
+    fn drop(&mut self) {
+        self.empty();
+    }
+}
+
+/// How many scopes are kept that have ended.
+const MOST_SPARE: usize = 32;
+
+/// Scopes that have ended and that nothing has kept: a turn of a loop or a call takes one of them.
+#[derive(Debug, Default)]
+pub(crate) struct Spare(Vec<Env>);
+
+impl Spare {
+    /// A scope of that kind within `parent`, with a receiver or without.
+    pub(crate) fn take(
+        &mut self,
+        parent: Option<Env>,
+        scope: Scope,
+        this: Option<Value>,
+        label: Option<Symbol>,
+    ) -> Env {
+        let Some(mut spare) = self.0.pop() else { return Rc::new(Frame::new(parent, scope, this, label)) };
+        let Some(frame) = Rc::get_mut(&mut spare) else {
+            return Rc::new(Frame::new(parent, scope, this, label));
+        };
+        frame.parent = parent;
+        frame.this = this;
+        frame.dsl_view = false;
+        frame.scope = scope;
+        frame.calls = None;
+        frame.label = label;
+        spare
+    }
+
+    /// A scope that has ended is kept for another, if nothing else has kept it.
+    pub(crate) fn give_back(&mut self, mut ended: Env) {
+        if self.0.len() < MOST_SPARE
+            && let Some(frame) = Rc::get_mut(&mut ended)
+        {
+            frame.empty();
+            self.0.push(ended);
+        }
+    }
+}
+
 /// How many calls are kept that led to a place.
 const MOST_CALLS: usize = 3;
 
-/// The calls that led to the code that runs in `env`, innermost first: those of the functions that it stands in.
-pub(crate) fn calls(env: &Env) -> Option<&Rc<[Span]>> {
+/// The calls that led to a place, innermost first.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Calls {
+    spans: [Span; MOST_CALLS],
+    count: usize,
+}
+
+impl Calls {
+    /// The calls, innermost first.
+    pub(crate) fn spans(&self) -> &[Span] {
+        &self.spans[..self.count]
+    }
+
+    /// A call at `span`, and those that led there.
+    fn at(span: Span, outer: Option<&Self>) -> Self {
+        let Some(outer) = outer else { return Self { spans: [span; MOST_CALLS], count: 1 } };
+        let [first, second, _] = outer.spans;
+        Self { spans: [span, first, second], count: MOST_CALLS.min(outer.count + 1) }
+    }
+}
+
+/// The calls that led to the code that runs in `env`: those of the functions that it stands in.
+pub(crate) fn calls(env: &Env) -> Option<&Calls> {
     chain(env).find_map(|frame| frame.calls.as_ref())
 }
 
 /// The same for a function that is called there, at `span`.
-pub(crate) fn calls_from(env: &Env, span: Span) -> Rc<[Span]> {
-    let outer = calls(env).map_or(&[][..], |outer| outer);
-    std::iter::once(span).chain(outer.iter().copied()).take(MOST_CALLS).collect()
+pub(crate) fn calls_from(env: &Env, span: Span) -> Calls {
+    Calls::at(span, calls(env))
 }
 
 /// The frames from `env` outwards.

@@ -1,6 +1,6 @@
 //! The interpreter's state, its budgets, and how it reports.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::model::Text;
 use crate::sema::Resolution;
 use crate::sema::resolution::DeclarationId;
 use crate::source::{FileId, Span, TextRange};
-use crate::syntax::tree::{ExprId, Id, Name, Property, StringLiteral, Tree};
+use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
 use super::Context;
 use super::alike::Alike;
@@ -20,12 +20,12 @@ use super::budget::{self, Bound};
 use super::common::Common;
 use super::control::Change;
 use super::dsl::{patches::Patching, pending::PendingBlocks, registration::Noted};
-use super::frame::{Env, Frame, chain};
-use super::locals::{LocalPlace, places_of};
+use super::frame::{Declared, Env, Spare, chain};
 use super::lookup::Found;
 use super::names::Names;
 use super::program::{Program, Unit};
 use super::rules;
+use super::sites::{Site, Sites};
 use super::value::{Eval, Jump, Library, Object, Value};
 
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
@@ -61,6 +61,10 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) unit: u32,
     /// The innermost scope.
     pub(crate) env: Env,
+    /// The names of local variables so far.
+    pub(crate) declared: Declared,
+    /// Scopes that have ended.
+    pub(crate) spare: Spare,
     pub(crate) diagnostics: Vec<Diagnostic>,
     reported: HashSet<(Span, &'static str)>,
     /// Whether an error or a gap has been reported: only then may a value be unknown.
@@ -77,10 +81,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) changes: HashMap<u32, Rc<[(u32, Change)]>>,
     /// The functions that may have returned already: what they give is unknown.
     pub(crate) unsure: HashSet<u32>,
-    /// Where the local variables that names mean were found, by file and expression.
-    pub(crate) local_places: Vec<Box<[Cell<LocalPlace>]>>,
-    /// The texts of string literals that have been evaluated.
-    pub(crate) literals: HashMap<(u32, Id<StringLiteral>), Arc<str>>,
+    /// What was found out of the expressions of each file.
+    sites: Vec<Sites>,
     /// What objects of a class have for a member function.
     pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     pub(crate) alike: Alike,
@@ -132,7 +134,9 @@ impl<'a> Interpreter<'a> {
             names,
             common,
             unit: 0,
-            env: Rc::new(Frame::default()),
+            env: Rc::default(),
+            declared: Declared::default(),
+            spare: Spare::default(),
             diagnostics: Vec::new(),
             reported: HashSet::default(),
             gap_reported: false,
@@ -144,8 +148,7 @@ impl<'a> Interpreter<'a> {
             found: HashMap::default(),
             changes: HashMap::default(),
             unsure: HashSet::default(),
-            local_places: units.iter().map(places_of).collect(),
-            literals: HashMap::default(),
+            sites: units.iter().map(Sites::new).collect(),
             implementations: HashMap::default(),
             alike: Alike::default(),
             regexes: HashMap::default(),
@@ -181,6 +184,16 @@ impl<'a> Interpreter<'a> {
         self.here().source.tree
     }
 
+    /// What was found out of the running file's expressions.
+    pub(crate) fn sites(&self) -> &Sites {
+        &self.sites[self.unit as usize]
+    }
+
+    /// What was found out of an expression of the running file.
+    pub(crate) fn site(&self, expr: ExprId) -> Site {
+        self.sites().get(expr)
+    }
+
     /// Where an expression of the running file stands.
     pub(crate) fn span(&self, expr: ExprId) -> Span {
         self.here().span(self.tree().range(expr))
@@ -196,7 +209,24 @@ impl<'a> Interpreter<'a> {
         self.names.text(symbol)
     }
 
+    /// Declares a variable in the innermost scope; a later one of the same name hides an earlier one.
+    pub(crate) fn declare(&mut self, name: Symbol, value: Value) {
+        self.declared.mark(name);
+        self.env.declare(name, value);
+    }
+
+    /// The scopes from `env` outwards that may have a variable of that name: none, if no variable ever had it.
+    pub(crate) fn scopes_of<'e>(
+        &self,
+        env: &'e Env,
+        name: Symbol,
+    ) -> impl Iterator<Item = &'e Env> + use<'e> {
+        let innermost = self.declared.has(name).then_some(env);
+        innermost.into_iter().flat_map(chain)
+    }
+
     /// Runs `body` with `env` in the file `unit`, then goes back.
+    #[inline]
     pub(crate) fn within<T>(
         &mut self,
         unit: u32,
@@ -211,7 +241,21 @@ impl<'a> Interpreter<'a> {
         result
     }
 
+    /// The same in a scope of its own, which another one takes afterwards if nothing has kept it.
+    #[inline]
+    pub(crate) fn in_scope<T>(
+        &mut self,
+        unit: u32,
+        env: Env,
+        body: impl FnOnce(&mut Self) -> Eval<T>,
+    ) -> Eval<T> {
+        let result = self.within(unit, env.clone(), body);
+        self.spare.give_back(env);
+        result
+    }
+
     /// Runs `body` one call deeper, if the budget allows.
+    #[inline]
     pub(crate) fn deeper<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
         self.step(span)?;
         if self.depth >= MAX_DEPTH {
@@ -224,6 +268,7 @@ impl<'a> Interpreter<'a> {
     }
 
     /// Runs what may come back to its caller without a call of the settings: a look-up, a comparison, an operator.
+    #[inline]
     pub(crate) fn nested<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
         match budget::nested(|| body(self)) {
             Some(result) => result,
@@ -232,6 +277,7 @@ impl<'a> Interpreter<'a> {
     }
 
     /// Counts a step.
+    #[inline]
     pub(crate) fn step(&mut self, span: Span) -> Eval<()> {
         self.near = span;
         if budget::spend(1) { Ok(()) } else { Err(self.exceeded(span)) }
@@ -360,7 +406,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn unknown_value(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
         self.report(not_evaluated(span, reason, help));
         for frame in chain(&self.env) {
-            let Some(Value::Object(object)) = &*frame.this else { continue };
+            let Some(Value::Object(object)) = &frame.this else { continue };
             Self::taint_object(object);
             if self.entity_kind(object).is_some() {
                 break;
@@ -372,7 +418,7 @@ impl<'a> Interpreter<'a> {
     /// Marks the objects whose blocks run now as partly known: nothing may be reported as missing from them.
     pub(crate) fn taint(&self) {
         for frame in chain(&self.env) {
-            if let Some(Value::Object(object)) = &*frame.this {
+            if let Some(Value::Object(object)) = &frame.this {
                 Self::taint_object(object);
             }
         }

@@ -18,9 +18,7 @@ impl Interpreter<'_> {
         let source = self.here().source.text;
         let parts = &tree[tree[string].parts];
         if let [StringPart::Text(range)] = parts {
-            let literal = self.literals.entry((self.unit, string));
-            let text = literal.or_insert_with(|| line_ends(range.slice(source)).into());
-            return Ok(Value::String(text.clone()));
+            return Ok(Value::String(self.sites().text(string, || line_ends(range.slice(source)).into())));
         }
         let mut text = String::with_capacity(parts.iter().map(expected_length).sum());
         let mut units: Vec<u16> = Vec::new();

@@ -14,7 +14,7 @@ use super::frame::{Frame, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::lookup::Found;
-use super::program::{Declaration, DeclaredProperty, Owner};
+use super::program::{Declaration, DeclaredProperty, Owner, PropertyPlace};
 use super::rules;
 use super::value::{ClassRef, Eval, Object, Value};
 
@@ -85,13 +85,19 @@ impl Interpreter<'_> {
         }
     }
 
-    /// The class among a class and its superclasses that declares a property, and how; found once for each name.
-    fn declared_property(&mut self, class: u32, name: Symbol) -> Option<(u32, DeclaredProperty)> {
-        if let Some(known) = self.program.declared_properties.get(&(class, name)) {
+    /// Where objects of the class `of` have the property of that name that `class` or a superclass declares; found once.
+    fn property_place(&mut self, of: &Object, class: u32, name: Symbol) -> Option<PropertyPlace> {
+        let ClassRef::User(number) = of.class else { return self.find_property_place(of, class, name) };
+        if let Some(known) = self.program.property_places.get(&(number, class, name)) {
             return *known;
         }
-        let classes = self.superclasses(class);
-        let found = classes.into_iter().find_map(|class| {
+        let found = self.find_property_place(of, class, name);
+        self.program.property_places.insert((number, class, name), found);
+        found
+    }
+
+    fn find_property_place(&mut self, of: &Object, class: u32, name: Symbol) -> Option<PropertyPlace> {
+        let (class, declared) = self.superclasses(class).into_iter().find_map(|class| {
             let data = self.program.class_at(class)?;
             let tree = self.unit_at(data.unit).source.tree;
             let first = data.properties.iter().find(|(item, _)| *item == name).map(|(_, property)| *property);
@@ -100,23 +106,21 @@ impl Interpreter<'_> {
             let declared = in_body.map(DeclaredProperty::InBody);
             let declared = declared.or(in_constructor.then_some(DeclaredProperty::InConstructor));
             declared.map(|declared| (class, declared))
-        });
-        self.program.declared_properties.insert((class, name), found);
-        found
+        })?;
+        Some(PropertyPlace { class, declared, field: self.field_of(of, class, name) })
     }
 
     /// The value of a property that a class declares in its body.
     fn body_property(
         &mut self,
         object: &Rc<Object>,
-        (class, property): (u32, Id<Property>),
+        (class, property, field): (u32, Id<Property>, Symbol),
         name: Symbol,
         span: Span,
     ) -> Eval {
         let Some(data) = self.program.class_at(class) else { return Ok(Value::Unknown) };
         let unit = data.unit;
         let tree = self.unit_at(unit).source.tree;
-        let field = self.field_of(object, class, name);
         if let Some(getter) = tree[property].getter
             && !matches!(tree[getter].body, Body::None)
         {
@@ -142,15 +146,13 @@ impl Interpreter<'_> {
         name: Symbol,
         span: Span,
     ) -> Eval<Option<Value>> {
-        match self.declared_property(class, name) {
-            Some((number, DeclaredProperty::InBody(property))) => {
-                return self.body_property(object, (number, property), name, span).map(Some);
-            }
-            Some((number, DeclaredProperty::InConstructor)) => {
-                let field = self.field_of(object, number, name);
-                return Ok(Some(object.field(field).unwrap_or(Value::Null)));
-            }
-            None => {}
+        if let Some(PropertyPlace { class, declared, field }) = self.property_place(object, class, name) {
+            return match declared {
+                DeclaredProperty::InBody(property) => {
+                    self.body_property(object, (class, property, field), name, span).map(Some)
+                }
+                DeclaredProperty::InConstructor => Ok(Some(object.field(field).unwrap_or(Value::Null))),
+            };
         }
         for (_, delegate) in self.delegates(object) {
             if !matches!(delegate, Value::Function(_))
@@ -280,7 +282,7 @@ impl Interpreter<'_> {
         if called {
             chain(&self.env).filter_map(|frame| frame.this.as_ref()).for_each(library::spoil);
         }
-        let receives_unknown = chain(&self.env).any(|frame| matches!(*frame.this, Some(Value::Unknown)));
+        let receives_unknown = chain(&self.env).any(|frame| matches!(frame.this, Some(Value::Unknown)));
         if receives_unknown || self.is_told(span) {
             self.taint();
             return Value::Unknown;

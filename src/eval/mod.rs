@@ -34,6 +34,7 @@ mod program;
 mod resolved;
 pub(crate) mod rules;
 mod run;
+mod sites;
 mod types;
 mod user_member;
 mod value;

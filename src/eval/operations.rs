@@ -4,6 +4,7 @@ use crate::sema::resolution::{Builtin, Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{BinaryOp, Expr, ExprId, List, PostfixOp, PrefixOp};
 
+use super::budget;
 use super::interpreter::Interpreter;
 use super::operators;
 use super::value::{Args, Eval, Value};
@@ -65,6 +66,11 @@ impl Interpreter<'_> {
         let span = self.span(id);
         match op {
             BinaryOp::Equal | BinaryOp::NotEqual => {
+                if let (Value::String(left), Value::String(right)) = (&value, &other)
+                    && budget::spend_on_text(right)
+                {
+                    return Ok(Value::Boolean((left == right) == (op == BinaryOp::Equal)));
+                }
                 if let Some(equal) = self.floating_equal((left, right), &value, &other) {
                     return Ok(Value::Boolean(equal == (op == BinaryOp::Equal)));
                 }

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use super::budget::{self, ELEMENTS_PER_STEP};
 use super::library::hash_code;
 use super::operators::natural_order;
-use super::value::{Key, MapValue, SetValue, Value};
+use super::value::{Key, MapValue, SetValue, Value, Wanted};
 
 /// The order of a set or map.
 #[derive(Debug, Default, Clone)]
@@ -105,7 +105,7 @@ impl MapValue {
 
     /// The value of a key.
     pub(crate) fn get(&self, key: &Value) -> Option<Value> {
-        self.entries().get(&Key(key.clone())).cloned()
+        self.entries().get(&Wanted(key)).cloned()
     }
 
     /// The entries in the map's order.

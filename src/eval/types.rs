@@ -143,10 +143,12 @@ impl Interpreter<'_> {
 
     /// Whether a class of the settings has `iterator()`, itself or by delegation.
     pub(crate) fn is_iterable(&mut self, object: &super::value::Object) -> bool {
-        if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) = object.field(self.common.delegate) {
+        if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) =
+            object.hidden_field(self.common.delegate)
+        {
             return true;
         }
-        if object.field(self.common.collection).is_some() {
+        if object.hidden_field(self.common.collection).is_some() {
             return true;
         }
         self.declares(object, "iterator")
@@ -308,7 +310,7 @@ impl Interpreter<'_> {
 
     /// What a value becomes where a type is declared: an integer literal widens, a lambda learns its receiver.
     pub(crate) fn coerce_in(&mut self, unit: u32, value: Value, ty: Option<TypeId>) -> Value {
-        let Some(ty) = ty else { return value };
+        let Some(ty) = ty.filter(|_| may_change(&value)) else { return value };
         let here = std::mem::replace(&mut self.unit, unit);
         let coerced = self.coerced(value, ty);
         self.unit = here;
@@ -439,6 +441,11 @@ impl Interpreter<'_> {
             }
         }
     }
+}
+
+/// Whether a declared type may make something else of a value.
+const fn may_change(value: &Value) -> bool {
+    matches!(value, Value::Int(_) | Value::Function(_) | Value::List(_) | Value::Set(_) | Value::Map(_))
 }
 
 const fn is_number(value: &Value) -> bool {

@@ -66,7 +66,7 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         match self.choose(&candidates, args) {
-            Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::One(chosen) => self.call_candidate(chosen, args, span).map(Some),
             Choice::Elsewhere => Ok(None),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
             Choice::None
@@ -159,7 +159,7 @@ impl Interpreter<'_> {
             }
         }
         match candidates.as_slice() {
-            [one] => self.call_candidate(one, args, span),
+            [one] => self.call_candidate(one.clone(), args, span),
             _ => Ok(self.incomplete(span, "this call of `super` is not evaluated", "")),
         }
     }
@@ -186,7 +186,7 @@ impl Interpreter<'_> {
     /// `hashCode()` of an object: declared, or of a data class's properties; `None` for an identity hash.
     pub(crate) fn object_hash(&mut self, object: &Rc<Object>, span: Span) -> Eval<Option<Value>> {
         let ClassRef::User(class) = object.class else { return Ok(None) };
-        if let Some(collection) = object.field(self.common.collection) {
+        if let Some(collection) = object.hidden_field(self.common.collection) {
             return Ok(super::library::hash_code(&collection).map(Value::Int));
         }
         let Some(data) = self.program.class_at(class).cloned().filter(|data| data.data) else {

@@ -66,6 +66,8 @@ pub struct Unregistered {
     pub name: Option<String>,
     /// Whether nothing in the settings can register it, whatever the context: no code names it, or what made it drops it.
     pub forgotten: bool,
+    /// The chain that it is given to (`sequential { }`), which registers nothing.
+    pub chain: Option<Span>,
     /// Where it is declared or made.
     pub span: Span,
 }

@@ -6,12 +6,15 @@
 
 mod baseline;
 mod canvas;
+pub mod chains;
 pub mod ci;
 mod concise;
 pub mod connections;
 pub mod diff;
+mod drawing;
 mod files;
 mod fingerprint;
+mod folding;
 mod full;
 mod json;
 mod lsp;
@@ -77,6 +80,8 @@ pub struct Root<'a> {
     pub hidden: Hidden,
     /// Connections that projects above the settings provide.
     pub outside: &'a [ExternalConnection],
+    /// Whether only what has a reason may be put up with.
+    pub needs_reasons: bool,
     /// The secrets that it holds in the open.
     pub exposed: &'a ExposedSecrets,
     /// What it says.
@@ -187,6 +192,7 @@ fn safe_line(text: &str, secrets: &Secrets) -> String {
 pub(crate) mod schema {
     pub(crate) use super::baseline::schema as baseline;
     pub(crate) use super::baseline::stats_schema as baseline_stats;
+    pub(crate) use super::chains::schema as chains;
     pub(crate) use super::connections::schema as connections;
     pub(crate) use super::diff::schema as diff;
     pub(crate) use super::json::lines_schema as check_lines;

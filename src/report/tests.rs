@@ -69,6 +69,7 @@ fn with_run<T>(show: impl FnOnce(&Run<'_>) -> T) -> T {
         hidden: Hidden::default(),
         exposed: &ExposedSecrets::default(),
         outside: &[],
+        needs_reasons: false,
         settings: None,
     };
     show(&Run { roots: &[root], folder: "/home/me", ..Run::default() })
@@ -157,6 +158,7 @@ fn what_two_roots_find_at_one_place_is_shown_once() {
         hidden: Hidden::default(),
         exposed: &ExposedSecrets::default(),
         outside: &[],
+        needs_reasons: false,
         settings: None,
     };
     let run = Run { roots: &[root, root], ..Run::default() };
@@ -184,6 +186,7 @@ fn places_out_of_bounds_and_long_lines_do_no_harm() {
         hidden: Hidden::default(),
         exposed: &ExposedSecrets::default(),
         outside: &[],
+        needs_reasons: false,
         settings: None,
     };
     let run = Run { roots: &[root], ..Run::default() };

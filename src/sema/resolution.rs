@@ -4,7 +4,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::analysis::{ConstructorCall, Target};
+use super::analysis::{ConstructorCall, FileTables, Target};
 use super::symbols::ancestry::Member;
 use super::symbols::own::ClassNode;
 use super::symbols::{CallableId, ClassId};
@@ -13,7 +13,7 @@ use super::value_types::{Builtins, path_of};
 use super::world::World;
 use crate::catalog::library;
 use crate::syntax::tree::{
-    Class, EnumEntry, Expr, ExprId, Function, Id, Lambda, SecondaryConstructor, TypeId, Variable,
+    Class, EnumEntry, Expr, ExprId, Function, Id, Lambda, SecondaryConstructor, Tree, TypeId, Variable,
 };
 
 pub(crate) use super::analysis::Convention;
@@ -82,6 +82,15 @@ pub(crate) enum ArgumentClass {
     Unknown,
 }
 
+/// What the type of a lambda says of it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct LambdaShape {
+    /// Whether it gives `Unit`, whatever its last statement is.
+    pub(crate) gives_unit: bool,
+    /// Whether it takes a receiver, and how many values besides.
+    pub(crate) values: Option<(bool, usize)>,
+}
+
 /// What is known of one file.
 #[derive(Debug, Default)]
 struct File {
@@ -91,10 +100,7 @@ struct File {
     conventions: FxHashMap<(usize, Convention), Meaning>,
     components: FxHashMap<u32, DeclarationId>,
     type_arguments: FxHashMap<usize, Box<[TypeArgument]>>,
-    /// Lambdas whose value is not used.
-    unit_lambdas: FxHashSet<Id<Lambda>>,
-    /// Whether lambdas take a receiver, and how many values besides.
-    lambdas: FxHashMap<Id<Lambda>, (bool, usize)>,
+    lambdas: Vec<LambdaShape>,
     /// Each `a += b` that assigns to `a`.
     assignments: FxHashSet<usize>,
 }
@@ -197,14 +203,9 @@ impl Resolution {
         self.file(unit).is_some_and(|file| file.assignments.contains(&assignment.index()))
     }
 
-    /// Whether a lambda gives `Unit`, whatever its last statement is.
-    pub(crate) fn gives_unit(&self, unit: u32, lambda: Id<Lambda>) -> bool {
-        self.file(unit).is_some_and(|file| file.unit_lambdas.contains(&lambda))
-    }
-
-    /// Whether a lambda takes a receiver, and how many values besides.
-    pub(crate) fn taken_by_lambda(&self, unit: u32, lambda: Id<Lambda>) -> Option<(bool, usize)> {
-        self.file(unit)?.lambdas.get(&lambda).copied()
+    /// What a lambda takes and gives.
+    pub(crate) fn lambda(&self, unit: u32, lambda: Id<Lambda>) -> LambdaShape {
+        self.file(unit).and_then(|file| file.lambdas.get(lambda.index())).copied().unwrap_or_default()
     }
 }
 
@@ -317,27 +318,7 @@ fn file(world: &mut World<'_>, ids: &Ids, known: &mut Builtins, unit: usize) -> 
         .iter()
         .map(|(call, types)| (*call, types.iter().map(|ty| type_argument(world, *ty)).collect()))
         .collect();
-    let unit_lambdas = tree
-        .all::<Expr>()
-        .filter_map(|(id, expr)| match *expr {
-            Expr::Lambda(lambda) => {
-                let function = world.types.as_class(tables.ty(id)?)?;
-                (function.arguments.last()?.ty()? == world.builtins.unit).then_some(lambda)
-            }
-            _ => None,
-        })
-        .collect();
-    let lambdas = tree
-        .all::<Expr>()
-        .filter_map(|(id, expr)| match *expr {
-            Expr::Lambda(lambda) => {
-                let function = world.types.as_class(tables.ty(id)?)?;
-                let taken = function.arguments.len().checked_sub(1 + usize::from(function.extension))?;
-                world.builtins.is_function(function.class).then_some((lambda, (function.extension, taken)))
-            }
-            _ => None,
-        })
-        .collect();
+    let lambdas = lambdas(world, &tables, tree);
     let assignments = tables.assigns.iter().filter(|(_, assigns)| **assigns).map(|(at, _)| *at).collect();
     let file = File {
         meanings,
@@ -346,12 +327,27 @@ fn file(world: &mut World<'_>, ids: &Ids, known: &mut Builtins, unit: usize) -> 
         conventions,
         components,
         type_arguments,
-        unit_lambdas,
         lambdas,
         assignments,
     };
     world.analysis.files[unit] = tables;
     file
+}
+
+/// What each lambda of a file takes and gives.
+fn lambdas(world: &World<'_>, tables: &FileTables, tree: &Tree) -> Vec<LambdaShape> {
+    let mut shapes = vec![LambdaShape::default(); tree.all::<Lambda>().count()];
+    for (id, expr) in tree.all::<Expr>() {
+        let Expr::Lambda(lambda) = *expr else { continue };
+        let Some(function) = tables.ty(id).and_then(|ty| world.types.as_class(ty)) else { continue };
+        let Some(shape) = shapes.get_mut(lambda.index()) else { continue };
+        let taken = function.arguments.len().checked_sub(1 + usize::from(function.extension));
+        let is_function = world.builtins.is_function(function.class);
+        let gives = function.arguments.last().and_then(|last| last.ty());
+        shape.gives_unit = gives == Some(world.builtins.unit);
+        shape.values = taken.filter(|_| is_function).map(|taken| (function.extension, taken));
+    }
+    shapes
 }
 
 fn meaning(world: &World<'_>, ids: &Ids, target: Target) -> Meaning {

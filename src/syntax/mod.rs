@@ -36,7 +36,7 @@ pub use tree::Tree;
 pub use comments::{Blocks, LineComment, line_comments};
 pub(crate) use pairs::is_in_map;
 pub(crate) use remedies::head_end;
-pub use suppress::suppressed_in_file;
+pub use suppress::{Suppressed, suppressed};
 
 /// What Kotlin's parser refuses.
 pub static SYNTAX_ERROR: Rule = Rule {

@@ -98,3 +98,29 @@ fn what_the_compiler_says_is_never_put_up_with() {
     assert!(written.stderr.contains("cannot be put up with"), "{}", written.stderr);
     assert_eq!(sandbox.run(&["check", "--baseline", "tcdsl-baseline.json"]).code, 1);
 }
+
+#[test]
+fn reasons_are_kept_and_can_be_asked_for() {
+    let sandbox = Sandbox::new(&[(".teamcity/settings.kts", OLD)]);
+    let check = ["check", "--baseline", "tcdsl-baseline.json", "--fail-on", "warning"];
+    sandbox.run(&["baseline", "write"]);
+    assert_eq!(sandbox.run(&check).code, 0, "nobody asks for reasons");
+    sandbox.write("tcdsl.toml", b"[policy]\nrequire-reasons = true\n");
+    let ran = sandbox.run(&check);
+    assert!(ran.code == 1 && ran.stdout.matches("[invalid-url]").count() == 2, "{}", ran.stdout);
+    assert!(ran.stderr.contains("2 findings of the baseline without a `reason`"), "{}", ran.stderr);
+    let stats = sandbox.run(&["baseline", "stats"]).stdout;
+    assert!(stats.contains("new: 2 (without a reason: 2)"), "{stats}");
+
+    // A reason that somebody wrote by hand is kept; the others get the one that is named.
+    let text = sandbox.read("tcdsl-baseline.json");
+    let at = text.find("\"fingerprint\"").expect("a finding");
+    let by_hand = format!("{}\"reason\": \"gone by May\",\n      {}", &text[..at], &text[at..]);
+    sandbox.write("tcdsl-baseline.json", by_hand.as_bytes());
+    let written = sandbox.run(&["baseline", "write", "--reason", "from before the policy"]);
+    assert_eq!((written.code, &*written.stderr), (0, "wrote 2 findings to `tcdsl-baseline.json`\n"));
+    let text = sandbox.read("tcdsl-baseline.json");
+    assert!(text.contains("gone by May") && text.contains("from before the policy"), "{text}");
+    let clean = sandbox.run(&check);
+    assert!(clean.code == 0 && clean.stderr.is_empty(), "{}", clean.stderr);
+}

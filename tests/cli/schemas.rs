@@ -20,6 +20,7 @@ const WRITTEN_BY: &[(&str, &[&str])] = &[
     ("compile", &["compile", "--emit", "json", "-o", "-", "--fail-on", "never"]),
     ("diff", &["diff", ".", ".", "-f", "json"]),
     ("show", &["show", "-f", "json"]),
+    ("chains", &["show", "--chains", "-f", "json"]),
     ("rules", &["rules", "-f", "json"]),
     ("rules", &["explain", "unknown-option", "-f", "json"]),
     ("connections", &["connections", "-f", "json"]),

@@ -1,7 +1,9 @@
 //! One finding for what is named many times: references by what they have in common.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::hash::Hash;
+
+use foldhash::{HashMap, HashMapExt};
 
 use super::Reference;
 use crate::check::context::Context;

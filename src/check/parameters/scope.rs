@@ -3,9 +3,11 @@
 
 use std::cell::RefCell;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use super::holders::{HolderIndex, Holders};
+use crate::check::texts::beginnings;
 use crate::model::{BuildType, Parameter};
 use crate::source::Span;
 
@@ -97,8 +99,8 @@ impl<'a> Declared<'a> {
     fn set_by_messages(&mut self, index: HolderIndex, owner: &'a BuildType) {
         for property in owner.steps.iter().flat_map(|step| &step.properties.0) {
             let text = property.value.known().unwrap_or_default();
-            for (at, message) in text.match_indices(SET_PARAMETER) {
-                let rest = &text[at + message.len()..];
+            for at in beginnings(text, SET_PARAMETER) {
+                let rest = &text[at + SET_PARAMETER.len()..];
                 let Some((name, _)) = rest.split_once('\'') else { continue };
                 self.add(index, name, Declaration { span: property.value.span, parameter: None });
             }

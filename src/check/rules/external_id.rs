@@ -61,7 +61,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
             let message =
                 format!("the {} `{}` is not declared in these settings", naming.kind.title(), naming.id);
             let found = Diagnostic::new(&RULE, naming.span, message);
-            out.push(found.label("it must be on the server").help("check its id there"));
+            let found = found.label("it must be on the server").help("check its id there");
+            out.push(Diagnostic { gathered_by: Some(naming.id.to_string()), ..found });
         }
     }
 }

@@ -1,5 +1,7 @@
 //! `full-name-in-branch-filter`: a full name where logical ones are compared.
 
+use std::collections::HashMap;
+
 use super::code;
 use crate::catalog::Format;
 use crate::check::attached::Attached;
@@ -7,7 +9,7 @@ use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::texts::{self, Names};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::{BuildType, VcsRoot};
+use crate::model::{BuildType, EntityId, Settings, VcsRoot};
 
 pub(crate) static RULE: Rule = Rule {
     name: "full-name-in-branch-filter",
@@ -76,10 +78,18 @@ project {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let attached = Attached::new(context.settings);
-    // What a template's roots are, its build configurations may say.
-    for written in context.written_as(Format::BranchFilter).filter(|written| !written.in_template) {
+    let mut users = None;
+    for written in context.written_as(Format::BranchFilter) {
         let faults = texts::full_names(written.text);
-        let has = written.owner.filter(|_| !faults.is_empty()).map(|owner| names(&attached, owner));
+        let has = match written.owner.filter(|_| !faults.is_empty()) {
+            // What a template's roots are, its build configurations say: all of them have to agree.
+            Some(template) if written.in_template => {
+                let users = users.get_or_insert_with(|| users_of_templates(context.settings));
+                let users = users.get(&template.id).map_or(&[][..], Vec::as_slice);
+                users.iter().map(|user| names(&attached, user)).max()
+            }
+            owner => owner.map(|owner| names(&attached, owner)),
+        };
         let told = out.len();
         match has {
             Some(Logical::Short) => context.tell(&RULE, written, faults, out),
@@ -97,6 +107,19 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 
 const UNKNOWN: &str = "the branch specification of the VCS root is not known here: one without a star, or with parentheses around \
                        the whole name, keeps full names";
+
+/// The build configurations that are based on each template.
+fn users_of_templates(settings: &Settings) -> HashMap<&EntityId, Vec<&BuildType>> {
+    let mut users: HashMap<&EntityId, Vec<&BuildType>> = HashMap::new();
+    for build in settings.projects.iter().flat_map(|project| &project.build_types) {
+        build.templates.iter().for_each(|template| users.entry(template).or_default().push(build));
+    }
+    // Who is based on a default template is not looked at: it may be anyone.
+    for template in settings.projects.iter().filter_map(|project| project.default_template.as_ref()) {
+        users.remove(template);
+    }
+    users
+}
 
 /// What the logical names of the branches of a build configuration are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,6 +11,7 @@ pub(super) mod circular_parameter;
 pub(super) mod connection_not_allowed_in_builds;
 pub(super) mod connection_not_shared;
 pub(super) mod connection_not_visible;
+pub(super) mod contradictory_requirements;
 pub(super) mod disallowed_host;
 pub(super) mod dropped_object;
 pub(super) mod duplicate_connection_id;
@@ -37,6 +38,7 @@ pub(super) mod invalid_branch_filter;
 pub(super) mod invalid_branch_specification;
 pub(super) mod invalid_credentials_token;
 pub(super) mod invalid_default_branch;
+pub(super) mod invalid_docker_image;
 pub(super) mod invalid_id;
 pub(super) mod invalid_namespace;
 pub(super) mod invalid_npm_scope;
@@ -45,6 +47,7 @@ pub(super) mod invalid_parameter_name;
 pub(super) mod invalid_part_id;
 pub(super) mod invalid_path_rule;
 pub(super) mod invalid_perforce_port;
+pub(super) mod invalid_regular_expression;
 pub(super) mod invalid_role_arn;
 pub(super) mod invalid_schedule;
 pub(super) mod invalid_session_duration;
@@ -64,6 +67,7 @@ pub(super) mod missing_external_id;
 pub(super) mod missing_id;
 pub(super) mod missing_name;
 pub(super) mod missing_raw_parameter;
+pub(super) mod missing_reason;
 pub(super) mod missing_required_property;
 pub(super) mod missing_type;
 pub(super) mod missing_version;
@@ -114,6 +118,7 @@ pub(super) mod unsupported_version;
 pub(super) mod unused_connection;
 pub(super) mod unused_parameter;
 pub(super) mod unused_suppression;
+pub(super) mod versioned_settings_of_portable_project;
 pub(super) mod wrong_connection_kind;
 
 use super::Check;
@@ -222,6 +227,10 @@ rules! {
         "TCC268" ids_differ_in_case,
         "TCC283" malformed_service_message,
         "TCC284" unknown_os_name,
+        "TCC286" invalid_regular_expression,
+        "TCC287" invalid_docker_image,
+        "TCC288" contradictory_requirements,
+        "TCC285" versioned_settings_of_portable_project,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,
         "TCC242" plain_secret_by_name,
@@ -258,6 +267,7 @@ rules! {
         "TCC290" trojan_source,
         "TCC601" unused_suppression,
         "TCC602" invalid_suppression,
+        "TCC603" missing_reason,
     }
 }
 
@@ -270,4 +280,5 @@ pub(super) static OF_TEAMCITY: &[&Rule] = &[
     &unsupported_version::RULE,
     &duplicate_id::RULE,
     &invalid_id::RULE,
+    &versioned_settings_of_portable_project::RULE,
 ];

@@ -201,12 +201,24 @@ fn declared(
     Some((one.1.id.to_string(), one.1.span))
 }
 
-/// The dependency whose id is nearly `id`.
+/// The dependency whose id, as a whole or below the root project, is nearly `id`.
 fn nearest(context: &Context<'_>, from: HolderIndex, id: &str) -> Option<String> {
     let owner = context.parameters().holders.get(from)?.owner?;
     let targets = owner.snapshot_dependencies.iter().map(|one| &one.build_type);
     let targets = targets.chain(owner.artifact_dependencies.iter().map(|one| &one.build_type));
-    let ids: Vec<String> =
-        targets.take(MOST_COMPARED).filter_map(|one| one.external(&context.settings.ids)).collect();
-    nearest_name(id, ids.iter().map(String::as_str)).map(str::to_owned)
+    let targets: Vec<(&EntityId, String)> = targets
+        .take(MOST_COMPARED)
+        .filter_map(|one| Some((one, one.external(&context.settings.ids)?)))
+        .collect();
+    let own = |id: &EntityId| match id {
+        EntityId::Relative(own) => Some(own.to_string()),
+        _ => None,
+    };
+    let own: Vec<(String, &String)> =
+        targets.iter().filter_map(|(id, external)| Some((own(id)?, external))).collect();
+    let whole = nearest_name(id, targets.iter().map(|(_, external)| external.as_str()));
+    whole.map(str::to_owned).or_else(|| {
+        let near = nearest_name(id, own.iter().map(|(own, _)| own.as_str()))?;
+        own.iter().find(|(own, _)| own == near).map(|(_, external)| (*external).clone())
+    })
 }

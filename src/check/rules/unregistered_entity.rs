@@ -4,6 +4,7 @@ use super::code;
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::model::Unregistered;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unregistered-entity",
@@ -18,7 +19,8 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
     group: Group::Suspicious,
     why: "An object of the settings becomes part of them when a project registers it. One that nothing \
           registers is code without effect: the server has no such build configuration. Settings that \
-          register it under a condition name it, and nothing is said of them.",
+          register it under a condition name it, and nothing is said of them. A chain (`sequential { }`) gives its builds \
+          dependencies and registers none of them.",
     fires: r#"object Build : BuildType({
     name = "Build"
 })
@@ -53,23 +55,34 @@ use super::unregistered_reference::referred;
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let referred = referred(context);
     for entity in &context.settings.registration.unregistered {
-        if !entity.forgotten || referred.contains_key(&entity.span) {
-            continue;
+        if entity.forgotten && !referred.contains_key(&entity.span) {
+            out.push(finding(entity));
         }
-        let kind = entity.kind.title();
-        let function = entity.kind.function();
-        let found = match &entity.name {
-            Some(name) => {
-                Diagnostic::new(&RULE, entity.span, format!("no project registers the {kind} `{name}`"))
-                    .help(format!("add `{function}({name})` to a project, or delete it"))
-            }
-            None => Diagnostic::new(
-                &RULE,
-                entity.span,
-                format!("this {kind} is made, and no project registers it"),
-            )
-            .help(format!("give it to `{function}(...)` of a project")),
-        };
-        out.push(found.label("has no effect"));
     }
+}
+
+fn finding(entity: &Unregistered) -> Diagnostic {
+    let (kind, function) = (entity.kind.title(), entity.kind.function());
+    if let Some(chain) = entity.chain {
+        let name = entity.name.clone().unwrap_or_else(|| entity.id.to_string());
+        let argument = entity.name.as_deref().unwrap_or("...");
+        let message = format!("no project registers the {kind} `{name}` of this chain");
+        return Diagnostic::new(&RULE, chain, message)
+            .label("has no effect")
+            .related(entity.span, "declared here")
+            .help(format!(
+                "add `{function}({argument})` to a project: a chain registers none of its builds"
+            ));
+    }
+    let found = match &entity.name {
+        Some(name) => {
+            Diagnostic::new(&RULE, entity.span, format!("no project registers the {kind} `{name}`"))
+                .help(format!("add `{function}({name})` to a project, or delete it"))
+        }
+        None => {
+            Diagnostic::new(&RULE, entity.span, format!("this {kind} is made, and no project registers it"))
+                .help(format!("give it to `{function}(...)` of a project"))
+        }
+    };
+    found.label("has no effect")
 }

@@ -1,6 +1,5 @@
 //! The comments that suppress: `// tcdsl: ignore[rule, rule] reason` and `// tcdsl: ignore-file[rule] reason`.
-//! Brackets may be left out around a single rule. `@file:Suppress("tcdsl:rule")` does what the latter does; whatever else it
-//! names is for others.
+//! Brackets may be left out around a single rule.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +9,7 @@ use crate::source::{FileId, TextRange};
 use crate::syntax;
 
 /// What every such comment holds.
-const MARK: &str = "tcdsl:";
+pub(super) const MARK: &str = "tcdsl:";
 
 /// A comment or an annotation that suppresses findings.
 #[derive(Debug)]
@@ -19,13 +18,17 @@ pub(super) struct Comment {
     /// Which of the two.
     pub(super) what: &'static str,
     /// The code that it is about; none for the whole file.
-    about: Option<TextRange>,
+    pub(super) about: Option<TextRange>,
     pub(super) rules: Vec<Named>,
     /// What is wrong in it: where, what, and what to do.
     pub(super) invalid: Vec<Invalid>,
     /// What is deleted with the comment, if it names one rule and nothing else: its line, or what stands before it on the
     /// line goes on without it.
     pub(super) whole: Option<TextRange>,
+    /// Whether it says why.
+    pub(super) has_reason: bool,
+    /// How a reason is written in it.
+    pub(super) remedy: &'static str,
 }
 
 /// What is wrong in a comment.
@@ -52,6 +55,19 @@ impl Comment {
     pub(super) fn reach(&self) -> (u32, u32) {
         self.about.map_or((0, u32::MAX), |about| (about.start, about.end))
     }
+
+    /// Takes in a rule that it names at `range`.
+    pub(super) fn name(
+        &mut self,
+        name: &str,
+        range: TextRange,
+        rules: &BTreeMap<&'static str, &'static Explanation>,
+    ) {
+        match rule(name, rules) {
+            Ok(rule) => self.rules.push(Named { rule, range, used: false }),
+            Err((message, help, meant)) => self.invalid.push(Invalid { range, message, help, meant }),
+        }
+    }
 }
 
 /// The comments of a file.
@@ -76,19 +92,26 @@ fn read(
         Some(rest) => (true, rest),
         None => (false, words),
     };
-    let names = match words.trim_start().strip_prefix('[') {
-        Some(list) => list.split(']').next().unwrap_or_default().split(',').collect::<Vec<_>>(),
-        None => words.split_whitespace().take(1).collect(),
+    let words = words.trim();
+    let (list, reason) = match words.strip_prefix('[') {
+        Some(list) => list.split_once(']').unwrap_or((list, "")),
+        None => words.split_once(char::is_whitespace).unwrap_or((words, "")),
     };
+    let names: Vec<&str> = list.split(',').collect();
     let about = if whole_file { None } else { Some(comment.about) };
     let whole = (names.len() == 1).then(|| with_blanks(text, comment.range));
-    let mut read = Comment { file, what: "comment", about, rules: Vec::new(), invalid: Vec::new(), whole };
+    let mut read = Comment {
+        file,
+        what: "comment",
+        about,
+        rules: Vec::new(),
+        invalid: Vec::new(),
+        whole,
+        has_reason: reason.contains(char::is_alphanumeric),
+        remedy: "write the reason behind the rule: `// tcdsl: ignore[rule] reason`",
+    };
     for name in names.into_iter().map(str::trim).filter(|name| !name.is_empty()) {
-        let range = place(text, name);
-        match rule(name, rules) {
-            Ok(rule) => read.rules.push(Named { rule, range, used: false }),
-            Err((message, help, meant)) => read.invalid.push(Invalid { range, message, help, meant }),
-        }
+        read.name(name, place(text, name), rules);
     }
     if read.rules.is_empty() && read.invalid.is_empty() {
         let help = "write `// tcdsl: ignore[rule] reason`".to_owned();
@@ -96,31 +119,6 @@ fn read(
         read.invalid.push(Invalid { range: comment.range, message, help, meant: None });
     }
     Some(read)
-}
-
-/// What the texts at `ranges` suppress, which an annotation of the file names.
-pub(super) fn annotation(
-    file: FileId,
-    text: &str,
-    ranges: &[TextRange],
-    rules: &BTreeMap<&'static str, &'static Explanation>,
-) -> Comment {
-    let mut read = Comment {
-        file,
-        what: "annotation",
-        about: None,
-        rules: Vec::new(),
-        invalid: Vec::new(),
-        whole: None,
-    };
-    for name in ranges.iter().filter_map(|range| range.slice(text).strip_prefix(MARK)).map(str::trim) {
-        let range = place(text, name);
-        match rule(name, rules) {
-            Ok(rule) => read.rules.push(Named { rule, range, used: false }),
-            Err((message, help, meant)) => read.invalid.push(Invalid { range, message, help, meant }),
-        }
-    }
-    read
 }
 
 /// A comment up to the end of its line, with the blanks before it; the whole line where nothing else stands on it.
@@ -137,7 +135,7 @@ fn with_blanks(text: &str, comment: TextRange) -> TextRange {
 }
 
 /// Where `part`, which is a part of `text`, stands in it.
-fn place(text: &str, part: &str) -> TextRange {
+pub(super) fn place(text: &str, part: &str) -> TextRange {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     TextRange::new(offset(start), offset(start + part.len()))

@@ -24,9 +24,29 @@ fn filter_rule(rule: Piece<'_>) -> Option<Fault> {
         Err(fault) => return Some(fault),
     };
     further_rule(name)
+        .or_else(|| misspelt_ref(name))
         .or_else(|| further_star(name, '*'))
         .or_else(|| special_name(name))
         .or_else(|| parentheses_of_filter(name))
+}
+
+/// What Git has no names below, and what is meant.
+const MISSPELT: &[(&str, &str)] = &[
+    ("refs/head/", "refs/heads/"),
+    ("ref/heads/", "refs/heads/"),
+    ("ref/head/", "refs/heads/"),
+    ("refs/tag/", "refs/tags/"),
+    ("ref/tags/", "refs/tags/"),
+];
+
+/// `refs/head/main`
+fn misspelt_ref(name: Piece<'_>) -> Option<Fault> {
+    let start = name.text.len() - name.text.trim_start_matches('(').len();
+    let (wrong, meant) = MISSPELT.iter().find(|(wrong, _)| name.text[start..].starts_with(wrong))?;
+    let range = name.part(start..start + wrong.len());
+    let fault =
+        Fault::new(range, format!("has `{wrong}`, below which Git has nothing"), format!("write `{meant}`"));
+    Some(fault.replaced_by(*meant))
 }
 
 /// `+pr:draft=false`: a rule about pull requests.
@@ -108,7 +128,7 @@ fn escape_of(line: &str) -> Option<char> {
 }
 
 fn specification_rule(name: Piece<'_>, escape: char) -> Option<Fault> {
-    further_rule(name).or_else(|| {
+    further_rule(name).or_else(|| misspelt_ref(name)).or_else(|| {
         let signs = signs(name.text, escape);
         let second = signs.iter().filter(|(_, sign)| *sign == '*').nth(1);
         let star = |(at, _): &(usize, char)| {
@@ -161,6 +181,9 @@ pub(crate) fn default_branch(text: &str) -> Option<Fault> {
     let help = "the default branch is one name; rules belong in `branchSpec`";
     if lines(&text).nth(1).is_some() {
         return Some(Fault::new(first.range(), "has several lines", help));
+    }
+    if let Some(fault) = misspelt_ref(first) {
+        return Some(fault);
     }
     let rule = first.text.starts_with("+:") || first.text.starts_with("-:");
     let message = if rule {

@@ -6,6 +6,9 @@
 
 mod branches;
 mod cron;
+mod docker_images;
+mod java_escape;
+mod java_regex;
 mod line;
 mod logical;
 mod paths;
@@ -20,11 +23,13 @@ use std::ops::Range;
 
 pub(crate) use branches::{default_branch, filter, short_names, specification};
 pub(crate) use cron::{Field as CronField, cron_field, is_unspecified, names_days};
+pub(crate) use docker_images::{docker_image, docker_images};
+pub(crate) use java_regex::regular_expression;
 pub(crate) use logical::{Names, full_names};
 pub(crate) use paths::{Paths, path_rules};
 pub(crate) use published::{Published, taken};
 pub(crate) use references::{Percent, VAULT, is_format, is_name_sign, may_be_name, percents, references};
-pub(crate) use service_messages::service_messages;
+pub(crate) use service_messages::{beginnings, service_messages};
 pub(crate) use triggers::{root_ids, trigger_rules};
 pub(crate) use vault::{query_problem, vault_reference};
 pub(crate) use zones::{ZONES, is_zone};

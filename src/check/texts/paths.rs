@@ -45,6 +45,9 @@ fn path_rule(kind: Paths, rule: Piece<'_>) -> Option<Fault> {
         Ok((_, paths)) => paths,
         Err(fault) => return Some(fault),
     };
+    if let Some(fault) = home(paths) {
+        return Some(fault);
+    }
     let mut arrows = paths.text.match_indices(ARROW).map(|(at, _)| at);
     let long = paths.text.find("==>").map(|at| at..at + 3);
     if let Some(range) = long {
@@ -64,6 +67,15 @@ fn path_rule(kind: Paths, rule: Piece<'_>) -> Option<Fault> {
         return Some(Fault::new(range, "has a rule with nothing before `=>`", "write what it is about"));
     }
     absolute_target(paths.from(arrow + ARROW.len())).filter(|_| kind == Paths::Artifacts)
+}
+
+/// `~/.m2/**`: no shell reads the path.
+fn home(paths: Piece<'_>) -> Option<Fault> {
+    let help = "write `%env.HOME%`, or the path itself";
+    let fault = || {
+        Fault::new(paths.part(0..1), "has a path that begins with `~`, which is no home folder here", help)
+    };
+    (paths.text.starts_with("~/") || paths.text.starts_with("~\\")).then(fault)
 }
 
 fn other_arrow(paths: Piece<'_>, range: Range<usize>) -> Fault {

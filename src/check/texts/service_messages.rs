@@ -59,7 +59,7 @@ const MOST_TOLD: usize = 5;
 /// What is wrong with the service messages of a script.
 pub(crate) fn service_messages(text: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (at, _) in text.match_indices(START) {
+    for at in beginnings(text, START) {
         let rest = text.get(at + START.len()..).unwrap_or_default();
         // A message stands on one line.
         let line = rest.split(['\n', '\r']).next().unwrap_or_default();
@@ -70,6 +70,12 @@ pub(crate) fn service_messages(text: &str) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Where service messages with that beginning stand in a text. Most texts have none, as their lack of a `#` shows.
+pub(crate) fn beginnings<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = usize> + 't {
+    let may_have = text.contains('#').then_some(text);
+    may_have.into_iter().flat_map(move |text| text.match_indices(start)).map(|(at, _)| at)
 }
 
 /// A message from behind its beginning to the end of its line, and where that is in the text.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Fault;
+use super::java_regex::regular_expression;
 use super::line::{Piece, further_rule, lines, signed, without_references};
 use crate::diagnostic::nearest_name;
 
@@ -32,7 +33,11 @@ fn trigger_rule(rule: Piece<'_>) -> Option<Fault> {
         // A reference may hold the path.
         return match path {
             None => (!body.text.contains('%')).then(missing),
-            Some(at) => marker_as_class(body.until(at)).or_else(|| question_mark(body.from(at + 1))),
+            Some(at) => {
+                let conditions = body.until(at);
+                let expression = || comment_expression(conditions);
+                marker_as_class(conditions).or_else(expression).or_else(|| question_mark(body.from(at + 1)))
+            }
         };
     }
     path?;
@@ -51,14 +56,14 @@ fn condition_name(body: &str) -> Option<&str> {
     is_name.then_some(name)
 }
 
-/// `comment=^[skip ci]`: the marker of a commit as a class of characters, of which one is matched. Nobody writes a letter
-/// twice in a class, or words.
+/// `comment=^[skip ci]`, `comment=^[release]`: the marker of a commit as a class of characters, of which one is matched. Nobody
+/// writes a letter twice in a class, or words.
 fn marker_as_class(conditions: Piece<'_>) -> Option<Fault> {
     let (before, expression) = conditions.text.split_once("comment=")?;
     let start =
         expression.match_indices('[').map(|(at, _)| at).find(|at| !expression[..*at].ends_with('\\'))?;
     let inner = expression[start + 1..].split(']').next()?;
-    let words = inner.contains(' ')
+    let words = inner.len() >= SHORTEST_MARKER
         && inner.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'-'));
     let twice = inner.char_indices().any(|(at, char)| char.is_alphabetic() && inner[..at].contains(char));
     let closed = expression[start + 1 + inner.len()..].starts_with(']');
@@ -66,6 +71,18 @@ fn marker_as_class(conditions: Piece<'_>) -> Option<Fault> {
     let range = conditions.part(from..from + inner.len() + 2);
     let message = format!("has `[{inner}]` in an expression, where it matches one of these characters");
     (words && twice && closed).then(|| Fault::new(range, message, format!("write `\\[{inner}]`")))
+}
+
+/// The shortest marker that is told from a class.
+const SHORTEST_MARKER: usize = 6;
+
+/// `comment=(fix`: what Java does not take as an expression.
+fn comment_expression(conditions: Piece<'_>) -> Option<Fault> {
+    let (before, expression) = conditions.text.split_once("comment=")?;
+    let start = before.len() + "comment=".len();
+    let fault = regular_expression(expression).filter(|_| !expression.contains('%'))?;
+    let range = conditions.part(start + fault.range.start..start + fault.range.end);
+    Some(Fault::new(range, format!("has an expression that {}", fault.message), fault.help))
 }
 
 fn question_mark(path: Piece<'_>) -> Option<Fault> {
@@ -129,6 +146,8 @@ mod tests {
             ("-:author=bob:**", "author"),
             ("+:a?.txt", "?"),
             ("-:comment=^[skip ci]:**", "[skip ci]"),
+            ("-:user=bot;comment=^(fix:**", "("),
+            ("-:comment=^[release]:**", "[release]"),
             ("-:user=bot;comment=.*[ci skip].*:src/**", "[ci skip]"),
         ] {
             let faults = trigger_rules(wrong);

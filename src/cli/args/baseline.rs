@@ -9,8 +9,15 @@ use crate::cli::format::BaselineFormat;
 /// What is done with a baseline.
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum BaselineCommand {
-    /// Write down all findings of today
-    Write(BaselineArgs),
+    /// Write down all findings of today; what was written down before keeps its reason
+    Write {
+        #[command(flatten)]
+        args: BaselineArgs,
+
+        /// Why those that have no reason yet are put up with
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
     /// Take out what is no longer found
     Prune(BaselineArgs),
     /// Tell how much it hides, of which rules and files, and what is no longer found
@@ -43,7 +50,7 @@ impl BaselineCommand {
     /// What all of them are told.
     pub(in crate::cli) const fn args(&self) -> &BaselineArgs {
         match self {
-            Self::Write(args) | Self::Prune(args) | Self::Stats { args, .. } => args,
+            Self::Write { args, .. } | Self::Prune(args) | Self::Stats { args, .. } => args,
         }
     }
 

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::eval::frame::chain;
 use crate::eval::function::{Candidate, Choice};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
@@ -53,7 +52,7 @@ impl Interpreter<'_> {
     /// An instance of a `fun interface` whose one function is the block.
     pub(crate) fn functional(&mut self, class: u32, block: Value, span: Span) -> Rc<Object> {
         let object = self.allocate(ClassRef::User(class), None, span);
-        object.set_field(self.common.delegate, block);
+        object.set_hidden_field(self.common.delegate, block);
         object
     }
 
@@ -260,8 +259,12 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let mut candidates = self.member_extensions(value, name, span)?;
         let found = self.found(name);
+        let is_no_extension = found.is_empty() && !self.program.member_extensions.contains(&name);
+        if is_no_extension && !self.declared.has(name) {
+            return Ok(None);
+        }
+        let mut candidates = self.member_extensions(value, name, span)?;
         for found in found.iter() {
             match *found {
                 Found::Declaration(Declaration::Function { unit, function }) => {
@@ -285,7 +288,8 @@ impl Interpreter<'_> {
             }
         }
         if candidates.is_empty() {
-            for frame in chain(&self.env.clone()) {
+            let env = self.env.clone();
+            for frame in self.scopes_of(&env, name) {
                 if let Some(Value::Function(function)) = frame.get(name) {
                     if let Code::Function { unit, function: declared, .. } = &function.code
                         && self.unit_at(*unit).source.tree[*declared].receiver.is_none()
@@ -301,7 +305,7 @@ impl Interpreter<'_> {
             return self.call_value_on(value, &found, name, args, span);
         }
         match self.choose(&candidates, args) {
-            Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::One(chosen) => self.call_candidate(chosen, args, span).map(Some),
             Choice::Elsewhere => Ok(None),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
             Choice::None if library::is_known_name(self.text(name)) => Ok(None),

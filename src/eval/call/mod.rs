@@ -95,7 +95,7 @@ impl Interpreter<'_> {
             return Ok(Value::Null);
         }
         if value.is_null()
-            && self.text(name) == "orEmpty"
+            && name == self.common.or_empty
             && let Some(empty) = self.empty_of(id)
         {
             return Ok(empty);
@@ -209,7 +209,7 @@ impl Interpreter<'_> {
         let env = self.env.clone();
         let mut dsl_receivers = 0;
         // Local functions come before the members of any receiver, also those of outer functions.
-        for value in chain(&env).filter_map(|frame| frame.get(name)) {
+        for value in self.scopes_of(&env, name).filter_map(|frame| frame.get(name)) {
             let value = self.force(value, name_span)?;
             if let Value::Function(function) = &value
                 && !self.takes(function, &args)
@@ -224,7 +224,7 @@ impl Interpreter<'_> {
             }
         }
         for frame in chain(&env) {
-            if let Some(this) = &*frame.this {
+            if let Some(this) = &frame.this {
                 let is_dsl = this.as_object().is_some_and(|object| object.dsl.is_some());
                 dsl_receivers += usize::from(is_dsl);
                 // `@TeamCityDsl` is a DSL marker: members of an outer block are not seen from an inner one.
@@ -302,8 +302,7 @@ impl Interpreter<'_> {
         args: &Args,
         span: Span,
     ) -> Eval<Option<Value>> {
-        let receivers: Vec<Value> =
-            chain(&self.env.clone()).filter_map(|frame| (*frame.this).clone()).collect();
+        let receivers: Vec<Value> = chain(&self.env.clone()).filter_map(|frame| frame.this.clone()).collect();
         let mut candidates = Vec::new();
         for &item in found {
             let is_candidate = matches!(item, Found::Declaration(Declaration::Function { .. }));
@@ -311,7 +310,7 @@ impl Interpreter<'_> {
                 && !candidates.is_empty()
                 && let Choice::One(chosen) = self.choose(&candidates, args)
             {
-                return self.call_candidate(&chosen, args, span).map(Some);
+                return self.call_candidate(chosen, args, span).map(Some);
             }
             match item {
                 Found::Declaration(Declaration::Function { unit, function }) => {
@@ -379,7 +378,7 @@ impl Interpreter<'_> {
             return Ok(None);
         }
         match self.choose(&candidates, args) {
-            Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+            Choice::One(chosen) => self.call_candidate(chosen, args, span).map(Some),
             Choice::Elsewhere => Ok(None),
             Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
             Choice::None => Ok(Some(self.no_candidate(name, &candidates, args, span))),

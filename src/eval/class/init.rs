@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::eval::frame::{Env, Frame, calls_from};
+use crate::eval::frame::{Env, Frame, Scope, calls_from};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::{Delegation, UserClass};
 use crate::eval::rules;
@@ -84,7 +84,7 @@ impl Interpreter<'_> {
         let outer = Some(self.class_env(class, object.env.clone()));
         let call = Self::place_of_call(&args, span);
         let calls = call.map(|call| calls_from(&self.env, call));
-        let env = Rc::new(Frame { parent: outer.into(), calls, ..Frame::default() });
+        let env = Rc::new(Frame::new(outer, Scope::Block, None, None).called(calls));
         self.within(data.unit, env, |this| {
             this.declare_bound(bound)?;
             match constructor {
@@ -160,8 +160,8 @@ impl Interpreter<'_> {
             } else if let Some(delegate) = supertype.delegate {
                 let value = self.expr(delegate)?;
                 let field = self.delegate_field(class, place);
-                object.set_field(field, value.clone());
-                object.set_field(self.common.delegate, value);
+                object.set_hidden_field(field, value.clone());
+                object.set_hidden_field(self.common.delegate, value);
             }
         }
         for (name, parameter) in &data.parameters {
@@ -223,7 +223,7 @@ impl Interpreter<'_> {
                     && let Some(collection @ (Value::List(_) | Value::Set(_) | Value::Map(_))) =
                         crate::eval::library::call(self, parent, &[], &args, span)?
                 {
-                    object.set_field(self.common.collection, collection);
+                    object.set_hidden_field(self.common.collection, collection);
                     return Ok(());
                 }
                 self.init_exception(object, &args);
@@ -269,10 +269,11 @@ impl Interpreter<'_> {
     /// The scope of initializers and constructor bodies: the constructor's parameters hide the properties of their
     /// names.
     pub(super) fn with_parameters(&self, object: &Rc<Object>, name: Symbol) -> Env {
-        let outer = (*self.env.parent).clone();
+        let outer = self.env.parent.clone();
         let members = Frame::receiver(Value::Object(object.clone()), Some(name), outer);
-        let variables = self.env.variables.clone();
-        Rc::new(Frame { parent: Some(members).into(), variables, ..Frame::default() })
+        let mut frame = Frame::new(Some(members), Scope::Block, None, None);
+        frame.variables = self.env.variables.clone();
+        Rc::new(frame)
     }
 
     fn init_property(&mut self, object: &Rc<Object>, class: u32, property: Id<Property>) -> Eval<()> {
@@ -339,18 +340,21 @@ impl Interpreter<'_> {
     /// What an object delegates to, with the interfaces for which it does, those of its own class first.
     pub(crate) fn delegates(&mut self, object: &Rc<Object>) -> Vec<(Option<ClassRef>, Value)> {
         let ClassRef::User(class) = object.class else { return Vec::new() };
+        if !object.has_hidden_fields() {
+            return Vec::new();
+        }
         let mut found = Vec::new();
         for delegation in self.delegations(class).iter() {
-            if let Some(value) = object.field(delegation.field) {
+            if let Some(value) = object.hidden_field(delegation.field) {
                 found.push((self.class_of_type_in(delegation.unit, delegation.ty), value));
             }
         }
-        if let Some(collection) = object.field(self.common.collection) {
+        if let Some(collection) = object.hidden_field(self.common.collection) {
             found.push((None, collection));
         }
         // The block that an instance of an interface was made of.
         if found.is_empty()
-            && let Some(block @ Value::Function(_)) = object.field(self.common.delegate)
+            && let Some(block @ Value::Function(_)) = object.hidden_field(self.common.delegate)
         {
             found.push((None, block));
         }

@@ -197,9 +197,17 @@ impl Interpreter<'_> {
 
     /// The scope of a class's static members, within the scope where the class stands.
     pub(crate) fn class_env(&mut self, class: u32, env: Option<Env>) -> Env {
+        if let Some(env) = env {
+            return Rc::new(Frame::new(Some(env), Scope::Class(class), None, None));
+        }
+        if let Some(known) = self.program.class_envs.get(&class) {
+            return known.clone();
+        }
         let outer = self.program.class_at(class).and_then(|data| data.outer);
-        let parent = env.or_else(|| outer.map(|outer| self.class_env(outer, None)));
-        Rc::new(Frame { parent: parent.into(), scope: Scope::Class(class), ..Frame::default() })
+        let parent = outer.map(|outer| self.class_env(outer, None));
+        let env = Rc::new(Frame::new(parent, Scope::Class(class), None, None));
+        self.program.class_envs.insert(class, env.clone());
+        env
     }
 
     /// The scope of a member function that `class` declares, run on `object`.
@@ -253,7 +261,7 @@ impl Interpreter<'_> {
     pub(crate) fn allocate(&mut self, class: ClassRef, env: Option<Env>, span: Span) -> Rc<Object> {
         let dsl = self
             .dsl_ancestor(class)
-            .map(|ancestor| RefCell::new(DslState::new(ancestor).called_from(calls(&self.env).cloned())));
+            .map(|ancestor| RefCell::new(DslState::new(ancestor).called_from(calls(&self.env).copied())));
         let data = match class {
             ClassRef::User(class) => self.program.class_at(class).filter(|data| data.data),
             _ => None,
@@ -328,7 +336,7 @@ impl Interpreter<'_> {
         let Some(data) = self.program.class_at(number) else { return Ok(Value::Unit) };
         let name = data.name;
         let value = Value::Class(ClassRef::User(number));
-        self.env.declare(name, value);
+        self.declare(name, value);
         Ok(Value::Unit)
     }
 

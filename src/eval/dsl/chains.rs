@@ -62,7 +62,7 @@ impl Interpreter<'_> {
             Self::taint_object(stage);
             return Some(Value::Unknown);
         }
-        self.note_chained(&build);
+        self.note_chained(&build, call.span);
         let single = self.stage(core_class::SINGLE, call);
         set(self.catalog, &single, BUILD_TYPE, build.clone(), call.span);
         Self::push_object(stage, Value::Object(single));

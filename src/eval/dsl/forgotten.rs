@@ -113,7 +113,7 @@ impl Interpreter<'_> {
         let kind = self.entity_class(ancestor)?;
         let name = self.program.class_at(class).map(|data| self.text(data.name).to_owned());
         // Its block may set another id than its name.
-        Some(Unregistered { kind, id: EntityId::Unknown, name, forgotten: true, span })
+        Some(Unregistered { kind, id: EntityId::Unknown, name, forgotten: true, chain: None, span })
     }
 
     /// The variables whose value no project has.

@@ -365,8 +365,8 @@ fn options_of(object: &Object) -> Vec<ClassId> {
 
 /// The calls of the settings' functions that led to it.
 pub(crate) fn calls_of(object: &Object) -> Vec<Span> {
-    let calls = object.dsl.as_ref().and_then(|state| state.borrow().calls.clone());
-    calls.map_or_else(Vec::new, |calls| calls.to_vec())
+    let calls = object.dsl.as_ref().and_then(|state| state.borrow().calls);
+    calls.map_or_else(Vec::new, |calls| calls.spans().to_vec())
 }
 
 pub(crate) fn is_partial(object: &Object) -> bool {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, ClassId, Symbol};
+use crate::eval::frame::Calls;
 use crate::model;
 use crate::source::Span;
 
@@ -42,7 +43,7 @@ pub(crate) struct DslState {
     /// Whether a part of it has a form in XML that is not known: it can be checked and not be written.
     pub(crate) unwritten: bool,
     /// The calls of the settings' functions that led to it, innermost first.
-    pub(crate) calls: Option<Rc<[Span]>>,
+    pub(crate) calls: Option<Calls>,
 }
 
 /// A raw parameter.
@@ -113,7 +114,7 @@ impl DslState {
     }
 
     /// The same, with the calls that led to it.
-    pub(crate) fn called_from(self, calls: Option<Rc<[Span]>>) -> Self {
+    pub(crate) fn called_from(self, calls: Option<Calls>) -> Self {
         Self { calls, ..self }
     }
 

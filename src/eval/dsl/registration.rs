@@ -42,7 +42,7 @@ pub(crate) struct Noted {
     pub(super) locals: Vec<(u32, Id<Property>, Rc<Object>)>,
     /// Builds of chains: one that is made for a chain may stand for a registered one of its id. They are kept, and so never
     /// taken for lost.
-    chained: Vec<Value>,
+    chained: Vec<(Value, Span)>,
     /// Copies of entities: which id they have is not known, unless it is set.
     copies: Vec<Rc<Object>>,
     /// What projects had registered before patches took something away.
@@ -59,9 +59,9 @@ impl Interpreter<'_> {
         }
     }
 
-    /// Notes a build of a chain.
-    pub(crate) fn note_chained(&mut self, build: &Value) {
-        self.noted.chained.push(build.clone());
+    /// Notes a build of a chain, and where it is given to it.
+    pub(crate) fn note_chained(&mut self, build: &Value, span: Span) {
+        self.noted.chained.push((build.clone(), span));
     }
 
     /// Notes that an object is a copy of another.
@@ -82,6 +82,9 @@ impl Interpreter<'_> {
 
     /// Notes the value of a statement that nothing uses.
     pub(crate) fn note_dropped(&mut self, value: Value, statement: ExprId) {
+        if !matches!(value, Value::Object(_) | Value::Id(_) | Value::List(_)) {
+            return;
+        }
         // What patches make is compared, not added.
         if self.here().source.script_name.is_some() {
             return;
@@ -201,11 +204,43 @@ impl Interpreter<'_> {
             };
             unregistered.extend(named.map(|one| Unregistered { span: *span, ..one }).filter(is_new));
         }
+        self.only_in_chains(&noted.chained, &now, &registered, &mut unregistered);
         let repeated = self.repeated(&noted.calls, &registered);
         let now: Registered = now.iter().map(Rc::as_ptr).collect();
         let deleted = noted.before_patches.iter().filter(|entity| !now.contains(&Rc::as_ptr(entity)));
         let unsure = noted.copies.iter().chain(deleted).filter_map(|entity| self.entity_id(entity)).collect();
         Registration { unregistered, repeated, dropped, unsure, cut_short: false }
+    }
+
+    /// Tells of the builds of chains that no project has. A chain gives its builds dependencies and registers none; it may be
+    /// given one that is made for it and stands for another of its id.
+    fn only_in_chains(
+        &self,
+        chained: &[(Value, Span)],
+        now: &[Rc<Object>],
+        registered: &Registered,
+        unregistered: &mut Vec<Unregistered>,
+    ) {
+        let left = |(build, span): &(Value, Span)| {
+            let build = build.as_object().filter(|build| !registered.contains(&Rc::as_ptr(build)))?;
+            let found = self.unregistered(build, true).filter(|found| found.id != EntityId::Unknown)?;
+            Some(Unregistered { chain: Some(*span), ..found })
+        };
+        let mut left: Vec<Unregistered> = chained.iter().filter_map(left).collect();
+        if left.is_empty() {
+            return;
+        }
+        let ids: FxHashSet<EntityId> = now.iter().filter_map(|entity| self.entity_id(entity)).collect();
+        let known: FxHashMap<Span, usize> =
+            unregistered.iter().enumerate().map(|(at, one)| (one.span, at)).collect();
+        let mut told: FxHashSet<EntityId> = FxHashSet::default();
+        left.retain(|one| !ids.contains(&one.id) && told.insert(one.id.clone()));
+        for one in left {
+            match known.get(&one.span).and_then(|at| unregistered.get_mut(*at)) {
+                Some(known) => *known = Unregistered { name: known.name.take().or(one.name), ..one },
+                None => unregistered.push(one),
+            }
+        }
     }
 
     fn repeated(&self, calls: &[Call], registered: &Registered) -> Vec<Repeated> {
@@ -287,7 +322,7 @@ impl Interpreter<'_> {
             _ => None,
         };
         let name = name.filter(|name| !name.is_empty());
-        Some(Unregistered { kind, id, name, forgotten, span: object.span })
+        Some(Unregistered { kind, id, name, forgotten, chain: None, span: object.span })
     }
 
     /// Tells apart what was dropped: a part, or an entity that no project has.

@@ -2,7 +2,7 @@
 
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
-use crate::eval::frame::Env;
+use crate::eval::frame::{Env, Variables};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::program::Unit;
@@ -235,14 +235,6 @@ impl Interpreter<'_> {
     ) -> Result<Vec<(Symbol, Bound)>, Mismatch> {
         let declared = self.unit_at(unit);
         let items = &declared.source.tree[parameters];
-        if is_in_order(items, args) {
-            let given = items.iter().zip(&args.items);
-            let given = given.map(|(item, arg)| {
-                let value = self.coerce_in(unit, arg.value.clone(), item.ty);
-                (declared.symbol(item.name.name), Bound::Given(value))
-            });
-            return Ok(given.collect());
-        }
         let given = given(declared, items, args)?;
         let mut bound = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
@@ -259,6 +251,32 @@ impl Interpreter<'_> {
             bound.push((declared.symbol(item.name.name), one));
         }
         Ok(bound)
+    }
+
+    /// Whether each parameter is given one argument, in the order of the parameters.
+    pub(crate) fn is_in_order(&self, unit: u32, parameters: List<Parameter>, args: &Args) -> bool {
+        parameters.len() == args.len()
+            && args.items.iter().all(|arg| arg.name.is_none())
+            && !self.unit_at(unit).source.tree[parameters]
+                .iter()
+                .any(|parameter| parameter.modifiers.has(Modifier::Vararg))
+    }
+
+    /// Declares parameters that are given one argument each, in their order.
+    pub(crate) fn given_in_order(
+        &mut self,
+        unit: u32,
+        parameters: List<Parameter>,
+        args: &Args,
+        variables: &mut Variables,
+    ) {
+        let declared = self.unit_at(unit);
+        for (item, arg) in declared.source.tree[parameters].iter().zip(&args.items) {
+            let value = self.coerce_in(unit, arg.value.clone(), item.ty);
+            let name = declared.symbol(item.name.name);
+            self.declared.mark(name);
+            variables.push(name, value);
+        }
     }
 
     pub(super) fn bind_one(
@@ -294,17 +312,10 @@ impl Interpreter<'_> {
                     self.within(unit, env, |this| this.expr(default))?
                 }
             };
-            self.env.declare(name, value);
+            self.declare(name, value);
         }
         Ok(())
     }
-}
-
-/// Whether each parameter is given one argument, in the order of the parameters.
-fn is_in_order(parameters: &[Parameter], args: &Args) -> bool {
-    parameters.len() == args.len()
-        && args.items.iter().all(|arg| arg.name.is_none())
-        && !parameters.iter().any(|parameter| parameter.modifiers.has(Modifier::Vararg))
 }
 
 /// Which arguments a function's parameters are given.

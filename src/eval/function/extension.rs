@@ -49,7 +49,7 @@ impl Interpreter<'_> {
                 continue;
             }
             return match self.choose(&candidates, args) {
-                Choice::One(chosen) => self.call_candidate(&chosen, args, span).map(Some),
+                Choice::One(chosen) => self.call_candidate(chosen, args, span).map(Some),
                 Choice::Elsewhere => Ok(None),
                 Choice::Unknown => Ok(Some(self.undecided_call(name, args, span))),
                 Choice::None if self.may_mean_another(name) => Ok(None),
@@ -115,7 +115,7 @@ impl Interpreter<'_> {
     ) -> Eval<Vec<Rc<Object>>> {
         let mut holders = Vec::new();
         for frame in chain(&self.env.clone()) {
-            if let Some(Value::Object(object)) = &*frame.this {
+            if let Some(Value::Object(object)) = &frame.this {
                 holders.push(object.clone());
             }
             if let Scope::Class(class) = frame.scope

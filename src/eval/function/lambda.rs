@@ -3,17 +3,28 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::eval::frame::{Frame, Scope, chain};
+use crate::eval::frame::{Scope, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{
     Arg, Args, ClassRef, Code, Eval, FunctionValue, Jump, Object, Receiver, Signature, Value,
 };
+use crate::sema::resolution::LambdaShape;
 use crate::source::Span;
-use crate::syntax::tree::{ExprId, Id, Lambda, LambdaParameter, List, Tree};
+use crate::syntax::tree::{ExprId, LambdaParameter, List, Tree};
 
 use super::Candidate;
 
 impl Interpreter<'_> {
+    /// Calls a function value with one plain value.
+    pub(crate) fn invoke_one(&mut self, function: &Value, value: Value, span: Span) -> Eval {
+        match function {
+            Value::Function(lambda) if !lambda.takes_receiver() && lambda.code.is_lambda() => {
+                self.run_lambda(lambda, None, false, &mut std::iter::once(value), span)
+            }
+            _ => self.invoke_values(function, vec![value], span),
+        }
+    }
+
     /// Calls a function value with plain values.
     pub(crate) fn invoke_values(&mut self, function: &Value, values: Vec<Value>, span: Span) -> Eval {
         match function {
@@ -55,7 +66,7 @@ impl Interpreter<'_> {
 
     pub(super) fn implicit_receiver(&mut self, receiver: Receiver) -> Option<Value> {
         let env = self.env.clone();
-        chain(&env).filter_map(|frame| (*frame.this).clone()).find(|this| self.is_receiver(this, receiver))
+        chain(&env).filter_map(|frame| frame.this.clone()).find(|this| self.is_receiver(this, receiver))
     }
 
     pub(super) fn is_receiver(&mut self, value: &Value, receiver: Receiver) -> bool {
@@ -137,7 +148,7 @@ impl Interpreter<'_> {
                 let mut args = args;
                 let receiver = match (takes_receiver, receiver) {
                     (true, None) if args.len() > parameters => Some(args.items.remove(0).value),
-                    (true, None) => chain(&self.env).find_map(|frame| (*frame.this).clone()),
+                    (true, None) => chain(&self.env).find_map(|frame| frame.this.clone()),
                     (false, Some(value)) => {
                         args.items.insert(0, Arg { name: None, value, span, trailing: false });
                         None
@@ -147,7 +158,7 @@ impl Interpreter<'_> {
                 let receiver = receiver.or_else(|| this.clone());
                 let (env, label) = (Some(env.clone()), function.label.get());
                 let candidate = Candidate { env, receiver, label, ..Candidate::plain(*unit, *code) };
-                self.call_candidate(&candidate, &args, span)
+                self.call_candidate(candidate, &args, span)
             }
             Code::Constructor(class) => self.construct(*class, args, span),
             Code::Member { receiver: bound, name, .. } => {
@@ -207,34 +218,35 @@ impl Interpreter<'_> {
         function: &FunctionValue,
         receiver: Option<Value>,
         dsl_view: bool,
-        values: &mut dyn Iterator<Item = Value>,
+        values: &mut dyn ExactSizeIterator<Item = Value>,
         span: Span,
     ) -> Eval {
         let Code::Lambda { unit, lambda, env } = &function.code else { return Ok(Value::Unknown) };
         let (unit, lambda) = (*unit, *lambda);
-        let (receiver, values) = self.as_lambda_takes(unit, lambda, receiver, values.collect());
-        let values = &mut values.into_iter();
+        let takes = self.resolution.lambda(unit, lambda);
+        let (receiver, first) = as_lambda_takes(takes, receiver, values);
+        let mut values = first.into_iter().chain(values);
         let data = self.unit_at(unit).source.tree[lambda];
         self.activations += 1;
         let activation = self.activations;
-        let frame = Frame {
-            parent: Some(env.clone()).into(),
-            this: receiver.into(),
-            dsl_view,
-            scope: Scope::Lambda(activation),
-            label: function.label.get(),
-            ..Frame::default()
-        };
-        let it = self.common.it;
+        let label = function.label.get();
+        let mut env = self.spare.take(Some(env.clone()), Scope::Lambda(activation), receiver, label);
+        if let Some(frame) = Rc::get_mut(&mut env) {
+            frame.dsl_view = dsl_view;
+        }
+        if !data.has_arrow
+            && let Some(value) = values.next()
+        {
+            self.declared.mark(self.common.it);
+            env.declare(self.common.it, value);
+        }
         let result = self.deeper(span, |this| {
-            this.within(unit, Rc::new(frame), |this| {
+            this.in_scope(unit, env, |this| {
                 if data.has_arrow {
-                    this.bind_lambda(data.parameters, values)?;
-                } else if let Some(value) = values.next() {
-                    this.env.declare(it, value);
+                    this.bind_lambda(data.parameters, &mut values)?;
                 }
                 let value = this.statements(data.body)?;
-                if !this.resolution.gives_unit(unit, lambda) {
+                if !takes.gives_unit {
                     return Ok(value);
                 }
                 if let Some(last) = this.tree()[data.body].last() {
@@ -244,26 +256,7 @@ impl Interpreter<'_> {
             })
         });
         let value = self.returned(result, activation)?;
-        Ok(if self.resolution.gives_unit(unit, lambda) { Value::Unit } else { value })
-    }
-
-    /// A function with a receiver and one with that as its first value are the same: `apply(f)` for `f: (Job) -> Unit`, `map(f)`
-    /// for `f: Job.() -> String`. The lambda is given what it takes itself.
-    fn as_lambda_takes(
-        &self,
-        unit: u32,
-        lambda: Id<Lambda>,
-        receiver: Option<Value>,
-        mut values: Vec<Value>,
-    ) -> (Option<Value>, Vec<Value>) {
-        match (self.resolution.taken_by_lambda(unit, lambda), receiver) {
-            (Some((false, taken)), Some(first)) if values.len() + 1 == taken => {
-                values.insert(0, first);
-                (None, values)
-            }
-            (Some((true, taken)), None) if values.len() == taken + 1 => (Some(values.remove(0)), values),
-            (_, receiver) => (receiver, values),
-        }
+        Ok(if takes.gives_unit { Value::Unit } else { value })
     }
 
     fn bind_lambda(
@@ -344,5 +337,19 @@ pub(super) fn first(value: Option<Value>, mut args: Args) -> (Option<Value>, Arg
             (Some(value), args)
         }
         None => (None, args),
+    }
+}
+
+/// A function with a receiver and one with that as its first value are the same: `apply(f)` for `f: (Job) -> Unit`, `map(f)`
+/// for `f: Job.() -> String`. The lambda is given what it takes itself: the receiver, and a value before the others.
+fn as_lambda_takes(
+    takes: LambdaShape,
+    receiver: Option<Value>,
+    values: &mut dyn ExactSizeIterator<Item = Value>,
+) -> (Option<Value>, Option<Value>) {
+    match (takes.values, receiver) {
+        (Some((false, taken)), Some(first)) if values.len() + 1 == taken => (None, Some(first)),
+        (Some((true, taken)), None) if values.len() == taken + 1 => (values.next(), None),
+        (_, receiver) => (receiver, None),
     }
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
-use crate::eval::frame::{Env, Frame, Scope, calls_from, chain};
+use crate::eval::frame::{Env, Frame, Scope, Variables, calls_from, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::rules;
 use crate::eval::value::{Args, Eval, Jump, Value};
@@ -22,21 +22,30 @@ pub(crate) use candidate::{Candidate, Choice};
 
 impl Interpreter<'_> {
     /// Runs a candidate.
-    pub(crate) fn call_candidate(&mut self, candidate: &Candidate, args: &Args, span: Span) -> Eval {
-        self.init_file(candidate.unit, span)?;
-        match self.bind_candidate(candidate, args) {
-            Ok(bound) => {
-                let classes = self.reified(candidate.unit, candidate.function, args);
-                self.run_function(candidate.clone(), classes, bound, span)
-            }
-            Err(mismatch) => Ok(self.report_mismatch("this function", &mismatch, span)),
+    pub(crate) fn call_candidate(&mut self, candidate: Candidate, args: &Args, span: Span) -> Eval {
+        let Candidate { unit, function, .. } = candidate;
+        self.init_file(unit, span)?;
+        let data = self.unit_at(unit).source.tree[function];
+        // What has no defaults to compute is given its values at once.
+        let in_order = self.is_in_order(unit, data.parameters, args);
+        let bound = if in_order { Ok(Vec::new()) } else { self.bind_candidate(&candidate, args) };
+        let bound = match bound {
+            Ok(bound) => bound,
+            Err(mismatch) => return Ok(self.report_mismatch("this function", &mismatch, span)),
+        };
+        let mut variables = Variables::default();
+        variables.reserve(data.parameters.len());
+        self.reified(unit, data.type_parameters, args, &mut variables);
+        if in_order {
+            self.given_in_order(unit, data.parameters, args, &mut variables);
         }
+        self.run_function(candidate, variables, bound, span)
     }
 
     fn run_function(
         &mut self,
         Candidate { unit, function, env, receiver, label, .. }: Candidate,
-        classes: Vec<(Symbol, Value)>,
+        variables: Variables,
         bound: Vec<(Symbol, Bound)>,
         span: Span,
     ) -> Eval {
@@ -44,17 +53,14 @@ impl Interpreter<'_> {
         let name = data.name.map(|name| self.unit_at(unit).symbol(name.name));
         self.activations += 1;
         let activation = self.activations;
-        let frame = Frame {
-            parent: env.into(),
-            this: receiver.into(),
-            scope: Scope::Function(activation),
-            label: label.or(name),
-            calls: Some(calls_from(&self.env, span)),
-            variables: RefCell::new(classes.into_iter().collect()).into(),
-            ..Frame::default()
-        };
+        let calls = calls_from(&self.env, span);
+        let mut env = self.spare.take(env, Scope::Function(activation), receiver, label.or(name));
+        if let Some(frame) = Rc::get_mut(&mut env) {
+            frame.calls = Some(calls);
+            frame.variables = RefCell::new(variables);
+        }
         let result = self.deeper(span, |this| {
-            this.within(unit, Rc::new(frame), |this| {
+            this.in_scope(unit, env, |this| {
                 this.declare_bound(bound)?;
                 this.function_body(data.body, span)
             })
@@ -93,13 +99,9 @@ impl Interpreter<'_> {
         let data = self.unit_at(unit).source.tree[accessor];
         self.activations += 1;
         let activation = self.activations;
-        let frame = Frame {
-            parent: Some(env).into(),
-            scope: Scope::Function(activation),
-            label: Some(name),
-            ..Frame::default()
-        };
+        let frame = Frame::new(Some(env), Scope::Function(activation), None, Some(name));
         if let Some(field) = field {
+            self.declared.mark(self.common.field);
             frame.declare(self.common.field, field);
         }
         let result = self.deeper(span, |this| {
@@ -121,14 +123,13 @@ impl Interpreter<'_> {
         let data = self.unit_at(unit).source.tree[setter];
         self.activations += 1;
         let activation = self.activations;
-        let frame = Rc::new(Frame {
-            parent: Some(env).into(),
-            scope: Scope::Function(activation),
-            ..Frame::default()
-        });
+        let frame = Rc::new(Frame::new(Some(env), Scope::Function(activation), None, None));
+        self.declared.mark(self.common.field);
         frame.declare(self.common.field, old);
         if let Some(parameter) = data.parameter {
-            frame.declare(self.unit_at(unit).symbol(parameter.name.name), value);
+            let name = self.unit_at(unit).symbol(parameter.name.name);
+            self.declared.mark(name);
+            frame.declare(name, value);
         }
         let inner = frame.clone();
         let result =

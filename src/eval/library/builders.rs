@@ -223,7 +223,7 @@ fn sized(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
     let (Some(count), Some(function)) = (call.int(0), call.function()) else { return Ok(None) };
     let mut items = Vec::new();
     for index in 0..count {
-        items.push(call.invoke(&function, vec![Value::Int(i32::try_from(index).unwrap_or(i32::MAX))])?);
+        items.push(call.invoke_one(&function, Value::Int(i32::try_from(index).unwrap_or(i32::MAX)))?);
         call.check_size(items.len().saturating_mul(16))?;
     }
     Ok(Some(items))

@@ -155,9 +155,17 @@ impl<'i, 'a> Call<'i, 'a> {
         Ok(result)
     }
 
+    /// Calls a function value with one value.
+    pub(crate) fn invoke_one(&mut self, function: &Value, value: Value) -> Eval {
+        self.interpreter.step(self.span)?;
+        let result = self.interpreter.invoke_one(function, value, self.span)?;
+        self.interpreter.number(&result, self.span)?;
+        Ok(result)
+    }
+
     /// Calls a predicate; `None` when its result is not known.
     pub(crate) fn test(&mut self, function: &Value, item: Value) -> Eval<Option<bool>> {
-        Ok(match self.invoke(function, vec![item])? {
+        Ok(match self.invoke_one(function, item)? {
             Value::Boolean(holds) => Some(holds),
             _ => None,
         })

@@ -352,7 +352,7 @@ pub(crate) fn is_instance(interpreter: &mut Interpreter<'_>, value: &Value, name
             if interpreter.extends_library(object, name) {
                 return Some(true);
             }
-            if let Some(collection) = object.field(interpreter.common.collection) {
+            if let Some(collection) = object.hidden_field(interpreter.common.collection) {
                 return is_instance(interpreter, &collection, name);
             }
             if is_throwable(name) {

@@ -88,7 +88,7 @@ pub(super) static TABLE: Table = &[
         let this = call.this.clone();
         let watch = Watch::over(&this, items.len());
         for (at, item) in items.into_iter().enumerate() {
-            call.invoke(&function, vec![item])?;
+            call.invoke_one(&function, item)?;
             if !watch.goes_on(call.interpreter, at + 1, call.span)? {
                 break;
             }
@@ -129,7 +129,7 @@ pub(super) static TABLE: Table = &[
     ("onEach", |call| {
         let Some(function) = call.function() else { return Ok(None) };
         for item in call.this_items() {
-            call.invoke(&function, vec![item])?;
+            call.invoke_one(&function, item)?;
         }
         Ok(Some(call.this.clone()))
     }),
@@ -216,7 +216,7 @@ pub(super) static TABLE: Table = &[
 pub(super) fn mapped(call: &mut Call<'_, '_>) -> Eval<Option<Vec<Value>>> {
     let Some(function) = call.function() else { return Ok(None) };
     let items = call.this_items();
-    let mapped: Eval<Vec<Value>> = items.into_iter().map(|item| call.invoke(&function, vec![item])).collect();
+    let mapped: Eval<Vec<Value>> = items.into_iter().map(|item| call.invoke_one(&function, item)).collect();
     mapped.map(Some)
 }
 
@@ -242,7 +242,7 @@ fn filter(call: &mut Call<'_, '_>, wanted: bool) -> Eval<Option<Value>> {
 }
 
 fn distinct(all: Vec<Value>) -> Value {
-    let distinct: indexmap::IndexSet<Key> = all.into_iter().map(Key).collect();
+    let distinct: super::super::value::Keys = all.into_iter().map(Key).collect();
     Value::list(distinct.into_iter().map(|key| key.0).collect())
 }
 

@@ -65,8 +65,8 @@ impl Comparator {
             Self::Natural => natural(interpreter, a, b, span),
             Self::By(keys) => {
                 for key in keys {
-                    let a = interpreter.invoke_values(key, vec![a.clone()], span)?;
-                    let b = interpreter.invoke_values(key, vec![b.clone()], span)?;
+                    let a = interpreter.invoke_one(key, a.clone(), span)?;
+                    let b = interpreter.invoke_one(key, b.clone(), span)?;
                     match natural(interpreter, &a, &b, span)? {
                         Some(Ordering::Equal) => {}
                         other => return Ok(other),
@@ -75,8 +75,8 @@ impl Comparator {
                 Ok(Some(Ordering::Equal))
             }
             Self::ByWith(with, key) => {
-                let a = interpreter.invoke_values(key, vec![a.clone()], span)?;
-                let b = interpreter.invoke_values(key, vec![b.clone()], span)?;
+                let a = interpreter.invoke_one(key, a.clone(), span)?;
+                let b = interpreter.invoke_one(key, b.clone(), span)?;
                 with.compare(interpreter, &a, &b, span)
             }
             Self::Function(function) => {

@@ -135,7 +135,7 @@ pub(crate) fn each(
         Value::Object(object)
             if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterable(object) =>
         {
-            match object.field(interpreter.common.collection) {
+            match object.hidden_field(interpreter.common.collection) {
                 Some(collection @ Value::Map(_)) => each(interpreter, &collection, span, sink),
                 _ => iterate(interpreter, value, span, sink),
             }

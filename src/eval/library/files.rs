@@ -25,7 +25,7 @@ pub(super) static TABLE: Table = &[
             return Ok(Some(Value::Unknown));
         };
         for line in lines {
-            call.invoke(&function, vec![line])?;
+            call.invoke_one(&function, line)?;
         }
         Ok(Some(Value::Unit))
     }),
@@ -67,7 +67,7 @@ pub(super) static TABLE: Table = &[
             return Ok(Some(Value::Unknown));
         };
         let lines = Value::library(Library::Sequence(super::Sequence::of(lines)));
-        call.invoke(&function, vec![lines]).map(Some)
+        call.invoke_one(&function, lines).map(Some)
     }),
     ("walk", walk),
     ("walkTopDown", walk),
@@ -82,7 +82,7 @@ pub(super) static READERS: Table = &[
     ("forEachLine", |call| {
         let Some(function) = call.function() else { return Ok(None) };
         for line in lines_of(&call.this_text()) {
-            call.invoke(&function, vec![line])?;
+            call.invoke_one(&function, line)?;
         }
         Ok(Some(Value::Unit))
     }),
@@ -93,7 +93,7 @@ pub(super) static READERS: Table = &[
     ("useLines", |call| {
         let Some(function) = call.function() else { return Ok(None) };
         let lines = Value::library(Library::Sequence(super::Sequence::of(lines_of(&call.this_text()))));
-        call.invoke(&function, vec![lines]).map(Some)
+        call.invoke_one(&function, lines).map(Some)
     }),
 ];
 
@@ -263,7 +263,7 @@ fn list(call: &mut Call<'_, '_>, each: fn(String) -> Value) -> Eval<Option<Value
     for name in names {
         let child = join(&folder, name);
         let keep = match &filter {
-            Some(filter) => call.invoke(filter, vec![file(child.clone())])?,
+            Some(filter) => call.invoke_one(filter, file(child.clone()))?,
             None => Value::Boolean(true),
         };
         match keep {

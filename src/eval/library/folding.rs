@@ -134,7 +134,7 @@ fn sum(call: &mut Call<'_, '_>, function: Option<&Value>) -> Eval<Option<Value>>
     let mut total = if call.name == "sumByDouble" { Value::Double(0.0) } else { Value::Int(0) };
     for (index, mut item) in call.this_items().into_iter().enumerate() {
         if let Some(function) = function {
-            item = call.invoke(function, vec![item])?;
+            item = call.invoke_one(function, item)?;
         }
         total = match index {
             0 => item,
@@ -170,7 +170,7 @@ fn join(call: &mut Call<'_, '_>, first: usize) -> Eval<Option<String>> {
             break;
         }
         let item = match &transform {
-            Some(function) => call.invoke(function, vec![item])?,
+            Some(function) => call.invoke_one(function, item)?,
             None => item,
         };
         let Some(shown) = call.display(&item)? else { return Ok(None) };

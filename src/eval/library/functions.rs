@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::super::value::{Library, Value};
+use super::super::value::{Args, Library, Value};
 use super::{Run, Table, find};
 use super::{
     any, arrays, big_integers, buffers, bytes, characters, collected, collections, comparators, conversions,
@@ -44,6 +44,29 @@ pub(super) struct Function {
     pub(super) strict: bool,
     /// Whether it goes through the elements of a value.
     of_elements: bool,
+    /// Whether it moves or compares the elements of the collection that it changes.
+    moves: Moves,
+}
+
+/// When a function moves or compares the elements of the collection that it changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Moves {
+    Never,
+    /// When it is given a place.
+    WithPlace,
+    Always,
+}
+
+impl Moves {
+    fn of(name: &str) -> Self {
+        match name {
+            "add" | "addAll" => Self::WithPlace,
+            "addFirst" | "clear" | "fill" | "hashCode" | "remove" | "removeAll" | "removeAt"
+            | "removeFirst" | "removeFirstOrNull" | "removeIf" | "replaceAll" | "retainAll" | "reverse"
+            | "sort" => Self::Always,
+            _ => Self::Never,
+        }
+    }
 }
 
 impl Function {
@@ -52,9 +75,14 @@ impl Function {
         !self.of_elements || elements::has_items(value)
     }
 
-    /// Whether it may read all of a value: functions of texts and of elements do.
-    pub(super) fn reads_all(&self, value: &Value) -> bool {
-        self.of_elements || matches!(value, Value::String(_))
+    /// Whether it may read all of a value: functions of texts and of elements do, and what moves elements.
+    pub(super) fn reads_all(&self, value: &Value, args: &Args) -> bool {
+        let moves = match self.moves {
+            Moves::Never => false,
+            Moves::WithPlace => args.len() == 2,
+            Moves::Always => true,
+        };
+        moves || self.of_elements || matches!(value, Value::String(_))
     }
 }
 
@@ -82,8 +110,9 @@ fn functions(value: &Value, name: &str) -> Rc<[Function]> {
     let all = own_tables(value).into_iter().map(|(table, strict)| (table, strict, false));
     let all = all.chain(ELEMENTS.iter().map(|table| (*table, false, true)));
     let all = all.chain([(scope::TABLE, false, false), (any::TABLE, true, false)]);
+    let moves = Moves::of(name);
     let found = all.filter_map(|(table, strict, of_elements)| {
-        find(table, name).map(|run| Function { run, strict, of_elements })
+        find(table, name).map(|run| Function { run, strict, of_elements, moves })
     });
     found.collect()
 }

@@ -62,7 +62,7 @@ fn mapped_by(call: &mut Call<'_, '_>, index: usize) -> Eval<Option<Vec<Value>>> 
     let name = if index == 0 { "keySelector" } else { "valueTransform" };
     let Some(function) = call.named_function(name, index) else { return Ok(None) };
     let items = call.this_items();
-    let mapped: Eval<Vec<Value>> = items.into_iter().map(|item| call.invoke(&function, vec![item])).collect();
+    let mapped: Eval<Vec<Value>> = items.into_iter().map(|item| call.invoke_one(&function, item)).collect();
     mapped.map(Some)
 }
 

@@ -319,7 +319,7 @@ pub(super) fn forget(set: &SetValue, gone: impl IntoIterator<Item = Value>) {
         Value::Library(library) => Key(library.as_entry().map_or_else(|| item.clone(), |(key, _)| key)),
         _ => Key(item),
     });
-    let keys: indexmap::IndexSet<Key> = keys.collect();
+    let keys: super::super::value::Keys = keys.collect();
     map.entries_mut().retain(|key, _| !keys.contains(key));
 }
 
@@ -351,7 +351,7 @@ fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
     if let Some(list) = mutable(call) {
         *list.items_mut() = kept;
     } else if let Some(set) = mutable_set(call) {
-        let kept: indexmap::IndexSet<Key> = kept.into_iter().map(Key).collect();
+        let kept: super::super::value::Keys = kept.into_iter().map(Key).collect();
         let gone: Vec<Value> =
             set.items().iter().filter(|key| !kept.contains(*key)).map(|key| key.0.clone()).collect();
         forget(&set, gone);

@@ -30,7 +30,7 @@ pub(super) static TABLE: Table = &[
         if let Some(value) = map.get(&key).filter(|value| !value.is_null()) {
             return Ok(Some(value));
         }
-        let value = call.invoke(&function, vec![key.clone()])?;
+        let value = call.invoke_one(&function, key.clone())?;
         map.insert(key, value.clone());
         Ok(Some(value))
     }),

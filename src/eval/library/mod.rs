@@ -217,7 +217,7 @@ pub(crate) fn call_on(
         if function.strict {
             args.items.iter().try_for_each(|arg| interpreter.spend_on(&arg.value, span))?;
         }
-        if function.reads_all(value) || moves_all(&text, args) || string_builders::copies(value, &text) {
+        if function.reads_all(value, args) || string_builders::copies(value, &text) {
             interpreter.spend_on(value, span)?;
         }
         let mut call = Call::new(interpreter, value.clone(), &text, args, span);
@@ -240,16 +240,6 @@ pub(crate) fn call_on(
         return call_on(interpreter, &Value::list(items), name, args, span);
     }
     Ok(None)
-}
-
-/// Whether a function moves or compares the elements of the collection that it changes.
-fn moves_all(name: &str, args: &Args) -> bool {
-    match name {
-        "add" | "addAll" => args.len() == 2,
-        "addFirst" | "clear" | "fill" | "hashCode" | "remove" | "removeAll" | "removeAt" | "removeFirst"
-        | "removeFirstOrNull" | "removeIf" | "replaceAll" | "retainAll" | "reverse" | "sort" => true,
-        _ => false,
-    }
 }
 
 /// A property of a value of the library.

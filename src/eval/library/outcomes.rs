@@ -27,8 +27,8 @@ pub(super) static TABLE: Table = &[
             return Ok(None);
         };
         match this(call) {
-            Some(Ok(value)) => call.invoke(&success, vec![value]).map(Some),
-            Some(Err(exception)) => call.invoke(&failure, vec![exception]).map(Some),
+            Some(Ok(value)) => call.invoke_one(&success, value).map(Some),
+            Some(Err(exception)) => call.invoke_one(&failure, exception).map(Some),
             None => Ok(None),
         }
     }),
@@ -38,7 +38,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("getOrElse", |call| match (this(call), call.function()) {
         (Some(Ok(value)), _) => Ok(Some(value)),
-        (Some(Err(exception)), Some(function)) => call.invoke(&function, vec![exception]).map(Some),
+        (Some(Err(exception)), Some(function)) => call.invoke_one(&function, exception).map(Some),
         _ => Ok(None),
     }),
     ("getOrNull", |call| Ok(this(call).map(|outcome| outcome.unwrap_or(Value::Null)))),
@@ -48,13 +48,13 @@ pub(super) static TABLE: Table = &[
         None => Ok(None),
     }),
     ("map", |call| match (this(call), call.function()) {
-        (Some(Ok(value)), Some(function)) => Ok(Some(outcome(Ok(call.invoke(&function, vec![value])?)))),
+        (Some(Ok(value)), Some(function)) => Ok(Some(outcome(Ok(call.invoke_one(&function, value)?)))),
         (Some(Err(_)), _) => Ok(Some(call.this.clone())),
         _ => Ok(None),
     }),
     ("mapCatching", |call| match (this(call), call.function()) {
         (Some(Ok(value)), Some(function)) => {
-            let result = call.invoke(&function, vec![value]);
+            let result = call.invoke_one(&function, value);
             caught(result)
         }
         (Some(Err(_)), _) => Ok(Some(call.this.clone())),
@@ -64,14 +64,14 @@ pub(super) static TABLE: Table = &[
     ("onSuccess", |call| on(call, true)),
     ("recover", |call| match (this(call), call.function()) {
         (Some(Err(exception)), Some(function)) => {
-            Ok(Some(outcome(Ok(call.invoke(&function, vec![exception])?))))
+            Ok(Some(outcome(Ok(call.invoke_one(&function, exception)?))))
         }
         (Some(Ok(_)), _) => Ok(Some(call.this.clone())),
         _ => Ok(None),
     }),
     ("recoverCatching", |call| match (this(call), call.function()) {
         (Some(Err(exception)), Some(function)) => {
-            let result = call.invoke(&function, vec![exception]);
+            let result = call.invoke_one(&function, exception);
             caught(result)
         }
         (Some(Ok(_)), _) => Ok(Some(call.this.clone())),
@@ -108,8 +108,8 @@ fn caught(result: Eval) -> Eval<Option<Value>> {
 fn on(call: &mut Call<'_, '_>, success: bool) -> Eval<Option<Value>> {
     let Some(function) = call.function() else { return Ok(None) };
     match this(call) {
-        Some(Ok(value)) if success => call.invoke(&function, vec![value])?,
-        Some(Err(exception)) if !success => call.invoke(&function, vec![exception])?,
+        Some(Ok(value)) if success => call.invoke_one(&function, value)?,
+        Some(Err(exception)) if !success => call.invoke_one(&function, exception)?,
         Some(_) => Value::Unit,
         None => return Ok(None),
     };

@@ -90,7 +90,7 @@ fn pieces(call: &mut Call<'_, '_>, parts: Vec<Vec<Value>>) -> Eval<Option<Value>
     for part in parts {
         let part = same_kind(&call.this, part);
         all.push(match &function {
-            Some(function) => call.invoke(function, vec![part])?,
+            Some(function) => call.invoke_one(function, part)?,
             None => part,
         });
     }

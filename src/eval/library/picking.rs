@@ -207,7 +207,7 @@ fn kind(value: &Value) -> &'static str {
 fn first_not_null(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let Some(function) = call.function() else { return Ok(None) };
     for item in call.this_items() {
-        let value = call.invoke(&function, vec![item])?;
+        let value = call.invoke_one(&function, item)?;
         if !value.is_null() {
             return Ok(Some(value));
         }
@@ -311,6 +311,6 @@ pub(super) fn at_or_else(call: &mut Call<'_, '_>) -> Eval<Option<Value>> {
     let (Some(index), Some(function)) = (call.int(0), call.function()) else { return Ok(None) };
     match usize::try_from(index).ok().and_then(|index| call.this_items().get(index).cloned()) {
         Some(item) => Ok(Some(item)),
-        None => call.invoke(&function, vec![call.arg(0).unwrap_or(Value::Null)]).map(Some),
+        None => call.invoke_one(&function, call.arg(0).unwrap_or(Value::Null)).map(Some),
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn replace_all(
             }
             (None, function) => {
                 let function = function.as_ref().unwrap_or(&Value::Unknown);
-                let shown = call.invoke(function, vec![value(found)])?;
+                let shown = call.invoke_one(function, value(found))?;
                 match call.display(&shown)? {
                     Some(shown) => result.push_str(&shown),
                     None => known = false,

@@ -8,7 +8,7 @@ use super::{Call, Table};
 pub(super) static TABLE: Table = &[
     ("also", |call| {
         if let Some(function) = call.function() {
-            call.invoke(&function, vec![call.this.clone()])?;
+            call.invoke_one(&function, call.this.clone())?;
         }
         Ok(Some(call.this.clone()))
     }),
@@ -19,7 +19,7 @@ pub(super) static TABLE: Table = &[
         Ok(Some(call.this.clone()))
     }),
     ("let", |call| match call.function() {
-        Some(function) => call.invoke(&function, vec![call.this.clone()]).map(Some),
+        Some(function) => call.invoke_one(&function, call.this.clone()).map(Some),
         None => Ok(None),
     }),
     ("run", |call| match call.function() {
@@ -38,7 +38,7 @@ pub(super) static TABLE: Table = &[
 
 /// Runs the block, then closes the object, however the block was left. What the library opens needs no closing here.
 fn used(call: &mut Call<'_, '_>, function: &Value) -> Eval {
-    let result = call.invoke(function, vec![call.this.clone()]);
+    let result = call.invoke_one(function, call.this.clone());
     if matches!(call.this, Value::Object(_)) {
         let closed = call.interpreter.call_member_named("close", call.this.clone(), Vec::new(), call.span);
         // Of two exceptions the first one goes on.
@@ -78,7 +78,7 @@ pub(super) static TOP_LEVEL: Table = &[
         let (Some(times), Some(function)) = (call.int(0), call.function()) else { return Ok(None) };
         for index in 0..times {
             let index = i32::try_from(index).unwrap_or(i32::MAX);
-            call.invoke(&function, vec![Value::Int(index)])?;
+            call.invoke_one(&function, Value::Int(index))?;
         }
         Ok(Some(Value::Unit))
     }),

@@ -177,7 +177,7 @@ impl Sequence {
                 return Ok(false);
             }
             next = match (&self.source, step) {
-                (_, Some(step)) => interpreter.invoke_values(step, vec![next], run.span)?,
+                (_, Some(step)) => interpreter.invoke_one(step, next, run.span)?,
                 (Source::Called(block), None) => interpreter.invoke_values(block, none(), run.span)?,
                 _ => Value::Null,
             };
@@ -232,7 +232,7 @@ pub(super) static TABLE: Table = &[
             return Ok(None);
         };
         sequence.drive(call.interpreter, span, &mut |interpreter, item| {
-            interpreter.invoke_values(&function, vec![item], span).map(|_| true)
+            interpreter.invoke_one(&function, item, span).map(|_| true)
         })?;
         Ok(Some(Value::Unit))
     }),
@@ -386,7 +386,7 @@ fn search_with(
     sequence.drive(call.interpreter, span, &mut |interpreter, item| {
         before();
         let holds = match &function {
-            Some(function) => interpreter.invoke_values(function, vec![item.clone()], span)?,
+            Some(function) => interpreter.invoke_one(function, item.clone(), span)?,
             None => Value::Boolean(wanted),
         };
         match holds {

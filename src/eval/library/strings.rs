@@ -111,7 +111,7 @@ pub(super) static TABLE: Table = &[
         let Some(function) = call.function() else { return Ok(None) };
         let this = call.this_text();
         let Some(first) = this.chars().next() else { return text(this) };
-        let new = call.invoke(&function, vec![Value::Char(first)])?;
+        let new = call.invoke_one(&function, Value::Char(first))?;
         let rest = &this[first.len_utf8()..];
         Ok(Some(call.display(&new)?.map_or(Value::Unknown, |new| Value::string(format!("{new}{rest}")))))
     }),

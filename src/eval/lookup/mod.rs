@@ -48,7 +48,7 @@ impl Interpreter<'_> {
     fn find_name(&mut self, name: Symbol, span: Span) -> Eval<Option<Value>> {
         let env = self.env.clone();
         // Local variables come before the members of any receiver, also those of outer functions.
-        if let Some(value) = chain(&env).find_map(|frame| frame.get(name)) {
+        if let Some(value) = self.scopes_of(&env, name).find_map(|frame| frame.get(name)) {
             return self.force(value, span).map(Some);
         }
         for frame in chain(&env) {
@@ -69,7 +69,7 @@ impl Interpreter<'_> {
             return Ok(Some(version.map_or(Value::Null, Value::String)));
         }
         for frame in chain(&env) {
-            if let Some(this) = &*frame.this
+            if let Some(this) = &frame.this
                 && let Some(value) = self.extension_value(this, name, span)?
             {
                 return Ok(Some(value));
@@ -80,7 +80,7 @@ impl Interpreter<'_> {
 
     /// A member of a frame's receiver.
     fn receiver_get(&mut self, frame: &Frame, name: Symbol, span: Span) -> Eval<Option<Value>> {
-        match &*frame.this {
+        match &frame.this {
             Some(Value::Object(object)) if frame.dsl_view => self.dsl_get(object, name, span),
             Some(this) => self.member_get(this, name, span),
             None => Ok(None),
@@ -300,7 +300,7 @@ impl Interpreter<'_> {
 
     /// Whether a variable or a declaration of the file has that name, so that it is no package.
     pub(crate) fn shadows_package(&mut self, name: Symbol) -> bool {
-        chain(&self.env).any(|frame| frame.get(name).is_some())
+        self.scopes_of(&self.env, name).any(|frame| frame.get(name).is_some())
             || self.found(name).iter().any(|found| !matches!(found, Found::Gap(_)))
     }
 }

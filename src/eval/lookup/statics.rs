@@ -4,6 +4,7 @@ use crate::catalog::{Catalog, ClassId, Symbol};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::program::{Declaration, LONGEST_PATH, Owner, is_library_root};
+use crate::eval::sites::Site;
 use crate::eval::value::{ClassRef, Eval, Value};
 use crate::sema::resolution::Meaning;
 use crate::source::Span;
@@ -138,18 +139,25 @@ impl Interpreter<'_> {
 
     /// The names of `a.b.c`, if it is made of names only and may begin with a package.
     pub(crate) fn package_path(&mut self, id: ExprId) -> Option<Vec<Symbol>> {
+        if let Site::NoPackage = self.site(id) {
+            return None;
+        }
+        let Some(first) = self.may_begin_with_package(id) else {
+            self.sites().set(id, Site::NoPackage);
+            return None;
+        };
+        if self.shadows_package(first) { None } else { self.path(id) }
+    }
+
+    /// The first name of a path, if it may be that of a package: what the analysis found to be a value is none.
+    fn may_begin_with_package(&self, id: ExprId) -> Option<Symbol> {
         let (first, place) = self.first_of_path(id)?;
-        // What the analysis found to be a value is no package.
         let meaning = self.resolution.meaning(self.unit, place);
         if meaning.is_some_and(|meaning| meaning != Meaning::Qualifier) {
             return None;
         }
         let text = self.text(first);
-        let may_begin = is_library_root(text) || self.program.is_package_root(text);
-        if !may_begin || self.shadows_package(first) {
-            return None;
-        }
-        self.path(id)
+        (is_library_root(text) || self.program.is_package_root(text)).then_some(first)
     }
 
     /// A note that a path names something of a library that is not evaluated; `None` when it is no library's.

@@ -28,7 +28,7 @@ impl Interpreter<'_> {
 
     /// Both as the collections that they are, if one is of a class that extends one of the library's.
     fn as_collections(&self, left: &Value, right: &Value) -> Option<(Value, Value)> {
-        let collection = |value: &Value| value.as_object()?.field(self.common.collection);
+        let collection = |value: &Value| value.as_object()?.hidden_field(self.common.collection);
         match (collection(left), collection(right)) {
             (None, None) => None,
             (a, b) => Some((a.unwrap_or_else(|| left.clone()), b.unwrap_or_else(|| right.clone()))),

@@ -206,8 +206,8 @@ impl Interpreter<'_> {
     /// The settings' own iterables as lists, other values as they are.
     fn elements_of(&mut self, value: Value, span: Span) -> Eval {
         let Value::Object(object) = &value else { return Ok(value) };
-        let collection = object.field(self.common.collection);
-        match collection.or_else(|| object.field(self.common.delegate)) {
+        let collection = object.hidden_field(self.common.collection);
+        match collection.or_else(|| object.hidden_field(self.common.delegate)) {
             Some(delegate @ (Value::List(_) | Value::Set(_))) => Ok(delegate),
             _ if self.has_library_members(&value) && self.is_iterable(object) => {
                 Ok(library::all_items(self, &value, span)?.map_or(value, Value::list))

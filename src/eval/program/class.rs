@@ -37,6 +37,16 @@ pub(crate) enum DeclaredProperty {
     InConstructor,
 }
 
+/// Where an object has a property.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PropertyPlace {
+    /// The class that declares it.
+    pub(crate) class: u32,
+    pub(crate) declared: DeclaredProperty,
+    /// The field behind it.
+    pub(crate) field: Symbol,
+}
+
 /// A supertype that a class delegates: `Type by value`.
 #[derive(Debug)]
 pub(crate) struct Delegation {

@@ -11,12 +11,13 @@ use crate::catalog::{ApiVersion, ClassId, Symbol};
 use crate::eval::frame::Env;
 use crate::eval::names::{Names, symbol};
 use crate::eval::value::ClassRef;
+use crate::sema::resolution::DeclarationId;
 use crate::source::{FileId, Span, TextRange};
 use crate::syntax::tree::{Class, Expr, ExprId, Function, Id, Modifier, Name, Property, Tree, TypeAlias};
 
 use import::package_name;
 
-pub(crate) use class::{DeclaredProperty, Delegation, UserClass};
+pub(crate) use class::{DeclaredProperty, Delegation, PropertyPlace, UserClass};
 pub(crate) use import::{LONGEST_PATH, is_library_root};
 
 /// A parsed file as the evaluation takes it.
@@ -140,8 +141,12 @@ pub(crate) struct Program {
     pub(crate) interfaces: FxHashMap<u32, Rc<[u32]>>,
     /// What classes delegate, as far as it has been asked for.
     pub(crate) delegations: FxHashMap<u32, Rc<[Delegation]>>,
-    /// Where the properties of classes are declared, as far as it has been asked for.
-    pub(crate) declared_properties: FxHashMap<(u32, Symbol), Option<(u32, DeclaredProperty)>>,
+    /// Where objects of a class have the properties of a name that a class has, as far as it has been asked for.
+    pub(crate) property_places: FxHashMap<(u32, u32, Symbol), Option<PropertyPlace>>,
+    /// The names of members and the classes that declare them, by the numbers of their declarations.
+    pub(crate) own_members: FxHashMap<DeclarationId, (Symbol, u32)>,
+    /// The scopes of what classes have without an instance, where they stand in no code.
+    pub(crate) class_envs: FxHashMap<u32, Env>,
     /// The scopes of local classes.
     pub(crate) local_envs: FxHashMap<u32, Env>,
 }

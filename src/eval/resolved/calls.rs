@@ -7,6 +7,7 @@ use crate::eval::frame::chain;
 use crate::eval::function::Candidate;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::lookup::Found;
+use crate::eval::sites::Site;
 use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, FunctionValue, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Meaning, Node};
 use crate::source::Span;
@@ -38,7 +39,7 @@ impl Interpreter<'_> {
                     },
                 };
                 let candidate = Candidate { receiver, ..Candidate::plain(unit, function) };
-                self.call_candidate(&candidate, args, span).map(Some)
+                self.call_candidate(candidate, args, span).map(Some)
             }
             Node::Function(function) => self.call_own_member(id, declaration, function, receiver, args, span),
             Node::PrimaryConstructor(_) | Node::SecondaryConstructor(_) | Node::DefaultConstructor => {
@@ -86,6 +87,15 @@ impl Interpreter<'_> {
     /// The name that a function of the library is declared by, which an import may have changed.
     pub(crate) fn declared_as(&mut self, call: ExprId, name: Symbol) -> Symbol {
         let Some(Meaning::Library(callable)) = self.resolution.meaning(self.unit, call) else { return name };
+        if let Site::Declared(known) = self.site(call) {
+            return known;
+        }
+        let declared = self.declared_name_of(callable, name);
+        self.sites().set(call, Site::Declared(declared));
+        declared
+    }
+
+    fn declared_name_of(&mut self, callable: library::CallableId, name: Symbol) -> Symbol {
         let callable = callable.get();
         let declared = callable.name.text();
         // The DSL's functions are found by what the file calls them.
@@ -265,7 +275,7 @@ impl Interpreter<'_> {
         let data = self.unit_at(unit).source.tree[function];
         let Some(name) = data.name.map(|name| self.unit_at(unit).symbol(name.name)) else { return Ok(None) };
         let is_it = |value: &FunctionValue| matches!(value.code, Code::Function { unit: at, function: it, .. } if at == unit && it == function);
-        let found = chain(&self.env).find_map(|frame| match frame.get(name) {
+        let found = self.scopes_of(&self.env, name).find_map(|frame| match frame.get(name) {
             Some(Value::Function(value)) if is_it(&value) => Some(value),
             _ => None,
         });
@@ -325,7 +335,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<Option<Value>> {
         let implementation = self.implementation(object, id);
-        let delegates = self.delegates_of(object, id);
+        let delegates = if object.has_hidden_fields() { self.delegates_of(object, id) } else { Vec::new() };
         if let Some((class, chosen)) = implementation {
             let is_inherited = self.program.class_at(class).is_some_and(|it| it.kind == ClassKind::Interface);
             // What an interface has by itself, `by` hands over as well; a block is its one abstract method alone.
@@ -363,7 +373,7 @@ impl Interpreter<'_> {
         let Node::Function(function) = declaration.node else { return Ok(None) };
         let env = Some(self.instance_env(object, class));
         let candidate = Candidate { env, receiver, ..Candidate::plain(declaration.unit, function) };
-        self.call_candidate(&candidate, args, span).map(Some)
+        self.call_candidate(candidate, args, span).map(Some)
     }
 
     fn construct_own(

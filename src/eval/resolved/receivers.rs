@@ -57,7 +57,7 @@ impl Interpreter<'_> {
     fn implicit_instance(&mut self, class: u32, private: bool, span: Span) -> Eval<Option<Value>> {
         let env = self.env.clone();
         for frame in chain(&env) {
-            if let Some(this @ Value::Object(object)) = &*frame.this
+            if let Some(this @ Value::Object(object)) = &frame.this
                 && !frame.dsl_view
                 && let ClassRef::User(of) = object.class
                 && self.is_subclass(of, class)

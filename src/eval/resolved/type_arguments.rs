@@ -1,36 +1,42 @@
 //! Type parameters that a function knows at run time: `inline fun <reified T> f()`.
 
 use crate::catalog::Symbol;
-use crate::eval::frame::chain;
+use crate::eval::frame::Variables;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::program::Unit;
 use crate::eval::value::{Args, ClassRef, Value};
 use crate::sema::resolution::{ArgumentClass, TypeArgument};
-use crate::syntax::tree::{Function, Id, Modifier, Type, TypeId};
+use crate::syntax::tree::{List, Modifier, Type, TypeId, TypeParameter};
 
 impl Interpreter<'_> {
-    /// The classes of a function's reified type parameters at a call; one that is not certain is unknown.
-    pub(crate) fn reified(&mut self, unit: u32, function: Id<Function>, args: &Args) -> Vec<(Symbol, Value)> {
-        let declared: &Unit<'_> = self.unit_at(unit);
-        let tree = declared.source.tree;
-        let parameters = &tree[tree[function].type_parameters];
-        if !parameters.iter().any(|parameter| parameter.modifiers.has(Modifier::Reified)) {
-            return Vec::new();
+    /// Declares the classes of a function's reified type parameters at a call; one that is not certain is unknown.
+    pub(crate) fn reified(
+        &mut self,
+        unit: u32,
+        parameters: List<TypeParameter>,
+        args: &Args,
+        variables: &mut Variables,
+    ) {
+        if parameters.is_empty() {
+            return;
         }
+        let declared: &Unit<'_> = self.unit_at(unit);
+        let parameters = &declared.source.tree[parameters];
         let given = args.site.map_or(&[][..], |(unit, call)| self.resolution.type_arguments(unit, call));
-        let mut classes = Vec::new();
         for (index, parameter) in parameters.iter().enumerate() {
             if parameter.modifiers.has(Modifier::Reified) {
                 let name = declared.symbol(parameter.name.name);
                 let argument = given.get(index);
                 let class = argument.and_then(|argument| self.class_of_argument(argument));
-                classes.push((name, class.unwrap_or(Value::Unknown)));
+                self.declared.mark(name);
+                variables.push(name, class.unwrap_or(Value::Unknown));
                 if argument.is_some_and(|argument| self.is_nullable(argument)) {
-                    classes.push((self.with_null(name), Value::Boolean(true)));
+                    let marker = self.with_null(name);
+                    self.declared.mark(marker);
+                    variables.push(marker, Value::Boolean(true));
                 }
             }
         }
-        classes
     }
 
     /// The variable that says that null is of the type that stands for a type parameter.
@@ -50,7 +56,7 @@ impl Interpreter<'_> {
     /// Whether a name is that of a type parameter that a type with null stands for.
     pub(crate) fn takes_null(&mut self, parameter: Symbol) -> bool {
         let marker = self.with_null(parameter);
-        chain(&self.env).any(|frame| frame.get(marker).is_some())
+        self.scopes_of(&self.env, marker).any(|frame| frame.get(marker).is_some())
     }
 
     fn class_of_argument(&mut self, argument: &TypeArgument) -> Option<Value> {
@@ -67,7 +73,7 @@ impl Interpreter<'_> {
             }
             ArgumentClass::Parameter(name) => {
                 let name = self.names.find(name)?;
-                chain(&self.env).find_map(|frame| frame.get(name))
+                self.scopes_of(&self.env, name).find_map(|frame| frame.get(name))
             }
             ArgumentClass::Unknown => None,
         }
@@ -80,7 +86,7 @@ impl Interpreter<'_> {
             Type::User(segments) => match &tree[segments] {
                 [one] => {
                     let name = self.symbol(one.name.name);
-                    let bound = chain(&self.env).find_map(|frame| frame.get(name));
+                    let bound = self.scopes_of(&self.env, name).find_map(|frame| frame.get(name));
                     bound.is_some_and(|class| class.is_unknown())
                 }
                 _ => false,

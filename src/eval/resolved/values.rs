@@ -32,11 +32,7 @@ impl Interpreter<'_> {
                 }
             }
             Node::Property(..) | Node::PropertyParameter(..) => {
-                let (Some(name), Some(class)) =
-                    (self.declared_name(declaration), self.class_of_owner(declaration))
-                else {
-                    return Ok(None);
-                };
+                let Some((name, class)) = self.own_member(id, declaration) else { return Ok(None) };
                 match self.instance_seen(class, receiver, declaration.private, span)? {
                     Some(Value::Object(object)) => {
                         self.own_member_value(declaration, &object, class, name, span)
@@ -95,6 +91,16 @@ impl Interpreter<'_> {
             return Ok(None);
         };
         self.user_property(object, class, name, span)
+    }
+
+    /// The name of a property and the number of the class that it is a member of, once that class is known.
+    fn own_member(&mut self, id: DeclarationId, declaration: &Declaration) -> Option<(Symbol, u32)> {
+        if let Some(known) = self.program.own_members.get(&id) {
+            return Some(*known);
+        }
+        let member = (self.declared_name(declaration)?, self.class_of_owner(declaration)?);
+        self.program.own_members.insert(id, member);
+        Some(member)
     }
 
     /// The name of a property.
@@ -195,11 +201,7 @@ impl Interpreter<'_> {
                 }
             }
             Node::Property(..) | Node::PropertyParameter(..) => {
-                let (Some(name), Some(class)) =
-                    (self.declared_name(declaration), self.class_of_owner(declaration))
-                else {
-                    return Ok(false);
-                };
+                let Some((name, class)) = self.own_member(id, declaration) else { return Ok(false) };
                 let Some(Value::Object(object)) = self.instance_of(class, receiver, span)? else {
                     return Ok(false);
                 };

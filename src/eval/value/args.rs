@@ -38,7 +38,7 @@ impl Args {
     }
 
     /// Their values.
-    pub(crate) fn into_values(self) -> impl Iterator<Item = Value> {
+    pub(crate) fn into_values(self) -> impl ExactSizeIterator<Item = Value> {
         self.items.into_iter().map(|arg| arg.value)
     }
 

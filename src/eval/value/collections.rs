@@ -4,9 +4,7 @@ use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
-use indexmap::{IndexMap, IndexSet};
-
-use super::{Held, Key, Value, View};
+use super::{Entries, Held, Key, Keys, Value, View};
 use crate::eval::order::Order;
 
 /// A list or an array.
@@ -158,7 +156,7 @@ impl Drop for ListChange<'_> {
 /// A set. Its items are stored in order of insertion and read in its order: see [`crate::eval::order`].
 #[derive(Debug, Default)]
 pub(crate) struct SetValue {
-    items: Held<RefCell<IndexSet<Key>>>,
+    items: Held<RefCell<Keys>>,
     pub(crate) order: Order,
     pub(crate) mutable: bool,
     /// Of the keys and entries of a map: the map, from which they are removed too.
@@ -191,7 +189,7 @@ impl SetValue {
     }
 
     /// What it holds, in order of insertion.
-    pub(crate) fn items(&self) -> Ref<'_, IndexSet<Key>> {
+    pub(crate) fn items(&self) -> Ref<'_, Keys> {
         if let Some(of) = self.of.as_ref().filter(|of| of.is_stale())
             && let Ok(mut items) = self.items.try_borrow_mut()
         {
@@ -202,7 +200,7 @@ impl SetValue {
     }
 
     /// What it holds, unless it is changed at this moment.
-    pub(super) fn unchanging(&self) -> Option<Ref<'_, IndexSet<Key>>> {
+    pub(super) fn unchanging(&self) -> Option<Ref<'_, Keys>> {
         (!self.is_changing()).then(|| self.items())
     }
 
@@ -212,7 +210,7 @@ impl SetValue {
     }
 
     /// What it holds, to be changed.
-    pub(crate) fn items_mut(&self) -> RefMut<'_, IndexSet<Key>> {
+    pub(crate) fn items_mut(&self) -> RefMut<'_, Keys> {
         drop(self.items());
         self.changes.set(self.changes.get().wrapping_add(1));
         self.items.borrow_mut()
@@ -253,7 +251,7 @@ impl MapPart {
 /// A map. Its entries are stored in order of insertion and read in its order: see [`crate::eval::order`].
 #[derive(Debug, Default)]
 pub(crate) struct MapValue {
-    entries: Held<RefCell<IndexMap<Key, Value>>>,
+    entries: Held<RefCell<Entries>>,
     pub(crate) order: Order,
     pub(crate) mutable: bool,
     pub(super) changes: Cell<u32>,
@@ -268,17 +266,17 @@ impl MapValue {
     }
 
     /// Its entries, in order of insertion.
-    pub(crate) fn entries(&self) -> Ref<'_, IndexMap<Key, Value>> {
+    pub(crate) fn entries(&self) -> Ref<'_, Entries> {
         self.entries.borrow()
     }
 
     /// Its entries, unless they are changed at this moment.
-    pub(super) fn unchanging(&self) -> Option<Ref<'_, IndexMap<Key, Value>>> {
+    pub(super) fn unchanging(&self) -> Option<Ref<'_, Entries>> {
         self.entries.try_borrow().ok()
     }
 
     /// Its entries, to be changed.
-    pub(crate) fn entries_mut(&self) -> RefMut<'_, IndexMap<Key, Value>> {
+    pub(crate) fn entries_mut(&self) -> RefMut<'_, Entries> {
         self.changes.set(self.changes.get().wrapping_add(1));
         self.entries.borrow_mut()
     }

@@ -4,7 +4,8 @@ use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use indexmap::{IndexMap, IndexSet};
+use foldhash::fast::RandomState;
+use indexmap::{Equivalent, IndexMap, IndexSet};
 use rustc_hash::FxHasher;
 
 use crate::eval::budget;
@@ -17,13 +18,18 @@ pub(crate) struct Key(pub(crate) Value);
 
 impl PartialEq for Key {
     fn eq(&self, other: &Self) -> bool {
-        if let (Value::Object(a), Value::Object(b)) = (&self.0, &other.0)
-            && let (Some(alike), Some(other)) = (a.alike(), b.alike())
-        {
-            return Rc::ptr_eq(a, b) || alike.hashed && alike == other;
-        }
-        self.0.equals(&other.0)
+        are_one(&self.0, &other.0)
     }
+}
+
+/// Whether two values are one key.
+fn are_one(a: &Value, b: &Value) -> bool {
+    if let (Value::Object(a), Value::Object(b)) = (a, b)
+        && let (Some(alike), Some(other)) = (a.alike(), b.alike())
+    {
+        return Rc::ptr_eq(a, b) || alike.hashed && alike == other;
+    }
+    a.equals(b)
 }
 
 impl Eq for Key {}
@@ -31,6 +37,27 @@ impl Eq for Key {}
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
         hash_value(&self.0, state);
+    }
+}
+
+/// The items of a set, in the order in which they came.
+pub(crate) type Keys = IndexSet<Key, RandomState>;
+
+/// The entries of a map, in the order in which their keys came.
+pub(crate) type Entries = IndexMap<Key, Value, RandomState>;
+
+/// A value that is looked for among keys.
+pub(crate) struct Wanted<'v>(pub(crate) &'v Value);
+
+impl Hash for Wanted<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_value(self.0, state);
+    }
+}
+
+impl Equivalent<Key> for Wanted<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        are_one(self.0, &key.0)
     }
 }
 
@@ -144,7 +171,7 @@ fn hash_of(value: &Value) -> u64 {
 /// What a list or another collection holds, to be asked many times.
 #[derive(Debug, Default)]
 pub(crate) struct Members {
-    hashed: IndexSet<Key>,
+    hashed: Keys,
     /// Objects that only their `equals` finds.
     others: Vec<Value>,
 }
@@ -233,11 +260,11 @@ fn all_equal(a: &[Value], b: &[Value]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| budget::spend(1) && a.equals(b))
 }
 
-fn same_items(a: &IndexSet<Key>, b: &IndexSet<Key>) -> bool {
+fn same_items(a: &Keys, b: &Keys) -> bool {
     a.len() == b.len() && a.iter().all(|key| budget::spend(1) && b.contains(key))
 }
 
-fn same_entries(a: &IndexMap<Key, Value>, b: &IndexMap<Key, Value>) -> bool {
+fn same_entries(a: &Entries, b: &Entries) -> bool {
     let same = |(key, value): (&Key, &Value)| {
         budget::spend(1) && b.get(key).is_some_and(|other| other.equals(value))
     };

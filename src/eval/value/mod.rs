@@ -23,9 +23,9 @@ use crate::syntax::tree::{Function, Id, Lambda, TypeId};
 
 pub(crate) use args::{Arg, Args};
 pub(crate) use collections::{ListValue, MapPart, MapValue, SetValue};
-pub(crate) use equality::{Key, Members};
+pub(crate) use equality::{Entries, Key, Keys, Members, Wanted};
 pub(crate) use library::{Algorithm, Cursor, LazyState, Library, MapEntry};
-pub(crate) use release::{Held, release};
+pub(crate) use release::{Held, let_go, release};
 pub(crate) use views::{Shows, View};
 
 /// A value. Copies share what they point to, as references do in Kotlin.
@@ -185,6 +185,8 @@ pub(crate) struct Fields {
     values: Vec<(Symbol, Value)>,
     /// Of an instance of a data class: the properties that it is compared by.
     pub(crate) data: Option<Rc<[Symbol]>>,
+    /// Whether it has a field of none of its properties: what it delegates to, the collection that it is.
+    hidden: bool,
     /// What objects that are equal by their own `equals` share, once it is known: see [`crate::eval::alike`].
     alike: Option<Number>,
 }
@@ -199,6 +201,22 @@ impl Object {
             .rev()
             .find(|(field, _)| *field == name)
             .map(|(_, value)| value.clone())
+    }
+
+    /// What a hidden field holds: what the object delegates to, or the collection that it is. Most have none.
+    pub(crate) fn hidden_field(&self, name: Symbol) -> Option<Value> {
+        if self.has_hidden_fields() { self.field(name) } else { None }
+    }
+
+    /// Whether it has hidden fields.
+    pub(crate) fn has_hidden_fields(&self) -> bool {
+        self.fields.borrow().hidden
+    }
+
+    /// Sets a hidden field.
+    pub(crate) fn set_hidden_field(&self, name: Symbol, value: Value) {
+        self.set_field(name, value);
+        self.fields.borrow_mut().hidden = true;
     }
 
     /// The number that it shares with equal objects.

@@ -7,10 +7,8 @@ use std::mem::take;
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
-use indexmap::{IndexMap, IndexSet};
-
-use super::{Code, FunctionValue, Key, LazyState, Library, Object, Value};
-use crate::eval::frame::{Env, Variables};
+use super::{Code, Entries, FunctionValue, Key, Keys, LazyState, Library, Object, Value};
+use crate::eval::frame::Env;
 
 /// How deep values are dropped within each other.
 const DEEPEST: u32 = 64;
@@ -122,22 +120,16 @@ impl Contents for RefCell<Vec<Value>> {
     }
 }
 
-impl Contents for RefCell<IndexSet<Key>> {
+impl Contents for RefCell<Keys> {
     fn holds_more(&self) -> bool {
         self.try_borrow().is_ok_and(|items| items.iter().any(|key| key.0.holds_more()))
     }
 }
 
-impl Contents for RefCell<IndexMap<Key, Value>> {
+impl Contents for RefCell<Entries> {
     fn holds_more(&self) -> bool {
         let holds = |(key, value): (&Key, &Value)| key.0.holds_more() || value.holds_more();
         self.try_borrow().is_ok_and(|entries| entries.iter().any(holds))
-    }
-}
-
-impl Contents for RefCell<Variables> {
-    fn holds_more(&self) -> bool {
-        self.try_borrow().is_ok_and(|variables| variables.values().any(Value::holds_more))
     }
 }
 
@@ -188,8 +180,28 @@ impl Drop for Library {
     }
 }
 
-fn let_go(held: &mut Value) {
-    if held.holds_more() {
+/// Drops a value now: what nothing else holds may hold more, which is released. What something else holds is not looked
+/// into; that is asked for each value when it is its turn, as two of them may be one.
+pub(crate) fn let_go(held: &mut Value) {
+    if held.is_held_alone() {
         release(take(held));
+    } else {
+        *held = Value::Unit;
+    }
+}
+
+impl Value {
+    /// Whether nothing else holds what may hold more.
+    fn is_held_alone(&self) -> bool {
+        match self {
+            Self::List(held) => Rc::strong_count(held) == 1,
+            Self::Set(held) => Rc::strong_count(held) == 1,
+            Self::Map(held) => Rc::strong_count(held) == 1,
+            Self::Tuple(held) => Rc::strong_count(held) == 1,
+            Self::Function(held) => Rc::strong_count(held) == 1,
+            Self::Object(held) => Rc::strong_count(held) == 1,
+            Self::Library(held) => Rc::strong_count(held) == 1,
+            _ => false,
+        }
     }
 }

@@ -162,7 +162,7 @@ fn keep_values(map: &MapValue, left: &[Value]) {
             gone.push(Key(key));
         }
     }
-    let gone: indexmap::IndexSet<Key> = gone.into_iter().collect();
+    let gone: super::Keys = gone.into_iter().collect();
     map.entries_mut().retain(|key, _| !gone.contains(key));
 }
 

@@ -2,7 +2,7 @@
 
 mod stats;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8Path;
 use serde::{Deserialize, Serialize};
@@ -39,12 +39,19 @@ pub struct Standing {
     found: Vec<Known>,
     /// How many findings are not in the baseline.
     new: usize,
+    /// How many of the findings have no reason in the baseline, though the configuration asks for one.
+    unreasoned: usize,
 }
 
 impl Standing {
     /// How many findings of the baseline are no longer found.
     pub fn stale(&self) -> usize {
         self.stale.len()
+    }
+
+    /// How many findings are in the baseline and count as new, because it gives no reason for them and has to.
+    pub fn unreasoned(&self) -> usize {
+        self.unreasoned
     }
 
     /// The baseline without what is no longer found.
@@ -69,6 +76,9 @@ struct Known {
     file: String,
     rule: String,
     fingerprint: String,
+    /// Why it is put up with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
 }
 
 impl Baseline {
@@ -87,14 +97,18 @@ impl Baseline {
 
     /// How it stands beside what `run` found.
     pub fn standing(&self, run: &Run<'_>) -> Standing {
-        let known: BTreeSet<&str> = self.findings.iter().map(|known| &*known.fingerprint).collect();
+        let known: BTreeMap<&str, &Known> =
+            self.findings.iter().map(|known| (&*known.fingerprint, known)).collect();
         let of_roots = of_roots(run);
         let mut standing = Standing::default();
-        for of_root in &of_roots {
-            let is_known = |found: &Option<Known>| {
-                found.as_ref().is_some_and(|found| known.contains(&*found.fingerprint))
+        for (root, of_root) in run.roots.iter().zip(&of_roots) {
+            let mut is_known = |found: &Option<Known>| {
+                let known = found.as_ref().and_then(|found| known.get(&*found.fingerprint));
+                let counts = known.is_some_and(|known| known.has_reason() || !root.needs_reasons);
+                standing.unreasoned += usize::from(known.is_some() && !counts);
+                counts
             };
-            standing.known.push(of_root.iter().map(is_known).collect());
+            standing.known.push(of_root.iter().map(&mut is_known).collect());
         }
         let covered = standing.known.iter().flatten().filter(|known| **known).count();
         standing.new = standing.known.iter().map(Vec::len).sum::<usize>() - covered;
@@ -115,15 +129,28 @@ impl Baseline {
 }
 
 impl Known {
+    fn has_reason(&self) -> bool {
+        self.reason.as_ref().is_some_and(|reason| reason.contains(char::is_alphanumeric))
+    }
+
     fn path(&self) -> &Utf8Path {
         self.file.as_str().into()
     }
 }
 
-/// The baseline that holds all findings of `run`.
-pub fn baseline(run: &Run<'_>) -> Shown {
+/// The baseline that holds all findings of `run`. They keep the reasons that they have in `before`; others get `reason`.
+pub fn baseline(run: &Run<'_>, before: &Baseline, reason: Option<&str>) -> Shown {
     let mut findings: Vec<Known> = of_roots(run).into_iter().flatten().flatten().collect();
     findings.sort();
+    let reasons: BTreeMap<&str, &String> = before
+        .findings
+        .iter()
+        .filter_map(|known| Some((&*known.fingerprint, known.reason.as_ref()?)))
+        .collect();
+    for known in &mut findings {
+        let kept = reasons.get(&*known.fingerprint).map(|reason| reason.as_str());
+        known.reason = kept.or(reason).map(str::to_owned);
+    }
     document(findings)
 }
 
@@ -137,7 +164,7 @@ fn of_roots(run: &Run<'_>) -> Vec<Vec<Option<Known>>> {
     let mut known = |root: &super::Root<'_>, found: &Diagnostic| {
         let file = root.reported_path(found.primary.span).to_owned();
         let fingerprint = can_be_known(found).then(|| fingerprints.of(found, root))?;
-        Some(Known { rule: found.rule.name.to_owned(), file, fingerprint })
+        Some(Known { rule: found.rule.name.to_owned(), file, fingerprint, reason: None })
     };
     run.roots.iter().map(|root| root.diagnostics.iter().map(|found| known(root, found)).collect()).collect()
 }

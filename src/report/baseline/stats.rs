@@ -18,6 +18,8 @@ struct StatsDocument<'a> {
     hidden: usize,
     /// How many findings of today are not in it.
     new: usize,
+    /// How many of those are in it without a reason, which the configuration asks for.
+    without_reason: usize,
     /// How many of its findings lie in settings that were not looked at.
     not_looked_at: usize,
     /// How many findings of each rule it hides.
@@ -34,6 +36,7 @@ pub fn baseline_stats_json(standing: &Standing) -> Shown {
         format_version: "1.0",
         hidden: standing.found.len(),
         new: standing.new,
+        without_reason: standing.unreasoned,
         not_looked_at: standing.elsewhere,
         rules: counted(&standing.found, |known| &known.rule),
         files: counted(&standing.found, |known| &known.file),
@@ -62,6 +65,9 @@ pub fn baseline_stats(standing: &Standing) -> Shown {
     }
     page.fixed(if standing.stale.is_empty() { "" } else { "\n" });
     page.fixed("hidden: ").number(standing.found.len()).fixed("; new: ").number(standing.new);
+    if standing.unreasoned > 0 {
+        page.fixed(" (without a reason: ").number(standing.unreasoned).fixed(")");
+    }
     page.fixed("; no longer there: ").number(standing.stale.len());
     if standing.elsewhere > 0 {
         page.fixed("; in settings that were not looked at: ").number(standing.elsewhere);

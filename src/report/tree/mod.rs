@@ -238,7 +238,8 @@ impl Nodes<'_> {
     }
 }
 
-fn is_called(settings: &Settings, project: &Project, id: &str) -> bool {
+/// Whether a project has an id, with or without the root project's prefix.
+pub(super) fn is_called(settings: &Settings, project: &Project, id: &str) -> bool {
     project.id.external(&settings.ids).as_deref() == Some(id) || project.id.to_string() == id
 }
 

@@ -2,27 +2,15 @@
 //! and follows the reader's light or dark scheme.
 
 use super::{Node, Seen, Tree, Trees};
-use crate::emit::harmless::neutral_line;
+use crate::report::drawing::{GAP, MARGIN, PADDING, ROW, document, numbers, shortened, width_of};
 use crate::report::shown::{Page, Place, Shown};
 
 /// Sizes in pixels.
-const ROW: usize = 19;
 const HEAD: usize = 30;
-const PADDING: usize = 12;
 const INDENT: usize = 34;
-const GAP: usize = 14;
-const MARGIN: usize = 16;
 
 /// The longest line of a card, in characters.
 const LONGEST: usize = 96;
-
-const STYLE: &str = "\
-svg{background:#fff;font:12px ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace}\
-.card{fill:#f6f8fa;stroke:#d0d7de}.line{fill:none;stroke:#afb8c1;stroke-width:1.5}\
-.name{font-weight:600;fill:#1f2328}.own{fill:#1f2328}.far{fill:#6e7781}.dir{fill:#6e7781;font-style:italic}\
-.dot{fill:#1a7f37}.ring{fill:none;stroke:#8c959f}\
-@media(prefers-color-scheme:dark){svg{background:#0d1117}.card{fill:#161b22;stroke:#30363d}.line{stroke:#484f58}\
-.name,.own{fill:#e6edf3}.far,.dir{fill:#8b949e}.dot{fill:#3fb950}.ring{stroke:#6e7681}}";
 
 /// The trees as one SVG document.
 pub fn svg(trees: &Trees) -> Shown {
@@ -34,21 +22,8 @@ pub fn svg(trees: &Trees) -> Shown {
         }
         picture.tree(tree);
     }
-    let (width, height) = (picture.width + MARGIN, picture.y - GAP + MARGIN);
-    let mut page = trees.page();
-    page.fixed("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    numbers(&[("width", width), ("height", height)], &mut page);
-    page.fixed(" viewBox=\"0 0 ").number(width).fixed(" ").number(height);
-    page.fixed("\" role=\"img\">\n<title>Projects and their connections</title>\n<style>").fixed(STYLE);
-    page.fixed("</style>\n").shown(&picture.body.finish()).fixed("</svg>\n");
-    page.finish()
-}
-
-/// Attributes that hold numbers.
-fn numbers(attributes: &[(&'static str, usize)], page: &mut Page<'_>) {
-    for (name, number) in attributes {
-        page.fixed(" ").fixed(name).fixed("=\"").number(*number).fixed("\"");
-    }
+    let size = (picture.width + MARGIN, picture.y - GAP + MARGIN);
+    document("Projects and their connections", size, "", &picture.body.finish(), trees.page())
 }
 
 /// What is drawn so far.
@@ -121,7 +96,7 @@ fn height(trees: &Trees, node: &Node) -> usize {
 
 fn title(node: &Node) -> String {
     let id = node.name.as_deref().map(|name| format!("{name}  {}", node.id));
-    shortened(&id.unwrap_or_else(|| node.id.clone()))
+    shortened(&id.unwrap_or_else(|| node.id.clone()), LONGEST)
 }
 
 fn describe(seen: &Seen) -> String {
@@ -132,25 +107,5 @@ fn describe(seen: &Seen) -> String {
         1 => "  1 user".to_owned(),
         count => format!("  {count} users"),
     };
-    shortened(&format!("{}  {}{name}{from}{users}", seen.id(), seen.title()))
-}
-
-/// `text` on one line that fits a card.
-fn shortened(text: &str) -> String {
-    let text = neutral_line(text).into_owned();
-    if text.chars().count() <= LONGEST {
-        return text;
-    }
-    text.chars().take(LONGEST - 1).chain(['…']).collect()
-}
-
-/// How wide `text` is in the monospaced fonts of the style: 7¼ pixels a column.
-fn width_of(text: &str) -> usize {
-    columns(text) * 29 / 4
-}
-
-/// How many columns `text` takes: characters of East Asia take two.
-fn columns(text: &str) -> usize {
-    let wide = |char: char| (0x2E80..0x20000).contains(&u32::from(char));
-    text.chars().map(|char| if wide(char) { 2 } else { 1 }).sum()
+    shortened(&format!("{}  {}{name}{from}{users}", seen.id(), seen.title()), LONGEST)
 }
