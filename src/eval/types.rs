@@ -154,13 +154,8 @@ impl Interpreter<'_> {
         self.declares(object, "iterator")
     }
 
-    /// Whether an object is an iterator of the settings' own.
-    pub(crate) fn is_iterator(&mut self, object: &super::value::Object) -> bool {
-        self.declares(object, "hasNext") && self.declares(object, "next")
-    }
-
     /// Whether the class of an object, or one that it comes from, declares a function of a name.
-    fn declares(&mut self, object: &super::value::Object, name: &str) -> bool {
+    pub(crate) fn declares(&mut self, object: &super::value::Object, name: &str) -> bool {
         let Some(name) = self.names.find(name) else { return false };
         let mut next = Some(object.class);
         while let Some(ClassRef::User(class)) = next {

@@ -115,7 +115,7 @@ const CHECKS: &[Check] = &[
     own_semicolon,
     alone,
     foreign_comment,
-    foreign_blank,
+    |place, _| super::blanks::foreign_blank(place),
     typographic_quote,
     for_with_colon,
     fat_arrow,
@@ -170,17 +170,6 @@ fn merge_conflict(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
 fn foreign_comment(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
     let hash = place.token() == "#";
     hash.then(|| place.put_right(place.found, "a comment begins with `//`, not `#`", "write `//`", "//"))
-}
-
-/// A blank that Kotlin does not take for one, as it comes with text that is copied.
-fn foreign_blank(place: &ErrorSite<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let from = place.before().end.min(place.found.start);
-    let around = TextRange::new(from, place.found.end.max(from)).slice(place.text);
-    let (at, blank) = around.char_indices().find(|(_, it)| !it.is_ascii() && it.is_whitespace())?;
-    let start = from + u32::try_from(at).ok()?;
-    let range = TextRange::new(start, start + u32::try_from(blank.len_utf8()).ok()?);
-    let message = format!("this blank (U+{:04X}) is none to Kotlin", u32::from(blank));
-    Some(place.put_right(range, &message, "write a plain blank", " "))
 }
 
 /// `“text”`

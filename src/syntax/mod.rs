@@ -2,6 +2,7 @@
 //!
 //! No name of TeamCity's DSL occurs here, and pest's `Rule` never leaves.
 
+mod blanks;
 mod blocks;
 mod build;
 mod comments;
@@ -11,6 +12,7 @@ mod grammar;
 mod hints;
 mod lost;
 mod nodes;
+mod pairs;
 mod patch;
 mod remedies;
 mod repair;
@@ -32,6 +34,7 @@ use scan::{Outline, ProblemKind};
 pub use tree::Tree;
 
 pub use comments::{Blocks, LineComment, line_comments};
+pub(crate) use pairs::is_in_map;
 pub(crate) use remedies::head_end;
 pub use suppress::{Suppressed, suppressed};
 

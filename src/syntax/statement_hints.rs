@@ -19,7 +19,7 @@ const CHECKS: &[Check] = &[
     counting_loop,
     typed_parameter,
     arrow_before_type,
-    sign_in_pair,
+    |at, _| super::pairs::sign_in_pair(at.place),
     lambda_in_parentheses,
     arrow_forgotten,
     arrow_of_another_language,
@@ -162,30 +162,6 @@ fn arrow_before_type(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
     returns.then(|| {
         at.place.put_right(arrow, "the type that a function returns is written `: Type`", "write `:`", ":")
     })
-}
-
-/// `mapOf("a" => 1)`, `mapOf("a": 1)`
-fn sign_in_pair(at: &Around<'_>, _: &[Word]) -> Option<Diagnostic> {
-    let sign = match at.token {
-        ":" => at.place.found,
-        _ => at.place.arrow_near_found()?,
-    };
-    let before = at.place.text.get(at.place.piece.start as usize..sign.start as usize)?.trim_end();
-    let literal = before.ends_with(['"', '\'']) || before.ends_with(|it: char| it.is_ascii_digit());
-    (literal && at.place.bracket == Some(b'(') && at.place.level != Level::WhenEntries).then(|| {
-        let found = at.place.finding(sign, "a pair is written with `to`: `\"a\" to 1`");
-        found.fix("write `to`", Applicability::Unsafe, sign.in_file(at.place.file), sign_as_word(at, sign))
-    })
-}
-
-/// `to` with the blanks around it that the sign lacks.
-fn sign_as_word(at: &Around<'_>, sign: TextRange) -> String {
-    let text = at.place.text;
-    let blank = |it: Option<char>| it.is_some_and(char::is_whitespace);
-    let before = text.get(..sign.start as usize).and_then(|it| it.chars().next_back());
-    let after = text.get(sign.end as usize..).and_then(|it| it.chars().next());
-    let (left, right) = (if blank(before) { "" } else { " " }, if blank(after) { "" } else { " " });
-    format!("{left}to{right}")
 }
 
 /// `f(a -> b)`, `val f = (a, b) => c`

@@ -1,7 +1,7 @@
 //! The elements of values: of collections, ranges, strings, sequences, iterators and the settings' own iterables.
 
 use super::super::interpreter::{Interpreter, MAX_SIZE};
-use super::super::value::{ClassRef, Eval, Library, ListValue, RangeValue, Value};
+use super::super::value::{ClassRef, Eval, Library, ListValue, Object, RangeValue, Value};
 use super::sequences;
 use crate::source::Span;
 
@@ -104,6 +104,11 @@ pub(super) fn hidden_items(
     }
 }
 
+/// Whether an object is an iterator of the settings' own.
+fn is_iterator(interpreter: &mut Interpreter<'_>, object: &Object) -> bool {
+    interpreter.declares(object, "hasNext") && interpreter.declares(object, "next")
+}
+
 /// Gives the elements of a value one by one, until the sink has enough; `false` when the value has no elements.
 pub(crate) fn each(
     interpreter: &mut Interpreter<'_>,
@@ -136,7 +141,7 @@ pub(crate) fn each(
             }
         }
         Value::Object(object)
-            if matches!(object.class, ClassRef::User(_)) && interpreter.is_iterator(object) =>
+            if matches!(object.class, ClassRef::User(_)) && is_iterator(interpreter, object) =>
         {
             exhaust(interpreter, value, span, sink)
         }

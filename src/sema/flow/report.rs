@@ -294,7 +294,9 @@ impl Flow<'_> {
         else {
             return None;
         };
-        if !matches!(self.tree[target], Expr::String(_) | Expr::Integer(_)) {
+        let start = self.tree.range(target).start;
+        let is_literal = matches!(self.tree[target], Expr::String(_) | Expr::Integer(_));
+        if !is_literal || !crate::syntax::is_in_map(self.unit.text, start) {
             return None;
         }
         let start = self.tree.range(target).end;
