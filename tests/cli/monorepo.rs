@@ -5,7 +5,8 @@ use super::sandbox::{INVALID, Sandbox, VALID};
 /// The folders of the roots that a run found, as it tells them when asked to say more.
 fn dirs(sandbox: &Sandbox, folder: &str, arguments: &[&str]) -> Vec<String> {
     let ran = sandbox.run_in(folder, &[arguments, &["-v"][..]].concat());
-    let told = ran.stderr.lines().filter_map(|line| line.strip_suffix(" files")?.split_once(": "));
+    let counted = |line: &str| line.ends_with(" file") || line.ends_with(" files");
+    let told = ran.stderr.lines().filter(|line| counted(line)).filter_map(|line| line.split_once(": "));
     told.map(|(dir, _)| dir.to_owned()).collect()
 }
 
