@@ -76,6 +76,10 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
+    // What the compiler refuses has to be repaired first: one of the two may be what is wrong.
+    if !context.compiled {
+        return;
+    }
     for one in &context.settings.registration.overwritten {
         let message = format!("this value of `{}` is lost: the same block sets it again", one.name);
         out.push(
