@@ -52,6 +52,14 @@ timings *ARGS='build':
     rm -rf target/timings
     CARGO_TARGET_DIR=target/timings cargo {{ ARGS }} --timings
 
-# What would be published, without publishing it
+# What is published: archive, wheel, npm packages, checksums (packages/README.md); `packages/try.sh` installs each
+packages *ARGS:
+    cargo packages {{ ARGS }}
+
+# The documentation as a site: target/book
+site:
+    mdbook build
+
+# What would be published at crates.io, without publishing it
 package:
     cargo publish --dry-run

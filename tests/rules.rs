@@ -145,16 +145,16 @@ fn the_document_of_the_connections_is_up_to_date() {
     same_as_in_the_repository("docs/connections.md", &tcdsl::report::connections::markdown());
 }
 
-/// Every configuration of an example, and every one in the README, is what the schema describes.
+/// Every configuration of an example, and every one of its page, is what the schema describes.
 #[test]
 fn configurations_of_examples_fit_the_schema() {
     let schema: serde_json::Value = serde_json::from_str(&driver::config_schema()).expect("JSON");
     let examples = driver::explanations().flat_map(|one| [one.fires, one.silent]).flat_map(example_files);
     let mut texts: Vec<String> =
         examples.filter(|(path, _)| path == config::FILE).map(|(_, text)| text).collect();
-    let readme =
-        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("text");
-    let blocks = readme.split("```toml\n").skip(1).filter_map(|block| block.split("```").next());
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/configuration.md");
+    let page = std::fs::read_to_string(page).expect("text");
+    let blocks = page.split("```toml\n").skip(1).filter_map(|block| block.split("```").next());
     texts.extend(blocks.map(str::to_owned));
     assert!(texts.len() > 10);
     for text in texts {

@@ -18,6 +18,7 @@ mod examples;
 mod hostile;
 mod kinds;
 mod long_code;
+mod packages;
 mod readme;
 mod reference;
 mod rules;

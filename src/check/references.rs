@@ -3,9 +3,11 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
+
 use super::context::{Context, holds_reference};
 use super::subject::Subject;
-use crate::catalog::{Catalog, REFERENCES, Reference, ReferenceTarget};
+use crate::catalog::{Catalog, ClassId, REFERENCES, Reference, ReferenceTarget};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::connections::{Connection, PROVIDER_PARAM};
 use crate::model::{EntityId, Feature, ProjectIndex, Settings};
@@ -44,17 +46,24 @@ pub(crate) fn usages<'a>(
     subjects: &[Subject<'a>],
     users: &TemplateUsers<'_>,
 ) -> Vec<Usage<'a>> {
-    let whole = subjects.iter().filter(|subject| !subject.partial);
-    whole.flat_map(|subject| of_subject(settings, subject, users)).collect()
+    let mut of_class: FxHashMap<ClassId, Vec<&'static Reference>> = FxHashMap::default();
+    let mut found = Vec::new();
+    for subject in subjects.iter().filter(|subject| !subject.partial) {
+        let Some(class) = subject.class else { continue };
+        let is_about = |reference: &&Reference| settings.catalog.is_subclass_of(class, reference.class);
+        let about = of_class.entry(class).or_insert_with(|| REFERENCES.iter().filter(is_about).collect());
+        found.extend(of_subject(about, subject, users));
+    }
+    found
 }
 
 fn of_subject<'a>(
-    settings: &'a Settings,
+    about: &[&'static Reference],
     subject: &Subject<'a>,
     users: &TemplateUsers<'_>,
 ) -> Vec<Usage<'a>> {
     let mut found = Vec::new();
-    for reference in REFERENCES.iter().filter(|reference| applies(&settings.catalog, reference, subject)) {
+    for reference in about.iter().copied().filter(|reference| is_chosen(reference, subject)) {
         let Some(set) = subject.properties.get(reference.param).filter(|set| !set.implied) else { continue };
         let Some(value) = set.value.known().filter(|value| !holds_reference(value)) else { continue };
         let ids: Vec<&str> = match reference.target {
@@ -74,7 +83,12 @@ fn of_subject<'a>(
 /// Whether `reference` is about what `subject` is, with the options that it chose.
 pub(crate) fn applies(catalog: &Catalog, reference: &Reference, subject: &Subject<'_>) -> bool {
     let class = subject.class.is_some_and(|class| catalog.is_subclass_of(class, reference.class));
-    class && reference.when.iter().all(|(param, value)| subject.properties.known(param) == Some(*value))
+    class && is_chosen(reference, subject)
+}
+
+/// Whether a subject has the options in which a reference means something.
+fn is_chosen(reference: &Reference, subject: &Subject<'_>) -> bool {
+    reference.when.iter().all(|(param, value)| subject.properties.known(param) == Some(*value))
 }
 
 /// The projects with build configurations that use a template, by its id.

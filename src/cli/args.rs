@@ -98,7 +98,8 @@ pub(super) fn whole() -> clap::Command {
     Args::command().mut_args(|arg| if is_shown(&arg) { arg } else { arg.hide(true) })
 }
 
-fn is_command(word: &str) -> bool {
+/// Whether a word is the name of a command.
+pub(super) fn is_command(word: &str) -> bool {
     word == "help" || Command::has_subcommand(word)
 }
 

@@ -115,10 +115,15 @@ pub(super) enum CliError {
         help: String,
     },
 
-    /// The settings have no project of that id.
-    #[error("the settings have no project `{project}`")]
-    #[diagnostic(code("usage"), help("`tcdsl show` shows the ids of all projects"))]
-    NoSuchProject { project: String },
+    /// The settings have nothing of that id.
+    #[error("the settings have no {what} `{id}`")]
+    #[diagnostic(code("usage"))]
+    NoSuchId {
+        what: &'static str,
+        id: String,
+        #[help]
+        help: String,
+    },
 
     /// Each command has options of its own.
     #[error("an option of `check` stands before a command")]
@@ -236,7 +241,7 @@ impl CliError {
             | Self::NoSuchRule { .. }
             | Self::NoSuchKind { .. }
             | Self::NoSuchCommand { .. }
-            | Self::NoSuchProject { .. }
+            | Self::NoSuchId { .. }
             | Self::Arguments { .. }
             | Self::Together { .. }
             | Self::QuotedName { .. }

@@ -114,7 +114,8 @@ pub(super) fn all_with(
     run.compile();
     out.step(count, count);
     for Compiled { compilation: one, .. } in &run.compiled {
-        out.detail(|| format!("{}: {} files", one.dir, one.sources.len()));
+        let files = one.sources.len();
+        out.detail(|| format!("{}: {files} file{}", one.dir, if files == 1 { "" } else { "s" }));
     }
     out.detail(|| format!("read and compiled in {:.1?}", started.elapsed()));
     (run.compiled, run.mended, run.errors)

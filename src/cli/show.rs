@@ -7,19 +7,20 @@ use super::error::CliError;
 use super::format::ShowFormat as Format;
 use super::output::{CLEAN, FAILED, FINDINGS, Output};
 use super::run;
-use crate::diagnostic::{Category, Diagnostic, Severity};
+use crate::diagnostic::{Category, Diagnostic, Severity, did_you_mean, nearest_name};
 use crate::driver::Compilation;
 use crate::report::chains::{self, Chains};
 use crate::report::tree::{self, Selection, Trees};
 use crate::report::{Root, Shown};
 
 pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCode {
-    let (compiled, mut errors) = run::all(args.path.as_slice(), &run::options(global), global, out);
+    let (compiled, errors) = run::all(args.path.as_slice(), &run::options(global), global, out);
     let roots: Vec<Root<'_>> = compiled.iter().map(|one| one.compilation.report()).collect();
-    let view = View::new(args, &roots);
-    if let Some(project) = args.project.as_ref().filter(|_| view.is_empty() && errors.is_empty()) {
-        errors.push(CliError::NoSuchProject { project: project.clone() });
+    let unknown = if errors.is_empty() { unknown_ids(args, &roots) } else { Vec::new() };
+    if !unknown.is_empty() {
+        return out.fail(&unknown);
     }
+    let view = View::new(args, &roots);
     if !errors.is_empty() && view.is_empty() {
         return out.fail(&errors);
     }
@@ -40,6 +41,21 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
         () if refused.is_some() => FINDINGS,
         () => CLEAN,
     })
+}
+
+/// What is asked for and not there.
+fn unknown_ids(args: &ShowArgs, roots: &[Root<'_>]) -> Vec<CliError> {
+    let asked = [
+        (args.project.as_ref(), "project", tree::project_ids as fn(&[Root<'_>]) -> Vec<String>),
+        (args.used_by.as_ref(), "project, build configuration or template", tree::user_ids),
+    ];
+    let unknown = asked.into_iter().filter_map(|(id, what, known)| {
+        let (id, known) = (id?, known(roots));
+        let near = nearest_name(id, known.iter().map(String::as_str));
+        let help = near.map_or_else(|| "`tcdsl show` shows the ids of projects".to_owned(), did_you_mean);
+        (!known.contains(id)).then(|| CliError::NoSuchId { what, id: id.clone(), help })
+    });
+    unknown.collect()
 }
 
 /// What is shown.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use clap::error::{ContextKind, ErrorKind};
 use miette::{NamedSource, SourceSpan};
 
+use super::args;
 use super::error::CliError;
 
 /// What clap says, with the place in the command line.
@@ -18,7 +19,7 @@ pub(super) fn refused(error: &clap::Error, raw: &[OsString]) -> CliError {
     let (message, remedy) = message(error);
     CliError::Arguments {
         message: message.into(),
-        help: remedy.unwrap_or_else(|| help(error)).into(),
+        help: remedy.unwrap_or_else(|| help(error, raw)).into(),
         place: word.map(SourceSpan::from),
         label: label(error),
         line: Arc::new(NamedSource::new("command line", line.text)),
@@ -40,7 +41,7 @@ fn message(error: &clap::Error) -> (String, Option<String>) {
 }
 
 /// What was meant, what could have been, or how it is written.
-fn help(error: &clap::Error) -> String {
+fn help(error: &clap::Error, raw: &[OsString]) -> String {
     let near = [ContextKind::SuggestedValue, ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
     if let Some(near) = near.into_iter().find_map(|kind| error.get(kind)) {
         return format!("did you mean `{near}`?");
@@ -54,7 +55,10 @@ fn help(error: &clap::Error) -> String {
             let usage = usage.lines().map(str::trim).collect::<Vec<_>>().join(" ");
             usage.replacen("Usage:", "usage:", 1)
         }
-        None => "see `tcdsl --help`".to_owned(),
+        None => {
+            let command = raw.get(1).and_then(|word| word.to_str()).filter(|word| args::is_command(word));
+            format!("see `tcdsl {}--help`", command.map(|word| format!("{word} ")).unwrap_or_default())
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod assign;
 mod budget;
 mod call;
 mod class;
+mod coercion;
 mod common;
 mod control;
 mod cost;

@@ -15,7 +15,7 @@ use crate::catalog::{Catalog, ClassId};
 use crate::source::Span;
 
 pub use ids::{ContextIds, EntityId, PlacedIds, SERVER_ROOT};
-pub use registration::{Dropped, EntityKind, Registration, Repeated, Unregistered};
+pub use registration::{Dropped, EntityKind, Overwritten, Registration, Repeated, Unregistered};
 
 /// A text of the settings with its place. `None` when it could not be evaluated; that has been reported.
 #[derive(Debug, Clone, PartialEq, Eq)]

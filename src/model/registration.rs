@@ -13,6 +13,8 @@ pub struct Registration {
     pub repeated: Vec<Repeated>,
     /// Steps, triggers, features and the like that are made and added to nothing.
     pub dropped: Vec<Dropped>,
+    /// Properties that one block sets twice.
+    pub overwritten: Vec<Overwritten>,
     /// Ids that cannot be judged: of copies of entities, to which TeamCity may give others, and of what patches delete.
     pub unsure: Vec<EntityId>,
     /// Whether a mistake may have kept something from being registered: the evaluation ended early, or something else is
@@ -96,4 +98,15 @@ pub struct Dropped {
     pub span: Span,
     /// Where it is made.
     pub made: Span,
+}
+
+/// A property that one block sets twice.
+#[derive(Debug)]
+pub struct Overwritten {
+    /// Its name.
+    pub name: String,
+    /// The statement whose value is lost.
+    pub first: Span,
+    /// The one that counts.
+    pub again: Span,
 }

@@ -69,9 +69,15 @@ pub fn find(name: &str) -> Option<ClassId> {
     })
 }
 
-/// The names of all kinds' functions.
+/// What all kinds can be called: their functions and titles.
 pub fn names() -> Vec<&'static str> {
-    sorted().into_iter().map(|class| Catalog::built_in().function_of(class)).collect()
+    let catalog = Catalog::built_in();
+    let titled = |class: ClassId| catalog.class(class).connection.as_ref().map(|facts| &*facts.title);
+    sorted()
+        .into_iter()
+        .flat_map(|class| [Some(catalog.function_of(class)), titled(class)])
+        .flatten()
+        .collect()
 }
 
 /// A line for each kind.

@@ -13,10 +13,10 @@ pub(super) const MARGIN: usize = 16;
 const STYLE: &str = "\
 svg{background:#fff;font:12px ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace}\
 .card{fill:#f6f8fa;stroke:#d0d7de}.line{fill:none;stroke:#afb8c1;stroke-width:1.5}\
-.name{font-weight:600;fill:#1f2328}.own{fill:#1f2328}.far{fill:#6e7781}.dir{fill:#6e7781;font-style:italic}\
-.dot{fill:#1a7f37}.ring{fill:none;stroke:#8c959f}\
+.name{font-weight:600;fill:#1f2328}.id,.own{fill:#1f2328}.kind,.far{fill:#59636e}.dir{fill:#59636e;font-style:italic}\
+.used,.dot{fill:#1a7f37}.ring{fill:none;stroke:#818b98}\
 @media(prefers-color-scheme:dark){svg{background:#0d1117}.card{fill:#161b22;stroke:#30363d}.line{stroke:#484f58}\
-.name,.own{fill:#e6edf3}.far,.dir{fill:#8b949e}.dot{fill:#3fb950}.ring{stroke:#6e7681}}";
+.name,.id,.own{fill:#e6edf3}.kind,.far,.dir{fill:#9198a1}.used,.dot{fill:#3fb950}.ring{stroke:#6e7681}}";
 
 /// A document of a size with what was drawn, on an empty page.
 pub(super) fn document(

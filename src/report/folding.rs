@@ -26,6 +26,8 @@ main{padding:1rem}
 h2{font-size:.85rem;font-weight:600;color:var(--far);margin:1rem 0 .25rem}
 details{border-left:2px solid var(--line);margin:.15rem 0 .15rem .35rem;padding-left:.75rem}
 summary{cursor:pointer;padding:.1rem .25rem;border-radius:6px}
+.leaf>summary{list-style:none;padding-left:1.2rem}
+.leaf>summary::-webkit-details-marker{display:none}
 summary:focus-visible,input:focus-visible,button:focus-visible{outline:2px solid var(--mark)}
 code{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;font-size:.9em}
 a{color:inherit}
@@ -61,8 +63,12 @@ document.getElementById('theme').onclick = () => {
   const now = root.dataset.theme || (dark ? 'dark' : 'light');
   root.dataset.theme = now === 'dark' ? 'light' : 'dark';
 };
+let before = null;
 search.oninput = () => {
   const word = search.value.trim().toLowerCase();
+  // What a search unfolds is folded again once it is over.
+  if (word !== '' && !before) before = all('details').map(one => [one, one.open]);
+  if (word === '' && before) { before.forEach(([one, open]) => { one.open = open; }); before = null; }
   let hits = 0;
   all('.hit').forEach(one => one.classList.remove('hit'));
   const holds = one => word !== '' && one.textContent.toLowerCase().includes(word);

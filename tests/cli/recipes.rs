@@ -29,7 +29,7 @@ fn yaml(what: &str, text: &str) -> Yaml {
 /// The calls of `tcdsl check` in a text, each up to what a shell makes of the rest of its line.
 fn calls(text: &str) -> Vec<Vec<String>> {
     let from = text.match_indices("tcdsl check").map(|(at, _)| text[at..].lines().next().unwrap_or_default());
-    let ends = ['|', '`', '#', '"', ';', '>'];
+    let ends = ['|', '`', '#', '"', ';', '<', '>'];
     from.map(|line| line.split(ends).next().unwrap_or_default())
         .map(|line| line.split_whitespace().skip(1).map(str::to_owned).collect())
         .collect()
@@ -51,7 +51,7 @@ fn yaml_is_yaml() {
     }
     let hooks = yaml(".pre-commit-hooks.yaml", &text(".pre-commit-hooks.yaml"));
     let ids = hooks.as_sequence().expect("a list").iter().filter_map(|hook| hook["id"].as_str());
-    assert_eq!(ids.collect::<Vec<_>>(), ["tcdsl", "tcdsl-system"]);
+    assert_eq!(ids.collect::<Vec<_>>(), ["tcdsl", "tcdsl-source", "tcdsl-system"]);
 }
 
 /// The action hands its inputs over as environment, so that no input becomes a part of a script.
@@ -98,11 +98,18 @@ fn the_action_runs() {
 /// What the pages tell to run is taken by the tool, and settings without a fault pass.
 #[test]
 fn every_call_in_the_recipes_runs() {
-    let mut all: Vec<Vec<String>> =
-        ["docs/ci.md", "README.md", "SECURITY.md", "editors/README.md", ".pre-commit-hooks.yaml"]
-            .into_iter()
-            .flat_map(|path| calls(&text(path)))
-            .collect();
+    let mut all: Vec<Vec<String>> = [
+        "docs/ci.md",
+        "docs/commands.md",
+        "docs/configuration.md",
+        "README.md",
+        "SECURITY.md",
+        "editors/README.md",
+        ".pre-commit-hooks.yaml",
+    ]
+    .into_iter()
+    .flat_map(|path| calls(&text(path)))
+    .collect();
     for name in ["pre-commit.yaml", "github.yml", "gitlab.yml", "azure.yml", "CheckSettings.kt"] {
         all.extend(calls(&text(&format!("src/cli/init/snippets/{name}"))));
     }

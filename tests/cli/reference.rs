@@ -195,6 +195,13 @@ fn many_projects_are_shown_on_a_screen() {
     assert!(text.contains("RootProjectId_Part7 ") && !own.contains("RootProjectId_Part7 "), "{own}");
     let by = sandbox.run(&["show", "--used-by", "Build3"]).stdout;
     assert!(by.contains("TOP_1:") && !by.contains("TOP_2:") && !by.contains("OWN_"), "{by}");
+    for (option, id, near) in
+        [("--used-by", "Bild39", "Build39"), ("--project", "RootProjectId_Prt9", "RootProjectId_Part9")]
+    {
+        let ran = sandbox.run(&["show", option, id]);
+        assert!(ran.code == 2 && ran.stdout.is_empty(), "{option} {id}: {}", ran.stdout);
+        assert!(ran.stderr.contains(&format!("did you mean `{near}`?")), "{}", ran.stderr);
+    }
     let mermaid = sandbox.run(&["show", "-f", "mermaid"]).stdout;
     assert!(mermaid.len() < 50_000 && mermaid.contains("Registry TOP_1"), "{}", mermaid.len());
     let all = sandbox.run(&["show", "--effective", "-f", "mermaid"]).stdout;
@@ -211,6 +218,7 @@ fn a_page_shows_each_connection_with_its_path_and_its_users() {
     assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     for part in [
         "<summary>Part &lt;7&gt; <code class=\"far\">RootProjectId_Part7</code></summary>",
+        "<details class=\"leaf\" open><summary>Part &lt;7&gt; ",
         "<li><b>TOP_1</b> Docker Registry “Registry TOP_1”<div>path: RootProjectId → 39 projects below</div><div>used by \
          <code>RootProjectId_Build1</code>",
     ] {

@@ -58,6 +58,7 @@ fn words_that_are_meant_are_told() {
         (&["check", "--fail-on", "warnin"], "`warning`"),
         (&["check", "--target", "2024.3"], "`2024.03`"),
         (&["check", "--color", "alway"], "`always`"),
+        (&["connections", "slak"], "`Slack`"),
         (&["explain", "invalid-urls"], "`invalid-url`"),
         (&["connections", "slakConnection"], "`slackConnection`"),
         (&["schema", "chek"], "`check`"),
@@ -69,6 +70,13 @@ fn words_that_are_meant_are_told() {
         let command = format!("did you mean the command {meant}?");
         assert_eq!(ran.code, 2, "{arguments:?}");
         assert!(ran.stderr.contains(&told) || ran.stderr.contains(&command), "{arguments:?}: {}", ran.stderr);
+    }
+    for (arguments, told) in [
+        (["check", "--threads", "many"], "expected a number from 1 on"),
+        (["compile", "--context-param", "x"], "see `tcdsl compile --help`"),
+    ] {
+        let ran = sandbox.run(&arguments);
+        assert!(ran.code == 2 && ran.stderr.contains(told), "{arguments:?}: {}", ran.stderr);
     }
     let of_year = sandbox.run(&["check", "--target", "2024.05"]).stderr;
     assert!(of_year.contains("those of 2024 are 2024.03, 2024.07, 2024.12"), "{of_year}");

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Tries the hooks of `.pre-commit-hooks.yaml` with the real pre-commit, in scratch repositories. Needs a network, Python 3
-# and git; installs pre-commit into a folder of its own. Usage: tests/hooks/try.sh [TCDSL]
+# and git; installs pre-commit into a folder of its own. Tried is the hook that takes the binary on the path, or, with a folder
+# of wheels, the one that installs a wheel. Usage: tests/hooks/try.sh [TCDSL | --wheel FOLDER]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
-tcdsl=$(realpath "${1:-$root/target/debug/tcdsl}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export PRE_COMMIT_HOME="$work/cache" GIT_CONFIG_GLOBAL="$work/gitconfig" NO_COLOR=1
@@ -12,17 +12,24 @@ git config --file "$work/gitconfig" user.email somebody@example.org
 git config --file "$work/gitconfig" init.defaultBranch main
 python3 -m venv "$work/python"
 "$work/python/bin/pip" install --quiet pre-commit
-mkdir "$work/bin" && cp "$tcdsl" "$work/bin/tcdsl"
 export PATH="$work/bin:$work/python/bin:$PATH"
+if [ "${1:-}" = --wheel ]; then
+    hook=tcdsl
+    PIP_FIND_LINKS=$(realpath "$2")
+    export PIP_FIND_LINKS
+else
+    hook=tcdsl-system
+    mkdir "$work/bin" && cp "$(realpath "${1:-$root/target/debug/tcdsl}")" "$work/bin/tcdsl"
+fi
 
 # A repository that offers the hooks, as this one does.
 git init --quiet "$work/hooks" && cd "$work/hooks"
-cp "$root/.pre-commit-hooks.yaml" . && git add . && git commit --quiet -m hooks
+cp "$root/.pre-commit-hooks.yaml" "$root/pyproject.toml" . && git add . && git commit --quiet -m hooks
 revision=$(git rev-parse HEAD)
 
 # A repository with two settings roots.
 git init --quiet "$work/repo" && cd "$work/repo"
-printf 'repos:\n- repo: %s\n  rev: %s\n  hooks:\n  - id: tcdsl-system\n' "$work/hooks" "$revision" >.pre-commit-config.yaml
+printf 'repos:\n- repo: %s\n  rev: %s\n  hooks:\n  - id: %s\n' "$work/hooks" "$revision" "$hook" >.pre-commit-config.yaml
 for part in one two; do
     mkdir -p "$part/.teamcity"
     cat >"$part/.teamcity/settings.kts" <<KTS
@@ -38,7 +45,7 @@ KTS
         >"$part/.teamcity/Build.kt"
 done
 pre-commit install >/dev/null
-git add . && git commit --quiet -m "good settings" && echo "ok: good settings are committed"
+git add . && git commit --quiet -m "good settings" && echo "ok: $hook: good settings are committed"
 
 refused() { # what, words...
     local what=$1

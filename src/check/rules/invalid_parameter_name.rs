@@ -1,5 +1,6 @@
 //! `invalid-parameter-name`: a name that parameters cannot have.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use super::code;
@@ -41,7 +42,9 @@ pub(crate) static EXPLANATION: Explanation = Explanation {
 };
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
-    let used: HashSet<&str> = context.parameters().references().map(|one| one.name).collect();
+    // Few settings have such a name, and only then it matters who uses it.
+    let used: LazyCell<HashSet<&str>, _> =
+        LazyCell::new(|| context.parameters().references().map(|one| one.name).collect());
     for given in parameters(context.settings) {
         let name = &given.parameter.name;
         let Some((known, problem)) = name.known().and_then(|known| Some((known, problem(known)?))) else {

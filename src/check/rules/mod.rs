@@ -72,6 +72,8 @@ pub(super) mod missing_required_property;
 pub(super) mod missing_type;
 pub(super) mod missing_version;
 pub(super) mod negative_number;
+pub(super) mod not_visible_here;
+pub(super) mod overwritten_value;
 pub(super) mod parameter_of_no_dependency;
 pub(super) mod parameter_of_unattached_root;
 pub(super) mod password_in_url;
@@ -230,6 +232,8 @@ rules! {
         "TCC286" invalid_regular_expression,
         "TCC287" invalid_docker_image,
         "TCC288" contradictory_requirements,
+        "TCC269" not_visible_here,
+        "TCC289" overwritten_value,
         "TCC285" versioned_settings_of_portable_project,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,

@@ -61,7 +61,7 @@ pub(in crate::cli) struct Reading {
     pub(in crate::cli) context_param: Vec<(String, String)>,
 
     /// How many threads to use at most [default: one for each core]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = count)]
     pub(in crate::cli) threads: Option<NonZeroUsize>,
 }
 
@@ -188,4 +188,8 @@ fn name_and_value(text: &str) -> Result<(String, String), String> {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
         _ => Err("expected NAME=VALUE".to_owned()),
     }
+}
+
+fn count(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse().map_err(|_| "expected a number from 1 on".to_owned())
 }

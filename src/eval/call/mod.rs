@@ -186,6 +186,7 @@ impl Interpreter<'_> {
     }
 
     /// What stands as a value, the companion where a class's name does.
+    #[inline]
     pub(crate) fn as_object(&mut self, value: Value, span: Span) -> Eval {
         match value {
             Value::Class(ClassRef::User(class)) => self.companion_of(class, value, span),

@@ -225,7 +225,7 @@ impl Interpreter<'_> {
 }
 
 /// Whether a file is one whose declarations are for the project: no patch, none that belongs to another root.
-const fn is_read(unit: &Unit<'_>) -> bool {
+pub(super) const fn is_read(unit: &Unit<'_>) -> bool {
     unit.source.script_name.is_none() && !unit.source.elsewhere
 }
 

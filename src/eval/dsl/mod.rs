@@ -24,6 +24,7 @@ mod matrix;
 mod native;
 pub(crate) mod object;
 mod overloads;
+mod overwritten;
 mod parameter_specs;
 mod parameters;
 pub(crate) mod patches;

@@ -183,14 +183,14 @@ impl Interpreter<'_> {
 
     /// What the registration left over.
     pub(crate) fn registration(&mut self, root: &Rc<Object>) -> Registration {
-        let noted = std::mem::take(&mut self.noted);
+        let mut noted = std::mem::take(&mut self.noted);
         let mut registered: Registered = noted.before_patches.iter().map(Rc::as_ptr).collect();
         let now = entities_of(root);
         registered.extend(now.iter().map(Rc::as_ptr));
         registered.insert(Rc::as_ptr(root));
         registered.extend(noted.copies.iter().map(Rc::as_ptr));
         let mut unregistered = self.referred_only(root, &now, &registered);
-        let mut dropped = noted.dropped_ids;
+        let mut dropped = std::mem::take(&mut noted.dropped_ids);
         for (object, span) in &noted.dropped {
             self.lost(object, *span, &registered, &mut unregistered, &mut dropped);
         }
@@ -204,29 +204,32 @@ impl Interpreter<'_> {
             };
             unregistered.extend(named.map(|one| Unregistered { span: *span, ..one }).filter(is_new));
         }
-        self.only_in_chains(&noted.chained, &now, &registered, &mut unregistered);
+        self.only_in_chains(&noted, &now, &registered, &mut unregistered);
         let repeated = self.repeated(&noted.calls, &registered);
         let now: Registered = now.iter().map(Rc::as_ptr).collect();
         let deleted = noted.before_patches.iter().filter(|entity| !now.contains(&Rc::as_ptr(entity)));
         let unsure = noted.copies.iter().chain(deleted).filter_map(|entity| self.entity_id(entity)).collect();
-        Registration { unregistered, repeated, dropped, unsure, cut_short: false }
+        let overwritten = self.overwritten();
+        Registration { unregistered, repeated, dropped, overwritten, unsure, cut_short: false }
     }
 
-    /// Tells of the builds of chains that no project has. A chain gives its builds dependencies and registers none; it may be
+    /// Tells of the builds of chains that no project was given: one whose project is lost is told with that. A chain gives its builds dependencies and registers none; it may be
     /// given one that is made for it and stands for another of its id.
     fn only_in_chains(
         &self,
-        chained: &[(Value, Span)],
+        noted: &Noted,
         now: &[Rc<Object>],
         registered: &Registered,
         unregistered: &mut Vec<Unregistered>,
     ) {
         let left = |(build, span): &(Value, Span)| {
-            let build = build.as_object().filter(|build| !registered.contains(&Rc::as_ptr(build)))?;
+            let has =
+                |of: &Registered| build.as_object().is_some_and(|build| of.contains(&Rc::as_ptr(build)));
+            let build = build.as_object().filter(|_| !has(registered) && !has(&noted.given))?;
             let found = self.unregistered(build, true).filter(|found| found.id != EntityId::Unknown)?;
             Some(Unregistered { chain: Some(*span), ..found })
         };
-        let mut left: Vec<Unregistered> = chained.iter().filter_map(left).collect();
+        let mut left: Vec<Unregistered> = noted.chained.iter().filter_map(left).collect();
         if left.is_empty() {
             return;
         }

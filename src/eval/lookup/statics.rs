@@ -143,7 +143,10 @@ impl Interpreter<'_> {
             return None;
         }
         let Some(first) = self.may_begin_with_package(id) else {
-            self.sites().set(id, Site::NoPackage);
+            // A name alone may be a local variable, whose place is known.
+            if let Expr::Member { .. } = self.tree()[id] {
+                self.sites().set(id, Site::NoPackage);
+            }
             return None;
         };
         if self.shadows_package(first) { None } else { self.path(id) }

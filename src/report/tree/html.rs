@@ -22,23 +22,30 @@ pub fn html(trees: &Trees) -> Shown {
 /// Projects stand in their order, each in its parent's element.
 fn projects(trees: &Trees, tree: &Tree, page: &mut Page<'_>) {
     let mut open = 0;
-    for node in &tree.nodes {
+    for (at, node) in tree.nodes.iter().enumerate() {
         page.repeated("</details>\n", open - node.depth.min(open));
-        project(trees, node, page);
+        let below = tree.nodes.get(at + 1).is_some_and(|next| next.depth > node.depth);
+        project(trees, node, below, page);
         open = node.depth + 1;
     }
     page.repeated("</details>\n", open);
 }
 
-fn project(trees: &Trees, node: &Node, page: &mut Page<'_>) {
-    page.fixed(if node.depth < 2 { "<details open>" } else { "<details>" }).fixed("<summary>");
+fn project(trees: &Trees, node: &Node, has_projects: bool, page: &mut Page<'_>) {
+    let connections: Vec<&Seen> = node.shown(trees).collect();
+    page.fixed("<details").fixed(if connections.is_empty() && !has_projects {
+        " class=\"leaf\""
+    } else {
+        ""
+    });
+    page.fixed(if node.depth < 2 { " open>" } else { ">" }).fixed("<summary>");
     if let Some(name) = &node.name {
         page.put(Place::Markup, name).fixed(" ");
     }
     page.fixed("<code class=\"far\">").put(Place::Markup, &node.id).fixed("</code>");
-    let connections: Vec<&Seen> = node.shown(trees).collect();
     if !connections.is_empty() {
-        page.fixed(" <span class=\"count\">").number(connections.len()).fixed("</span>");
+        page.fixed(" <span class=\"count\">").number(connections.len());
+        page.fixed(if connections.len() == 1 { " connection</span>" } else { " connections</span>" });
     }
     page.fixed("</summary>\n");
     if connections.is_empty() {

@@ -3,6 +3,7 @@
 
 mod graph;
 mod html;
+mod ids;
 mod json;
 mod markdown;
 mod svg;
@@ -21,6 +22,7 @@ use uses::Uses;
 
 pub use graph::{dot, mermaid};
 pub use html::html;
+pub use ids::{project_ids, user_ids};
 pub use json::json;
 #[cfg(test)]
 pub(crate) use json::schema;

@@ -9,8 +9,14 @@ use crate::report::shown::{Page, Place, Shown};
 const HEAD: usize = 30;
 const INDENT: usize = 34;
 
-/// The longest line of a card, in characters.
-const LONGEST: usize = 96;
+/// The longest text of a cell, in characters.
+const LONGEST: usize = 64;
+
+/// What stands beside each other in a row: the id, the kind, the name, who uses it.
+const CELLS: usize = 4;
+
+/// How each of them is drawn.
+const CELL_CLASSES: [&str; CELLS] = ["id", "kind", "kind", "used"];
 
 /// The trees as one SVG document.
 pub fn svg(trees: &Trees) -> Shown {
@@ -57,31 +63,38 @@ impl Picture<'_> {
     }
 
     fn card(&mut self, node: &Node, x: usize) {
-        let name = title(node);
-        let rows: Vec<(&Seen, String)> = node.shown(self.trees).map(|seen| (seen, describe(seen))).collect();
-        let mark = PADDING;
-        let texts = rows.iter().map(|(_, text)| width_of(text) + mark);
-        let width = texts.chain([width_of(&name)]).max().unwrap_or_default() + 2 * PADDING;
-        let (y, height) = (self.y, height(self.trees, node));
+        let (name, id) = title(node);
+        let beside = if id.is_empty() { 0 } else { width_of(&name) + PADDING };
+        let rows: Vec<(&Seen, [String; CELLS])> =
+            node.shown(self.trees).map(|seen| (seen, cells(seen))).collect();
+        let columns = columns_of(&rows);
+        let left = x + 2 * PADDING;
+        let last = left + columns.last().copied().unwrap_or_default();
+        let right = last.max(x + PADDING + beside.max(width_of(&name)) + width_of(&id)) + PADDING;
+        let (y, width, height) = (self.y, right - x, height(self.trees, node));
         self.body.fixed("<rect class=\"card\"");
         numbers(&[("x", x), ("y", y), ("width", width), ("height", height), ("rx", 6)], &mut self.body);
         self.body.fixed("/>\n");
         self.text("name", x + PADDING, y + 20, &name);
-        for (at, (seen, text)) in rows.iter().enumerate() {
+        self.text("kind", x + PADDING + beside, y + 20, &id);
+        for (at, (seen, cells)) in rows.iter().enumerate() {
             let middle = y + HEAD + at * ROW + ROW / 2;
             let inherited = seen.inherited_from().is_some();
-            let (dot, class) = if inherited { ("ring", "far") } else { ("dot", "own") };
-            let center = x + PADDING + 3;
-            self.body.fixed("<circle class=\"").fixed(dot).fixed("\"");
-            numbers(&[("cx", center), ("cy", middle), ("r", 3)], &mut self.body);
+            self.body.fixed("<circle class=\"").fixed(if inherited { "ring" } else { "dot" }).fixed("\"");
+            numbers(&[("cx", x + PADDING + 3), ("cy", middle), ("r", 3)], &mut self.body);
             self.body.fixed("/>\n");
-            self.text(class, x + PADDING + mark, middle + 4, text);
+            for ((cell, start), class) in cells.iter().zip(&columns).zip(CELL_CLASSES) {
+                self.text(if inherited { "far" } else { class }, left + start, middle + 4, cell);
+            }
         }
-        self.width = self.width.max(x + width);
+        self.width = self.width.max(right);
         self.y += height + GAP;
     }
 
     fn text(&mut self, class: &'static str, x: usize, y: usize, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         self.width = self.width.max(x + width_of(text));
         self.body.fixed("<text class=\"").fixed(class).fixed("\"");
         numbers(&[("x", x), ("y", y)], &mut self.body);
@@ -94,18 +107,36 @@ fn height(trees: &Trees, node: &Node) -> usize {
     HEAD + if rows > 0 { rows + PADDING / 2 } else { 0 }
 }
 
-fn title(node: &Node) -> String {
-    let id = node.name.as_deref().map(|name| format!("{name}  {}", node.id));
-    shortened(&id.unwrap_or_else(|| node.id.clone()), LONGEST)
+/// What a project is called: its name with its id beside it, or the id alone.
+fn title(node: &Node) -> (String, String) {
+    match &node.name {
+        Some(name) => (shortened(name, LONGEST), shortened(&node.id, LONGEST)),
+        None => (shortened(&node.id, LONGEST), String::new()),
+    }
 }
 
-fn describe(seen: &Seen) -> String {
-    let from = seen.inherited_from().map(|from| format!("  from {from}")).unwrap_or_default();
-    let name = seen.display_name.as_ref().map(|name| format!("  {name}")).unwrap_or_default();
+fn cells(seen: &Seen) -> [String; CELLS] {
+    let mut name = seen.display_name.clone().unwrap_or_default();
+    if let Some(from) = seen.inherited_from() {
+        name += &format!("{}from {from}", if name.is_empty() { "" } else { ", " });
+    }
     let users = match seen.users.len() {
         0 => String::new(),
-        1 => "  1 user".to_owned(),
-        count => format!("  {count} users"),
+        1 => "1 user".to_owned(),
+        count => format!("{count} users"),
     };
-    shortened(&format!("{}  {}{name}{from}{users}", seen.id(), seen.title()), LONGEST)
+    [seen.id(), seen.title(), &name, &users].map(|text| shortened(text, LONGEST))
+}
+
+/// Where the cells of a card begin, from the first one, and where the last one ends.
+fn columns_of(rows: &[(&Seen, [String; CELLS])]) -> Vec<usize> {
+    let mut starts = vec![0];
+    for cell in 0..CELLS {
+        let texts = rows.iter().filter_map(|(_, cells)| cells.get(cell));
+        let widest = texts.map(|text| width_of(text)).max().unwrap_or_default();
+        let start = starts.last().copied().unwrap_or_default();
+        let gap = if widest > 0 && cell + 1 < CELLS { PADDING } else { 0 };
+        starts.push(start + widest + gap);
+    }
+    starts
 }
