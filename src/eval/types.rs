@@ -139,36 +139,6 @@ impl Interpreter<'_> {
         None
     }
 
-    /// Whether a class of the settings has `iterator()`, itself or by delegation.
-    pub(crate) fn is_iterable(&mut self, object: &super::value::Object) -> bool {
-        if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) =
-            object.hidden_field(self.common.delegate)
-        {
-            return true;
-        }
-        if object.hidden_field(self.common.collection).is_some() {
-            return true;
-        }
-        self.declares(object, "iterator")
-    }
-
-    /// Whether the class of an object, or one that it comes from, declares a function of a name.
-    pub(crate) fn declares(&mut self, object: &super::value::Object, name: &str) -> bool {
-        let Some(name) = self.names.find(name) else { return false };
-        let mut next = Some(object.class);
-        while let Some(ClassRef::User(class)) = next {
-            let declares = self
-                .program
-                .class_at(class)
-                .is_some_and(|data| data.functions.iter().any(|item| item.0 == name));
-            if declares {
-                return true;
-            }
-            next = self.superclass(class);
-        }
-        false
-    }
-
     /// The class of a value, for `::class` and messages.
     pub(crate) fn class_of(&mut self, value: &Value) -> Option<ClassRef> {
         match value {

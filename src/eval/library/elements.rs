@@ -104,6 +104,38 @@ pub(super) fn hidden_items(
     }
 }
 
+impl Interpreter<'_> {
+    /// Whether a class of the settings has `iterator()`, itself or by delegation.
+    pub(crate) fn is_iterable(&mut self, object: &Object) -> bool {
+        if let Some(Value::List(_) | Value::Set(_) | Value::Range(_)) =
+            object.hidden_field(self.common.delegate)
+        {
+            return true;
+        }
+        if object.hidden_field(self.common.collection).is_some() {
+            return true;
+        }
+        self.declares(object, "iterator")
+    }
+
+    /// Whether the class of an object, or one that it comes from, declares a function of a name.
+    fn declares(&mut self, object: &Object, name: &str) -> bool {
+        let Some(name) = self.names.find(name) else { return false };
+        let mut next = Some(object.class);
+        while let Some(ClassRef::User(class)) = next {
+            let declares = self
+                .program
+                .class_at(class)
+                .is_some_and(|data| data.functions.iter().any(|item| item.0 == name));
+            if declares {
+                return true;
+            }
+            next = self.superclass(class);
+        }
+        false
+    }
+}
+
 /// Whether an object is an iterator of the settings' own.
 fn is_iterator(interpreter: &mut Interpreter<'_>, object: &Object) -> bool {
     interpreter.declares(object, "hasNext") && interpreter.declares(object, "next")
