@@ -63,11 +63,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "what is imported is looked at: the other mistake was there before",
     ),
     (
-        "check/unused-comparison/statements",
-        "brings overwritten-value",
-        "the block has another assignment: which of them is meant, people know",
-    ),
-    (
         "check/invalid-suppression/comments.kts",
         "brings unused-suppression",
         "the comment suppresses nothing under its right name either",

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::diagnostic::{Diagnostic, nearest_names};
+use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::{
     Binding, Body, ClassKind, Expr, ExprId, Id, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
@@ -354,9 +354,4 @@ fn first_value(tree: &Tree, property: &Property) -> Value {
         (Some("Boolean"), _) | (None, Some(Expr::Boolean(_))) => Value::Boolean(false),
         _ => Value::Null,
     }
-}
-
-/// The `known` names that `name` may be meant to be, nearest first.
-pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    nearest_names(name, known).into_iter().map(str::to_owned).collect()
 }

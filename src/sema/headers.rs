@@ -15,7 +15,7 @@ use crate::syntax::tree::{self, Modifier, TypeArgument, TypeId};
 
 /// Where a type is written: what its names can mean.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Place {
+pub(crate) struct TypeScope {
     pub(crate) unit: usize,
     /// Type parameters of the functions around it, innermost last.
     pub(crate) parameters: Rc<[(Symbol, TypeParameterId)]>,
@@ -27,13 +27,13 @@ pub(crate) struct Place {
 
 impl World<'_> {
     /// The type that is written at `id`.
-    pub(crate) fn resolve_type(&mut self, place: &Place, id: TypeId) -> Type {
+    pub(crate) fn resolve_type(&mut self, place: &TypeScope, id: TypeId) -> Type {
         let resolved = self.resolve_type_here(place, id);
         self.analysis.files[place.unit].set_written(id, resolved);
         resolved
     }
 
-    fn resolve_type_here(&mut self, place: &Place, id: TypeId) -> Type {
+    fn resolve_type_here(&mut self, place: &TypeScope, id: TypeId) -> Type {
         let tree = self.tree(place.unit);
         match tree[id] {
             tree::Type::Error | tree::Type::Dynamic => Type::UNKNOWN,
@@ -66,7 +66,7 @@ impl World<'_> {
         }
     }
 
-    fn user_type(&mut self, place: &Place, segments: &[tree::TypeSegment]) -> Type {
+    fn user_type(&mut self, place: &TypeScope, segments: &[tree::TypeSegment]) -> Type {
         let tree = self.tree(place.unit);
         let Some((classifier, used)) = self.classifier_at(place, segments) else { return Type::UNKNOWN };
         let mut arguments: Vec<Argument> = Vec::new();
@@ -81,7 +81,7 @@ impl World<'_> {
         self.applied(place.unit, classifier, arguments, range)
     }
 
-    pub(crate) fn type_argument(&mut self, place: &Place, argument: TypeArgument) -> Argument {
+    pub(crate) fn type_argument(&mut self, place: &TypeScope, argument: TypeArgument) -> Argument {
         match argument {
             TypeArgument::Star => Argument::Star,
             TypeArgument::Type { variance, ty } => {
@@ -158,7 +158,7 @@ impl World<'_> {
     /// What the segments of a type lead to, and how many of them; a name that is nowhere is told.
     pub(crate) fn classifier_at(
         &mut self,
-        place: &Place,
+        place: &TypeScope,
         segments: &[tree::TypeSegment],
     ) -> Option<(Classifier, usize)> {
         let (first, rest) = segments.split_first()?;
@@ -215,7 +215,7 @@ impl World<'_> {
     /// The class that a type without arguments names; nothing is told where there is none.
     pub(crate) fn bare_classifier(
         &mut self,
-        place: &Place,
+        place: &TypeScope,
         segments: &[tree::TypeSegment],
     ) -> Option<ClassId> {
         let told = self.diagnostics.len();
@@ -234,7 +234,7 @@ impl World<'_> {
 
     fn nested_classifier(
         &mut self,
-        place: &Place,
+        place: &TypeScope,
         found: Classifier,
         rest: &[tree::TypeSegment],
     ) -> Option<Classifier> {
@@ -262,7 +262,7 @@ impl World<'_> {
     }
 
     /// What a simple name stands for as a type, from the inside out.
-    pub(crate) fn classifier(&mut self, place: &Place, name: Symbol) -> Option<Classifier> {
+    pub(crate) fn classifier(&mut self, place: &TypeScope, name: Symbol) -> Option<Classifier> {
         let by_name = |known: &&(Symbol, Classifier)| known.0 == name;
         if let Some((_, local)) = place.locals.iter().rev().find(by_name) {
             return Some(*local);

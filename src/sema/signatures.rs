@@ -1,6 +1,6 @@
 //! What calls of the settings' own callables look like, resolved when they are asked for.
 
-use super::headers::{Place, flags};
+use super::headers::{TypeScope, flags};
 use super::names::Symbol;
 use super::symbols::own::CallableNode;
 use super::symbols::{
@@ -44,8 +44,10 @@ impl World<'_> {
     }
 
     /// Where the head of one of the settings' callables is written.
-    fn place_of(&mut self, id: CallableId) -> Place {
-        let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else { return Place::default() };
+    fn place_of(&mut self, id: CallableId) -> TypeScope {
+        let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else {
+            return TypeScope::default();
+        };
         let (unit, owner) = (own.unit, own.owner);
         if let Some(place) = &own.place {
             return (**place).clone();
@@ -54,11 +56,11 @@ impl World<'_> {
     }
 
     /// Where what stands in a class is written.
-    pub(crate) fn place_in(&self, unit: usize, class: Option<ClassId>) -> Place {
+    pub(crate) fn place_in(&self, unit: usize, class: Option<ClassId>) -> TypeScope {
         let around = class.and_then(ClassId::own).and_then(|at| self.own.classes[at].place.as_deref());
         match around {
-            Some(around) => Place { class, ..around.clone() },
-            None => Place { unit, class, ..Place::default() },
+            Some(around) => TypeScope { class, ..around.clone() },
+            None => TypeScope { unit, class, ..TypeScope::default() },
         }
     }
 
@@ -170,7 +172,7 @@ impl World<'_> {
     }
 
     /// What the modifiers say, and what `@Deprecated` does.
-    fn with_deprecation(&mut self, place: &Place, modifiers: tree::Modifiers) -> Flags {
+    fn with_deprecation(&mut self, place: &TypeScope, modifiers: tree::Modifiers) -> Flags {
         let mut flags = flags(modifiers);
         let tree = self.tree(place.unit);
         let deprecated = super::builtins::find("kotlin", "Deprecated");
@@ -264,10 +266,10 @@ impl World<'_> {
     /// The place with type parameters of its own.
     fn with_parameters(
         &mut self,
-        place: &Place,
+        place: &TypeScope,
         list: tree::List<tree::TypeParameter>,
         constraints: tree::List<tree::TypeConstraint>,
-    ) -> (Place, Rc<[TypeParameterId]>) {
+    ) -> (TypeScope, Rc<[TypeParameterId]>) {
         if list.is_empty() {
             return (place.clone(), Rc::new([]));
         }
@@ -275,10 +277,14 @@ impl World<'_> {
         self.resolve_bounds(place, list, constraints, &ids);
         let own = ids.iter().map(|id| (self.type_parameter_name(*id), *id));
         let parameters: Vec<_> = place.parameters.iter().copied().chain(own).collect();
-        (Place { parameters: parameters.into(), ..place.clone() }, ids)
+        (TypeScope { parameters: parameters.into(), ..place.clone() }, ids)
     }
 
-    pub(crate) fn parameters(&mut self, place: &Place, list: tree::List<tree::Parameter>) -> Rc<[Parameter]> {
+    pub(crate) fn parameters(
+        &mut self,
+        place: &TypeScope,
+        list: tree::List<tree::Parameter>,
+    ) -> Rc<[Parameter]> {
         let tree = self.tree(place.unit);
         tree[list]
             .iter()
@@ -294,7 +300,7 @@ impl World<'_> {
     /// The type of a parameter; inside, a vararg is an array.
     pub(crate) fn parameter_type(
         &mut self,
-        place: &Place,
+        place: &TypeScope,
         parameter: &tree::Parameter,
         inside: bool,
     ) -> Type {

@@ -1,6 +1,6 @@
 //! What the settings' own classes come from, the bounds of type parameters, aliases.
 
-use super::headers::{Place, own_names};
+use super::headers::{TypeScope, own_names};
 use super::symbols::api::Api;
 use super::symbols::own::{ClassNode, Classifier};
 use super::symbols::{ClassId, TypeParameterId};
@@ -25,7 +25,7 @@ impl World<'_> {
         self.resolving += 1;
         let tree = self.tree(unit);
         let node = tree[node];
-        let mut place = Place { class: Some(class), ..self.place_in(unit, Some(class)) };
+        let mut place = TypeScope { class: Some(class), ..self.place_in(unit, Some(class)) };
         let names: Vec<_> = place.parameters.iter().copied().chain(own_names(self, class)).collect();
         place.parameters = names.into();
         let mut supertypes: Vec<Type> =
@@ -100,7 +100,7 @@ impl World<'_> {
 
     pub(crate) fn resolve_bounds(
         &mut self,
-        place: &Place,
+        place: &TypeScope,
         list: tree::List<tree::TypeParameter>,
         constraints: tree::List<tree::TypeConstraint>,
         ids: &[TypeParameterId],
@@ -155,7 +155,7 @@ impl World<'_> {
         let node = self.tree(unit)[node];
         let parameters = self.declare(unit).type_parameters(node.type_parameters);
         let names = parameters.iter().map(|id| (self.type_parameter_name(*id), *id)).collect();
-        let place = Place { unit, parameters: names, class: outer, locals: Rc::new([]) };
+        let place = TypeScope { unit, parameters: names, class: outer, locals: Rc::new([]) };
         let ty = self.resolve_type(&place, node.ty);
         let alias = self.own.aliases.get_mut(at)?;
         alias.in_progress = false;
@@ -186,7 +186,7 @@ impl World<'_> {
             .any(|annotation| marker.is_some() && self.annotation_class(&place, annotation.ty) == marker)
     }
 
-    pub(crate) fn annotation_class(&mut self, place: &Place, ty: TypeId) -> Option<ClassId> {
+    pub(crate) fn annotation_class(&mut self, place: &TypeScope, ty: TypeId) -> Option<ClassId> {
         let tree = self.tree(place.unit);
         match tree[ty] {
             tree::Type::User(segments) => self.bare_classifier(place, &tree[segments]),

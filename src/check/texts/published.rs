@@ -18,14 +18,14 @@ const LONGEST_NAME: usize = 200;
 /// The artifacts of a build, as far as its rules tell.
 #[derive(Debug)]
 pub(crate) struct Published {
-    places: Vec<Place>,
+    places: Vec<Location>,
     /// Whether a rule may publish anything.
     anything: bool,
 }
 
 /// Where some artifacts lie.
 #[derive(Debug, PartialEq, Eq)]
-struct Place {
+struct Location {
     directory: Vec<String>,
     /// A pattern for the names of the files; `None` for whatever a directory holds.
     file: Option<String>,
@@ -63,7 +63,7 @@ impl Published {
         } else {
             (file_pattern(source), has_directories(source))
         };
-        self.places.push(Place { directory, file, deep });
+        self.places.push(Location { directory, file, deep });
     }
 
     /// Whether something that a path of a dependency matches may be among the artifacts.
@@ -77,7 +77,7 @@ impl Published {
     }
 }
 
-impl Place {
+impl Location {
     fn may_hold(&self, wanted: &[String], is_directory: bool) -> bool {
         let Some(last) = wanted.last() else { return true };
         let fits = |name: &Option<String>| {

@@ -1,11 +1,10 @@
 //! Overloads of the DSL: which one takes the arguments, and why none does. `make` runs the one that is found.
 
 use crate::catalog::{Function, Parameter, Symbol, Type};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, did_you_mean, nearest_name};
 use crate::source::Span;
 
 use super::super::interpreter::Interpreter;
-use super::super::member::nearest;
 use super::super::rules;
 use super::super::value::{Arg, Args, Eval, Value};
 use super::types::type_name;
@@ -115,7 +114,7 @@ impl Interpreter<'_> {
                 let known = known.iter().map(|parameter| self.text(parameter.name));
                 let message = rules::no_such_parameter(callee, &text);
                 let diagnostic = Diagnostic::new(&rules::WRONG_ARGUMENTS, *place, message);
-                match nearest(&text, known).first() {
+                match nearest_name(&text, known) {
                     Some(near) => diagnostic.help(did_you_mean(near)),
                     None => diagnostic,
                 }

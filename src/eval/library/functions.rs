@@ -17,14 +17,14 @@ use crate::catalog::Symbol;
 
 /// What says which tables hold the functions of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Kind {
+struct ReceiverKind {
     value: Discriminant<Value>,
     library: Option<Discriminant<Library>>,
     is_array: bool,
     is_enum: bool,
 }
 
-impl Kind {
+impl ReceiverKind {
     fn of(value: &Value) -> Self {
         let library = match value {
             Value::Library(library) => Some(discriminant(&**library)),
@@ -89,7 +89,7 @@ impl Function {
 /// The functions that were called, by their names and the kinds of values.
 #[derive(Debug, Default)]
 pub(crate) struct Functions {
-    known: FxHashMap<(Symbol, Kind), Rc<[Function]>>,
+    known: FxHashMap<(Symbol, ReceiverKind), Rc<[Function]>>,
     /// Those that see JSON as a collection.
     of_json: FxHashMap<(Symbol, json::Dialect), bool>,
 }
@@ -97,7 +97,7 @@ pub(crate) struct Functions {
 impl Functions {
     /// The functions of a name that values like this one may have, their own first.
     pub(super) fn of(&mut self, value: &Value, name: Symbol, text: &str) -> Rc<[Function]> {
-        self.known.entry((name, Kind::of(value))).or_insert_with(|| functions(value, text)).clone()
+        self.known.entry((name, ReceiverKind::of(value))).or_insert_with(|| functions(value, text)).clone()
     }
 
     /// Whether a function of a name sees JSON as a collection.
@@ -128,7 +128,7 @@ static ELEMENTS: [Table; 7] = [
     ordering::TABLE,
 ];
 
-/// The tables of a value's own functions; strict ones give `Unknown` for an unknown argument. They follow from its [`Kind`].
+/// The tables of a value's own functions; strict ones give `Unknown` for an unknown argument. They follow from its [`ReceiverKind`].
 fn own_tables(value: &Value) -> Vec<(Table, bool)> {
     let mut tables = Vec::new();
     match value {

@@ -1,6 +1,6 @@
 //! Checkstyle's XML, which Jenkins, TeamCity's `importData` and many others read.
 
-use super::xml::Document;
+use super::xml::XmlDocument;
 use super::{Annotation, annotations};
 use crate::diagnostic::Severity;
 use crate::report::{Run, Secrets, Shown};
@@ -9,7 +9,7 @@ use crate::report::{Run, Secrets, Shown};
 pub fn checkstyle(run: &Run<'_>) -> Shown {
     let secrets = Secrets::of(run);
     let all = annotations(run, &secrets);
-    let mut document = Document::new();
+    let mut document = XmlDocument::new();
     document.element("checkstyle", &[("version", "4.3")], |document| {
         for of_file in all.chunk_by(|a, b| a.path == b.path) {
             let path = of_file.first().map_or("", |one| &one.path);
@@ -21,7 +21,7 @@ pub fn checkstyle(run: &Run<'_>) -> Shown {
     document.finish()
 }
 
-fn error(one: &Annotation<'_>, document: &mut Document) {
+fn error(one: &Annotation<'_>, document: &mut XmlDocument) {
     let severity = match one.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::xml::Document;
+use super::xml::XmlDocument;
 use super::{Annotation, annotations};
 use crate::diagnostic::Severity;
 use crate::report::{Run, Secrets, Shown};
@@ -17,7 +17,7 @@ pub fn junit(run: &Run<'_>) -> Shown {
         files.entry(path.as_str()).or_default();
     }
     all.iter().for_each(|one| files.entry(&one.path).or_default().push(one));
-    let mut document = Document::new();
+    let mut document = XmlDocument::new();
     let total = Counts::of(all.iter(), files.values().filter(|of_file| of_file.is_empty()).count());
     let name = [("name", "tcdsl")];
     document.element("testsuites", &total.attributes(&name).each(), |document| {
@@ -91,7 +91,7 @@ impl Outcome {
     }
 }
 
-fn suite(path: &str, all: &[&Annotation<'_>], document: &mut Document) {
+fn suite(path: &str, all: &[&Annotation<'_>], document: &mut XmlDocument) {
     let passed = usize::from(all.is_empty());
     let counts = Counts::of(all.iter().copied(), passed);
     document.element("testsuite", &counts.attributes(&[("name", path)]).each(), |document| {
@@ -107,7 +107,7 @@ fn suite(path: &str, all: &[&Annotation<'_>], document: &mut Document) {
     });
 }
 
-fn case(one: &Annotation<'_>, document: &mut Document) {
+fn case(one: &Annotation<'_>, document: &mut XmlDocument) {
     let text: Vec<&str> = one.lines().collect();
     let text = format!("{}{}", one.place(), text.join("\n"));
     let attributes = [("message", &*one.message), ("type", one.rule)];

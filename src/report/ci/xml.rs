@@ -6,11 +6,11 @@ use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 use crate::report::Shown;
 
 /// A document that is being written. Writing to memory does not fail.
-pub(super) struct Document {
+pub(super) struct XmlDocument {
     writer: Writer<Vec<u8>>,
 }
 
-impl Document {
+impl XmlDocument {
     pub(super) fn new() -> Self {
         let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
         let _ = writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));

@@ -16,8 +16,8 @@ use super::{Failure, Root, Run, docs_url, fixes, safe_line, uri};
 use crate::diagnostic::{self, Applicability, Severity};
 use crate::source::Span;
 use shape::{
-    CodeAction, CodeDescription, Data, Diagnostic, Document, Error, Location, LspDocument, Position, Range,
-    RelatedInformation, TextEdit, Tool, WorkspaceEdit,
+    CodeAction, CodeDescription, Data, Diagnostic, Error, Location, LspDocument, Position,
+    PublishDiagnosticsParams, Range, RelatedInformation, TextEdit, Tool, WorkspaceEdit,
 };
 
 /// Rules about what does nothing: editors show it faded.
@@ -44,7 +44,10 @@ pub fn lsp(run: &Run<'_>) -> Shown {
     Shown::json(&LspDocument {
         format_version: shape::VERSION,
         tool: Tool { name: "tcdsl", version: env!("CARGO_PKG_VERSION") },
-        documents: by_file.into_iter().map(|(uri, diagnostics)| Document { uri, diagnostics }).collect(),
+        documents: by_file
+            .into_iter()
+            .map(|(uri, diagnostics)| PublishDiagnosticsParams { uri, diagnostics })
+            .collect(),
         errors: run.failures.iter().map(|failure| error(run, failure)).collect(),
     })
 }

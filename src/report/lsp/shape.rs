@@ -16,7 +16,7 @@ pub(super) struct LspDocument<'a> {
     pub(super) format_version: &'static str,
     pub(super) tool: Tool,
     /// Every file that was looked at, those without findings too.
-    pub(super) documents: Vec<Document<'a>>,
+    pub(super) documents: Vec<PublishDiagnosticsParams<'a>>,
     /// What kept the tool from its work.
     pub(super) errors: Vec<Error>,
 }
@@ -32,7 +32,7 @@ pub(super) struct Tool {
 /// The parameters of `textDocument/publishDiagnostics`.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Document<'a> {
+pub(super) struct PublishDiagnosticsParams<'a> {
     #[cfg_attr(test, schemars(regex(pattern = "^file:///")))]
     pub(super) uri: String,
     pub(super) diagnostics: Vec<Diagnostic<'a>>,

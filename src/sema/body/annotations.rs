@@ -3,7 +3,7 @@
 use super::arguments::{Passed, Shape};
 use super::{Body, Expected};
 use crate::sema::analysis::Target;
-use crate::sema::headers::Place;
+use crate::sema::headers::TypeScope;
 use crate::sema::rules;
 use crate::sema::symbols::{CallableKind, ClassId, ClassKind, Parameter};
 use crate::sema::types::Type;
@@ -40,7 +40,7 @@ impl World<'_> {
         }
     }
 
-    fn check_annotation(&mut self, place: &Place, annotation: Annotation) {
+    fn check_annotation(&mut self, place: &TypeScope, annotation: Annotation) {
         let tree = self.tree(place.unit);
         let (tree::Type::User(segments), range) = (tree[annotation.ty], tree.type_range(annotation.ty))
         else {

@@ -6,7 +6,7 @@ use super::calls::Search;
 use super::{Body, Element};
 use crate::diagnostic::Applicability;
 use crate::sema::analysis::ConstructorCall;
-use crate::sema::headers::Place;
+use crate::sema::headers::TypeScope;
 use crate::sema::symbols::own::{CallableNode, ClassNode, Returns};
 use crate::sema::symbols::{CallableId, ClassId, ClassKind, Modality};
 use crate::sema::types::{Substitution, Type};
@@ -345,7 +345,7 @@ impl Body<'_, '_> {
             self.class_body(class);
             return;
         }
-        let place = Place { unit: self.unit, ..Place::default() };
+        let place = TypeScope { unit: self.unit, ..TypeScope::default() };
         Body::new(self.world, place).class_body(class);
     }
 

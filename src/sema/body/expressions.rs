@@ -329,7 +329,7 @@ impl Body<'_, '_> {
     }
 
     /// Where types in this code are written.
-    pub(super) fn type_place(&self) -> crate::sema::headers::Place {
+    pub(super) fn type_place(&self) -> crate::sema::headers::TypeScope {
         let mut place = self.place.clone();
         if !self.scopes.classes.is_empty() {
             let locals: Vec<_> =

@@ -1,7 +1,7 @@
 //! The code of a file: its declarations, the statements of a script; and what a body gives where no type is written.
 
 use super::{Body, Expected};
-use crate::sema::headers::Place;
+use crate::sema::headers::TypeScope;
 use crate::sema::symbols::own::{CallableNode, Classifier};
 use crate::sema::symbols::{CallableId, ClassId};
 use crate::sema::types::Type;
@@ -13,7 +13,7 @@ impl World<'_> {
     pub(crate) fn check_unit(&mut self, unit: usize) {
         let tree = self.tree(unit);
         let statements: Vec<ExprId> = tree[tree.statements].to_vec();
-        let place = Place { unit, ..Place::default() };
+        let place = TypeScope { unit, ..TypeScope::default() };
         match self.scripts[unit] {
             Some(script) => {
                 let mut body = Body::new(self, place);
@@ -56,7 +56,7 @@ impl World<'_> {
         let Some(at) = id.own() else { return Type::UNKNOWN };
         let own = &self.own.callables[at];
         let (unit, node, owner) = (own.unit, own.node, own.owner);
-        let place = Place { unit, ..Place::default() };
+        let place = TypeScope { unit, ..TypeScope::default() };
         let mut body = Body::new(self, place);
         if let Some(owner) = owner {
             body.enter_class(owner, true);

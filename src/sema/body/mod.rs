@@ -46,7 +46,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::analysis::Target;
-use super::headers::Place;
+use super::headers::TypeScope;
 use super::infer::constraints::Constraints;
 use super::names::Symbol;
 use super::symbols::CallableId;
@@ -88,7 +88,7 @@ pub(crate) struct Body<'w, 'a> {
     pub(crate) unit: usize,
     pub(crate) tree: &'a Tree,
     pub(crate) scopes: Scopes,
-    pub(crate) place: Place,
+    pub(crate) place: TypeScope,
     pub(crate) facts: facts::Facts,
     /// By number, what local variables say of other values.
     bound: FxHashMap<u32, bound::Bound>,
@@ -119,7 +119,7 @@ pub(crate) struct Body<'w, 'a> {
 const DEEPEST: usize = 2000;
 
 impl<'w, 'a> Body<'w, 'a> {
-    pub(crate) fn new(world: &'w mut World<'a>, place: Place) -> Self {
+    pub(crate) fn new(world: &'w mut World<'a>, place: TypeScope) -> Self {
         let unit = place.unit;
         let tree = world.tree(unit);
         Self {

@@ -6,12 +6,12 @@ use crate::source::TextRange;
 use crate::syntax::tree::{Class, ClassKind, Expr, ExprId, Id, Modifier, Parameter, TypeAlias};
 
 use super::Checker;
-use super::outline::{Form, Place};
+use super::outline::{Container, Form};
 use super::parameters::Owner;
 use super::targets::Target;
 
 impl Checker<'_, '_> {
-    pub(super) fn class(&mut self, declaration: ExprId, id: Id<Class>, place: Place) {
+    pub(super) fn class(&mut self, declaration: ExprId, id: Id<Class>, place: Container) {
         let class = &self.file.tree()[id];
         if let Some(name) = class.name {
             self.reserved(name);
@@ -34,13 +34,13 @@ impl Checker<'_, '_> {
     }
 
     /// What stands where nothing of its kind may stand.
-    fn misplaced(&mut self, id: Id<Class>, place: Place) -> bool {
+    fn misplaced(&mut self, id: Id<Class>, place: Container) -> bool {
         let class = &self.file.tree()[id];
         let name = class.name.map_or("", |name| self.file.name(name.name));
         let what = kind_name(class);
         let message = match place {
-            Place::TopLevel | Place::Script => return false,
-            Place::Local => match class.kind {
+            Container::TopLevel | Container::Script => return false,
+            Container::Local => match class.kind {
                 ClassKind::Object => {
                     format!(
                         "the named object `{name}` cannot be local: use an anonymous object, `val {name} = object {{ }}`"
@@ -52,7 +52,7 @@ impl Checker<'_, '_> {
                 }
                 _ => return false,
             },
-            Place::Member(outer) => {
+            Container::Member(outer) => {
                 let inner = class.kind == ClassKind::Class && class.modifiers.has(Modifier::Inner);
                 if inner || !self.file.outline.is_bound(self.file.tree(), outer) {
                     return false;
@@ -176,9 +176,9 @@ impl Checker<'_, '_> {
         TextRange::new(start.min(parameter.name.range.start), end)
     }
 
-    pub(super) fn alias(&mut self, _: ExprId, alias: &TypeAlias, place: Place) {
+    pub(super) fn alias(&mut self, _: ExprId, alias: &TypeAlias, place: Container) {
         self.reserved(alias.name);
-        if matches!(place, Place::TopLevel | Place::Script) {
+        if matches!(place, Container::TopLevel | Container::Script) {
             self.modifiers(&alias.modifiers, Target::TypeAlias, place);
             self.function_type_parameters(alias.type_parameters, true);
         } else {
@@ -190,9 +190,9 @@ impl Checker<'_, '_> {
 }
 
 /// What a class is to its modifiers.
-fn target(class: &Class, place: Place) -> Target {
+fn target(class: &Class, place: Container) -> Target {
     match class.kind {
-        ClassKind::Class | ClassKind::Enum if place == Place::Local => Target::LocalClass,
+        ClassKind::Class | ClassKind::Enum if place == Container::Local => Target::LocalClass,
         ClassKind::Interface => Target::Interface,
         ClassKind::Object => Target::Object,
         ClassKind::Enum => Target::Enum,

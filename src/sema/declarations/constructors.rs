@@ -7,7 +7,7 @@ use crate::syntax::tree::{
 };
 
 use super::Checker;
-use super::outline::Place;
+use super::outline::Container;
 use super::parameters::Owner;
 use super::targets::Target;
 
@@ -16,7 +16,7 @@ impl Checker<'_, '_> {
         if !class.has_constructor {
             return;
         }
-        self.modifiers(&class.constructor_modifiers, Target::Constructor, Place::Local);
+        self.modifiers(&class.constructor_modifiers, Target::Constructor, Container::Local);
         if class.kind == ClassKind::Interface {
             let name = class.name.map_or_else(|| self.file.tree().range(declaration), |name| name.range);
             let range = self.file.parentheses(name.end).unwrap_or(name);
@@ -49,11 +49,11 @@ impl Checker<'_, '_> {
         &mut self,
         declaration: ExprId,
         constructor: &SecondaryConstructor,
-        place: Place,
+        place: Container,
     ) {
         self.parameters(constructor.parameters, Owner::SecondaryConstructor);
-        self.modifiers(&constructor.modifiers, Target::Constructor, Place::Local);
-        let Place::Member(id) = place else { return };
+        self.modifiers(&constructor.modifiers, Target::Constructor, Container::Local);
+        let Container::Member(id) = place else { return };
         let tree = self.file.tree();
         let class = &tree[id];
         let keyword = self.constructor_keyword(declaration, constructor);
@@ -112,8 +112,8 @@ impl Checker<'_, '_> {
     }
 
     /// `init { }`
-    pub(super) fn initializer(&mut self, declaration: ExprId, place: Place) {
-        let Place::Member(class) = place else { return };
+    pub(super) fn initializer(&mut self, declaration: ExprId, place: Container) {
+        let Container::Member(class) = place else { return };
         if self.file.tree()[class].kind == ClassKind::Interface {
             let start = self.file.tree().range(declaration).start;
             let range = TextRange::new(start, start + "init".len() as u32);

@@ -4,19 +4,19 @@ use crate::sema::rules::{FORBIDDEN_BODY, MISSING_BODY, WRONG_MODIFIER};
 use crate::syntax::tree::{Body, Class, ClassKind, ExprId, Function, Id, Modifier, Modifiers};
 
 use super::Checker;
-use super::outline::Place;
+use super::outline::Container;
 use super::parameters::Owner;
 use super::targets::Target;
 
 impl Checker<'_, '_> {
-    pub(super) fn function(&mut self, declaration: ExprId, function: &Function, place: Place) {
+    pub(super) fn function(&mut self, declaration: ExprId, function: &Function, place: Container) {
         self.parameters(function.parameters, Owner::of(function));
         let Some(name) = function.name else { return };
         self.reserved(name);
         let target = match place {
-            Place::TopLevel | Place::Script => Target::TopLevelFunction,
-            Place::Member(_) => Target::MemberFunction,
-            Place::Local => Target::LocalFunction,
+            Container::TopLevel | Container::Script => Target::TopLevelFunction,
+            Container::Member(_) => Target::MemberFunction,
+            Container::Local => Target::LocalFunction,
         };
         self.modifiers(&function.modifiers, target, place);
         self.body_of(declaration, function, place);
@@ -27,7 +27,7 @@ impl Checker<'_, '_> {
         self.function_type_parameters(function.type_parameters, inline);
     }
 
-    fn body_of(&mut self, declaration: ExprId, function: &Function, place: Place) {
+    fn body_of(&mut self, declaration: ExprId, function: &Function, place: Container) {
         let Function { modifiers, body, .. } = function;
         let name = function.name.map_or("", |name| self.file.name(name.name));
         let has_body = !matches!(body, Body::None);
@@ -38,7 +38,7 @@ impl Checker<'_, '_> {
                 let at = self.file.keyword(modifiers, Modifier::External);
                 self.report(&FORBIDDEN_BODY, at, "an external function cannot have a body");
             }
-        } else if let Place::Member(class) = place {
+        } else if let Container::Member(class) = place {
             self.member_body(function, class, head);
         } else if !has_body && !modifiers.has(Modifier::Abstract) {
             self.report(&MISSING_BODY, head, format!("function `{name}` must have a body"));
@@ -74,14 +74,14 @@ impl Checker<'_, '_> {
         self.report(&WRONG_MODIFIER, at, message);
     }
 
-    fn infix(&mut self, function: &Function, place: Place) {
+    fn infix(&mut self, function: &Function, place: Container) {
         let Function { modifiers, parameters, receiver, .. } = function;
         if !modifiers.has(Modifier::Infix) {
             return;
         }
         let parameters = &self.file.tree()[*parameters];
         let is_variable = parameters.iter().any(|it| it.modifiers.has(Modifier::Vararg));
-        let why = if receiver.is_none() && !matches!(place, Place::Member(_) | Place::Script) {
+        let why = if receiver.is_none() && !matches!(place, Container::Member(_) | Container::Script) {
             "it must be a member or an extension"
         } else if parameters.len() != 1 {
             "it must have a single parameter"
@@ -95,8 +95,8 @@ impl Checker<'_, '_> {
     }
 
     /// `inline` and `tailrec` fix what is called, so they exclude overriding.
-    fn virtual_member(&mut self, modifiers: &Modifiers, place: Place) {
-        let Place::Member(class) = place else { return };
+    fn virtual_member(&mut self, modifiers: &Modifiers, place: Container) {
+        let Container::Member(class) = place else { return };
         if !self.is_virtual(modifiers, class) {
             return;
         }

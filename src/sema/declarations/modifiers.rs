@@ -6,7 +6,7 @@ use crate::syntax::tree::{Class, ClassKind, Id, Modifier, Modifiers};
 
 use super::Checker;
 use super::lexical::Keyword;
-use super::outline::{Form, Place};
+use super::outline::{Container, Form};
 use super::targets::Target;
 
 /// The modifiers as they are written.
@@ -57,7 +57,7 @@ pub(super) fn word(modifier: Modifier) -> &'static str {
 
 impl Checker<'_, '_> {
     /// Checks the modifiers of a declaration that is a `target` and stands at `place`.
-    pub(super) fn modifiers(&mut self, modifiers: &Modifiers, target: Target, place: Place) {
+    pub(super) fn modifiers(&mut self, modifiers: &Modifiers, target: Target, place: Container) {
         let keywords = self.file.keywords(modifiers);
         for (index, keyword) in keywords.iter().enumerate() {
             let before = keywords.get(..index).unwrap_or_default();
@@ -65,7 +65,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn modifier(&mut self, keyword: Keyword, before: &[Keyword], target: Target, place: Place) {
+    fn modifier(&mut self, keyword: Keyword, before: &[Keyword], target: Target, place: Container) {
         let Keyword { modifier, range } = keyword;
         let written = word(modifier);
         if let Some(first) = before.iter().find(|it| it.modifier == modifier) {
@@ -91,10 +91,12 @@ impl Checker<'_, '_> {
     }
 
     /// What a modifier cannot stand in, although it may stand at the declaration.
-    fn refused_inside(&self, modifier: Modifier, place: Place) -> Option<&'static str> {
+    fn refused_inside(&self, modifier: Modifier, place: Container) -> Option<&'static str> {
         match (modifier, place) {
-            (Modifier::Protected | Modifier::Inner | Modifier::Companion, Place::TopLevel) => Some("a file"),
-            (_, Place::Member(class)) => self.refused_in_class(modifier, class),
+            (Modifier::Protected | Modifier::Inner | Modifier::Companion, Container::TopLevel) => {
+                Some("a file")
+            }
+            (_, Container::Member(class)) => self.refused_in_class(modifier, class),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@ use crate::sema::rules::WRONG_MODIFIER;
 use crate::syntax::tree::{Body, ExprId, Function, Modifier, Type};
 
 use super::Checker;
-use super::outline::Place;
+use super::outline::Container;
 
 /// How many parameters an operator takes.
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ fn find(name: &str) -> Option<Operator> {
 }
 
 impl Checker<'_, '_> {
-    pub(super) fn operator(&mut self, function: &Function, place: Place) {
+    pub(super) fn operator(&mut self, function: &Function, place: Container) {
         if !function.modifiers.has(Modifier::Operator) {
             return;
         }
@@ -73,9 +73,9 @@ impl Checker<'_, '_> {
     }
 
     /// Why a function is no operator.
-    fn misfit(&self, function: &Function, place: Place) -> Option<String> {
+    fn misfit(&self, function: &Function, place: Container) -> Option<String> {
         let name = function.name.map_or("", |name| self.file.name(name.name));
-        if function.receiver.is_none() && !matches!(place, Place::Member(_)) {
+        if function.receiver.is_none() && !matches!(place, Container::Member(_)) {
             return Some("it must be a member or an extension".to_owned());
         }
         let Some(operator) = find(name) else {

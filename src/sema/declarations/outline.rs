@@ -5,7 +5,7 @@ use crate::syntax::tree::{Class, ClassKind, Expr, ExprId, Id, Modifier, Tree};
 
 /// What a declaration stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Container {
     /// A plain file.
     TopLevel,
     /// A script: a member of the script's class, which Kotlin treats as a top-level declaration in most respects.
@@ -31,7 +31,7 @@ pub(super) enum Form {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Site {
     pub(super) form: Form,
-    pub(super) place: Place,
+    pub(super) place: Container,
     /// Its declaration or literal.
     pub(super) expr: Option<ExprId>,
 }
@@ -41,7 +41,7 @@ pub(super) struct Site {
 pub(super) struct Outline {
     /// The declarations, object literals and initializers, in the order of the arena.
     pub(super) declarations: Vec<ExprId>,
-    places: Vec<Place>,
+    places: Vec<Container>,
     sites: Vec<Site>,
 }
 
@@ -55,16 +55,16 @@ impl Outline {
                 declarations.push(id);
             }
         }
-        let mut places = vec![Place::Local; count];
-        let outermost = if kind == FileKind::Script { Place::Script } else { Place::TopLevel };
+        let mut places = vec![Container::Local; count];
+        let outermost = if kind == FileKind::Script { Container::Script } else { Container::TopLevel };
         for statement in &tree[tree.statements] {
             set(&mut places, *statement, outermost);
         }
         let mut sites = Vec::new();
         for (id, class) in tree.all::<Class>() {
-            sites.push(Site { form: Form::Declared, place: Place::Local, expr: None });
+            sites.push(Site { form: Form::Declared, place: Container::Local, expr: None });
             for member in &tree[class.members] {
-                set(&mut places, *member, Place::Member(id));
+                set(&mut places, *member, Container::Member(id));
             }
         }
         let mut outline = Self { declarations, places, sites };
@@ -88,20 +88,20 @@ impl Outline {
             for entry in &tree[class.entries] {
                 let site = entry.body.and_then(|body| self.sites.get_mut(body.index()));
                 if let Some(site) = site {
-                    *site = Site { form: Form::EntryBody, place: Place::Member(id), expr: None };
+                    *site = Site { form: Form::EntryBody, place: Container::Member(id), expr: None };
                 }
             }
         }
     }
 
     /// Where a declaration stands.
-    pub(super) fn place(&self, declaration: ExprId) -> Place {
-        self.places.get(declaration.index()).copied().unwrap_or(Place::Local)
+    pub(super) fn place(&self, declaration: ExprId) -> Container {
+        self.places.get(declaration.index()).copied().unwrap_or(Container::Local)
     }
 
     /// Where a class stands.
     pub(super) fn site(&self, class: Id<Class>) -> Site {
-        let unknown = Site { form: Form::Declared, place: Place::Local, expr: None };
+        let unknown = Site { form: Form::Declared, place: Container::Local, expr: None };
         self.sites.get(class.index()).copied().unwrap_or(unknown)
     }
 
@@ -109,7 +109,7 @@ impl Outline {
     pub(super) fn is_bound(&self, tree: &Tree, class: Id<Class>) -> bool {
         let site = self.site(class);
         site.form != Form::Declared
-            || site.place == Place::Local
+            || site.place == Container::Local
             || tree[class].modifiers.has(Modifier::Inner)
     }
 
@@ -121,7 +121,7 @@ impl Outline {
     }
 }
 
-fn set(places: &mut [Place], declaration: ExprId, place: Place) {
+fn set(places: &mut [Container], declaration: ExprId, place: Container) {
     if let Some(slot) = places.get_mut(declaration.index()) {
         *slot = place;
     }

@@ -5,7 +5,7 @@ use crate::source::TextRange;
 use crate::syntax::tree::{Function, List, Modifier, Parameter, Type, TypeId};
 
 use super::Checker;
-use super::outline::Place;
+use super::outline::Container;
 use super::targets::Target;
 
 /// What has the parameters.
@@ -48,7 +48,7 @@ impl Checker<'_, '_> {
             Some(_) => Target::PropertyParameter,
             None => Target::Parameter,
         };
-        self.modifiers(&parameter.modifiers, target, Place::Local);
+        self.modifiers(&parameter.modifiers, target, Container::Local);
         let unnamed = matches!(owner, Owner::AnonymousFunction);
         if !unnamed {
             self.reserved(parameter.name);

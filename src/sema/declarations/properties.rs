@@ -8,16 +8,16 @@ use crate::syntax::tree::{
 
 use super::Checker;
 use super::functions::may_be_abstract;
-use super::outline::Place;
+use super::outline::Container;
 use super::targets::Target;
 
 impl Checker<'_, '_> {
-    pub(super) fn property(&mut self, declaration: ExprId, property: &Property, place: Place) {
+    pub(super) fn property(&mut self, declaration: ExprId, property: &Property, place: Container) {
         let target = match place {
-            Place::TopLevel => Target::TopLevelProperty,
-            Place::Script => Target::ScriptProperty,
-            Place::Member(_) => Target::MemberProperty,
-            Place::Local => Target::LocalVariable,
+            Container::TopLevel => Target::TopLevelProperty,
+            Container::Script => Target::ScriptProperty,
+            Container::Member(_) => Target::MemberProperty,
+            Container::Local => Target::LocalVariable,
         };
         self.modifiers(&property.modifiers, target, place);
         self.special(declaration, property, place);
@@ -25,7 +25,7 @@ impl Checker<'_, '_> {
             return self.destructuring(property, place);
         };
         self.accessors(property, place);
-        if place == Place::Local {
+        if place == Container::Local {
             return;
         }
         self.reserved(variable.name);
@@ -35,7 +35,7 @@ impl Checker<'_, '_> {
         self.function_type_parameters(property.type_parameters, inline);
         self.inline_value(property);
         self.unused_type_parameters(property);
-        if let Place::Member(class) = place {
+        if let Container::Member(class) = place {
             if self.member_property(declaration, property, class) {
                 return;
             }
@@ -47,8 +47,8 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn destructuring(&mut self, property: &Property, place: Place) {
-        if !matches!(place, Place::TopLevel | Place::Member(_)) {
+    fn destructuring(&mut self, property: &Property, place: Container) {
+        if !matches!(place, Container::TopLevel | Container::Member(_)) {
             return;
         }
         let variables = self.file.tree().bound(property.binding).map(|it| it.name.range);
@@ -169,10 +169,10 @@ impl Checker<'_, '_> {
         self.file.tree().range(value)
     }
 
-    fn accessors(&mut self, property: &Property, place: Place) {
+    fn accessors(&mut self, property: &Property, place: Container) {
         let tree = self.file.tree();
         if let Some(getter) = property.getter {
-            self.modifiers(&tree[getter].modifiers, Target::Getter, Place::Local);
+            self.modifiers(&tree[getter].modifiers, Target::Getter, Container::Local);
             self.getter_visibility(property, &tree[getter]);
         }
         if let Some(setter) = property.setter {
@@ -181,7 +181,7 @@ impl Checker<'_, '_> {
                 self.report(&FORBIDDEN_BODY, setter.range, "a `val` cannot have a setter");
                 return;
             }
-            let place = if matches!(place, Place::TopLevel) { place } else { Place::Local };
+            let place = if matches!(place, Container::TopLevel) { place } else { Container::Local };
             self.modifiers(&setter.modifiers, Target::Setter, place);
             self.setter_visibility(property, setter);
         }

@@ -9,7 +9,7 @@ use crate::syntax::tree::{
 };
 
 use super::Checker;
-use super::outline::{Form, Place};
+use super::outline::{Container, Form};
 
 const PRIMITIVES: &[&str] = &["Int", "Long", "Short", "Byte", "Double", "Float", "Boolean", "Char"];
 
@@ -19,7 +19,7 @@ pub(super) fn is_primitive(name: &str) -> bool {
 }
 
 impl Checker<'_, '_> {
-    pub(super) fn special(&mut self, declaration: ExprId, property: &Property, place: Place) {
+    pub(super) fn special(&mut self, declaration: ExprId, property: &Property, place: Container) {
         if property.modifiers.has(Modifier::Const) {
             self.constant(property, place);
         }
@@ -34,7 +34,7 @@ impl Checker<'_, '_> {
         self.file.tree().bound(property.binding).last()
     }
 
-    fn constant(&mut self, property: &Property, place: Place) {
+    fn constant(&mut self, property: &Property, place: Container) {
         let at = self.file.keyword(&property.modifiers, Modifier::Const);
         if let Some((why, message)) = self.why_not_constant(property, place, at) {
             // A `val` that is no constant has the same value.
@@ -51,11 +51,11 @@ impl Checker<'_, '_> {
     fn why_not_constant(
         &self,
         property: &Property,
-        place: Place,
+        place: Container,
         at: TextRange,
     ) -> Option<(TextRange, String)> {
         let tree = self.file.tree();
-        if place == Place::Local {
+        if place == Container::Local {
             return None;
         }
         if property.mutable {
@@ -93,11 +93,11 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn holds_constants(&self, place: Place) -> bool {
+    fn holds_constants(&self, place: Container) -> bool {
         match place {
-            Place::TopLevel => true,
-            Place::Script | Place::Local => false,
-            Place::Member(class) => {
+            Container::TopLevel => true,
+            Container::Script | Container::Local => false,
+            Container::Member(class) => {
                 let Class { kind, .. } = self.file.tree()[class];
                 kind == ClassKind::Object && self.file.outline.site(class).form == Form::Declared
             }

@@ -24,7 +24,7 @@ pub(super) struct Own {
 
 /// From where a property is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Access {
     /// Among the initializers that give it its value.
     Initializer,
     /// In an object there.
@@ -41,7 +41,7 @@ pub(super) enum Place {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
     pub(super) own: Own,
-    pub(super) place: Place,
+    pub(super) place: Access,
     /// Whether it is one of a class, or of a script, which is one.
     pub(super) of_class: bool,
     /// Whether it is one of a script.
@@ -151,7 +151,7 @@ impl Flow<'_> {
         if self.in_header || !self.owners.names.contains(&name) {
             return None;
         }
-        let mut place = Place::Initializer;
+        let mut place = Access::Initializer;
         let mut in_lambda = false;
         let mut frame = self.locals.frame(self.locals.frame_at(self.tree.range(at).start))?;
         loop {
@@ -182,7 +182,7 @@ impl Flow<'_> {
                     if this || self.headers > 0 || !self.owners.bare_objects.contains(&class.index()) {
                         return None;
                     }
-                    place = if place == Place::Initializer { Place::Object } else { place };
+                    place = if place == Access::Initializer { Access::Object } else { place };
                 }
                 FrameKind::File => {
                     if this || self.owners.imported.contains(&name) {
@@ -197,18 +197,18 @@ impl Flow<'_> {
         }
     }
 
-    const fn place_in_function(place: Place) -> Place {
-        if matches!(place, Place::Unsure) { place } else { Place::Member }
+    const fn place_in_function(place: Access) -> Access {
+        if matches!(place, Access::Unsure) { place } else { Access::Member }
     }
 
     /// What a lambda makes of the place in it.
-    fn place_in_lambda(&self, lambda: ExprId, place: Place) -> Place {
+    fn place_in_lambda(&self, lambda: ExprId, place: Access) -> Access {
         let running = self.running.iter().rfind(|(id, _)| *id == lambda).map(|(_, invocation)| *invocation);
         match (place, running) {
-            _ if self.types.has_receiver(lambda) != Some(false) => Place::Unsure,
-            (Place::Initializer, Some(Invocation::Inlined | Invocation::Anytime)) => Place::Lambda,
-            (Place::Initializer, Some(Invocation::ExactlyOnce)) => Place::Initializer,
-            (Place::Initializer, _) => Place::Unsure,
+            _ if self.types.has_receiver(lambda) != Some(false) => Access::Unsure,
+            (Access::Initializer, Some(Invocation::Inlined | Invocation::Anytime)) => Access::Lambda,
+            (Access::Initializer, Some(Invocation::ExactlyOnce)) => Access::Initializer,
+            (Access::Initializer, _) => Access::Unsure,
             _ => place,
         }
     }

@@ -6,7 +6,7 @@ use crate::syntax::tree::{AssignOp, Binding, Expr, ExprId, Id, MemberOp, Name, P
 
 use crate::source::TextRange;
 
-use super::owners::{Found, Place};
+use super::owners::{Access, Found};
 use super::state::MOST_TRACKED;
 use super::walk::Flow;
 
@@ -101,7 +101,7 @@ impl Flow<'_> {
 
     fn read_found(&mut self, id: ExprId, found: Option<Found>) {
         let found =
-            found.filter(|it| !it.in_lambda && matches!(it.place, Place::Initializer | Place::Object));
+            found.filter(|it| !it.in_lambda && matches!(it.place, Access::Initializer | Access::Object));
         let property = found.and_then(|it| it.own.property);
         if let Some(bit) = property.and_then(|property| self.owners.bits.get(&property.index()).copied()) {
             self.read_bit(bit, id);
@@ -231,39 +231,39 @@ impl Flow<'_> {
         let Some(Found { own, place, of_class, in_script, in_lambda }) = found else { return };
         let bit = own.property.and_then(|property| self.owners.bits.get(&property.index()).copied());
         let early = own.property.is_some_and(|it| !self.owners.declared.contains(&it.index()));
-        if early && of_class && !in_script && place == Place::Initializer && !in_lambda {
+        if early && of_class && !in_script && place == Access::Initializer && !in_lambda {
             if self.state.live {
                 self.report_before_declaration(at);
             }
             bit.into_iter().for_each(|bit| self.state.assign(bit));
             return own.property.into_iter().for_each(|property| self.note_assigned(property));
         }
-        if own.mutable && place == Place::Lambda && of_class {
+        if own.mutable && place == Access::Lambda && of_class {
             return;
         }
         if own.mutable {
             return bit.into_iter().for_each(|bit| self.initialized(bit, own.property));
         }
         match place {
-            Place::Unsure => bit.into_iter().for_each(|bit| self.initialized(bit, own.property)),
-            _ if !own.deferred || place == Place::Member => {
+            Access::Unsure => bit.into_iter().for_each(|bit| self.initialized(bit, own.property)),
+            _ if !own.deferred || place == Access::Member => {
                 if self.state.live {
                     self.report_reassigned(at);
                 }
             }
-            Place::Initializer if !in_script => {
+            Access::Initializer if !in_script => {
                 own.property.into_iter().for_each(|property| self.note_assigned(property));
                 bit.into_iter().for_each(|bit| self.assign_once(bit, at));
             }
-            Place::Initializer | Place::Lambda if of_class => {
+            Access::Initializer | Access::Lambda if of_class => {
                 let again = bit.is_some_and(|bit| self.state.touched.has(bit));
                 if self.state.live && !again {
                     self.report_captured_member(at, in_script);
                 }
                 bit.into_iter().for_each(|bit| self.initialized(bit, own.property));
             }
-            Place::Lambda => bit.into_iter().for_each(|bit| self.initialized(bit, own.property)),
-            Place::Initializer | Place::Object | Place::Member => {}
+            Access::Lambda => bit.into_iter().for_each(|bit| self.initialized(bit, own.property)),
+            Access::Initializer | Access::Object | Access::Member => {}
         }
     }
 
@@ -286,5 +286,5 @@ impl Flow<'_> {
 
 /// A property that is perhaps meant.
 fn unsure(found: Option<Found>) -> Option<Found> {
-    found.map(|found| Found { place: Place::Unsure, ..found })
+    found.map(|found| Found { place: Access::Unsure, ..found })
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{CallableId, Class, ClassId, Signature, TypeParameterId};
-use crate::sema::headers::Place;
+use crate::sema::headers::TypeScope;
 use crate::sema::names::Symbol;
 use crate::sema::types::Type;
 use crate::syntax::tree::{self, EnumEntry, Id, TypeAlias};
@@ -36,7 +36,7 @@ pub(crate) struct OwnClass {
     /// Declared within code: what surrounds it is known while that code is checked.
     pub(crate) local: bool,
     /// Of a local one, where it is written.
-    pub(crate) place: Option<Rc<Place>>,
+    pub(crate) place: Option<Rc<TypeScope>>,
 }
 
 /// What a name stands for as a type.
@@ -94,7 +94,7 @@ pub(crate) struct OwnCallable {
     pub(crate) signature: Option<Rc<Signature>>,
     pub(crate) returns: Returns,
     /// Of a local one, where it is written.
-    pub(crate) place: Option<Rc<Place>>,
+    pub(crate) place: Option<Rc<TypeScope>>,
 }
 
 /// One of the settings' own type parameters.

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::sema::declarations::file::File;
-use crate::sema::declarations::outline::{Form, Place};
+use crate::sema::declarations::outline::{Container, Form};
 use crate::source::Span;
 use crate::source::TextRange;
 use crate::syntax::tree::{
@@ -16,7 +16,7 @@ pub(super) struct Node {
     pub(super) id: Id<Class>,
     /// The class that it is a member of.
     pub(super) outer: Option<usize>,
-    pub(super) place: Place,
+    pub(super) place: Container,
     pub(super) form: Form,
 }
 
@@ -69,7 +69,7 @@ impl<'c, 'u> Classes<'c, 'u> {
         for (id, class) in tree.all::<Class>() {
             let site = file.outline.site(id);
             let outer = match site.place {
-                Place::Member(outer) => Some(base + outer.index()),
+                Container::Member(outer) => Some(base + outer.index()),
                 _ => None,
             };
             let node = self.nodes.len();
@@ -77,7 +77,7 @@ impl<'c, 'u> Classes<'c, 'u> {
             let name = class.name.map(|it| tree.name(it.name));
             if let Some(name) = name {
                 self.declare(index, file, site.place, outer, name, Some(node));
-                if !matches!(site.place, Place::TopLevel | Place::Script) {
+                if !matches!(site.place, Container::TopLevel | Container::Script) {
                     inner.insert(name);
                 }
             }
@@ -86,7 +86,8 @@ impl<'c, 'u> Classes<'c, 'u> {
             if let Expr::TypeAlias(id) = tree[declaration] {
                 let TypeAlias { name, .. } = tree[id];
                 let place = file.outline.place(declaration);
-                let outer = if let Place::Member(outer) = place { Some(base + outer.index()) } else { None };
+                let outer =
+                    if let Container::Member(outer) = place { Some(base + outer.index()) } else { None };
                 self.declare(index, file, place, outer, tree.name(name.name), None);
             }
         }
@@ -98,15 +99,15 @@ impl<'c, 'u> Classes<'c, 'u> {
         &mut self,
         index: usize,
         file: &File<'u>,
-        place: Place,
+        place: Container,
         outer: Option<usize>,
         name: &'u str,
         node: Option<usize>,
     ) {
         let add = |slot: &mut Option<Option<usize>>| *slot = Some(if slot.is_some() { None } else { node });
         let table = match (place, outer) {
-            (Place::TopLevel, _) => self.top_level.entry(file.package()).or_default(),
-            (Place::Script, _) => self.scripts.entry(index).or_default(),
+            (Container::TopLevel, _) => self.top_level.entry(file.package()).or_default(),
+            (Container::Script, _) => self.scripts.entry(index).or_default(),
             (_, Some(outer)) => {
                 let mut slot = self.members.get(&(outer, name)).copied();
                 add(&mut slot);
@@ -165,7 +166,13 @@ impl<'c, 'u> Classes<'c, 'u> {
     }
 
     /// The class that a type names, seen from a place in a file, within the class `outer`.
-    pub(super) fn resolve(&self, file: usize, place: Place, outer: Option<usize>, ty: TypeId) -> Resolved {
+    pub(super) fn resolve(
+        &self,
+        file: usize,
+        place: Container,
+        outer: Option<usize>,
+        ty: TypeId,
+    ) -> Resolved {
         let tree = self.files[file].tree();
         let Type::User(segments) = tree[ty] else { return Resolved::Unknown };
         let mut names = tree[segments].iter().map(|it| self.files[file].name(it.name.name));
@@ -177,8 +184,8 @@ impl<'c, 'u> Classes<'c, 'u> {
         found.map_or(Resolved::Unknown, Resolved::Own)
     }
 
-    fn first(&self, file: usize, place: Place, outer: Option<usize>, name: &'u str) -> Option<usize> {
-        if place == Place::Local {
+    fn first(&self, file: usize, place: Container, outer: Option<usize>, name: &'u str) -> Option<usize> {
+        if place == Container::Local {
             let hidden = self.inner_names.get(file).is_some_and(|inner| inner.contains(name));
             return if hidden { None } else { self.in_file(file, name) };
         }
@@ -195,8 +202,8 @@ impl<'c, 'u> Classes<'c, 'u> {
             if parameter || !written.supertypes.is_empty() || self.has_companion(node) {
                 return None;
             }
-            if node.form != Form::Declared || node.place == Place::Local {
-                return self.first(file, Place::Local, None, name);
+            if node.form != Form::Declared || node.place == Container::Local {
+                return self.first(file, Container::Local, None, name);
             }
             around = node.outer;
         }

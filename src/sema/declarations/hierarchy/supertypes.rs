@@ -1,7 +1,7 @@
 //! Whether the settings' own classes may be supertypes as they are written.
 
 use crate::diagnostic::Diagnostic;
-use crate::sema::declarations::outline::{Form, Place};
+use crate::sema::declarations::outline::{Container, Form};
 use crate::sema::rules::WRONG_SUPERTYPE;
 use crate::syntax::tree::{ClassKind, Expr, Modifier, Supertype};
 
@@ -72,7 +72,7 @@ fn sealed(classes: &Classes<'_, '_>, node: &Node, parent: &Node) -> Option<Strin
         return None;
     }
     let name = classes.name(parent);
-    if node.form == Form::Literal || node.place == Place::Local {
+    if node.form == Form::Literal || node.place == Container::Local {
         return Some(format!("a local class cannot extend `{name}`, which is sealed"));
     }
     let apart = classes.file(node).package() != classes.file(parent).package();

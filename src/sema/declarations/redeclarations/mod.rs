@@ -20,7 +20,7 @@ use crate::syntax::tree::{
 use super::file::File;
 use super::outline::Form;
 use names::Names;
-use scope::{Kind, Scope};
+use scope::{Scope, ScopeKind};
 
 pub(super) use signature::literal_type;
 
@@ -40,7 +40,7 @@ fn packages<'u>(files: &[File<'u>], names: &Names<'u>, out: &mut Vec<Diagnostic>
     let mut known: FxHashMap<String, usize> = FxHashMap::default();
     for file in files.iter().filter(|file| file.unit.kind == FileKind::Source) {
         let index = *known.entry(file.package()).or_insert_with(|| {
-            packages.push(Scope::new(Kind::Package));
+            packages.push(Scope::new(ScopeKind::Package));
             packages.len() - 1
         });
         if let Some(package) = packages.get_mut(index) {
@@ -60,7 +60,7 @@ impl Local<'_, '_> {
     fn check(&mut self) {
         let tree = self.file.tree();
         if self.file.unit.kind == FileKind::Script {
-            self.block(Kind::Script, &tree[tree.statements]);
+            self.block(ScopeKind::Script, &tree[tree.statements]);
         }
         for (id, class) in tree.all::<Class>() {
             self.class(class);
@@ -77,17 +77,17 @@ impl Local<'_, '_> {
         for (_, lambda) in tree.all::<Lambda>() {
             let variables = tree[lambda.parameters].iter().flat_map(|it| tree.bound(it.binding));
             self.distinct(variables.map(|it| it.name), "parameters");
-            self.block(Kind::Block, &tree[lambda.body]);
+            self.block(ScopeKind::Block, &tree[lambda.body]);
         }
         for (_, expr) in tree.all::<Expr>() {
             if let Expr::Block(statements) = expr {
-                self.block(Kind::Block, &tree[*statements]);
+                self.block(ScopeKind::Block, &tree[*statements]);
             }
         }
     }
 
     /// Declarations that stand side by side.
-    fn block(&mut self, kind: Kind, statements: &[ExprId]) {
+    fn block(&mut self, kind: ScopeKind, statements: &[ExprId]) {
         let tree = self.file.tree();
         let is_declaration =
             |it: &&ExprId| matches!(tree[**it], Expr::Function(_) | Expr::Class(_) | Expr::Property(_));
@@ -98,7 +98,7 @@ impl Local<'_, '_> {
 
     fn class(&mut self, class: &Class) {
         let tree = self.file.tree();
-        let mut scope = Scope::new(Kind::Class);
+        let mut scope = Scope::new(ScopeKind::Class);
         self.parameters(class.parameters);
         self.type_parameters(class.type_parameters);
         for parameter in tree[class.parameters].iter().filter(|it| it.property.is_some()) {
@@ -113,7 +113,7 @@ impl Local<'_, '_> {
     /// Constructors of a class with the same parameters.
     fn constructors(&mut self, class: &Class) {
         let tree = self.file.tree();
-        let mut scope = Scope::new(Kind::Class);
+        let mut scope = Scope::new(ScopeKind::Class);
         let primary = class.has_constructor;
         if let Some(name) = class.name.filter(|_| primary) {
             scope.add_constructor(self.file, self.names, name.range, class.parameters, self.out);

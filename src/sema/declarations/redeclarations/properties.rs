@@ -5,7 +5,7 @@ use crate::sema::declarations::file::File;
 use crate::syntax::tree::{Binding, ExprId, Modifier, Parameter, Property, TypeParameter};
 
 use super::names::Names;
-use super::scope::{Declared, Kind, Scope, report};
+use super::scope::{Declared, Scope, ScopeKind, report};
 use super::signature::{Signatures, accessor_name, literal_type};
 
 impl<'f> Scope<'f> {
@@ -18,7 +18,7 @@ impl<'f> Scope<'f> {
         out: &mut Vec<Diagnostic>,
     ) {
         let Binding::Single(variable) = property.binding else { return };
-        if self.kind == Kind::Block
+        if self.kind == ScopeKind::Block
             || property.modifiers.has(Modifier::Expect)
             || file.is_reserved(variable.name)
         {
@@ -30,7 +30,7 @@ impl<'f> Scope<'f> {
         let signatures = Signatures { file, names };
         if let Some(receiver) = property.receiver {
             let own: &[TypeParameter] = &file.tree()[property.type_parameters];
-            if own.is_empty() && self.kind != Kind::Script {
+            if own.is_empty() && self.kind != ScopeKind::Script {
                 let receiver = signatures.canonical(receiver, own);
                 self.extension(name, &receiver, declared, out);
             }

@@ -14,7 +14,7 @@ use super::signature::Signatures;
 
 /// What kind of scope it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ScopeKind {
     Package,
     /// The class of a script: only what the JVM cannot hold twice is refused.
     Script,
@@ -46,7 +46,7 @@ impl Declared {
 
 /// The declarations of a scope.
 pub(super) struct Scope<'f> {
-    pub(super) kind: Kind,
+    pub(super) kind: ScopeKind,
     /// Classes, and values that have no receiver.
     names: FxHashMap<&'f str, (Declared, bool)>,
     /// Functions, constructors and extension properties by name and signature.
@@ -56,7 +56,7 @@ pub(super) struct Scope<'f> {
 }
 
 impl<'f> Scope<'f> {
-    pub(super) fn new(kind: Kind) -> Self {
+    pub(super) fn new(kind: ScopeKind) -> Self {
         Self {
             kind,
             names: FxHashMap::default(),
@@ -99,7 +99,7 @@ impl<'f> Scope<'f> {
             }
             None => return,
         }
-        if matches!(self.kind, Kind::Package | Kind::Class) && has_constructors(class) {
+        if matches!(self.kind, ScopeKind::Package | ScopeKind::Class) && has_constructors(class) {
             self.constructors(file, names, class, out);
         }
     }
@@ -122,7 +122,7 @@ impl<'f> Scope<'f> {
         classifier: bool,
         out: &mut Vec<Diagnostic>,
     ) -> bool {
-        if !classifier && matches!(self.kind, Kind::Script | Kind::Block) {
+        if !classifier && matches!(self.kind, ScopeKind::Script | ScopeKind::Block) {
             return true;
         }
         let Some(&(first, was_classifier)) = self.names.get(name) else {
@@ -137,7 +137,7 @@ impl<'f> Scope<'f> {
         if !classes && first.apart(declared) {
             return true;
         }
-        let package = if self.kind == Kind::Package { file.package() } else { String::new() };
+        let package = if self.kind == ScopeKind::Package { file.package() } else { String::new() };
         let place = if package.is_empty() { String::new() } else { format!(" in package `{package}`") };
         let message = if classes {
             format!("redeclaration: `{name}` is declared twice{place}")
@@ -202,13 +202,13 @@ impl<'f> Scope<'f> {
         let signatures = Signatures { file, names };
         let private = function.modifiers.has(Modifier::Private);
         let declared = Declared::new(file, file.function_head(declaration, function), private);
-        if self.kind != Kind::Script {
+        if self.kind != ScopeKind::Script {
             let Some(signature) = signatures.of_function(function) else { return };
             if !self.overload(name, &signature, declared, out) {
                 return;
             }
         }
-        if self.kind != Kind::Block
+        if self.kind != ScopeKind::Block
             && !function.modifiers.has(Modifier::Override)
             && let Some(signature) = signatures.of_method(function)
         {
@@ -249,13 +249,13 @@ impl<'f> Scope<'f> {
         declared: Declared,
         out: &mut Vec<Diagnostic>,
     ) -> bool {
-        let file = if self.kind == Kind::Package { declared.span.file.0 } else { 0 };
+        let file = if self.kind == ScopeKind::Package { declared.span.file.0 } else { 0 };
         let key = format!("{file} {method} {signature}");
         let Some(&first) = self.methods.get(&key) else {
             self.methods.insert(key, declared);
             return true;
         };
-        let message = if self.kind == Kind::Script {
+        let message = if self.kind == ScopeKind::Script {
             format!("conflicting declarations: the script declares `{name}` twice")
         } else {
             format!("platform declaration clash: two declarations make the method `{method}` of the JVM")
