@@ -52,6 +52,11 @@ pub(super) fn apply(
         let would = if args.diff { "would be fixed" } else { "fixed" };
         out.log(&format!("{} {would} in {}", counted(applied, "finding"), counted(files, "file")));
     }
+    let left: usize = compiled.iter().map(|one| one.compilation.diagnostics.len()).sum();
+    if files == 0 && args.diff && left > 0 {
+        let more = if args.unsafe_fixes { "" } else { "; `--unsafe-fixes` takes more fixes" };
+        out.log(&format!("{} without a fix that would be applied{more}", counted(left, "finding")));
+    }
     files > 0
 }
 

@@ -54,6 +54,16 @@ fn a_difference_is_shown_and_nothing_is_written() {
 }
 
 #[test]
+fn that_no_fix_would_be_applied_is_told() {
+    let sandbox = Sandbox::new(&[(SCRIPT, &format!("{HEAD}project {{\n    nothingLikeThat()\n}}\n"))]);
+    let shown = sandbox.run(&["check", "--diff"]);
+    let told = "1 finding without a fix that would be applied; `--unsafe-fixes` takes more fixes\n";
+    assert_eq!((shown.code, &*shown.stdout, &*shown.stderr), (1, "", told));
+    let shown = sandbox.run(&["check", "--diff", "--unsafe-fixes"]);
+    assert_eq!((shown.code, &*shown.stderr), (1, "1 finding without a fix that would be applied\n"));
+}
+
+#[test]
 fn a_document_stays_alone_on_stdout() {
     let sandbox = Sandbox::new(&[(SCRIPT, &script())]);
     let shown = sandbox.run(&["check", "--diff", "-f", "json"]);

@@ -82,6 +82,8 @@ impl<'t> Reader<'t> {
             match char {
                 '\\' => {
                     escape(self, start, false)?;
+                    // `\b{g}`: where what people take for one sign ends.
+                    let _ = self.text[start..self.at].ends_with("\\b") && self.takes("{g}");
                 }
                 '[' => self.class(start)?,
                 '(' => self.group(start)?,
@@ -271,6 +273,7 @@ mod tests {
             "a*?b++c{2,}d{2}{3}",
             "^*",
             "(?i)a",
+            "\\b{g}a",
             "(?i:a)(?<!b)(?=c)",
             "[]a]",
             "[^]a]",

@@ -75,10 +75,11 @@ impl Checker<'_, '_> {
             self.out.push(found.related(first, "written here already"));
         } else if !target.takes(modifier) {
             let name = target.name();
+            let article = if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
             self.report(
                 &WRONG_MODIFIER,
                 range,
-                format!("modifier `{written}` is not applicable to a {name}"),
+                format!("modifier `{written}` is not applicable to {article} {name}"),
             );
         } else if let Some(inside) = self.refused_inside(modifier, place) {
             let message = format!("modifier `{written}` is not applicable inside {inside}");
