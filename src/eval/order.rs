@@ -82,14 +82,14 @@ const fn bucket(hash: i32, buckets: u32) -> u32 {
 impl SetValue {
     /// Adds an item; `false` when it is there already.
     pub(crate) fn insert(&self, item: Value) -> bool {
-        let added = self.items_mut().insert(Key(item));
+        let added = self.items_mut().insert(Key::new(item));
         self.order.grow(self.items().len());
         added
     }
 
     /// The items in the set's order.
     pub(crate) fn read(&self) -> Vec<Value> {
-        let mut items: Vec<Value> = self.items().iter().map(|key| key.0.clone()).collect();
+        let mut items: Vec<Value> = self.items().iter().map(|key| key.value.clone()).collect();
         self.order.sort(&mut items, |item| item);
         items
     }
@@ -98,21 +98,21 @@ impl SetValue {
 impl MapValue {
     /// Sets the value of a key; the old one.
     pub(crate) fn insert(&self, key: Value, value: Value) -> Option<Value> {
-        let old = self.entries_mut().insert(Key(key), value);
+        let old = self.entries_mut().insert(Key::new(key), value);
         self.order.grow(self.entries().len());
         old
     }
 
     /// The value of a key.
     pub(crate) fn get(&self, key: &Value) -> Option<Value> {
-        self.entries().get(&Wanted(key)).cloned()
+        self.entries().get(&Wanted::new(key)).cloned()
     }
 
     /// The entries in the map's order.
     pub(crate) fn read(&self) -> Vec<(Value, Value)> {
         let entries = self.entries();
         let mut entries: Vec<(Value, Value)> =
-            entries.iter().map(|(key, value)| (key.0.clone(), value.clone())).collect();
+            entries.iter().map(|(key, value)| (key.value.clone(), value.clone())).collect();
         self.order.sort(&mut entries, |(key, _)| key);
         entries
     }

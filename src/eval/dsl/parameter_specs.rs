@@ -150,7 +150,7 @@ impl Interpreter<'_> {
             Some(Value::Map(map)) => {
                 for (name, value) in map.entries().iter() {
                     let value = self.text_of(value, span).value;
-                    let Value::String(name) = &name.0 else { return Spec::unknown() };
+                    let Value::String(name) = &name.value else { return Spec::unknown() };
                     spec.add(name, value);
                 }
             }

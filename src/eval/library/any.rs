@@ -190,7 +190,7 @@ fn hash_of(value: &Value) -> Option<i32> {
             _ => None,
         },
         Value::Set(set) => {
-            set.items().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.0)?)))
+            set.items().iter().try_fold(0i32, |hash, key| Some(hash.wrapping_add(hash_code(&key.value)?)))
         }
         _ => None,
     }

@@ -25,7 +25,8 @@ pub(super) static TABLE: Table = &[
     ("distinctBy", |call| {
         let Some(keys) = mapped(call)? else { return Ok(None) };
         let mut seen = indexmap::IndexSet::new();
-        let items = call.this_items().into_iter().zip(keys).filter(|(_, key)| seen.insert(Key(key.clone())));
+        let items =
+            call.this_items().into_iter().zip(keys).filter(|(_, key)| seen.insert(Key::new(key.clone())));
         Ok(Some(Value::list(items.map(|(item, _)| item).collect())))
     }),
     ("filter", |call| filter(call, true)),
@@ -242,8 +243,8 @@ fn filter(call: &mut Call<'_, '_>, wanted: bool) -> Eval<Option<Value>> {
 }
 
 fn distinct(all: Vec<Value>) -> Value {
-    let distinct: super::super::value::Keys = all.into_iter().map(Key).collect();
-    Value::list(distinct.into_iter().map(|key| key.0).collect())
+    let distinct: super::super::value::Keys = all.into_iter().map(Key::new).collect();
+    Value::list(distinct.into_iter().map(|key| key.value).collect())
 }
 
 /// The elements mapped by a block that also gets their index.

@@ -24,10 +24,10 @@ pub(super) static TABLE: Table = &[
         };
         let mut groups: indexmap::IndexMap<Key, Vec<Value>> = indexmap::IndexMap::new();
         for (key, value) in keys.into_iter().zip(values) {
-            groups.entry(Key(key)).or_default().push(value);
+            groups.entry(Key::new(key)).or_default().push(value);
         }
         call.interpreter.spend(groups.len(), call.span)?;
-        Ok(Some(Value::map(groups.into_iter().map(|(key, values)| (key.0, Value::list(values))))))
+        Ok(Some(Value::map(groups.into_iter().map(|(key, values)| (key.value, Value::list(values))))))
     }),
     ("groupingBy", |call| {
         let Some(keys) = collections::mapped(call)? else { return Ok(None) };
@@ -72,13 +72,13 @@ pub(super) static GROUPINGS: Table = &[
         let Some(function) = call.function() else { return Ok(None) };
         let mut groups: indexmap::IndexMap<Key, Value> = indexmap::IndexMap::new();
         for (item, key) in grouped(call) {
-            let sum = groups.get(&Key(key.clone())).cloned();
+            let sum = groups.get(&Key::new(key.clone())).cloned();
             let first = Value::Boolean(sum.is_none());
             let values = vec![key.clone(), sum.unwrap_or(Value::Null), item, first];
             let sum = call.invoke(&function, values)?;
-            groups.insert(Key(key), sum);
+            groups.insert(Key::new(key), sum);
         }
-        Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.0, value)))))
+        Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.value, value)))))
     }),
     ("eachCount", |call| {
         folded(
@@ -104,13 +104,13 @@ pub(super) static GROUPINGS: Table = &[
         let Some(function) = call.function() else { return Ok(None) };
         let mut groups: indexmap::IndexMap<Key, Value> = indexmap::IndexMap::new();
         for (item, key) in grouped(call) {
-            let sum = match groups.get(&Key(key.clone())).cloned() {
+            let sum = match groups.get(&Key::new(key.clone())).cloned() {
                 Some(sum) => call.invoke(&function, vec![key.clone(), sum, item])?,
                 None => item,
             };
-            groups.insert(Key(key), sum);
+            groups.insert(Key::new(key), sum);
         }
-        Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.0, value)))))
+        Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.value, value)))))
     }),
 ];
 
@@ -134,7 +134,7 @@ fn folded(
     let Library::Grouping(items) = &*library else { return Ok(None) };
     let mut groups: indexmap::IndexMap<Key, Value> = indexmap::IndexMap::new();
     for (item, key) in items {
-        let key = Key(key.clone());
+        let key = Key::new(key.clone());
         let sum = match groups.get(&key).cloned() {
             Some(sum) => sum,
             None => match first(call, item)? {
@@ -145,5 +145,5 @@ fn folded(
         let sum = next(call, sum, item.clone())?;
         groups.insert(key, sum);
     }
-    Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.0, value)))))
+    Ok(Some(Value::map(groups.into_iter().map(|(key, value)| (key.value, value)))))
 }

@@ -223,14 +223,14 @@ pub(super) static SETS: Table = &[
     ("clear", |call| {
         let Some(set) = mutable_set(call) else { return Ok(None) };
         let gone = std::mem::take(&mut *set.items_mut());
-        forget(&set, gone.into_iter().map(|key| key.0));
+        forget(&set, gone.into_iter().map(|key| key.value));
         Ok(Some(Value::Unit))
     }),
     ("minusAssign", |call| super::assigned(call, AssignOp::Minus)),
     ("plusAssign", |call| super::assigned(call, AssignOp::Plus)),
     ("remove", |call| {
         let (Some(set), Some(value)) = (mutable_set(call), call.get(0)) else { return Ok(None) };
-        let there = set.items_mut().shift_remove(&Key(value.clone()));
+        let there = set.items_mut().shift_remove(&Key::new(value.clone()));
         forget(&set, [value.clone()]);
         Ok(Some(Value::Boolean(there)))
     }),
@@ -316,8 +316,8 @@ fn removed_end(call: &Call<'_, '_>, last: bool, strict: bool) -> Eval<Option<Val
 pub(super) fn forget(set: &SetValue, gone: impl IntoIterator<Item = Value>) {
     let Some(MapPart { map, .. }) = &set.of else { return };
     let keys = gone.into_iter().map(|item| match &item {
-        Value::Library(library) => Key(library.as_entry().map_or_else(|| item.clone(), |(key, _)| key)),
-        _ => Key(item),
+        Value::Library(library) => Key::new(library.as_entry().map_or_else(|| item.clone(), |(key, _)| key)),
+        _ => Key::new(item),
     });
     let keys: super::super::value::Keys = keys.collect();
     map.entries_mut().retain(|key, _| !keys.contains(key));
@@ -351,9 +351,9 @@ fn retain(call: &mut Call<'_, '_>, keep: bool) -> Eval<Option<Value>> {
     if let Some(list) = mutable(call) {
         *list.items_mut() = kept;
     } else if let Some(set) = mutable_set(call) {
-        let kept: super::super::value::Keys = kept.into_iter().map(Key).collect();
+        let kept: super::super::value::Keys = kept.into_iter().map(Key::new).collect();
         let gone: Vec<Value> =
-            set.items().iter().filter(|key| !kept.contains(*key)).map(|key| key.0.clone()).collect();
+            set.items().iter().filter(|key| !kept.contains(*key)).map(|key| key.value.clone()).collect();
         forget(&set, gone);
         *set.items_mut() = kept;
     }

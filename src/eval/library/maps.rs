@@ -45,7 +45,7 @@ pub(super) static TABLE: Table = &[
     }),
     ("containsKey", |call| {
         let (Value::Map(map), Some(key)) = (&call.this, call.get(0)) else { return Ok(None) };
-        Ok(Some(Value::Boolean(map.entries().contains_key(&Key(key.clone())))))
+        Ok(Some(Value::Boolean(map.entries().contains_key(&Key::new(key.clone())))))
     }),
     ("containsValue", |call| {
         let (Value::Map(map), Some(value)) = (&call.this, call.get(0)) else { return Ok(None) };
@@ -86,13 +86,13 @@ pub(super) static TABLE: Table = &[
     }),
     ("get", |call| {
         let (Value::Map(map), Some(key)) = (&call.this, call.get(0)) else { return Ok(None) };
-        Ok(Some(map.entries().get(&Key(key.clone())).cloned().unwrap_or(Value::Null)))
+        Ok(Some(map.entries().get(&Key::new(key.clone())).cloned().unwrap_or(Value::Null)))
     }),
     ("getOrDefault", |call| {
         let (Value::Map(map), Some(key), Some(default)) = (&call.this, call.get(0), call.get(1)) else {
             return Ok(None);
         };
-        Ok(Some(map.entries().get(&Key(key.clone())).unwrap_or(default).clone()))
+        Ok(Some(map.entries().get(&Key::new(key.clone())).unwrap_or(default).clone()))
     }),
     ("getOrElse", |call| {
         let (Value::Map(map), Some(key), Some(function)) = (call.this.clone(), call.get(0), call.function())
@@ -184,11 +184,11 @@ pub(super) static TABLE: Table = &[
         if let Some(value) = call.get(1) {
             let there = map.get(&key).is_some_and(|known| known.equals(value));
             if there {
-                map.entries_mut().shift_remove(&Key(key));
+                map.entries_mut().shift_remove(&Key::new(key));
             }
             return Ok(Some(Value::Boolean(there)));
         }
-        Ok(Some(map.entries_mut().shift_remove(&Key(key)).unwrap_or(Value::Null)))
+        Ok(Some(map.entries_mut().shift_remove(&Key::new(key)).unwrap_or(Value::Null)))
     }),
     ("replace", |call| {
         let (Some(map), Some(key), Some(value), 2) =
@@ -265,7 +265,7 @@ fn mutable(call: &Call<'_, '_>) -> Option<Rc<MapValue>> {
 /// Sets a value as Java's `merge` and `compute` do: null removes the key.
 fn put(map: &MapValue, key: Value, value: Value) {
     if value.is_null() {
-        map.entries_mut().shift_remove(&Key(key));
+        map.entries_mut().shift_remove(&Key::new(key));
     } else {
         map.insert(key, value);
     }

@@ -120,7 +120,7 @@ fn changed_last(call: &Call<'_, '_>, new: Option<Value>) -> Eval<Option<Value>> 
         }
         (Value::Set(set), _) if set.mutable && new.is_none() => {
             super::lists::forget(set, [last.clone()]);
-            set.items_mut().shift_remove(&Key(last));
+            set.items_mut().shift_remove(&Key::new(last));
             cursor.last.take();
         }
         _ => return Ok(None),

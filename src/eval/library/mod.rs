@@ -302,12 +302,12 @@ pub(crate) fn add_in_place(op: AssignOp, target: &Value, operand: &Value) -> boo
         }
         (AssignOp::Minus, Value::Set(set)) if set.mutable => {
             for item in collections::operand(operand) {
-                set.items_mut().shift_remove(&Key(item));
+                set.items_mut().shift_remove(&Key::new(item));
             }
         }
         (AssignOp::Minus, Value::Map(map)) if map.mutable => {
             for item in collections::operand(operand) {
-                map.entries_mut().shift_remove(&Key(item));
+                map.entries_mut().shift_remove(&Key::new(item));
             }
         }
         _ => return false,

@@ -149,7 +149,7 @@ impl Run<'_> {
             }
             Stage::Distinct => {
                 interpreter.number(&item, span)?;
-                if !states[at].seen.insert(Key(item.clone())) {
+                if !states[at].seen.insert(Key::new(item.clone())) {
                     return Ok(true);
                 }
                 item
@@ -164,7 +164,7 @@ impl Run<'_> {
             Stage::DistinctBy(function) => {
                 let key = call(interpreter, function, vec![item.clone()])?;
                 interpreter.number(&key, span)?;
-                if !states[at].seen.insert(Key(key)) {
+                if !states[at].seen.insert(Key::new(key)) {
                     return Ok(true);
                 }
                 item

@@ -121,8 +121,8 @@ impl Interpreter<'_> {
         self.number(&item, span)?;
         look_again(self, container, span)?;
         Ok(match (container, &item) {
-            (Value::Map(map), _) => Some(map.entries().contains_key(&Key(item))),
-            (Value::Set(set), _) => Some(set.items().contains(&Key(item))),
+            (Value::Map(map), _) => Some(map.entries().contains_key(&Key::new(item))),
+            (Value::Set(set), _) => Some(set.items().contains(&Key::new(item))),
             (
                 Value::Range(range),
                 Value::Byte(_) | Value::Short(_) | Value::Int(_) | Value::Long(_) | Value::Char(_),

@@ -193,7 +193,7 @@ impl SetValue {
         if let Some(of) = self.of.as_ref().filter(|of| of.is_stale())
             && let Ok(mut items) = self.items.try_borrow_mut()
         {
-            *items = of.read().map(Key).collect();
+            *items = of.read().map(Key::new).collect();
             of.seen.set(of.map.changes.get());
         }
         self.items.borrow()

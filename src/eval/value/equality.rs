@@ -1,25 +1,45 @@
 //! When values are equal, and keys of sets and maps.
 
-use std::hash::{Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use foldhash::fast::RandomState;
 use indexmap::{Equivalent, IndexMap, IndexSet};
-use rustc_hash::FxHasher;
+use rustc_hash::{FxBuildHasher, FxHasher};
 
 use crate::eval::budget;
 
 use super::{Library, Object, Value};
 
-/// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects.
+/// A value as a key of a set or map: Kotlin's `equals` and `hashCode` for values, identity for other objects. As in Java, the
+/// hash is that of the time when the key came, and keys with different hashes are never equal: one that has changed since is
+/// not found.
 #[derive(Debug, Clone)]
-pub(crate) struct Key(pub(crate) Value);
+pub(crate) struct Key {
+    pub(crate) value: Value,
+    hash: u64,
+}
+
+impl Key {
+    pub(crate) fn new(value: Value) -> Self {
+        let hash = seeded(&value);
+        Self { value, hash }
+    }
+}
 
 impl PartialEq for Key {
     fn eq(&self, other: &Self) -> bool {
-        are_one(&self.0, &other.0)
+        self.hash == other.hash && are_one(&self.value, &other.value)
     }
+}
+
+/// The hash of a value, seeded anew for each run: nobody can write settings whose keys meet.
+fn seeded(value: &Value) -> u64 {
+    static SEED: LazyLock<RandomState> = LazyLock::new(RandomState::default);
+    let mut state = SEED.build_hasher();
+    hash_value(value, &mut state);
+    state.finish()
 }
 
 /// Whether two values are one key.
@@ -36,28 +56,37 @@ impl Eq for Key {}
 
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        hash_value(&self.0, state);
+        state.write_u64(self.hash);
     }
 }
 
 /// The items of a set, in the order in which they came.
-pub(crate) type Keys = IndexSet<Key, RandomState>;
+pub(crate) type Keys = IndexSet<Key, FxBuildHasher>;
 
 /// The entries of a map, in the order in which their keys came.
-pub(crate) type Entries = IndexMap<Key, Value, RandomState>;
+pub(crate) type Entries = IndexMap<Key, Value, FxBuildHasher>;
 
 /// A value that is looked for among keys.
-pub(crate) struct Wanted<'v>(pub(crate) &'v Value);
+pub(crate) struct Wanted<'v> {
+    value: &'v Value,
+    hash: u64,
+}
+
+impl<'v> Wanted<'v> {
+    pub(crate) fn new(value: &'v Value) -> Self {
+        Self { value, hash: seeded(value) }
+    }
+}
 
 impl Hash for Wanted<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        hash_value(self.0, state);
+        state.write_u64(self.hash);
     }
 }
 
 impl Equivalent<Key> for Wanted<'_> {
     fn equivalent(&self, key: &Key) -> bool {
-        are_one(self.0, &key.0)
+        self.hash == key.hash && are_one(self.value, &key.value)
     }
 }
 
@@ -110,11 +139,11 @@ fn hash_nested<H: Hasher>(value: &Value, state: &mut H) {
         Value::Tuple(items) => hash_all(items, state),
         Value::Set(set) => {
             let items = set.unchanging();
-            sum(items.iter().flat_map(|items| items.iter()).map(|key| hash_of(&key.0)), state);
+            sum(items.iter().flat_map(|items| items.iter()).map(|key| hash_of(&key.value)), state);
         }
         Value::Map(map) => {
             let entries = map.unchanging();
-            let hash = |(key, value): (&Key, &Value)| hash_of(&key.0) ^ hash_of(value).rotate_left(1);
+            let hash = |(key, value): (&Key, &Value)| hash_of(&key.value) ^ hash_of(value).rotate_left(1);
             sum(entries.iter().flat_map(|entries| entries.iter()).map(hash), state);
         }
         Value::Library(library) => match &**library {
@@ -179,7 +208,7 @@ pub(crate) struct Members {
 impl Members {
     /// Whether one of them is equal to `value`.
     pub(crate) fn contains(&self, value: &Value) -> bool {
-        self.hashed.contains(&Key(value.clone())) || self.others.iter().any(|other| other.equals(value))
+        self.hashed.contains(&Key::new(value.clone())) || self.others.iter().any(|other| other.equals(value))
     }
 }
 
@@ -192,7 +221,7 @@ impl FromIterator<Value> for Members {
                     members.others.push(value);
                 }
                 _ => {
-                    members.hashed.insert(Key(value));
+                    members.hashed.insert(Key::new(value));
                 }
             }
         }

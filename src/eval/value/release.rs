@@ -122,13 +122,13 @@ impl Contents for RefCell<Vec<Value>> {
 
 impl Contents for RefCell<Keys> {
     fn holds_more(&self) -> bool {
-        self.try_borrow().is_ok_and(|items| items.iter().any(|key| key.0.holds_more()))
+        self.try_borrow().is_ok_and(|items| items.iter().any(|key| key.value.holds_more()))
     }
 }
 
 impl Contents for RefCell<Entries> {
     fn holds_more(&self) -> bool {
-        let holds = |(key, value): (&Key, &Value)| key.0.holds_more() || value.holds_more();
+        let holds = |(key, value): (&Key, &Value)| key.value.holds_more() || value.holds_more();
         self.try_borrow().is_ok_and(|entries| entries.iter().any(holds))
     }
 }

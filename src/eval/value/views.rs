@@ -159,7 +159,7 @@ fn keep_values(map: &MapValue, left: &[Value]) {
     // From the end: of equal values, `remove` takes the first.
     for (key, value) in map.read().into_iter().rev() {
         if left.next_if(|kept| kept.is_same(&value)).is_none() {
-            gone.push(Key(key));
+            gone.push(Key::new(key));
         }
     }
     let gone: super::Keys = gone.into_iter().collect();
