@@ -33,7 +33,7 @@ pub use format::Format;
 pub use lookup::{TopLevel, packages};
 pub use predefined::{PREDEFINED, is_predefined, is_shell_variable};
 pub use reference::{REFERENCES, Reference, ReferenceTarget};
-pub use release::{KNOWN_IN_FULL, RELEASES, Version};
+pub use release::{RELEASES, Version};
 pub use symbol::{KNOWN_NAMES, Symbol};
 pub(crate) use tables::{CLASSES, Native, core_class};
 pub use types::{Effect, Function, Parameter, Type};

@@ -7,9 +7,6 @@ pub struct Version {
     release: (u32, u32),
 }
 
-/// The release whose DSL the catalog holds in full; what came later is marked with `since`.
-pub const KNOWN_IN_FULL: (u32, u32) = (2024, 3);
-
 /// The releases of TeamCity that settings in Kotlin may name, oldest first.
 pub const RELEASES: &[&str] = &[
     "10.0", "2017.1", "2017.2", "2018.1", "2018.2", "2019.1", "2019.2", "2020.1", "2020.2", "2021.1",
