@@ -175,7 +175,7 @@ impl Interpreter<'_> {
                     return Ok(());
                 }
                 let name = self.common.set;
-                self.call_member(object, name, args, span, span).map(|_| ())
+                self.call_member(object, name, &args, span, span).map(|_| ())
             }
             AssignTarget::Simple(target) => match self.tree()[target] {
                 Expr::Name(name) => {

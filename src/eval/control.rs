@@ -8,7 +8,7 @@ use crate::sema::resolution::{Convention, Meaning};
 use crate::source::Span;
 use crate::syntax::tree::{Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition};
 
-use super::frame::{Frame, Scope};
+use super::frame::Frame;
 use super::interpreter::Interpreter;
 use super::library;
 use super::rules;
@@ -235,18 +235,17 @@ impl Interpreter<'_> {
         let data = self.tree()[data];
         let span = self.span(id);
         let iterable = self.expr(data.iterable)?;
-        let unit = self.unit;
         let iterable_span = self.span(data.iterable);
+        let mut scope = None;
         let mut turn = |this: &mut Interpreter<'_>, item: Value| -> Eval<bool> {
             this.step(span)?;
-            let env = this.spare.take(Some(this.env.clone()), Scope::Block, None, None);
-            let turn = this.in_scope(unit, env, |this| {
+            let turn = this.in_turn(&mut scope, |this| {
                 this.bind(data.variable, item)?;
                 this.turn(data.body)
             });
             Ok(matches!(after(turn, label)?, Turn::Next))
         };
-        let convention = self.resolution.convention(unit, data.iterable, Convention::Iterator);
+        let convention = self.resolution.convention(self.unit, data.iterable, Convention::Iterator);
         let iterator = match convention {
             Some(Meaning::Own(own)) => {
                 self.call_own(own, Some(&iterable), &Args::default(), iterable_span)?
@@ -257,6 +256,9 @@ impl Interpreter<'_> {
             Some(iterator) => library::exhaust(self, &iterator, iterable_span, &mut turn)?,
             None => library::each(self, &iterable, iterable_span, &mut turn)?,
         };
+        if let Some(scope) = scope {
+            self.spare.give_back(scope);
+        }
         if !looped {
             if !iterable.is_unknown() {
                 self.incomplete(iterable_span, "a loop over this value is not evaluated", "");
@@ -402,13 +404,18 @@ impl Interpreter<'_> {
     }
 }
 
+#[inline]
 fn after(turn: Eval, label: Option<Symbol>) -> Eval<Turn> {
     match turn {
         Ok(_) => Ok(Turn::Next),
-        Err(jump) => match *jump {
-            Jump::Break(target) if target.is_none() || target == label => Ok(Turn::Leave),
-            Jump::Continue(target) if target.is_none() || target == label => Ok(Turn::Next),
-            jump => Err(Box::new(jump)),
-        },
+        Err(jump) => after_jump(jump, label),
+    }
+}
+
+fn after_jump(jump: Box<Jump>, label: Option<Symbol>) -> Eval<Turn> {
+    match *jump {
+        Jump::Break(target) if target.is_none() || target == label => Ok(Turn::Leave),
+        Jump::Continue(target) if target.is_none() || target == label => Ok(Turn::Next),
+        _ => Err(jump),
     }
 }

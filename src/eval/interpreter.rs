@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::catalog::{Catalog, Symbol};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Category, Diagnostic, Severity};
 use crate::model::Text;
 use crate::sema::Resolution;
 use crate::sema::resolution::DeclarationId;
@@ -20,13 +20,13 @@ use super::budget::{self, Bound};
 use super::common::Common;
 use super::control::Change;
 use super::dsl::{patches::Patching, pending::PendingBlocks, registration::Noted};
-use super::frame::{Declared, Env, Spare, chain};
+use super::frame::{Declared, Env, Scope, Spare, chain};
 use super::lookup::Found;
 use super::names::Names;
 use super::program::{Program, Unit};
 use super::rules;
 use super::sites::{Site, Sites};
-use super::value::{Eval, Jump, Library, Object, Value};
+use super::value::{Eval, Jump, Library, Value};
 
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
 const MAX_DEPTH: u32 = 1_500;
@@ -34,8 +34,6 @@ const MAX_DEPTH: u32 = 1_500;
 const ENDLESS_CALLS: &str = "a function that calls itself without an end?";
 /// Characters of one string and elements of one collection.
 pub(crate) const MAX_SIZE: usize = 16 << 20;
-/// Findings of one run; more are of no use to anyone.
-const MAX_DIAGNOSTICS: usize = 2_000;
 
 /// How far a file's or an object's initialisation has come.
 #[derive(Debug, Clone)]
@@ -57,8 +55,9 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) names: Names<'a>,
     pub(crate) common: Common,
-    /// The file whose code runs.
+    /// The file whose code runs: its number, and itself.
     pub(crate) unit: u32,
+    here: &'a Unit<'a>,
     /// The innermost scope.
     pub(crate) env: Env,
     /// The names of local variables so far.
@@ -66,11 +65,11 @@ pub(crate) struct Interpreter<'a> {
     /// Scopes that have ended.
     pub(crate) spare: Spare,
     pub(crate) diagnostics: Vec<Diagnostic>,
-    reported: HashSet<(Span, &'static str)>,
+    pub(super) reported: HashSet<(Span, &'static str)>,
     /// Whether an error or a gap has been reported: only then may a value be unknown.
-    gap_reported: bool,
+    pub(super) gap_reported: bool,
     /// Where an unknown value was met before any gap had been reported.
-    unexplained: Option<Span>,
+    pub(super) unexplained: Option<Span>,
     pub(crate) objects: HashMap<u32, Init>,
     /// The entries of enum classes, as far as they have been made.
     pub(crate) enums: HashMap<u32, Rc<RefCell<Vec<Value>>>>,
@@ -81,8 +80,6 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) changes: HashMap<u32, Rc<[(u32, Change)]>>,
     /// The functions that may have returned already: what they give is unknown.
     pub(crate) unsure: HashSet<u32>,
-    /// What was found out of the expressions of each file.
-    sites: Vec<Sites>,
     /// What objects of a class have for a member function.
     pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     pub(crate) alike: Alike,
@@ -118,7 +115,7 @@ pub(crate) struct Interpreter<'a> {
 
 impl<'a> Interpreter<'a> {
     pub(crate) fn new(
-        units: &'a [Unit<'a>],
+        (units, here): (&'a [Unit<'a>], &'a Unit<'a>),
         resolution: &'a Resolution,
         program: Program,
         mut names: Names<'a>,
@@ -134,6 +131,7 @@ impl<'a> Interpreter<'a> {
             names,
             common,
             unit: 0,
+            here,
             env: Rc::default(),
             declared: Declared::default(),
             spare: Spare::default(),
@@ -148,7 +146,6 @@ impl<'a> Interpreter<'a> {
             found: HashMap::default(),
             changes: HashMap::default(),
             unsure: HashSet::default(),
-            sites: units.iter().map(Sites::new).collect(),
             implementations: HashMap::default(),
             alike: Alike::default(),
             regexes: HashMap::default(),
@@ -175,18 +172,27 @@ impl<'a> Interpreter<'a> {
     }
 
     /// The file whose code runs.
-    pub(crate) fn here(&self) -> &'a Unit<'a> {
-        self.unit_at(self.unit)
+    pub(crate) const fn here(&self) -> &'a Unit<'a> {
+        self.here
+    }
+
+    /// Goes to another file: the number of the one before.
+    #[inline]
+    pub(crate) fn go_to(&mut self, unit: u32) -> u32 {
+        if unit != self.unit {
+            self.here = self.unit_at(unit);
+        }
+        std::mem::replace(&mut self.unit, unit)
     }
 
     /// Its tree.
-    pub(crate) fn tree(&self) -> &'a Tree {
-        self.here().source.tree
+    pub(crate) const fn tree(&self) -> &'a Tree {
+        self.here.tree
     }
 
     /// What was found out of the running file's expressions.
-    pub(crate) fn sites(&self) -> &Sites {
-        &self.sites[self.unit as usize]
+    pub(crate) const fn sites(&self) -> &'a Sites {
+        &self.here.sites
     }
 
     /// What was found out of an expression of the running file.
@@ -233,10 +239,10 @@ impl<'a> Interpreter<'a> {
         env: Env,
         body: impl FnOnce(&mut Self) -> Eval<T>,
     ) -> Eval<T> {
-        let outer_unit = std::mem::replace(&mut self.unit, unit);
+        let outer_unit = self.go_to(unit);
         let outer_env = std::mem::replace(&mut self.env, env);
         let result = body(self);
-        self.unit = outer_unit;
+        self.go_to(outer_unit);
         self.env = outer_env;
         result
     }
@@ -251,6 +257,27 @@ impl<'a> Interpreter<'a> {
     ) -> Eval<T> {
         let result = self.within(unit, env.clone(), body);
         self.spare.give_back(env);
+        result
+    }
+
+    /// Runs a turn of a loop in a scope of its own: that of the turn before, if nothing has kept it.
+    #[inline]
+    pub(crate) fn in_turn<T>(
+        &mut self,
+        before: &mut Option<Env>,
+        body: impl FnOnce(&mut Self) -> Eval<T>,
+    ) -> Eval<T> {
+        let env = match before.take() {
+            Some(env) => env,
+            None => self.spare.take(Some(self.env.clone()), Scope::Block, None, None),
+        };
+        let outer = std::mem::replace(&mut self.env, env);
+        let result = body(self);
+        let mut ended = std::mem::replace(&mut self.env, outer);
+        if let Some(frame) = Rc::get_mut(&mut ended) {
+            frame.variables.get_mut().clear();
+            *before = Some(ended);
+        }
         result
     }
 
@@ -339,100 +366,4 @@ impl<'a> Interpreter<'a> {
         }
         Err(self.stop(span, "a value grows without bounds", "is a size or a loop's end wrong?"))
     }
-
-    /// Reports a finding once for its place and rule.
-    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
-        let key = (diagnostic.primary.span, diagnostic.rule.name);
-        self.gap_reported |=
-            diagnostic.severity == Severity::Error || diagnostic.rule.category == Category::Incomplete;
-        // Notes leave room for errors.
-        let most = if diagnostic.severity == Severity::Note { MAX_DIAGNOSTICS / 2 } else { MAX_DIAGNOSTICS };
-        if self.diagnostics.len() < most && self.reported.insert(key) {
-            self.diagnostics.push(diagnostic);
-        }
-    }
-
-    /// Whether it was told before that the name at a place is not known, as in the turns of a loop: what could be meant is
-    /// looked for once.
-    pub(crate) fn is_told(&self, name: Span) -> bool {
-        let told = [&rules::UNRESOLVED_REFERENCE, &rules::INCOMPLETE_EVALUATION]
-            .iter()
-            .any(|rule| self.reported.contains(&(name, rule.name)));
-        if told {
-            self.taint();
-        }
-        told
-    }
-
-    /// Reports an error; what it leaves open is `Unknown`, and the blocks that hold it count as partly known.
-    pub(crate) fn error(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Value {
-        self.fail(Diagnostic::new(rule, span, message))
-    }
-
-    /// Reports a finding that leaves a gap.
-    pub(crate) fn fail(&mut self, diagnostic: Diagnostic) -> Value {
-        self.report(diagnostic);
-        self.taint();
-        Value::Unknown
-    }
-
-    /// Remembers the first place where an unknown value is used although nothing told of a gap.
-    pub(crate) fn meet_unknown(&mut self, span: Span) {
-        if !self.gap_reported {
-            self.unexplained.get_or_insert(span);
-        }
-    }
-
-    /// Tells of a gap that nothing else told of: what is not evaluated never passes as valid.
-    pub(crate) fn report_unexplained(&mut self) {
-        let Some(span) = self.unexplained.filter(|_| !self.gap_reported) else { return };
-        if !self.units.iter().any(|unit| unit.source.broken) {
-            self.incomplete(
-                span,
-                "the value of this is not known",
-                "please report this: nothing else tells why",
-            );
-        }
-    }
-
-    /// Reports that something could not be evaluated.
-    pub(crate) fn incomplete(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
-        self.fail(not_evaluated(span, reason, help))
-    }
-
-    /// Reports that a value could not be evaluated that changes nothing by itself. What it is given to is known in part only,
-    /// and so is the build configuration, template, VCS root or project around, but not the project around that. Where
-    /// something happens or not because of it, the blocks around that place are marked, too.
-    pub(crate) fn unknown_value(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
-        self.report(not_evaluated(span, reason, help));
-        for frame in chain(&self.env) {
-            let Some(Value::Object(object)) = &frame.this else { continue };
-            Self::taint_object(object);
-            if self.entity_kind(object).is_some() {
-                break;
-            }
-        }
-        Value::Unknown
-    }
-
-    /// Marks the objects whose blocks run now as partly known: nothing may be reported as missing from them.
-    pub(crate) fn taint(&self) {
-        for frame in chain(&self.env) {
-            if let Some(Value::Object(object)) = &frame.this {
-                Self::taint_object(object);
-            }
-        }
-    }
-
-    /// Marks one object as partly known.
-    pub(crate) fn taint_object(object: &Object) {
-        if let Some(state) = &object.dsl {
-            state.borrow_mut().partial = true;
-        }
-    }
-}
-
-fn not_evaluated(span: Span, reason: impl Into<String>, help: &str) -> Diagnostic {
-    let found = Diagnostic::new(&rules::INCOMPLETE_EVALUATION, span, reason).label("not evaluated");
-    if help.is_empty() { found } else { found.help(help) }
 }

@@ -1,23 +1,26 @@
 //! String literals and templates.
 
-use crate::source::Span;
-use crate::syntax::tree::{Id, StringLiteral, StringPart};
+use crate::syntax::tree::{ExprId, Id, StringLiteral, StringPart};
 
 use super::interpreter::Interpreter;
+use super::sites::Site;
 use super::value::{Eval, Value};
 
 impl Interpreter<'_> {
-    pub(super) fn string(&mut self, string: Id<StringLiteral>, span: Span) -> Eval {
-        let text = self.string_text(string)?;
+    #[inline(never)]
+    pub(super) fn string(&mut self, string: Id<StringLiteral>, id: ExprId) -> Eval {
+        let span = self.span(id);
+        let text = self.string_text(string, id)?;
         self.spend_on(&text, span)?;
         Ok(text)
     }
 
-    fn string_text(&mut self, string: Id<StringLiteral>) -> Eval {
+    fn string_text(&mut self, string: Id<StringLiteral>, id: ExprId) -> Eval {
         let tree = self.tree();
         let source = self.here().source.text;
         let parts = &tree[tree[string].parts];
         if let [StringPart::Text(range)] = parts {
+            self.sites().set(id, Site::Text(string));
             return Ok(Value::String(self.sites().text(string, || line_ends(range.slice(source)).into())));
         }
         let mut text = String::with_capacity(parts.iter().map(expected_length).sum());

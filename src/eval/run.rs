@@ -62,7 +62,10 @@ pub(crate) fn evaluate(
     let (program, units) = Program::load(sources, &mut names);
     let bytes = size(sources, context);
     budget::begin(bytes);
-    let mut interpreter = Interpreter::new(&units, resolution, program, names, context);
+    let Some(first) = units.first() else {
+        return Evaluation { settings: None, diagnostics: Vec::new(), steps: 0 };
+    };
+    let mut interpreter = Interpreter::new((&units, first), resolution, program, names, context);
     let mut outcome = Ok(());
     interpreter.main = main.iter().filter_map(|index| u32::try_from(*index).ok()).collect();
     for script in main.iter().filter_map(|index| u32::try_from(*index).ok()) {

@@ -35,7 +35,7 @@ impl Interpreter<'_> {
             object.set_field(self.common.name, Value::string(self.text(*name)));
             object.set_field(self.common.ordinal, Value::Int(index));
             let constructor = self.resolution.entry_constructor(data.unit, entry);
-            self.init_user(&object, class, constructor, args, span)?;
+            self.init_user(&object, class, constructor, &args, span)?;
             if actual != class
                 && let Some(body) = self.program.class_at(actual).cloned()
             {

@@ -34,9 +34,9 @@ impl Interpreter<'_> {
         unit: u32,
         ty: crate::syntax::tree::TypeId,
     ) -> Option<ClassRef> {
-        let here = std::mem::replace(&mut self.unit, unit);
+        let here = self.go_to(unit);
         let class = self.class_of_type(ty);
-        self.unit = here;
+        self.go_to(here);
         class
     }
 

@@ -388,12 +388,12 @@ impl Interpreter<'_> {
         let data = self.program.class_at(class).cloned();
         let outer = data.filter(|data| data.inner).and_then(|data| data.outer);
         if let (Some(outer), Some(Value::Object(object))) = (outer, receiver) {
-            let (env, args) = (self.instance_env(object, outer), args.clone());
+            let env = self.instance_env(object, outer);
             return self
                 .within(self.unit, env, |this| this.construct_by(class, Some(id), args, span))
                 .map(Some);
         }
-        self.construct_by(class, Some(id), args.clone(), span).map(Some)
+        self.construct_by(class, Some(id), args, span).map(Some)
     }
 
     /// `super.name(args)` of a member function of the settings.
