@@ -309,7 +309,7 @@ impl Interpreter<'_> {
     ) -> Eval<bool> {
         let tree = self.unit_at(unit).source.tree;
         self.init_file(unit, span)?;
-        let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
+        let old = self.once.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
         if self.set_delegated(&old, value, span)? {
             return Ok(true);
         }
@@ -320,7 +320,7 @@ impl Interpreter<'_> {
             }
             None => value.clone(),
         };
-        self.globals.insert((unit, property, name), new);
+        self.once.globals.insert((unit, property, name), new);
         Ok(true)
     }
 

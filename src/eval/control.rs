@@ -1,16 +1,17 @@
 //! Control flow: branches, loops, exceptions.
 
-use std::rc::Rc;
-
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::sema::resolution::{Convention, Meaning};
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition};
+use crate::syntax::tree::{
+    Binding, Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition,
+};
 
 use super::frame::Frame;
 use super::interpreter::Interpreter;
 use super::library;
+use super::program::Unit;
 use super::rules;
 use super::value::{Args, Eval, Jump, Value};
 
@@ -54,7 +55,8 @@ impl Interpreter<'_> {
     /// and what the functions give that it returns from.
     fn forget(&mut self, code: ExprId) {
         let range = self.tree().range(code);
-        let changes = self.changes();
+        let unit = self.here();
+        let changes = unit.changes.get_or_init(|| changes_of(unit));
         let first = changes.partition_point(|(at, _)| *at < range.start);
         for (_, change) in changes[first..].iter().take_while(|(at, _)| *at < range.end) {
             match *change {
@@ -67,36 +69,10 @@ impl Interpreter<'_> {
                 }
                 Change::Return(label) => {
                     let from = self.returned_from(label);
-                    self.unsure.extend(from);
+                    self.stack.unsure.extend(from);
                 }
             }
         }
-    }
-
-    /// What the running file changes and returns from, in the order of the text.
-    fn changes(&mut self) -> Rc<[(u32, Change)]> {
-        if let Some(known) = self.changes.get(&self.unit) {
-            return known.clone();
-        }
-        let (unit, tree) = (self.here(), self.tree());
-        let change = |expr: &Expr| match *expr {
-            Expr::Assignment { target, .. }
-            | Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand: target }
-            | Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand: target } => {
-                match tree[target] {
-                    Expr::Name(name) => Some(Change::Assignment(unit.symbol(name))),
-                    _ => None,
-                }
-            }
-            Expr::Return { label, .. } => Some(Change::Return(label.map(|label| unit.symbol(label)))),
-            _ => None,
-        };
-        let all = tree.all::<Expr>().filter_map(|(id, expr)| Some((tree.range(id).start, change(expr)?)));
-        let mut all: Vec<(u32, Change)> = all.collect();
-        all.sort_by_key(|(at, _)| *at);
-        let all: Rc<[(u32, Change)]> = all.into();
-        self.changes.insert(self.unit, all.clone());
-        all
     }
 
     pub(crate) fn when(&mut self, data: Id<When>, id: ExprId) -> Eval {
@@ -190,9 +166,9 @@ impl Interpreter<'_> {
 
     /// Runs a loop, which jumps within it may name by its label.
     fn in_loop(&mut self, label: Option<Symbol>, turns: impl FnOnce(&mut Self) -> Eval) -> Eval {
-        self.loops.push(label);
+        self.stack.loops.push(label);
         let result = turns(self);
-        self.loops.pop();
+        self.stack.loops.pop();
         result
     }
 
@@ -204,8 +180,8 @@ impl Interpreter<'_> {
         jump: fn(Option<Symbol>) -> Jump,
     ) -> Eval {
         let found = match label {
-            Some(_) => self.loops.contains(&label),
-            None => !self.loops.is_empty(),
+            Some(_) => self.stack.loops.contains(&label),
+            None => !self.stack.loops.is_empty(),
         };
         if found {
             return Err(Box::new(jump(label)));
@@ -240,7 +216,10 @@ impl Interpreter<'_> {
         let mut turn = |this: &mut Interpreter<'_>, item: Value| -> Eval<bool> {
             this.step(span)?;
             let turn = this.in_turn(&mut scope, |this| {
-                this.bind(data.variable, item)?;
+                match data.variable {
+                    Binding::Single(variable) => this.declare(this.symbol(variable.name.name), item),
+                    variables => this.bind(variables, item)?,
+                }
                 this.turn(data.body)
             });
             Ok(matches!(after(turn, label)?, Turn::Next))
@@ -402,6 +381,27 @@ impl Interpreter<'_> {
             }
         }
     }
+}
+
+/// What a file changes and returns from, in the order of the text.
+fn changes_of(unit: &Unit<'_>) -> Vec<(u32, Change)> {
+    let tree = unit.tree;
+    let change = |expr: &Expr| match *expr {
+        Expr::Assignment { target, .. }
+        | Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand: target }
+        | Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand: target } => {
+            match tree[target] {
+                Expr::Name(name) => Some(Change::Assignment(unit.symbol(name))),
+                _ => None,
+            }
+        }
+        Expr::Return { label, .. } => Some(Change::Return(label.map(|label| unit.symbol(label)))),
+        _ => None,
+    };
+    let all = tree.all::<Expr>().filter_map(|(id, expr)| Some((tree.range(id).start, change(expr)?)));
+    let mut all: Vec<(u32, Change)> = all.collect();
+    all.sort_by_key(|(at, _)| *at);
+    all
 }
 
 #[inline]

@@ -44,14 +44,20 @@ impl Interpreter<'_> {
     /// The value of an expression that is made of others, or that is looked at for the first time.
     #[inline(never)]
     fn composed(&mut self, id: ExprId) -> Eval {
-        if let Some(value) = self.plain(self.tree()[id], id) {
+        let node = &self.tree()[id];
+        if let Some(value) = self.plain(node, id) {
             return Ok(value);
         }
         let Some(level) = budget::enter() else { return self.out_of_budget(id) };
-        let result =
-            if level.is_looked_at() { budget::grown(|| self.evaluated(id)) } else { self.evaluated(id) };
+        let result = if level.is_looked_at() { self.grown(node, id) } else { self.evaluated(node, id) };
         level.leave();
         result
+    }
+
+    /// The same with room on the stack.
+    #[inline(never)]
+    fn grown(&mut self, node: &Expr, id: ExprId) -> Eval {
+        budget::grown(|| self.evaluated(node, id))
     }
 
     #[cold]
@@ -59,8 +65,9 @@ impl Interpreter<'_> {
         Err(self.exceeded(self.span(id)))
     }
 
-    fn evaluated(&mut self, id: ExprId) -> Eval {
-        match self.tree()[id] {
+    #[inline]
+    fn evaluated(&mut self, node: &Expr, id: ExprId) -> Eval {
+        match *node {
             Expr::Error => {
                 self.taint();
                 Ok(Value::Unknown)

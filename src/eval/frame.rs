@@ -189,13 +189,16 @@ impl Drop for Frame {
 
 /// How many scopes and lists of arguments are kept that have ended.
 const MOST_SPARE: usize = 32;
+/// How many bytes of room are kept for a text.
+const LONGEST_SPARE: usize = 64 << 10;
 
 /// Scopes that have ended and that nothing has kept: a turn of a loop or a call takes one of them; and the emptied lists of
-/// arguments of calls that have ended.
+/// arguments of calls, and texts that templates were put together in.
 #[derive(Debug, Default)]
 pub(crate) struct Spare {
     frames: Vec<Env>,
     args: Vec<Vec<Arg>>,
+    texts: Vec<String>,
 }
 
 impl Spare {
@@ -229,6 +232,19 @@ impl Spare {
         {
             frame.empty();
             self.frames.push(ended);
+        }
+    }
+
+    /// An empty text that a longer one has left its room to.
+    pub(crate) fn take_text(&mut self) -> String {
+        self.texts.pop().unwrap_or_default()
+    }
+
+    /// The room of a text is kept for another one.
+    pub(crate) fn keep_text(&mut self, mut text: String) {
+        if self.texts.len() < MOST_SPARE && text.capacity() <= LONGEST_SPARE {
+            text.clear();
+            self.texts.push(text);
         }
     }
 

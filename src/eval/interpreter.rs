@@ -8,9 +8,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::catalog::{Catalog, Symbol};
 use crate::diagnostic::{Category, Diagnostic, Severity};
-use crate::model::Text;
 use crate::sema::Resolution;
-use crate::sema::resolution::DeclarationId;
 use crate::source::{FileId, Span, TextRange};
 use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
@@ -18,12 +16,10 @@ use super::Context;
 use super::alike::Alike;
 use super::budget::{self, Bound};
 use super::common::Common;
-use super::control::Change;
-use super::dsl::{patches::Patching, pending::PendingBlocks, registration::Noted};
 use super::frame::{Declared, Env, Scope, Spare, chain};
-use super::lookup::Found;
 use super::names::Names;
 use super::program::{Program, Unit};
+use super::report::Reports;
 use super::rules;
 use super::sites::{Site, Sites};
 use super::value::{Eval, Jump, Library, Value};
@@ -44,6 +40,31 @@ pub(crate) enum Init {
     Failed,
 }
 
+/// What is made once, at its first use.
+#[derive(Debug, Default)]
+pub(crate) struct Once {
+    pub(crate) objects: HashMap<u32, Init>,
+    /// The entries of enum classes, as far as they have been made.
+    pub(crate) enums: HashMap<u32, Rc<RefCell<Vec<Value>>>>,
+    pub(crate) files: HashMap<u32, Init>,
+    pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
+}
+
+/// Where an evaluation is among its calls and loops.
+#[derive(Debug, Default)]
+pub(crate) struct Stack {
+    pub(crate) activations: u32,
+    /// The labels of the loops that run, innermost last.
+    pub(crate) loops: Vec<Option<Symbol>>,
+    /// The functions that may have returned already: what they give is unknown.
+    pub(crate) unsure: HashSet<u32>,
+    /// The aliases of types that are looked through.
+    pub(crate) aliases: u32,
+    depth: u32,
+    /// Where the evaluation is, about.
+    near: Option<Span>,
+}
+
 /// Evaluates one settings root.
 #[derive(Debug)]
 pub(crate) struct Interpreter<'a> {
@@ -62,55 +83,13 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) env: Env,
     /// The names of local variables so far.
     pub(crate) declared: Declared,
-    /// Scopes that have ended.
     pub(crate) spare: Spare,
-    pub(crate) diagnostics: Vec<Diagnostic>,
-    pub(super) reported: HashSet<(Span, &'static str)>,
-    /// Whether an error or a gap has been reported: only then may a value be unknown.
-    pub(super) gap_reported: bool,
-    /// Where an unknown value was met before any gap had been reported.
-    pub(super) unexplained: Option<Span>,
-    pub(crate) objects: HashMap<u32, Init>,
-    /// The entries of enum classes, as far as they have been made.
-    pub(crate) enums: HashMap<u32, Rc<RefCell<Vec<Value>>>>,
-    pub(crate) files: HashMap<u32, Init>,
-    pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
-    pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
-    /// What each file changes, by place, as far as it has been asked for.
-    pub(crate) changes: HashMap<u32, Rc<[(u32, Change)]>>,
-    /// The functions that may have returned already: what they give is unknown.
-    pub(crate) unsure: HashSet<u32>,
-    /// What objects of a class have for a member function.
-    pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
+    pub(crate) stack: Stack,
+    pub(crate) once: Once,
     pub(crate) alike: Alike,
-    /// Regular expressions that have been compiled.
-    pub(crate) regexes: HashMap<String, Rc<super::library::Engine>>,
-    /// Functions of the library that have been called on values.
-    pub(crate) library_functions: super::library::Functions,
-    /// Libraries that are not known, and where that was noted.
-    pub(crate) missing_libraries: HashMap<String, Span>,
-    /// Blocks such as `steps { }` that run at the first access or at the end.
-    pub(crate) pending: PendingBlocks,
-    pub(crate) activations: u32,
-    /// The labels of the loops that run, innermost last.
-    pub(crate) loops: Vec<Option<Symbol>>,
-    depth: u32,
-    /// The aliases of types that are looked through.
-    pub(crate) aliases: u32,
-    /// Where the evaluation is, about.
-    near: Span,
-    /// What is registered with projects, and what is dropped.
-    pub(crate) noted: Noted,
-    /// Whether a patch deleted the root project.
-    pub(crate) root_deleted: bool,
-    /// What patches have left so far.
-    pub(crate) patching: Patching,
-    /// The scripts that are run.
-    pub(crate) main: Vec<u32>,
-    /// What `project(...)` was given.
-    pub(crate) root_project: Option<(Value, Span)>,
-    /// `version = "..."`
-    pub(crate) version: Option<Text>,
+    pub(crate) library: super::library::Known,
+    pub(crate) dsl: super::dsl::Described,
+    pub(crate) reports: Reports,
 }
 
 impl<'a> Interpreter<'a> {
@@ -135,34 +114,12 @@ impl<'a> Interpreter<'a> {
             env: Rc::default(),
             declared: Declared::default(),
             spare: Spare::default(),
-            diagnostics: Vec::new(),
-            reported: HashSet::default(),
-            gap_reported: false,
-            unexplained: None,
-            objects: HashMap::default(),
-            enums: HashMap::default(),
-            files: HashMap::default(),
-            globals: HashMap::default(),
-            found: HashMap::default(),
-            changes: HashMap::default(),
-            unsure: HashSet::default(),
-            implementations: HashMap::default(),
+            stack: Stack::default(),
+            once: Once::default(),
             alike: Alike::default(),
-            regexes: HashMap::default(),
-            library_functions: super::library::Functions::default(),
-            missing_libraries: HashMap::default(),
-            pending: PendingBlocks::default(),
-            activations: 0,
-            loops: Vec::new(),
-            depth: 0,
-            aliases: 0,
-            near: TextRange::default().in_file(FileId(0)),
-            noted: Noted::default(),
-            root_deleted: false,
-            patching: Patching::default(),
-            main: Vec::new(),
-            root_project: None,
-            version: None,
+            library: Default::default(),
+            dsl: Default::default(),
+            reports: Reports::default(),
         }
     }
 
@@ -255,8 +212,12 @@ impl<'a> Interpreter<'a> {
         env: Env,
         body: impl FnOnce(&mut Self) -> Eval<T>,
     ) -> Eval<T> {
-        let result = self.within(unit, env.clone(), body);
-        self.spare.give_back(env);
+        let outer_unit = self.go_to(unit);
+        let outer_env = std::mem::replace(&mut self.env, env);
+        let result = body(self);
+        let ended = std::mem::replace(&mut self.env, outer_env);
+        self.go_to(outer_unit);
+        self.spare.give_back(ended);
         result
     }
 
@@ -285,28 +246,28 @@ impl<'a> Interpreter<'a> {
     #[inline]
     pub(crate) fn deeper<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
         self.step(span)?;
-        if self.depth >= MAX_DEPTH {
+        if self.stack.depth >= MAX_DEPTH {
             return Err(self.stop(span, "calls are nested too deeply", ENDLESS_CALLS));
         }
-        self.depth += 1;
+        self.stack.depth += 1;
         let result = self.nested(span, body);
-        self.depth -= 1;
+        self.stack.depth -= 1;
         result
     }
 
     /// Runs what may come back to its caller without a call of the settings: a look-up, a comparison, an operator.
     #[inline]
     pub(crate) fn nested<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
-        match budget::nested(|| body(self)) {
-            Some(result) => result,
-            None => Err(self.exceeded(span)),
-        }
+        let Some(level) = budget::enter() else { return Err(self.exceeded(span)) };
+        let result = if level.is_looked_at() { budget::grown(|| body(self)) } else { body(self) };
+        level.leave();
+        result
     }
 
     /// Counts a step.
     #[inline]
     pub(crate) fn step(&mut self, span: Span) -> Eval<()> {
-        self.near = span;
+        self.stack.near = Some(span);
         if budget::spend(1) { Ok(()) } else { Err(self.exceeded(span)) }
     }
 
@@ -317,7 +278,14 @@ impl<'a> Interpreter<'a> {
 
     /// Ends the evaluation if what compares and hashes values used up the budget.
     pub(crate) fn within_budget(&mut self) -> Eval<()> {
-        if budget::exceeded().is_some() { Err(self.exceeded(self.near)) } else { Ok(()) }
+        if budget::exceeded().is_some() {
+            {
+                let near = self.stack.near.unwrap_or_else(|| TextRange::default().in_file(FileId(0)));
+                Err(self.exceeded(near))
+            }
+        } else {
+            Ok(())
+        }
     }
 
     /// Ends the evaluation because the budget is used up.
@@ -338,7 +306,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn stop(&mut self, span: Span, message: &str, help: &str) -> Box<Jump> {
         let mut found = Diagnostic::new(&rules::BUDGET_EXCEEDED, span, message).label("here");
         // A value that is not known may have led here: then it is a gap, not an error.
-        if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+        if self.reports.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
             found.severity = Severity::Note;
             found = found.note(rules::MAY_FOLLOW);
         }

@@ -98,16 +98,16 @@ impl Variable<'_> {
 impl Interpreter<'_> {
     /// The value of an expression that is a constant, a local variable, or an operation on two small ones of these.
     #[inline]
-    pub(super) fn plain(&self, node: Expr, id: ExprId) -> Option<Value> {
-        match node {
+    pub(super) fn plain(&self, node: &Expr, id: ExprId) -> Option<Value> {
+        match *node {
             Expr::Binary { op, left, right } => self.plain_binary(op, left, right, id, DEEPEST),
             _ => self.leaf(node, id),
         }
     }
 
     #[inline]
-    fn leaf(&self, node: Expr, id: ExprId) -> Option<Value> {
-        match node {
+    fn leaf(&self, node: &Expr, id: ExprId) -> Option<Value> {
+        match *node {
             Expr::Null => Some(Value::Null),
             Expr::Boolean(value) => Some(Value::Boolean(value)),
             Expr::Integer(literal) => Some(self.literal(literal, id)),
@@ -122,20 +122,21 @@ impl Interpreter<'_> {
     }
 
     /// The value of an `Int` that is a constant, a local variable, or computed of them.
+    #[inline]
     fn small(&self, id: ExprId, deepest: u8) -> Option<i32> {
         match self.site(id) {
-            Site::Int(value) => return Some(value),
-            Site::Local(place) => {
-                if let Some(value) = place.int(&self.env) {
-                    return Some(value);
-                }
-            }
+            Site::Int(value) => Some(value),
+            Site::Local(place) => place.int(&self.env).or_else(|| self.other_small(id, deepest)),
             // What is called, read or looked up is no such operand.
-            Site::Declared(_) | Site::NoPackage | Site::Scope(_) => return None,
-            _ => {}
+            Site::Declared(..) | Site::NoPackage | Site::Scope(_) => None,
+            _ => self.other_small(id, deepest),
         }
-        match self.tree()[id] {
-            node @ (Expr::Integer(_) | Expr::Name(_)) => match self.leaf(node, id)? {
+    }
+
+    fn other_small(&self, id: ExprId, deepest: u8) -> Option<i32> {
+        let node = &self.tree()[id];
+        match *node {
+            Expr::Integer(_) | Expr::Name(_) => match self.leaf(node, id)? {
                 Value::Int(value) => Some(value),
                 _ => None,
             },

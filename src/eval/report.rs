@@ -1,5 +1,7 @@
 //! How an evaluation reports: a finding once for its place, and the gaps that what could not be evaluated leaves.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::source::Span;
 
@@ -11,16 +13,29 @@ use super::value::{Object, Value};
 /// Findings of one run; more are of no use to anyone.
 const MAX_DIAGNOSTICS: usize = 2_000;
 
+/// What an evaluation has reported.
+#[derive(Debug, Default)]
+pub(crate) struct Reports {
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    reported: FxHashSet<(Span, &'static str)>,
+    /// Whether an error or a gap has been reported: only then may a value be unknown.
+    gap_reported: bool,
+    /// Where an unknown value was met before any gap had been reported.
+    unexplained: Option<Span>,
+    /// Libraries that are not known, and where that was noted.
+    pub(crate) missing_libraries: FxHashMap<String, Span>,
+}
+
 impl Interpreter<'_> {
     /// Reports a finding once for its place and rule.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         let key = (diagnostic.primary.span, diagnostic.rule.name);
-        self.gap_reported |=
+        self.reports.gap_reported |=
             diagnostic.severity == Severity::Error || diagnostic.rule.category == Category::Incomplete;
         // Notes leave room for errors.
         let most = if diagnostic.severity == Severity::Note { MAX_DIAGNOSTICS / 2 } else { MAX_DIAGNOSTICS };
-        if self.diagnostics.len() < most && self.reported.insert(key) {
-            self.diagnostics.push(diagnostic);
+        if self.reports.diagnostics.len() < most && self.reports.reported.insert(key) {
+            self.reports.diagnostics.push(diagnostic);
         }
     }
 
@@ -29,7 +44,7 @@ impl Interpreter<'_> {
     pub(crate) fn is_told(&self, name: Span) -> bool {
         let told = [&rules::UNRESOLVED_REFERENCE, &rules::INCOMPLETE_EVALUATION]
             .iter()
-            .any(|rule| self.reported.contains(&(name, rule.name)));
+            .any(|rule| self.reports.reported.contains(&(name, rule.name)));
         if told {
             self.taint();
         }
@@ -50,14 +65,14 @@ impl Interpreter<'_> {
 
     /// Remembers the first place where an unknown value is used although nothing told of a gap.
     pub(crate) fn meet_unknown(&mut self, span: Span) {
-        if !self.gap_reported {
-            self.unexplained.get_or_insert(span);
+        if !self.reports.gap_reported {
+            self.reports.unexplained.get_or_insert(span);
         }
     }
 
     /// Tells of a gap that nothing else told of: what is not evaluated never passes as valid.
     pub(crate) fn report_unexplained(&mut self) {
-        let Some(span) = self.unexplained.filter(|_| !self.gap_reported) else { return };
+        let Some(span) = self.reports.unexplained.filter(|_| !self.reports.gap_reported) else { return };
         if !self.units.iter().any(|unit| unit.source.broken) {
             self.incomplete(
                 span,

@@ -21,8 +21,8 @@ pub(crate) enum Site {
     Int(i32),
     /// An operation whose value is an `Int`, if its operands are.
     OfInts,
-    /// A call: the name that the function is declared by.
-    Declared(Symbol),
+    /// A call: the name that the function is declared by, and whether it is an extension of the DSL's.
+    Declared(Symbol, bool),
     /// A dotted path that begins with no package.
     NoPackage,
     /// A block: whether it needs a scope of its own.

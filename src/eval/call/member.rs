@@ -110,7 +110,9 @@ impl Interpreter<'_> {
         if of_library && let Some(result) = library::call_on(self, &value, name, args, span)? {
             return Ok(result);
         }
-        if let Some(result) = self.try_member(&value, name, args, span)? {
+        if matches!(value, Value::Object(_) | Value::Class(_))
+            && let Some(result) = self.try_member(&value, name, args, span)?
+        {
             return Ok(result);
         }
         if let Some(result) = self.call_extension(&value, name, args, span)? {
@@ -376,7 +378,7 @@ impl Interpreter<'_> {
     }
 
     /// Extension functions of the DSL named `name` in `package`, called on the innermost receiver that one takes.
-    pub(super) fn call_dsl_function(
+    pub(crate) fn call_dsl_function(
         &mut self,
         package: &str,
         name: Symbol,

@@ -49,6 +49,9 @@ impl Interpreter<'_> {
             return Ok(result);
         }
         let name = self.declared_as(id, self.symbol(name));
+        if let Some(result) = self.call_dsl_extension(id, name, args, span)? {
+            return Ok(result);
+        }
         self.call_name(name, args, self.span(callee), span)
     }
 
@@ -167,22 +170,21 @@ impl Interpreter<'_> {
         let data = &tree[call];
         let mut items = self.spare.take_args(data.arguments.len() + usize::from(data.lambda.is_some()));
         for argument in &tree[data.arguments] {
-            let value = self.expr(argument.value)?;
-            let span = self.span(argument.value);
-            let value = match value {
-                Value::Function(_) => self.labelled(value, self.callee_name(data.callee)),
-                value => self.as_object(value, span)?,
-            };
             let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
-            match &value {
+            let value = match self.expr(argument.value)? {
+                value @ Value::Function(_) => self.labelled(value, self.callee_name(data.callee)),
+                value @ Value::Class(_) => self.as_object(value, self.span(argument.value))?,
                 Value::List(list) if argument.spread => {
+                    let span = self.span(argument.value);
                     let spread = list.items().clone();
                     self.check_size((items.len() + spread.len()).saturating_mul(16), span)?;
                     self.spend(spread.len(), span)?;
                     items.extend(spread.into_iter().map(|value| Arg { name, value, span, trailing: false }));
+                    continue;
                 }
-                _ => items.push(Arg { name, value, span, trailing: false }),
-            }
+                value => value,
+            };
+            items.push(Arg { name, value, span: self.span(argument.value), trailing: false });
         }
         if let Some(lambda) = data.lambda {
             let value = self.expr(lambda)?;

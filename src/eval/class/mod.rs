@@ -248,7 +248,7 @@ impl Interpreter<'_> {
 
     /// The instance of an object declaration, made at its first use.
     pub(crate) fn object(&mut self, class: u32, span: Span) -> Eval {
-        match self.objects.get(&class) {
+        match self.once.objects.get(&class) {
             Some(Init::Started(value)) => return Ok(value.clone()),
             Some(Init::Failed) => return Ok(Value::Unknown),
             None => {}
@@ -258,11 +258,11 @@ impl Interpreter<'_> {
         let name = unit.source.tree[data.id].name;
         let place = name.map_or(span, |name| unit.span(name.range));
         let object = self.allocate(ClassRef::User(class), None, place);
-        self.objects.insert(class, Init::Started(Value::Object(object.clone())));
+        self.once.objects.insert(class, Init::Started(Value::Object(object.clone())));
         match self.deeper(span, |this| this.init_user(&object, class, None, &Args::default(), span)) {
             Ok(()) => Ok(Value::Object(object)),
             Err(jump) => {
-                self.objects.insert(class, Init::Failed);
+                self.once.objects.insert(class, Init::Failed);
                 Err(jump)
             }
         }

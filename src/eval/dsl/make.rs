@@ -325,7 +325,7 @@ impl Interpreter<'_> {
             match &arg.value {
                 Value::Function(block) => {
                     let (object, block) = (object.clone(), block.clone());
-                    self.pending.push(Pending { object, block, span });
+                    self.dsl.pending.push(Pending { object, block, span });
                 }
                 Value::Unknown => Self::taint_object(object),
                 _ => {}
@@ -335,7 +335,7 @@ impl Interpreter<'_> {
 
     /// Runs the blocks that wait for the first access to `object`.
     pub(crate) fn run_pending_of(&mut self, object: &Rc<Object>) -> Eval<()> {
-        while let Some(pending) = self.pending.take_of(object) {
+        while let Some(pending) = self.dsl.pending.take_of(object) {
             self.run_pending(pending)?;
         }
         Ok(())
@@ -348,7 +348,7 @@ impl Interpreter<'_> {
 
     /// The same of those blocks that were given after [`PendingBlocks::given`] said `given`.
     pub(crate) fn run_pending_since(&mut self, given: u64) -> Eval<()> {
-        while let Some(pending) = self.pending.take_since(given) {
+        while let Some(pending) = self.dsl.pending.take_since(given) {
             self.run_pending(pending)?;
         }
         Ok(())

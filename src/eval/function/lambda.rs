@@ -226,8 +226,8 @@ impl Interpreter<'_> {
         let takes = self.resolution.lambda(unit, lambda);
         let (receiver, mut first) = as_lambda_takes(takes, receiver, &mut values);
         let data = &self.unit_at(unit).tree[lambda];
-        self.activations += 1;
-        let activation = self.activations;
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let label = function.label.get();
         let mut env = self.spare.take(Some(env.clone()), Scope::Lambda(activation), receiver, label);
         if let Some(frame) = Rc::get_mut(&mut env) {
@@ -299,7 +299,7 @@ impl Interpreter<'_> {
     /// Ends a `return` at its activation; what is returned is unknown when that may have happened before.
     #[inline]
     pub(super) fn returned(&mut self, result: Eval, activation: u32) -> Eval {
-        if result.is_ok() && self.unsure.is_empty() { result } else { self.jumped(result, activation) }
+        if result.is_ok() && self.stack.unsure.is_empty() { result } else { self.jumped(result, activation) }
     }
 
     fn jumped(&mut self, result: Eval, activation: u32) -> Eval {
@@ -310,7 +310,7 @@ impl Interpreter<'_> {
             },
             Ok(value) => value,
         };
-        let unsure = !self.unsure.is_empty() && self.unsure.remove(&activation);
+        let unsure = !self.stack.unsure.is_empty() && self.stack.unsure.remove(&activation);
         Ok(if unsure { Value::Unknown } else { value })
     }
 

@@ -32,8 +32,8 @@ impl Interpreter<'_> {
         };
         let Candidate { env, receiver, label, .. } = candidate;
         let name = data.name.map(|name| self.unit_at(unit).symbol(name.name));
-        self.activations += 1;
-        let activation = self.activations;
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let calls = calls_from(&self.env, span);
         let mut env = self.spare.take(env, Scope::Function(activation), receiver, label.or(name));
         if let Some(frame) = Rc::get_mut(&mut env) {
@@ -81,8 +81,8 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         let data = self.unit_at(unit).source.tree[accessor];
-        self.activations += 1;
-        let activation = self.activations;
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let frame = Frame::new(Some(env), Scope::Function(activation), None, Some(name));
         if let Some(field) = field {
             self.declared.mark(self.common.field);
@@ -105,8 +105,8 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         let data = self.unit_at(unit).source.tree[setter];
-        self.activations += 1;
-        let activation = self.activations;
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let frame = Rc::new(Frame::new(Some(env), Scope::Function(activation), None, None));
         self.declared.mark(self.common.field);
         frame.declare(self.common.field, old);

@@ -3,12 +3,15 @@
 mod class;
 mod import;
 
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{ApiVersion, ClassId, Symbol};
+use crate::eval::control::Change;
 use crate::eval::frame::Env;
+use crate::eval::lookup::Found;
 use crate::eval::names::{Names, symbol};
 use crate::eval::sites::Sites;
 use crate::eval::value::ClassRef;
@@ -55,6 +58,10 @@ pub(crate) struct Unit<'a> {
     pub(crate) stars: Vec<Owner>,
     /// The version of the DSL that it imports.
     pub(crate) api: Option<ApiVersion>,
+    /// What it sees under a name, best first, as far as it has been asked for.
+    pub(crate) found: RefCell<FxHashMap<Symbol, Rc<[Found]>>>,
+    /// What it changes, by place, once it has been asked for.
+    pub(crate) changes: OnceCell<Vec<(u32, Change)>>,
 }
 
 impl Unit<'_> {
@@ -153,6 +160,8 @@ pub(crate) struct Program {
     pub(crate) property_places: FxHashMap<(u32, u32, Symbol), Option<PropertyPlace>>,
     /// Where objects of a class have a property that is declared, as far as it has been asked for.
     pub(crate) members: FxHashMap<(DeclarationId, u32), MemberPlace>,
+    /// What objects of a class have for a member function, as far as it has been asked for.
+    pub(crate) implementations: FxHashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     /// The scopes of what classes have without an instance, where they stand in no code.
     pub(crate) class_envs: FxHashMap<u32, Env>,
     /// The scopes of local classes.
@@ -179,6 +188,8 @@ impl Program {
                 imports: Vec::new(),
                 stars: Vec::new(),
                 api: None,
+                found: RefCell::default(),
+                changes: OnceCell::new(),
             });
         }
         for (index, unit) in (0..).zip(&units) {

@@ -46,11 +46,11 @@ impl Interpreter<'_> {
         id: DeclarationId,
     ) -> Option<(u32, DeclarationId)> {
         let ClassRef::User(class) = object.class else { return None };
-        if let Some(known) = self.implementations.get(&(class, id)) {
+        if let Some(known) = self.program.implementations.get(&(class, id)) {
             return *known;
         }
         let found = self.find_implementation(class, id);
-        self.implementations.insert((class, id), found);
+        self.program.implementations.insert((class, id), found);
         found
     }
 
