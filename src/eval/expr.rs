@@ -314,7 +314,9 @@ impl Interpreter<'_> {
 
     #[inline(never)]
     fn member(&mut self, op: MemberOp, receiver: ExprId, selector: ExprId, id: ExprId) -> Eval {
-        if let Some(value) = self.qualified(id)? {
+        if !matches!(self.site(id), Site::NoPackage)
+            && let Some(value) = self.qualified(id)?
+        {
             return Ok(value);
         }
         if let Expr::Super { .. } = self.tree()[receiver] {

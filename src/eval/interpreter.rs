@@ -31,10 +31,10 @@ const ENDLESS_CALLS: &str = "a function that calls itself without an end?";
 /// Characters of one string and elements of one collection.
 pub(crate) const MAX_SIZE: usize = 16 << 20;
 
-/// How far a file's or an object's initialisation has come.
+/// How far an object's initialisation has come.
 #[derive(Debug, Clone)]
 pub(crate) enum Init {
-    /// It runs now, or has run: the instance (for a file `Unit`).
+    /// It runs now, or has run: the instance.
     Started(Value),
     /// It threw: later uses fail silently, as the first one was reported.
     Failed,
@@ -46,7 +46,6 @@ pub(crate) struct Once {
     pub(crate) objects: HashMap<u32, Init>,
     /// The entries of enum classes, as far as they have been made.
     pub(crate) enums: HashMap<u32, Rc<RefCell<Vec<Value>>>>,
-    pub(crate) files: HashMap<u32, Init>,
     pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
 }
 
@@ -88,7 +87,7 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) once: Once,
     pub(crate) alike: Alike,
     pub(crate) library: super::library::Known,
-    pub(crate) dsl: super::dsl::Described,
+    pub(crate) dsl: super::dsl::Described<'a>,
     pub(crate) reports: Reports,
 }
 

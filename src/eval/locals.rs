@@ -101,11 +101,13 @@ impl Interpreter<'_> {
     pub(super) fn plain(&self, node: &Expr, id: ExprId) -> Option<Value> {
         match *node {
             Expr::Binary { op, left, right } => self.plain_binary(op, left, right, id, DEEPEST),
-            _ => self.leaf(node, id),
+            Expr::Null | Expr::Boolean(_) | Expr::Integer(_) | Expr::Name(_) | Expr::String(_) => {
+                self.leaf(node, id)
+            }
+            _ => None,
         }
     }
 
-    #[inline]
     fn leaf(&self, node: &Expr, id: ExprId) -> Option<Value> {
         match *node {
             Expr::Null => Some(Value::Null),
@@ -128,7 +130,7 @@ impl Interpreter<'_> {
             Site::Int(value) => Some(value),
             Site::Local(place) => place.int(&self.env).or_else(|| self.other_small(id, deepest)),
             // What is called, read or looked up is no such operand.
-            Site::Declared(..) | Site::NoPackage | Site::Scope(_) => None,
+            Site::Declared(..) | Site::Plain | Site::NoPackage | Site::Scope(_) => None,
             _ => self.other_small(id, deepest),
         }
     }

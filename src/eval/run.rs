@@ -12,7 +12,7 @@ use crate::source::{Span, TextRange};
 use super::budget;
 use super::interpreter::Interpreter;
 use super::names::Names;
-use super::program::{Program, SourceUnit};
+use super::program::{Program, SourceUnit, Unit};
 use super::rules;
 use super::value::{Eval, Jump, Value};
 
@@ -144,7 +144,9 @@ impl Interpreter<'_> {
 
     /// The text of the settings at a place.
     pub(crate) fn source_text(&self, span: Span) -> &str {
-        let unit = self.units.iter().find(|unit| unit.source.file == span.file);
+        let is_meant = |unit: &&Unit<'_>| unit.source.file == span.file;
+        // It is the running file's, nearly always.
+        let unit = Some(self.here()).filter(is_meant).or_else(|| self.units.iter().find(is_meant));
         unit.map_or("", |unit| span.range().slice(unit.source.text))
     }
 

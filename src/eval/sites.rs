@@ -23,6 +23,8 @@ pub(crate) enum Site {
     OfInts,
     /// A call: the name that the function is declared by, and whether it is an extension of the DSL's.
     Declared(Symbol, bool),
+    /// A call of a name that nothing in the file has: of the library's, on what is no object.
+    Plain,
     /// A dotted path that begins with no package.
     NoPackage,
     /// A block: whether it needs a scope of its own.

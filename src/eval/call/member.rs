@@ -121,6 +121,33 @@ impl Interpreter<'_> {
         if !of_library && let Some(result) = library::call_on(self, &value, name, args, span)? {
             return Ok(result);
         }
+        self.call_of_nothing(value, name, args, name_span, span)
+    }
+
+    /// The same on a value of the library, which has no such function of the library's.
+    pub(super) fn call_member_elsewhere(
+        &mut self,
+        value: Value,
+        name: Symbol,
+        args: &Args,
+        name_span: Span,
+        span: Span,
+    ) -> Eval {
+        if let Some(result) = self.call_extension(&value, name, args, span)? {
+            return Ok(result);
+        }
+        self.call_of_nothing(value, name, args, name_span, span)
+    }
+
+    /// A call of what is no function: a property that can be called, or nothing.
+    fn call_of_nothing(
+        &mut self,
+        value: Value,
+        name: Symbol,
+        args: &Args,
+        name_span: Span,
+        span: Span,
+    ) -> Eval {
         if let Some(member) = self.extension_value(&value, name, span)? {
             return self.invoke(&member, args.clone(), span);
         }

@@ -2,6 +2,7 @@
 
 use crate::catalog::Symbol;
 use crate::eval::interpreter::Interpreter;
+use crate::eval::library;
 use crate::eval::program::Owner;
 use crate::eval::sites::Site;
 use crate::eval::value::{Arg, Args, Code, Eval, Value};
@@ -101,7 +102,34 @@ impl Interpreter<'_> {
             return Ok(result);
         }
         let name = self.declared_as(id, name);
-        self.call_member(value, name, args, self.span(selector), span)
+        let name_span = self.span(selector);
+        if !self.is_of_library_alone(&value, name, id) {
+            return self.call_member(value, name, args, name_span, span);
+        }
+        match library::call_on(self, &value, name, args, span)? {
+            Some(result) => Ok(result),
+            None => self.nested(span, |this| this.call_member_elsewhere(value, name, args, name_span, span)),
+        }
+    }
+
+    /// Whether a call on a value means a function of the library, if the value has it: the analysis says so, or nothing else
+    /// has its name.
+    fn is_of_library_alone(&mut self, value: &Value, name: Symbol, id: ExprId) -> bool {
+        if matches!(
+            value,
+            Value::Object(_) | Value::Class(_) | Value::Function(_) | Value::Null | Value::Unknown
+        ) {
+            return false;
+        }
+        match self.site(id) {
+            Site::Declared(..) => return true,
+            Site::Plain => {}
+            _ if self.resolution.meaning(self.unit, id).is_some() || !self.found(name).is_empty() => {
+                return false;
+            }
+            _ => self.sites().set(id, Site::Plain),
+        }
+        !self.declared.has(name) && !self.program.member_extensions.contains(&name)
     }
 
     /// `super.name(args)`

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::eval::frame::Frame;
-use crate::eval::interpreter::{Init, Interpreter};
+use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{Eval, Jump, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Binding, Body, Expr, Id, Property};
@@ -33,16 +33,11 @@ impl Interpreter<'_> {
 
     /// Initialises a file's properties in order at the first access to one of its members, as the JVM does.
     pub(crate) fn init_file(&mut self, unit: u32, span: Span) -> Eval<()> {
-        if self.once.files.contains_key(&unit) {
+        if self.unit_at(unit).initialised.replace(true) {
             return Ok(());
         }
-        self.once.files.insert(unit, Init::Started(Value::Unit));
         let env = Rc::new(Frame::default());
-        let result = self.deeper(span, |this| this.within(unit, env, Self::run_file));
-        if result.is_err() {
-            self.once.files.insert(unit, Init::Failed);
-        }
-        result
+        self.deeper(span, |this| this.within(unit, env, Self::run_file))
     }
 
     /// Runs a file's statements and property initializers from top to bottom.

@@ -148,8 +148,8 @@ impl Interpreter<'_> {
     ) -> Eval<Option<Value>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         let receiver = Value::Object(object.clone());
-        let result =
-            self.call_dsl_overload(self.catalog.member_functions(class, name), &receiver, args, span)?;
+        let functions = self.dsl_functions(class, name);
+        let result = self.call_dsl_overload(functions.iter().copied(), &receiver, args, span)?;
         if result.is_none()
             && let Some(inner) =
                 self.catalog.ancestors(class).iter().find_map(|class| self.catalog.nested(*class, name))
@@ -178,12 +178,9 @@ impl Interpreter<'_> {
             return Ok(self.dsl_enum_function(class, name, args));
         }
         let holder = self.catalog.class(class).companion.unwrap_or(class);
-        self.call_dsl_overload(
-            self.catalog.member_functions(holder, name),
-            &Value::Class(ClassRef::Dsl(holder)),
-            args,
-            span,
-        )
+        let functions = self.dsl_functions(holder, name);
+        let receiver = Value::Class(ClassRef::Dsl(holder));
+        self.call_dsl_overload(functions.iter().copied(), &receiver, args, span)
     }
 
     fn dsl_enum_function(&self, class: ClassId, name: Symbol, args: &Args) -> Option<Value> {

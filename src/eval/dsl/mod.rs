@@ -3,6 +3,9 @@
 //! What a class, property or function is stands in the catalog; code is here only for what data cannot say. No name of
 //! a plugin's class occurs.
 
+use std::rc::Rc;
+
+use crate::catalog::{Function, Property};
 use crate::eval::value::Value;
 use crate::model::Text;
 use crate::source::Span;
@@ -35,6 +38,7 @@ pub(crate) mod patches;
 pub(crate) mod pending;
 mod places;
 mod project;
+mod recent;
 pub(crate) mod registration;
 mod requirements;
 mod shared_resources;
@@ -43,7 +47,7 @@ mod unsupported;
 
 /// What the scripts have described so far.
 #[derive(Debug, Default)]
-pub(crate) struct Described {
+pub(crate) struct Described<'c> {
     /// The scripts that are run.
     pub(crate) main: Vec<u32>,
     /// What `project(...)` was given.
@@ -58,4 +62,7 @@ pub(crate) struct Described {
     noted: registration::Noted,
     /// What patches have left so far.
     patching: patches::Patching,
+    /// Properties and functions that were asked for last.
+    properties: recent::Recent<Option<&'c Property>>,
+    functions: recent::Recent<Rc<[&'c Function]>>,
 }

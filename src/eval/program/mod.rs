@@ -3,7 +3,7 @@
 mod class;
 mod import;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -58,6 +58,8 @@ pub(crate) struct Unit<'a> {
     pub(crate) stars: Vec<Owner>,
     /// The version of the DSL that it imports.
     pub(crate) api: Option<ApiVersion>,
+    /// Whether its properties and statements run now, or have run.
+    pub(crate) initialised: Cell<bool>,
     /// What it sees under a name, best first, as far as it has been asked for.
     pub(crate) found: RefCell<FxHashMap<Symbol, Rc<[Found]>>>,
     /// What it changes, by place, once it has been asked for.
@@ -188,6 +190,7 @@ impl Program {
                 imports: Vec::new(),
                 stars: Vec::new(),
                 api: None,
+                initialised: Cell::new(false),
                 found: RefCell::default(),
                 changes: OnceCell::new(),
             });
