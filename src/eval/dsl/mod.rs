@@ -3,6 +3,10 @@
 //! What a class, property or function is stands in the catalog; code is here only for what data cannot say. No name of
 //! a plugin's class occurs.
 
+use crate::eval::value::Value;
+use crate::model::Text;
+use crate::source::Span;
+
 pub(crate) mod access;
 mod availability;
 mod build_type;
@@ -36,3 +40,22 @@ mod requirements;
 mod shared_resources;
 mod types;
 mod unsupported;
+
+/// What the scripts have described so far.
+#[derive(Debug, Default)]
+pub(crate) struct Described {
+    /// The scripts that are run.
+    pub(crate) main: Vec<u32>,
+    /// What `project(...)` was given.
+    pub(crate) root_project: Option<(Value, Span)>,
+    /// Whether a patch deleted the root project.
+    pub(crate) root_deleted: bool,
+    /// `version = "..."`
+    pub(crate) version: Option<Text>,
+    /// Blocks such as `steps { }` that run at the first access or at the end.
+    pending: pending::PendingBlocks,
+    /// What is registered with projects, and what is dropped.
+    noted: registration::Noted,
+    /// What patches have left so far.
+    patching: patches::Patching,
+}
