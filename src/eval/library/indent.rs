@@ -121,6 +121,8 @@ mod tests {
         assert_eq!(trim_indent("\n    a\n      b\n\n    c\n"), "a\n  b\n\nc");
         assert_eq!(trim_indent("a\n  b"), "a\n  b");
         assert_eq!(trim_indent("  \n"), "");
+        // Whitespace beyond ASCII counts by characters.
+        assert_eq!(trim_indent("\n\u{a0} a\n\u{a0}  b\n \t\u{a0}c\n"), "a\n b\n\u{a0}c");
         assert_eq!(trim_margin("\n  |a\n   |b\n  c\n", "|"), "a\nb\n  c");
         assert_eq!(prepend_indent("a\n\nb", "  "), "  a\n  \n  b");
     }
