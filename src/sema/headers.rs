@@ -215,16 +215,21 @@ impl World<'_> {
         None
     }
 
-    /// The class that a type without arguments names; nothing is told where there is none.
+    /// What a type without arguments names; nothing is told where there is none.
     pub(crate) fn bare_classifier(
         &mut self,
         place: &TypeScope,
         segments: &[tree::TypeSegment],
-    ) -> Option<ClassId> {
+    ) -> Option<Classifier> {
         let told = self.diagnostics.len();
         let found = self.classifier_at(place, segments);
         self.diagnostics.truncate(told);
-        self.class_of(found?.0)
+        Some(found?.0)
+    }
+
+    /// Whether an alias stands for a type with all its arguments: `typealias Names = List<String>`.
+    pub(crate) fn is_whole_alias(&mut self, classifier: Classifier) -> bool {
+        self.alias(classifier).is_some_and(|(parameters, _)| parameters.is_empty())
     }
 
     /// Whether a file imports a package of the DSL as a whole.
