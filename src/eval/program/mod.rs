@@ -145,6 +145,8 @@ pub(crate) struct Program {
     pub(crate) property_places: FxHashMap<(u32, u32, Symbol), Option<PropertyPlace>>,
     /// The names of members and the classes that declare them, by the numbers of their declarations.
     pub(crate) own_members: FxHashMap<DeclarationId, (Symbol, u32)>,
+    /// The values of members that are `const`: they are read without their object.
+    pub(crate) constants: FxHashMap<DeclarationId, super::value::Value>,
     /// The scopes of what classes have without an instance, where they stand in no code.
     pub(crate) class_envs: FxHashMap<u32, Env>,
     /// The scopes of local classes.

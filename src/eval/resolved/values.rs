@@ -8,7 +8,7 @@ use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{ClassRef, Eval, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Node};
 use crate::source::Span;
-use crate::syntax::tree::{Id, Property};
+use crate::syntax::tree::{Id, Modifier, Property};
 
 impl Interpreter<'_> {
     /// The value of a property of the settings, on what stands before the dot or an implicit receiver; `None` where the
@@ -32,6 +32,9 @@ impl Interpreter<'_> {
                 }
             }
             Node::Property(..) | Node::PropertyParameter(..) => {
+                if let Some(value) = self.const_value(id)? {
+                    return Ok(Some(value));
+                }
                 let Some((name, class)) = self.own_member(id, declaration) else { return Ok(None) };
                 match self.instance_seen(class, receiver, declaration.private, span)? {
                     Some(Value::Object(object)) => {
@@ -55,6 +58,28 @@ impl Interpreter<'_> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// The value of a member that is `const`, which is read without making its object.
+    pub(crate) fn const_value(&mut self, id: DeclarationId) -> Eval<Option<Value>> {
+        if let Some(known) = self.program.constants.get(&id) {
+            return Ok(Some(known.clone()));
+        }
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(None) };
+        let (Node::Property(property, _), Some(_)) = (declaration.node, declaration.owner) else {
+            return Ok(None);
+        };
+        let unit = declaration.unit;
+        let node = &self.unit_at(unit).source.tree[property];
+        let (true, Some(initializer)) = (node.modifiers.has(Modifier::Const), node.initializer) else {
+            return Ok(None);
+        };
+        let binding = node.binding;
+        let Some(class) = self.class_of_owner(declaration) else { return Ok(None) };
+        let env = self.class_env(class, None);
+        let value = self.within(unit, env, |this| this.typed(initializer, binding))?;
+        self.program.constants.insert(id, value.clone());
+        Ok(Some(value))
     }
 
     pub(super) fn is_extension_property(&self, id: DeclarationId) -> bool {
