@@ -13,6 +13,8 @@
 
 mod cli;
 mod demo;
+#[path = "support/earlier.rs"]
+mod earlier;
 mod emit;
 mod examples;
 mod hostile;
