@@ -13,6 +13,7 @@
 
 mod cli;
 mod demo;
+mod dsl_truth;
 mod emit;
 mod examples;
 mod hostile;
