@@ -22,6 +22,7 @@ mod reference;
 mod reports;
 mod sandbox;
 mod schemas;
+mod since;
 mod stored;
 mod types;
 mod unsaved;

@@ -12,7 +12,7 @@ use tcdsl::diagnostic::{Applicability, Category, Diagnostic, Fix, Rule};
 use tcdsl::driver::{self, Compilation, Session, Workers};
 use tcdsl::fix::{self, Mended, Wanted};
 
-use super::Outcome;
+use super::{Outcome, earlier};
 
 /// A test with its name.
 type Named = (&'static str, fn() -> Outcome);
@@ -125,7 +125,7 @@ fn faults(session: &mut Session, before: &Compilation, found: &Diagnostic, fix: 
     for (path, text) in &texts {
         session.overlay(path.as_str(), text.as_str());
     }
-    let root = session.root(".".into()).expect("a settings.kts");
+    let root = earlier::root(session);
     let after = session.compile(&root);
     for path in texts.keys() {
         session.uncover(path.as_str().into());

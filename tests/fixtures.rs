@@ -23,6 +23,8 @@ mod bounds;
 #[path = "support/check.rs"]
 mod check;
 mod dsl;
+#[path = "support/earlier.rs"]
+mod earlier;
 mod eval;
 #[path = "support/expectations.rs"]
 mod expectations;

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::earlier;
 use tcdsl::check::{example_files, example_unread};
 use tcdsl::config::{self, Config};
 use tcdsl::diagnostic::Severity;
@@ -33,7 +34,7 @@ fn compile_within(example: &str, config: Config) -> Compilation {
     }
     let files = example_files(example).into_iter().filter(|(path, _)| path != config::FILE);
     let session = session(files.collect(), config);
-    let mut root = session.root(".".into()).expect("a script");
+    let mut root = earlier::root(&session);
     let unread = example_unread(example).into_iter();
     root.unread = unread.map(|(path, reason)| Unread { relative: path.into(), reason }).collect();
     let mut compiled = session.compile(&root);
@@ -136,7 +137,7 @@ fn same_as_in_the_repository(path: &str, text: &str) {
 
 #[test]
 fn the_document_of_the_rules_is_up_to_date() {
-    let all: Vec<_> = driver::explanations().collect();
+    let all = driver::explanations_by_code();
     same_as_in_the_repository("docs/rules.md", &tcdsl::report::rules::markdown(&all));
 }
 

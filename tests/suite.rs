@@ -14,6 +14,8 @@
 mod cli;
 mod demo;
 mod dsl_truth;
+#[path = "support/earlier.rs"]
+mod earlier;
 mod emit;
 mod examples;
 mod hostile;

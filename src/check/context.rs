@@ -24,6 +24,8 @@ use crate::source::{SourceMap, Span};
 pub(crate) struct Context<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) settings: &'a Settings,
+    /// What they were before, if anybody wants to know what changes.
+    pub(crate) earlier: Option<&'a Settings>,
     pub(crate) sources: &'a SourceMap,
     pub(crate) config: &'a Config,
     /// Whether Kotlin's compiler takes the settings: else, what is missing may be what could not be read.
@@ -45,12 +47,13 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// What there is to look at, after the earlier stages found `earlier`.
+    /// What there is to look at, after the earlier stages found `known`.
     pub(crate) fn new(
         settings: &'a Settings,
+        earlier: Option<&'a Settings>,
         sources: &'a SourceMap,
         config: &'a Config,
-        earlier: &[Diagnostic],
+        known: &[Diagnostic],
     ) -> Self {
         let subjects = subjects(settings);
         let catalog = &settings.catalog;
@@ -63,9 +66,10 @@ impl<'a> Context<'a> {
         Self {
             catalog,
             settings,
+            earlier,
             sources,
             config,
-            compiled: !earlier.iter().any(is_refused),
+            compiled: !known.iter().any(is_refused),
             fields,
             written,
             connections: Connections::new(settings),

@@ -64,14 +64,16 @@ impl Check {
     }
 }
 
-/// Runs every check over `settings`, adding what it finds to `diagnostics`; hands out the secrets that it met.
+/// Runs every check over `settings`, adding what it finds to `diagnostics`; hands out the secrets that it met. `earlier`
+/// is what the settings were before, if anybody wants to know what changes.
 pub fn check(
     settings: &Settings,
+    earlier: Option<&Settings>,
     sources: &SourceMap,
     config: &Config,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> ExposedSecrets {
-    let context = Context::new(settings, sources, config, diagnostics);
+    let context = Context::new(settings, earlier, sources, config, diagnostics);
     let mut found = Vec::new();
     for check in rules::CHECKS.iter().filter(|check| check.is_wanted(config)) {
         (check.run)(&context, &mut found);

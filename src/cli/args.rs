@@ -296,6 +296,11 @@ pub(super) struct CheckArgs {
     #[arg(long, value_name = "LIST")]
     pub(super) only_changed: Option<Utf8PathBuf>,
 
+    /// Tell what the server takes for something else than in this folder's earlier state of the settings: `git worktree
+    /// add ../before main && tcdsl check --since ../before`
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) since: Option<Utf8PathBuf>,
+
     /// The file whose text stands on stdin, as it is in an editor; it need not exist. Findings of other files are left out
     #[arg(long, value_name = "FILE")]
     pub(super) stdin_filename: Option<Utf8PathBuf>,

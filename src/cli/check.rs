@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use camino::Utf8Path;
+
 use super::args::{CheckArgs, Global};
 use super::asked::{Asked, fits_together};
 use super::baseline;
@@ -11,6 +13,7 @@ use super::format::ReportFormat;
 use super::output::{self, CLEAN, FAILED, FINDINGS, Output, Stream};
 use super::place;
 use super::run::{self, Compiled, Further};
+use super::since::Earlier;
 use super::watch;
 use crate::report::{Failure, Hidden, Root, Run};
 
@@ -34,9 +37,19 @@ pub(super) fn once(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitC
     };
     let paths = asked.unsaved.as_ref().map(|unsaved| vec![unsaved.settings()]);
     let paths = paths.as_ref().unwrap_or(&args.paths);
-    let further = Further { unsaved: asked.unsaved.as_ref(), wanted: fixes::wanted(args, baseline.as_ref()) };
+    let (earlier, not_there) = match args.since.as_deref().map(|folder| earlier(folder, global, out)) {
+        None => (None, Vec::new()),
+        Some(Ok(earlier)) => (Some(earlier), Vec::new()),
+        Some(Err(errors)) => (None, errors),
+    };
+    let further = Further {
+        unsaved: asked.unsaved.as_ref(),
+        wanted: fixes::wanted(args, baseline.as_ref()),
+        earlier: earlier.as_ref(),
+    };
     let (mut compiled, mended, mut errors) =
         run::all_with(paths, further, &run::options(global), global, out);
+    errors.extend(not_there);
     errors.extend(unread);
     let changes = fixes::apply(args, mended, &mut compiled, &mut errors, out);
     if let Err(error) = asked.narrow(&compiled, args.whole_root, errors.is_empty()) {
@@ -67,6 +80,15 @@ pub(super) fn once(args: &CheckArgs, global: &Global, out: &mut Output) -> ExitC
         () if (args.diff && changes || run::fails(&compiled, global)) && !args.exit_zero => FINDINGS,
         () => CLEAN,
     })
+}
+
+/// The earlier state of the settings that lies in a folder.
+fn earlier(folder: &Utf8Path, global: &Global, out: &mut Output) -> Result<Earlier, Vec<CliError>> {
+    let (compiled, errors) = run::all(&[folder.to_owned()], &run::options(global), global, out);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Earlier::new(folder, compiled, out).map_err(|error| vec![error])
 }
 
 /// What a check tells.

@@ -150,6 +150,7 @@ fn root(
         pom: None,
         class_path: found.pom.class_path.clone(),
         context_parameters: found.pom.context_parameters.clone(),
+        earlier: None,
     })
 }
 

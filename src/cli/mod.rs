@@ -31,6 +31,7 @@ mod scope;
 mod select;
 mod show;
 mod shown;
+mod since;
 mod stored;
 mod types;
 mod unsaved;

@@ -14,6 +14,7 @@ use super::disk::Disk;
 use super::error::CliError;
 use super::output::Output;
 use super::place::Place;
+use super::since::Earlier;
 use super::stored::{self, Stored};
 use super::unsaved::Unsaved;
 use super::{load, roots};
@@ -57,6 +58,8 @@ pub(super) struct Further<'a> {
     pub(super) unsaved: Option<&'a Unsaved>,
     /// The remedies that are tried of what is found.
     pub(super) wanted: Option<Wanted<'a>>,
+    /// What the settings were before.
+    pub(super) earlier: Option<&'a Earlier>,
 }
 
 /// Compiles every settings root under `paths`. What cannot be read does not keep the others from being compiled.
@@ -85,6 +88,7 @@ pub(super) fn all_with(
         compiled: Vec::new(),
         errors: Vec::new(),
         wanted: further.wanted,
+        earlier: further.earlier,
         mended: Vec::new(),
         opened: Vec::new(),
         bytes: 0,
@@ -109,7 +113,7 @@ pub(super) fn all_with(
     while !folders.is_empty() {
         out.step(count - folders.len(), count);
         let rest = folders.split_off(folders.len().min(FOLDERS_AT_A_TIME));
-        run.open(std::mem::replace(&mut folders, rest), &place);
+        run.open(std::mem::replace(&mut folders, rest), &place, out);
     }
     run.compile();
     out.step(count, count);
@@ -136,6 +140,7 @@ struct Compiling<'w> {
     errors: Vec<CliError>,
     /// Which remedies are tried.
     wanted: Option<Wanted<'w>>,
+    earlier: Option<&'w Earlier>,
     mended: Vec<MendedFolder>,
     /// Folders that have been read and wait for being compiled.
     opened: Vec<(roots::Found, Session, Vec<SettingsRoot>)>,
@@ -145,7 +150,7 @@ struct Compiling<'w> {
 
 impl Compiling<'_> {
     /// Reads folders, side by side where there are many, and puts them where they wait for being compiled.
-    fn open(&mut self, folders: Vec<(Folder, Session, Disk)>, place: &Place) {
+    fn open(&mut self, folders: Vec<(Folder, Session, Disk)>, place: &Place, out: &mut Output) {
         let read =
             self.workers.map(
                 &folders,
@@ -157,7 +162,12 @@ impl Compiling<'_> {
             );
         for ((folder, session, _), read) in folders.into_iter().zip(read) {
             match (folder, read) {
-                (Folder::Kotlin(found), Ok(Read::Kotlin(loaded))) => {
+                (Folder::Kotlin(found), Ok(Read::Kotlin(mut loaded))) => {
+                    if let Some(earlier) = self.earlier {
+                        for root in &mut loaded.roots {
+                            root.earlier = earlier.of(&root.dir, &root.layout, out);
+                        }
+                    }
                     self.errors.extend(loaded.errors);
                     self.bytes += session.bytes();
                     self.opened.push((*found, session, loaded.roots));

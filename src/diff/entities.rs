@@ -89,6 +89,18 @@ impl<'p> Entities<'p> {
             .collect()
     }
 
+    /// The build configurations that the server takes for others than before, with what they were.
+    pub(super) fn left_behind(&self) -> impl Iterator<Item = (&'p Part, &'p Part)> {
+        let pairs = self.partners.iter().zip(&self.after);
+        let pairs = pairs.filter_map(|(old, new)| Some((*self.before.get((*old)?)?, *new)));
+        pairs.filter(|(old, new)| self.loses_history(old, new))
+    }
+
+    /// Whether something is a build configuration whose builds stay behind.
+    pub(super) fn loses_history(&self, old: &Part, new: &Part) -> bool {
+        new.kind == ChangedKind::BuildType && !self.is_same_for_server(old, new)
+    }
+
     /// Whether the server takes the one for the other, so that builds and data are kept: it goes by uuids where settings
     /// have them, else by ids.
     pub(super) fn is_same_for_server(&self, old: &Part, new: &Part) -> bool {

@@ -13,6 +13,7 @@ mod parts;
 
 use crate::model::facts::Facts;
 use crate::model::{BuildType, ContextIds, Project, Settings};
+use crate::source::Span;
 
 use entities::Entities;
 use pairs::{Comparison, Part};
@@ -159,6 +160,27 @@ pub fn diff(before: &Settings, after: &Settings) -> Difference {
     let mut comparison = Comparison { renamed: entities.renamed(), entities, unknown: 0 };
     let projects = comparison.compare(&before, &after, false);
     Difference { projects, unknown: comparison.unknown }
+}
+
+/// A build configuration that the server takes for another one than before: its builds are left behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LostHistory {
+    /// Its id before, without the root project's.
+    pub before: String,
+    /// Its id now, which is the same when its uuid is another one.
+    pub after: String,
+    /// Where it is declared now.
+    pub span: Span,
+}
+
+/// The build configurations that lose their builds between two settings, in the order of the second ones.
+pub fn lost_histories(before: &Settings, after: &Settings) -> Vec<LostHistory> {
+    let (before, after) = (projects(before), projects(after));
+    let lost = |(old, new): (&Part, &Part)| {
+        let span = new.entity.as_ref()?.span;
+        Some(LostHistory { before: old.name.clone(), after: new.name.clone(), span })
+    };
+    Entities::new(&before, &after).left_behind().filter_map(lost).collect()
 }
 
 fn projects(settings: &Settings) -> Vec<Part> {

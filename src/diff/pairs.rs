@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use super::entities::Entities;
 use super::{Change, ChangedKind, FactChange, Side, What};
 use crate::model::facts::{Fact, Facts};
+use crate::source::Span;
 
 /// A part of settings: what it says, and what it holds.
 #[derive(Debug)]
@@ -34,6 +35,8 @@ pub(super) struct Entity {
     /// The number of the project that holds it; `None` for the root.
     pub(super) project: Option<usize>,
     pub(super) uuid: Option<String>,
+    /// Where it is declared.
+    pub(super) span: Span,
 }
 
 /// What two sides are compared with.
@@ -108,7 +111,7 @@ impl<'p> Comparison<'p> {
         let groups = old.groups.iter().zip(&new.groups);
         let parts: Vec<Change> =
             groups.flat_map(|((ordered, old), (_, new))| self.compare(old, new, *ordered)).collect();
-        let loses_history = new.kind == ChangedKind::BuildType && !self.entities.is_same_for_server(old, new);
+        let loses_history = self.entities.loses_history(old, new);
         let differs = !facts.is_empty() || !parts.is_empty();
         let name = if new.name.is_empty() { old.name.clone() } else { new.name.clone() };
         differs.then_some(Change { kind: new.kind, name, what: What::Changed, facts, parts, loses_history })

@@ -7,6 +7,7 @@ use crate::model::facts;
 use crate::model::{
     BuildType, ContextIds, EntityId, Feature, Parameter, Project, Requirement, Settings, Text,
 };
+use crate::source::Span;
 
 /// The feature that the generator adds to the root of portable settings, and the parameters that it gives it.
 const VERSIONED_SETTINGS: &str = "versionedSettings";
@@ -31,7 +32,7 @@ pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> P
     let vcs_roots = project.vcs_roots.iter().map(|root| {
         let id = root.id.local(ids);
         let part = leaf(ChangedKind::VcsRoot, id.clone(), id.unwrap_or_default(), facts::vcs_root(root));
-        Part { entity: Some(entity(Some(index), root.uuid.as_ref())), ..part }
+        Part { entity: Some(entity(Some(index), root.uuid.as_ref(), root.span)), ..part }
     });
     let groups = vec![
         (false, connections.into_iter().map(|one| feature(ChangedKind::Connection, one)).collect()),
@@ -44,14 +45,14 @@ pub(super) fn project(settings: &Settings, index: usize, project: &Project) -> P
     ];
     let name = id.clone().unwrap_or_default();
     let parent = project.parent.map(|parent| parent.0);
-    let entity = Some(Entity { number: index, ..entity(parent, project.uuid.as_ref()) });
+    let entity = Some(Entity { number: index, ..entity(parent, project.uuid.as_ref(), project.span) });
     Part { kind: ChangedKind::Project, id, name, facts: own, groups, entity }
 }
 
 /// An entity in the project of that number.
-fn entity(project: Option<usize>, uuid: Option<&Text>) -> Entity {
+fn entity(project: Option<usize>, uuid: Option<&Text>, span: Span) -> Entity {
     let uuid = uuid.and_then(Text::known).filter(|uuid| !uuid.is_empty());
-    Entity { number: 0, project, uuid: uuid.map(str::to_owned) }
+    Entity { number: 0, project, uuid: uuid.map(str::to_owned), span }
 }
 
 fn is_added(feature: &Feature) -> bool {
@@ -79,7 +80,7 @@ impl Build<'_> {
             (false, features(ChangedKind::KeepRule, &one.cleanup.keep_rules)),
         ];
         let name = id.clone().unwrap_or_default();
-        let entity = Some(entity(Some(self.project), one.uuid.as_ref()));
+        let entity = Some(entity(Some(self.project), one.uuid.as_ref(), one.span));
         Part { kind, id, name, facts: facts::build_type(one, ids), groups, entity }
     }
 

@@ -133,7 +133,7 @@ impl<'a> Opened<'a> {
         );
         let exposed = settings.as_mut().map(|settings| {
             self.settle_registration(settings, &diagnostics);
-            stages::check(settings, &sources, &options.config, &mut diagnostics)
+            stages::check(settings, root.earlier.as_deref(), &sources, &options.config, &mut diagnostics)
         });
         for file in files.iter().filter(|file| !file.elsewhere) {
             let (text, names) = (file.parsed.source().text(), &file.parsed.tree().names);

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 
 use super::pom::PomFile;
 use crate::eval::DataFiles;
+use crate::model::Settings;
 use crate::sema::ClassPath;
 
 /// The script that makes a folder a settings folder.
@@ -85,6 +86,8 @@ pub struct SettingsRoot {
     pub class_path: ClassPath,
     /// `contextParameters` of the pom.
     pub context_parameters: IndexMap<String, String>,
+    /// What the settings were before, if it is to be told what changes.
+    pub earlier: Option<Arc<Settings>>,
 }
 
 impl SettingsRoot {
@@ -102,6 +105,7 @@ impl SettingsRoot {
             pom: None,
             class_path: ClassPath::default(),
             context_parameters: IndexMap::new(),
+            earlier: None,
         };
         let is_kotlin = |path: &Utf8PathBuf| matches!(path.extension(), Some("kt" | "kts"));
         for path in paths.into_iter().filter(is_kotlin) {

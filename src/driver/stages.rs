@@ -79,11 +79,12 @@ fn analyzed<'f>(index: usize, file: &'f RootFile<'_>, scripts: &Scripts, broken:
 /// Runs every rule over the model; hands out the secrets that they met.
 pub(super) fn check(
     settings: &Settings,
+    earlier: Option<&Settings>,
     sources: &SourceMap,
     config: &Config,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> ExposedSecrets {
-    check::check(settings, sources, config, diagnostics)
+    check::check(settings, earlier, sources, config, diagnostics)
 }
 
 /// A file as the evaluation takes it.

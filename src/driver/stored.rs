@@ -46,7 +46,7 @@ pub(super) fn read(root: &StoredRoot, texts: &[Arc<ParsedFile>], options: &Optio
     let exposed = reading
         .settings
         .as_ref()
-        .map(|settings| stages::check(settings, &sources, &options.config, &mut diagnostics));
+        .map(|settings| stages::check(settings, None, &sources, &options.config, &mut diagnostics));
     let reported: Vec<_> = root.files.iter().map(|file| file.reported.clone()).collect();
     let config = Arc::clone(&options.config);
     let judge =

@@ -31,7 +31,7 @@ pub(super) fn line(run: &Run<'_>, finding: &Finding<'_>, page: &mut Page<'_>) {
         page.fixed(":").number(at.column as usize).fixed(": ");
     }
     page.fixed(severity(diagnostic.severity)).fixed("[").fixed(diagnostic.rule.name).fixed("] ");
-    page.put(Place::Line, &diagnostic.message);
+    page.sentence(Place::Line, &diagnostic.message);
 }
 
 /// The word for a severity, as every format for machines writes it.

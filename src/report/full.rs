@@ -50,21 +50,21 @@ fn shown(diagnostic: &Diagnostic, files: &SafeSources<'_>) -> Drawn<FileId> {
         let range = files.fit(label.span.file, label.span.start, label.span.end)?;
         Some(
             ShownLabel::new(style, label.span.file, range)
-                .with_message(files.secrets.hide(&label.message).into_string()),
+                .with_message(files.secrets.sentence(&label.message).into_string()),
         )
     };
     let mut labels: Vec<_> = label(&diagnostic.primary, LabelStyle::Primary).into_iter().collect();
     labels.extend(diagnostic.related.iter().filter_map(|related| label(related, LabelStyle::Secondary)));
     Drawn::new(severity(diagnostic.severity))
         .with_code(diagnostic.rule.name)
-        .with_message(files.secrets.hide(&diagnostic.message).into_string())
+        .with_message(files.secrets.sentence(&diagnostic.message).into_string())
         .with_labels(labels)
         .with_notes(notes(diagnostic, files.secrets))
 }
 
 /// Facts first, then what to do.
 fn notes(diagnostic: &Diagnostic, secrets: &Secrets) -> Vec<String> {
-    let hide = |text: &str| secrets.hide(text).into_string();
+    let hide = |text: &str| secrets.sentence(text).into_string();
     let mut notes: Vec<String> = diagnostic.notes.iter().map(|note| hide(note)).collect();
     notes.extend(diagnostic.help.iter().map(|help| format!("help: {}", hide(help))));
     notes.extend(diagnostic.fixes.iter().map(|fix| {

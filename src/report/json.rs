@@ -104,9 +104,9 @@ fn diagnostic<'a>(
         code: from.rule.code,
         category: from.rule.category.into(),
         severity: from.severity.into(),
-        message: secrets.hide(&from.message),
-        notes: from.notes.iter().map(|note| secrets.hide(note)).collect(),
-        help: from.help.as_deref().map(|help| secrets.hide(help)),
+        message: secrets.sentence(&from.message),
+        notes: from.notes.iter().map(|note| secrets.sentence(note)).collect(),
+        help: from.help.as_deref().map(|help| secrets.sentence(help)),
         docs_url: docs_url(from.rule.name),
         address: from.address.as_deref().map(|address| secrets.hide(address)),
         fingerprint: fingerprints.of(from, root),
@@ -118,7 +118,7 @@ fn diagnostic<'a>(
 }
 
 fn location<'a>(root: &Root<'a>, label: &'a diagnostic::Label, secrets: &Secrets) -> Option<Location<'a>> {
-    let label_text = secrets.hide(&label.message);
+    let label_text = secrets.sentence(&label.message);
     Some(Location {
         file: root.reported_path(label.span),
         range: range(root, label.span)?,
@@ -141,7 +141,7 @@ fn fix<'a>(root: &Root<'a>, fix: &'a diagnostic::Fix, secrets: &Secrets) -> Fix<
         Some(Edit { file: root.reported_path(edit.span), range, text: secrets.hide(&edit.text) })
     };
     Fix {
-        title: secrets.hide(&fix.title),
+        title: secrets.sentence(&fix.title),
         applicability: fix.applicability.into(),
         edits: fix.edits.iter().filter_map(edit).collect(),
     }

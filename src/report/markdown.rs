@@ -16,7 +16,7 @@ pub fn markdown(run: &Run<'_>) -> Shown {
     let mut page = Page::new(&secrets);
     page.fixed("### TeamCity settings: ").fixed(verdict(run, &summary)).fixed("\n\n");
     for failure in run.failures {
-        page.fixed("- could not be checked: ").put(Place::Code, &failure.message);
+        page.fixed("- could not be checked: ").sentence(Place::Code, &failure.message);
         page.fixed("\n");
     }
     page.fixed(if run.failures.is_empty() { "" } else { "\n" });
@@ -66,9 +66,9 @@ fn row(run: &Run<'_>, finding: &Finding<'_>, page: &mut Page<'_>) {
     let line = root.and_then(|root| root.sources.get(found.primary.span.file));
     let line = line.map_or(0, |file| file.position(found.primary.span.start).line);
     page.fixed("| ").put(Place::Code, &format!("{path}:{line}")).fixed(" | ");
-    page.put(Place::Code, &found.message);
+    page.sentence(Place::Code, &found.message);
     for further in found.notes.iter().chain(&found.help) {
-        page.fixed("<br>").put(Place::Code, further);
+        page.fixed("<br>").sentence(Place::Code, further);
     }
     let url = docs_url(found.rule.name);
     page.fixed(" | [").fixed(found.rule.name).fixed("](").put(Place::Line, &url).fixed(") |\n");

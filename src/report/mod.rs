@@ -182,9 +182,9 @@ fn fixes<'f>(found: &'f Diagnostic, secrets: &Secrets) -> impl Iterator<Item = &
     found.fixes.iter().filter(|fix| fix.edits.iter().all(|edit| !secrets.is_in(&edit.text)))
 }
 
-/// `text` on one line, without `secrets`, as a place needs it that escapes further.
-fn safe_line(text: &str, secrets: &Secrets) -> String {
-    Shown::line(&secrets.hide(text)).to_string()
+/// `sentence` on one line, without `secrets`, as a place needs it that escapes further.
+fn safe_line(sentence: &str, secrets: &Secrets) -> String {
+    Shown::line(&secrets.sentence(sentence)).to_string()
 }
 
 /// The schemas of the documents, by their names.

@@ -18,14 +18,14 @@ pub fn patch(path: &Utf8Path, before: &str, after: &str, secrets: &Secrets) -> S
     }
     let diff = TextDiff::from_lines(&*before, &*after);
     for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
-        page.put(Place::Line, &hunk.header().to_string()).fixed("\n");
+        page.sentence(Place::Line, &hunk.header().to_string()).fixed("\n");
         for change in hunk.iter_changes() {
             page.fixed(match change.tag() {
                 similar::ChangeTag::Equal => " ",
                 similar::ChangeTag::Delete => "-",
                 similar::ChangeTag::Insert => "+",
             });
-            page.put(Place::Line, change.value().trim_end_matches(['\n', '\r'])).fixed("\n");
+            page.sentence(Place::Line, change.value().trim_end_matches(['\n', '\r'])).fixed("\n");
             if change.missing_newline() {
                 page.fixed("\\ No newline at end of file\n");
             }

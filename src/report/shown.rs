@@ -108,10 +108,20 @@ impl<'s> Page<'s> {
         self
     }
 
-    /// Any other text, at the place where it is put.
+    /// A text of the settings, at the place where it is put.
     pub(super) fn put(&mut self, place: Place, text: &str) -> &mut Self {
         let hidden = self.secrets.hide(text);
-        let line = neutral_line(&hidden);
+        self.escaped(place, &hidden)
+    }
+
+    /// A sentence of the tool that quotes the settings.
+    pub(super) fn sentence(&mut self, place: Place, text: &str) -> &mut Self {
+        let hidden = self.secrets.sentence(text);
+        self.escaped(place, &hidden)
+    }
+
+    fn escaped(&mut self, place: Place, text: &str) -> &mut Self {
+        let line = neutral_line(text);
         match place {
             Place::Line => self.text.push_str(&line),
             Place::Code => code(&line, &mut self.text),

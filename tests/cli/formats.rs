@@ -151,6 +151,28 @@ fn paths_stand_as_they_are_though_a_secret_is_a_word_of_them() {
     assert!(ran.stdout.starts_with(".teamcity/settings.kts:7:"), "{}", ran.stdout);
 }
 
+/// Else the tool's own sentences would have holes, which tell what stands in them.
+#[test]
+fn a_secret_that_is_a_word_is_hidden_in_its_own_place_alone() {
+    let settings = |secret: &str| {
+        format!(
+            "import jetbrains.buildServer.configs.kotlin.*\n\nversion = \"2024.03\"\n\nproject {{\n    params {{\n        \
+             password(\"key\", \"{secret}\")\n        param(\"one\", \"\"); param(\"one\", \"\")\n    }}\n}}\n"
+        )
+    };
+    for format in ["full", "concise", "markdown", "json", "sarif"] {
+        let shown = |secret: &str| {
+            let sandbox = Sandbox::new(&[(".teamcity/settings.kts", &settings(secret))]);
+            sandbox.run(&["check", "-f", format]).stdout
+        };
+        let hidden = shown("Hun-ter");
+        assert!(hidden.contains("is written as plain text") && hidden.contains("is given twice"), "{hidden}");
+        for word in ["written", "project", "hunters"] {
+            assert_eq!(shown(word), hidden, "{format}");
+        }
+    }
+}
+
 #[test]
 fn version_is_printed() {
     let sandbox = Sandbox::new(&[]);

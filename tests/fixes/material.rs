@@ -6,6 +6,7 @@ use tcdsl::check::{example_files, example_unread};
 use tcdsl::config;
 use tcdsl::driver::{self, Memory, Options, SCRIPT, Session, SettingsRoot};
 
+use crate::earlier;
 use crate::expectations;
 use crate::files;
 
@@ -31,7 +32,7 @@ impl Settings {
         let script = (!has_script).then(|| (SCRIPT.to_owned(), "version = \"2024.03\"\n".to_owned()));
         let files: Memory = self.files.iter().cloned().chain(script).collect();
         let session = Session::new(files).with(Options { config: config.into(), ..Options::default() });
-        let root = session.root(".".into()).expect("a settings.kts");
+        let root = earlier::root(&session);
         (session, root)
     }
 }

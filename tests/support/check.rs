@@ -9,7 +9,7 @@ use tcdsl::driver::{self, Compilation, Memory, Options, SCRIPT, Session};
 use tcdsl::source::SourceFile;
 
 use super::expectations::{self, Expectation};
-use super::{Outcome, bless, files};
+use super::{Outcome, bless, earlier, files};
 
 /// The cases of all rules: a script each, or a folder with a script.
 pub(crate) fn cases(folder: &Path) -> Vec<PathBuf> {
@@ -55,12 +55,15 @@ fn compile(files: &[File], config: &str) -> Compilation {
     let script = (!has_script).then_some((SCRIPT, "version = \"2024.03\"\n"));
     let session = Session::new(texts.chain(script).collect::<Memory>())
         .with(Options { config: config.into(), ..Options::default() });
-    session.compile(&session.root(".".into()).expect("a settings.kts"))
+    session.compile(&earlier::root(&session))
 }
 
 fn found_in(compilation: &Compilation, path: &str) -> Vec<Expectation> {
     let Some(place) = compilation.reported.iter().position(|reported| reported == path) else {
-        assert!(path.ends_with("pom.xml"), "{path} is not a file of the settings");
+        assert!(
+            path.ends_with("pom.xml") || path.starts_with(earlier::FOLDER),
+            "{path} is not a file of the settings"
+        );
         return Vec::new();
     };
     let here = compilation.diagnostics.iter().filter(|found| found.primary.span.file.0 as usize == place);

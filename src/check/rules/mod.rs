@@ -59,6 +59,7 @@ pub(super) mod invalid_url;
 pub(super) mod invalid_vault_id;
 pub(super) mod invalid_vault_reference;
 pub(super) mod keep_rule_without_id;
+pub(super) mod lost_build_history;
 pub(super) mod lost_percent;
 pub(super) mod malformed_service_message;
 pub(super) mod missing_artifact_rules;
@@ -234,6 +235,7 @@ rules! {
         "TCC288" contradictory_requirements,
         "TCC269" not_visible_here,
         "TCC289" overwritten_value,
+        "TCC291" lost_build_history,
         "TCC285" versioned_settings_of_portable_project,
         "TCC301" plain_text_secret,
         "TCC302" secret_in_plain_parameter,

@@ -2,7 +2,9 @@
 //! the values that the settings hold as secrets, wherever they stand.
 //!
 //! Every byte keeps its place, so that carets still point at the right character. When in doubt, more is hidden than
-//! need be: reports are read in build logs.
+//! need be: reports are read in build logs. But a secret may be a plain word (`project`, `plain`): a hole in the tool's own
+//! sentences, in a keyword or in a name that all settings use would tell which, so a word is hidden only where a text of
+//! the settings stands.
 
 mod scan;
 mod words;
@@ -15,8 +17,11 @@ use aho_corasick::{AhoCorasick, Match};
 use serde::Serialize;
 
 use super::Run;
+use crate::catalog::Catalog;
 use crate::check::ExposedSecrets;
 use crate::source::FileId;
+
+use scan::Scanned;
 
 pub(super) use words::{is_reference, is_secret_name};
 
@@ -24,8 +29,30 @@ pub(super) use words::{is_reference, is_secret_name};
 #[derive(Debug, Default)]
 pub struct Secrets {
     values: Option<AhoCorasick>,
-    /// Which of them are words that stand for other things, too.
-    words: Vec<bool>,
+    /// What each of them could be taken for.
+    likeness: Vec<Likeness>,
+}
+
+/// What a secret could be taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    /// Nothing else: it is hidden wherever it stands.
+    None,
+    /// A plain word: `Admin`, `hunter`. It is hidden where it stands alone in a text of the settings.
+    Word,
+    /// A word that Kotlin or the DSL has, too: `project`, `true`. It is hidden in literals of the settings alone.
+    Vocabulary,
+}
+
+/// Which places a secret that is a word is hidden at.
+#[derive(Debug, Clone, Copy)]
+enum Writer<'a> {
+    /// All: the settings wrote the text.
+    Settings,
+    /// Those in these ranges: the tool wrote the rest.
+    Tool(&'a [Range<usize>]),
+    /// Those in these literals and comments of a text in Kotlin.
+    Kotlin(&'a [Range<usize>]),
 }
 
 /// A text without secrets.
@@ -75,7 +102,7 @@ const SHORTEST_LITERAL: usize = 6;
 /// How many secrets may end at a byte, on average.
 const MOST_AT_A_BYTE: usize = 16;
 
-static NONE: Secrets = Secrets { values: None, words: Vec::new() };
+static NONE: Secrets = Secrets { values: None, likeness: Vec::new() };
 
 impl Secrets {
     /// No secrets but those that their shape tells.
@@ -100,7 +127,7 @@ impl Secrets {
         // Building it fails for more text than there are addresses.
         Self {
             values: AhoCorasick::new(values).ok(),
-            words: values.iter().map(|value| is_word(value)).collect(),
+            likeness: values.iter().map(|value| Likeness::of(value)).collect(),
         }
     }
 
@@ -117,10 +144,19 @@ impl Secrets {
         Self::new(roots().map(|root| root.exposed), texts)
     }
 
-    /// `text` without them.
+    /// `text`, which the settings wrote, without them.
     pub(super) fn hide<'t>(&self, text: &'t str) -> Masked<'t> {
         let mut found = words::tokens(text);
-        found.extend(self.places(text));
+        found.extend(self.places(text, Writer::Settings));
+        Masked(overwrite(text, found))
+    }
+
+    /// `text`, a sentence of the tool that quotes the settings, without them.
+    pub(super) fn sentence<'t>(&self, text: &'t str) -> Masked<'t> {
+        let mut found = words::tokens(text);
+        if self.values.is_some() {
+            found.extend(self.places(text, Writer::Tool(&words::quoted(text))));
+        }
         Masked(overwrite(text, found))
     }
 
@@ -131,21 +167,20 @@ impl Secrets {
 
     /// `text`, which is Kotlin, without them and without what is given to secret names in it.
     pub(super) fn source<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut found = scan::secret_literals(text);
-        found.extend(self.places(text));
+        let Scanned { secrets: mut found, texts } = scan::scan(text);
+        found.extend(self.places(text, Writer::Kotlin(&texts)));
         overwrite(text, found)
     }
 
     /// Where they stand. Secrets may hold each other, as often as somebody likes: what costs more than a few looks at each
     /// byte is hidden to its end.
-    fn places(&self, text: &str) -> Vec<Range<usize>> {
+    fn places(&self, text: &str, writer: Writer<'_>) -> Vec<Range<usize>> {
         let mut places: Vec<Range<usize>> = Vec::new();
         let Some(values) = &self.values else { return places };
         let most = MOST_AT_A_BYTE * text.len();
-        let is_part =
-            |found: &Match| self.words[found.pattern().as_usize()] && !is_whole(text, found.range());
+        let is_meant = |found: &Match| self.is_meant(found, text, writer);
         for (count, found) in values.find_overlapping_iter(text).enumerate() {
-            if count <= most && is_part(&found) {
+            if count <= most && !is_meant(&found) {
                 continue;
             }
             let mut place = if count > most { found.start()..text.len() } else { found.range() };
@@ -160,6 +195,38 @@ impl Secrets {
         }
         places
     }
+
+    /// Whether what looks like a secret is one as far as a reader could tell.
+    fn is_meant(&self, found: &Match, text: &str, writer: Writer<'_>) -> bool {
+        let place = found.range();
+        match (self.likeness[found.pattern().as_usize()], writer) {
+            (Likeness::None, _) => true,
+            (Likeness::Word, Writer::Settings) => is_whole(text, &place),
+            (Likeness::Word, Writer::Tool(texts) | Writer::Kotlin(texts)) => {
+                is_whole(text, &place) && around(&place, texts).is_some()
+            }
+            (Likeness::Vocabulary, Writer::Settings | Writer::Tool(_)) => false,
+            (Likeness::Vocabulary, Writer::Kotlin(texts)) => around(&place, texts) == Some(&place),
+        }
+    }
+}
+
+/// The range that holds a place, of ranges in order.
+fn around<'r>(place: &Range<usize>, ranges: &'r [Range<usize>]) -> Option<&'r Range<usize>> {
+    let after = ranges.partition_point(|range| range.start <= place.start);
+    ranges[..after].last().filter(|range| place.end <= range.end)
+}
+
+impl Likeness {
+    fn of(value: &str) -> Self {
+        if !is_word(value) {
+            Self::None
+        } else if words::is_keyword(value) || Catalog::built_in().symbol(value).is_some() {
+            Self::Vocabulary
+        } else {
+            Self::Word
+        }
+    }
 }
 
 /// Whether a secret is a plain word: `teamcity`, `Admin`. Names that hold it do not tell it.
@@ -170,7 +237,7 @@ fn is_word(value: &str) -> bool {
 }
 
 /// Whether what stands there is no part of a name, a path or a word.
-fn is_whole(text: &str, range: Range<usize>) -> bool {
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let joins = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let bytes = text.as_bytes();
     let before = range.start.checked_sub(1).and_then(|at| bytes.get(at));
@@ -188,7 +255,7 @@ pub fn kotlin(text: &str) -> String {
 
 /// What a text gives to secret names, without what names other things: references, templates, single words.
 fn literals(text: &str) -> impl Iterator<Item = &str> {
-    let bodies = scan::secret_literals(text).into_iter().filter_map(|range| text.get(range));
+    let bodies = scan::scan(text).secrets.into_iter().filter_map(|range| text.get(range));
     bodies.flat_map(str::lines).map(str::trim).filter(|body| {
         let plain = !body.contains(['$', '%']) && !body.contains("credentialsJSON:");
         body.len() >= SHORTEST_LITERAL && plain && body.contains(|char: char| !char.is_ascii_lowercase())
@@ -268,9 +335,10 @@ mod tests {
         assert_eq!(known(&["aXb", "bXc"]).source("f(\"aXbXc\")"), "f(\"*****\")");
         assert_eq!(&*known(&["hunter2"]).hide("no hunter2 here"), "no ******* here");
         let nested: Vec<String> = (4..40).map(|length| "a".repeat(length)).collect();
-        let nested = Secrets { words: vec![false; nested.len()], values: AhoCorasick::new(&nested).ok() };
+        let nested =
+            Secrets { likeness: vec![Likeness::None; nested.len()], values: AhoCorasick::new(&nested).ok() };
         assert_eq!(&*nested.hide(&"a".repeat(5000)), "*".repeat(5000));
-        assert_eq!(nested.places(&"aaaa.".repeat(100)).len(), 100);
+        assert_eq!(nested.places(&"aaaa.".repeat(100), Writer::Settings).len(), 100);
     }
 
     #[test]
@@ -285,6 +353,29 @@ mod tests {
             ("teamcity.agent", "teamcity.agent"),
         ] {
             assert_eq!(&*secrets.hide(text), shown);
+        }
+    }
+
+    #[test]
+    fn a_word_leaves_no_hole_in_what_the_tool_says() {
+        let secrets = Secrets::of_values(&["plain", "project", "hunter", "null"]);
+        for (text, shown) in [
+            ("a plain text of no project", "a plain text of no project"),
+            ("`hunter` is no project, nor \"a hunter\"", "`******` is no project, nor \"a ******\""),
+            ("the hunter's `project` is `null`", "the hunter's `project` is `null`"),
+            ("an open `hunter", "an open `hunter"),
+        ] {
+            assert_eq!(&*secrets.sentence(text), shown);
+        }
+        for (text, shown) in [
+            ("project { hunter = null } // a hunter", "project { hunter = null } // a ******"),
+            ("id(\"project\") /* project, hunter */", "id(\"*******\") /* project, ****** */"),
+            (
+                "\"a project ${ project + \"hunter\" }\" + \"\"\"null\"\"\"",
+                "\"a project ${ project + \"******\" }\" + \"\"\"****\"\"\"",
+            ),
+        ] {
+            assert_eq!(secrets.source(text), shown);
         }
     }
 

@@ -1,11 +1,19 @@
-//! Walks Kotlin text just closely enough to tell which text literals are given to a secret name.
+//! Walks Kotlin text just closely enough to tell which text literals there are and which are given to a secret name.
 
 use std::ops::Range;
 
 use super::words;
 
-/// The inner ranges of the literals that hold secrets, in order.
-pub(super) fn secret_literals(text: &str) -> Vec<Range<usize>> {
+/// What a text in Kotlin holds.
+pub(super) struct Scanned {
+    /// The inner ranges of the literals that hold secrets, and tokens of well-known shapes, in order.
+    pub(super) secrets: Vec<Range<usize>>,
+    /// The inner ranges of all literals, and comments, in order.
+    pub(super) texts: Vec<Range<usize>>,
+}
+
+/// Finds the secrets and the texts of `text`.
+pub(super) fn scan(text: &str) -> Scanned {
     let mut scan = Scan {
         text,
         at: 0,
@@ -15,12 +23,13 @@ pub(super) fn secret_literals(text: &str) -> Vec<Range<usize>> {
         comment_end: 0,
         frames: vec![Frame::default()],
         found: words::tokens(text),
+        texts: Vec::new(),
     };
     while scan.at < text.len() {
         scan.step();
     }
     scan.found.sort_by_key(|range| (range.start, range.end));
-    scan.found
+    Scanned { secrets: scan.found, texts: scan.texts }
 }
 
 /// One open bracket.
@@ -51,6 +60,7 @@ struct Scan<'a> {
     comment_end: usize,
     frames: Vec<Frame>,
     found: Vec<Range<usize>>,
+    texts: Vec<Range<usize>>,
 }
 
 impl Scan<'_> {
@@ -129,13 +139,20 @@ impl Scan<'_> {
         self.head_end = closed.head.then_some(self.at + 1);
     }
 
+    /// What a comment holds is looked at like anything else.
     fn comment(&mut self) {
+        if self.at < self.comment_end {
+            return;
+        }
         let rest = &self.text[self.at..];
         if rest.starts_with("//") {
             self.comment_end = self.at + rest.find('\n').unwrap_or(rest.len());
         } else if rest.starts_with("/*") {
             self.comment_end = self.at + rest.find("*/").unwrap_or(rest.len());
+        } else {
+            return;
         }
+        self.texts.push(self.at..self.comment_end);
     }
 
     fn comma(&mut self) {
@@ -164,6 +181,9 @@ impl Scan<'_> {
     fn literal(&mut self) {
         let (inner, end) = literal_at(self.text, self.at, self.at >= self.comment_end);
         let body = &self.text[inner.clone()];
+        if self.at >= self.comment_end {
+            self.texts.push(inner.clone());
+        }
         let frame = *self.frame();
         if !body.is_empty() && (frame.secret || frame.assigned) {
             self.found.push(inner);

@@ -36,6 +36,107 @@ const PREFIXES: &[(&str, usize)] = &[
     ("hvs.", 16),
 ];
 
+/// Kotlin's keywords and modifiers.
+const KEYWORDS: &[&str] = &[
+    "abstract",
+    "annotation",
+    "as",
+    "break",
+    "by",
+    "catch",
+    "class",
+    "companion",
+    "const",
+    "constructor",
+    "continue",
+    "crossinline",
+    "data",
+    "delegate",
+    "do",
+    "dynamic",
+    "else",
+    "enum",
+    "expect",
+    "external",
+    "false",
+    "field",
+    "file",
+    "final",
+    "finally",
+    "for",
+    "fun",
+    "get",
+    "if",
+    "import",
+    "in",
+    "infix",
+    "init",
+    "inline",
+    "inner",
+    "interface",
+    "internal",
+    "is",
+    "lateinit",
+    "noinline",
+    "null",
+    "object",
+    "open",
+    "operator",
+    "out",
+    "override",
+    "package",
+    "param",
+    "private",
+    "property",
+    "protected",
+    "public",
+    "receiver",
+    "reified",
+    "return",
+    "sealed",
+    "set",
+    "setparam",
+    "super",
+    "suspend",
+    "tailrec",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "value",
+    "var",
+    "vararg",
+    "when",
+    "where",
+    "while",
+];
+
+/// Whether a word is one of Kotlin's own.
+pub(super) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.binary_search(&word).is_ok()
+}
+
+/// What a sentence quotes: the texts between two backticks or two quotes of one line, in order.
+pub(super) fn quoted(sentence: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (at, byte) in sentence.bytes().enumerate() {
+        match (byte, open) {
+            (b'\n', _) => open = None,
+            (b'`' | b'"', None) => open = Some((byte, at + 1)),
+            (_, Some((quote, start))) if quote == byte => {
+                found.push(start..at);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// Whether a property, variable or parameter of this name holds a secret.
 pub(in crate::report) fn is_secret_name(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
@@ -143,6 +244,11 @@ fn is_token_char(char: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keywords_are_sorted() {
+        assert!(KEYWORDS.is_sorted());
+    }
 
     #[test]
     fn secret_names() {
