@@ -56,6 +56,7 @@ mod strings;
 mod texts;
 mod uris;
 mod urls;
+mod whole_sequences;
 mod yields;
 
 use std::rc::Rc;
@@ -214,6 +215,12 @@ pub(crate) fn call_on(
         && interpreter.library.functions.is_of_collection(json.dialect(), name, text)
     {
         return call_on(interpreter, collection, name, args, span);
+    }
+    if let Value::Library(library) = value
+        && let Library::Sequence(sequence) = &**library
+        && whole_sequences::gives_a_sequence(text)
+    {
+        return whole_sequences::through_a_list(interpreter, sequence, name, args, span);
     }
     for function in known.functions.iter().filter(|function| function.is_of(value)) {
         if function.strict && args.items.iter().any(|arg| arg.value.is_unknown()) {

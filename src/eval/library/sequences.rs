@@ -226,6 +226,10 @@ pub(super) static TABLE: Table = &[
     ("first", |call| picked(call, true)),
     ("firstOrNull", |call| picked(call, false)),
     ("flatMap", |call| staged(call, |call| Some(Stage::FlatMap(Some(call.function()?))))),
+    ("flatMapIndexed", |call| {
+        let mapped = staged(call, |call| call.function().map(Stage::MapIndexed))?;
+        Ok(mapped.and_then(|mapped| Some(of(&mapped)?.with(Stage::FlatMap(None)))))
+    }),
     ("flatten", |call| staged(call, |_| Some(Stage::FlatMap(None)))),
     ("forEach", |call| {
         let (Some(sequence), Some(function), span) = (this(call), call.function(), call.span) else {
@@ -248,6 +252,10 @@ pub(super) static TABLE: Table = &[
     }),
     ("map", |call| staged(call, |call| call.function().map(Stage::Map))),
     ("mapIndexed", |call| staged(call, |call| call.function().map(Stage::MapIndexed))),
+    ("mapIndexedNotNull", |call| {
+        let mapped = staged(call, |call| call.function().map(Stage::MapIndexed))?;
+        Ok(mapped.and_then(|mapped| Some(of(&mapped)?.with(Stage::NotNull))))
+    }),
     ("mapNotNull", |call| staged(call, |call| call.function().map(Stage::MapNotNull))),
     ("none", |call| search(call, true).map(|found| found.map(|found| Value::Boolean(found.is_none())))),
     ("onEach", |call| staged(call, |call| call.function().map(Stage::OnEach))),
