@@ -46,6 +46,8 @@ pub(crate) use gathering::gather;
 pub(crate) use suppression::{Judge, apply_levels, suppress};
 pub use suppression::{Silenced, Silencer};
 
+pub(crate) use secrets::{beginnings_of_tokens, middles_of_tokens, tokens_by_middle};
+
 pub use chains::{Chain, ChainedBuild, chains};
 pub use explanation::{Explanation, Group, example_files, example_unread};
 pub use exposed::ExposedSecrets;

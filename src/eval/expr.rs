@@ -322,6 +322,13 @@ impl Interpreter<'_> {
         if let Expr::Super { .. } = self.tree()[receiver] {
             return self.super_member(receiver, selector);
         }
+        // A name before the dot of a constant is not evaluated: its object is not made.
+        if let Expr::Name(_) | Expr::Member { .. } = self.tree()[receiver]
+            && let Some(own) = self.resolution.own(self.unit, selector)
+            && let Some(value) = self.const_value(own)?
+        {
+            return Ok(value);
+        }
         let value = self.expr(receiver)?;
         if op == MemberOp::SafeDot && value.is_null() {
             return Ok(Value::Null);

@@ -11,6 +11,7 @@ mod expected;
 mod grammar;
 mod hints;
 mod lost;
+mod misspelt;
 mod nodes;
 mod pairs;
 mod patch;

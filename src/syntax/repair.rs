@@ -218,6 +218,8 @@ impl Repair<'_> {
         };
         match (level, self.read(rule, at, end)) {
             (Level::EnumBody, Piece::Failed(stop, expected)) => match self.read(Rule::one_member, at, end) {
+                // What is read further is what is meant.
+                Piece::Failed(further, expected) if further > stop => Piece::Failed(further, expected),
                 Piece::Failed(..) => Piece::Failed(stop, expected),
                 read @ Piece::Read(_) => read,
             },

@@ -13,6 +13,7 @@ use crate::source::TextRange;
 type Check = fn(&Around<'_>, &[Word]) -> Option<Diagnostic>;
 
 const CHECKS: &[Check] = &[
+    |at, _| super::misspelt::misspelt_keyword(at.place),
     switch,
     bare_condition,
     try_with_resource,

@@ -3,7 +3,7 @@
 use super::code;
 use crate::catalog::Format;
 use crate::check::aws;
-use crate::check::context::Context;
+use crate::check::context::{Context, Field};
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 
@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) static EXPLANATION: Explanation = Explanation {
     rule: &RULE,
     group: Group::Correctness,
-    why: "AWS refuses to assume anything but a role. The form in TeamCity's UI checks the ARN; settings from version \
+    why: "AWS refuses to assume anything but a role. Where a role is required, the form in TeamCity's UI checks the ARN (elsewhere this is a warning); settings from version \
           control are taken as they are, and the connection fails when it is first used.",
     fires: r#"project {
     features {
@@ -65,6 +65,20 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         let Some(problem) = aws::role_arn_problem(field.value) else { continue };
         let message = format!("`{}` is not the ARN of a role: {problem}", field.name());
         let help = "the ARN of a role is `arn:<partition>:iam::<account>:role/<name>`";
-        out.push(context.finding(&RULE, field, message).help(help));
+        let mut found = context.finding(&RULE, field, message).help(help);
+        if !is_checked(context, field) {
+            found.severity = Severity::Warning;
+        }
+        out.push(found);
     }
+}
+
+/// Whether the form of TeamCity's UI checks the value. It does where a role is required; where one can be left out, servers
+/// have written other texts themselves.
+fn is_checked(context: &Context<'_>, field: &Field<'_>) -> bool {
+    let Some(class) = field.class else { return false };
+    context
+        .catalog
+        .properties(class)
+        .any(|known| known.param.as_deref() == Some(field.param) && known.mandatory)
 }

@@ -3,11 +3,12 @@
 //! The server validates typed connections only; a raw one is stored as it is and fails when it is used.
 
 use super::code;
+use super::unknown_raw_parameter::known;
 use crate::catalog::{Property as DslProperty, Type};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::subject::{Role, Subject};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
+use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
 
 pub(crate) static RULE: Rule = Rule {
     name: "missing-raw-parameter",
@@ -60,15 +61,27 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         if subject.class.is_none_or(|class| context.catalog.class(class).connection.is_none()) {
             continue;
         }
+        // What was meant by a name that is almost right is told at that name.
+        let known = known(context, subject);
+        let unknown: Vec<&str> =
+            subject.properties.0.iter().map(|set| &*set.name).filter(|name| !known.contains(name)).collect();
         let mut missing: Vec<&str> = Vec::new();
         for class in subject.active_classes(context.catalog) {
             let params = context.catalog.properties(class).filter(|property| is_missing(property, subject));
-            missing.extend(params.filter_map(|property| property.param.as_deref()));
+            let names = params.filter_map(|property| property.param.as_deref());
+            missing.extend(names.filter(|name| {
+                nearest_name(name, unknown.iter().copied()).is_none() && !is_bare(subject, name)
+            }));
         }
         if !missing.is_empty() {
             out.push(finding(context, subject, &missing));
         }
     }
+}
+
+/// Whether a secret is there without the `secure:` that its name begins with, which is told at it.
+fn is_bare(subject: &Subject<'_>, param: &str) -> bool {
+    param.strip_prefix("secure:").is_some_and(|bare| subject.properties.get(bare).is_some())
 }
 
 /// Choices are left out: what a server takes without one is not documented.

@@ -65,13 +65,13 @@ pub(crate) fn values<'a>(sites: &[Site<'a>]) -> Vec<&'a str> {
     secrets_of(sites).into_iter().flat_map(|(site, _)| parts(site.text)).collect()
 }
 
-/// The secrets of a text. Of scripts, tokens are told by their shape wherever they are shown.
+/// The secrets of a text.
 fn parts(value: &str) -> Vec<&str> {
     match secrets::kind(value) {
         _ if is_one_word(value) => vec![value],
         Some(secrets::PRIVATE_KEY) => vec![value],
         Some(secrets::AWS_KEY) => secrets::secret_keys(value).collect(),
-        _ => Vec::new(),
+        _ => secrets::tokens(value).collect(),
     }
 }
 

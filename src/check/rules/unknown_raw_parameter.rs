@@ -78,7 +78,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
 }
 
 /// The raw parameters that the kind has, whatever options are chosen.
-fn known<'a>(context: &Context<'a>, subject: &Subject<'a>) -> BTreeSet<&'a str> {
+pub(super) fn known<'a>(context: &Context<'a>, subject: &Subject<'a>) -> BTreeSet<&'a str> {
     let mut classes: Vec<_> = subject.class.into_iter().collect();
     let mut names = BTreeSet::new();
     let mut at = 0;

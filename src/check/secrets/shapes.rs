@@ -23,7 +23,8 @@ struct Shape {
 /// GitLab (token overview), Slack (token types), Atlassian (API tokens, access tokens of Bitbucket and Jira), Docker Hub
 /// (personal and organisation access tokens), npm, NuGet, Google (API keys, client secrets, OAuth tokens), Vault,
 /// YouTrack and Hub (permanent tokens), SonarQube, Octopus Deploy, Sentry, Stripe, PyPI,
-/// DigitalOcean, Artifactory, JSON web tokens. TeamCity's access tokens are two parts and a checksum, the first always the
+/// DigitalOcean, Artifactory, OpenAI and Anthropic (API keys), SendGrid, Hugging Face, Grafana (service accounts), New Relic,
+/// Postman, Shopify, Doppler, JSON web tokens. TeamCity's access tokens are two parts and a checksum, the first always the
 /// same.
 const SHAPES: &[Shape] = &[
     Shape::new("a GitHub token", "ghp_", 36, ""),
@@ -75,6 +76,17 @@ const SHAPES: &[Shape] = &[
     Shape::exact("a DigitalOcean token", "dop_v1_", 64, ""),
     Shape::new("a Bitbucket token", "BBDC-", 40, "+/="),
     Shape::new("an Artifactory API key", "AKCp", 60, ""),
+    Shape::new("an OpenAI key", "sk-proj-", 40, "_-"),
+    Shape::new("an OpenAI key", "sk-svcacct-", 40, "_-"),
+    Shape::exact("an OpenAI key", "sk-", 48, ""),
+    Shape::new("an Anthropic key", "sk-ant-", 60, "_-"),
+    Shape::exact("a SendGrid key", "SG.", 66, "_-."),
+    Shape::exact("a Hugging Face token", "hf_", 34, ""),
+    Shape::exact("a Grafana token", "glsa_", 41, "_"),
+    Shape::exact("a New Relic key", "NRAK-", 27, ""),
+    Shape::exact("a Postman key", "PMAK-", 59, "-"),
+    Shape::exact("a Shopify token", "shpat_", 32, ""),
+    Shape::exact("a Doppler token", "dp.pt.", 43, ""),
     Shape::new("a signed token (JWT)", "eyJhbGciOi", 60, "_-.="),
     Shape::new("a TeamCity access token", "eyJ0eXAiOiAiVENWMiJ9.", 20, "_-.="),
 ];
@@ -105,6 +117,21 @@ const MIDDLES: &[Middle] = &[
     Middle { name: "a client secret of Entra ID", middle: "7Q~", before: 3, after: 31 },
 ];
 
+/// How tokens begin, and how many characters follow at least.
+pub(crate) fn beginnings_of_tokens() -> impl Iterator<Item = (&'static str, usize)> + Clone {
+    SHAPES.iter().map(|shape| (shape.prefix, shape.least))
+}
+
+/// What tokens have in their middle that have no beginning of their own.
+pub(crate) fn middles_of_tokens() -> impl Iterator<Item = &'static str> + Clone {
+    MIDDLES.iter().map(|shape| shape.middle)
+}
+
+/// Where such tokens stand.
+pub(crate) fn tokens_by_middle(text: &str) -> impl Iterator<Item = Range<usize>> {
+    MIDDLES.iter().flat_map(move |shape| places_of_middle(text, shape))
+}
+
 /// What the texts that hold a token of any shape have in them.
 pub(super) fn marks() -> impl Iterator<Item = &'static str> + Clone {
     let prefixes = SHAPES.iter().map(|shape| shape.prefix);
@@ -129,8 +156,18 @@ pub(crate) fn find(text: &str) -> Option<(&'static str, Range<usize>)> {
     shape.or_else(middle).or_else(private_key).or_else(aws_key)
 }
 
+/// All tokens that `text` holds; of a private key and of AWS's keys see [`secret_keys`].
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let shapes = SHAPES.iter().flat_map(|shape| places_of(text, shape));
+    shapes.chain(tokens_by_middle(text)).filter_map(|place| text.get(place))
+}
+
 fn place_of(text: &str, shape: &Shape) -> Option<Range<usize>> {
-    text.match_indices(shape.prefix).find_map(|(at, prefix)| {
+    places_of(text, shape).next()
+}
+
+fn places_of(text: &str, shape: &Shape) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices(shape.prefix).filter_map(|(at, prefix)| {
         let body = &text[at + prefix.len()..];
         let length = body
             .find(|char: char| !char.is_ascii_alphanumeric() && !shape.signs.contains(char))
@@ -142,8 +179,12 @@ fn place_of(text: &str, shape: &Shape) -> Option<Range<usize>> {
 }
 
 fn place_of_middle(text: &str, shape: &Middle) -> Option<Range<usize>> {
+    places_of_middle(text, shape).next()
+}
+
+fn places_of_middle(text: &str, shape: &Middle) -> impl Iterator<Item = Range<usize>> {
     let sign = |char: &char| char.is_ascii_alphanumeric() || "_~.-".contains(*char);
-    text.match_indices(shape.middle).find_map(|(at, middle)| {
+    text.match_indices(shape.middle).filter_map(move |(at, middle)| {
         let before = text[..at].chars().rev().take_while(sign).count();
         let after = &text[at + middle.len()..];
         let length = after.chars().take_while(sign).count();
@@ -239,6 +280,9 @@ mod tests {
             ("aB38Q~", 34, "a client secret of Entra ID"),
             ("eyJhbGciOi", 80, "a signed token (JWT)"),
             ("xoxb-", 40, "a Slack token"),
+            ("sk-", 48, "an OpenAI key"),
+            ("sk-ant-api03-", 90, "an Anthropic key"),
+            ("SG.", 66, "a SendGrid key"),
             ("eyJ0eXAiOiAiVENWMiJ9.", 40, "a TeamCity access token"),
         ] {
             let text = format!("curl -H 'Authorization: Bearer {}' x", token(prefix, length));

@@ -44,7 +44,22 @@ impl Interpreter<'_> {
             }
             entries.borrow_mut().push(Value::Object(object));
         }
+        if let Some(companion) = data.companion {
+            self.object(companion, span)?;
+        }
         Ok(entries)
+    }
+
+    /// Makes the entries of an enum whose companion is asked for; whether it has any.
+    pub(super) fn makes_entries_for(&mut self, class: u32, companion: u32, span: Span) -> Eval<bool> {
+        let has_any = self
+            .program
+            .class_at(class)
+            .is_some_and(|data| data.companion == Some(companion) && !data.entries.is_empty());
+        if has_any {
+            self.enum_entries(class, span)?;
+        }
+        Ok(has_any)
     }
 
     /// The anonymous class of an enum entry with a body.

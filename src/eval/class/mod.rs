@@ -254,6 +254,13 @@ impl Interpreter<'_> {
             None => {}
         }
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(Value::Unknown) };
+        // The entries of an enum are made before its companion, which is made at their end.
+        if let Some(outer) = data.outer
+            && self.makes_entries_for(outer, class, span)?
+            && let Some(Init::Started(value)) = self.once.objects.get(&class)
+        {
+            return Ok(value.clone());
+        }
         let unit = self.unit_at(data.unit);
         let name = unit.source.tree[data.id].name;
         let place = name.map_or(span, |name| unit.span(name.range));

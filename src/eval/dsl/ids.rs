@@ -57,7 +57,40 @@ fn word_of_id(word: &str) -> String {
     first.to_ascii_uppercase() + &if shouts { rest.to_ascii_lowercase() } else { rest.to_owned() }
 }
 
-/// The same with something before it.
-pub(crate) fn to_id_below(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() { to_id(name) } else { format!("{prefix}_{}", to_id(name)) }
+/// The same of the first API, `String.toExtId()`: ids are the server's there, so a digit does not begin one, and a small
+/// letter behind a digit stays small (`19.2` is `id192`, `lesson1_dev` is `Lesson1dev`; seen in patches of a server).
+pub(crate) fn to_ext_id(name: &str) -> String {
+    let mut id = String::with_capacity(name.len());
+    let words = name.split(|character: char| !character.is_ascii_alphanumeric());
+    for word in words.filter(|word| !word.is_empty()) {
+        if id.ends_with(|before: char| before.is_ascii_digit()) {
+            id.push_str(word);
+        } else {
+            id.push_str(&word_of_id(word));
+        }
+    }
+    let begins = id.starts_with(|first: char| first.is_ascii_digit());
+    if begins { format!("id{id}") } else { id }
+}
+
+/// An id with something before it.
+pub(crate) fn below(prefix: &str, id: String) -> String {
+    if prefix.is_empty() { id } else { format!("{prefix}_{id}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_as_ids() {
+        for (name, id, ext_id) in [
+            ("19.2", "192", "id192"),
+            ("course-lesson1_dev", "CourseLesson1Dev", "CourseLesson1dev"),
+            ("xamarin-data-form_dev", "XamarinDataFormDev", "XamarinDataFormDev"),
+            ("RHEL 8", "Rhel8", "Rhel8"),
+        ] {
+            assert_eq!((to_id(name).as_str(), to_ext_id(name).as_str()), (id, ext_id), "{name}");
+        }
+    }
 }

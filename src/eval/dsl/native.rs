@@ -10,7 +10,7 @@ use crate::source::Span;
 use super::super::interpreter::Interpreter;
 use super::super::value::{Args, Eval, Library, Object, Value};
 use super::dispatch::{Room, room};
-use super::ids::to_id_below;
+use super::ids::{below, to_ext_id, to_id};
 use super::object::Item;
 use super::overloads::BoundArgs;
 
@@ -174,15 +174,18 @@ impl Interpreter<'_> {
         args: &Args,
         _span: Span,
     ) -> Eval<Option<Value>> {
-        if !package.is_empty() || !matches!(self.text(name), "toId" | "toExtId") {
-            return Ok(None);
-        }
+        let as_id = match self.text(name) {
+            _ if !package.is_empty() => return Ok(None),
+            "toId" => to_id,
+            "toExtId" => to_ext_id,
+            _ => return Ok(None),
+        };
         let Some(Value::String(text)) = receivers.first() else { return Ok(None) };
         let prefix = match args.get(0) {
             Some(Value::String(prefix)) => prefix.to_string(),
             _ => String::new(),
         };
-        Ok(Some(Value::string(to_id_below(&prefix, text))))
+        Ok(Some(Value::string(below(&prefix, as_id(text)))))
     }
 
     /// A value as a text of the model.

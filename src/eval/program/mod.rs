@@ -160,6 +160,8 @@ pub(crate) struct Program {
     pub(crate) delegations: FxHashMap<u32, Rc<[Delegation]>>,
     /// Where objects of a class have the properties of a name that a class has, as far as it has been asked for.
     pub(crate) property_places: FxHashMap<(u32, u32, Symbol), Option<PropertyPlace>>,
+    /// The values of members that are `const`: they are read without their object.
+    pub(crate) constants: FxHashMap<DeclarationId, super::value::Value>,
     /// Where objects of a class have a property that is declared, as far as it has been asked for.
     pub(crate) members: FxHashMap<(DeclarationId, u32), MemberPlace>,
     /// What objects of a class have for a member function, as far as it has been asked for.

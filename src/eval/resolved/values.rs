@@ -9,7 +9,7 @@ use crate::eval::program::MemberPlace;
 use crate::eval::value::{ClassRef, Eval, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Node};
 use crate::source::Span;
-use crate::syntax::tree::{Id, Property};
+use crate::syntax::tree::{Id, Modifier, Property};
 
 impl Interpreter<'_> {
     /// The value of a property of the settings, on what stands before the dot or an implicit receiver; `None` where the
@@ -36,6 +36,9 @@ impl Interpreter<'_> {
                 if let Some(value) = self.member_in_place(id, declaration, receiver, span) {
                     return value.map(Some);
                 }
+                if let Some(value) = self.const_value(id)? {
+                    return Ok(Some(value));
+                }
                 let Some((name, class)) = self.own_member(declaration) else { return Ok(None) };
                 match self.instance_seen(class, receiver, declaration.private, span)? {
                     Some(Value::Object(object)) => {
@@ -59,6 +62,28 @@ impl Interpreter<'_> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// The value of a member that is `const`, which is read without making its object.
+    pub(crate) fn const_value(&mut self, id: DeclarationId) -> Eval<Option<Value>> {
+        let Some(declaration) = self.resolution.declaration(id) else { return Ok(None) };
+        let (Node::Property(property, _), Some(_)) = (declaration.node, declaration.owner) else {
+            return Ok(None);
+        };
+        let unit = declaration.unit;
+        let node = &self.unit_at(unit).source.tree[property];
+        let (true, Some(initializer)) = (node.modifiers.has(Modifier::Const), node.initializer) else {
+            return Ok(None);
+        };
+        if let Some(known) = self.program.constants.get(&id) {
+            return Ok(Some(known.clone()));
+        }
+        let binding = node.binding;
+        let Some(class) = self.class_of_owner(declaration) else { return Ok(None) };
+        let env = self.class_env(class, None);
+        let value = self.within(unit, env, |this| this.typed(initializer, binding))?;
+        self.program.constants.insert(id, value.clone());
+        Ok(Some(value))
     }
 
     pub(super) fn is_extension_property(&self, id: DeclarationId) -> bool {

@@ -185,7 +185,7 @@ impl Scan<'_> {
             self.texts.push(inner.clone());
         }
         let frame = *self.frame();
-        if !body.is_empty() && (frame.secret || frame.assigned) {
+        if !words::is_reference(body) && (frame.secret || frame.assigned) {
             self.found.push(inner);
         }
         if frame.secret_after_first {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::check::{beginnings_of_tokens, middles_of_tokens, tokens_by_middle};
 use crate::source::Needles;
 
 /// Parts of a name that tell of a secret wherever they stand.
@@ -14,7 +15,11 @@ static PARTS: LazyLock<Needles> = LazyLock::new(|| Needles::new(ANYWHERE.iter().
 /// Words that tell of a secret when a name ends with them.
 const LAST_WORD: &[&str] = &["key", "pwd", "pass", "pat"];
 
-/// How well-known tokens begin, and how many characters must follow at least.
+/// Words that a name ends with when it says something about a secret: `credentialsType`, `tokenUrl`.
+const ABOUT: &[&str] = &["type", "kind", "mode", "scope", "scopes", "url", "name"];
+
+/// How tokens begin that are hidden from fewer characters on than the rules tell them by, and what stands for a secret that
+/// the server keeps.
 const PREFIXES: &[(&str, usize)] = &[
     ("credentialsJSON:", 4),
     ("tc_token_id:", 4),
@@ -139,8 +144,10 @@ pub(super) fn quoted(sentence: &str) -> Vec<Range<usize>> {
 
 /// Whether a property, variable or parameter of this name holds a secret.
 pub(in crate::report) fn is_secret_name(name: &str) -> bool {
+    let last = last_word(name);
     let lower = name.to_ascii_lowercase();
-    PARTS.find(&lower).next().is_some() || LAST_WORD.contains(&last_word(name).as_str())
+    let is_part = PARTS.find(&lower).next().is_some() && !ABOUT.contains(&last.as_str());
+    is_part || LAST_WORD.contains(&last.as_str())
 }
 
 /// Whether a value of such a name holds no secret itself: it names a parameter, or something that the server keeps.
@@ -170,23 +177,38 @@ const ADDRESS: &str = "://";
 /// How private keys begin.
 const BEGIN: &str = "-----BEGIN ";
 
-/// The beginnings of [`PREFIXES`], then [`ADDRESS`] and [`BEGIN`].
-static BEGINNINGS: LazyLock<Needles> =
-    LazyLock::new(|| Needles::new(PREFIXES.iter().map(|(prefix, _)| *prefix).chain([ADDRESS, BEGIN])));
+/// How tokens begin: [`PREFIXES`], and what the rules know besides.
+static TOKENS: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
+    let known = |prefix: &str| PREFIXES.iter().any(|(own, _)| *own == prefix);
+    let of_rules = beginnings_of_tokens().filter(|(prefix, _)| !known(prefix));
+    PREFIXES.iter().copied().chain(of_rules).collect()
+});
+
+/// The beginnings of [`TOKENS`], then [`ADDRESS`] and [`BEGIN`], then what tokens have in their middle.
+static MARKS: LazyLock<Needles> = LazyLock::new(|| {
+    let beginnings = TOKENS.iter().map(|(prefix, _)| *prefix).chain([ADDRESS, BEGIN]);
+    Needles::new(beginnings.chain(middles_of_tokens()))
+});
 
 /// The tokens of well-known shapes in `text`, in order.
 pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    let mut has_keys = false;
-    for (beginning, start) in BEGINNINGS.find(text) {
-        match PREFIXES.get(beginning) {
-            Some((prefix, least)) => found.extend(token(text, start, prefix, *least)),
-            None if beginning == PREFIXES.len() => found.extend(password(text, start + ADDRESS.len())),
-            None => has_keys = true,
+    let (mut has_keys, mut has_middles) = (false, false);
+    for (mark, start) in MARKS.find(text) {
+        match (TOKENS.get(mark), mark - TOKENS.len().min(mark)) {
+            (Some((prefix, least)), _) => found.extend(token(text, start, prefix, *least)),
+            (None, 0) => found.extend(password(text, start + ADDRESS.len())),
+            (None, 1) => has_keys = true,
+            (None, _) => has_middles = true,
         }
     }
     if has_keys {
         found.extend(private_keys(text));
+    }
+    if has_middles {
+        found.extend(tokens_by_middle(text));
+    }
+    if has_keys || has_middles {
         found.sort_by_key(|range| range.start);
     }
     found
@@ -264,7 +286,18 @@ mod tests {
         ] {
             assert!(is_secret_name(name), "{name}");
         }
-        for name in ["keyName", "monkey", "clientId", "bypass", "keys", "KEYSTORE", ""] {
+        for name in [
+            "awsCredentialsType",
+            "tokenUrl",
+            "secretName",
+            "keyName",
+            "monkey",
+            "clientId",
+            "bypass",
+            "keys",
+            "KEYSTORE",
+            "",
+        ] {
             assert!(!is_secret_name(name), "{name}");
         }
     }

@@ -291,6 +291,9 @@ impl<'w, 'a> Body<'w, 'a> {
             return Type::UNKNOWN;
         };
         self.constraints = chosen.constraints.clone();
+        if chosen.candidate.unknown {
+            self.leave_open(passed);
+        }
         if chosen.candidate.id.is_some_and(|id| self.world.is_being_inferred(id)) {
             let message =
                 format!("type checking has run into a recursive problem: write what `{text}` gives");
@@ -427,8 +430,24 @@ impl<'w, 'a> Body<'w, 'a> {
         }
     }
 
+    /// Of a callee that is not known: what settles the calls and lambdas within its arguments is not known either.
+    fn leave_open(&mut self, passed: &[Passed]) {
+        let tree = self.tree;
+        let is_within = |at: TextRange| {
+            let mut arguments = passed.iter().map(|it| tree.range(it.expr));
+            arguments.any(|range| range.start <= at.start && at.end <= range.end)
+        };
+        for postponed in &mut self.postponed {
+            postponed.certain &= !is_within(tree.range(postponed.bare));
+        }
+        for pending in &mut self.pending {
+            pending.certain &= !is_within(pending.range);
+        }
+    }
+
     /// Looks into arguments whose callee is not known.
     pub(super) fn look_into(&mut self, passed: &[Passed]) {
+        self.leave_open(passed);
         for argument in passed {
             if let Shape::Lambda { lambda, .. } = argument.shape {
                 let ty = self.lambda(lambda, Type::UNKNOWN, None);

@@ -47,15 +47,21 @@ impl Body<'_, '_> {
         let ty = match self.tree[postponed.bare] {
             Expr::Lambda(_) => {
                 let label = self.written_label(postponed.expr).or(postponed.label);
-                if matches!(self.world.types.kind(postponed.wanted), Kind::Variable { .. })
-                    && self.is_demanded(postponed.wanted)
-                {
-                    let wanted = self.constraints.applied(self.world, postponed.wanted);
-                    self.check_named(postponed.expr, wanted, "a lambda");
+                let settled = self.constraints.applied(self.world, postponed.wanted);
+                let is_open = matches!(self.world.types.kind(settled), Kind::Variable { .. });
+                if is_open && !postponed.certain {
+                    self.lambda(postponed.bare, Type::UNKNOWN, label)
+                } else {
+                    if matches!(self.world.types.kind(postponed.wanted), Kind::Variable { .. })
+                        && self.is_demanded(postponed.wanted)
+                    {
+                        let wanted = self.constraints.applied(self.world, postponed.wanted);
+                        self.check_named(postponed.expr, wanted, "a lambda");
+                    }
+                    let ty = self.lambda(postponed.bare, postponed.wanted, label);
+                    self.sub(ty, postponed.wanted);
+                    ty
                 }
-                let ty = self.lambda(postponed.bare, postponed.wanted, label);
-                self.sub(ty, postponed.wanted);
-                ty
             }
             _ => {
                 let certain = postponed.certain && self.is_demanded(postponed.wanted);
