@@ -26,6 +26,8 @@ pub mod config;
 pub mod diagnostic;
 pub mod diff;
 pub mod driver;
+#[cfg(feature = "cli")]
+pub mod dsl;
 pub mod emit;
 mod eval;
 pub mod fix;

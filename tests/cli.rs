@@ -9,6 +9,8 @@ mod config;
 mod diff;
 mod discovery;
 mod doors;
+mod dsl_hostile;
+mod dsl_import;
 mod errors;
 mod fixes;
 mod formats;

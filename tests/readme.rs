@@ -99,6 +99,7 @@ const PAGES: &[&str] = &[
     "docs/ci.md",
     "docs/commands.md",
     "docs/configuration.md",
+    "docs/dsl-import.md",
     "docs/connections.md",
     "docs/fixes.md",
     "docs/names-and-types.md",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use tcdsl::catalog::{Catalog, read_descriptor};
+use tcdsl::catalog::{Catalog, read_descriptors};
 use tcdsl::driver::{
     self, Compilation, FileError, FileSystem, InputFile, Layout, Memory, Options, Session, SettingsRoot,
     Workers, compile_all,
@@ -218,8 +218,8 @@ fn a_file_that_cannot_be_read_is_a_gap() {
 fn two_catalogs_in_one_process() {
     let descriptor = "package = \"projectFeatures\"\nclass = \"AcmeKeys\"\ntype = \"OAuthProvider\"\nfunction = \"acmeKeys\"\n\
                       fixed = { providerType = \"acme\" }\nproperties = [{ name = \"acmeUrl\", param = \"url\", mandatory = true }]\n";
-    let descriptor = read_descriptor(descriptor).unwrap_or_else(|mistake| panic!("{mistake:?}"));
-    let catalog = Catalog::with_plugins(&[descriptor]).expect("a catalog");
+    let descriptors = read_descriptors(descriptor).unwrap_or_else(|mistake| panic!("{mistake:?}"));
+    let catalog = Catalog::with_plugins(&descriptors).expect("a catalog");
     let text = format!(
         "{IMPORT}import jetbrains.buildServer.configs.kotlin.projectFeatures.*\n\nproject {{\n    features {{\n        \
          acmeKeys {{\n            id = \"K\"\n        }}\n    }}\n}}\n"

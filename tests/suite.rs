@@ -13,6 +13,7 @@
 
 mod cli;
 mod demo;
+mod dsl_truth;
 #[path = "support/earlier.rs"]
 mod earlier;
 mod emit;

@@ -7,6 +7,7 @@
 //! - [`feed`]: the short runs, for tests.
 #![allow(clippy::expect_used, clippy::panic, reason = "what must hold is said by panicking")]
 
+mod classes;
 pub mod feed;
 pub mod kotlin;
 pub mod mutation;

@@ -1,9 +1,10 @@
 //! What must hold of each input: a function for each kind, whatever feeds it.
 
 use arbitrary::Unstructured;
-use tcdsl::catalog::{Catalog, read_descriptor};
+use tcdsl::catalog::{Catalog, read_descriptors};
 use tcdsl::diagnostic::Category;
 use tcdsl::driver::{self, Compilation, InputFile, Memory, Session, StoredRoot};
+use tcdsl::dsl::{Budget, Classes};
 use tcdsl::report::diff::{self, Compared};
 use tcdsl::report::tree::{self, Trees};
 use tcdsl::report::{self, Run, Shown, ci};
@@ -25,6 +26,7 @@ pub const TARGETS: &[Target] = &[
     ("stored", |bytes| with_text(bytes, stored)),
     ("config", |bytes| with_text(bytes, config)),
     ("descriptor", |bytes| with_text(bytes, descriptor)),
+    ("jar", jar),
     ("formats", |bytes| with_text(bytes, formats)),
     ("diff", differences),
 ];
@@ -121,14 +123,32 @@ pub fn config(text: &str) {
 
 /// Whatever the descriptor of a plugin: it is refused, or settings can be checked with it.
 pub fn descriptor(text: &str) {
-    let Ok(descriptor) = read_descriptor(text) else { return };
-    let Ok(catalog) = Catalog::with_plugins(&[descriptor]) else { return };
+    let Ok(descriptors) = read_descriptors(text) else { return };
+    let Ok(catalog) = Catalog::with_plugins(&descriptors) else { return };
     let script = "import jetbrains.buildServer.configs.kotlin.*\n\nproject { features { feature { type = \"x\" } } }\n";
     let options = driver::Options { catalog, ..driver::Options::default() };
     let session = Session::new(Memory::from([("settings.kts", script)])).with(options);
     if let Ok(root) = session.root(".".into()) {
         session.compile(&root);
     }
+}
+
+/// Whatever the jar and its class files: what is read of them makes a catalog file that is read again.
+pub fn jar(bytes: &[u8]) {
+    let mut classes = Classes::default();
+    // What is no jar is refused; what is none may be a class file, or changes of the classes of a jar that is right.
+    let _ = classes.add(bytes, &mut Budget::default());
+    classes.add_class(bytes);
+    for class in crate::classes::changed(bytes) {
+        classes.add_class(&class);
+    }
+    let server = classes.understand();
+    let text = tcdsl::dsl::write(&server.classes);
+    match read_descriptors(&text).map(|read| Catalog::with_plugins(&read)) {
+        Ok(Ok(_)) => {}
+        refused => panic!("{refused:?}: {text}"),
+    }
+    tcdsl::dsl::tell_differences(&server);
 }
 
 /// Whatever the text says: no format lets it drive a terminal or speak to a server.

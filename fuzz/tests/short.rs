@@ -44,7 +44,7 @@ fn count(target: &str) -> usize {
     times
         * match target {
             "config" | "descriptor" | "parse" => 300,
-            "settings" => 100,
+            "jar" | "settings" => 100,
             _ => 40,
         }
 }
@@ -70,4 +70,4 @@ macro_rules! short {
     };
 }
 
-short!(parse, check, settings, stored, config, descriptor, formats, diff);
+short!(parse, check, settings, stored, config, descriptor, jar, formats, diff);

@@ -28,7 +28,7 @@ pub enum ClassKind {
 }
 
 /// A class of the DSL.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Class {
     /// Its place in the table.
     pub id: ClassId,
@@ -195,7 +195,7 @@ impl Catalog {
     pub fn class(&self, id: ClassId) -> &Class {
         let at = id.0 as usize;
         match CLASSES.get(at) {
-            Some(class) => class,
+            Some(class) => self.changed(id).unwrap_or(class),
             // An id beyond the built-in classes is one of the extension; one of another catalog stands for the first class.
             None => self.added_classes().get(at - CLASSES.len()).unwrap_or(&CLASSES[0]),
         }

@@ -106,7 +106,8 @@ impl Catalog {
 
     /// All classes: the built-in ones, then those of plugins.
     pub fn classes(&self) -> impl Iterator<Item = &Class> {
-        tables::CLASSES.iter().chain(self.added_classes())
+        let built_in = tables::CLASSES.iter().map(|class| self.class(class.id));
+        built_in.chain(self.added_classes())
     }
 
     /// What people call a connection kind: its function, its provider type, its title.

@@ -28,7 +28,8 @@ use std::sync::Arc;
 use extension::Extension;
 
 pub use class::{Class, ClassId, ClassKind, Connection, Entry, Need, Property, RawParameter, Text};
-pub use extension::{Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_descriptor};
+pub(crate) use extension::descriptor as described;
+pub use extension::{CATALOG_FORMAT, Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_descriptors};
 pub use format::Format;
 pub use lookup::{TopLevel, packages};
 pub use predefined::{PREDEFINED, is_predefined, is_shell_variable};

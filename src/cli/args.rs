@@ -3,6 +3,7 @@
 mod baseline;
 mod common;
 mod compile;
+mod dsl;
 
 use std::ffi::OsString;
 
@@ -18,6 +19,7 @@ use crate::report::TEXT_WIDTH;
 pub(super) use baseline::BaselineCommand;
 pub(super) use common::{Color, FailOn, Global, Look, Reading, Selecting, ServerIds};
 pub(super) use compile::{CompileArgs, Emit};
+pub(super) use dsl::{DslCommand, ImportArgs};
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
 #[derive(Debug, Parser)]
@@ -132,6 +134,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         what: BaselineCommand,
     },
+    /// Read the DSL of a server: newer versions, plugins of your own
+    Dsl {
+        #[command(subcommand)]
+        what: DslCommand,
+    },
     /// List the kinds of connections, or show the settings of one
     Connections {
         /// The function of the DSL, the `providerType` or the title of a kind
@@ -225,7 +232,8 @@ impl Command {
             }
             Self::Parse { format, .. } => matches!(format, ParseFormat::Json),
             Self::Baseline { what } => what.wants_json(),
-            Self::Schema { .. }
+            Self::Dsl { .. }
+            | Self::Schema { .. }
             | Self::Types { .. }
             | Self::Init(_)
             | Self::Completions { .. }

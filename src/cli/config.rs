@@ -69,8 +69,8 @@ fn catalog(path: &Utf8Path, config: &Config) -> Result<Catalog, Vec<CliError>> {
     let mut descriptors = Vec::new();
     let mut errors = Vec::new();
     for name in &names {
-        match descriptor(folder_of(path), name) {
-            Ok(descriptor) => descriptors.push(descriptor),
+        match read_descriptors(folder_of(path), name) {
+            Ok(read) => descriptors.extend(read),
             Err(error) => errors.push(error),
         }
     }
@@ -85,12 +85,12 @@ fn folder_of(path: &Utf8Path) -> &Utf8Path {
     path.parent().filter(|folder| !folder.as_str().is_empty()).unwrap_or(".".into())
 }
 
-/// Reads the descriptor `name` of the configuration in `folder`.
-fn descriptor(folder: &Utf8Path, name: &Utf8Path) -> Result<Descriptor, CliError> {
+/// Reads the file `name` of the configuration in `folder`.
+fn read_descriptors(folder: &Utf8Path, name: &Utf8Path) -> Result<Vec<Descriptor>, CliError> {
     let path = &place::join(folder, name);
     let read = disk::read_near(folder, name, LARGEST_DESCRIPTOR as u64);
     let text = read.map_err(|error| disk::failed(path, error))?;
-    catalog::read_descriptor(&text).map_err(|mistake| {
+    catalog::read_descriptors(&text).map_err(|mistake| {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let range = TextRange::new(offset(mistake.range.start), offset(mistake.range.end));
         let (message, label) = (mistake.message, "here".to_owned());

@@ -159,6 +159,39 @@ pub(super) enum CliError {
     #[diagnostic(code("usage"), help("`tcdsl baseline write` writes one"))]
     NoBaseline { path: Utf8PathBuf, reason: String },
 
+    /// A file that should be a jar is none, or holds more than one may.
+    #[error("cannot read `{path}`: {reason}")]
+    #[diagnostic(code("jar"), help("name jars that a server's DSL is compiled to"))]
+    Jar { path: Utf8PathBuf, reason: String },
+
+    /// A folder without jars.
+    #[error("there are no jars in `{path}`")]
+    #[diagnostic(
+        code("jar"),
+        help("Maven keeps those of the DSL in `~/.m2/repository/org/jetbrains/teamcity`")
+    )]
+    NoJars { path: Utf8PathBuf },
+
+    /// An address where a file is needed.
+    #[error("`{address}` is not read: tcdsl opens no connection")]
+    #[diagnostic(
+        code("jar"),
+        help(
+            "get the jars first: `mvn -f .teamcity compile` leaves them in `~/.m2/repository/org/jetbrains/teamcity`, and the server has them below `app/dsl-plugins-repository`"
+        )
+    )]
+    JarAddress { address: Utf8PathBuf },
+
+    /// Jars without the DSL.
+    #[error("there are no classes of the latest DSL in the jars")]
+    #[diagnostic(
+        code("jar"),
+        help(
+            "name the jars of plugins whose names end in `-latest` (here, {older} class files are of older versions of the DSL's API)"
+        )
+    )]
+    NoDsl { older: usize },
+
     /// The configuration says something wrong.
     #[error("{message}")]
     #[diagnostic(code("config"))]
@@ -238,6 +271,8 @@ impl CliError {
             | Self::Outside { path }
             | Self::NoBaseline { path, .. }
             | Self::NotPart { path }
+            | Self::Jar { path, .. }
+            | Self::NoJars { path }
             | Self::Config { path, .. }
             | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),
             Self::PathEncoding { path } | Self::UnsafePath { path } => Some(path.clone()),
@@ -251,6 +286,8 @@ impl CliError {
             | Self::Arguments { .. }
             | Self::Together { .. }
             | Self::QuotedName { .. }
+            | Self::JarAddress { .. }
+            | Self::NoDsl { .. }
             | Self::OptionBeforeCommand => None,
         }
     }
@@ -267,6 +304,6 @@ impl CliError {
 /// The code as a constant: every code that is written above.
 fn code_name(code: &str) -> &'static str {
     const CODES: &[&str] =
-        &["config", "no-such-path", "no-settings", "encoding", "too-large", "unsafe-path", "usage"];
+        &["config", "jar", "no-such-path", "no-settings", "encoding", "too-large", "unsafe-path", "usage"];
     CODES.iter().find(|known| **known == code).copied().unwrap_or("io")
 }

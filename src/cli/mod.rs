@@ -9,6 +9,7 @@ mod config;
 mod data;
 mod diff;
 mod disk;
+mod dsl;
 mod error;
 mod fit;
 mod fixes;
@@ -82,6 +83,7 @@ fn dispatch(args: &Args) -> ExitCode {
         Some(Command::Diff(diff)) => diff::diff(diff, &global, &mut out),
         Some(Command::Show(show)) => show::show(show, &global, &mut out),
         Some(Command::Baseline { what }) => baseline::baseline(what, &global, &mut out),
+        Some(Command::Dsl { what }) => dsl::dsl(what, &mut out),
         Some(Command::Connections { kind, format }) => {
             reference::connections(kind.as_deref(), *format, &mut out)
         }

@@ -72,8 +72,8 @@ pub(super) static SECTIONS: &[Section] = &[
         keys: &[key(
             "files",
             Shape::Texts,
-            "Descriptors of plugins: `kotlin-dsl` XML as plugins ship it, or TOML files as in `src/catalog/data`. Paths \
-             start at this file's folder and stay in its repository.",
+            "What plugins add to the DSL: catalog files of `tcdsl dsl import`, `kotlin-dsl` XML as plugins ship it, or TOML \
+             files as in `src/catalog/data`. Paths start at this file's folder and stay in its repository.",
         )],
     },
     Section {

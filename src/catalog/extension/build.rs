@@ -1,9 +1,11 @@
 //! Descriptors to tables.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::descriptor::{Compound, Descriptor, Enum, Kind, Property as Described, PropertyType};
+use super::descriptor::{
+    Choice, Compound, Descriptor, Enum, Kind, Part, Property as Described, PropertyType,
+};
 use super::{Declared, Extension};
 use crate::catalog::class::{Class, ClassId, ClassKind, Connection, Entry, Property, Text};
 use crate::catalog::symbol::KNOWN_NAMES;
@@ -20,10 +22,17 @@ const INIT: &str = "init";
 const MOST_CLASSES: usize = 10_000;
 
 pub(in crate::catalog) fn build(descriptors: &[Descriptor]) -> Result<Extension, String> {
-    let mut builder = Builder { names: names(descriptors), classes: Vec::new(), functions: Vec::new() };
+    let mut builder = Builder {
+        names: names(descriptors),
+        classes: Vec::new(),
+        changed: BTreeMap::new(),
+        functions: Vec::new(),
+    };
     for descriptor in descriptors {
-        builder.refuse_known(descriptor)?;
-        builder.descriptor(descriptor);
+        match builder.known(descriptor)? {
+            Some(id) => builder.change(id, descriptor),
+            None => builder.descriptor(descriptor),
+        }
         if builder.classes.len() > MOST_CLASSES {
             return Err(format!("there are more than {MOST_CLASSES} classes in the catalog's files"));
         }
@@ -47,7 +56,7 @@ fn names(descriptors: &[Descriptor]) -> Vec<Box<str>> {
     let mut names: BTreeSet<&str> = BTreeSet::from([INIT]);
     for descriptor in descriptors {
         names.insert(&descriptor.class);
-        names.extend(descriptor.function.as_deref());
+        names.extend(descriptor.function.iter().chain(&descriptor.also).map(String::as_str));
         of_properties(&descriptor.properties, &mut names);
         for one in &descriptor.enums {
             names.insert(&one.name);
@@ -57,13 +66,15 @@ fn names(descriptors: &[Descriptor]) -> Vec<Box<str>> {
     names.into_iter().filter(|name| KNOWN_NAMES.binary_search(name).is_err()).map(Box::from).collect()
 }
 
-fn text(text: &str) -> Text {
+pub(super) fn text(text: &str) -> Text {
     Cow::Owned(text.to_owned())
 }
 
-struct Builder {
+pub(super) struct Builder {
     names: Vec<Box<str>>,
     classes: Vec<Class>,
+    /// Classes of the built-in tables that are otherwise.
+    changed: BTreeMap<ClassId, Class>,
     functions: Vec<Function>,
 }
 
@@ -75,10 +86,22 @@ impl Builder {
         KNOWN_NAMES.binary_search(&name).map(number).or_else(|_| own()).unwrap_or(Symbol(u32::MAX))
     }
 
-    fn refuse_known(&self, descriptor: &Descriptor) -> Result<(), String> {
+    /// The class of the built-in tables that a descriptor changes; a mistake where it may not.
+    fn known(&self, descriptor: &Descriptor) -> Result<Option<ClassId>, String> {
         let (package, class) = (descriptor.kind.package(), descriptor.class.as_str());
+        let known = Catalog::built_in().class_in(package, class);
+        match descriptor.part {
+            Part::New => {}
+            Part::Changes if known.is_none() => {
+                return Err(format!(
+                    "there is no class `{class}` to be changed: import the server's DSL again"
+                ));
+            }
+            Part::Changes | Part::Whole if known.is_some() => return Ok(known),
+            Part::Changes | Part::Whole => {}
+        }
         let twice = self.classes.iter().any(|known| known.package == package && known.name == class);
-        if twice || Catalog::built_in().class_in(package, class).is_some() {
+        if twice || known.is_some() {
             return Err(format!("the class `{class}` is known already: leave this file out"));
         }
         let provider = descriptor.fixed.iter().find(|(name, _)| name == PROVIDER);
@@ -86,7 +109,7 @@ impl Builder {
             Some((_, value)) => {
                 Err(format!("the connection `{value}` is known already: leave this file out"))
             }
-            None => Ok(()),
+            None => Ok(None),
         }
     }
 
@@ -102,11 +125,7 @@ impl Builder {
         let simple_name = self.symbol(name.rsplit('.').next().unwrap_or(&name));
         let mut ancestors = vec![id];
         for base in &supertypes {
-            let inherited = match self.own(*base) {
-                Some(own) => &own.ancestors,
-                None => Catalog::built_in().ancestors(*base),
-            };
-            ancestors.extend_from_slice(inherited);
+            ancestors.extend_from_slice(&self.class(*base).ancestors);
         }
         self.classes.push(Class {
             id,
@@ -138,15 +157,29 @@ impl Builder {
         id
     }
 
-    fn own(&self, id: ClassId) -> Option<&Class> {
-        self.classes.get((id.0 as usize).checked_sub(CLASSES.len())?)
+    /// A class as it is so far.
+    fn class(&self, id: ClassId) -> &Class {
+        let own = (id.0 as usize).checked_sub(CLASSES.len()).and_then(|at| self.classes.get(at));
+        own.or_else(|| self.changed.get(&id)).unwrap_or_else(|| Catalog::built_in().class(id))
     }
 
-    fn fill(&mut self, id: ClassId, fill: impl FnOnce(&mut Class)) {
-        let at = (id.0 as usize).checked_sub(CLASSES.len());
-        if let Some(class) = at.and_then(|at| self.classes.get_mut(at)) {
-            fill(class);
+    pub(super) fn fill(&mut self, id: ClassId, fill: impl FnOnce(&mut Class)) {
+        match (id.0 as usize).checked_sub(CLASSES.len()) {
+            None => fill(self.changed.entry(id).or_insert_with(|| Catalog::built_in().class(id).clone())),
+            Some(at) => {
+                if let Some(class) = self.classes.get_mut(at) {
+                    fill(class);
+                }
+            }
         }
+    }
+
+    /// A class that is nested in another, by its qualified name.
+    pub(super) fn nested(&self, outer: ClassId, name: &str) -> Option<ClassId> {
+        let outer = self.class(outer);
+        let full = format!("{}.{name}", outer.name);
+        let added = self.classes.iter().find(|class| class.package == outer.package && class.name == full);
+        added.map(|class| class.id).or_else(|| Catalog::built_in().class_in(outer.package, &full))
     }
 
     fn init(&self, receiver: ClassId, default: bool) -> Parameter {
@@ -160,7 +193,7 @@ impl Builder {
         let id = self.reserve(descriptor.class.clone(), package, ClassKind::Class, vec![base]);
         let mut nested: Vec<ClassId> = descriptor.enums.iter().map(|one| self.enumeration(id, one)).collect();
         let mut functions = Vec::new();
-        let scope = Scope { main: id, package };
+        let scope = Scope { main: id, owner: id, package };
         let properties = self.properties(&scope, &descriptor.properties, &mut nested, &mut functions);
         functions.sort_by_key(|function: &Function| function.name);
         let constructors = vec![Cow::Borrowed(&[][..]), Cow::Owned(vec![self.init(id, false)])];
@@ -181,11 +214,22 @@ impl Builder {
             class.opaque = descriptor.opaque;
             class.connection = connection;
         });
-        if let (Some(name), Some(container)) = (&descriptor.function, descriptor.kind.container()) {
+        self.adder(id, descriptor);
+    }
+
+    /// The function that adds an object of a class.
+    pub(super) fn adder(&mut self, id: ClassId, descriptor: &Descriptor) {
+        let Some(container) = descriptor.kind.container() else { return };
+        for name in descriptor.function.iter().chain(&descriptor.also) {
+            let name = self.symbol(name);
+            let known = |function: &Function| function.name == name && function.effect == Effect::Add(id);
+            if Catalog::built_in().functions_named(name).iter().any(known) {
+                continue;
+            }
             self.functions.push(Function {
-                name: self.symbol(name),
+                name,
                 receiver: Some(container),
-                package,
+                package: descriptor.kind.package(),
                 parameters: Cow::Owned(vec![self.init(id, false)]),
                 returns: Type::Class(id),
                 returns_nullable: false,
@@ -196,15 +240,11 @@ impl Builder {
         }
     }
 
-    fn enumeration(&mut self, outer: ClassId, one: &Enum) -> ClassId {
-        let (package, name) = self.own(outer).map_or(("", ""), |outer| (outer.package, &*outer.name));
-        let id = self.reserve(format!("{name}.{}", one.name), package, ClassKind::Enum, Vec::new());
-        let entry = |(name, value): &(String, String)| Entry {
-            name: self.symbol(name),
-            value: Some(text(value)),
-            since: None,
-        };
-        let entries = one.entries.iter().map(entry).collect();
+    pub(super) fn enumeration(&mut self, outer: ClassId, one: &Enum) -> ClassId {
+        let outer_class = self.class(outer);
+        let (package, name) = (outer_class.package, format!("{}.{}", outer_class.name, one.name));
+        let id = self.reserve(name, package, ClassKind::Enum, Vec::new());
+        let entries = one.entries.iter().map(|one| self.entry(one)).collect();
         self.fill(id, |class| {
             class.outer = Some(outer);
             class.entries = Cow::Owned(entries);
@@ -212,7 +252,11 @@ impl Builder {
         id
     }
 
-    fn properties(
+    pub(super) fn entry(&self, (name, value): &(String, String)) -> Entry {
+        Entry { name: self.symbol(name), value: Some(text(value)), since: None }
+    }
+
+    pub(super) fn properties(
         &mut self,
         scope: &Scope,
         described: &[Described],
@@ -226,8 +270,11 @@ impl Builder {
                 PropertyType::Int => Type::Int,
                 PropertyType::Any => Type::Any,
                 PropertyType::Boolean { .. } => Type::Boolean,
-                PropertyType::Enum(name) => self.enum_named(scope, name),
-                PropertyType::Compound(compound) => self.compound(scope, compound, nested, functions),
+                PropertyType::Enum(name) => self.nested(scope.main, name).map_or(Type::Any, Type::Enum),
+                PropertyType::Compound(compound) => match self.nested(scope.owner, &compound.class) {
+                    Some(id) => self.change_compound(scope, id, compound, functions),
+                    None => self.compound(scope, compound, nested, functions),
+                },
             };
             let (true_value, false_value) = match &one.ty {
                 PropertyType::Boolean { yes, no } => (Some(text(yes)), Some(text(no))),
@@ -257,13 +304,6 @@ impl Builder {
         properties
     }
 
-    fn enum_named(&self, scope: &Scope, name: &str) -> Type {
-        let outer = self.own(scope.main).map_or("", |main| &main.name);
-        let full = format!("{outer}.{name}");
-        let found = self.classes.iter().find(|class| class.package == scope.package && class.name == full);
-        found.map_or(Type::Any, |class| Type::Enum(class.id))
-    }
-
     /// A choice: its class, the classes of its options, and the functions that make them.
     fn compound(
         &mut self,
@@ -272,43 +312,60 @@ impl Builder {
         nested: &mut Vec<ClassId>,
         functions: &mut Vec<Function>,
     ) -> Type {
-        let outer = self.own(scope.main).map_or("", |main| &main.name);
-        let name = format!("{outer}.{}", compound.class);
+        let name = format!("{}.{}", self.class(scope.owner).name, compound.class);
         let bases = vec![core_class::COMPOUND_PARAM];
-        let id = self.reserve(name.clone(), scope.package, ClassKind::Abstract, bases);
+        let id = self.reserve(name, scope.package, ClassKind::Abstract, bases);
         nested.push(id);
         let mut options = Vec::new();
         for option in &compound.options {
-            let name = format!("{name}.{}", option.class);
-            let class = self.reserve(name, scope.package, ClassKind::Class, vec![id]);
-            let properties = self.properties(scope, &option.properties, nested, functions);
-            let (value, by_name) = (text(&option.value), by_name(&properties));
-            let parameters = if properties.is_empty() { Vec::new() } else { vec![self.init(class, true)] };
-            self.fill(class, |filled| {
-                filled.outer = Some(id);
-                filled.value = Some(value);
-                filled.properties = Cow::Owned(properties);
-                filled.by_name = Cow::Owned(by_name);
-                filled.constructors = Cow::Owned(vec![Cow::Borrowed(&[][..])]);
-            });
-            options.push(class);
-            functions.push(Function {
-                name: self.symbol(&option.function),
-                receiver: None,
-                package: scope.package,
-                parameters: Cow::Owned(parameters),
-                returns: Type::Class(class),
-                returns_nullable: false,
-                effect: Effect::Make(class),
-                since: None,
-                deprecated: None,
-            });
+            options.push(self.option(scope, id, option, functions));
         }
         self.fill(id, |filled| {
-            filled.outer = Some(scope.main);
+            filled.outer = Some(scope.owner);
             filled.nested = Cow::Owned(options);
         });
         Type::Compound(id)
+    }
+
+    /// An option with the function that makes it.
+    pub(super) fn option(
+        &mut self,
+        scope: &Scope,
+        compound: ClassId,
+        option: &Choice,
+        functions: &mut Vec<Function>,
+    ) -> ClassId {
+        let name = format!("{}.{}", self.class(compound).name, option.class);
+        let class = self.reserve(name, scope.package, ClassKind::Class, vec![compound]);
+        let (mut nested, mut own) = (Vec::new(), Vec::new());
+        let inner = Scope { owner: class, ..*scope };
+        let properties = self.properties(&inner, &option.properties, &mut nested, &mut own);
+        own.sort_by_key(|function| function.name);
+        let (value, by_name) = (option.value.as_deref().map(text), by_name(&properties));
+        let deprecated = option.deprecated.as_deref().map(text);
+        let parameters = if properties.is_empty() { Vec::new() } else { vec![self.init(class, true)] };
+        self.fill(class, |filled| {
+            filled.outer = Some(compound);
+            filled.value = value;
+            filled.deprecated = deprecated;
+            filled.properties = Cow::Owned(properties);
+            filled.by_name = Cow::Owned(by_name);
+            filled.nested = Cow::Owned(nested);
+            filled.functions = Cow::Owned(own);
+            filled.constructors = Cow::Owned(vec![Cow::Borrowed(&[][..])]);
+        });
+        functions.push(Function {
+            name: self.symbol(&option.function),
+            receiver: None,
+            package: scope.package,
+            parameters: Cow::Owned(parameters),
+            returns: Type::Class(class),
+            returns_nullable: false,
+            effect: Effect::Make(class),
+            since: None,
+            deprecated: None,
+        });
+        class
     }
 
     fn finish(self) -> Extension {
@@ -324,14 +381,16 @@ impl Builder {
         let mut connections: Vec<_> = tops().filter_map(provider).collect();
         connections.sort_unstable();
         let classes = tops().map(|class| (class.package, class.simple_name, Declared::Class(class.id)));
-        let is_new = |function: &Function| matches!(function.effect, Effect::Add(class) if class.0 as usize >= CLASSES.len());
-        let added = functions.iter().enumerate().filter(|(_, function)| is_new(function));
+        let key = |function: &Function| (function.name, function.package);
+        let own: BTreeSet<_> = self.functions.iter().map(key).collect();
+        let added = functions.iter().enumerate().filter(|(_, function)| own.contains(&key(function)));
         let added = added.map(|(at, function)| (function.package, function.name, Declared::Function(at)));
         let mut declarations: Vec<_> = classes.chain(added).collect();
         declarations.sort_by_key(|(package, name, _)| (*package, *name));
         Extension {
             names: self.names,
             classes: self.classes,
+            changed: self.changed,
             functions,
             declarations,
             classes_by_name,
@@ -340,14 +399,17 @@ impl Builder {
     }
 }
 
-/// The class that things are nested in.
-struct Scope {
-    main: ClassId,
-    package: &'static str,
+/// Where properties stand.
+pub(super) struct Scope {
+    /// The class that enums are nested in.
+    pub(super) main: ClassId,
+    /// The class whose properties they are, in which choices are nested: that one, or an option.
+    pub(super) owner: ClassId,
+    pub(super) package: &'static str,
 }
 
 /// Places in `properties`, sorted by name.
-fn by_name(properties: &[Property]) -> Vec<u16> {
+pub(super) fn by_name(properties: &[Property]) -> Vec<u16> {
     let mut order: Vec<u16> = (0..properties.len()).map_while(|at| u16::try_from(at).ok()).collect();
     order.sort_by_key(|at| properties.get(usize::from(*at)).map(|property| property.name));
     order

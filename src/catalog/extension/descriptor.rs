@@ -7,22 +7,36 @@ use crate::catalog::{ClassId, Format, core_class};
 /// A class that a plugin adds to the DSL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Descriptor {
-    pub(super) class: String,
+    pub(crate) class: String,
     /// The function that adds an instance; VCS roots have none.
-    pub(super) function: Option<String>,
-    pub(super) kind: Kind,
-    pub(super) feature_type: String,
+    pub(crate) function: Option<String>,
+    /// Further functions that add one.
+    pub(crate) also: Vec<String>,
+    pub(crate) kind: Kind,
+    pub(crate) feature_type: String,
     /// Raw parameters that the constructor sets.
-    pub(super) fixed: Vec<(String, String)>,
-    pub(super) properties: Vec<Property>,
-    pub(super) enums: Vec<Enum>,
+    pub(crate) fixed: Vec<(String, String)>,
+    pub(crate) properties: Vec<Property>,
+    pub(crate) enums: Vec<Enum>,
     /// The kind's name in the UI; its provider's name when nothing better is known.
-    pub(super) title: Option<String>,
+    pub(crate) title: Option<String>,
     /// The raw parameter of a connection's name.
-    pub(super) display_name: Option<String>,
-    pub(super) deprecated: Option<String>,
+    pub(crate) display_name: Option<String>,
+    pub(crate) deprecated: Option<String>,
     /// A part is described in a way that is not understood: nothing about it may be reported as wrong.
-    pub(super) opaque: bool,
+    pub(crate) opaque: bool,
+    pub(crate) part: Part,
+}
+
+/// How a descriptor goes together with the built-in tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// It is a class that they do not have.
+    New,
+    /// It is all of a class of some server; where they have it, too, they give way to it.
+    Whole,
+    /// It is what some server's class has otherwise than theirs, or beside it.
+    Changes,
 }
 
 /// Something wrong in a descriptor.
@@ -36,7 +50,7 @@ pub struct DescriptorMistake {
 
 /// What the class is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     BuildFeature,
     BuildStep,
     FailureCondition,
@@ -94,37 +108,37 @@ impl Kind {
     }
 
     /// The kind of a package.
-    pub(super) fn of_package(text: &str) -> Option<Self> {
+    pub(crate) fn of_package(text: &str) -> Option<Self> {
         KINDS.iter().find(|row| row.2 == text).map(|row| row.0)
     }
 
-    pub(super) fn package(self) -> &'static str {
+    pub(crate) fn package(self) -> &'static str {
         self.row().map_or("", |row| row.2)
     }
 
-    pub(super) fn base(self) -> ClassId {
+    pub(crate) fn base(self) -> ClassId {
         self.row().map_or(core_class::PARAMETRIZED, |row| row.3)
     }
 
-    pub(super) fn container(self) -> Option<ClassId> {
+    pub(crate) fn container(self) -> Option<ClassId> {
         self.row().and_then(|row| row.4)
     }
 }
 
 /// A property.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Property {
-    pub(super) name: String,
-    pub(super) param: String,
-    pub(super) ty: PropertyType,
-    pub(super) mandatory: bool,
-    pub(super) deprecated: Option<String>,
-    pub(super) format: Option<Format>,
+pub(crate) struct Property {
+    pub(crate) name: String,
+    pub(crate) param: String,
+    pub(crate) ty: PropertyType,
+    pub(crate) mandatory: bool,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) format: Option<Format>,
 }
 
 /// The type of a property.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum PropertyType {
+pub(crate) enum PropertyType {
     Text,
     Int,
     Boolean {
@@ -139,30 +153,31 @@ pub(super) enum PropertyType {
     Any,
 }
 
-/// A choice of options.
+/// A choice of options. Its class is nested in the one whose property it is, as are the functions that make options.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Compound {
-    pub(super) class: String,
-    pub(super) options: Vec<Choice>,
+pub(crate) struct Compound {
+    pub(crate) class: String,
+    pub(crate) options: Vec<Choice>,
 }
 
 /// An option.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Choice {
+pub(crate) struct Choice {
     /// The function that makes it.
-    pub(super) function: String,
-    pub(super) class: String,
-    /// What the raw parameter holds.
-    pub(super) value: String,
-    pub(super) properties: Vec<Property>,
+    pub(crate) function: String,
+    pub(crate) class: String,
+    /// What the raw parameter holds; it is not written without one.
+    pub(crate) value: Option<String>,
+    pub(crate) properties: Vec<Property>,
+    pub(crate) deprecated: Option<String>,
 }
 
 /// An enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Enum {
-    pub(super) name: String,
+pub(crate) struct Enum {
+    pub(crate) name: String,
     /// Names with their raw values.
-    pub(super) entries: Vec<(String, String)>,
+    pub(crate) entries: Vec<(String, String)>,
 }
 
 /// `name` with a capital first letter.
@@ -172,7 +187,7 @@ pub(super) fn capital(name: &str) -> String {
 }
 
 /// Whether `name` can be a name in Kotlin.
-pub(super) fn is_name(name: &str) -> bool {
+pub(crate) fn is_name(name: &str) -> bool {
     let plain = |char: char| char.is_alphanumeric() || char == '_';
     name.chars().next().is_some_and(|first| plain(first) && !first.is_numeric()) && name.chars().all(plain)
 }

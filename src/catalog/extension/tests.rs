@@ -50,10 +50,16 @@ properties = [{ name = "token", param = "secure:token", mandatory = true }]
 [[nested]]
 class = "AuthType.Nothing"
 function = "nothing()"
+value = ""
 [[nested]]
 class = "Level"
 entries = [{ name = "LOW", value = "0" }, { name = "HIGH" }]
 "#;
+
+/// The only class of a file.
+fn read_descriptor(text: &str) -> Result<Descriptor, DescriptorMistake> {
+    read_descriptors(text).map(|mut all| all.remove(0))
+}
 
 fn message(text: &str) -> String {
     read_descriptor(text).err().map(|mistake| mistake.message).unwrap_or_default()

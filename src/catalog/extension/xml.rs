@@ -9,7 +9,8 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::descriptor::{
-    Choice, Compound, Descriptor, DescriptorMistake, Enum, Kind, Property, PropertyType, capital, is_name,
+    Choice, Compound, Descriptor, DescriptorMistake, Enum, Kind, Part, Property, PropertyType, capital,
+    is_name,
 };
 
 /// How deep elements may nest.
@@ -94,6 +95,8 @@ fn descriptor(root: &Element) -> Result<Descriptor, DescriptorMistake> {
         display_name: None,
         deprecated: root.child("class").and_then(deprecated),
         opaque,
+        also: Vec::new(),
+        part: Part::New,
     })
 }
 
@@ -174,8 +177,9 @@ fn compound(
         options.push(Choice {
             function: function.to_owned(),
             class: capital(function),
-            value: option.get("value").unwrap_or_default().to_owned(),
+            value: Some(option.get("value").unwrap_or_default().to_owned()),
             properties: properties(option, enums, opaque)?,
+            deprecated: None,
         });
     }
     Ok(Compound { class: capital(name), options })

@@ -264,8 +264,8 @@ fn plugin(class: &str, provider: &str, property: &str) -> Catalog {
         "package = \"projectFeatures\"\nclass = \"{class}\"\ntype = \"OAuthProvider\"\nfunction = \"{property}Of\"\n\
          fixed = {{ providerType = \"{provider}\" }}\nproperties = [{{ name = \"{property}\", param = \"p.{property}\" }}]\n"
     );
-    let descriptor = catalog::read_descriptor(&text).unwrap_or_else(|mistake| panic!("{mistake:?}"));
-    Catalog::with_plugins(&[descriptor]).unwrap()
+    let descriptors = catalog::read_descriptors(&text).unwrap_or_else(|mistake| panic!("{mistake:?}"));
+    Catalog::with_plugins(&descriptors).unwrap()
 }
 
 /// The same numbers mean different things in two catalogs, and neither knows what the other adds.

@@ -146,6 +146,33 @@ pub(super) fn read_named(path: &Utf8Path, limit: u64) -> Result<Arc<str>, CliErr
     read().map_err(|error| failed(path, error))
 }
 
+/// The same, without a look at the bytes.
+pub(super) fn bytes_named(path: &Utf8Path, limit: u64) -> Result<Vec<u8>, CliError> {
+    let read = || {
+        let (fence, below) = named(path)?;
+        fence.bytes(&below, limit)
+    };
+    read().map_err(|error| failed(path, error))
+}
+
+/// The plain files below a folder that are wanted by their paths, sorted. Links are not followed.
+pub(super) fn files_below(
+    folder: &Utf8Path,
+    is_wanted: impl Fn(&Utf8Path) -> bool,
+) -> Result<Vec<Utf8PathBuf>, CliError> {
+    let mut files = Vec::new();
+    for (at, entry) in WalkDir::new(folder).sort_by_file_name().into_iter().enumerate() {
+        if at >= MOST_SEEN {
+            return Err(CliError::TooMany { path: folder.to_owned(), limit: MOST_SEEN as u64 });
+        }
+        let Ok(entry) = entry else { continue };
+        let path =
+            Utf8Path::from_path(entry.path()).filter(|path| entry.file_type().is_file() && is_wanted(path));
+        files.extend(path.map(Utf8Path::to_owned));
+    }
+    Ok(files)
+}
+
 /// The folder that a named path is opened in, and the path below it.
 fn named(path: &Utf8Path) -> Result<(Fence, Utf8PathBuf), FileError> {
     let current = current_folder().ok_or_else(FileError::missing)?;

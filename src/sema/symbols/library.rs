@@ -44,7 +44,8 @@ impl World<'_> {
             inner: flags.is_inner(),
             functional: flags.is_functional(),
             java: flags.is_java(),
-            opaque: flags.is_opaque(),
+            // What another server's DSL has beside the tables is declared nowhere.
+            opaque: flags.is_opaque() || row.dsl.is_some_and(|class| self.catalog.is_changed(class)),
             dsl_marker: flags.is_dsl(),
             type_parameters: table.type_parameters().map(|it| TypeParameterId::of_library(it, api)).collect(),
         });
