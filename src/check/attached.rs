@@ -76,6 +76,11 @@ impl<'s> Attached<'s> {
         self.roots.get(&id.external(&self.settings.ids)?).copied()
     }
 
+    /// The build configuration that has `id` as its external id.
+    pub(crate) fn build(&self, id: &str) -> Option<&'s BuildType> {
+        self.builds.get(id).copied()
+    }
+
     /// What the attached roots may be called: ids and names. `None` when one is not known.
     pub(crate) fn names(&self, ids: &[&EntityId]) -> Option<Vec<String>> {
         let external = ids.iter().map(|id| id.external(&self.settings.ids));
@@ -88,6 +93,19 @@ impl<'s> Attached<'s> {
         let named = owner.templates.iter().chain(self.defaults.iter().copied());
         named.map(|id| self.templates.get(&id.external(&self.settings.ids)?).copied())
     }
+}
+
+/// The build configurations that are based on each template.
+pub(crate) fn users_of_templates(settings: &Settings) -> HashMap<&EntityId, Vec<&BuildType>> {
+    let mut users: HashMap<&EntityId, Vec<&BuildType>> = HashMap::new();
+    for build in settings.projects.iter().flat_map(|project| &project.build_types) {
+        build.templates.iter().for_each(|template| users.entry(template).or_default().push(build));
+    }
+    // Who is based on a default template is not looked at: it may be anyone.
+    for template in settings.projects.iter().filter_map(|project| project.default_template.as_ref()) {
+        users.remove(template);
+    }
+    users
 }
 
 /// Whether `id` may be that of an attached root: what stands before a relative id is the real root project's.

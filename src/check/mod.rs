@@ -33,6 +33,7 @@ mod texts;
 mod url;
 mod users;
 mod vault;
+mod watched;
 mod written;
 
 use crate::config::Config;

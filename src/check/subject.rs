@@ -76,6 +76,14 @@ enum Name<'a> {
 }
 
 impl<'a> Subject<'a> {
+    /// Its id among the parts of its holder, if it has one.
+    pub(crate) const fn part_id(&self) -> Option<&'a str> {
+        match self.name {
+            Name::Feature(id) => id,
+            Name::Root(_) => None,
+        }
+    }
+
     /// Where it is in the model: `project:Root/buildType:Build/feature:ID`.
     pub(crate) fn address(&self, settings: &Settings) -> String {
         let project = settings.projects.get(self.project.0);

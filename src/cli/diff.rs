@@ -30,13 +30,19 @@ pub(super) fn diff(args: &DiffArgs, global: &Global, out: &mut Output) -> ExitCo
     } else if let Some(options) = as_on_server(&options, &before, &after) {
         after = one(&args.after, &options).unwrap_or(after);
     }
-    for (path, side) in [(&args.before, &before), (&args.after, &after)] {
-        judge(path, &side.compilation, out);
-    }
     let (Some(old), Some(new)) = (&before.compilation.settings, &after.compilation.settings) else {
-        let path = if before.compilation.settings.is_none() { &args.before } else { &args.after };
-        return out.fail(&[CliError::NotOne { path: path.clone(), count: 0 }]);
+        let sides = [(&args.before, &before), (&args.after, &after)];
+        let without = sides.into_iter().filter(|(_, side)| side.compilation.settings.is_none());
+        let errors: Vec<CliError> = without
+            .map(|(path, side)| CliError::NothingLeft { path: path.clone(), why: state(&side.compilation) })
+            .collect();
+        return out.fail(&errors);
     };
+    for (path, side) in [(&args.before, &before), (&args.after, &after)] {
+        if side.compilation.verdict() != Verdict::Valid {
+            out.log(&format!("`{path}`: {}; `tcdsl check` tells what", state(&side.compilation)));
+        }
+    }
     let difference = diff::diff(old, new);
     let compared = Compared::new(
         (args.before.as_str(), &before.compilation.exposed),
@@ -85,12 +91,11 @@ fn one(
     }
 }
 
-/// Says when a side is not what a server would take, or not all known.
-fn judge(path: &Utf8Path, compilation: &Compilation, out: &mut Output) {
-    let state = match compilation.verdict() {
-        Verdict::Valid => return,
+/// What is said of a side that is not what a server would take, or not all known.
+fn state(compilation: &Compilation) -> &'static str {
+    match compilation.verdict() {
+        Verdict::Valid => "the settings are valid",
         Verdict::Incomplete => "a part could not be evaluated",
         Verdict::Invalid => "the settings are invalid",
-    };
-    out.log(&format!("`{path}`: {state}; `tcdsl check` tells what"));
+    }
 }

@@ -60,6 +60,11 @@ pub(super) enum CliError {
     #[diagnostic(code("usage"), help("name the folder of one project"))]
     NotOne { path: Utf8PathBuf, count: usize },
 
+    /// What a path stands for gives no settings that others can be laid beside.
+    #[error("`{path}` gives no settings: {why}")]
+    #[diagnostic(code("no-settings"), help("`tcdsl check` tells more"))]
+    NothingLeft { path: Utf8PathBuf, why: &'static str },
+
     /// A path that is not Unicode.
     #[error("the path `{path}` is not UTF-8")]
     #[diagnostic(code("encoding"), help("rename it"))]
@@ -254,13 +259,14 @@ impl CliError {
     fn path(&self) -> Option<String> {
         match self {
             Self::NoSuchPath { path, .. }
-            | Self::NoSettings { path, .. }
+            | Self::NothingLeft { path, .. }
             | Self::Read { path, .. }
             | Self::Encoding { path, .. }
             | Self::TooLarge { path, .. }
             | Self::TooMuch { path, .. }
             | Self::TooMany { path, .. }
             | Self::NotOne { path, .. }
+            | Self::NoSettings { path, .. }
             | Self::OutputOutside { path }
             | Self::Outside { path }
             | Self::NoBaseline { path, .. }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Category, Diagnostic, Severity, did_you_mean, nearest_na
 use crate::driver::Compilation;
 use crate::report::chains::{self, Chains};
 use crate::report::tree::{self, Selection, Trees};
-use crate::report::{Root, Shown};
+use crate::report::{Root, Shown, Verdict};
 
 pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCode {
     let (compiled, errors) = run::all(args.path.as_slice(), &run::options(global), global, out);
@@ -30,7 +30,11 @@ pub(super) fn show(args: &ShowArgs, global: &Global, out: &mut Output) -> ExitCo
     match refused {
         Some(one) => {
             let dir = &one.compilation.dir;
-            out.log(&format!("`{dir}`: the compiler would refuse these settings; `tcdsl check` tells why"));
+            let why = match one.compilation.verdict() {
+                Verdict::Invalid => "the compiler would refuse these settings; `tcdsl check` tells why",
+                _ => "what could not be evaluated leaves no settings; `tcdsl check` tells what",
+            };
+            out.log(&format!("`{dir}`: {why}"));
         }
         None if findings > 0 => out.detail(|| format!("{findings} findings; `tcdsl check` shows them")),
         None => {}

@@ -68,6 +68,8 @@ pub struct Unregistered {
     pub name: Option<String>,
     /// Whether nothing in the settings can register it, whatever the context: no code names it, or what made it drops it.
     pub forgotten: bool,
+    /// Whether it is a class that nothing makes an instance of.
+    pub is_class: bool,
     /// The chain that it is given to (`sequential { }`), which registers nothing.
     pub chain: Option<Span>,
     /// Where it is declared or made.

@@ -57,17 +57,37 @@ fn signs(name: &str) -> impl Iterator<Item = char> {
 fn is_slip(one: &str, other: &str) -> bool {
     let (mut ones, mut others) = (one.split(SEPARATORS), other.split(SEPARATORS));
     let (mut slips, mut same, mut short) = (0, 0, false);
+    let is_long = one.len().min(other.len()) >= LONG_NAME;
     loop {
         match (ones.next(), others.next()) {
             (None, None) => return slips == 1 && (!short || same > 0),
             (Some(a), Some(b)) if a.eq_ignore_ascii_case(b) => same += 1,
             (Some(a), Some(b)) if slips == 0 && is_slip_of_word(a, b) => slips += 1,
+            (Some(a), Some(b)) if slips == 0 && is_long && is_slip_in_long_name(a, b) => slips += 1,
             (Some(a), Some(b)) if slips == 0 && is_slip_of_short_word(a, b) => {
                 slips += 1;
                 short = true;
             }
             _ => return false,
         }
+    }
+}
+
+/// How long a name must be for a slip in any of its words to be one.
+const LONG_NAME: usize = 9;
+
+/// Whether a letter is left out or added, or two neighbours are swapped. Another letter may make another word of a short one.
+fn is_slip_in_long_name(one: &str, other: &str) -> bool {
+    let letters = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !letters(one) || !letters(other) {
+        return false;
+    }
+    let (one, other) = (one.to_ascii_lowercase(), other.to_ascii_lowercase());
+    let distance = || strsim::osa_distance(&one, &other);
+    match one.len().abs_diff(other.len()) {
+        0 => is_swap(&one, &other),
+        1 => distance() == 1,
+        _ => false,
     }
 }
 
@@ -128,6 +148,10 @@ mod tests {
             ("out.dri", "out.dir", Near::Slip),
             ("build.countr", "build.counter", Near::Slip),
             ("acme.registri", "acme.registry", Near::Slip),
+            ("acme.modl", "acme.model", Near::Slip),
+            ("deploy.hst", "deploy.host", Near::Slip),
+            ("buid.number", "build.number", Near::Slip),
+            ("acme.deploy.sit", "acme.deploy.site", Near::Slip),
             ("teamcity.build.chekcoutDir", "teamcity.build.checkoutDir", Near::Slip),
         ] {
             assert_eq!(is_like(name, known), Some(near), "{name}");
@@ -147,6 +171,11 @@ mod tests {
             ("a", "b"),
             ("east.url", "west.url"),
             ("acme.modle.kye", "acme.model.key"),
+            ("api.ur", "api.url"),
+            ("build.for.x64", "build.for.x86"),
+            ("point.x.name", "point.xy.name"),
+            ("deploy.dev", "deploy.env"),
+            ("release.new", "release.net"),
         ] {
             assert_eq!(is_like(name, known), None, "{name}");
         }

@@ -1,15 +1,15 @@
 //! `full-name-in-branch-filter`: a full name where logical ones are compared.
 
-use std::collections::HashMap;
-
 use super::code;
 use crate::catalog::Format;
-use crate::check::attached::Attached;
+use crate::check::attached::{Attached, users_of_templates};
 use crate::check::context::Context;
 use crate::check::explanation::{Explanation, Group};
 use crate::check::texts::{self, Names};
+use crate::check::watched::watched;
+use crate::check::written::Written;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::{BuildType, EntityId, Settings, VcsRoot};
+use crate::model::{BuildType, VcsRoot};
 
 pub(crate) static RULE: Rule = Rule {
     name: "full-name-in-branch-filter",
@@ -79,9 +79,13 @@ project {
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let attached = Attached::new(context.settings);
     let mut users = None;
-    for written in context.written_as(Format::BranchFilter) {
+    let filters = [Format::BranchFilter, Format::WatchedBranchFilter];
+    for written in context.written.iter().filter(|written| filters.contains(&written.format)) {
         let faults = texts::full_names(written.text);
         let has = match written.owner.filter(|_| !faults.is_empty()) {
+            Some(_) if written.format == Format::WatchedBranchFilter => {
+                watched_build(&attached, written).map(|build| names(&attached, build))
+            }
             // What a template's roots are, its build configurations say: all of them have to agree.
             Some(template) if written.in_template => {
                 let users = users.get_or_insert_with(|| users_of_templates(context.settings));
@@ -105,21 +109,14 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The build configuration whose branches the filter of a trigger is about.
+fn watched_build<'s>(attached: &Attached<'s>, written: &Written<'s>) -> Option<&'s BuildType> {
+    let subject = written.subject?;
+    attached.build(watched(subject.kind, subject.properties)?.known()?.trim())
+}
+
 const UNKNOWN: &str = "the branch specification of the VCS root is not known here: one without a star, or with parentheses around \
                        the whole name, keeps full names";
-
-/// The build configurations that are based on each template.
-fn users_of_templates(settings: &Settings) -> HashMap<&EntityId, Vec<&BuildType>> {
-    let mut users: HashMap<&EntityId, Vec<&BuildType>> = HashMap::new();
-    for build in settings.projects.iter().flat_map(|project| &project.build_types) {
-        build.templates.iter().for_each(|template| users.entry(template).or_default().push(build));
-    }
-    // Who is based on a default template is not looked at: it may be anyone.
-    for template in settings.projects.iter().filter_map(|project| project.default_template.as_ref()) {
-        users.remove(template);
-    }
-    users
-}
 
 /// What the logical names of the branches of a build configuration are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

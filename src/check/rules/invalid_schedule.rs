@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::catalog::Format;
 use crate::check::context::{Context, holds_reference};
 use crate::check::explanation::{Explanation, Group};
-use crate::check::texts::{CronField, cron_field, is_unspecified, names_days};
+use crate::check::texts::{CronField, cron_field, is_every_day, is_unspecified, names_days};
 use crate::check::written::Written;
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
 use crate::model::Properties;
@@ -118,14 +118,18 @@ fn both_days(context: &Context<'_>, of_month: &Written<'_>, of_week: &Written<'_
         return None;
     }
     let names = format!("`{}` and `{}`", of_month.name, of_week.name);
-    let message = if is_unspecified(of_month.text) && is_unspecified(of_week.text) {
-        format!("{names} are both `?`: no day is given")
+    let (message, severity) = if is_unspecified(of_month.text) && is_unspecified(of_week.text) {
+        (format!("{names} are both `?`: no day is given"), Severity::Warning)
     } else if names_days(of_month.text) && names_days(of_week.text) {
-        format!("{names} both name days: one of the two is `?`")
+        (format!("{names} both name days: one of the two is `?`"), Severity::Warning)
+    } else if is_every_day(of_month.text) && is_every_day(of_week.text) {
+        // Quartz refuses it. Servers run schedules with `*` beside days, which it refuses as well.
+        (format!("{names} are both `*`: Quartz wants `?` in one of them"), Severity::Note)
     } else {
         return None;
     };
     let help = "write `?` into the field that does not matter, and `*` or days into the other";
-    let found = Diagnostic::new(&RULE, of_month.span, message).related(of_week.span, "the other one");
+    let mut found = Diagnostic::new(&RULE, of_month.span, message).related(of_week.span, "the other one");
+    found.severity = severity;
     Some(found.help(help).at(of_month.address(context.settings)))
 }

@@ -82,7 +82,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
         .parameters()
         .references()
         .filter(|one| one.is_resolved_here() && root_of(one.name).is_some())
-        .map(|one| ((one.site.holder, root_of(one.name)), one))
+        .map(|one| ((one.site.holder, one.name), one))
         .collect();
     if named.is_empty() {
         return;
@@ -119,7 +119,19 @@ fn finding(
     // Once the names of roots stood there, with `_` for every other sign.
     let plain = |name: &str| name.replace(|char: char| !char.is_ascii_alphanumeric(), "_");
     let names = ids.iter().filter_map(|id| attached.root(id)?.name.as_ref()?.known()).map(plain);
-    if may_be_attached(id, &ids, &known) || names.into_iter().any(|name| name == id) {
+    if names.into_iter().any(|name| name == id) {
+        return None;
+    }
+    let own = |root: &&&EntityId| matches!(root, EntityId::Relative(own) if **own == *id);
+    let has_whole = known.iter().any(|known| known == id);
+    if let Some(root) = ids.iter().find(own).filter(|_| !has_whole && context.settings.ids.has_prefix()) {
+        let full = root.external(&context.settings.ids)?;
+        let message = format!("`{id}` is the id below the root project, and references take the whole id");
+        let found = context.finding_in(&RULE, first.site, &first.range(), message);
+        let found = found.help(format!("write `{full}`: in Kotlin `${{{id}.id}}`"));
+        return Some(context.with_uses(context.with_meant(found, group, id, &full), first, group));
+    }
+    if may_be_attached(id, &ids, &known) {
         return None;
     }
     let message = format!("the VCS root `{id}` is not attached to {}", holders.name(first.site.holder));

@@ -2,12 +2,12 @@
 
 use super::code;
 use crate::catalog::Format;
-use crate::check::attached::{Attached, may_be_attached};
+use crate::check::attached::{Attached, may_be_attached, users_of_templates};
 use crate::check::context::Context;
 use crate::check::context::Field;
 use crate::check::explanation::{Explanation, Group};
 use crate::diagnostic::{Category, Diagnostic, Rule, Severity, nearest_name};
-use crate::model::EntityId;
+use crate::model::{BuildType, EntityId, Feature, Text};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unattached-feature-root",
@@ -95,19 +95,52 @@ project {
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let attached = Attached::new(context.settings);
-    let given = context.fields_of(Format::AttachedRoot).filter(|field| !field.subject.in_template);
-    for field in given.filter(|field| is_id(field.value)) {
-        let Some(ids) = field.subject.owner.and_then(|owner| attached.ids_of_chain(owner)) else { continue };
-        // What the server calls the root that holds the settings is not known: it may be any of those attached.
-        let settings_root = &context.settings.ids.settings_root;
-        if ids.is_empty() || ids.contains(&&EntityId::SettingsRoot) || field.value == settings_root {
-            continue;
-        }
-        let Some(known) = attached.names(&ids) else { continue };
-        if !may_be_attached(field.value, &ids, &known) {
-            out.push(finding(context, field, &ids, &known));
+    let mut users = None;
+    for field in context.fields_of(Format::AttachedRoot).filter(|field| is_id(field.value)) {
+        let Some(owner) = field.subject.owner else { continue };
+        let found = if field.subject.in_template {
+            let users = users.get_or_insert_with(|| users_of_templates(context.settings));
+            let users = users.get(&owner.id).map_or(&[][..], Vec::as_slice);
+            let mut users = users.iter().copied().filter(|user| takes_as_it_is(user, field));
+            users.find_map(|user| Some((user, others(context, &attached, field, user)?)))
+        } else {
+            others(context, &attached, field, owner).map(|others| (owner, others))
+        };
+        if let Some((user, others)) = found {
+            out.push(finding(context, field, user, &others));
         }
     }
+}
+
+/// Whether a build configuration leaves a feature of its template as it is.
+fn takes_as_it_is(user: &BuildType, field: &Field<'_>) -> bool {
+    let is_of = |id: &Text| id.known().is_none_or(|id| field.subject.part_id() == Some(id));
+    let is_replaced = |feature: &Feature| feature.id.as_ref().is_some_and(is_of);
+    user.disabled_settings.is_empty() && !user.features.iter().any(is_replaced)
+}
+
+/// The roots that are attached where a feature asks for another one.
+struct Others<'s> {
+    ids: Vec<&'s EntityId>,
+    /// What they may be called.
+    names: Vec<String>,
+}
+
+/// The roots of a build configuration and of what it depends on, if none of them is that of the feature.
+fn others<'s>(
+    context: &Context<'_>,
+    attached: &Attached<'s>,
+    field: &Field<'_>,
+    user: &'s BuildType,
+) -> Option<Others<'s>> {
+    let ids = attached.ids_of_chain(user)?;
+    // What the server calls the root that holds the settings is not known: it may be any of those attached.
+    let settings_root = &context.settings.ids.settings_root;
+    if ids.is_empty() || ids.contains(&&EntityId::SettingsRoot) || field.value == settings_root {
+        return None;
+    }
+    let names = attached.names(&ids)?;
+    (!may_be_attached(field.value, &ids, &names)).then_some(Others { ids, names })
 }
 
 /// Whether a value can be the id of one root: some features have a word for all of them.
@@ -116,19 +149,25 @@ fn is_id(value: &str) -> bool {
         && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-fn finding(context: &Context<'_>, field: &Field<'_>, ids: &[&EntityId], known: &[String]) -> Diagnostic {
+fn finding(context: &Context<'_>, field: &Field<'_>, user: &BuildType, others: &Others<'_>) -> Diagnostic {
     let own =
         field.value.strip_prefix(&context.settings.ids.root_project).and_then(|rest| rest.strip_prefix('_'));
     let shown = own.filter(|_| context.settings.ids.has_prefix()).unwrap_or(field.value);
-    let found = context.finding(&RULE, field, format!("the VCS root `{shown}` is not attached"));
-    let found = found.label("the feature does nothing here");
-    match nearest_name(field.value, known.iter().map(String::as_str)) {
+    let found = if field.subject.in_template {
+        let message = format!("the VCS root `{shown}` is not attached to `{}`", user.id);
+        let found = context.finding(&RULE, field, message).label("the feature does nothing there");
+        found.related(user.span, "based on this template")
+    } else {
+        let found = context.finding(&RULE, field, format!("the VCS root `{shown}` is not attached"));
+        found.label("the feature does nothing here")
+    };
+    match nearest_name(field.value, others.names.iter().map(String::as_str)) {
         Some(near) => {
             let found = found.help(format!("write `{near}`"));
             context.with_word(found, field.value, near)
         }
         None => {
-            let mut names: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+            let mut names: Vec<String> = others.ids.iter().map(|id| format!("`{id}`")).collect();
             names.sort();
             names.dedup();
             names.truncate(3);

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+mod of_dependency;
+
 use super::code;
 use crate::catalog::{PREDEFINED, is_shell_variable};
 use crate::check::context::Context;
@@ -79,6 +81,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     for (index, group) in groups.iter().enumerate() {
         out.extend(finding(context, &mut visible, group, index < MOST_COMPARED));
     }
+    of_dependency::check(context, &mut visible, out);
 }
 
 /// Whether nothing declares the parameter; references of other forms have rules of their own.
@@ -101,15 +104,15 @@ struct Visible<'p, 'a> {
 }
 
 impl<'a> Visible<'_, 'a> {
-    /// The declared name that may be meant, or the predefined one.
-    fn nearest(&mut self, reference: &Reference<'_, '_>) -> Option<&'a str> {
-        let (parameters, holder) = (self.parameters, reference.site.holder);
+    /// The declared name that may be meant where a text of `holder` gives `name`, or the predefined one. The text may be the
+    /// value of the parameter `own`.
+    fn nearest(&mut self, holder: HolderIndex, name: &str, own: &str) -> Option<&'a str> {
+        let parameters = self.parameters;
         let make = || parameters.declared.visible(&parameters.holders, holder);
         let list = self.lists.entry(holder).or_insert_with(make);
-        let name = reference.name;
         let near = |known: &&'a str| Some((is_like(name, known)?, *known));
         // `env.X` that stands for `X` from outside.
-        let itself = |near: Near, known: &str| near == Near::Prefix && known == reference.site.name;
+        let itself = |near: Near, known: &str| near == Near::Prefix && known == own;
         let declared = list.iter().filter_map(near).filter(|(near, known)| !itself(*near, known)).min();
         let predefined = || PREDEFINED.iter().filter_map(|known| Some((is_like(name, known)?, *known)));
         // What the environment of an agent holds is called in many ways.
@@ -129,7 +132,8 @@ fn finding(
     compared: bool,
 ) -> Option<Diagnostic> {
     let near = |one: &Reference<'_, '_>, visible: &mut Visible<'_, '_>| {
-        compared.then(|| visible.nearest(one).map(str::to_owned)).flatten()
+        let near = || visible.nearest(one.site.holder, one.name, one.site.name).map(str::to_owned);
+        compared.then(near).flatten()
     };
     let mut meant = None;
     let first = group.iter().take(MOST_TRIED).find(|one| {

@@ -75,6 +75,11 @@ fn finding(entity: &Unregistered) -> Diagnostic {
             ));
     }
     let found = match &entity.name {
+        Some(name) if entity.is_class => {
+            let message = format!("nothing makes a {kind} of the class `{name}`");
+            Diagnostic::new(&RULE, entity.span, message)
+                .help(format!("give one to `{function}(...)` of a project, or delete the class"))
+        }
         Some(name) => {
             Diagnostic::new(&RULE, entity.span, format!("no project registers the {kind} `{name}`"))
                 .help(format!("add `{function}({name})` to a project, or delete it"))

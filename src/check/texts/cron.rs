@@ -73,6 +73,11 @@ pub(crate) fn is_unspecified(text: &str) -> bool {
     text.trim() == "?"
 }
 
+/// Whether a field of days stands for all of them: `*`.
+pub(crate) fn is_every_day(text: &str) -> bool {
+    text.trim() == "*"
+}
+
 /// Whether a field of days says which. Every day (`*`) beside days of the other field is what schedules that run have,
 /// though Quartz alone would not take it.
 pub(crate) fn names_days(text: &str) -> bool {

@@ -22,7 +22,7 @@ mod zones;
 use std::ops::Range;
 
 pub(crate) use branches::{default_branch, filter, short_names, specification};
-pub(crate) use cron::{Field as CronField, cron_field, is_unspecified, names_days};
+pub(crate) use cron::{Field as CronField, cron_field, is_every_day, is_unspecified, names_days};
 pub(crate) use docker_images::{docker_image, docker_images};
 pub(crate) use java_regex::regular_expression;
 pub(crate) use logical::{Names, full_names};

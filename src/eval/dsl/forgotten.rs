@@ -92,7 +92,7 @@ impl Interpreter<'_> {
             let found = match made {
                 Some(object) if registered.contains(&Rc::as_ptr(&object)) => continue,
                 Some(object) => self.unregistered(&object, true),
-                None => self.untouched(number, unit.span(name.range)),
+                None => self.untouched(number, is_object, unit.span(name.range)),
             };
             let Some(found) = found else { continue };
             all.push(Suspect {
@@ -107,13 +107,14 @@ impl Interpreter<'_> {
         all
     }
 
-    /// An object that nothing used: it was not even made.
-    fn untouched(&mut self, class: u32, span: Span) -> Option<Unregistered> {
+    /// An object or a class that nothing used: it was not even made.
+    fn untouched(&mut self, class: u32, is_object: bool, span: Span) -> Option<Unregistered> {
         let ancestor = self.dsl_ancestor(ClassRef::User(class))?;
         let kind = self.entity_class(ancestor)?;
         let name = self.program.class_at(class).map(|data| self.text(data.name).to_owned());
         // Its block may set another id than its name.
-        Some(Unregistered { kind, id: EntityId::Unknown, name, forgotten: true, chain: None, span })
+        let (id, is_class) = (EntityId::Unknown, !is_object);
+        Some(Unregistered { kind, id, name, forgotten: true, is_class, chain: None, span })
     }
 
     /// The variables whose value no project has.

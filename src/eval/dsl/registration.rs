@@ -325,7 +325,7 @@ impl Interpreter<'_> {
             _ => None,
         };
         let name = name.filter(|name| !name.is_empty());
-        Some(Unregistered { kind, id, name, forgotten, chain: None, span: object.span })
+        Some(Unregistered { kind, id, name, forgotten, is_class: false, chain: None, span: object.span })
     }
 
     /// Tells apart what was dropped: a part, or an entity that no project has.
