@@ -10,6 +10,7 @@ mod by_result;
 mod callables;
 mod calls;
 mod candidates;
+mod chosen;
 mod class_literals;
 mod classes;
 mod collection_literals;
