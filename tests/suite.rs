@@ -26,6 +26,8 @@ mod reference;
 mod rules;
 #[path = "support/schema.rs"]
 mod schema;
+#[cfg(feature = "server")]
+mod server;
 mod session;
 mod supply_chain;
 mod syntax_errors;

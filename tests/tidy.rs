@@ -21,6 +21,7 @@ const ORDER: &[&str] = &[
     "report",
     "driver",
     "fix",
+    "server",
     "cli",
     "lsp",
 ];
