@@ -137,7 +137,7 @@ fn same_as_in_the_repository(path: &str, text: &str) {
 
 #[test]
 fn the_document_of_the_rules_is_up_to_date() {
-    let all: Vec<_> = driver::explanations().collect();
+    let all = driver::explanations_by_code();
     same_as_in_the_repository("docs/rules.md", &tcdsl::report::rules::markdown(&all));
 }
 

@@ -172,6 +172,36 @@ fn files_of_other_projects_are_taken_in_where_they_are_needed() {
     assert_eq!(session.compile(&whole).sources.len(), 3);
 }
 
+/// Of one package, too, which is the root package here.
+#[test]
+fn files_are_taken_in_for_what_they_declare() {
+    let script = format!(
+        "{IMPORT}version = \"2024.03\"\n\nfun kind(shape: Shape) = when (shape) {{\n    is Round -> \"round\"\n}}\n\n\
+         project {{\n    description = +\"x\" + kind(Round())\n}}\n"
+    );
+    let files = [
+        ("ci/A/settings.kts", &*script),
+        ("ci/B/Unused.kt", "fun unused() = nonsense\n"),
+        ("ci/B/Operators.kt", "operator fun String.unaryPlus() = \"+\" + this\n"),
+        ("ci/B/Shapes.kt", "sealed class Shape\nclass Round : Shape()\n"),
+        ("ci/C/First.kt", "val first = nonsense\n"),
+        ("ci/C/Square.kt", "class Square : Shape()\n"),
+    ];
+    let session = Session::new(Memory::from(files));
+    let mut root = SettingsRoot::of_files("ci/A".into(), ["ci/A/settings.kts".into()]);
+    let others = files.iter().map(|(path, _)| InputFile::new((*path).into(), "ci/A".into()));
+    root.others = Arc::new(others.filter(|file| file.path.extension() == Some("kt")).collect());
+    let compilation = session.compile(&root);
+    let paths: Vec<&str> = compilation.sources.iter().map(|(_, file)| file.path().as_str()).collect();
+    assert_eq!(
+        paths,
+        ["ci/A/settings.kts", "ci/B/Operators.kt", "ci/B/Shapes.kt", "ci/B/Unused.kt", "ci/C/Square.kt"],
+        "the first of a package is one of them"
+    );
+    let rules: Vec<&str> = compilation.diagnostics.iter().map(|found| found.rule.name).collect();
+    assert_eq!(rules, ["missing-else"], "{:?}", compilation.diagnostics);
+}
+
 #[test]
 fn a_file_that_cannot_be_read_is_a_gap() {
     let session = Session::new(Memory::from([("settings.kts", format!("{IMPORT}project {{\n}}\n"))]));

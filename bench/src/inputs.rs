@@ -4,7 +4,6 @@
 use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
-use tcdsl::driver::Memory;
 
 const HEAD: &str = "import jetbrains.buildServer.configs.kotlin.*\nimport jetbrains.buildServer.configs.kotlin.buildFeatures.*\n\
     import jetbrains.buildServer.configs.kotlin.buildSteps.*\nimport jetbrains.buildServer.configs.kotlin.projectFeatures.*\n\
@@ -70,6 +69,12 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "loop", what: "turns of a loop", usual: 5000, files: turns },
     Shape { name: "objects", what: "objects made in a loop", usual: 500, files: objects },
     Shape { name: "steps", what: "steps of one build configuration", usual: 500, files: steps },
+    Shape {
+        name: "roots",
+        what: "projects of the old layout with classes of one package",
+        usual: 10,
+        files: roots,
+    },
     Shape { name: "text", what: "lines of a script", usual: 1000, files: text },
 ];
 
@@ -83,11 +88,6 @@ impl Shape {
     pub fn files(&self, size: usize) -> Vec<(Utf8PathBuf, String)> {
         let files = (self.files)(size).into_iter();
         files.map(|(path, text)| (Utf8PathBuf::from(".teamcity").join(path), text)).collect()
-    }
-
-    /// The same for a session.
-    pub fn memory(&self, size: usize) -> Memory {
-        self.files(size).into_iter().collect()
     }
 }
 
@@ -105,8 +105,13 @@ fn each(size: usize, piece: impl Fn(usize) -> String) -> String {
     (0..size).map(piece).collect()
 }
 
+/// What files have that are no scripts.
+fn imports() -> String {
+    HEAD.replace("version = \"2024.03\"\n\n", "")
+}
+
 fn builds(size: usize) -> Files {
-    let imports = HEAD.replace("version = \"2024.03\"\n\n", "");
+    let imports = imports();
     let sources = format!(
         "{imports}object Sources : GitVcsRoot({{\n    name = \"Sources\"\n    url = \"https://git.example.com/shop.git\"\n    \
          branch = \"refs/heads/main\"\n}})\n"
@@ -301,6 +306,29 @@ fn steps(size: usize) -> Files {
     )
 }
 
+fn roots(size: usize) -> Files {
+    let imports = imports();
+    let of_root = |root: usize| {
+        let script = format!("{HEAD}project(P{root}Project)\n");
+        let project = format!(
+            "{imports}object P{root}Project : Project({{\n    uuid = \"p{root}\"\n    id(\"P{root}\")\n    name = \"P{root}\"\n{}}})\n",
+            each(9, |n| format!("    buildType(P{root}Build{n})\n")),
+        );
+        let imports = imports.clone();
+        let builds = (0..9).map(move |n| {
+            let text = format!(
+                "{imports}object P{root}Build{n} : BuildType({{\n    uuid = \"p{root}b{n}\"\n    id(\"P{root}_Build{n}\")\n    \
+                 name = \"Build {n}\"\n}})\n"
+            );
+            (format!("P{root}/Build{n}.kt"), text)
+        });
+        [(format!("P{root}/settings.kts"), script), (format!("P{root}/Project.kt"), project)]
+            .into_iter()
+            .chain(builds)
+    };
+    (0..size).flat_map(of_root).collect()
+}
+
 fn text(size: usize) -> Files {
     let lines = each(size, |n| format!("curl -H 'Accept: */*' https://example.com/{n} | tee out{n}.txt\n"));
     project(
@@ -314,7 +342,6 @@ fn text(size: usize) -> Files {
 
 #[cfg(test)]
 mod tests {
-    use tcdsl::driver::Session;
     use tcdsl::report::Verdict;
 
     use super::*;
@@ -324,16 +351,13 @@ mod tests {
     fn each_shape_is_what_it_says() {
         let mut wrong = Vec::new();
         for shape in SHAPES {
-            let session = Session::new(shape.memory(4));
-            let root =
-                session.root(".teamcity".into()).unwrap_or_else(|error| panic!("{}: {error}", shape.name));
-            let checked = session.compile(&root);
+            let checked = crate::work::check(shape.files(4));
             let expected = match shape.name {
                 "broken" | "wrong" | "alike" => Verdict::Invalid,
                 _ => Verdict::Valid,
             };
-            let found: Vec<_> = checked.diagnostics.iter().map(|one| (one.rule.name, &one.message)).collect();
-            if checked.verdict() != expected {
+            let found: Vec<_> = checked.iter().flat_map(|one| &one.diagnostics).collect();
+            if checked.iter().any(|one| one.verdict() != expected) {
                 wrong.push(format!("{}: {found:?}", shape.name));
             }
         }

@@ -1,10 +1,11 @@
 //! The work that is measured, in stages that build on each other.
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 use clap::ValueEnum;
-use tcdsl::driver::{self, Compilation, Memory, Session};
+use tcdsl::driver::{self, Compilation, InputFile, Layout, Memory, SCRIPT, Session, SettingsRoot, Workers};
 use tcdsl::report::tree::{self, Trees};
 use tcdsl::report::{self, Run};
 use tcdsl::source::FileId;
@@ -47,45 +48,71 @@ pub fn run(files: Vec<(Utf8PathBuf, String)>, stage: Stage) {
         Stage::Check => drop(black_box(check(files))),
         Stage::Json => shown(files, |run| report::json(run).len()),
         Stage::Full => shown(files, |run| report::full(run, false).len()),
-        Stage::Tree => {
-            let compilation = check(files);
-            let root = compilation.report();
-            black_box(tree::text(&Trees::new(&[root], tcdsl::report::tree::Selection::default())).len());
-        }
-        Stage::Xml => {
-            black_box(driver::xml(&check(files)));
-        }
+        Stage::Tree => drop(black_box(drawn(&check(files)))),
+        Stage::Xml => drop(black_box(check(files).iter().map(driver::xml).collect::<Vec<_>>())),
         Stage::All => all(&check(files)),
     }
 }
 
-/// Checks the settings below `.teamcity`.
+/// Checks the settings below `.teamcity`: one root, or one for each folder there that has a script.
 ///
 /// # Panics
 ///
 /// There are none: the shapes have them.
-pub fn check(files: Vec<(Utf8PathBuf, String)>) -> Compilation {
+pub fn check(files: Vec<(Utf8PathBuf, String)>) -> Vec<Compilation> {
+    let paths: Vec<Utf8PathBuf> = files.iter().map(|(path, _)| path.clone()).collect();
     let session = Session::new(files.into_iter().collect::<Memory>());
-    match session.root(".teamcity".into()) {
-        Ok(root) => session.compile(&root),
-        Err(error) => panic!("no settings: {error}"),
+    let roots = match session.root(FOLDER.into()) {
+        Ok(root) => vec![root],
+        Err(_) => projects(&paths),
+    };
+    assert!(!roots.is_empty(), "no settings");
+    let jobs: Vec<(&Session, &SettingsRoot)> = roots.iter().map(|root| (&session, root)).collect();
+    driver::compile_all(&Workers::new(1), &jobs)
+}
+
+const FOLDER: &str = ".teamcity";
+
+/// The roots of the old layout: each project has a folder, and sees what the others declare.
+fn projects(paths: &[Utf8PathBuf]) -> Vec<SettingsRoot> {
+    let input = |path: &Utf8PathBuf| InputFile::new(path.clone(), FOLDER.into());
+    let others = paths.iter().filter(|path| path.extension() == Some("kt")).map(input);
+    let others: Arc<Vec<InputFile>> = Arc::new(others.collect());
+    let scripts = paths.iter().filter(|path| path.file_name() == Some(SCRIPT));
+    let root = |script: &Utf8PathBuf| {
+        let folder = script.parent()?;
+        let own = paths.iter().filter(|path| path.parent() == Some(folder)).cloned();
+        let mut root = SettingsRoot::of_files(FOLDER.into(), own);
+        root.script = root.files.iter().position(|file| file.path == *script)?;
+        root.layout = Layout::NonPortable { project_id: folder.file_name()?.to_owned() };
+        root.others = Arc::clone(&others);
+        Some(root)
+    };
+    scripts.filter_map(root).collect()
+}
+
+fn all(compilations: &[Compilation]) {
+    let roots: Vec<_> = compilations.iter().map(Compilation::report).collect();
+    let run = Run { roots: &roots, ..Run::default() };
+    black_box((report::json(&run), report::full(&run, false), drawn(compilations)));
+    for compilation in compilations {
+        black_box(driver::xml(compilation));
+        if let Some(settings) = &compilation.settings {
+            black_box((driver::json(&[settings]), tcdsl::diff::diff(settings, settings)));
+        }
     }
 }
 
-fn all(compilation: &Compilation) {
-    let root = compilation.report();
-    let run = Run { roots: &[root], ..Run::default() };
-    black_box((report::json(&run), report::full(&run, false), driver::xml(compilation)));
-    black_box(tree::text(&Trees::new(&[root], tcdsl::report::tree::Selection::default())));
-    if let Some(settings) = &compilation.settings {
-        black_box((driver::json(&[settings]), tcdsl::diff::diff(settings, settings)));
-    }
+/// The tree of projects.
+fn drawn(compilations: &[Compilation]) -> String {
+    let roots: Vec<_> = compilations.iter().map(Compilation::report).collect();
+    tree::text(&Trees::new(&roots, tree::Selection::default())).to_string()
 }
 
 fn shown(files: Vec<(Utf8PathBuf, String)>, show: impl Fn(&Run<'_>) -> usize) {
-    let compilation = check(files);
-    let root = compilation.report();
-    black_box(show(&Run { roots: &[root], ..Run::default() }));
+    let compilations = check(files);
+    let roots: Vec<_> = compilations.iter().map(Compilation::report).collect();
+    black_box(show(&Run { roots: &roots, ..Run::default() }));
 }
 
 fn tree_sitter(files: &[(Utf8PathBuf, String)]) {

@@ -37,7 +37,7 @@ pub struct KnownClasses {
 /// All `.sig` files below `folder`, sorted by path.
 pub fn read(folder: &Path) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
-    for part in ["kotlin", "java"] {
+    for part in ["kotlin", "java", "other"] {
         let folder = folder.join(part);
         let entries = fs::read_dir(&folder).map_err(|error| Failure::new(&folder, "", &error.to_string()))?;
         let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
@@ -90,9 +90,16 @@ impl File {
 
 /// The classes that are known by name: a line begins with a package, `java.util:`, or goes on with the one above.
 pub fn known_classes(folder: &Path) -> Result<Vec<KnownClasses>, Failure> {
-    let path = folder.join("jdk-classes.txt");
-    let text = fs::read_to_string(&path).map_err(|error| Failure::new(&path, "", &error.to_string()))?;
     let mut found: Vec<KnownClasses> = Vec::new();
+    for file in ["jdk-classes.txt", "other-classes.txt"] {
+        let path = folder.join(file);
+        let text = fs::read_to_string(&path).map_err(|error| Failure::new(&path, "", &error.to_string()))?;
+        names_by_package(&text, &mut found);
+    }
+    Ok(found)
+}
+
+fn names_by_package(text: &str, found: &mut Vec<KnownClasses>) {
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let mut names = line;
         if let Some((package, rest)) = line.split_once(':') {
@@ -102,5 +109,4 @@ pub fn known_classes(folder: &Path) -> Result<Vec<KnownClasses>, Failure> {
         let Some(last) = found.last_mut() else { continue };
         last.names.extend(names.split_whitespace().map(str::to_owned));
     }
-    Ok(found)
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::context::Field;
 use super::subject::Subject;
 use crate::catalog::{Catalog, ClassId, Format, core_class};
@@ -72,9 +74,10 @@ pub(crate) fn place(sources: &SourceMap, text: &str, span: Span, bytes: &Range<u
 /// Where a part of the text stands that is there once, in the text and in the code. One of a few bytes may be anything.
 fn only_place(source: &str, text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let part = text.get(range.clone()).filter(|part| part.len() >= SHORTEST)?;
-    let once = |whole: &str| whole.matches(part).nth(1).is_none();
-    let at = source.find(part).filter(|_| once(source) && once(text))?;
-    Some(at..at + part.len())
+    let part = memmem::Finder::new(part);
+    let once = |whole: &str| part.find_iter(whole.as_bytes()).nth(1).is_none();
+    let at = part.find(source.as_bytes()).filter(|_| once(source) && once(text))?;
+    Some(at..at + range.len())
 }
 
 /// The length from which a part is told from chance.
@@ -90,11 +93,13 @@ fn place_in(source: &str, text: &str, range: &Range<usize>) -> Option<Range<usiz
     if line.is_empty() || range.end > shift + line.len() {
         return None;
     }
-    let before = text.get(..shift)?.matches(line).count();
-    if text.matches(line).count() != source.matches(line).count() {
+    let line = memmem::Finder::new(line);
+    let count = |text: &str| line.find_iter(text.as_bytes()).count();
+    let before = count(text.get(..shift)?);
+    if count(text) != count(source) {
         return None;
     }
-    let (at, _) = source.match_indices(line).nth(before)?;
+    let at = line.find_iter(source.as_bytes()).nth(before)?;
     Some(at + range.start - shift..at + range.end - shift)
 }
 

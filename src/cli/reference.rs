@@ -5,14 +5,13 @@ use std::process::ExitCode;
 use super::error::CliError;
 use super::format::ReferenceFormat as Format;
 use super::output::{CLEAN, Output};
-use crate::check::Explanation;
 use crate::diagnostic::{did_you_mean, nearest_name};
 use crate::driver;
 use crate::report::{connections, rules as rule_texts};
 
 /// Lists the rules.
 pub(super) fn rules(format: Format, out: &mut Output) -> ExitCode {
-    let all: Vec<&Explanation> = driver::explanations().collect();
+    let all = driver::explanations_by_code();
     out.text(&match format {
         Format::Json => rule_texts::json(&all),
         Format::Markdown => rule_texts::markdown(&all),

@@ -3,12 +3,12 @@
 /// How many names are suggested at most.
 const MOST: usize = 3;
 
-/// At most three of the `known` names that are near enough to `name` to be meant, the nearest first; one that differs
-/// in upper and lower case only is nearest of all. `name` itself is not among them.
+/// At most three of the `known` names that are near enough to `name` to be meant, the nearest first; upper and lower case
+/// count last, so that one that differs in nothing else is nearest of all. `name` itself is not among them.
 pub fn nearest_names<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let lowered = name.to_lowercase();
     let allowed = allowed(name);
-    let mut near: Vec<(usize, &str)> = known
+    let mut near: Vec<(usize, usize, &str)> = known
         .into_iter()
         // A lower-case letter may take more bytes than its capital.
         .filter(|known| {
@@ -16,10 +16,11 @@ pub fn nearest_names<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -
         })
         .map(|known| (strsim::osa_distance(&known.to_lowercase(), &lowered), known))
         .filter(|(distance, _)| *distance <= allowed)
+        .map(|(distance, known)| (distance, strsim::osa_distance(known, name), known))
         .collect();
     near.sort_unstable();
     near.dedup();
-    near.into_iter().take(MOST).map(|(_, known)| known).collect()
+    near.into_iter().take(MOST).map(|(.., known)| known).collect()
 }
 
 /// The one of the `known` names that is nearest to `name`, if it is near enough to be meant.

@@ -47,6 +47,20 @@ pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
     check::explanations().chain(of_files)
 }
 
+/// The same as people look them up: families of codes in the order of the stages, each in the order of its numbers.
+pub fn explanations_by_code() -> Vec<&'static Explanation> {
+    let family = |one: &Explanation| one.rule.code.trim_end_matches(|char: char| char.is_ascii_digit());
+    let mut all: Vec<&Explanation> = explanations().collect();
+    let mut families: Vec<&str> = Vec::new();
+    for one in &all {
+        if !families.contains(&family(one)) {
+            families.push(family(one));
+        }
+    }
+    all.sort_by_key(|one| (families.iter().position(|known| *known == family(one)), one.rule.code));
+    all
+}
+
 /// The JSON Schema of `tcdsl.toml`.
 pub fn config_schema() -> String {
     let rules: Vec<_> = explanations().map(|explanation| explanation.rule).collect();

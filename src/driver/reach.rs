@@ -1,9 +1,10 @@
 //! Which files of other projects a settings root can see.
 //!
 //! In the old layout (`.teamcity/<ProjectId>/settings.kts`) each project may use what the others declare, and most use
-//! next to nothing of it. A root is evaluated with its own files and those that these can mean: files without a package,
-//! and files of a package whose last name occurs somewhere in a file that is taken in. What is left out can be named from
-//! nowhere, so that the outcome is the same, and the cost of all roots together grows with what they use.
+//! next to nothing of it. A root is evaluated with its own files and those that these can mean: files without a package, and
+//! files of a package whose last name occurs somewhere in a file that is taken in; of these, the ones that declare a name
+//! which occurs there, too, and the ones that can be meant without a name. What is left out is named nowhere, so that the
+//! outcome is the same, and the cost of all roots together grows with what they use.
 //!
 //! Of the files that declare the same classes of a package, the first alone is shared: that a root's own class is
 //! declared twice is told with the first one, and a hundred roots with the same hundred classes see two files for each.
@@ -15,52 +16,154 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::root::InputFile;
 use super::store::ParsedFile;
-use crate::syntax::tree::{Expr, ExprId, Modifier, Tree};
+use crate::syntax::tree::{Binding, Class, Expr, ExprId, Modifier, Tree};
 
-/// The files that several roots share, by the last names of their packages.
+/// The files that several roots share.
 #[derive(Debug)]
 pub(super) struct Reach {
     files: Vec<Arc<ParsedFile>>,
+    /// By their last names.
+    packages: FxHashMap<Box<str>, Package>,
+    /// What has no package is seen everywhere.
+    root: Package,
+}
+
+/// The files of a package, or of several with one last name.
+#[derive(Debug, Default)]
+struct Package {
+    /// By the names that they declare.
     by_name: FxHashMap<Box<str>, Vec<usize>>,
-    /// Files without a package: they are seen everywhere.
-    everywhere: Vec<usize>,
+    /// Those that can be meant without a name, and the first one, by which the package is known to be there.
+    always: Vec<usize>,
 }
 
 impl Reach {
     /// The files with what is known of each beside its text.
     pub(super) fn new(files: Vec<Arc<ParsedFile>>, inputs: &[InputFile]) -> Self {
-        let (mut by_name, mut everywhere) = (FxHashMap::<Box<str>, Vec<usize>>::default(), Vec::new());
+        let (mut packages, mut root) = (FxHashMap::<Box<str>, Package>::default(), Package::default());
         let repeated = repeated(&files, inputs);
+        let sealed: FxHashSet<&str> = files.iter().flat_map(|file| sealed_classes(file.tree())).collect();
         for (at, file) in files.iter().enumerate().filter(|(at, _)| !repeated.contains(at)) {
-            match package(file.tree()) {
-                Some(name) => by_name.entry(name.into()).or_default().push(at),
-                None => everywhere.push(at),
-            }
+            let tree = file.tree();
+            let package = match package(tree) {
+                Some(name) => packages.entry(name.into()).or_default(),
+                None => &mut root,
+            };
+            package.add(at, tree, &sealed);
         }
-        Self { files, by_name, everywhere }
+        Self { files, packages, root }
     }
 
     /// The places of the files that `own` can see, directly or by way of others.
-    pub(super) fn from<'f>(&self, own: impl Iterator<Item = &'f ParsedFile>) -> BTreeSet<usize> {
-        let mut seen: BTreeSet<usize> = self.everywhere.iter().copied().collect();
-        let mut waiting: Vec<usize> = self.everywhere.clone();
-        let mut followed: FxHashSet<&str> = FxHashSet::default();
-        let mut follow = |tree: &Tree, waiting: &mut Vec<usize>| {
-            // A package is taken in at the first of its files that is named.
-            let named = tree.names.iter().filter_map(|name| self.by_name.get_key_value(name));
-            let named = named.filter(|(name, _)| followed.insert(name));
-            waiting.extend(named.flat_map(|(_, files)| files).copied().filter(|at| seen.insert(*at)));
-        };
-        for file in own {
-            follow(file.tree(), &mut waiting);
-        }
-        while let Some(at) = waiting.pop() {
+    pub(super) fn from<'f>(&'f self, own: impl Iterator<Item = &'f ParsedFile>) -> BTreeSet<usize> {
+        let mut seen = Seen::default();
+        seen.enter(&self.root);
+        own.for_each(|file| seen.follow(file.tree(), self));
+        while let Some(at) = seen.waiting.pop() {
             if let Some(file) = self.files.get(at) {
-                follow(file.tree(), &mut waiting);
+                seen.follow(file.tree(), self);
             }
         }
-        seen
+        seen.files
     }
+}
+
+impl Package {
+    fn add(&mut self, at: usize, tree: &Tree, sealed: &FxHashSet<&str>) {
+        let names: Option<Vec<&str>> =
+            tree[tree.statements].iter().map(|statement| declared(tree, *statement)).collect();
+        // All kinds of a sealed class have to be known where it is.
+        let is_kind = tree.names.iter().any(|name| sealed.contains(&**name));
+        let is_first = self.by_name.is_empty() && self.always.is_empty();
+        match names {
+            Some(names) if !is_kind && !is_first => {
+                for name in names {
+                    self.by_name.entry(name.into()).or_default().push(at);
+                }
+            }
+            _ => self.always.push(at),
+        }
+    }
+}
+
+/// What a root sees, as far as it has been followed.
+#[derive(Default)]
+struct Seen<'r> {
+    files: BTreeSet<usize>,
+    /// Files whose names have not been followed.
+    waiting: Vec<usize>,
+    /// The names that occur.
+    names: FxHashSet<&'r str>,
+    packages: Vec<&'r Package>,
+}
+
+impl<'r> Seen<'r> {
+    fn take(&mut self, files: &[usize]) {
+        self.waiting.extend(files.iter().copied().filter(|at| self.files.insert(*at)));
+    }
+
+    /// Takes in what is meant of a package.
+    fn enter(&mut self, package: &'r Package) {
+        self.take(&package.always);
+        let known: Vec<usize> = if self.names.len() < package.by_name.len() {
+            self.names.iter().filter_map(|name| package.by_name.get(*name)).flatten().copied().collect()
+        } else {
+            let occurs = |name: &str| self.names.contains(name);
+            package
+                .by_name
+                .iter()
+                .filter(|(name, _)| occurs(name))
+                .flat_map(|(_, files)| files)
+                .copied()
+                .collect()
+        };
+        self.take(&known);
+        self.packages.push(package);
+    }
+
+    /// Takes in what the names of a file mean.
+    fn follow(&mut self, tree: &'r Tree, reach: &'r Reach) {
+        for name in tree.names.iter().map(|name| &**name) {
+            if !self.names.insert(name) {
+                continue;
+            }
+            let meant: Vec<usize> = self
+                .packages
+                .iter()
+                .filter_map(|package| package.by_name.get(name))
+                .flatten()
+                .copied()
+                .collect();
+            self.take(&meant);
+            if let Some(package) = reach.packages.get(name) {
+                self.enter(package);
+            }
+        }
+    }
+}
+
+/// The name that a statement declares; `None` for what can be meant without one.
+fn declared(tree: &Tree, statement: ExprId) -> Option<&str> {
+    let name = match tree[statement] {
+        Expr::Annotated { body, .. } => return declared(tree, body),
+        Expr::Class(class) => tree[class].name?.name,
+        Expr::TypeAlias(alias) => tree[alias].name.name,
+        Expr::Function(function) if !tree[function].modifiers.has(Modifier::Operator) => {
+            tree[function].name?.name
+        }
+        Expr::Property(property) => match tree[property].binding {
+            Binding::Single(variable) => variable.name.name,
+            Binding::Destructuring(_) => return None,
+        },
+        _ => return None,
+    };
+    Some(tree.name(name))
+}
+
+/// The names of the sealed classes of a file, nested ones among them.
+fn sealed_classes(tree: &Tree) -> impl Iterator<Item = &str> {
+    let sealed = tree.all::<Class>().filter(|(_, class)| class.modifiers.has(Modifier::Sealed));
+    sealed.filter_map(|(_, class)| Some(tree.name(class.name?.name)))
 }
 
 /// The places of the files that declare nothing but classes that files before them declare in the same package.

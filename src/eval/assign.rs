@@ -175,7 +175,7 @@ impl Interpreter<'_> {
                     return Ok(());
                 }
                 let name = self.common.set;
-                self.call_member(object, name, args, span, span).map(|_| ())
+                self.call_member(object, name, &args, span, span).map(|_| ())
             }
             AssignTarget::Simple(target) => match self.tree()[target] {
                 Expr::Name(name) => {
@@ -309,7 +309,7 @@ impl Interpreter<'_> {
     ) -> Eval<bool> {
         let tree = self.unit_at(unit).source.tree;
         self.init_file(unit, span)?;
-        let old = self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
+        let old = self.once.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null);
         if self.set_delegated(&old, value, span)? {
             return Ok(true);
         }
@@ -320,7 +320,7 @@ impl Interpreter<'_> {
             }
             None => value.clone(),
         };
-        self.globals.insert((unit, property, name), new);
+        self.once.globals.insert((unit, property, name), new);
         Ok(true)
     }
 

@@ -117,19 +117,39 @@ pub(crate) fn noise() -> u64 {
 /// Runs what may come back to where it is called from, one level deeper; `None` when that is too deep.
 #[inline]
 pub(crate) fn nested<T>(body: impl FnOnce() -> T) -> Option<T> {
-    let depth = enter()?;
-    let result = if depth.is_multiple_of(LEVELS_UNSEEN) {
-        stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, body)
-    } else {
-        body()
-    };
-    BUDGET.with(|budget| budget.depth.set(depth));
+    let level = enter()?;
+    let result = if level.is_looked_at() { grown(body) } else { body() };
+    level.leave();
     Some(result)
+}
+
+/// Runs something with as much stack as a few levels need.
+pub(crate) fn grown<T>(body: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(STACK_LEFT, STACK_SEGMENT, body)
+}
+
+/// The level that something deeper came from, and goes back to.
+#[derive(Debug)]
+#[must_use]
+pub(crate) struct Level(u32);
+
+impl Level {
+    /// Whether it is time to look at how much stack is left.
+    #[inline]
+    pub(crate) const fn is_looked_at(&self) -> bool {
+        self.0.is_multiple_of(LEVELS_UNSEEN)
+    }
+
+    /// Goes back to it.
+    #[inline]
+    pub(crate) fn leave(self) {
+        BUDGET.with(|budget| budget.depth.set(self.0));
+    }
 }
 
 /// Goes one level deeper, if that is not too deep: the level that it came from.
 #[inline]
-fn enter() -> Option<u32> {
+pub(crate) fn enter() -> Option<Level> {
     BUDGET.with(|budget| {
         let depth = budget.depth.get();
         if depth >= MAX_DEPTH {
@@ -137,7 +157,7 @@ fn enter() -> Option<u32> {
             return None;
         }
         budget.depth.set(depth + 1);
-        Some(depth)
+        Some(Level(depth))
     })
 }
 

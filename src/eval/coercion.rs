@@ -13,9 +13,9 @@ impl Interpreter<'_> {
     /// What a value becomes where a type is declared: an integer literal widens, a lambda learns its receiver.
     pub(crate) fn coerce_in(&mut self, unit: u32, value: Value, ty: Option<TypeId>) -> Value {
         let Some(ty) = ty.filter(|_| may_change(&value)) else { return value };
-        let here = std::mem::replace(&mut self.unit, unit);
+        let here = self.go_to(unit);
         let coerced = self.coerced(value, ty);
-        self.unit = here;
+        self.go_to(here);
         coerced
     }
 

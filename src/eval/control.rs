@@ -1,16 +1,17 @@
 //! Control flow: branches, loops, exceptions.
 
-use std::rc::Rc;
-
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::sema::resolution::{Convention, Meaning};
 use crate::source::Span;
-use crate::syntax::tree::{Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition};
+use crate::syntax::tree::{
+    Binding, Expr, ExprId, For, Id, If, PostfixOp, PrefixOp, Try, When, WhenCondition,
+};
 
-use super::frame::{Frame, Scope};
+use super::frame::Frame;
 use super::interpreter::Interpreter;
 use super::library;
+use super::program::Unit;
 use super::rules;
 use super::value::{Args, Eval, Jump, Value};
 
@@ -54,7 +55,8 @@ impl Interpreter<'_> {
     /// and what the functions give that it returns from.
     fn forget(&mut self, code: ExprId) {
         let range = self.tree().range(code);
-        let changes = self.changes();
+        let unit = self.here();
+        let changes = unit.changes.get_or_init(|| changes_of(unit));
         let first = changes.partition_point(|(at, _)| *at < range.start);
         for (_, change) in changes[first..].iter().take_while(|(at, _)| *at < range.end) {
             match *change {
@@ -67,36 +69,10 @@ impl Interpreter<'_> {
                 }
                 Change::Return(label) => {
                     let from = self.returned_from(label);
-                    self.unsure.extend(from);
+                    self.stack.unsure.extend(from);
                 }
             }
         }
-    }
-
-    /// What the running file changes and returns from, in the order of the text.
-    fn changes(&mut self) -> Rc<[(u32, Change)]> {
-        if let Some(known) = self.changes.get(&self.unit) {
-            return known.clone();
-        }
-        let (unit, tree) = (self.here(), self.tree());
-        let change = |expr: &Expr| match *expr {
-            Expr::Assignment { target, .. }
-            | Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand: target }
-            | Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand: target } => {
-                match tree[target] {
-                    Expr::Name(name) => Some(Change::Assignment(unit.symbol(name))),
-                    _ => None,
-                }
-            }
-            Expr::Return { label, .. } => Some(Change::Return(label.map(|label| unit.symbol(label)))),
-            _ => None,
-        };
-        let all = tree.all::<Expr>().filter_map(|(id, expr)| Some((tree.range(id).start, change(expr)?)));
-        let mut all: Vec<(u32, Change)> = all.collect();
-        all.sort_by_key(|(at, _)| *at);
-        let all: Rc<[(u32, Change)]> = all.into();
-        self.changes.insert(self.unit, all.clone());
-        all
     }
 
     pub(crate) fn when(&mut self, data: Id<When>, id: ExprId) -> Eval {
@@ -190,9 +166,9 @@ impl Interpreter<'_> {
 
     /// Runs a loop, which jumps within it may name by its label.
     fn in_loop(&mut self, label: Option<Symbol>, turns: impl FnOnce(&mut Self) -> Eval) -> Eval {
-        self.loops.push(label);
+        self.stack.loops.push(label);
         let result = turns(self);
-        self.loops.pop();
+        self.stack.loops.pop();
         result
     }
 
@@ -204,8 +180,8 @@ impl Interpreter<'_> {
         jump: fn(Option<Symbol>) -> Jump,
     ) -> Eval {
         let found = match label {
-            Some(_) => self.loops.contains(&label),
-            None => !self.loops.is_empty(),
+            Some(_) => self.stack.loops.contains(&label),
+            None => !self.stack.loops.is_empty(),
         };
         if found {
             return Err(Box::new(jump(label)));
@@ -235,18 +211,20 @@ impl Interpreter<'_> {
         let data = self.tree()[data];
         let span = self.span(id);
         let iterable = self.expr(data.iterable)?;
-        let unit = self.unit;
         let iterable_span = self.span(data.iterable);
+        let mut scope = None;
         let mut turn = |this: &mut Interpreter<'_>, item: Value| -> Eval<bool> {
             this.step(span)?;
-            let env = this.spare.take(Some(this.env.clone()), Scope::Block, None, None);
-            let turn = this.in_scope(unit, env, |this| {
-                this.bind(data.variable, item)?;
+            let turn = this.in_turn(&mut scope, |this| {
+                match data.variable {
+                    Binding::Single(variable) => this.declare(this.symbol(variable.name.name), item),
+                    variables => this.bind(variables, item)?,
+                }
                 this.turn(data.body)
             });
             Ok(matches!(after(turn, label)?, Turn::Next))
         };
-        let convention = self.resolution.convention(unit, data.iterable, Convention::Iterator);
+        let convention = self.resolution.convention(self.unit, data.iterable, Convention::Iterator);
         let iterator = match convention {
             Some(Meaning::Own(own)) => {
                 self.call_own(own, Some(&iterable), &Args::default(), iterable_span)?
@@ -257,6 +235,9 @@ impl Interpreter<'_> {
             Some(iterator) => library::exhaust(self, &iterator, iterable_span, &mut turn)?,
             None => library::each(self, &iterable, iterable_span, &mut turn)?,
         };
+        if let Some(scope) = scope {
+            self.spare.give_back(scope);
+        }
         if !looped {
             if !iterable.is_unknown() {
                 self.incomplete(iterable_span, "a loop over this value is not evaluated", "");
@@ -402,13 +383,39 @@ impl Interpreter<'_> {
     }
 }
 
+/// What a file changes and returns from, in the order of the text.
+fn changes_of(unit: &Unit<'_>) -> Vec<(u32, Change)> {
+    let tree = unit.tree;
+    let change = |expr: &Expr| match *expr {
+        Expr::Assignment { target, .. }
+        | Expr::Postfix { op: PostfixOp::Increment | PostfixOp::Decrement, operand: target }
+        | Expr::Prefix { op: PrefixOp::Increment | PrefixOp::Decrement, operand: target } => {
+            match tree[target] {
+                Expr::Name(name) => Some(Change::Assignment(unit.symbol(name))),
+                _ => None,
+            }
+        }
+        Expr::Return { label, .. } => Some(Change::Return(label.map(|label| unit.symbol(label)))),
+        _ => None,
+    };
+    let all = tree.all::<Expr>().filter_map(|(id, expr)| Some((tree.range(id).start, change(expr)?)));
+    let mut all: Vec<(u32, Change)> = all.collect();
+    all.sort_by_key(|(at, _)| *at);
+    all
+}
+
+#[inline]
 fn after(turn: Eval, label: Option<Symbol>) -> Eval<Turn> {
     match turn {
         Ok(_) => Ok(Turn::Next),
-        Err(jump) => match *jump {
-            Jump::Break(target) if target.is_none() || target == label => Ok(Turn::Leave),
-            Jump::Continue(target) if target.is_none() || target == label => Ok(Turn::Next),
-            jump => Err(Box::new(jump)),
-        },
+        Err(jump) => after_jump(jump, label),
+    }
+}
+
+fn after_jump(jump: Box<Jump>, label: Option<Symbol>) -> Eval<Turn> {
+    match *jump {
+        Jump::Break(target) if target.is_none() || target == label => Ok(Turn::Leave),
+        Jump::Continue(target) if target.is_none() || target == label => Ok(Turn::Next),
+        _ => Err(jump),
     }
 }

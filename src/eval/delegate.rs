@@ -152,7 +152,7 @@ impl Interpreter<'_> {
             let data = interpreter.program.class_at(class);
             data.is_some_and(|data| data.functions.iter().any(|(name, _)| *name == function))
         };
-        let declared = self.superclasses(class).into_iter().any(|class| declares(self, class));
+        let declared = self.superclasses(class).iter().any(|class| declares(self, *class));
         !declared && self.delegates(object).iter().any(|(_, value)| matches!(value, Value::Map(_)))
     }
 

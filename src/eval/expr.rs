@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, Property, Variable,
+    Binding, Expr, ExprId, Function, Id, Lambda, List, MemberOp, Name, Property, TypeId, Variable,
 };
 
 use super::budget;
@@ -13,25 +13,61 @@ use super::frame::{Scope, chain};
 use super::interpreter::Interpreter;
 use super::library;
 use super::operators;
+use super::sites::Site;
 use super::value::{Args, ClassRef, Code, Eval, FunctionValue, Jump, Library, Value};
 
 impl Interpreter<'_> {
     /// The value of an expression; `Unit` for a statement.
     pub(crate) fn expr(&mut self, id: ExprId) -> Eval {
         if !budget::spend(1) {
-            return Err(self.exceeded(self.span(id)));
+            return self.out_of_budget(id);
         }
-        if let Some(value) = self.plain(self.tree()[id], id) {
-            return Ok(value);
+        match self.site(id) {
+            Site::Int(value) => return Ok(Value::Int(value)),
+            Site::Local(place) => {
+                if let Some(value) = place.value(&self.env) {
+                    return Ok(value);
+                }
+            }
+            Site::Text(literal) => {
+                if let Some(text) = self.sites().known_text(literal)
+                    && budget::spend_on_text(text)
+                {
+                    return Ok(Value::String(text.clone()));
+                }
+            }
+            _ => {}
         }
-        match budget::nested(|| self.evaluated(id)) {
-            Some(result) => result,
-            None => Err(self.exceeded(self.span(id))),
-        }
+        self.composed(id)
     }
 
-    fn evaluated(&mut self, id: ExprId) -> Eval {
-        match self.tree()[id] {
+    /// The value of an expression that is made of others, or that is looked at for the first time.
+    #[inline(never)]
+    fn composed(&mut self, id: ExprId) -> Eval {
+        let node = &self.tree()[id];
+        if let Some(value) = self.plain(node, id) {
+            return Ok(value);
+        }
+        let Some(level) = budget::enter() else { return self.out_of_budget(id) };
+        let result = if level.is_looked_at() { self.grown(node, id) } else { self.evaluated(node, id) };
+        level.leave();
+        result
+    }
+
+    /// The same with room on the stack.
+    #[inline(never)]
+    fn grown(&mut self, node: &Expr, id: ExprId) -> Eval {
+        budget::grown(|| self.evaluated(node, id))
+    }
+
+    #[cold]
+    fn out_of_budget<T>(&mut self, id: ExprId) -> Eval<T> {
+        Err(self.exceeded(self.span(id)))
+    }
+
+    #[inline]
+    fn evaluated(&mut self, node: &Expr, id: ExprId) -> Eval {
+        match *node {
             Expr::Error => {
                 self.taint();
                 Ok(Value::Unknown)
@@ -42,7 +78,7 @@ impl Interpreter<'_> {
             Expr::Float(value) => Ok(Value::Float(value)),
             Expr::Integer(literal) => Ok(self.of_type(operators::integer(literal), id)),
             Expr::Char(value) => Ok(Value::Char(value)),
-            Expr::String(string) => self.string(string, self.span(id)),
+            Expr::String(string) => self.string(string, id),
             Expr::Name(name) => self.resolved_name(name, id),
             Expr::Parenthesized(inner) | Expr::Annotated { body: inner, .. } => self.expr(inner),
             Expr::Collection(items) => Ok(Value::array(self.exprs(items)?)),
@@ -66,25 +102,14 @@ impl Interpreter<'_> {
             }
             Expr::Labeled { label, body } => self.labeled(self.symbol(label.name), body),
             Expr::Lambda(lambda) => Ok(self.lambda(lambda)),
-            Expr::Block(statements) if self.declares_nothing(statements) => self.statements(statements),
-            Expr::Block(statements) => self.block(statements),
+            Expr::Block(statements) if self.needs_scope(statements, id) => self.block(statements),
+            Expr::Block(statements) => self.statements(statements),
             Expr::ObjectLiteral(class) => self.object_literal(class, self.span(id)),
             Expr::Prefix { op, operand } => self.prefix(op, operand, id),
             Expr::Postfix { op, operand } => self.postfix(op, operand, id),
             Expr::Binary { op, left, right } => self.binary(op, left, right, id),
             Expr::Infix(infix) => self.infix(infix, id),
-            Expr::Is { negated, value, ty } => {
-                let value = self.tested(value)?;
-                Ok(match self.is_exactly(&value, ty) {
-                    Some(is) => Value::Boolean(is != negated),
-                    None if value.is_unknown() => Value::Unknown,
-                    None => self.incomplete(
-                        self.span(id),
-                        "whether the value is of this type is not evaluated",
-                        "",
-                    ),
-                })
-            }
+            Expr::Is { negated, value, ty } => self.is_expr(negated, value, ty, id),
             Expr::As { safe, value, ty } => self.cast(safe, value, ty, id),
             Expr::Assignment { op, target, value } => self.assignment(op, target, value, id),
             Expr::Call(call) => self.call(call, id),
@@ -103,6 +128,17 @@ impl Interpreter<'_> {
         }
     }
 
+    #[inline(never)]
+    fn is_expr(&mut self, negated: bool, value: ExprId, ty: TypeId, id: ExprId) -> Eval {
+        let value = self.tested(value)?;
+        Ok(match self.is_exactly(&value, ty) {
+            Some(is) => Value::Boolean(is != negated),
+            None if value.is_unknown() => Value::Unknown,
+            None => self.incomplete(self.span(id), "whether the value is of this type is not evaluated", ""),
+        })
+    }
+
+    #[inline(never)]
     fn resolved_name(&mut self, name: Name, id: ExprId) -> Eval {
         let span = self.span(id);
         if let Some(own) = self.resolution.own(self.unit, id)
@@ -125,10 +161,13 @@ impl Interpreter<'_> {
         self.name(name, span)
     }
 
-    /// Whether a block needs no scope of its own.
-    fn declares_nothing(&self, statements: List<ExprId>) -> bool {
+    /// Whether a block needs a scope of its own: it declares something.
+    fn needs_scope(&self, statements: List<ExprId>, id: ExprId) -> bool {
+        if let Site::Scope(known) = self.site(id) {
+            return known;
+        }
         let tree = self.tree();
-        !tree[statements].iter().any(|statement| {
+        let needs = tree[statements].iter().any(|statement| {
             matches!(
                 tree[*statement],
                 Expr::Property(_)
@@ -137,7 +176,9 @@ impl Interpreter<'_> {
                     | Expr::Labeled { .. }
                     | Expr::Annotated { .. }
             )
-        })
+        });
+        self.sites().set(id, Site::Scope(needs));
+        needs
     }
 
     /// The values of several expressions, from left to right.
@@ -189,6 +230,7 @@ impl Interpreter<'_> {
         }
     }
 
+    #[inline(never)]
     fn lambda(&self, lambda: Id<Lambda>) -> Value {
         self.function_value(Code::Lambda { unit: self.unit, lambda, env: self.env.clone() })
     }
@@ -213,6 +255,7 @@ impl Interpreter<'_> {
         }
     }
 
+    #[inline(never)]
     fn local_property(&mut self, property: Id<Property>) -> Eval {
         let tree = self.tree();
         let data = &tree[property];
@@ -269,8 +312,11 @@ impl Interpreter<'_> {
         self.component(value, index, span)
     }
 
+    #[inline(never)]
     fn member(&mut self, op: MemberOp, receiver: ExprId, selector: ExprId, id: ExprId) -> Eval {
-        if let Some(value) = self.qualified(id)? {
+        if !matches!(self.site(id), Site::NoPackage)
+            && let Some(value) = self.qualified(id)?
+        {
             return Ok(value);
         }
         if let Expr::Super { .. } = self.tree()[receiver] {
@@ -309,6 +355,7 @@ impl Interpreter<'_> {
         Ok(self.incomplete(self.span(selector), "this kind of member access is not evaluated", ""))
     }
 
+    #[inline(never)]
     fn class_literal(&mut self, receiver: ExprId, id: ExprId) -> Eval {
         if let Expr::Name(name) = self.tree()[receiver] {
             let name = self.symbol(name);
@@ -336,6 +383,7 @@ impl Interpreter<'_> {
         }
     }
 
+    #[inline(never)]
     fn labeled(&mut self, label: Symbol, body: ExprId) -> Eval {
         match self.tree()[body] {
             Expr::For(data) => self.for_loop(data, body, Some(label)),
@@ -375,7 +423,7 @@ impl Interpreter<'_> {
             _ => {
                 let name = self.common.get;
                 let args = Args { site, ..Args::of(indices, span) };
-                self.call_member(receiver, name, args, span, span)
+                self.call_member(receiver, name, &args, span, span)
             }
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 
-use super::value::{Value, let_go, release};
+use super::value::{Arg, Args, Value, let_go, release};
 use crate::source::Span;
 
 /// The innermost frame of a scope.
@@ -43,20 +43,15 @@ impl Variables {
     }
 
     /// Lets go of all.
-    fn clear(&mut self) {
-        self.values_mut().for_each(let_go);
+    pub(crate) fn clear(&mut self) {
+        if let Some((_, value)) = &mut self.first {
+            let_go(value);
+        }
         self.first = None;
-        self.others.clear();
-    }
-
-    /// Makes room for so many.
-    pub(crate) fn reserve(&mut self, count: usize) {
-        self.others.reserve(count.saturating_sub(1));
-    }
-
-    /// The values of all.
-    fn values_mut(&mut self) -> impl Iterator<Item = &mut Value> {
-        self.first.iter_mut().chain(&mut self.others).map(|(_, value)| value)
+        if !self.others.is_empty() {
+            self.others.iter_mut().for_each(|(_, value)| let_go(value));
+            self.others.clear();
+        }
     }
 
     /// The name and value of the variable at a place.
@@ -192,12 +187,19 @@ impl Drop for Frame {
     }
 }
 
-/// How many scopes are kept that have ended.
+/// How many scopes and lists of arguments are kept that have ended.
 const MOST_SPARE: usize = 32;
+/// How many bytes of room are kept for a text.
+const LONGEST_SPARE: usize = 64 << 10;
 
-/// Scopes that have ended and that nothing has kept: a turn of a loop or a call takes one of them.
+/// Scopes that have ended and that nothing has kept: a turn of a loop or a call takes one of them; and the emptied lists of
+/// arguments of calls, and texts that templates were put together in.
 #[derive(Debug, Default)]
-pub(crate) struct Spare(Vec<Env>);
+pub(crate) struct Spare {
+    frames: Vec<Env>,
+    args: Vec<Vec<Arg>>,
+    texts: Vec<String>,
+}
 
 impl Spare {
     /// A scope of that kind within `parent`, with a receiver or without.
@@ -208,7 +210,9 @@ impl Spare {
         this: Option<Value>,
         label: Option<Symbol>,
     ) -> Env {
-        let Some(mut spare) = self.0.pop() else { return Rc::new(Frame::new(parent, scope, this, label)) };
+        let Some(mut spare) = self.frames.pop() else {
+            return Rc::new(Frame::new(parent, scope, this, label));
+        };
         let Some(frame) = Rc::get_mut(&mut spare) else {
             return Rc::new(Frame::new(parent, scope, this, label));
         };
@@ -223,11 +227,42 @@ impl Spare {
 
     /// A scope that has ended is kept for another, if nothing else has kept it.
     pub(crate) fn give_back(&mut self, mut ended: Env) {
-        if self.0.len() < MOST_SPARE
+        if self.frames.len() < MOST_SPARE
             && let Some(frame) = Rc::get_mut(&mut ended)
         {
             frame.empty();
-            self.0.push(ended);
+            self.frames.push(ended);
+        }
+    }
+
+    /// An empty text that a longer one has left its room to.
+    pub(crate) fn take_text(&mut self) -> String {
+        self.texts.pop().unwrap_or_default()
+    }
+
+    /// The room of a text is kept for another one.
+    pub(crate) fn keep_text(&mut self, mut text: String) {
+        if self.texts.len() < MOST_SPARE && text.capacity() <= LONGEST_SPARE {
+            text.clear();
+            self.texts.push(text);
+        }
+    }
+
+    /// An empty list for so many arguments.
+    pub(crate) fn take_args(&mut self, count: usize) -> Vec<Arg> {
+        if count == 0 {
+            return Vec::new();
+        }
+        let mut items = self.args.pop().unwrap_or_default();
+        items.reserve(count);
+        items
+    }
+
+    /// The list of a call that has ended is kept for another call.
+    pub(crate) fn keep_args(&mut self, mut ended: Args) {
+        if self.args.len() < MOST_SPARE && (1..MOST_SPARE).contains(&ended.items.capacity()) {
+            ended.items.clear();
+            self.args.push(ended.items);
         }
     }
 }

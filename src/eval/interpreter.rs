@@ -7,10 +7,8 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::catalog::{Catalog, Symbol};
-use crate::diagnostic::{Category, Diagnostic, Rule, Severity};
-use crate::model::Text;
+use crate::diagnostic::{Category, Diagnostic, Severity};
 use crate::sema::Resolution;
-use crate::sema::resolution::DeclarationId;
 use crate::source::{FileId, Span, TextRange};
 use crate::syntax::tree::{ExprId, Id, Name, Property, Tree};
 
@@ -18,15 +16,13 @@ use super::Context;
 use super::alike::Alike;
 use super::budget::{self, Bound};
 use super::common::Common;
-use super::control::Change;
-use super::dsl::{patches::Patching, pending::PendingBlocks, registration::Noted};
-use super::frame::{Declared, Env, Spare, chain};
-use super::lookup::Found;
+use super::frame::{Declared, Env, Scope, Spare, chain};
 use super::names::Names;
 use super::program::{Program, Unit};
+use super::report::Reports;
 use super::rules;
 use super::sites::{Site, Sites};
-use super::value::{Eval, Jump, Library, Object, Value};
+use super::value::{Eval, Jump, Library, Value};
 
 /// Calls within calls. Each takes a few kilobytes of the evaluation's own stack.
 const MAX_DEPTH: u32 = 1_500;
@@ -34,16 +30,38 @@ const MAX_DEPTH: u32 = 1_500;
 const ENDLESS_CALLS: &str = "a function that calls itself without an end?";
 /// Characters of one string and elements of one collection.
 pub(crate) const MAX_SIZE: usize = 16 << 20;
-/// Findings of one run; more are of no use to anyone.
-const MAX_DIAGNOSTICS: usize = 2_000;
 
-/// How far a file's or an object's initialisation has come.
+/// How far an object's initialisation has come.
 #[derive(Debug, Clone)]
 pub(crate) enum Init {
-    /// It runs now, or has run: the instance (for a file `Unit`).
+    /// It runs now, or has run: the instance.
     Started(Value),
     /// It threw: later uses fail silently, as the first one was reported.
     Failed,
+}
+
+/// What is made once, at its first use.
+#[derive(Debug, Default)]
+pub(crate) struct Once {
+    pub(crate) objects: HashMap<u32, Init>,
+    /// The entries of enum classes, as far as they have been made.
+    pub(crate) enums: HashMap<u32, Rc<RefCell<Vec<Value>>>>,
+    pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
+}
+
+/// Where an evaluation is among its calls and loops.
+#[derive(Debug, Default)]
+pub(crate) struct Stack {
+    pub(crate) activations: u32,
+    /// The labels of the loops that run, innermost last.
+    pub(crate) loops: Vec<Option<Symbol>>,
+    /// The functions that may have returned already: what they give is unknown.
+    pub(crate) unsure: HashSet<u32>,
+    /// The aliases of types that are looked through.
+    pub(crate) aliases: u32,
+    depth: u32,
+    /// Where the evaluation is, about.
+    near: Option<Span>,
 }
 
 /// Evaluates one settings root.
@@ -57,68 +75,25 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) names: Names<'a>,
     pub(crate) common: Common,
-    /// The file whose code runs.
+    /// The file whose code runs: its number, and itself.
     pub(crate) unit: u32,
+    here: &'a Unit<'a>,
     /// The innermost scope.
     pub(crate) env: Env,
     /// The names of local variables so far.
     pub(crate) declared: Declared,
-    /// Scopes that have ended.
     pub(crate) spare: Spare,
-    pub(crate) diagnostics: Vec<Diagnostic>,
-    reported: HashSet<(Span, &'static str)>,
-    /// Whether an error or a gap has been reported: only then may a value be unknown.
-    gap_reported: bool,
-    /// Where an unknown value was met before any gap had been reported.
-    unexplained: Option<Span>,
-    pub(crate) objects: HashMap<u32, Init>,
-    /// The entries of enum classes, as far as they have been made.
-    pub(crate) enums: HashMap<u32, Rc<RefCell<Vec<Value>>>>,
-    pub(crate) files: HashMap<u32, Init>,
-    pub(crate) globals: HashMap<(u32, Id<Property>, Symbol), Value>,
-    pub(crate) found: HashMap<(u32, Symbol), Rc<[Found]>>,
-    /// What each file changes, by place, as far as it has been asked for.
-    pub(crate) changes: HashMap<u32, Rc<[(u32, Change)]>>,
-    /// The functions that may have returned already: what they give is unknown.
-    pub(crate) unsure: HashSet<u32>,
-    /// What was found out of the expressions of each file.
-    sites: Vec<Sites>,
-    /// What objects of a class have for a member function.
-    pub(crate) implementations: HashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
+    pub(crate) stack: Stack,
+    pub(crate) once: Once,
     pub(crate) alike: Alike,
-    /// Regular expressions that have been compiled.
-    pub(crate) regexes: HashMap<String, Rc<super::library::Engine>>,
-    /// Functions of the library that have been called on values.
-    pub(crate) library_functions: super::library::Functions,
-    /// Libraries that are not known, and where that was noted.
-    pub(crate) missing_libraries: HashMap<String, Span>,
-    /// Blocks such as `steps { }` that run at the first access or at the end.
-    pub(crate) pending: PendingBlocks,
-    pub(crate) activations: u32,
-    /// The labels of the loops that run, innermost last.
-    pub(crate) loops: Vec<Option<Symbol>>,
-    depth: u32,
-    /// The aliases of types that are looked through.
-    pub(crate) aliases: u32,
-    /// Where the evaluation is, about.
-    near: Span,
-    /// What is registered with projects, and what is dropped.
-    pub(crate) noted: Noted,
-    /// Whether a patch deleted the root project.
-    pub(crate) root_deleted: bool,
-    /// What patches have left so far.
-    pub(crate) patching: Patching,
-    /// The scripts that are run.
-    pub(crate) main: Vec<u32>,
-    /// What `project(...)` was given.
-    pub(crate) root_project: Option<(Value, Span)>,
-    /// `version = "..."`
-    pub(crate) version: Option<Text>,
+    pub(crate) library: super::library::Known,
+    pub(crate) dsl: super::dsl::Described<'a>,
+    pub(crate) reports: Reports,
 }
 
 impl<'a> Interpreter<'a> {
     pub(crate) fn new(
-        units: &'a [Unit<'a>],
+        (units, here): (&'a [Unit<'a>], &'a Unit<'a>),
         resolution: &'a Resolution,
         program: Program,
         mut names: Names<'a>,
@@ -134,38 +109,16 @@ impl<'a> Interpreter<'a> {
             names,
             common,
             unit: 0,
+            here,
             env: Rc::default(),
             declared: Declared::default(),
             spare: Spare::default(),
-            diagnostics: Vec::new(),
-            reported: HashSet::default(),
-            gap_reported: false,
-            unexplained: None,
-            objects: HashMap::default(),
-            enums: HashMap::default(),
-            files: HashMap::default(),
-            globals: HashMap::default(),
-            found: HashMap::default(),
-            changes: HashMap::default(),
-            unsure: HashSet::default(),
-            sites: units.iter().map(Sites::new).collect(),
-            implementations: HashMap::default(),
+            stack: Stack::default(),
+            once: Once::default(),
             alike: Alike::default(),
-            regexes: HashMap::default(),
-            library_functions: super::library::Functions::default(),
-            missing_libraries: HashMap::default(),
-            pending: PendingBlocks::default(),
-            activations: 0,
-            loops: Vec::new(),
-            depth: 0,
-            aliases: 0,
-            near: TextRange::default().in_file(FileId(0)),
-            noted: Noted::default(),
-            root_deleted: false,
-            patching: Patching::default(),
-            main: Vec::new(),
-            root_project: None,
-            version: None,
+            library: Default::default(),
+            dsl: Default::default(),
+            reports: Reports::default(),
         }
     }
 
@@ -175,18 +128,27 @@ impl<'a> Interpreter<'a> {
     }
 
     /// The file whose code runs.
-    pub(crate) fn here(&self) -> &'a Unit<'a> {
-        self.unit_at(self.unit)
+    pub(crate) const fn here(&self) -> &'a Unit<'a> {
+        self.here
+    }
+
+    /// Goes to another file: the number of the one before.
+    #[inline]
+    pub(crate) fn go_to(&mut self, unit: u32) -> u32 {
+        if unit != self.unit {
+            self.here = self.unit_at(unit);
+        }
+        std::mem::replace(&mut self.unit, unit)
     }
 
     /// Its tree.
-    pub(crate) fn tree(&self) -> &'a Tree {
-        self.here().source.tree
+    pub(crate) const fn tree(&self) -> &'a Tree {
+        self.here.tree
     }
 
     /// What was found out of the running file's expressions.
-    pub(crate) fn sites(&self) -> &Sites {
-        &self.sites[self.unit as usize]
+    pub(crate) const fn sites(&self) -> &'a Sites {
+        &self.here.sites
     }
 
     /// What was found out of an expression of the running file.
@@ -233,10 +195,10 @@ impl<'a> Interpreter<'a> {
         env: Env,
         body: impl FnOnce(&mut Self) -> Eval<T>,
     ) -> Eval<T> {
-        let outer_unit = std::mem::replace(&mut self.unit, unit);
+        let outer_unit = self.go_to(unit);
         let outer_env = std::mem::replace(&mut self.env, env);
         let result = body(self);
-        self.unit = outer_unit;
+        self.go_to(outer_unit);
         self.env = outer_env;
         result
     }
@@ -249,8 +211,33 @@ impl<'a> Interpreter<'a> {
         env: Env,
         body: impl FnOnce(&mut Self) -> Eval<T>,
     ) -> Eval<T> {
-        let result = self.within(unit, env.clone(), body);
-        self.spare.give_back(env);
+        let outer_unit = self.go_to(unit);
+        let outer_env = std::mem::replace(&mut self.env, env);
+        let result = body(self);
+        let ended = std::mem::replace(&mut self.env, outer_env);
+        self.go_to(outer_unit);
+        self.spare.give_back(ended);
+        result
+    }
+
+    /// Runs a turn of a loop in a scope of its own: that of the turn before, if nothing has kept it.
+    #[inline]
+    pub(crate) fn in_turn<T>(
+        &mut self,
+        before: &mut Option<Env>,
+        body: impl FnOnce(&mut Self) -> Eval<T>,
+    ) -> Eval<T> {
+        let env = match before.take() {
+            Some(env) => env,
+            None => self.spare.take(Some(self.env.clone()), Scope::Block, None, None),
+        };
+        let outer = std::mem::replace(&mut self.env, env);
+        let result = body(self);
+        let mut ended = std::mem::replace(&mut self.env, outer);
+        if let Some(frame) = Rc::get_mut(&mut ended) {
+            frame.variables.get_mut().clear();
+            *before = Some(ended);
+        }
         result
     }
 
@@ -258,28 +245,28 @@ impl<'a> Interpreter<'a> {
     #[inline]
     pub(crate) fn deeper<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
         self.step(span)?;
-        if self.depth >= MAX_DEPTH {
+        if self.stack.depth >= MAX_DEPTH {
             return Err(self.stop(span, "calls are nested too deeply", ENDLESS_CALLS));
         }
-        self.depth += 1;
+        self.stack.depth += 1;
         let result = self.nested(span, body);
-        self.depth -= 1;
+        self.stack.depth -= 1;
         result
     }
 
     /// Runs what may come back to its caller without a call of the settings: a look-up, a comparison, an operator.
     #[inline]
     pub(crate) fn nested<T>(&mut self, span: Span, body: impl FnOnce(&mut Self) -> Eval<T>) -> Eval<T> {
-        match budget::nested(|| body(self)) {
-            Some(result) => result,
-            None => Err(self.exceeded(span)),
-        }
+        let Some(level) = budget::enter() else { return Err(self.exceeded(span)) };
+        let result = if level.is_looked_at() { budget::grown(|| body(self)) } else { body(self) };
+        level.leave();
+        result
     }
 
     /// Counts a step.
     #[inline]
     pub(crate) fn step(&mut self, span: Span) -> Eval<()> {
-        self.near = span;
+        self.stack.near = Some(span);
         if budget::spend(1) { Ok(()) } else { Err(self.exceeded(span)) }
     }
 
@@ -290,7 +277,14 @@ impl<'a> Interpreter<'a> {
 
     /// Ends the evaluation if what compares and hashes values used up the budget.
     pub(crate) fn within_budget(&mut self) -> Eval<()> {
-        if budget::exceeded().is_some() { Err(self.exceeded(self.near)) } else { Ok(()) }
+        if budget::exceeded().is_some() {
+            {
+                let near = self.stack.near.unwrap_or_else(|| TextRange::default().in_file(FileId(0)));
+                Err(self.exceeded(near))
+            }
+        } else {
+            Ok(())
+        }
     }
 
     /// Ends the evaluation because the budget is used up.
@@ -311,7 +305,7 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn stop(&mut self, span: Span, message: &str, help: &str) -> Box<Jump> {
         let mut found = Diagnostic::new(&rules::BUDGET_EXCEEDED, span, message).label("here");
         // A value that is not known may have led here: then it is a gap, not an error.
-        if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+        if self.reports.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
             found.severity = Severity::Note;
             found = found.note(rules::MAY_FOLLOW);
         }
@@ -339,100 +333,4 @@ impl<'a> Interpreter<'a> {
         }
         Err(self.stop(span, "a value grows without bounds", "is a size or a loop's end wrong?"))
     }
-
-    /// Reports a finding once for its place and rule.
-    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
-        let key = (diagnostic.primary.span, diagnostic.rule.name);
-        self.gap_reported |=
-            diagnostic.severity == Severity::Error || diagnostic.rule.category == Category::Incomplete;
-        // Notes leave room for errors.
-        let most = if diagnostic.severity == Severity::Note { MAX_DIAGNOSTICS / 2 } else { MAX_DIAGNOSTICS };
-        if self.diagnostics.len() < most && self.reported.insert(key) {
-            self.diagnostics.push(diagnostic);
-        }
-    }
-
-    /// Whether it was told before that the name at a place is not known, as in the turns of a loop: what could be meant is
-    /// looked for once.
-    pub(crate) fn is_told(&self, name: Span) -> bool {
-        let told = [&rules::UNRESOLVED_REFERENCE, &rules::INCOMPLETE_EVALUATION]
-            .iter()
-            .any(|rule| self.reported.contains(&(name, rule.name)));
-        if told {
-            self.taint();
-        }
-        told
-    }
-
-    /// Reports an error; what it leaves open is `Unknown`, and the blocks that hold it count as partly known.
-    pub(crate) fn error(&mut self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Value {
-        self.fail(Diagnostic::new(rule, span, message))
-    }
-
-    /// Reports a finding that leaves a gap.
-    pub(crate) fn fail(&mut self, diagnostic: Diagnostic) -> Value {
-        self.report(diagnostic);
-        self.taint();
-        Value::Unknown
-    }
-
-    /// Remembers the first place where an unknown value is used although nothing told of a gap.
-    pub(crate) fn meet_unknown(&mut self, span: Span) {
-        if !self.gap_reported {
-            self.unexplained.get_or_insert(span);
-        }
-    }
-
-    /// Tells of a gap that nothing else told of: what is not evaluated never passes as valid.
-    pub(crate) fn report_unexplained(&mut self) {
-        let Some(span) = self.unexplained.filter(|_| !self.gap_reported) else { return };
-        if !self.units.iter().any(|unit| unit.source.broken) {
-            self.incomplete(
-                span,
-                "the value of this is not known",
-                "please report this: nothing else tells why",
-            );
-        }
-    }
-
-    /// Reports that something could not be evaluated.
-    pub(crate) fn incomplete(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
-        self.fail(not_evaluated(span, reason, help))
-    }
-
-    /// Reports that a value could not be evaluated that changes nothing by itself. What it is given to is known in part only,
-    /// and so is the build configuration, template, VCS root or project around, but not the project around that. Where
-    /// something happens or not because of it, the blocks around that place are marked, too.
-    pub(crate) fn unknown_value(&mut self, span: Span, reason: impl Into<String>, help: &str) -> Value {
-        self.report(not_evaluated(span, reason, help));
-        for frame in chain(&self.env) {
-            let Some(Value::Object(object)) = &frame.this else { continue };
-            Self::taint_object(object);
-            if self.entity_kind(object).is_some() {
-                break;
-            }
-        }
-        Value::Unknown
-    }
-
-    /// Marks the objects whose blocks run now as partly known: nothing may be reported as missing from them.
-    pub(crate) fn taint(&self) {
-        for frame in chain(&self.env) {
-            if let Some(Value::Object(object)) = &frame.this {
-                Self::taint_object(object);
-            }
-        }
-    }
-
-    /// Marks one object as partly known.
-    pub(crate) fn taint_object(object: &Object) {
-        if let Some(state) = &object.dsl {
-            state.borrow_mut().partial = true;
-        }
-    }
-}
-
-fn not_evaluated(span: Span, reason: impl Into<String>, help: &str) -> Diagnostic {
-    let found = Diagnostic::new(&rules::INCOMPLETE_EVALUATION, span, reason).label("not evaluated");
-    if help.is_empty() { found } else { found.help(help) }
 }

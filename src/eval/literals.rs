@@ -1,26 +1,29 @@
 //! String literals and templates.
 
-use crate::source::Span;
-use crate::syntax::tree::{Id, StringLiteral, StringPart};
+use crate::syntax::tree::{ExprId, Id, StringLiteral, StringPart};
 
 use super::interpreter::Interpreter;
+use super::sites::Site;
 use super::value::{Eval, Value};
 
 impl Interpreter<'_> {
-    pub(super) fn string(&mut self, string: Id<StringLiteral>, span: Span) -> Eval {
-        let text = self.string_text(string)?;
+    #[inline(never)]
+    pub(super) fn string(&mut self, string: Id<StringLiteral>, id: ExprId) -> Eval {
+        let span = self.span(id);
+        let text = self.string_text(string, id)?;
         self.spend_on(&text, span)?;
         Ok(text)
     }
 
-    fn string_text(&mut self, string: Id<StringLiteral>) -> Eval {
+    fn string_text(&mut self, string: Id<StringLiteral>, id: ExprId) -> Eval {
         let tree = self.tree();
         let source = self.here().source.text;
         let parts = &tree[tree[string].parts];
         if let [StringPart::Text(range)] = parts {
+            self.sites().set(id, Site::Text(string));
             return Ok(Value::String(self.sites().text(string, || line_ends(range.slice(source)).into())));
         }
-        let mut text = String::with_capacity(parts.iter().map(expected_length).sum());
+        let mut text = self.spare.take_text();
         let mut units: Vec<u16> = Vec::new();
         let mut known = true;
         for part in parts {
@@ -28,7 +31,7 @@ impl Interpreter<'_> {
                 flush(&mut units, &mut text);
             }
             match *part {
-                StringPart::Text(range) => text.push_str(&line_ends(range.slice(source))),
+                StringPart::Text(range) => push_lines(range.slice(source), &mut text),
                 StringPart::Escape(unit, _) => units.push(unit),
                 StringPart::Template { expr, .. } => {
                     let value = self.expr(expr)?;
@@ -42,7 +45,9 @@ impl Interpreter<'_> {
             }
         }
         flush(&mut units, &mut text);
-        Ok(if known { Value::string(text) } else { Value::Unknown })
+        let made = if known { Value::string(&*text) } else { Value::Unknown };
+        self.spare.keep_text(text);
+        Ok(made)
     }
 }
 
@@ -51,12 +56,11 @@ fn line_ends(text: &str) -> std::borrow::Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
 }
 
-/// How many bytes a part of a string takes, more or less.
-fn expected_length(part: &StringPart) -> usize {
-    match part {
-        StringPart::Text(range) => (range.end - range.start) as usize,
-        StringPart::Escape(..) => 1,
-        StringPart::Template { .. } => 16,
+fn push_lines(part: &str, text: &mut String) {
+    if memchr::memchr(b'\r', part.as_bytes()).is_none() {
+        text.push_str(part);
+    } else {
+        text.push_str(&line_ends(part));
     }
 }
 

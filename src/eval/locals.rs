@@ -2,7 +2,7 @@
 
 use crate::catalog::Symbol;
 use crate::sema::resolution::{Builtin, Meaning};
-use crate::syntax::tree::{AssignOp, BinaryOp, Expr, ExprId, IntegerLiteral, Name};
+use crate::syntax::tree::{AssignOp, BinaryOp, Expr, ExprId, IntegerLiteral};
 
 use super::budget;
 use super::frame::{Env, Frame};
@@ -11,18 +11,19 @@ use super::operators;
 use super::sites::Site;
 use super::value::{Library, Value};
 
-/// How many scopes further out a variable is, and its place among the variables there.
+/// How many scopes further out a variable is, its place among the variables there, and its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct LocalPlace {
     scopes: u16,
     index: u16,
+    name: Symbol,
 }
 
 /// How deep the operations on small values may lie within each other that are done at once.
 const DEEPEST: u8 = 4;
 
-/// Whether an operator may make an `Int` or `Boolean` of two `Int`s.
-const fn computes(op: BinaryOp) -> bool {
+/// Whether an operator makes a `Boolean` of two `Int`s.
+const fn compares(op: BinaryOp) -> bool {
     matches!(
         op,
         BinaryOp::Less
@@ -31,12 +32,12 @@ const fn computes(op: BinaryOp) -> bool {
             | BinaryOp::GreaterEqual
             | BinaryOp::Equal
             | BinaryOp::NotEqual
-            | BinaryOp::Plus
-            | BinaryOp::Minus
-            | BinaryOp::Times
-            | BinaryOp::Divide
-            | BinaryOp::Remainder
     )
+}
+
+/// Whether an operator may make an `Int` of two `Int`s.
+const fn computes(op: BinaryOp) -> bool {
+    matches!(op, BinaryOp::Plus | BinaryOp::Minus | BinaryOp::Times | BinaryOp::Divide | BinaryOp::Remainder)
 }
 
 /// A variable of a scope.
@@ -46,26 +47,41 @@ pub(crate) struct Variable<'e> {
     index: usize,
 }
 
-impl Variable<'_> {
-    fn is_called(&self, name: Symbol) -> bool {
-        self.frame.variables.borrow().at(self.index).is_some_and(|(known, _)| *known == name)
+/// A value, unless it is what a delegated variable holds.
+fn undelegated(value: &Value) -> Option<Value> {
+    let is_delegated = matches!(value, Value::Library(library) if matches!(**library, Library::Delegated(_)));
+    (!is_delegated).then(|| value.clone())
+}
+
+impl LocalPlace {
+    /// What is there, if the variable is there indeed, seen as something else.
+    #[inline]
+    fn read<T>(self, env: &Env, seen: impl FnOnce(&Value) -> Option<T>) -> Option<T> {
+        let variables = frame_at(env, self.scopes)?.variables.borrow();
+        let (name, value) = variables.at(usize::from(self.index))?;
+        if *name == self.name { seen(value) } else { None }
     }
 
-    /// Its value, if it has that name and is not delegated.
-    fn plain_value(&self, name: Symbol) -> Option<Value> {
-        let variables = self.frame.variables.borrow();
-        let (_, value) = variables.at(self.index).filter(|(known, _)| *known == name)?;
-        let is_delegated =
-            matches!(value, Value::Library(library) if matches!(**library, Library::Delegated(_)));
-        (!is_delegated).then(|| value.clone())
+    /// The value of the variable, unless it is not there or delegated.
+    #[inline]
+    pub(crate) fn value(self, env: &Env) -> Option<Value> {
+        self.read(env, undelegated)
     }
 
-    /// Its value, if it has that name and holds an `Int`.
-    fn small_value(&self, name: Symbol) -> Option<i32> {
-        match self.frame.variables.borrow().at(self.index) {
-            Some((known, Value::Int(value))) if *known == name => Some(*value),
+    /// The same of an `Int`.
+    #[inline]
+    fn int(self, env: &Env) -> Option<i32> {
+        self.read(env, |value| match value {
+            Value::Int(value) => Some(*value),
             _ => None,
-        }
+        })
+    }
+}
+
+impl Variable<'_> {
+    /// Its value, unless it is delegated.
+    fn plain_value(&self) -> Option<Value> {
+        self.frame.variables.borrow().at(self.index).and_then(|(_, value)| undelegated(value))
     }
 
     /// Its value.
@@ -82,20 +98,23 @@ impl Variable<'_> {
 impl Interpreter<'_> {
     /// The value of an expression that is a constant, a local variable, or an operation on two small ones of these.
     #[inline]
-    pub(super) fn plain(&self, node: Expr, id: ExprId) -> Option<Value> {
-        match node {
+    pub(super) fn plain(&self, node: &Expr, id: ExprId) -> Option<Value> {
+        match *node {
             Expr::Binary { op, left, right } => self.plain_binary(op, left, right, id, DEEPEST),
-            _ => self.leaf(node, id),
+            Expr::Null | Expr::Boolean(_) | Expr::Integer(_) | Expr::Name(_) | Expr::String(_) => {
+                self.leaf(node, id)
+            }
+            _ => None,
         }
     }
 
-    #[inline]
-    fn leaf(&self, node: Expr, id: ExprId) -> Option<Value> {
-        match node {
+    fn leaf(&self, node: &Expr, id: ExprId) -> Option<Value> {
+        match *node {
             Expr::Null => Some(Value::Null),
             Expr::Boolean(value) => Some(Value::Boolean(value)),
             Expr::Integer(literal) => Some(self.literal(literal, id)),
-            Expr::Name(name) => self.local_value(name, id),
+            // Where the place has changed, it is looked for.
+            Expr::Name(name) => self.local_place(id, self.symbol(name))?.plain_value(),
             Expr::String(literal) => {
                 let text = self.sites().known_text(literal)?;
                 budget::spend_on_text(text).then(|| Value::String(text.clone()))
@@ -104,40 +123,31 @@ impl Interpreter<'_> {
         }
     }
 
-    /// The value of a local variable, unless it is delegated.
-    fn local_value(&self, name: Name, id: ExprId) -> Option<Value> {
-        let Site::Local(place) = self.site(id) else {
-            return self.local_place(id, self.symbol(name))?.plain_value(self.symbol(name));
-        };
-        let name = self.symbol(name);
-        let value = at(&self.env, place).and_then(|variable| variable.plain_value(name));
-        // Where the place has changed, it is looked for.
-        value.or_else(|| self.local_place(id, name)?.plain_value(name))
-    }
-
     /// The value of an `Int` that is a constant, a local variable, or computed of them.
+    #[inline]
     fn small(&self, id: ExprId, deepest: u8) -> Option<i32> {
         match self.site(id) {
-            Site::Int(value) => return Some(value),
-            Site::Local(place) => {
-                if let Expr::Name(name) = self.tree()[id]
-                    && let Some(variable) = at(&self.env, place)
-                    && let Some(value) = variable.small_value(self.symbol(name))
-                {
-                    return Some(value);
+            Site::Int(value) => Some(value),
+            Site::Local(place) => place.int(&self.env).or_else(|| self.other_small(id, deepest)),
+            // What is called, read or looked up is no such operand.
+            Site::Declared(..) | Site::Plain | Site::NoPackage | Site::Scope(_) => None,
+            _ => self.other_small(id, deepest),
+        }
+    }
+
+    fn other_small(&self, id: ExprId, deepest: u8) -> Option<i32> {
+        let node = &self.tree()[id];
+        match *node {
+            Expr::Integer(_) | Expr::Name(_) => match self.leaf(node, id)? {
+                Value::Int(value) => Some(value),
+                _ => None,
+            },
+            Expr::Binary { op, left, right } if computes(op) && !compares(op) => {
+                match self.worked_out(op, left, right, id, deepest.checked_sub(1)?)? {
+                    Value::Int(value) => Some(value),
+                    _ => None,
                 }
             }
-            _ => {}
-        }
-        let value = match self.tree()[id] {
-            node @ (Expr::Integer(_) | Expr::Name(_)) => self.leaf(node, id)?,
-            Expr::Binary { op, left, right } => {
-                self.plain_binary(op, left, right, id, deepest.checked_sub(1)?)?
-            }
-            _ => return None,
-        };
-        match value {
-            Value::Int(value) => Some(value),
             _ => None,
         }
     }
@@ -174,18 +184,33 @@ impl Interpreter<'_> {
         id: ExprId,
         deepest: u8,
     ) -> Option<Value> {
-        if !computes(op) {
-            return None;
+        if compares(op) {
+            let left = self.small(left, deepest)?;
+            let right = self.small(right, deepest)?;
+            return Some(Value::Boolean(match op {
+                BinaryOp::Less => left < right,
+                BinaryOp::LessEqual => left <= right,
+                BinaryOp::Greater => left > right,
+                BinaryOp::GreaterEqual => left >= right,
+                BinaryOp::Equal => left == right,
+                _ => left != right,
+            }));
         }
+        if computes(op) { self.worked_out(op, left, right, id, deepest) } else { None }
+    }
+
+    /// What arithmetic makes of two small `Int`s.
+    fn worked_out(
+        &self,
+        op: BinaryOp,
+        left: ExprId,
+        right: ExprId,
+        id: ExprId,
+        deepest: u8,
+    ) -> Option<Value> {
         let left = self.small(left, deepest)?;
         let right = self.small(right, deepest)?;
         Some(match op {
-            BinaryOp::Less => Value::Boolean(left < right),
-            BinaryOp::LessEqual => Value::Boolean(left <= right),
-            BinaryOp::Greater => Value::Boolean(left > right),
-            BinaryOp::GreaterEqual => Value::Boolean(left >= right),
-            BinaryOp::Equal => Value::Boolean(left == right),
-            BinaryOp::NotEqual => Value::Boolean(left != right),
             BinaryOp::Plus => self.computed_int(left.wrapping_add(right), id),
             BinaryOp::Minus => self.computed_int(left.wrapping_sub(right), id),
             BinaryOp::Times => self.computed_int(left.wrapping_mul(right), id),
@@ -215,9 +240,9 @@ impl Interpreter<'_> {
             return None;
         }
         if let Site::Local(known) = self.site(id)
-            && let Some(variable) = at(&self.env, known).filter(|variable| variable.is_called(name))
+            && known.read(&self.env, |_| Some(())).is_some()
         {
-            return Some(variable);
+            return at(&self.env, known);
         }
         let found = find(&self.env, name)?;
         self.sites().set(id, Site::Local(found));
@@ -244,12 +269,18 @@ impl Interpreter<'_> {
     }
 }
 
-fn at(env: &Env, place: LocalPlace) -> Option<Variable<'_>> {
+/// The scope that many scopes further out.
+#[inline]
+fn frame_at(env: &Env, scopes: u16) -> Option<&Frame> {
     let mut frame: &Frame = env;
-    for _ in 0..place.scopes {
+    for _ in 0..scopes {
         frame = frame.parent.as_deref()?;
     }
-    Some(Variable { frame, index: usize::from(place.index) })
+    Some(frame)
+}
+
+fn at(env: &Env, place: LocalPlace) -> Option<Variable<'_>> {
+    Some(Variable { frame: frame_at(env, place.scopes)?, index: usize::from(place.index) })
 }
 
 fn find(env: &Env, name: Symbol) -> Option<LocalPlace> {
@@ -258,7 +289,7 @@ fn find(env: &Env, name: Symbol) -> Option<LocalPlace> {
     loop {
         let index = frame.variables.borrow().place_of(name);
         if let Some(index) = index {
-            return Some(LocalPlace { scopes, index: u16::try_from(index).ok()? });
+            return Some(LocalPlace { scopes, index: u16::try_from(index).ok()?, name });
         }
         frame = frame.parent.as_deref()?;
         scopes = scopes.checked_add(1).filter(|scopes| *scopes < u16::MAX)?;

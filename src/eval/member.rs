@@ -6,7 +6,8 @@ use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::tree::{
-    Binding, Body, ClassKind, Expr, ExprId, Id, IntegerLiteral, Modifier, Property, Tree, Type, Variable,
+    Accessor, Binding, Body, ClassKind, Expr, ExprId, Id, IntegerLiteral, Modifier, Property, Tree, Type,
+    Variable,
 };
 
 use super::budget;
@@ -86,7 +87,7 @@ impl Interpreter<'_> {
     }
 
     /// Where objects of the class `of` have the property of that name that `class` or a superclass declares; found once.
-    fn property_place(&mut self, of: &Object, class: u32, name: Symbol) -> Option<PropertyPlace> {
+    pub(crate) fn property_place(&mut self, of: &Object, class: u32, name: Symbol) -> Option<PropertyPlace> {
         let ClassRef::User(number) = of.class else { return self.find_property_place(of, class, name) };
         if let Some(known) = self.program.property_places.get(&(number, class, name)) {
             return *known;
@@ -97,7 +98,7 @@ impl Interpreter<'_> {
     }
 
     fn find_property_place(&mut self, of: &Object, class: u32, name: Symbol) -> Option<PropertyPlace> {
-        let (class, declared) = self.superclasses(class).into_iter().find_map(|class| {
+        let (class, declared) = self.superclasses(class).iter().find_map(|&class| {
             let data = self.program.class_at(class)?;
             let tree = self.unit_at(data.unit).source.tree;
             let first = data.properties.iter().find(|(item, _)| *item == name).map(|(_, property)| *property);
@@ -107,35 +108,58 @@ impl Interpreter<'_> {
             let declared = declared.or(in_constructor.then_some(DeclaredProperty::InConstructor));
             declared.map(|declared| (class, declared))
         })?;
-        Some(PropertyPlace { class, declared, field: self.field_of(of, class, name) })
+        let getter = match declared {
+            DeclaredProperty::InBody(property) => {
+                let tree = self.unit_at(self.program.class_at(class)?.unit).tree;
+                tree[property].getter.filter(|getter| !matches!(tree[*getter].body, Body::None))
+            }
+            DeclaredProperty::InConstructor => None,
+        };
+        Some(PropertyPlace { class, declared, getter, field: self.field_of(of, class, name) })
     }
 
-    /// The value of a property that a class declares in its body.
-    fn body_property(
+    /// The value of a property that a class declares.
+    pub(crate) fn value_in_place(
         &mut self,
         object: &Rc<Object>,
-        (class, property, field): (u32, Id<Property>, Symbol),
+        place: &PropertyPlace,
         name: Symbol,
         span: Span,
     ) -> Eval {
-        let Some(data) = self.program.class_at(class) else { return Ok(Value::Unknown) };
-        let unit = data.unit;
-        let tree = self.unit_at(unit).source.tree;
-        if let Some(getter) = tree[property].getter
-            && !matches!(tree[getter].body, Body::None)
-        {
-            let env = self.instance_env(object, class);
-            return self.accessor(unit, getter, env, name, object.field(field), span);
+        if let Some(getter) = place.getter {
+            return self.computed_property(object, place, getter, name, span);
         }
-        let value = match object.field(field) {
-            Some(value) => value,
-            None if tree[property].modifiers.has(Modifier::Lateinit) => {
-                let message = format!("lateinit property {} has not been initialized", self.text(name));
-                return Err(self.throw("UninitializedPropertyAccessException", message, span));
-            }
-            None => first_value(tree, &tree[property]),
+        match object.field(place.field) {
+            Some(value) => self.force(value, span),
+            None => self.property_without_value(place, name, span),
+        }
+    }
+
+    fn computed_property(
+        &mut self,
+        object: &Rc<Object>,
+        place: &PropertyPlace,
+        getter: Id<Accessor>,
+        name: Symbol,
+        span: Span,
+    ) -> Eval {
+        let Some(unit) = self.program.class_at(place.class).map(|data| data.unit) else {
+            return Ok(Value::Unknown);
         };
-        self.force(value, span)
+        let env = self.instance_env(object, place.class);
+        self.accessor(unit, getter, env, name, object.field(place.field), span)
+    }
+
+    /// What a property gives that was given no value yet.
+    fn property_without_value(&self, place: &PropertyPlace, name: Symbol, span: Span) -> Eval {
+        let DeclaredProperty::InBody(property) = place.declared else { return Ok(Value::Null) };
+        let Some(data) = self.program.class_at(place.class) else { return Ok(Value::Unknown) };
+        let tree = self.unit_at(data.unit).tree;
+        if tree[property].modifiers.has(Modifier::Lateinit) {
+            let message = format!("lateinit property {} has not been initialized", self.text(name));
+            return Err(self.throw("UninitializedPropertyAccessException", message, span));
+        }
+        Ok(first_value(tree, &tree[property]))
     }
 
     /// A property that a class of the settings, or a superclass of it, declares.
@@ -146,13 +170,8 @@ impl Interpreter<'_> {
         name: Symbol,
         span: Span,
     ) -> Eval<Option<Value>> {
-        if let Some(PropertyPlace { class, declared, field }) = self.property_place(object, class, name) {
-            return match declared {
-                DeclaredProperty::InBody(property) => {
-                    self.body_property(object, (class, property, field), name, span).map(Some)
-                }
-                DeclaredProperty::InConstructor => Ok(Some(object.field(field).unwrap_or(Value::Null))),
-            };
+        if let Some(place) = self.property_place(object, class, name) {
+            return self.value_in_place(object, &place, name, span).map(Some);
         }
         for (_, delegate) in self.delegates(object) {
             if !matches!(delegate, Value::Function(_))

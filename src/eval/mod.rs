@@ -32,6 +32,7 @@ mod operations;
 mod operators;
 mod order;
 mod program;
+mod report;
 mod resolved;
 pub(crate) mod rules;
 mod run;

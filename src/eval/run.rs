@@ -12,7 +12,7 @@ use crate::source::{Span, TextRange};
 use super::budget;
 use super::interpreter::Interpreter;
 use super::names::Names;
-use super::program::{Program, SourceUnit};
+use super::program::{Program, SourceUnit, Unit};
 use super::rules;
 use super::value::{Eval, Jump, Value};
 
@@ -62,9 +62,12 @@ pub(crate) fn evaluate(
     let (program, units) = Program::load(sources, &mut names);
     let bytes = size(sources, context);
     budget::begin(bytes);
-    let mut interpreter = Interpreter::new(&units, resolution, program, names, context);
+    let Some(first) = units.first() else {
+        return Evaluation { settings: None, diagnostics: Vec::new(), steps: 0 };
+    };
+    let mut interpreter = Interpreter::new((&units, first), resolution, program, names, context);
     let mut outcome = Ok(());
-    interpreter.main = main.iter().filter_map(|index| u32::try_from(*index).ok()).collect();
+    interpreter.dsl.main = main.iter().filter_map(|index| u32::try_from(*index).ok()).collect();
     for script in main.iter().filter_map(|index| u32::try_from(*index).ok()) {
         outcome = outcome.and_then(|()| interpreter.init_file(script, start_of(sources, script)));
     }
@@ -82,7 +85,7 @@ pub(crate) fn evaluate(
     if let Some(settings) = &mut settings {
         settings.registration.cut_short = !completed;
     }
-    Evaluation { settings, diagnostics: interpreter.diagnostics, steps }
+    Evaluation { settings, diagnostics: interpreter.reports.diagnostics, steps }
 }
 
 /// How many bytes the settings and the files that they may read have.
@@ -109,7 +112,7 @@ impl Interpreter<'_> {
         if let Jump::Throw(exception, span) = *jump {
             let text = self.exception_text(&exception, span).unwrap_or_default();
             // A value that is not known may have led here: then it is a gap, not an error.
-            if self.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
+            if self.reports.diagnostics.iter().any(|known| known.rule.category == Category::Incomplete) {
                 let message = format!("an exception ends the evaluation: {text}");
                 self.incomplete(span, message, rules::MAY_FOLLOW);
                 return false;
@@ -123,13 +126,13 @@ impl Interpreter<'_> {
 
     /// The model of the project that was declared. That there is none is reported, unless something else explains it.
     fn settings(&mut self, main: &[usize], sources: &[SourceUnit<'_>], completed: bool) -> Option<Settings> {
-        if let Some((root, _)) = self.root_project.clone() {
+        if let Some((root, _)) = self.dsl.root_project.clone() {
             return matches!(root, Value::Object(_)).then(|| self.lower(&root));
         }
         let script = *main.first()?;
         let explained = !completed
-            || self.root_deleted
-            || self.diagnostics.iter().any(explains)
+            || self.dsl.root_deleted
+            || self.reports.diagnostics.iter().any(explains)
             || sources.get(script)?.broken;
         if !explained {
             let span = start_of(sources, u32::try_from(script).ok()?);
@@ -141,7 +144,9 @@ impl Interpreter<'_> {
 
     /// The text of the settings at a place.
     pub(crate) fn source_text(&self, span: Span) -> &str {
-        let unit = self.units.iter().find(|unit| unit.source.file == span.file);
+        let is_meant = |unit: &&Unit<'_>| unit.source.file == span.file;
+        // It is the running file's, nearly always.
+        let unit = Some(self.here()).filter(is_meant).or_else(|| self.units.iter().find(is_meant));
         unit.map_or("", |unit| span.range().slice(unit.source.text))
     }
 

@@ -5,10 +5,9 @@ use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
 
 use crate::catalog::Symbol;
-use crate::syntax::tree::{Expr, ExprId, Id, StringLiteral};
+use crate::syntax::tree::{Expr, ExprId, Id, StringLiteral, Tree};
 
 use super::locals::LocalPlace;
-use super::program::Unit;
 
 /// What is known of an expression.
 #[derive(Debug, Clone, Copy, Default)]
@@ -22,10 +21,16 @@ pub(crate) enum Site {
     Int(i32),
     /// An operation whose value is an `Int`, if its operands are.
     OfInts,
-    /// A call: the name that the function is declared by.
-    Declared(Symbol),
+    /// A call: the name that the function is declared by, and whether it is an extension of the DSL's.
+    Declared(Symbol, bool),
+    /// A call of a name that nothing in the file has: of the library's, on what is no object.
+    Plain,
     /// A dotted path that begins with no package.
     NoPackage,
+    /// A block: whether it needs a scope of its own.
+    Scope(bool),
+    /// A string literal without templates, whose text is known.
+    Text(Id<StringLiteral>),
 }
 
 /// What is known of the expressions of a file.
@@ -38,8 +43,7 @@ pub(crate) struct Sites {
 
 impl Sites {
     /// Nothing is known yet of a file's expressions.
-    pub(crate) fn new(unit: &Unit<'_>) -> Self {
-        let tree = unit.source.tree;
+    pub(crate) fn new(tree: &Tree) -> Self {
         Self {
             expressions: vec![Cell::default(); tree.all::<Expr>().count()].into(),
             texts: vec![OnceCell::new(); tree.all::<StringLiteral>().count()].into(),

@@ -46,9 +46,9 @@ impl Interpreter<'_> {
 
     /// The same for a type of another file.
     pub(crate) fn value_is_in(&mut self, unit: u32, value: &Value, ty: TypeId) -> Option<bool> {
-        let here = std::mem::replace(&mut self.unit, unit);
+        let here = self.go_to(unit);
         let is = self.is_instance(value, ty);
-        self.unit = here;
+        self.go_to(here);
         is
     }
 

@@ -214,6 +214,6 @@ impl Interpreter<'_> {
             let value = value.or_else(|| object.field(*name)).unwrap_or(Value::Null);
             copied.items.push(super::value::Arg { name: Some((*name, span)), value, span, trailing: false });
         }
-        self.construct(object.class, copied, span)
+        self.construct(object.class, &copied, span)
     }
 }

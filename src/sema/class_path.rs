@@ -117,6 +117,15 @@ impl ClassPath {
         self.open || !of_dsl && self.known().any(|known| is_within(path, known))
     }
 
+    /// Whether a package of the catalog, or what such packages lie below, can be seen: Kotlin's, Java's and the DSL's always
+    /// can, another library's where the library is.
+    pub(crate) fn reaches(&self, path: &str) -> bool {
+        let always = ["kotlin", "java", "javax", DSL_PACKAGE];
+        always.iter().any(|known| is_within(path, known) || is_within(known, path))
+            || self.may_hold(path)
+            || self.leads_on(path)
+    }
+
     /// Whether packages of libraries lie below a dotted path.
     pub(crate) fn leads_on(&self, path: &str) -> bool {
         self.known().any(|known| is_within(known, path))

@@ -11,6 +11,7 @@ use super::types::{Argument, ClassType, Kind, Substitution, Type};
 use super::world::World;
 use super::{imports, rules};
 use crate::catalog::library;
+use crate::diagnostic::is_slip_of;
 use crate::syntax::tree::{self, Modifier, TypeArgument, TypeId};
 
 /// Where a type is written: what its names can mean.
@@ -195,7 +196,9 @@ impl World<'_> {
             self.leave_open(place.unit, range, names[0], A_LIBRARY);
             return None;
         }
-        if self.may_be_of_another_release(names[0], true) && self.imports_dsl(place.unit) {
+        let near = self.near_type(place.unit, names[0]);
+        let is_slip = near.as_ref().is_some_and(|near| is_slip_of(names[0], near));
+        if !is_slip && self.may_be_of_another_release(names[0], true) && self.imports_dsl(place.unit) {
             self.leave_open(place.unit, range, names[0], ANOTHER_RELEASE);
             return None;
         }
@@ -205,23 +208,28 @@ impl World<'_> {
         let label = "no type of that name is declared or imported";
         let found = self.unresolved_name(place.unit, first.name.range, names[0], label);
         let mut found = self.with_import(place.unit, name, &[], found);
-        if let Some(near) = self.near_type(place.unit, names[0]).filter(|_| found.fixes.is_empty()) {
+        if let Some(near) = near.filter(|_| found.fixes.is_empty()) {
             found = self.with_near(place.unit, &near, first.name.range, found);
         }
         self.report(place.unit, found);
         None
     }
 
-    /// The class that a type without arguments names; nothing is told where there is none.
+    /// What a type without arguments names; nothing is told where there is none.
     pub(crate) fn bare_classifier(
         &mut self,
         place: &TypeScope,
         segments: &[tree::TypeSegment],
-    ) -> Option<ClassId> {
+    ) -> Option<Classifier> {
         let told = self.diagnostics.len();
         let found = self.classifier_at(place, segments);
         self.diagnostics.truncate(told);
-        self.class_of(found?.0)
+        Some(found?.0)
+    }
+
+    /// Whether an alias stands for a type with all its arguments: `typealias Names = List<String>`.
+    pub(crate) fn is_whole_alias(&mut self, classifier: Classifier) -> bool {
+        self.alias(classifier).is_some_and(|(parameters, _)| parameters.is_empty())
     }
 
     /// Whether a file imports a package of the DSL as a whole.

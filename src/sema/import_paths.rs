@@ -135,7 +135,9 @@ impl World<'_> {
         let of_library =
             library_package(&joined).map_or_else(|| joined.clone(), |package| package.path().to_owned());
         names.extend(self.own.packages.keys().filter_map(|known| next_part(known, &joined)));
-        names.extend(library::packages().filter_map(|known| next_part(known.path(), &of_library)));
+        let seen =
+            library::packages().map(library::Package::path).filter(|path| self.class_path.reaches(path));
+        names.extend(seen.filter_map(|known| next_part(known, &of_library)));
         if is_package && let Some(near) = nearest_name(name, names.iter().map(String::as_str)) {
             return Some(near.to_owned());
         }
@@ -143,7 +145,7 @@ impl World<'_> {
             let declared = package.classifiers.keys().chain(package.callables.keys());
             names.extend(declared.map(|name| self.text(*name).to_owned()));
         }
-        if let Some(package) = library_package(&joined) {
+        if let Some((package, _)) = self.library_package(&joined) {
             names.extend(package.names().map(|name| name.text().to_owned()));
         }
         if let Some(Target::Class(class)) = self.class_at(path) {
@@ -163,8 +165,7 @@ impl World<'_> {
         let below =
             |known: &str| known == path || known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
         self.own.packages.keys().any(|known| below(known))
-            || library::is_prefix(path)
-            || library_package(path).is_some()
+            || self.class_path.reaches(path) && (library::is_prefix(path) || library_package(path).is_some())
     }
 }
 

@@ -266,12 +266,14 @@ impl World<'_> {
         }
     }
 
-    /// A package of the library, with the version of the DSL's API that its path names.
-    fn library_package(&mut self, path: &str) -> Option<(library::Package, Api)> {
+    /// A package of the library that is on the class path, with the version of the DSL's API that its path names.
+    pub(super) fn library_package(&mut self, path: &str) -> Option<(library::Package, Api)> {
         if let Some(known) = self.library.packages.get(path) {
             return *known;
         }
-        let found = library_package(path).map(|package| (package, Api::of_package(path)));
+        let found = library_package(path)
+            .filter(|_| self.class_path.reaches(path))
+            .map(|package| (package, Api::of_package(path)));
         self.library.packages.insert(path.into(), found);
         found
     }

@@ -144,6 +144,7 @@ pub(crate) fn analyze(catalog: &Catalog, class_path: &ClassPath, units: &[Unit<'
             world.check_captures(at);
             world.check_annotations(at);
             world.check_annotated(at);
+            world.check_annotation_parameters(at);
             check_flow(&mut world, at, unit);
         }
     }

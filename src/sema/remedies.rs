@@ -98,6 +98,9 @@ impl World<'_> {
         let api = Api::of_package(&dsl);
         if let Some(in_library) = name.in_library() {
             for package in library::packages() {
+                if !self.class_path.reaches(package.path()) {
+                    continue;
+                }
                 let found: Vec<library::TopLevel> = package.top_level(in_library).collect();
                 let fits = found.iter().any(|it| match it {
                     library::TopLevel::Class(_) => true,
@@ -239,12 +242,14 @@ impl World<'_> {
             Star::Package { path, library, .. } => Some((&**path, *library)),
             _ => None,
         });
-        for (path, package) in [(&*file.package, file.library), ("", None)].into_iter().chain(stars) {
+        let beside = [(&*file.package, file.library), ("", None)];
+        let defaults = self.defaults.iter().flatten().map(|package| (package.path(), Some(*package)));
+        for (path, package) in beside.into_iter().chain(stars).chain(defaults) {
             if let Some(own) = self.own.packages.get(path) {
                 names.extend(own.classifiers.keys().map(|name| self.text(*name).to_owned()));
             }
             let declared = package.into_iter().flat_map(library::Package::declarations);
-            let classes = declared.filter(|(_, what)| matches!(what, library::TopLevel::Class(_)));
+            let classes = declared.filter(|(_, what)| !matches!(what, library::TopLevel::Callable(_)));
             names.extend(classes.map(|(name, _)| name.text().to_owned()));
         }
         nearest_name(text, names.iter().map(String::as_str)).map(str::to_owned)

@@ -189,7 +189,10 @@ impl World<'_> {
     pub(crate) fn annotation_class(&mut self, place: &TypeScope, ty: TypeId) -> Option<ClassId> {
         let tree = self.tree(place.unit);
         match tree[ty] {
-            tree::Type::User(segments) => self.bare_classifier(place, &tree[segments]),
+            tree::Type::User(segments) => {
+                let found = self.bare_classifier(place, &tree[segments])?;
+                self.class_of(found)
+            }
             _ => None,
         }
     }

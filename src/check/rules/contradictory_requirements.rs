@@ -121,6 +121,11 @@ impl<'a> Asked<'a> {
             ("equals", "does-not-contain") => !self.value.contains(other.value),
             ("equals", "starts-with") => wanted.starts_with(&value),
             ("equals", "ends-with") => wanted.ends_with(&value),
+            ("starts-with", "starts-with") => wanted.starts_with(&value) || value.starts_with(&wanted),
+            ("ends-with", "ends-with") => wanted.ends_with(&value) || value.ends_with(&wanted),
+            ("contains" | "starts-with" | "ends-with", "does-not-contain") => {
+                !self.value.contains(other.value)
+            }
             (kind, limit) => match (number(self.value), number(other.value)) {
                 (Some(first), Some(second)) => in_order(kind, first, limit, second),
                 _ => true,

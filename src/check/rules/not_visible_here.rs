@@ -70,11 +70,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Vec<Diagnostic>) {
     let homes = Homes::new(context);
     for (index, project) in context.settings.projects.iter().enumerate() {
         let user = ProjectIndex(index);
-        for build in project.build_types.iter().chain(&project.templates) {
-            for (kind, id, span) in used(build) {
-                if let Some(entity) = homes.elsewhere(context, kind, id, user) {
-                    out.extend(finding(context, entity, user, span));
-                }
+        let default = project.default_template.iter().map(|id| (EntityKind::Template, id, project.span));
+        let builds = project.build_types.iter().chain(&project.templates);
+        for (kind, id, span) in default.chain(builds.flat_map(used)) {
+            if let Some(entity) = homes.elsewhere(context, kind, id, user) {
+                out.extend(finding(context, entity, user, span));
             }
         }
     }

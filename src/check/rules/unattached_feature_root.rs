@@ -128,7 +128,10 @@ fn finding(context: &Context<'_>, field: &Field<'_>, ids: &[&EntityId], known: &
             context.with_word(found, field.value, near)
         }
         None => {
-            let names: Vec<String> = ids.iter().take(3).map(|id| format!("`{id}`")).collect();
+            let mut names: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+            names.sort();
+            names.dedup();
+            names.truncate(3);
             found.help(format!("attached are {}; or attach this root, too", names.join(", ")))
         }
     }

@@ -26,6 +26,9 @@ fn image(name: Piece<'_>) -> Option<Fault> {
     scheme(name).or_else(|| sign(name)).or_else(|| {
         let end = text.find('@').unwrap_or(text.len());
         let rest = name.until(end);
+        if let Some(fault) = (end < text.len()).then(|| wrong_digest(name, end)).flatten() {
+            return Some(fault);
+        }
         let tag = rest.text.rfind(':').filter(|at| !rest.text[*at..].contains('/'));
         let path = tag.map_or(rest, |at| rest.until(at));
         tag.and_then(|at| wrong_tag(rest, at)).or_else(|| wrong_path(path))
@@ -76,6 +79,30 @@ fn wrong_tag(rest: Piece<'_>, colon: usize) -> Option<Fault> {
     ))
 }
 
+/// `@sha256:...`: an algorithm, and what it gives in hexadecimal digits.
+fn wrong_digest(name: Piece<'_>, at: usize) -> Option<Fault> {
+    let digest = name.from(at + 1);
+    if !is_known(digest.text) {
+        return None;
+    }
+    let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let fits = digest.text.split_once(':').is_some_and(|(algorithm, digits)| {
+        let length = DIGESTS.iter().find(|(name, _)| *name == algorithm).map(|(_, length)| *length);
+        let enough = length.map_or(digits.len() >= SHORTEST_DIGEST, |length| digits.len() == length);
+        let begins = algorithm.starts_with(|char: char| char.is_ascii_alphabetic());
+        begins && enough && digits.bytes().all(is_digit)
+    });
+    let help = "a digest is `sha256:` and 64 hexadecimal digits";
+    (!fits)
+        .then(|| Fault::new(name.part(at..name.text.len()), "has a digest that Docker does not take", help))
+}
+
+/// The algorithms of digests, and how many digits they give.
+const DIGESTS: &[(&str, usize)] = &[("sha256", 64), ("sha384", 96), ("sha512", 128)];
+
+/// How many digits those of other algorithms have at least.
+const SHORTEST_DIGEST: usize = 32;
+
 /// How long a tag may be.
 const LONGEST_TAG: usize = 128;
 
@@ -113,12 +140,27 @@ fn wrong_part(part: Piece<'_>) -> Option<Fault> {
             "names are `host:port/path:tag`",
         ));
     }
+    if let Some(separator) = wrong_separator(part.text) {
+        let message = format!("has `{separator}` between letters or digits, which Docker does not take");
+        return Some(Fault::new(range, message, "what separates is `.`, `_`, `__` or any number of `-`"));
+    }
     let at_ends = |char: char| char.is_ascii_alphanumeric();
     if part.text.starts_with(at_ends) && part.text.ends_with(at_ends) {
         return None;
     }
     let message = format!("has `{}`, which does not begin and end with a letter or digit", part.text);
     Some(Fault::new(range, message, "parts of names begin and end with letters or digits"))
+}
+
+/// What stands between letters and digits of a part and is none of `.`, `_`, `__`, `-`, `--` and so on.
+fn wrong_separator(part: &str) -> Option<&str> {
+    let between = |char: char| char.is_ascii_alphanumeric();
+    let inner = part.trim_matches(|char| !between(char));
+    let mut separators = inner.split(between).filter(|separator| !separator.is_empty());
+    separators.find(|separator| {
+        let is_right = matches!(*separator, "." | "_" | "__") || separator.bytes().all(|byte| byte == b'-');
+        !is_right
+    })
 }
 
 /// Whether a part holds no reference.
@@ -145,6 +187,10 @@ mod tests {
             "%image%",
             "tool:${VERSION}",
             "sweb.eval.x86_64.7:latest",
+            "a__b/c---d/e.f",
+            "tool@%digest%",
+            "tool@sha256:%digest%",
+            "tool:1@multihash+base58:0123456789abcdef0123456789abcdef",
             "",
         ] {
             assert_eq!(docker_image(right), None, "{right}");
@@ -161,6 +207,12 @@ mod tests {
             ("registry.example.com//tool", "/"),
             ("team/-tool", "-tool"),
             ("tool\\x:%tag%", "\\"),
+            ("tool@", "@"),
+            ("tool@sha256:0123", "@sha256:0123"),
+            ("tool:1@md5", "@md5"),
+            ("team/a..b", "a..b"),
+            ("team/a._b:1", "a._b"),
+            ("a___b", "a___b"),
             ("%registry%/Tool:%tag%", "Tool"),
         ] {
             let fault = docker_image(wrong);

@@ -31,10 +31,14 @@ pub(super) fn escape(reader: &mut Reader<'_>, start: usize, in_class: bool) -> R
         'x' if reader.takes("{") => braces(reader, start),
         'x' => hexadecimal(reader, start, 2),
         'u' => hexadecimal(reader, start, 4),
-        'p' | 'P' if reader.takes("{") => braces(reader, start),
+        'p' | 'P' if reader.takes("{") => family(reader, start),
         'N' if reader.takes("{") => braces(reader, start),
         // What is quoted is rewritten before anything is read.
         'c' if reader.rest().starts_with("\\Q") => Err(Stop::Unsure),
+        'p' | 'P' if reader.peek().is_some_and(|name| !CATEGORIES.contains(name)) => {
+            reader.next();
+            unknown_family(reader, start)
+        }
         'p' | 'P' | 'c' => match reader.next() {
             Some(_) => Ok(Escape::Other),
             None => fault(start..reader.at, "has an escape that is cut short", "write what it stands for"),
@@ -52,6 +56,35 @@ pub(super) fn escape(reader: &mut Reader<'_>, start: usize, in_class: bool) -> R
         }
         _ => Ok(Escape::Char(char)),
     }
+}
+
+/// The general categories of characters that have one letter.
+const CATEGORIES: &str = "LMNZCPS";
+
+/// The families of characters that have a name without a prefix.
+const FAMILIES: &[&str] = &[
+    "ASCII", "Alnum", "Alpha", "Blank", "C", "Cc", "Cf", "Cn", "Cntrl", "Co", "Cs", "Digit", "Graph", "L",
+    "L1", "LC", "LD", "Ll", "Lm", "Lo", "Lower", "Lt", "Lu", "M", "Mc", "Me", "Mn", "N", "Nd", "Nl", "No",
+    "P", "Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Print", "Ps", "Punct", "S", "Sc", "Sk", "Sm", "So", "Space",
+    "Upper", "XDigit", "Z", "Zl", "Zp", "Zs", "all",
+];
+
+/// A family of characters in braces. Scripts, blocks and what Java's own classes tell have prefixes, and are not looked at.
+fn family(reader: &mut Reader<'_>, start: usize) -> Read<Escape> {
+    let name_at = reader.at;
+    let read = braces(reader, start)?;
+    let name = reader.text.get(name_at..reader.at).unwrap_or_default().trim_end_matches('}');
+    let has_prefix = name.contains('=') || ["Is", "In", "java"].iter().any(|prefix| name.starts_with(prefix));
+    if has_prefix || FAMILIES.contains(&name) { Ok(read) } else { unknown_family(reader, start) }
+}
+
+fn unknown_family<T>(reader: &Reader<'_>, start: usize) -> Read<T> {
+    let written = reader.text.get(start..reader.at).unwrap_or_default();
+    fault(
+        start..reader.at,
+        format!("has the family of characters `{written}`, which Java does not know"),
+        "Java knows `\\p{L}`, `\\p{Lu}`, `\\p{Alpha}`, `\\p{Digit}`, `\\p{IsLatin}` and more",
+    )
 }
 
 /// The rest of an escape in braces.

@@ -136,7 +136,11 @@ impl<'t> Reader<'t> {
                 "close it, or write `\\{` for the sign",
             );
         }
-        let number = |digits: &str| digits.parse::<u32>().ok();
+        let number = |digits: &str| digits.parse::<i32>().ok();
+        if [least, most].iter().any(|digits| !digits.is_empty() && number(digits).is_none()) {
+            let message = "repeats more often than Java can count";
+            return fault(start..self.at, message, "write a number below 2147483648");
+        }
         if let (Some(least), Some(most)) = (number(least), number(most))
             && most < least
         {
@@ -284,7 +288,7 @@ mod tests {
             "\\Q(((\\E",
             "a}b]c",
             "(?<year>\\d)\\k<year>",
-            "\\p{L}\\pL\\x41\\u0041\\x{1F600}\\cA\\012\\R",
+            "\\p{L}\\pL\\p{javaLowerCase}\\P{IsLatin}\\p{sc=Latin}[\\p{Alpha}]a{2147483647}\\x41\\u0041\\x{1F600}\\cA\\012\\R",
             "[a&&[^b]]",
             "[^[]a]]",
             "(?x)( # (",
@@ -328,6 +332,10 @@ mod tests {
             ("(?<a>b)(?<a>c)", "(?<a>"),
             ("\\k<a>", "\\k<a>"),
             ("\\p{L", "\\p{L"),
+            ("\\p{Foo}", "\\p{Foo}"),
+            ("[a\\P{alpha}]", "\\P{alpha}"),
+            ("\\pX", "\\pX"),
+            ("a{2147483648,}", "{2147483648,}"),
         ] {
             let found =
                 regular_expression(wrong).map(|fault| wrong.get(fault.range).unwrap_or("?").to_owned());

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::Fault;
 use crate::diagnostic::nearest_name;
 
@@ -72,10 +74,9 @@ pub(crate) fn service_messages(text: &str) -> Vec<Fault> {
     faults
 }
 
-/// Where service messages with that beginning stand in a text. Most texts have none, as their lack of a `#` shows.
+/// Where service messages with that beginning stand in a text.
 pub(crate) fn beginnings<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = usize> + 't {
-    let may_have = text.contains('#').then_some(text);
-    may_have.into_iter().flat_map(move |text| text.match_indices(start)).map(|(at, _)| at)
+    memmem::find_iter(text.as_bytes(), start)
 }
 
 /// A message from behind its beginning to the end of its line, and where that is in the text.
@@ -98,15 +99,14 @@ impl Message<'_> {
             let end = name.len() + 1;
             return Some(self.told(name.len()..end, "ends before its value", "write `]` behind the value"));
         }
-        let is_name = rest.starts_with([' ', ']']);
-        if let Some(near) = nearest_name(name, KNOWN.iter().copied()).filter(|near| is_name && *near != name)
-        {
+        let is_unknown = rest.starts_with([' ', ']']) && !KNOWN.contains(&name);
+        if let Some(near) = is_unknown.then(|| nearest_name(name, KNOWN.iter().copied())).flatten() {
             let fault = self.told(
                 0..name.len(),
                 format!("is `{name}`, which TeamCity does not know"),
                 format!("write `{near}`"),
             );
-            return (!KNOWN.contains(&name)).then(|| fault.replaced_by(near));
+            return Some(fault.replaced_by(near));
         }
         self.attributes(name.len())
     }

@@ -46,7 +46,7 @@ impl Interpreter<'_> {
         if let Some(value) = self.invoke_companion(class, args, span)? {
             return Ok(Some(value));
         }
-        self.construct(ClassRef::User(class), args.clone(), span).map(Some)
+        self.construct(ClassRef::User(class), args, span).map(Some)
     }
 
     /// An instance of a `fun interface` whose one function is the block.
@@ -86,7 +86,7 @@ impl Interpreter<'_> {
         &mut self,
         value: Value,
         name: Symbol,
-        args: Args,
+        args: &Args,
         name_span: Span,
         span: Span,
     ) -> Eval {
@@ -97,30 +97,59 @@ impl Interpreter<'_> {
         &mut self,
         value: Value,
         name: Symbol,
-        args: Args,
+        args: &Args,
         name_span: Span,
         span: Span,
     ) -> Eval {
         if value.is_unknown() {
             self.meet_unknown(name_span);
-            self.taint_args(&args);
+            self.taint_args(args);
             return Ok(value);
         }
-        let of_library = self.is_of_library(&value, &args);
-        if of_library && let Some(result) = library::call_on(self, &value, name, &args, span)? {
+        let of_library = self.is_of_library(&value, args);
+        if of_library && let Some(result) = library::call_on(self, &value, name, args, span)? {
             return Ok(result);
         }
-        if let Some(result) = self.try_member(&value, name, &args, span)? {
+        if matches!(value, Value::Object(_) | Value::Class(_))
+            && let Some(result) = self.try_member(&value, name, args, span)?
+        {
             return Ok(result);
         }
-        if let Some(result) = self.call_extension(&value, name, &args, span)? {
+        if let Some(result) = self.call_extension(&value, name, args, span)? {
             return Ok(result);
         }
-        if !of_library && let Some(result) = library::call_on(self, &value, name, &args, span)? {
+        if !of_library && let Some(result) = library::call_on(self, &value, name, args, span)? {
             return Ok(result);
         }
+        self.call_of_nothing(value, name, args, name_span, span)
+    }
+
+    /// The same on a value of the library, which has no such function of the library's.
+    pub(super) fn call_member_elsewhere(
+        &mut self,
+        value: Value,
+        name: Symbol,
+        args: &Args,
+        name_span: Span,
+        span: Span,
+    ) -> Eval {
+        if let Some(result) = self.call_extension(&value, name, args, span)? {
+            return Ok(result);
+        }
+        self.call_of_nothing(value, name, args, name_span, span)
+    }
+
+    /// A call of what is no function: a property that can be called, or nothing.
+    fn call_of_nothing(
+        &mut self,
+        value: Value,
+        name: Symbol,
+        args: &Args,
+        name_span: Span,
+        span: Span,
+    ) -> Eval {
         if let Some(member) = self.extension_value(&value, name, span)? {
-            return self.invoke(&member, args, span);
+            return self.invoke(&member, args.clone(), span);
         }
         if value.is_null() {
             return Ok(self.incomplete(
@@ -130,7 +159,7 @@ impl Interpreter<'_> {
             ));
         }
         if matches!(value, Value::Function(_)) && self.is_of_function_interface(name) {
-            return self.invoke(&value, args, span);
+            return self.invoke(&value, args.clone(), span);
         }
         let touched = std::iter::once(&value).chain(args.items.iter().map(|arg| &arg.value));
         touched.for_each(library::spoil);
@@ -153,7 +182,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         let name = self.names.intern(name);
-        self.call_member(value, name, Args::of(args, span), span, span)
+        self.call_member(value, name, &Args::of(args, span), span, span)
     }
 
     /// A member function of `value`, or a member property that can be called.
@@ -206,7 +235,6 @@ impl Interpreter<'_> {
             .filter(|inner| self.program.class_at(*inner).is_some_and(|inner| inner.inner));
         let Some(inner) = inner else { return Ok(None) };
         let env = self.instance_env(object, class);
-        let args = args.clone();
         self.within(data.unit, env, |this| this.construct(ClassRef::User(inner), args, span)).map(Some)
     }
 
@@ -371,13 +399,13 @@ impl Interpreter<'_> {
             {
                 self.try_member(value, self.common.invoke, args, span)
             }
-            Value::Class(class @ ClassRef::User(_)) => self.construct(*class, args.clone(), span).map(Some),
+            Value::Class(class @ ClassRef::User(_)) => self.construct(*class, args, span).map(Some),
             _ => Ok(None),
         }
     }
 
     /// Extension functions of the DSL named `name` in `package`, called on the innermost receiver that one takes.
-    pub(super) fn call_dsl_function(
+    pub(crate) fn call_dsl_function(
         &mut self,
         package: &str,
         name: Symbol,

@@ -2,6 +2,7 @@
 
 mod member;
 mod null;
+mod syntax;
 
 use crate::catalog::Symbol;
 use crate::eval::frame::{Scope, chain};
@@ -9,174 +10,11 @@ use crate::eval::function::Choice;
 use crate::eval::interpreter::Interpreter;
 use crate::eval::library;
 use crate::eval::lookup::Found;
-use crate::eval::program::{Declaration, Owner};
-use crate::eval::value::{Arg, Args, ClassRef, Code, Eval, Value};
+use crate::eval::program::Declaration;
+use crate::eval::value::{Args, ClassRef, Code, Eval, Value};
 use crate::source::Span;
-use crate::syntax::tree::{Call, Expr, ExprId, Id, Infix, MemberOp};
 
 impl Interpreter<'_> {
-    pub(crate) fn call(&mut self, call: Id<Call>, id: ExprId) -> Eval {
-        let callee = self.tree()[call].callee;
-        let span = self.span(id);
-        self.step(span)?;
-        match self.tree()[callee] {
-            Expr::Name(name) => {
-                let args = self.args(call, id)?;
-                if let Some(result) = self.call_resolved_name(id, callee, &args, span)? {
-                    return Ok(result);
-                }
-                if let Some(result) = self.construct_of_library(id, &args, span)? {
-                    return Ok(result);
-                }
-                let name = self.declared_as(id, self.symbol(name));
-                self.call_name(name, args, self.span(callee), span)
-            }
-            Expr::Member { op, receiver, selector } => {
-                let Expr::Name(name) = self.tree()[selector] else {
-                    // `receiver.(function)(args)`
-                    let value = self.expr(receiver)?;
-                    if op == MemberOp::SafeDot && value.is_null() {
-                        return Ok(Value::Null);
-                    }
-                    let function = self.expr(selector)?;
-                    let args = self.args(call, id)?;
-                    return self.invoke_on(&function, value, args, span);
-                };
-                self.member_call((op, receiver, selector, self.symbol(name)), callee, call, id)
-            }
-            _ => {
-                let function = self.expr(callee)?;
-                let args = self.args(call, id)?;
-                self.invoke(&function, args, span)
-            }
-        }
-    }
-
-    fn member_call(
-        &mut self,
-        (op, receiver, selector, name): (MemberOp, ExprId, ExprId, Symbol),
-        callee: ExprId,
-        call: Id<Call>,
-        id: ExprId,
-    ) -> Eval {
-        let (name_span, span) = (self.span(selector), self.span(id));
-        if let Expr::Super { supertype, .. } = self.tree()[receiver] {
-            let args = self.args(call, id)?;
-            if let Some(own) = self.resolution.own(self.unit, id)
-                && let Some(object) = self.super_object_of(receiver)
-                && let Some(result) = self.call_own_super(own, &object, &args, span)?
-            {
-                return Ok(result);
-            }
-            let named = supertype.and_then(|ty| self.class_of_type(ty));
-            return self.super_call(named, name, &args, name_span);
-        }
-        if let Some((owner, path)) = self.qualified_function(callee) {
-            let args = self.args(call, id)?;
-            if let Some(function) = self.converted_to_library(id, &args) {
-                return Ok(function);
-            }
-            if let Some(own) = self.resolution.own(self.unit, id)
-                && let Some(result) = self.call_own(own, None, &args, span)?
-            {
-                return Ok(result);
-            }
-            let found = self.first_in(owner, name);
-            if let Some(found) = found
-                && let Some(value) = self.call_found(&[found], name, &args, span)?
-            {
-                return Ok(value);
-            }
-            let gap = self.gap_of_path(owner, &path, path.len() - 1, span);
-            return Ok(gap.unwrap_or_else(|| self.unresolved_name(name, name_span, true)));
-        }
-        let value = self.expr(receiver)?;
-        if op == MemberOp::SafeDot && value.is_null() {
-            return Ok(Value::Null);
-        }
-        if value.is_null()
-            && name == self.common.or_empty
-            && let Some(empty) = self.empty_of(id)
-        {
-            return Ok(empty);
-        }
-        let args = self.args(call, id)?;
-        if let Some(result) = self.call_resolved_member(id, selector, &value, &args, span)? {
-            return Ok(result);
-        }
-        let name = self.declared_as(id, name);
-        self.call_member(value, name, args, name_span, span)
-    }
-
-    /// `package.function(...)` or `package.Class(...)`: the package, and the whole path.
-    fn qualified_function(&mut self, callee: ExprId) -> Option<(Owner, Vec<Symbol>)> {
-        let path = self.package_path(callee)?;
-        let texts: Vec<&str> = path.iter().map(|&name| self.text(name)).collect();
-        let (owner, used) = self.program.longest_package(self.here(), &path, &texts)?;
-        (used + 1 == path.len()).then_some((owner, path))
-    }
-
-    /// The arguments of a call, evaluated from left to right.
-    fn args(&mut self, call: Id<Call>, id: ExprId) -> Eval<Args> {
-        let tree = self.tree();
-        let data = &tree[call];
-        let mut items = Vec::with_capacity(data.arguments.len() + usize::from(data.lambda.is_some()));
-        for argument in &tree[data.arguments] {
-            let value = self.expr(argument.value)?;
-            let span = self.span(argument.value);
-            let value = match value {
-                Value::Function(_) => self.labelled(value, self.callee_name(data.callee)),
-                value => self.as_object(value, span)?,
-            };
-            let name = argument.name.map(|name| (self.symbol(name.name), self.here().span(name.range)));
-            match &value {
-                Value::List(list) if argument.spread => {
-                    let spread = list.items().clone();
-                    self.check_size((items.len() + spread.len()).saturating_mul(16), span)?;
-                    self.spend(spread.len(), span)?;
-                    items.extend(spread.into_iter().map(|value| Arg { name, value, span, trailing: false }));
-                }
-                _ => items.push(Arg { name, value, span, trailing: false }),
-            }
-        }
-        if let Some(lambda) = data.lambda {
-            let value = self.expr(lambda)?;
-            let value = self.labelled(value, self.callee_name(data.callee));
-            items.push(Arg { name: None, value, span: self.span(lambda), trailing: true });
-        }
-        Ok(Args { items, site: Some((self.unit, id)) })
-    }
-
-    /// The name of what is called: the label of the blocks that it is given.
-    pub(crate) fn callee_name(&self, callee: ExprId) -> Option<Symbol> {
-        match self.tree()[callee] {
-            Expr::Name(name) => Some(self.symbol(name)),
-            Expr::Member { selector, .. } => self.callee_name(selector),
-            _ => None,
-        }
-    }
-
-    /// An argument. A block or nameless function without a label of its own has that of the function that it is given to.
-    fn labelled(&self, argument: Value, label: Option<Symbol>) -> Value {
-        if let Value::Function(function) = &argument
-            && function.label.get().is_none()
-            && self.is_nameless(&function.code)
-        {
-            function.label.set(label);
-        }
-        argument
-    }
-
-    fn is_nameless(&self, code: &Code) -> bool {
-        match code {
-            Code::Lambda { .. } => true,
-            Code::Function { unit, function, .. } => {
-                self.unit_at(*unit).source.tree[*function].name.is_none()
-            }
-            _ => false,
-        }
-    }
-
     /// A class with a companion that stands as a value is the companion.
     pub(crate) fn companion_of(&mut self, class: u32, value: Value, span: Span) -> Eval {
         match self.program.class_at(class).and_then(|data| data.companion) {
@@ -194,33 +32,22 @@ impl Interpreter<'_> {
         }
     }
 
-    pub(crate) fn infix(&mut self, infix: Id<Infix>, id: ExprId) -> Eval {
-        let data = self.tree()[infix];
-        let left = self.expr(data.left)?;
-        let name = self.symbol(data.function.name);
-        let right = self.expr(data.right)?;
-        let right = self.labelled(right, Some(name));
-        let args = Args::of([right], self.span(data.right));
-        let name_span = self.here().span(data.function.range);
-        self.call_member(left, name, args, name_span, self.span(id))
-    }
-
     /// `name(args)`
-    pub(crate) fn call_name(&mut self, name: Symbol, args: Args, name_span: Span, span: Span) -> Eval {
+    pub(crate) fn call_name(&mut self, name: Symbol, args: &Args, name_span: Span, span: Span) -> Eval {
         let env = self.env.clone();
         let mut dsl_receivers = 0;
         // Local functions come before the members of any receiver, also those of outer functions.
         for value in self.scopes_of(&env, name).filter_map(|frame| frame.get(name)) {
             let value = self.force(value, name_span)?;
             if let Value::Function(function) = &value
-                && !self.takes(function, &args)
+                && !self.takes(function, args)
             {
                 continue;
             }
             if let Some(receiver) = self.implicit_receiver_of(&value) {
-                return self.invoke_on(&value, receiver, args, span);
+                return self.invoke_on(&value, receiver, args.clone(), span);
             }
-            if let Some(result) = self.invoke_if_callable(&value, name, &args, span)? {
+            if let Some(result) = self.invoke_if_callable(&value, name, args, span)? {
                 return Ok(result);
             }
         }
@@ -232,9 +59,9 @@ impl Interpreter<'_> {
                 if !is_dsl || dsl_receivers == 1 {
                     let result = match this {
                         Value::Object(object) if frame.dsl_view => {
-                            self.call_dsl_member(object, name, &args, span)?
+                            self.call_dsl_member(object, name, args, span)?
                         }
-                        this => self.try_member(this, name, &args, span)?,
+                        this => self.try_member(this, name, args, span)?,
                     };
                     if let Some(result) = result {
                         return Ok(result);
@@ -242,30 +69,30 @@ impl Interpreter<'_> {
                 }
             }
             if let Scope::Class(class) = frame.scope
-                && let Some(result) = self.call_static(class, name, &args, span)?
+                && let Some(result) = self.call_static(class, name, args, span)?
             {
                 return Ok(result);
             }
         }
-        if let Some(result) = self.call_member_extension(name, &args, span)? {
+        if let Some(result) = self.call_member_extension(name, args, span)? {
             return Ok(result);
         }
         let found = self.found(name);
-        let found = self.meant(found, &args);
-        if let Some(result) = self.call_found(&found, name, &args, span)? {
+        let found = self.meant(found, args);
+        if let Some(result) = self.call_found(&found, name, args, span)? {
             return Ok(result);
         }
         for this in chain(&env).filter_map(|frame| frame.this.as_ref()) {
-            if let Some(result) = library::call_on(self, this, name, &args, span)? {
+            if let Some(result) = library::call_on(self, this, name, args, span)? {
                 return Ok(result);
             }
         }
         for this in chain(&env).filter_map(|frame| frame.this.as_ref()).skip(1) {
-            if let Some(result) = self.try_member(this, name, &args, span)? {
+            if let Some(result) = self.try_member(this, name, args, span)? {
                 return Ok(result);
             }
         }
-        if let Some(result) = self.call_value_of(name, &args, span)? {
+        if let Some(result) = self.call_value_of(name, args, span)? {
             return Ok(result);
         }
         if args.items.iter().any(|arg| arg.value.is_unknown()) && library::exists(self.text(name)) {
@@ -325,7 +152,7 @@ impl Interpreter<'_> {
                 Found::Declaration(Declaration::Alias { unit, alias }) => {
                     let ty = self.units[unit as usize].source.tree[alias].ty;
                     if let Some(class) = self.class_of_type_in(unit, ty) {
-                        return self.construct(class, args.clone(), span).map(Some);
+                        return self.construct(class, args, span).map(Some);
                     }
                 }
                 Found::Static(class, name) => {
@@ -345,11 +172,11 @@ impl Interpreter<'_> {
                     }
                 }
                 Found::DslClass(class) => {
-                    return self.construct(ClassRef::Dsl(class), args.clone(), span).map(Some);
+                    return self.construct(ClassRef::Dsl(class), args, span).map(Some);
                 }
                 Found::DslStatic(class, name) if candidates.is_empty() => {
                     if let Some(Value::Class(class)) = self.dsl_static(class, name) {
-                        return self.construct(class, args.clone(), span).map(Some);
+                        return self.construct(class, args, span).map(Some);
                     }
                     let this = Value::Class(ClassRef::Dsl(class));
                     if let Some(value) = self.try_member(&this, name, args, span)? {

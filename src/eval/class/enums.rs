@@ -16,12 +16,12 @@ impl Interpreter<'_> {
     /// The entries of an enum class, made in order at the first use of one. While they are made, there are only those
     /// before the one that is being made.
     fn enum_entries(&mut self, class: u32, span: Span) -> Eval<Rc<RefCell<Vec<Value>>>> {
-        if let Some(known) = self.enums.get(&class) {
+        if let Some(known) = self.once.enums.get(&class) {
             return Ok(known.clone());
         }
         let entries: Rc<RefCell<Vec<Value>>> = Rc::default();
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(entries) };
-        self.enums.insert(class, entries.clone());
+        self.once.enums.insert(class, entries.clone());
         for (index, (name, entry)) in (0..).zip(&data.entries) {
             let env = self.class_env(class, None);
             let arguments = entry.arguments;
@@ -35,7 +35,7 @@ impl Interpreter<'_> {
             object.set_field(self.common.name, Value::string(self.text(*name)));
             object.set_field(self.common.ordinal, Value::Int(index));
             let constructor = self.resolution.entry_constructor(data.unit, entry);
-            self.init_user(&object, class, constructor, args, span)?;
+            self.init_user(&object, class, constructor, &args, span)?;
             if actual != class
                 && let Some(body) = self.program.class_at(actual).cloned()
             {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::eval::frame::Frame;
-use crate::eval::interpreter::{Init, Interpreter};
+use crate::eval::interpreter::Interpreter;
 use crate::eval::value::{Eval, Jump, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Binding, Body, Expr, Id, Property};
@@ -18,14 +18,14 @@ impl Interpreter<'_> {
             let field = match tree[property].initializer {
                 Some(_) => {
                     self.init_file(unit, span)?;
-                    Some(self.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null))
+                    Some(self.once.globals.get(&(unit, property, name)).cloned().unwrap_or(Value::Null))
                 }
                 None => None,
             };
             return self.accessor(unit, getter, Rc::new(Frame::default()), name, field, span);
         }
         self.init_file(unit, span)?;
-        match self.globals.get(&(unit, property, name)).cloned() {
+        match self.once.globals.get(&(unit, property, name)).cloned() {
             Some(value) => self.force(value, span),
             None => Ok(Value::Null),
         }
@@ -33,16 +33,11 @@ impl Interpreter<'_> {
 
     /// Initialises a file's properties in order at the first access to one of its members, as the JVM does.
     pub(crate) fn init_file(&mut self, unit: u32, span: Span) -> Eval<()> {
-        if self.files.contains_key(&unit) {
+        if self.unit_at(unit).initialised.replace(true) {
             return Ok(());
         }
-        self.files.insert(unit, Init::Started(Value::Unit));
         let env = Rc::new(Frame::default());
-        let result = self.deeper(span, |this| this.within(unit, env, Self::run_file));
-        if result.is_err() {
-            self.files.insert(unit, Init::Failed);
-        }
-        result
+        self.deeper(span, |this| this.within(unit, env, Self::run_file))
     }
 
     /// Runs a file's statements and property initializers from top to bottom.
@@ -83,13 +78,13 @@ impl Interpreter<'_> {
         match tree[property].binding {
             Binding::Single(variable) => {
                 let name = self.symbol(variable.name.name);
-                self.globals.insert((self.unit, property, name), value);
+                self.once.globals.insert((self.unit, property, name), value);
             }
             Binding::Destructuring(variables) => {
                 for (index, variable) in tree[variables].iter().enumerate() {
                     let span = self.here().span(variable.name.range);
                     let part = self.part(&value, index, *variable, span)?;
-                    self.globals.insert((self.unit, property, self.symbol(variable.name.name)), part);
+                    self.once.globals.insert((self.unit, property, self.symbol(variable.name.name)), part);
                 }
             }
         }

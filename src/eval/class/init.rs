@@ -40,7 +40,7 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         class: u32,
         constructor: Option<DeclarationId>,
-        args: Args,
+        args: &Args,
         span: Span,
     ) -> Eval<()> {
         self.nested(span, |this| this.init_user_here(object, class, constructor, args, span))
@@ -51,7 +51,7 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         class: u32,
         constructor: Option<DeclarationId>,
-        args: Args,
+        args: &Args,
         span: Span,
     ) -> Eval<()> {
         let Some(data) = self.program.class_at(class).cloned() else { return Ok(()) };
@@ -61,18 +61,18 @@ impl Interpreter<'_> {
                 Node::SecondaryConstructor(constructor) => Constructor::Secondary(constructor),
                 _ => Constructor::Primary,
             }],
-            None => self.constructors_for(&data, &args),
+            None => self.constructors_for(&data, args),
         };
         let [constructor] = constructors[..] else {
             Self::taint_object(object);
-            self.no_constructor(&data, constructors.is_empty(), &args, span);
+            self.no_constructor(&data, constructors.is_empty(), args, span);
             return Ok(());
         };
         let parameters = match constructor {
             Constructor::Primary => tree[data.id].parameters,
             Constructor::Secondary(constructor) => tree[constructor].parameters,
         };
-        let bound = match self.bind_args(data.unit, parameters, &args) {
+        let bound = match self.bind_args(data.unit, parameters, args) {
             Ok(bound) => bound,
             Err(mismatch) => {
                 let name = self.text(data.name).to_owned();
@@ -82,7 +82,7 @@ impl Interpreter<'_> {
             }
         };
         let outer = Some(self.class_env(class, object.env.clone()));
-        let call = Self::place_of_call(&args, span);
+        let call = Self::place_of_call(args, span);
         let calls = call.map(|call| calls_from(&self.env, call));
         let env = Rc::new(Frame::new(outer, Scope::Block, None, None).called(calls));
         self.within(data.unit, env, |this| {
@@ -156,7 +156,7 @@ impl Interpreter<'_> {
             if supertype.has_parentheses {
                 let args = self.arguments(supertype.arguments)?;
                 let constructor = self.resolution.superclass_constructor(data.unit, supertype.ty);
-                self.init_super(object, class, constructor, args, span)?;
+                self.init_super(object, class, constructor, &args, span)?;
             } else if let Some(delegate) = supertype.delegate {
                 let value = self.expr(delegate)?;
                 let field = self.delegate_field(class, place);
@@ -188,14 +188,14 @@ impl Interpreter<'_> {
                 let args = self.arguments(delegation.arguments)?;
                 let called = self.resolution.delegation(data.unit, constructor);
                 if delegation.to_super {
-                    self.init_super(object, class, called, args, span)?;
+                    self.init_super(object, class, called, &args, span)?;
                     self.init_members(object, class, data)?;
                 } else {
-                    self.init_user(object, class, called, args, span)?;
+                    self.init_user(object, class, called, &args, span)?;
                 }
             }
             None => {
-                self.init_super(object, class, None, Args::default(), span)?;
+                self.init_super(object, class, None, &Args::default(), span)?;
                 self.init_members(object, class, data)?;
             }
         }
@@ -209,7 +209,7 @@ impl Interpreter<'_> {
         object: &Rc<Object>,
         class: u32,
         constructor: Option<DeclarationId>,
-        args: Args,
+        args: &Args,
         span: Span,
     ) -> Eval<()> {
         match self.superclass(class) {
@@ -217,16 +217,16 @@ impl Interpreter<'_> {
                 let constructor = constructor.filter(|id| self.makes(*id, parent));
                 self.init_user(object, parent, constructor, args, span)
             }
-            Some(ClassRef::Dsl(parent)) => self.init_dsl(object, parent, &args, span),
+            Some(ClassRef::Dsl(parent)) => self.init_dsl(object, parent, args, span),
             Some(ClassRef::Library(parent)) => {
                 if !crate::eval::library::is_throwable(self.text(parent))
                     && let Some(collection @ (Value::List(_) | Value::Set(_) | Value::Map(_))) =
-                        crate::eval::library::call(self, parent, &[], &args, span)?
+                        crate::eval::library::call(self, parent, &[], args, span)?
                 {
                     object.set_hidden_field(self.common.collection, collection);
                     return Ok(());
                 }
-                self.init_exception(object, &args);
+                self.init_exception(object, args);
                 Ok(())
             }
             None => {
@@ -322,7 +322,7 @@ impl Interpreter<'_> {
             return known.clone();
         }
         let mut found = Vec::new();
-        for class in self.superclasses(class) {
+        for &class in self.superclasses(class).iter() {
             let Some(data) = self.program.class_at(class).cloned() else { continue };
             let tree = self.unit_at(data.unit).source.tree;
             for (place, supertype) in tree[tree[data.id].supertypes].iter().enumerate() {

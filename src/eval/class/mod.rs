@@ -102,12 +102,11 @@ impl Interpreter<'_> {
             // A local class may extend another one.
             None => self.program.local_envs.get(&class).cloned().unwrap_or_default(),
         };
-        let (outer_unit, outer_env) = (self.unit, std::mem::replace(&mut self.env, env));
-        self.unit = data.unit;
+        let (outer_unit, outer_env) = (self.go_to(data.unit), std::mem::replace(&mut self.env, env));
         let tree = self.tree();
         let supertypes =
             tree[tree[data.id].supertypes].iter().map(|item| (*item, self.class_of_type(item.ty))).collect();
-        self.unit = outer_unit;
+        self.go_to(outer_unit);
         self.env = outer_env;
         supertypes
     }
@@ -182,6 +181,18 @@ impl Interpreter<'_> {
 
     /// Whether `class` is `ancestor` or extends or implements it.
     pub(crate) fn is_subclass(&mut self, class: u32, ancestor: u32) -> bool {
+        if class == ancestor {
+            return true;
+        }
+        if let Some(known) = self.program.subclasses.get(&(class, ancestor)) {
+            return *known;
+        }
+        let is = self.comes_from(class, ancestor);
+        self.program.subclasses.insert((class, ancestor), is);
+        is
+    }
+
+    fn comes_from(&mut self, class: u32, ancestor: u32) -> bool {
         let mut next = Some(class);
         while let Some(at) = next {
             if at == ancestor || self.interfaces(at).contains(&ancestor) {
@@ -237,7 +248,7 @@ impl Interpreter<'_> {
 
     /// The instance of an object declaration, made at its first use.
     pub(crate) fn object(&mut self, class: u32, span: Span) -> Eval {
-        match self.objects.get(&class) {
+        match self.once.objects.get(&class) {
             Some(Init::Started(value)) => return Ok(value.clone()),
             Some(Init::Failed) => return Ok(Value::Unknown),
             None => {}
@@ -247,11 +258,11 @@ impl Interpreter<'_> {
         let name = unit.source.tree[data.id].name;
         let place = name.map_or(span, |name| unit.span(name.range));
         let object = self.allocate(ClassRef::User(class), None, place);
-        self.objects.insert(class, Init::Started(Value::Object(object.clone())));
-        match self.deeper(span, |this| this.init_user(&object, class, None, Args::default(), span)) {
+        self.once.objects.insert(class, Init::Started(Value::Object(object.clone())));
+        match self.deeper(span, |this| this.init_user(&object, class, None, &Args::default(), span)) {
             Ok(()) => Ok(Value::Object(object)),
             Err(jump) => {
-                self.objects.insert(class, Init::Failed);
+                self.once.objects.insert(class, Init::Failed);
                 Err(jump)
             }
         }
@@ -279,7 +290,7 @@ impl Interpreter<'_> {
         &mut self,
         class: u32,
         constructor: Option<DeclarationId>,
-        args: Args,
+        args: &Args,
         span: Span,
     ) -> Eval {
         self.init_companions(class, span)?;
@@ -292,7 +303,7 @@ impl Interpreter<'_> {
 
     /// Makes the companions of a class and its superclasses, as the JVM does before the first instance.
     fn init_companions(&mut self, class: u32, span: Span) -> Eval<()> {
-        for class in self.superclasses(class).into_iter().rev() {
+        for &class in self.superclasses(class).iter().rev() {
             if let Some(companion) = self.program.class_at(class).and_then(|data| data.companion) {
                 self.object(companion, span)?;
             }
@@ -301,7 +312,7 @@ impl Interpreter<'_> {
     }
 
     /// `Class(args)`
-    pub(crate) fn construct(&mut self, class: ClassRef, args: Args, span: Span) -> Eval {
+    pub(crate) fn construct(&mut self, class: ClassRef, args: &Args, span: Span) -> Eval {
         match class {
             ClassRef::User(number) => {
                 let constructor = args.site.and_then(|(unit, call)| self.resolution.own(unit, call));
@@ -309,7 +320,7 @@ impl Interpreter<'_> {
                 self.construct_by(number, constructor, args, span)
             }
             ClassRef::Dsl(id) => self.construct_dsl(id, args, span),
-            ClassRef::Library(name) => match crate::eval::library::call(self, name, &[], &args, span)? {
+            ClassRef::Library(name) => match crate::eval::library::call(self, name, &[], args, span)? {
                 Some(value) => Ok(value),
                 None => {
                     let message = format!("`{}(...)` is not evaluated", self.text(name));
@@ -325,7 +336,7 @@ impl Interpreter<'_> {
         self.program.local_envs.insert(number, self.env.clone());
         let env = Some(self.env.clone());
         let object = self.allocate(ClassRef::User(number), env, span);
-        self.deeper(span, |this| this.init_user(&object, number, None, Args::default(), span))?;
+        self.deeper(span, |this| this.init_user(&object, number, None, &Args::default(), span))?;
         Ok(Value::Object(object))
     }
 

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::catalog::{ApiVersion, ClassId, Property, Symbol, Type, core_class};
+use crate::catalog::{ApiVersion, ClassId, Function, Property, Symbol, Type, core_class};
 use crate::diagnostic::Diagnostic;
 use crate::model::EntityId;
 use crate::source::Span;
@@ -16,12 +16,24 @@ use super::encoding::{Encoded, decode, default_value};
 use super::object::DslState;
 use super::types::type_name;
 
+impl<'a> Interpreter<'a> {
+    /// A property of a class of the DSL, own or inherited.
+    fn dsl_property(&mut self, class: ClassId, name: Symbol) -> Option<&'a Property> {
+        self.dsl.properties.of(class, name, || self.catalog.property(class, name))
+    }
+
+    /// The member functions of that name of a class of the DSL: own, then inherited.
+    pub(super) fn dsl_functions(&mut self, class: ClassId, name: Symbol) -> Rc<[&'a Function]> {
+        self.dsl.functions.of(class, name, || self.catalog.member_functions(class, name).collect())
+    }
+}
+
 impl Interpreter<'_> {
     /// A property of a DSL object, if its class has it.
     pub(crate) fn dsl_get(&mut self, object: &Rc<Object>, name: Symbol, span: Span) -> Eval<Option<Value>> {
         let Some(state) = &object.dsl else { return Ok(None) };
         let class = state.borrow().class;
-        let Some(property) = self.catalog.property(class, name) else {
+        let Some(property) = self.dsl_property(class, name) else {
             return self.special_property(object, class, name);
         };
         if let Some(param) = property.param.as_deref() {
@@ -182,7 +194,7 @@ impl Interpreter<'_> {
     pub(crate) fn dsl_set(&mut self, object: &Rc<Object>, name: Symbol, value: &Value, span: Span) -> bool {
         let Some(state) = &object.dsl else { return false };
         let class = state.borrow().class;
-        let Some(property) = self.catalog.property(class, name) else {
+        let Some(property) = self.dsl_property(class, name) else {
             return self.catalog.is_opaque(class);
         };
         if value.is_unknown() {

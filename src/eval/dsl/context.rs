@@ -194,7 +194,7 @@ impl Interpreter<'_> {
 
     /// `version = "2024.03"`
     pub(crate) fn set_version(&mut self, value: &Value, span: Span) {
-        self.version = match value {
+        self.dsl.version = match value {
             Value::String(text) => Some(Text::new(text.clone(), span)),
             Value::Null => None,
             _ => Some(Text::unknown(span)),

@@ -84,7 +84,7 @@ impl Interpreter<'_> {
             let Some(name) = declared.name.filter(|_| is_read(unit) && (is_object || is_final)) else {
                 continue;
             };
-            let made = match self.objects.get(&number) {
+            let made = match self.once.objects.get(&number) {
                 Some(Init::Started(Value::Object(object))) => Some(object.clone()),
                 Some(_) => continue,
                 None => None,
@@ -122,10 +122,10 @@ impl Interpreter<'_> {
         locals: &[(u32, Id<Property>, Rc<Object>)],
         registered: &Registered,
     ) -> Vec<Suspect> {
-        let globals = self
-            .globals
-            .iter()
-            .filter_map(|((unit, property, _), value)| Some((*unit, *property, value.as_object()?.clone())));
+        let globals =
+            self.once.globals.iter().filter_map(|((unit, property, _), value)| {
+                Some((*unit, *property, value.as_object()?.clone()))
+            });
         let mut all: Vec<(u32, Id<Property>, Rc<Object>)> = globals.chain(locals.iter().cloned()).collect();
         all.sort_by_key(|(unit, property, _)| (*unit, property.index()));
         all.dedup_by_key(|(unit, property, _)| (*unit, property.index()));

@@ -21,7 +21,7 @@ impl Interpreter<'_> {
     pub(crate) fn lower(&mut self, root: &Value) -> Settings {
         let mut settings = Settings {
             catalog: self.catalog.clone(),
-            version: self.version.clone(),
+            version: self.dsl.version.clone(),
             ids: self.context.ids.clone(),
             stored: false,
             projects: Vec::new(),

@@ -16,18 +16,18 @@ use super::pending::Pending;
 
 impl Interpreter<'_> {
     /// `Class(args)` for a class of the DSL.
-    pub(crate) fn construct_dsl(&mut self, class: ClassId, args: Args, span: Span) -> Eval {
+    pub(crate) fn construct_dsl(&mut self, class: ClassId, args: &Args, span: Span) -> Eval {
         if class == core_class::RELATIVE_ID || class == core_class::ABSOLUTE_ID {
-            return Ok(self.make_id(class, &args));
+            return Ok(self.make_id(class, args));
         }
         if self.catalog.is_opaque(class) {
-            return Ok(self.opaque(class, &args, span));
+            return Ok(self.opaque(class, args, span));
         }
         if self.catalog.class(class).kind == ClassKind::Enum {
             return Ok(Value::Unknown);
         }
         let object = self.allocate(ClassRef::Dsl(class), None, span);
-        self.deeper(span, |this| this.init_dsl(&object, class, &args, span))?;
+        self.deeper(span, |this| this.init_dsl(&object, class, args, span))?;
         Ok(Value::Object(object))
     }
 
@@ -148,13 +148,13 @@ impl Interpreter<'_> {
     ) -> Eval<Option<Value>> {
         let Some(class) = self.dsl_class(object) else { return Ok(None) };
         let receiver = Value::Object(object.clone());
-        let result =
-            self.call_dsl_overload(self.catalog.member_functions(class, name), &receiver, args, span)?;
+        let functions = self.dsl_functions(class, name);
+        let result = self.call_dsl_overload(functions.iter().copied(), &receiver, args, span)?;
         if result.is_none()
             && let Some(inner) =
                 self.catalog.ancestors(class).iter().find_map(|class| self.catalog.nested(*class, name))
         {
-            return self.construct_dsl(inner, args.clone(), span).map(Some);
+            return self.construct_dsl(inner, args, span).map(Some);
         }
         if result.is_none() && self.catalog.is_opaque(class) {
             self.taint_args(args);
@@ -172,18 +172,15 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval<Option<Value>> {
         if let Some(nested) = self.catalog.nested(class, name) {
-            return self.construct(ClassRef::Dsl(nested), args.clone(), span).map(Some);
+            return self.construct(ClassRef::Dsl(nested), args, span).map(Some);
         }
         if self.catalog.class(class).kind == ClassKind::Enum {
             return Ok(self.dsl_enum_function(class, name, args));
         }
         let holder = self.catalog.class(class).companion.unwrap_or(class);
-        self.call_dsl_overload(
-            self.catalog.member_functions(holder, name),
-            &Value::Class(ClassRef::Dsl(holder)),
-            args,
-            span,
-        )
+        let functions = self.dsl_functions(holder, name);
+        let receiver = Value::Class(ClassRef::Dsl(holder));
+        self.call_dsl_overload(functions.iter().copied(), &receiver, args, span)
     }
 
     fn dsl_enum_function(&self, class: ClassId, name: Symbol, args: &Args) -> Option<Value> {
@@ -325,7 +322,7 @@ impl Interpreter<'_> {
             match &arg.value {
                 Value::Function(block) => {
                     let (object, block) = (object.clone(), block.clone());
-                    self.pending.push(Pending { object, block, span });
+                    self.dsl.pending.push(Pending { object, block, span });
                 }
                 Value::Unknown => Self::taint_object(object),
                 _ => {}
@@ -335,7 +332,7 @@ impl Interpreter<'_> {
 
     /// Runs the blocks that wait for the first access to `object`.
     pub(crate) fn run_pending_of(&mut self, object: &Rc<Object>) -> Eval<()> {
-        while let Some(pending) = self.pending.take_of(object) {
+        while let Some(pending) = self.dsl.pending.take_of(object) {
             self.run_pending(pending)?;
         }
         Ok(())
@@ -348,7 +345,7 @@ impl Interpreter<'_> {
 
     /// The same of those blocks that were given after [`PendingBlocks::given`] said `given`.
     pub(crate) fn run_pending_since(&mut self, given: u64) -> Eval<()> {
-        while let Some(pending) = self.pending.take_since(given) {
+        while let Some(pending) = self.dsl.pending.take_since(given) {
             self.run_pending(pending)?;
         }
         Ok(())

@@ -19,8 +19,8 @@ impl Interpreter<'_> {
             Some(Value::Function(_)) => self.made(core_class::PROJECT, call)?,
             _ => Value::Unknown,
         };
-        match &self.root_project {
-            None => self.root_project = Some((value.clone(), call.span)),
+        match &self.dsl.root_project {
+            None => self.dsl.root_project = Some((value.clone(), call.span)),
             Some((_, first)) => {
                 let first = *first;
                 let diagnostic =

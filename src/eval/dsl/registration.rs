@@ -53,21 +53,21 @@ impl Interpreter<'_> {
     /// Notes a call that registers an entity.
     pub(crate) fn note_registered(&mut self, project: &Rc<Object>, value: &Value, span: Span) {
         if let Value::Object(entity) = value {
-            self.noted.given.insert(Rc::as_ptr(entity));
+            self.dsl.noted.given.insert(Rc::as_ptr(entity));
             let project = Rc::downgrade(project);
-            self.noted.calls.push(Call { project, entity: entity.clone(), span });
+            self.dsl.noted.calls.push(Call { project, entity: entity.clone(), span });
         }
     }
 
     /// Notes a build of a chain, and where it is given to it.
     pub(crate) fn note_chained(&mut self, build: &Value, span: Span) {
-        self.noted.chained.push((build.clone(), span));
+        self.dsl.noted.chained.push((build.clone(), span));
     }
 
     /// Notes that an object is a copy of another.
     pub(crate) fn note_copy(&mut self, copy: &Rc<Object>) {
         if self.entity_kind(copy).is_some() {
-            self.noted.copies.push(copy.clone());
+            self.dsl.noted.copies.push(copy.clone());
         }
     }
 
@@ -76,7 +76,7 @@ impl Interpreter<'_> {
         if let Value::Object(object) = value
             && self.entity_kind(object).is_some()
         {
-            self.noted.locals.push((self.unit, property, object.clone()));
+            self.dsl.noted.locals.push((self.unit, property, object.clone()));
         }
     }
 
@@ -118,7 +118,7 @@ impl Interpreter<'_> {
                 _ => "id",
             };
             let (head, made) = (self.head(statement), self.span(statement));
-            self.noted.dropped_ids.push(Dropped { what: "id", adds, span: head.unwrap_or(made), made });
+            self.dsl.noted.dropped_ids.push(Dropped { what: "id", adds, span: head.unwrap_or(made), made });
         }
     }
 
@@ -129,13 +129,13 @@ impl Interpreter<'_> {
         }
         // Only a block of its own that waits may still hold what is lost.
         if matches!(self.tree()[statement], Expr::Name(_)) && self.entity_kind(&object).is_some() {
-            self.noted.mentioned.push((object, self.span(statement)));
+            self.dsl.noted.mentioned.push((object, self.span(statement)));
             return;
         }
         let alone = Rc::strong_count(&object) == 1;
         if alone || self.waits(&object) && !self.was_added(&object) {
             let span = self.head(statement).unwrap_or_else(|| self.span(statement));
-            self.noted.dropped.push((object, span));
+            self.dsl.noted.dropped.push((object, span));
         }
     }
 
@@ -143,7 +143,7 @@ impl Interpreter<'_> {
         let Some(state) = &object.dsl else { return false };
         let state = state.borrow();
         let mut parts = state.values.iter().filter_map(|(_, value, _)| value.as_object());
-        parts.any(|part| self.pending.waits_for(part))
+        parts.any(|part| self.dsl.pending.waits_for(part))
     }
 
     /// Whether an object was registered, or is the last that the block around the statement added.
@@ -152,7 +152,7 @@ impl Interpreter<'_> {
             let list = holder.dsl.as_ref().and_then(|state| state.borrow().objects.clone());
             list.is_some_and(|list| list.items().last().and_then(Value::as_object).is_some_and(is(object)))
         };
-        self.noted.given.contains(&Rc::as_ptr(object))
+        self.dsl.noted.given.contains(&Rc::as_ptr(object))
             || super::super::frame::chain(&self.env)
                 .filter_map(|frame| frame.this.as_ref()?.as_object())
                 .any(added)
@@ -176,14 +176,14 @@ impl Interpreter<'_> {
 
     /// Keeps what the projects have before patches change them: what a patch deletes was registered.
     pub(crate) fn note_before_patches(&mut self) {
-        if let Some((Value::Object(root), _)) = self.root_project.clone() {
-            self.noted.before_patches = entities_of(&root);
+        if let Some((Value::Object(root), _)) = self.dsl.root_project.clone() {
+            self.dsl.noted.before_patches = entities_of(&root);
         }
     }
 
     /// What the registration left over.
     pub(crate) fn registration(&mut self, root: &Rc<Object>) -> Registration {
-        let mut noted = std::mem::take(&mut self.noted);
+        let mut noted = std::mem::take(&mut self.dsl.noted);
         let mut registered: Registered = noted.before_patches.iter().map(Rc::as_ptr).collect();
         let now = entities_of(root);
         registered.extend(now.iter().map(Rc::as_ptr));

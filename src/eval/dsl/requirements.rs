@@ -67,10 +67,11 @@ impl Interpreter<'_> {
 
 /// The XML element of a requirement function: the entry of `RequirementType` that is spelt alike.
 fn requirement_kind<'c>(catalog: &'c Catalog, function: &str) -> Option<&'c str> {
-    let squeezed = |text: &str| text.replace('_', "").to_lowercase();
-    let wanted = squeezed(function);
+    let is_spelt_alike = |name: &str| {
+        let letters = name.bytes().filter(|byte| *byte != b'_').map(|byte| byte.to_ascii_lowercase());
+        letters.eq(function.bytes().map(|byte| byte.to_ascii_lowercase()))
+    };
     let mut entries = catalog.class(core_class::REQUIREMENT_TYPE).entries.iter();
-    let entry =
-        entries.find(|entry| catalog.known_name(entry.name).is_some_and(|name| squeezed(name) == wanted));
+    let entry = entries.find(|entry| catalog.known_name(entry.name).is_some_and(is_spelt_alike));
     entry?.value.as_deref()
 }

@@ -10,7 +10,7 @@ use crate::eval::value::{
 };
 use crate::sema::resolution::LambdaShape;
 use crate::source::Span;
-use crate::syntax::tree::{ExprId, LambdaParameter, List, Tree};
+use crate::syntax::tree::{ExprId, List};
 
 use super::Candidate;
 
@@ -19,7 +19,7 @@ impl Interpreter<'_> {
     pub(crate) fn invoke_one(&mut self, function: &Value, value: Value, span: Span) -> Eval {
         match function {
             Value::Function(lambda) if !lambda.takes_receiver() && lambda.code.is_lambda() => {
-                self.run_lambda(lambda, None, false, &mut std::iter::once(value), span)
+                self.run_lambda(lambda, None, false, std::iter::once(value), span)
             }
             _ => self.invoke_values(function, vec![value], span),
         }
@@ -29,7 +29,7 @@ impl Interpreter<'_> {
     pub(crate) fn invoke_values(&mut self, function: &Value, values: Vec<Value>, span: Span) -> Eval {
         match function {
             Value::Function(value) if !value.takes_receiver() && value.code.is_lambda() => {
-                self.run_lambda(value, None, false, &mut values.into_iter(), span)
+                self.run_lambda(value, None, false, values.into_iter(), span)
             }
             _ => self.invoke(function, Args::of(values, span), span),
         }
@@ -98,7 +98,7 @@ impl Interpreter<'_> {
         match function {
             Value::Function(value) => match &value.code {
                 Code::Lambda { .. } => {
-                    self.run_lambda(value, Some(receiver), dsl_view, &mut args.into_values(), span)
+                    self.run_lambda(value, Some(receiver), dsl_view, args.into_values(), span)
                 }
                 _ => self.run(value, Some(receiver), args, span),
             },
@@ -118,7 +118,7 @@ impl Interpreter<'_> {
             self.taint_args(&args);
             return Ok(Value::Unknown);
         }
-        self.call_member(function.clone(), self.common.invoke, args, span, span)
+        self.call_member(function.clone(), self.common.invoke, &args, span, span)
     }
 
     pub(crate) fn parameter_count(&self, function: &FunctionValue) -> usize {
@@ -141,7 +141,7 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         match &function.code {
-            Code::Lambda { .. } => self.run_lambda(function, receiver, false, &mut args.into_values(), span),
+            Code::Lambda { .. } => self.run_lambda(function, receiver, false, args.into_values(), span),
             Code::Function { unit, function: code, env, this } => {
                 let parameters = self.parameter_count(function);
                 let takes_receiver = self.unit_at(*unit).source.tree[*code].receiver.is_some();
@@ -160,7 +160,7 @@ impl Interpreter<'_> {
                 let candidate = Candidate { env, receiver, label, ..Candidate::plain(*unit, *code) };
                 self.call_candidate(candidate, &args, span)
             }
-            Code::Constructor(class) => self.construct(*class, args, span),
+            Code::Constructor(class) => self.construct(*class, &args, span),
             Code::Member { receiver: bound, name, .. } => {
                 let (value, args) = first(bound.clone().or(receiver), args);
                 match value {
@@ -170,7 +170,7 @@ impl Interpreter<'_> {
             }
             Code::Named { name, unit, env } => {
                 let name = *name;
-                self.within(*unit, env.clone(), |this| this.call_name(name, args, span, span))
+                self.within(*unit, env.clone(), |this| this.call_name(name, &args, span, span))
             }
             Code::Own { id, receiver: bound, unit, env, .. } => {
                 let (id, bound) = (*id, bound.clone().or(receiver));
@@ -210,7 +210,7 @@ impl Interpreter<'_> {
         {
             return Ok(member);
         }
-        self.call_member(value, name, args, span, span)
+        self.call_member(value, name, &args, span, span)
     }
 
     fn run_lambda(
@@ -218,24 +218,23 @@ impl Interpreter<'_> {
         function: &FunctionValue,
         receiver: Option<Value>,
         dsl_view: bool,
-        values: &mut dyn ExactSizeIterator<Item = Value>,
+        mut values: impl ExactSizeIterator<Item = Value>,
         span: Span,
     ) -> Eval {
         let Code::Lambda { unit, lambda, env } = &function.code else { return Ok(Value::Unknown) };
         let (unit, lambda) = (*unit, *lambda);
         let takes = self.resolution.lambda(unit, lambda);
-        let (receiver, first) = as_lambda_takes(takes, receiver, values);
-        let mut values = first.into_iter().chain(values);
-        let data = self.unit_at(unit).source.tree[lambda];
-        self.activations += 1;
-        let activation = self.activations;
+        let (receiver, mut first) = as_lambda_takes(takes, receiver, &mut values);
+        let data = &self.unit_at(unit).tree[lambda];
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let label = function.label.get();
         let mut env = self.spare.take(Some(env.clone()), Scope::Lambda(activation), receiver, label);
         if let Some(frame) = Rc::get_mut(&mut env) {
             frame.dsl_view = dsl_view;
         }
         if !data.has_arrow
-            && let Some(value) = values.next()
+            && let Some(value) = first.take().or_else(|| values.next())
         {
             self.declared.mark(self.common.it);
             env.declare(self.common.it, value);
@@ -243,33 +242,27 @@ impl Interpreter<'_> {
         let result = self.deeper(span, |this| {
             this.in_scope(unit, env, |this| {
                 if data.has_arrow {
-                    this.bind_lambda(data.parameters, &mut values)?;
+                    for parameter in &this.tree()[data.parameters] {
+                        let value = first.take().or_else(|| values.next()).unwrap_or(Value::Unknown);
+                        this.bind(parameter.binding, value)?;
+                    }
                 }
-                let value = this.statements(data.body)?;
-                if !takes.gives_unit {
-                    return Ok(value);
-                }
-                if let Some(last) = this.tree()[data.body].last() {
-                    this.note_dropped(value, *last);
-                }
-                Ok(Value::Unit)
+                this.lambda_body(data.body, takes.gives_unit)
             })
         });
         let value = self.returned(result, activation)?;
         Ok(if takes.gives_unit { Value::Unit } else { value })
     }
 
-    fn bind_lambda(
-        &mut self,
-        parameters: List<LambdaParameter>,
-        values: &mut dyn Iterator<Item = Value>,
-    ) -> Eval<()> {
-        let tree: &Tree = self.tree();
-        for parameter in &tree[parameters] {
-            let value = values.next().unwrap_or(Value::Unknown);
-            self.bind(parameter.binding, value)?;
+    fn lambda_body(&mut self, body: List<ExprId>, gives_unit: bool) -> Eval {
+        let value = self.statements(body)?;
+        if !gives_unit {
+            return Ok(value);
         }
-        Ok(())
+        if let Some(last) = self.tree()[body].last() {
+            self.note_dropped(value, *last);
+        }
+        Ok(Value::Unit)
     }
 
     /// `receiver::name`, `::name`
@@ -304,15 +297,20 @@ impl Interpreter<'_> {
     }
 
     /// Ends a `return` at its activation; what is returned is unknown when that may have happened before.
+    #[inline]
     pub(super) fn returned(&mut self, result: Eval, activation: u32) -> Eval {
+        if result.is_ok() && self.stack.unsure.is_empty() { result } else { self.jumped(result, activation) }
+    }
+
+    fn jumped(&mut self, result: Eval, activation: u32) -> Eval {
         let value = match result {
-            Err(jump) => match *jump {
-                Jump::Return(target, value) if target == activation => value,
-                jump => return Err(Box::new(jump)),
+            Err(mut jump) => match &mut *jump {
+                Jump::Return(target, value) if *target == activation => std::mem::take(value),
+                _ => return Err(jump),
             },
             Ok(value) => value,
         };
-        let unsure = !self.unsure.is_empty() && self.unsure.remove(&activation);
+        let unsure = !self.stack.unsure.is_empty() && self.stack.unsure.remove(&activation);
         Ok(if unsure { Value::Unknown } else { value })
     }
 
@@ -345,7 +343,7 @@ pub(super) fn first(value: Option<Value>, mut args: Args) -> (Option<Value>, Arg
 fn as_lambda_takes(
     takes: LambdaShape,
     receiver: Option<Value>,
-    values: &mut dyn ExactSizeIterator<Item = Value>,
+    values: &mut impl ExactSizeIterator<Item = Value>,
 ) -> (Option<Value>, Option<Value>) {
     match (takes.values, receiver) {
         (Some((false, taken)), Some(first)) if values.len() + 1 == taken => (None, Some(first)),

@@ -4,19 +4,16 @@ mod candidate;
 mod extension;
 mod lambda;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
 use crate::diagnostic::Diagnostic;
-use crate::eval::frame::{Env, Frame, Scope, Variables, calls_from, chain};
+use crate::eval::frame::{Env, Frame, Scope, calls_from, chain};
 use crate::eval::interpreter::Interpreter;
 use crate::eval::rules;
 use crate::eval::value::{Args, Eval, Jump, Value};
 use crate::source::Span;
 use crate::syntax::tree::{Accessor, Body, Expr, ExprId, Id, TypeId};
-
-use candidate::Bound;
 
 pub(crate) use candidate::{Candidate, Choice};
 
@@ -25,7 +22,7 @@ impl Interpreter<'_> {
     pub(crate) fn call_candidate(&mut self, candidate: Candidate, args: &Args, span: Span) -> Eval {
         let Candidate { unit, function, .. } = candidate;
         self.init_file(unit, span)?;
-        let data = self.unit_at(unit).source.tree[function];
+        let data = &self.unit_at(unit).tree[function];
         // What has no defaults to compute is given its values at once.
         let in_order = self.is_in_order(unit, data.parameters, args);
         let bound = if in_order { Ok(Vec::new()) } else { self.bind_candidate(&candidate, args) };
@@ -33,43 +30,30 @@ impl Interpreter<'_> {
             Ok(bound) => bound,
             Err(mismatch) => return Ok(self.report_mismatch("this function", &mismatch, span)),
         };
-        let mut variables = Variables::default();
-        variables.reserve(data.parameters.len());
-        self.reified(unit, data.type_parameters, args, &mut variables);
-        if in_order {
-            self.given_in_order(unit, data.parameters, args, &mut variables);
-        }
-        self.run_function(candidate, variables, bound, span)
-    }
-
-    fn run_function(
-        &mut self,
-        Candidate { unit, function, env, receiver, label, .. }: Candidate,
-        variables: Variables,
-        bound: Vec<(Symbol, Bound)>,
-        span: Span,
-    ) -> Eval {
-        let data = self.unit_at(unit).source.tree[function];
+        let Candidate { env, receiver, label, .. } = candidate;
         let name = data.name.map(|name| self.unit_at(unit).symbol(name.name));
-        self.activations += 1;
-        let activation = self.activations;
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let calls = calls_from(&self.env, span);
         let mut env = self.spare.take(env, Scope::Function(activation), receiver, label.or(name));
         if let Some(frame) = Rc::get_mut(&mut env) {
             frame.calls = Some(calls);
-            frame.variables = RefCell::new(variables);
+            let variables = frame.variables.get_mut();
+            self.reified(unit, data.type_parameters, args, variables);
+            if in_order {
+                self.given_in_order(unit, data.parameters, args, variables);
+            }
         }
         let result = self.deeper(span, |this| {
             this.in_scope(unit, env, |this| {
-                this.declare_bound(bound)?;
+                if !in_order {
+                    this.declare_bound(bound)?;
+                }
                 this.function_body(data.body, span)
             })
         });
         let value = self.returned(result, activation)?;
-        Ok(match data.returns {
-            Some(ty) => self.coerce_in(unit, value, Some(ty)),
-            None => value,
-        })
+        Ok(self.coerce_in(unit, value, data.returns))
     }
 
     fn function_body(&mut self, body: Body, span: Span) -> Eval {
@@ -97,8 +81,8 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         let data = self.unit_at(unit).source.tree[accessor];
-        self.activations += 1;
-        let activation = self.activations;
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let frame = Frame::new(Some(env), Scope::Function(activation), None, Some(name));
         if let Some(field) = field {
             self.declared.mark(self.common.field);
@@ -121,8 +105,8 @@ impl Interpreter<'_> {
         span: Span,
     ) -> Eval {
         let data = self.unit_at(unit).source.tree[setter];
-        self.activations += 1;
-        let activation = self.activations;
+        self.stack.activations += 1;
+        let activation = self.stack.activations;
         let frame = Rc::new(Frame::new(Some(env), Scope::Function(activation), None, None));
         self.declared.mark(self.common.field);
         frame.declare(self.common.field, old);

@@ -59,6 +59,13 @@ impl<'i, 'a> Call<'i, 'a> {
         self.noted(self.place(index, false))
     }
 
+    /// The same, lent.
+    pub(super) fn get_plain(&self, index: usize) -> Option<&'i Value> {
+        let (at, arg) = self.place(index, false)?;
+        self.note(at);
+        Some(&arg.value)
+    }
+
     /// The argument for a parameter: by position, else by name. Each argument is for one parameter.
     fn place(&self, index: usize, with_trailing: bool) -> Option<(usize, &'i Arg)> {
         let own = |at: usize| {

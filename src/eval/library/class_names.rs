@@ -136,7 +136,7 @@ fn is_local(interpreter: &Interpreter<'_>, class: u32) -> bool {
 pub(crate) fn user_name(interpreter: &Interpreter<'_>, class: u32, separator: char) -> Option<String> {
     let data = interpreter.program.class_at(class)?;
     let unit = interpreter.unit_at(data.unit);
-    let is_script = unit.source.script_name.is_some() || interpreter.main.contains(&data.unit);
+    let is_script = unit.source.script_name.is_some() || interpreter.dsl.main.contains(&data.unit);
     if is_script || is_local(interpreter, class) {
         return None;
     }

@@ -299,12 +299,24 @@ pub(super) fn operand(value: &Value) -> Vec<Value> {
     }
 }
 
+/// The elements of a list, and those that are added to it.
+fn with_operand(items: &[Value], added: &Value) -> Vec<Value> {
+    let (one, many) = match added {
+        Value::List(_) | Value::Set(_) | Value::Range(_) => (None, operand(added)),
+        other => (Some(other.clone()), Vec::new()),
+    };
+    let mut all = Vec::with_capacity(items.len() + many.len() + usize::from(one.is_some()));
+    all.extend_from_slice(items);
+    all.extend(one);
+    all.extend(many);
+    all
+}
+
 /// `a + b`
 pub(super) fn plus(left: &Value, right: &Value) -> Option<Value> {
     match left {
         Value::List(list) => {
-            let mut all = list.items().clone();
-            all.extend(operand(right));
+            let all = with_operand(&list.items(), right);
             Some(if list.array { Value::array(all) } else { Value::list(all) })
         }
         Value::Set(_) => {

@@ -147,26 +147,27 @@ fn sum(call: &mut Call<'_, '_>, function: Option<&Value>) -> Eval<Option<Value>>
 /// The elements as one text; the arguments from `first` on are `separator`, `prefix`, `postfix`, `limit`, `truncated` and
 /// `transform`. `None` when the text is not known.
 fn join(call: &mut Call<'_, '_>, first: usize) -> Eval<Option<String>> {
-    let mut given: Vec<Arc<str>> = Vec::new();
-    for (at, name, default) in
-        [(0, "separator", ", "), (1, "prefix", ""), (2, "postfix", ""), (4, "truncated", "...")]
-    {
+    let mut given: [Option<Arc<str>>; 4] = Default::default();
+    let names = [(0, "separator"), (1, "prefix"), (2, "postfix"), (4, "truncated")];
+    for (slot, (at, name)) in given.iter_mut().zip(names) {
         match call.named(name, first + at) {
-            Some(Value::String(text)) => given.push(text),
+            Some(Value::String(text)) => *slot = Some(text),
             Some(Value::Unknown) => return Ok(None),
-            _ => given.push(default.into()),
+            _ => {}
         }
     }
+    let [separator, prefix, postfix, truncated] = &given;
+    let separator = separator.as_deref().unwrap_or(", ");
     let transform = call.named("transform", first + 5).filter(|value| matches!(value, Value::Function(_)));
     let transform = transform.or_else(|| call.function());
     let limit = call.named("limit", first + 3).as_ref().and_then(number).unwrap_or(-1);
-    let mut text = given[1].to_string();
+    let mut text = prefix.as_deref().unwrap_or_default().to_owned();
     for (index, item) in call.this_items().into_iter().enumerate() {
         if index > 0 {
-            text.push_str(&given[0]);
+            text.push_str(separator);
         }
         if usize::try_from(limit).is_ok_and(|limit| index >= limit) {
-            text.push_str(&given[3]);
+            text.push_str(truncated.as_deref().unwrap_or("..."));
             break;
         }
         let item = match &transform {
@@ -177,6 +178,6 @@ fn join(call: &mut Call<'_, '_>, first: usize) -> Eval<Option<String>> {
         text.push_str(&shown);
         call.check_size(text.len())?;
     }
-    text.push_str(&given[2]);
+    text.push_str(postfix.as_deref().unwrap_or_default());
     Ok(Some(text))
 }

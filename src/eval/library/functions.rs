@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::super::names::Names;
 use super::super::value::{Args, Library, Value};
 use super::{Run, Table, find};
 use super::{
@@ -86,18 +87,46 @@ impl Function {
     }
 }
 
+/// The functions of a name that values of a kind may have, their own first.
+#[derive(Debug)]
+pub(super) struct Named {
+    pub(super) name: Box<str>,
+    pub(super) functions: Box<[Function]>,
+    /// Whether they copy the text of the builder that they are called on.
+    pub(super) copies: bool,
+}
+
+/// How many functions are found without a search.
+const RECENT: usize = 32;
+
 /// The functions that were called, by their names and the kinds of values.
 #[derive(Debug, Default)]
 pub(crate) struct Functions {
-    known: FxHashMap<(Symbol, ReceiverKind), Rc<[Function]>>,
+    known: FxHashMap<(Symbol, ReceiverKind), Rc<Named>>,
+    /// What was called last, by the last digits of the name.
+    recent: [Option<(Symbol, ReceiverKind, Rc<Named>)>; RECENT],
     /// Those that see JSON as a collection.
     of_json: FxHashMap<(Symbol, json::Dialect), bool>,
 }
 
 impl Functions {
     /// The functions of a name that values like this one may have, their own first.
-    pub(super) fn of(&mut self, value: &Value, name: Symbol, text: &str) -> Rc<[Function]> {
-        self.known.entry((name, ReceiverKind::of(value))).or_insert_with(|| functions(value, text)).clone()
+    pub(super) fn of(&mut self, value: &Value, name: Symbol, names: &Names<'_>) -> Rc<Named> {
+        let kind = ReceiverKind::of(value);
+        let slot = &mut self.recent[name.0 as usize % RECENT];
+        if let Some((known, of, named)) = slot
+            && *known == name
+            && *of == kind
+        {
+            return named.clone();
+        }
+        let named = self.known.entry((name, kind)).or_insert_with(|| {
+            let name = names.text(name);
+            let copies = string_builders::copies(value, name);
+            Rc::new(Named { name: name.into(), functions: functions(value, name), copies })
+        });
+        *slot = Some((name, kind, named.clone()));
+        named.clone()
     }
 
     /// Whether a function of a name sees JSON as a collection.
@@ -106,7 +135,7 @@ impl Functions {
     }
 }
 
-fn functions(value: &Value, name: &str) -> Rc<[Function]> {
+fn functions(value: &Value, name: &str) -> Box<[Function]> {
     let all = own_tables(value).into_iter().map(|(table, strict)| (table, strict, false));
     let all = all.chain(ELEMENTS.iter().map(|table| (*table, false, true)));
     let all = all.chain([(scope::TABLE, false, false), (any::TABLE, true, false)]);

@@ -16,7 +16,12 @@ pub(super) fn lines(text: &str) -> Vec<&str> {
 }
 
 fn is_blank(line: &str) -> bool {
-    line.chars().all(is_whitespace)
+    after_spaces(line).chars().all(is_whitespace)
+}
+
+/// A line without the spaces at its beginning.
+fn after_spaces(line: &str) -> &str {
+    line.trim_start_matches(' ')
 }
 
 /// Kotlin's `Char.isWhitespace`.
@@ -36,7 +41,7 @@ pub(super) fn trim_indent(text: &str) -> String {
 /// `replaceIndent`
 pub(super) fn replace_indent(text: &str, indent: &str) -> String {
     let lines = lines(text);
-    let width = lines.iter().filter(|line| !is_blank(line)).map(|line| chars_before(line)).min().unwrap_or(0);
+    let width = lines.iter().filter_map(|line| width_of(line)).min().unwrap_or(0);
     reindent(&lines, |line, out| {
         out.push_str(indent);
         out.push_str(drop_chars(line, width));
@@ -74,11 +79,19 @@ pub(super) fn prepend_indent(text: &str, indent: &str) -> String {
     lines(text).iter().map(shift).collect::<Vec<_>>().join("\n")
 }
 
-fn chars_before(line: &str) -> usize {
-    line.chars().take_while(|character| is_whitespace(*character)).count()
+/// How many whitespace characters a line begins with; `None` for a line of nothing else.
+fn width_of(line: &str) -> Option<usize> {
+    let rest = after_spaces(line);
+    let others = rest.chars().position(|character| !is_whitespace(character))?;
+    Some(line.len() - rest.len() + others)
 }
 
 fn drop_chars(line: &str, count: usize) -> &str {
+    if let Some((before, rest)) = line.split_at_checked(count)
+        && before.is_ascii()
+    {
+        return rest;
+    }
     let start = line.char_indices().nth(count).map_or(line.len(), |(at, _)| at);
     &line[start..]
 }
@@ -108,6 +121,8 @@ mod tests {
         assert_eq!(trim_indent("\n    a\n      b\n\n    c\n"), "a\n  b\n\nc");
         assert_eq!(trim_indent("a\n  b"), "a\n  b");
         assert_eq!(trim_indent("  \n"), "");
+        // Whitespace beyond ASCII counts by characters.
+        assert_eq!(trim_indent("\n\u{a0} a\n\u{a0}  b\n \t\u{a0}c\n"), "a\n b\n\u{a0}c");
         assert_eq!(trim_margin("\n  |a\n   |b\n  c\n", "|"), "a\nb\n  c");
         assert_eq!(prepend_indent("a\n\nb", "  "), "  a\n  \n  b");
     }

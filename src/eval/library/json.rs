@@ -1,9 +1,11 @@
 //! JSON that settings read from their files: `com.alibaba.fastjson` and `org.json`, the libraries that public settings
 //! use for it. Both keep an object's members in a hash table, whose order is that of `HashMap`.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::super::budget;
@@ -116,7 +118,9 @@ fn parsed(call: &mut Call<'_, '_>, dialect: Dialect) -> Eval<Option<Value>> {
     call.check_size(text.len().saturating_mul(16))?;
     call.interpreter.spend(text.len() / BYTES_PER_STEP, call.span)?;
     let mut reader = serde_json::Deserializer::from_str(&text);
-    let value = Reading(dialect).deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    let keys = RefCell::default();
+    let reading = Reading { dialect, keys: &keys };
+    let value = reading.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     // The libraries are more lenient than the standard: the text may be right for them.
     Ok(Some(value.unwrap_or_else(|error| {
         call.gap(
@@ -192,9 +196,9 @@ fn this_json<'v>(call: &'v Call<'_, '_>) -> Option<&'v Json> {
 
 /// The member or element that the first argument names, and whether there is one.
 fn member(call: &Call<'_, '_>) -> Option<Option<Value>> {
-    let key = call.arg(0)?;
+    let key = call.get_plain(0)?;
     Some(match &this_json(call)?.value {
-        Value::Map(map) => map.get(&key),
+        Value::Map(map) => map.get(key),
         Value::List(list) => {
             let index = usize::try_from(call.int(0)?).ok();
             index.and_then(|index| list.items().get(index).cloned())
@@ -341,11 +345,49 @@ fn write(value: &Value, out: &mut String, depth: usize) -> Option<()> {
     Some(())
 }
 
-/// Reads a text into the values of a library.
+/// Reads a text into the values of a library. Objects have the same few keys again and again: they share their texts.
 #[derive(Clone, Copy)]
-struct Reading(Dialect);
+struct Reading<'k> {
+    dialect: Dialect,
+    keys: &'k RefCell<FxHashMap<Box<str>, Arc<str>>>,
+}
 
-impl<'de> DeserializeSeed<'de> for Reading {
+impl Reading<'_> {
+    fn key(&self, text: &str) -> Value {
+        let mut keys = self.keys.borrow_mut();
+        if let Some(known) = keys.get(text) {
+            return Value::String(known.clone());
+        }
+        let key: Arc<str> = text.into();
+        keys.insert(text.into(), key.clone());
+        Value::String(key)
+    }
+}
+
+/// A key of an object, as it is read.
+struct KeyText<'k>(Reading<'k>);
+
+impl<'de> DeserializeSeed<'de> for KeyText<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeyText<'_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key of JSON")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(self.0.key(value))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Reading<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -353,7 +395,7 @@ impl<'de> DeserializeSeed<'de> for Reading {
     }
 }
 
-impl<'de> Visitor<'de> for Reading {
+impl<'de> Visitor<'de> for Reading<'_> {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -391,14 +433,14 @@ impl<'de> Visitor<'de> for Reading {
         while let Some(item) = items.next_element_seed(self)? {
             list.push(item);
         }
-        Ok(json(self.0, Value::mutable_list(list)))
+        Ok(json(self.dialect, Value::mutable_list(list)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut members = Vec::new();
-        while let Some((key, value)) = entries.next_entry_seed(std::marker::PhantomData::<String>, self)? {
-            members.push((Value::string(key), value));
+        while let Some(member) = entries.next_entry_seed(KeyText(self), self)? {
+            members.push(member);
         }
-        Ok(json(self.0, object_of(members)))
+        Ok(json(self.dialect, object_of(members)))
     }
 }

@@ -58,6 +58,10 @@ mod uris;
 mod urls;
 mod yields;
 
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
 use crate::catalog::Symbol;
 use crate::source::Span;
 use crate::syntax::tree::AssignOp;
@@ -106,6 +110,15 @@ pub(crate) type Run = fn(&mut Call<'_, '_>) -> Eval<Option<Value>>;
 
 /// Functions by name, sorted.
 pub(crate) type Table = &'static [(&'static str, Run)];
+
+/// What the library has found out or made, to be used again.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    /// Functions that have been called on values.
+    functions: Functions,
+    /// Regular expressions that have been compiled.
+    regexes: FxHashMap<String, Rc<Engine>>,
+}
 
 fn find(table: Table, name: &str) -> Option<Run> {
     table.binary_search_by_key(&name, |(entry, _)| entry).ok().map(|at| table[at].1)
@@ -185,30 +198,24 @@ pub(crate) fn call_on(
     span: Span,
 ) -> Eval<Option<Value>> {
     Interpreter::label_lambdas(args, name);
-    let text = interpreter.names.kept(name);
     interpreter.step(span)?;
     look_again(interpreter, value, span)?;
-    interpreter.number_operands(&text, value, args, span)?;
+    let known = interpreter.library.functions.of(value, name, &interpreter.names);
+    let text = &*known.name;
+    interpreter.number_operands(text, value, args, span)?;
     if let Value::Class(ClassRef::Library(class)) = value
-        && find(scope::TABLE, &text).is_none()
+        && find(scope::TABLE, text).is_none()
     {
-        let class = interpreter.names.kept(*class);
-        if args.items.iter().any(|arg| arg.value.is_unknown()) {
-            interpreter.taint_args(args);
-            return Ok(Some(Value::Unknown));
-        }
-        let mut call = Call::new(interpreter, value.clone(), &text, args, span);
-        return Ok(statics::call(&mut call, &class)?.filter(|value| call.is_answered_by(value)));
+        return call_static(interpreter, (value, *class), text, args, span);
     }
     if let Value::Library(library) = value
         && let Library::Json(json) = &**library
         && let Some(collection) = json.as_collection()
-        && interpreter.library_functions.is_of_collection(json.dialect(), name, &text)
+        && interpreter.library.functions.is_of_collection(json.dialect(), name, text)
     {
         return call_on(interpreter, collection, name, args, span);
     }
-    let functions = interpreter.library_functions.of(value, name, &text);
-    for function in functions.iter().filter(|function| function.is_of(value)) {
+    for function in known.functions.iter().filter(|function| function.is_of(value)) {
         if function.strict && args.items.iter().any(|arg| arg.value.is_unknown()) {
             interpreter.taint_args(args);
             spoil(value);
@@ -217,10 +224,10 @@ pub(crate) fn call_on(
         if function.strict {
             args.items.iter().try_for_each(|arg| interpreter.spend_on(&arg.value, span))?;
         }
-        if function.reads_all(value, args) || string_builders::copies(value, &text) {
+        if function.reads_all(value, args) || known.copies {
             interpreter.spend_on(value, span)?;
         }
-        let mut call = Call::new(interpreter, value.clone(), &text, args, span);
+        let mut call = Call::new(interpreter, value.clone(), text, args, span);
         if let Some(result) = (function.run)(&mut call)? {
             if !call.is_answered_by(&result) {
                 return Ok(None);
@@ -231,15 +238,32 @@ pub(crate) fn call_on(
     }
     if let Value::Library(library) = value
         && let Library::StringBuilder(_) = **library
-        && string_builders::reads(&text)
+        && string_builders::reads(text)
     {
-        let mut call = Call::new(interpreter, value.clone(), &text, args, span);
+        let mut call = Call::new(interpreter, value.clone(), text, args, span);
         return string_builders::on_text(&mut call);
     }
     if let Some(items) = elements::hidden_items(interpreter, value, span)? {
         return call_on(interpreter, &Value::list(items), name, args, span);
     }
     Ok(None)
+}
+
+/// `Class.name(args)` of a class of the library.
+fn call_static(
+    interpreter: &mut Interpreter<'_>,
+    (value, class): (&Value, Symbol),
+    name: &str,
+    args: &Args,
+    span: Span,
+) -> Eval<Option<Value>> {
+    let class = interpreter.names.kept(class);
+    if args.items.iter().any(|arg| arg.value.is_unknown()) {
+        interpreter.taint_args(args);
+        return Ok(Some(Value::Unknown));
+    }
+    let mut call = Call::new(interpreter, value.clone(), name, args, span);
+    Ok(statics::call(&mut call, &class)?.filter(|value| call.is_answered_by(value)))
 }
 
 /// A property of a value of the library.

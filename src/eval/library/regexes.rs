@@ -136,14 +136,14 @@ pub(super) fn with_options(call: &mut Call<'_, '_>, pattern: &str, at: usize) ->
 
 /// Compiles a pattern at its first use. An engine is shared, not copied: each copy would make its own tables again.
 fn compile(call: &mut Call<'_, '_>, pattern: Pattern) -> Eval<Option<Rc<Engine>>> {
-    if let Some(known) = call.interpreter.regexes.get(&pattern.text) {
+    if let Some(known) = call.interpreter.library.regexes.get(&pattern.text) {
         return Ok(Some(known.clone()));
     }
     let text = pattern.text.clone();
     call.interpreter.spend(Engine::making(&pattern), call.span)?;
     let Some(engine) = Engine::new(pattern).map(Rc::new) else { return Ok(None) };
-    if call.interpreter.regexes.len() < MAX_REGEXES {
-        call.interpreter.regexes.insert(text, engine.clone());
+    if call.interpreter.library.regexes.len() < MAX_REGEXES {
+        call.interpreter.library.regexes.insert(text, engine.clone());
     }
     Ok(Some(engine))
 }

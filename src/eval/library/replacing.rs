@@ -21,7 +21,24 @@ pub(super) fn replace(call: &mut Call<'_, '_>, all: bool) -> Eval<Option<Value>>
         let limit = usize::from(!all);
         return Ok(Some(Value::string(regex.replacen(&this, limit, regex::NoExpand(&new)).as_ref())));
     }
-    Ok(Some(Value::string(if all { this.replace(&*old, &new) } else { this.replacen(&*old, &new, 1) })))
+    let limit = if all { usize::MAX } else { 1 };
+    Ok(Some(Value::string(match old.as_bytes() {
+        [byte] => replaced(&this, *byte, &new, limit),
+        _ => this.replacen(&*old, &new, limit),
+    })))
+}
+
+/// A text with the first of a character replaced, which is a byte.
+fn replaced(text: &str, old: u8, new: &str, limit: usize) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut last = 0;
+    for at in memchr::memchr_iter(old, text.as_bytes()).take(limit) {
+        result.push_str(&text[last..at]);
+        result.push_str(new);
+        last = at + 1;
+    }
+    result.push_str(&text[last..]);
+    result
 }
 
 pub(super) fn replace_all(

@@ -34,9 +34,9 @@ impl Interpreter<'_> {
         unit: u32,
         ty: crate::syntax::tree::TypeId,
     ) -> Option<ClassRef> {
-        let here = std::mem::replace(&mut self.unit, unit);
+        let here = self.go_to(unit);
         let class = self.class_of_type(ty);
-        self.unit = here;
+        self.go_to(here);
         class
     }
 
@@ -81,12 +81,12 @@ impl Interpreter<'_> {
 
     /// The class that an alias stands for.
     pub(crate) fn class_of_alias(&mut self, unit: u32, ty: crate::syntax::tree::TypeId) -> Option<ClassRef> {
-        if self.aliases > MAX_ALIASES {
+        if self.stack.aliases > MAX_ALIASES {
             return None;
         }
-        self.aliases += 1;
+        self.stack.aliases += 1;
         let class = budget::nested(|| self.class_of_type_in(unit, ty));
-        self.aliases -= 1;
+        self.stack.aliases -= 1;
         class.flatten()
     }
 

@@ -65,7 +65,7 @@ impl Interpreter<'_> {
             return Ok(Some(value));
         }
         if name == self.common.version {
-            let version = self.version.as_ref().and_then(|version| version.value.clone());
+            let version = self.dsl.version.as_ref().and_then(|version| version.value.clone());
             return Ok(Some(version.map_or(Value::Null, Value::String)));
         }
         for frame in chain(&env) {
@@ -163,11 +163,11 @@ impl Interpreter<'_> {
             (library, message)
         };
         // One note for each library: what else comes from it has the same cause.
-        if self.missing_libraries.get(&library).is_some_and(|place| *place != span) {
+        if self.reports.missing_libraries.get(&library).is_some_and(|place| *place != span) {
             self.taint();
             return Value::Unknown;
         }
-        self.missing_libraries.insert(library, span);
+        self.reports.missing_libraries.insert(library, span);
         self.incomplete(
             span,
             message,
@@ -186,11 +186,12 @@ impl Interpreter<'_> {
 
     /// Everything that the running file sees under `name`, best first.
     pub(crate) fn found(&mut self, name: Symbol) -> Rc<[Found]> {
-        if let Some(found) = self.found.get(&(self.unit, name)) {
+        let unit = self.here();
+        if let Some(found) = unit.found.borrow().get(&name) {
             return found.clone();
         }
         let found: Rc<[Found]> = self.find(name).into();
-        self.found.insert((self.unit, name), found.clone());
+        unit.found.borrow_mut().insert(name, found.clone());
         found
     }
 
@@ -288,7 +289,7 @@ impl Interpreter<'_> {
     /// Whether the running file sees the declarations of another: those of the main script only the script does.
     fn sees(&self, unit: Option<u32>) -> bool {
         let Some(unit) = unit.filter(|unit| *unit != self.unit) else { return true };
-        !self.main.contains(&unit)
+        !self.dsl.main.contains(&unit)
     }
 
     /// What a package or class declares under a name.

@@ -168,7 +168,11 @@ impl Interpreter<'_> {
             if text.len() + other.len() > MAX_SIZE {
                 return Err(self.stop_string(span));
             }
-            let text = Value::string([&**text, &*other].concat());
+            let mut both = self.spare.take_text();
+            both.push_str(text);
+            both.push_str(&other);
+            let text = Value::string(&*both);
+            self.spare.keep_text(both);
             self.spend_on(&text, span)?;
             return Ok(text);
         }

@@ -3,8 +3,8 @@
 use crate::catalog::Symbol;
 use crate::eval::names::Names;
 use crate::syntax::tree::{
-    Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Modifier, Parameter, Property, Tree, TypeAlias,
-    TypeId,
+    Accessor, Class, ClassKind, EnumEntry, Expr, ExprId, Function, Id, Modifier, Parameter, Property, Tree,
+    TypeAlias, TypeId,
 };
 
 use super::Unit;
@@ -43,8 +43,21 @@ pub(crate) struct PropertyPlace {
     /// The class that declares it.
     pub(crate) class: u32,
     pub(crate) declared: DeclaredProperty,
+    /// The getter with a body.
+    pub(crate) getter: Option<Id<Accessor>>,
     /// The field behind it.
     pub(crate) field: Symbol,
+}
+
+/// Where objects of a class have a property that is declared somewhere.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum MemberPlace {
+    /// They are no instances of the class that declares it.
+    Elsewhere,
+    /// There, by that name.
+    Here(Symbol, PropertyPlace),
+    /// They have it of what they delegate to, or of an interface: it is looked for each time.
+    Inherited,
 }
 
 /// A supertype that a class delegates: `Type by value`.

@@ -3,13 +3,17 @@
 mod class;
 mod import;
 
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{ApiVersion, ClassId, Symbol};
+use crate::eval::control::Change;
 use crate::eval::frame::Env;
+use crate::eval::lookup::Found;
 use crate::eval::names::{Names, symbol};
+use crate::eval::sites::Sites;
 use crate::eval::value::ClassRef;
 use crate::sema::resolution::DeclarationId;
 use crate::source::{FileId, Span, TextRange};
@@ -17,7 +21,7 @@ use crate::syntax::tree::{Class, Expr, ExprId, Function, Id, Modifier, Name, Pro
 
 use import::package_name;
 
-pub(crate) use class::{DeclaredProperty, Delegation, PropertyPlace, UserClass};
+pub(crate) use class::{DeclaredProperty, Delegation, MemberPlace, PropertyPlace, UserClass};
 pub(crate) use import::{LONGEST_PATH, is_library_root};
 
 /// A parsed file as the evaluation takes it.
@@ -42,6 +46,9 @@ pub(crate) struct SourceUnit<'a> {
 #[derive(Debug)]
 pub(crate) struct Unit<'a> {
     pub(crate) source: &'a SourceUnit<'a>,
+    pub(crate) tree: &'a Tree,
+    /// What the evaluation finds out of its expressions.
+    pub(crate) sites: Sites,
     pub(crate) symbols: Vec<Symbol>,
     pub(crate) package: u32,
     /// Where its declarations are: the package, or for a script beside the main one a class of the script's name in it.
@@ -51,6 +58,12 @@ pub(crate) struct Unit<'a> {
     pub(crate) stars: Vec<Owner>,
     /// The version of the DSL that it imports.
     pub(crate) api: Option<ApiVersion>,
+    /// Whether its properties and statements run now, or have run.
+    pub(crate) initialised: Cell<bool>,
+    /// What it sees under a name, best first, as far as it has been asked for.
+    pub(crate) found: RefCell<FxHashMap<Symbol, Rc<[Found]>>>,
+    /// What it changes, by place, once it has been asked for.
+    pub(crate) changes: OnceCell<Vec<(u32, Change)>>,
 }
 
 impl Unit<'_> {
@@ -139,12 +152,18 @@ pub(crate) struct Program {
     pub(crate) superclasses: FxHashMap<u32, Option<ClassRef>>,
     /// Interfaces that have been asked for.
     pub(crate) interfaces: FxHashMap<u32, Rc<[u32]>>,
+    /// Whether a class is another, or extends or implements it, as far as it has been asked for.
+    pub(crate) subclasses: FxHashMap<(u32, u32), bool>,
+    /// A class and its superclasses among the settings' own, as far as they have been asked for.
+    pub(crate) lineages: FxHashMap<u32, Rc<[u32]>>,
     /// What classes delegate, as far as it has been asked for.
     pub(crate) delegations: FxHashMap<u32, Rc<[Delegation]>>,
     /// Where objects of a class have the properties of a name that a class has, as far as it has been asked for.
     pub(crate) property_places: FxHashMap<(u32, u32, Symbol), Option<PropertyPlace>>,
-    /// The names of members and the classes that declare them, by the numbers of their declarations.
-    pub(crate) own_members: FxHashMap<DeclarationId, (Symbol, u32)>,
+    /// Where objects of a class have a property that is declared, as far as it has been asked for.
+    pub(crate) members: FxHashMap<(DeclarationId, u32), MemberPlace>,
+    /// What objects of a class have for a member function, as far as it has been asked for.
+    pub(crate) implementations: FxHashMap<(u32, DeclarationId), Option<(u32, DeclarationId)>>,
     /// The scopes of what classes have without an instance, where they stand in no code.
     pub(crate) class_envs: FxHashMap<u32, Env>,
     /// The scopes of local classes.
@@ -163,12 +182,17 @@ impl Program {
             let scope = source.script_name.map_or(package, |script| program.script(&name, script));
             units.push(Unit {
                 source,
+                tree: source.tree,
+                sites: Sites::new(source.tree),
                 symbols,
                 package,
                 scope,
                 imports: Vec::new(),
                 stars: Vec::new(),
                 api: None,
+                initialised: Cell::new(false),
+                found: RefCell::default(),
+                changes: OnceCell::new(),
             });
         }
         for (index, unit) in (0..).zip(&units) {

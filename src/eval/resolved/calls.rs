@@ -87,23 +87,45 @@ impl Interpreter<'_> {
     /// The name that a function of the library is declared by, which an import may have changed.
     pub(crate) fn declared_as(&mut self, call: ExprId, name: Symbol) -> Symbol {
         let Some(Meaning::Library(callable)) = self.resolution.meaning(self.unit, call) else { return name };
-        if let Site::Declared(known) = self.site(call) {
+        if let Site::Declared(known, _) = self.site(call) {
             return known;
         }
-        let declared = self.declared_name_of(callable, name);
-        self.sites().set(call, Site::Declared(declared));
+        let (declared, of_dsl) = self.declared_name_of(callable, name);
+        self.sites().set(call, Site::Declared(declared, of_dsl));
         declared
     }
 
-    fn declared_name_of(&mut self, callable: library::CallableId, name: Symbol) -> Symbol {
+    fn declared_name_of(&mut self, callable: library::CallableId, name: Symbol) -> (Symbol, bool) {
         let callable = callable.get();
         let declared = callable.name.text();
+        let library::Owner::Package(package) = callable.owner else { return (name, false) };
+        if callable.kind != library::CallableKind::Function || callable.receiver.is_none() {
+            return (name, false);
+        }
         // The DSL's functions are found by what the file calls them.
-        let of_library = |package: library::Package| !package.path().starts_with(DSL_PACKAGE);
-        let is_extension = matches!(callable.owner, library::Owner::Package(package) if of_library(package))
-            && callable.kind == library::CallableKind::Function
-            && callable.receiver.is_some();
-        if is_extension && declared != self.text(name) { self.names.intern(declared) } else { name }
+        let of_dsl = package.path().starts_with(DSL_PACKAGE);
+        let renamed = !of_dsl && declared != self.text(name);
+        (if renamed { self.names.intern(declared) } else { name }, of_dsl)
+    }
+
+    /// `script { }`: an extension of the DSL's, if nothing else has that name here.
+    pub(crate) fn call_dsl_extension(
+        &mut self,
+        call: ExprId,
+        name: Symbol,
+        args: &Args,
+        span: Span,
+    ) -> Eval<Option<Value>> {
+        let (Site::Declared(_, true), false) = (self.site(call), self.declared.has(name)) else {
+            return Ok(None);
+        };
+        match *self.found(name) {
+            [Found::DslFunction(package, name)] => {
+                let receivers: Vec<Value> = chain(&self.env).filter_map(|frame| frame.this.clone()).collect();
+                self.call_dsl_function(package, name, &receivers, args, span)
+            }
+            _ => Ok(None),
+        }
     }
 
     /// `Class(args)` of a class of Kotlin's library or Java's, whatever else has that name here.
@@ -388,12 +410,12 @@ impl Interpreter<'_> {
         let data = self.program.class_at(class).cloned();
         let outer = data.filter(|data| data.inner).and_then(|data| data.outer);
         if let (Some(outer), Some(Value::Object(object))) = (outer, receiver) {
-            let (env, args) = (self.instance_env(object, outer), args.clone());
+            let env = self.instance_env(object, outer);
             return self
                 .within(self.unit, env, |this| this.construct_by(class, Some(id), args, span))
                 .map(Some);
         }
-        self.construct_by(class, Some(id), args.clone(), span).map(Some)
+        self.construct_by(class, Some(id), args, span).map(Some)
     }
 
     /// `super.name(args)` of a member function of the settings.

@@ -46,11 +46,11 @@ impl Interpreter<'_> {
         id: DeclarationId,
     ) -> Option<(u32, DeclarationId)> {
         let ClassRef::User(class) = object.class else { return None };
-        if let Some(known) = self.implementations.get(&(class, id)) {
+        if let Some(known) = self.program.implementations.get(&(class, id)) {
             return *known;
         }
         let found = self.find_implementation(class, id);
-        self.implementations.insert((class, id), found);
+        self.program.implementations.insert((class, id), found);
         found
     }
 
@@ -99,15 +99,27 @@ impl Interpreter<'_> {
     }
 
     /// A class and its superclasses among the settings' own.
-    pub(crate) fn superclasses(&mut self, class: u32) -> Vec<u32> {
+    pub(crate) fn superclasses(&mut self, class: u32) -> Rc<[u32]> {
+        let all = match self.program.lineages.get(&class) {
+            Some(known) => known.clone(),
+            None => {
+                let found = self.find_superclasses(class);
+                self.program.lineages.insert(class, found.clone());
+                found
+            }
+        };
+        budget::spend_on_classes(all.len());
+        all
+    }
+
+    fn find_superclasses(&mut self, class: u32) -> Rc<[u32]> {
         let mut all = vec![class];
         let mut next = self.superclass(class);
         while let Some(ClassRef::User(parent)) = next {
             all.push(parent);
             next = self.superclass(parent);
         }
-        budget::spend_on_classes(all.len());
-        all
+        all.into()
     }
 
     fn declared_with_body(&self, class: u32) -> impl Iterator<Item = DeclarationId> {

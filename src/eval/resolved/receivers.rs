@@ -46,7 +46,7 @@ impl Interpreter<'_> {
     }
 
     /// The class whose member code has a frame's receiver.
-    fn seen_as(&self, frame: &Frame) -> Option<u32> {
+    pub(super) fn seen_as(&self, frame: &Frame) -> Option<u32> {
         match frame.parent.as_ref()?.scope {
             Scope::Class(class) => Some(class),
             _ => None,
@@ -66,7 +66,7 @@ impl Interpreter<'_> {
                 return Ok(Some(this.clone()));
             }
             if let Scope::Class(around) = frame.scope {
-                for around in self.superclasses(around) {
+                for &around in self.superclasses(around).iter() {
                     if let Some(object) = self.static_instance(around, class, span)? {
                         return Ok(Some(object));
                     }

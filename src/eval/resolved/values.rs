@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::catalog::Symbol;
-use crate::eval::frame::{Env, Frame};
+use crate::eval::frame::{Env, Frame, Scope, chain};
 use crate::eval::interpreter::Interpreter;
+use crate::eval::program::MemberPlace;
 use crate::eval::value::{ClassRef, Eval, Object, Value};
 use crate::sema::resolution::{Declaration, DeclarationId, Node};
 use crate::source::Span;
@@ -32,7 +33,10 @@ impl Interpreter<'_> {
                 }
             }
             Node::Property(..) | Node::PropertyParameter(..) => {
-                let Some((name, class)) = self.own_member(id, declaration) else { return Ok(None) };
+                if let Some(value) = self.member_in_place(id, declaration, receiver, span) {
+                    return value.map(Some);
+                }
+                let Some((name, class)) = self.own_member(declaration) else { return Ok(None) };
                 match self.instance_seen(class, receiver, declaration.private, span)? {
                     Some(Value::Object(object)) => {
                         self.own_member_value(declaration, &object, class, name, span)
@@ -93,14 +97,84 @@ impl Interpreter<'_> {
         self.user_property(object, class, name, span)
     }
 
-    /// The name of a property and the number of the class that it is a member of, once that class is known.
-    fn own_member(&mut self, id: DeclarationId, declaration: &Declaration) -> Option<(Symbol, u32)> {
-        if let Some(known) = self.program.own_members.get(&id) {
-            return Some(*known);
+    /// The value of a member property of an object, or of the innermost receiver that has it, where its place is known;
+    /// `None` where more than that is to be looked at.
+    fn member_in_place(
+        &mut self,
+        id: DeclarationId,
+        declaration: &Declaration,
+        receiver: Option<&Value>,
+        span: Span,
+    ) -> Option<Eval> {
+        let (object, place) = match receiver {
+            Some(Value::Object(object)) => (object.clone(), self.place_of_member(id, declaration, object)),
+            Some(_) => return None,
+            None => self.innermost_with(id, declaration)?,
+        };
+        match place {
+            MemberPlace::Here(name, place) => Some(self.value_in_place(&object, &place, name, span)),
+            MemberPlace::Elsewhere | MemberPlace::Inherited => None,
         }
-        let member = (self.declared_name(declaration)?, self.class_of_owner(declaration)?);
-        self.program.own_members.insert(id, member);
-        Some(member)
+    }
+
+    /// The innermost receiver that has a property, if it is met before the members of a class that need no instance.
+    fn innermost_with(
+        &mut self,
+        id: DeclarationId,
+        declaration: &Declaration,
+    ) -> Option<(Rc<Object>, MemberPlace)> {
+        let env = self.env.clone();
+        for frame in chain(&env) {
+            if let Some(Value::Object(object)) = &frame.this
+                && !frame.dsl_view
+            {
+                let (object, seen) = (object.clone(), self.seen_as(frame));
+                let place = self.place_of_member(id, declaration, &object);
+                match place {
+                    MemberPlace::Here(_, at) => {
+                        let is_seen = !declaration.private || seen.is_none_or(|seen| seen == at.class);
+                        return is_seen.then_some((object, place));
+                    }
+                    MemberPlace::Inherited => return None,
+                    MemberPlace::Elsewhere => {}
+                }
+            }
+            if let Scope::Class(_) = frame.scope {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Where objects of an object's class have a property.
+    fn place_of_member(
+        &mut self,
+        id: DeclarationId,
+        declaration: &Declaration,
+        object: &Object,
+    ) -> MemberPlace {
+        let ClassRef::User(of) = object.class else { return MemberPlace::Elsewhere };
+        if let Some(known) = self.program.members.get(&(id, of)) {
+            return *known;
+        }
+        let Some((name, class)) = self.own_member(declaration) else { return MemberPlace::Elsewhere };
+        let place = if self.is_subclass(of, class) {
+            // What is private is not overridden.
+            let first = if declaration.private { class } else { of };
+            match self.property_place(object, first, name) {
+                Some(place) => MemberPlace::Here(name, place),
+                None => MemberPlace::Inherited,
+            }
+        } else {
+            MemberPlace::Elsewhere
+        };
+        self.program.members.insert((id, of), place);
+        place
+    }
+
+    /// The name of a property and the number of the class that it is a member of, once that class is known.
+    fn own_member(&self, declaration: &Declaration) -> Option<(Symbol, u32)> {
+        Some((self.declared_name(declaration)?, self.class_of_owner(declaration)?))
     }
 
     /// The name of a property.
@@ -201,7 +275,7 @@ impl Interpreter<'_> {
                 }
             }
             Node::Property(..) | Node::PropertyParameter(..) => {
-                let Some((name, class)) = self.own_member(id, declaration) else { return Ok(false) };
+                let Some((name, class)) = self.own_member(declaration) else { return Ok(false) };
                 let Some(Value::Object(object)) = self.instance_of(class, receiver, span)? else {
                     return Ok(false);
                 };

@@ -218,7 +218,16 @@ impl<'a> Body<'_, 'a> {
     fn argument_fits(&mut self, at: usize, argument: &Passed, wanted: Type) -> Result<(), Failure> {
         match argument.shape {
             Shape::Typed(found) => {
-                if self.sub(found, wanted) || self.converts(found, wanted) {
+                let is_open = matches!(self.world.types.kind(found), Kind::Variable { .. });
+                let before = is_open.then(|| self.constraints.clone());
+                if self.sub(found, wanted) {
+                    return Ok(());
+                }
+                // A function converts as what it is.
+                if let Some(before) = before {
+                    self.constraints = before;
+                }
+                if self.converts(found, wanted) {
                     Ok(())
                 } else {
                     let wanted = self.described(wanted);

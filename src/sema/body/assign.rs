@@ -61,6 +61,14 @@ impl Body<'_, '_> {
             self.world.analysis.files[self.unit].assigns.insert(expr.index(), assigns);
         }
         if search.chosen.is_some() {
+            let wanted = self.assignable(target).filter(|wanted| {
+                let types = &mut self.world.types;
+                // By a smart cast it is one thing only.
+                types.definite(*wanted) == types.definite(of)
+            });
+            if wanted.is_some_and(|wanted| self.gives(&receiver, plain, &passed, wanted)) {
+                self.tell_both(range, assigning, plain);
+            }
             let ty = self.accept(expr, None, range, assigning, search, &passed);
             self.end(frame, expr, ty, Expected::Nothing);
             return;
@@ -81,6 +89,72 @@ impl Body<'_, '_> {
             self.mismatch(expr, ty, wanted);
         }
         self.changed(target, ty);
+    }
+
+    /// What a target takes, if it can be assigned to.
+    fn assignable(&mut self, target: ExprId) -> Option<Type> {
+        if let Expr::Name(name) = self.tree[target]
+            && let Some(local) = self.scopes.variable(self.symbol(name))
+        {
+            return local.mutable.then_some(local.ty);
+        }
+        let told = self.world.diagnostics.len();
+        let wanted = self.assigned(target);
+        let can = told == self.world.diagnostics.len();
+        self.world.diagnostics.truncate(told);
+        wanted.filter(|_| can)
+    }
+
+    /// Whether an operator is there, takes the operand, and certainly gives what is wanted.
+    fn gives(&mut self, receiver: &Receiver, plain: &str, passed: &[Passed], wanted: Type) -> bool {
+        let symbol = self.named(plain);
+        let mut search = Search::default();
+        self.qualified_levels(receiver, symbol, Wanted::Function, &mut |body, candidates| {
+            body.try_level(&mut search, candidates, passed, &[])
+        });
+        let Some(chosen) = search.chosen.filter(|it| !it.candidate.unknown) else { return false };
+        let before = std::mem::replace(&mut self.constraints, chosen.constraints);
+        let certain = !self.world.types.holds(chosen.returns).unknown && self.is_certain(wanted);
+        let gives = certain && self.sub(chosen.returns, wanted);
+        self.constraints = before;
+        gives
+    }
+
+    /// `a[i] += b`, where an element can be added to: whether `a[i] = a[i] + b` is possible, too.
+    fn check_both(
+        &mut self,
+        expr: ExprId,
+        (receiver, of): (ExprId, Type),
+        (element, op): (Type, AssignOp),
+        indices: &[Passed],
+        added: &[Passed],
+    ) {
+        let (assigning, plain) = names_of(op);
+        let of_element = Receiver::Value { ty: element, safe: false };
+        if !self.is_certain(of) || !self.gives(&of_element, plain, added, element) {
+            return;
+        }
+        let symbol = self.named("set");
+        let mut taken = indices.to_vec();
+        taken.push(Passed::plain(receiver, Shape::Typed(element)));
+        let mut search = Search::default();
+        let of = Receiver::Value { ty: of, safe: false };
+        self.qualified_levels(&of, symbol, Wanted::Function, &mut |body, candidates| {
+            body.try_level(&mut search, candidates, &taken, &[])
+        });
+        if search.chosen.is_some_and(|it| !it.candidate.unknown) {
+            self.tell_both(self.tree.range(expr), assigning, plain);
+        }
+    }
+
+    fn tell_both(&mut self, range: TextRange, assigning: &str, plain: &str) {
+        let message = format!("`{assigning}` and `{plain}` both fit: which one is meant is not clear");
+        let found = self.finding(&rules::WRONG_ARGUMENTS, range, message);
+        self.tell(
+            found
+                .label("changes the value, or assigns another one")
+                .help("call the one that is meant, or make the variable a `val`"),
+        );
     }
 
     fn assign_index(
@@ -143,6 +217,7 @@ impl Body<'_, '_> {
                 body.try_level(&mut search, candidates, &added, &[])
             });
             if search.chosen.is_some() {
+                self.check_both(expr, (receiver, of), (before, op), &passed, &added);
                 self.accept(expr, None, self.tree.range(expr), assigning, search, &added);
                 return;
             }

@@ -1,4 +1,4 @@
-//! Overloads that only the result of a lambda tells apart.
+//! Overloads that only the result of a lambda or reference tells apart.
 
 use super::Body;
 use super::apply::Applied;
@@ -50,6 +50,32 @@ impl Body<'_, '_> {
             }
         }
         if fitting.is_empty() && !self.is_certain(result) { applied } else { fitting }
+    }
+
+    /// Overloads that a reference tells apart: `flatMap(Item::tags)`.
+    pub(super) fn by_reference(&mut self, applied: Vec<Applied>, passed: &[Passed]) -> Vec<Applied> {
+        let references: Vec<(usize, ExprId)> = passed
+            .iter()
+            .enumerate()
+            .filter_map(|(at, it)| match it.shape {
+                Shape::Reference(reference) => Some((at, reference)),
+                _ => None,
+            })
+            .collect();
+        if references.is_empty() {
+            return applied;
+        }
+        let mut fitting = Vec::new();
+        for one in &applied {
+            let before = std::mem::replace(&mut self.constraints, one.constraints.clone());
+            let fits =
+                references.iter().all(|(at, reference)| self.reference_fits(*reference, one.wanted[*at]));
+            self.constraints = before;
+            if fits {
+                fitting.push(one.clone());
+            }
+        }
+        if fitting.is_empty() { applied } else { fitting }
     }
 
     /// What a lambda gives, looked at without telling anything.

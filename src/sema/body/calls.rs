@@ -244,6 +244,9 @@ impl<'w, 'a> Body<'w, 'a> {
         if applied.is_empty() {
             return false;
         }
+        if applied.len() > 1 {
+            applied = self.by_reference(applied, passed);
+        }
         if applied.len() > 1 && applied.iter().any(|it| it.candidate.signature.flags.by_lambda_result) {
             let all = applied.first().map(|it| (it.candidate.clone(), it.wanted.clone()));
             applied = self.by_lambda_result(applied, passed);

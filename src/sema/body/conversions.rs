@@ -75,8 +75,9 @@ impl Body<'_, '_> {
         class.in_library().is_some() && name.is_some_and(|name| self.world.text(name).starts_with('K'))
     }
 
-    /// A function given where Java's functional interface is wanted.
+    /// A function given where a functional interface is wanted.
     pub(super) fn converts(&mut self, found: Type, wanted: Type) -> bool {
+        let found = self.given_by_lambda(found);
         let is_function =
             self.world.class_in(found).is_some_and(|class| self.world.builtins.is_function(class));
         if !is_function || self.world.class_in(wanted).is_none_or(|class| !self.world.class(class).functional)
@@ -84,6 +85,15 @@ impl Body<'_, '_> {
             return false;
         }
         self.function_of(wanted).is_none_or(|function| self.sub(found, function))
+    }
+
+    /// What a variable is known to be at least: the result of `let { { it + 1 } }` is a function.
+    fn given_by_lambda(&mut self, found: Type) -> Type {
+        let Kind::Variable { variable, .. } = *self.world.types.kind(found) else { return found };
+        match self.constraints.of(variable).0[..] {
+            [lower] => lower,
+            _ => found,
+        }
     }
 
     /// Whether a lambda may stand for a type that is no function type.

@@ -353,12 +353,32 @@ impl Body<'_, '_> {
             return self.written_type(ty);
         }
         let place = self.type_place();
-        match self.world.bare_classifier(&place, &tree[segments]) {
+        let found = self.world.bare_classifier(&place, &tree[segments]);
+        let is_whole = found.is_some_and(|found| self.world.is_whole_alias(found));
+        match found.and_then(|found| self.world.class_of(found)).filter(|_| !is_whole) {
             Some(class) if !self.world.class(class).type_parameters.is_empty() => {
-                self.with_arguments_of(class, of)
+                let (known, complete) = self.with_arguments_of(class, of);
+                if !complete && self.is_certain(of) {
+                    self.tell_bare(ty, class);
+                }
+                known
             }
             _ => self.written_type(ty),
         }
+    }
+
+    /// `is Map`, where the value does not say which one.
+    fn tell_bare(&mut self, ty: TypeId, class: crate::sema::symbols::ClassId) {
+        let count = self.world.class(class).type_parameters.len();
+        let name = self.world.class_name(class);
+        let stars = vec!["*"; count].join(", ");
+        let message = match count {
+            1 => format!("`{name}` needs a type argument"),
+            _ => format!("`{name}` needs {count} type arguments"),
+        };
+        let found = self.finding(&crate::sema::rules::TYPE_MISMATCH, self.tree.type_range(ty), message);
+        let found = found.label("the value does not say which");
+        self.tell(found.help(format!("write `{name}<{stars}>` where it does not matter")));
     }
 
     /// `is List<String>`: whether its arguments are known from the value's type; at run time they are gone.
@@ -374,12 +394,13 @@ impl Body<'_, '_> {
         let Some(class) = self.world.types.as_class(written).cloned() else { return };
         let all_stars = class.arguments.iter().all(|argument| *argument == Argument::Star);
         let parameters = self.world.type_parameters_with_outer(class.class);
-        let takes =
-            parameters.iter().any(|parameter| self.world.variance(*parameter) == Some(tree::Variance::In));
+        let is_function = self.world.builtins.is_function(class.class);
+        let takes = !is_function
+            && parameters.iter().any(|parameter| self.world.variance(*parameter) == Some(tree::Variance::In));
         if all_stars || takes || !self.is_certain(written) || !self.is_certain(of) {
             return;
         }
-        let known = self.with_arguments_of(class.class, of);
+        let (known, _) = self.with_arguments_of(class.class, of);
         let wanted = self.world.types.definite(written);
         if self.is_certain(known) && !self.world.is_subtype(known, wanted) {
             self.tell_erased(ty, written, "its arguments are not there at run time");
@@ -393,16 +414,20 @@ impl Body<'_, '_> {
         self.tell(found.label(why));
     }
 
-    /// A class whose arguments are those of the value's type, as far as it says them.
-    fn with_arguments_of(&mut self, class: crate::sema::symbols::ClassId, of: Type) -> Type {
+    /// A class whose arguments are those of the value's type, as far as it says them, and whether it certainly says them all.
+    fn with_arguments_of(&mut self, class: crate::sema::symbols::ClassId, of: Type) -> (Type, bool) {
         let parameters = self.world.type_parameters_with_outer(class);
         let mut arguments = vec![Argument::Star; parameters.len()];
         if of.is_unknown() {
-            return Type::UNKNOWN;
+            return (Type::UNKNOWN, true);
         }
+        let mut said = vec![self.world.is_opaque(class); parameters.len()];
         let own = self.world.default_type(class);
         let own = self.world.types.as_class(own).cloned();
         for instance in self.instances(of) {
+            if self.world.is_opaque(instance.class) || instance.class == self.world.builtins.class_nothing {
+                said.fill(true);
+            }
             let Some(seen) = own.as_ref().and_then(|own| self.world.seen_as(own, instance.class)) else {
                 continue;
             };
@@ -414,9 +439,10 @@ impl Body<'_, '_> {
                 };
                 if let Some(at) = parameters.iter().position(|own| *own == parameter) {
                     arguments[at] = *given;
+                    said[at] = true;
                 }
             }
         }
-        self.world.types.class(class, arguments)
+        (self.world.types.class(class, arguments), said.into_iter().all(|it| it))
     }
 }

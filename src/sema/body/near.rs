@@ -4,10 +4,13 @@ use super::Body;
 use super::candidates::Receiver;
 use super::scopes::Element;
 use crate::catalog::library::TopLevel;
-use crate::diagnostic::nearest_name;
+use crate::diagnostic::{is_slip_of, nearest_name};
 use crate::sema::imports::Star;
 use crate::sema::symbols::api::Api;
 use crate::sema::symbols::{CallableId, ClassId};
+
+/// Of a short name, one letter is too much of it to be a slip.
+const LONG: usize = 5;
 
 /// How many findings a root may have before nothing near is looked for any more.
 const ENOUGH: usize = 300;
@@ -27,7 +30,37 @@ impl Body<'_, '_> {
             Some(Receiver::Class(class)) => self.world.names_in(*class),
             Some(_) => return None,
         };
-        nearest_name(text, names.iter().map(String::as_str)).map(str::to_owned)
+        let near = nearest_name(text, names.iter().map(String::as_str)).map(str::to_owned);
+        near.or_else(|| self.slip_of_default(text, receiver))
+    }
+
+    /// The name of what every file imports that `text` is all but: a function that can be called there.
+    fn slip_of_default(&mut self, text: &str, receiver: Option<&Receiver>) -> Option<String> {
+        if text.len() < LONG {
+            return None;
+        }
+        let class = match receiver {
+            None => None,
+            Some(Receiver::Value { ty, .. }) => Some(self.world.class_in(*ty)?),
+            Some(_) => return None,
+        };
+        let packages = self.world.defaults.clone();
+        let declared = packages.iter().flatten().flat_map(|package| package.declarations());
+        for (name, what) in declared.filter(|(name, _)| is_slip_of(text, name.text())) {
+            let TopLevel::Callable(id) = what else { continue };
+            let of = self.world.signature(CallableId::of_library(id, Api::LATEST)).receiver;
+            let fits = match (of, class) {
+                (None, None) => true,
+                (Some(of), Some(class)) => {
+                    self.world.class_in(of).is_none_or(|of| self.world.is_subclass(class, of))
+                }
+                _ => false,
+            };
+            if fits {
+                return Some(name.text().to_owned());
+            }
+        }
+        None
     }
 
     /// Local declarations, what implicit receivers have, what is imported or declared beside.

@@ -3,6 +3,7 @@
 use super::Body;
 use super::candidates::{Candidate, Receiver, Wanted};
 use crate::sema::analysis::Target;
+use crate::sema::builtins;
 use crate::sema::infer::constraints::Constraints;
 use crate::sema::names::Symbol;
 use crate::sema::rules;
@@ -27,10 +28,9 @@ impl Body<'_, '_> {
     /// A reference where nothing is wanted.
     pub(super) fn lone_reference(&mut self, expr: ExprId) -> Type {
         let before = self.constraints.clone();
-        self.reference_for(expr, Type::UNKNOWN, true);
+        let ty = self.reference_for(expr, Type::UNKNOWN, true);
         self.constraints = before;
-        // A property or function as an object: `KProperty`, `KFunction`.
-        Type::UNKNOWN
+        ty
     }
 
     /// A reference where a type is wanted: which declaration it means depends on it.
@@ -78,8 +78,47 @@ impl Body<'_, '_> {
         if certain && !is_function {
             self.check_reference(expr, wanted);
         }
-        // Where no function is wanted it is an object with members of its own: `KProperty`, `KFunction`.
-        if is_function { chosen.ty } else { Type::UNKNOWN }
+        match (is_function, chosen.id) {
+            (true, _) => chosen.ty,
+            // Where no function is wanted it is an object with members of its own.
+            (false, Some(id)) if wanted.is_unknown() && !chosen.generic => {
+                self.property_object(id, chosen.ty)
+            }
+            _ => Type::UNKNOWN,
+        }
+    }
+
+    /// The type of a property as an object, by the function that reads it: `KProperty1<Item, Int>`. That of a function is not
+    /// followed.
+    fn property_object(&mut self, id: CallableId, reads: Type) -> Type {
+        let signature = self.signature(id);
+        let parts = self.world.types.as_class(reads).cloned();
+        let Some(parts) = parts.filter(|_| signature.kind == CallableKind::Property) else {
+            return Type::UNKNOWN;
+        };
+        let flags = signature.flags;
+        let assigned = flags.mutable && !flags.private_set && !flags.protected_set;
+        let name = match (assigned, parts.arguments.len()) {
+            (false, 1) => "KProperty0",
+            (false, 2) => "KProperty1",
+            (true, 1) => "KMutableProperty0",
+            (true, 2) => "KMutableProperty1",
+            _ => return Type::UNKNOWN,
+        };
+        match builtins::find("kotlin.reflect", name) {
+            Some(class) => self.world.types.class(class, parts.arguments),
+            None => Type::UNKNOWN,
+        }
+    }
+
+    /// Whether what a reference may mean takes what a candidate gives it.
+    pub(super) fn reference_fits(&mut self, reference: ExprId, wanted: Type) -> bool {
+        let Expr::CallableReference { receiver, name } = self.tree[reference] else { return true };
+        let symbol = self.symbol(name.name);
+        let Some((levels, of)) = self.referenced(receiver, symbol) else { return true };
+        levels.iter().any(|level| {
+            level.iter().any(|it| it.unknown) || !self.fitting_references(level, of, wanted).is_empty()
+        })
     }
 
     /// What a reference may mean, level by level; with a class before the colons, the type of the receiver that it takes. `None` where

@@ -13,7 +13,7 @@ mod hierarchy;
 mod lexical;
 mod modifiers;
 mod operators;
-mod outline;
+pub(super) mod outline;
 mod parameters;
 mod properties;
 mod redeclarations;

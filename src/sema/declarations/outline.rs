@@ -5,7 +5,7 @@ use crate::syntax::tree::{Class, ClassKind, Expr, ExprId, Id, Modifier, Tree};
 
 /// What a declaration stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Container {
+pub(in crate::sema) enum Container {
     /// A plain file.
     TopLevel,
     /// A script: a member of the script's class, which Kotlin treats as a top-level declaration in most respects.
@@ -18,7 +18,7 @@ pub(super) enum Container {
 
 /// How a class comes to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(in crate::sema) enum Form {
     /// By a declaration.
     Declared,
     /// As an object literal.
@@ -29,24 +29,24 @@ pub(super) enum Form {
 
 /// A class and where it stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Site {
-    pub(super) form: Form,
-    pub(super) place: Container,
+pub(in crate::sema) struct Site {
+    pub(in crate::sema) form: Form,
+    pub(in crate::sema) place: Container,
     /// Its declaration or literal.
-    pub(super) expr: Option<ExprId>,
+    pub(in crate::sema) expr: Option<ExprId>,
 }
 
 /// Where each declaration of a file stands.
 #[derive(Debug)]
-pub(super) struct Outline {
+pub(in crate::sema) struct Outline {
     /// The declarations, object literals and initializers, in the order of the arena.
-    pub(super) declarations: Vec<ExprId>,
+    pub(in crate::sema) declarations: Vec<ExprId>,
     places: Vec<Container>,
     sites: Vec<Site>,
 }
 
 impl Outline {
-    pub(super) fn new(tree: &Tree, kind: FileKind) -> Self {
+    pub(in crate::sema) fn new(tree: &Tree, kind: FileKind) -> Self {
         let mut declarations = Vec::new();
         let mut count = 0;
         for (id, expr) in tree.all::<Expr>() {
@@ -95,18 +95,18 @@ impl Outline {
     }
 
     /// Where a declaration stands.
-    pub(super) fn place(&self, declaration: ExprId) -> Container {
+    pub(in crate::sema) fn place(&self, declaration: ExprId) -> Container {
         self.places.get(declaration.index()).copied().unwrap_or(Container::Local)
     }
 
     /// Where a class stands.
-    pub(super) fn site(&self, class: Id<Class>) -> Site {
+    pub(in crate::sema) fn site(&self, class: Id<Class>) -> Site {
         let unknown = Site { form: Form::Declared, place: Container::Local, expr: None };
         self.sites.get(class.index()).copied().unwrap_or(unknown)
     }
 
     /// Whether instances of the class hold one of the class or function around it, so that nothing static stands in it.
-    pub(super) fn is_bound(&self, tree: &Tree, class: Id<Class>) -> bool {
+    pub(in crate::sema) fn is_bound(&self, tree: &Tree, class: Id<Class>) -> bool {
         let site = self.site(class);
         site.form != Form::Declared
             || site.place == Container::Local
@@ -114,7 +114,7 @@ impl Outline {
     }
 
     /// Whether the class is a named object that is no companion.
-    pub(super) fn is_standalone_object(&self, tree: &Tree, class: Id<Class>) -> bool {
+    pub(in crate::sema) fn is_standalone_object(&self, tree: &Tree, class: Id<Class>) -> bool {
         let Class { kind, modifiers, .. } = &tree[class];
         let named = self.site(class).form == Form::Declared;
         *kind == ClassKind::Object && named && !modifiers.has(Modifier::Companion)

@@ -20,6 +20,15 @@ enum Use {
     Passed(ExprId, usize),
 }
 
+/// What a call does with a lambda that it takes.
+#[derive(Debug, Clone, Copy)]
+enum Taken {
+    Inlined,
+    /// Into a place from where `return` cannot leave: `crossinline`.
+    InlinedAcross,
+    Kept,
+}
+
 /// The names that mean lambdas which are inlined.
 pub(super) struct Uses {
     /// The name, and whether the parameter is `crossinline`.
@@ -68,6 +77,15 @@ fn collect(tree: &Tree, expr: ExprId, call: &tree::Call, uses: &mut FxHashMap<Ex
     }
 }
 
+/// Whether a function type that suspends is written.
+fn suspends(tree: &Tree, ty: tree::TypeId) -> bool {
+    match tree[ty] {
+        tree::Type::Function(function) => tree[function].suspend,
+        tree::Type::Nullable(inner) | tree::Type::Parenthesized(inner) => suspends(tree, inner),
+        _ => false,
+    }
+}
+
 fn bare(tree: &Tree, expr: ExprId) -> ExprId {
     match tree[expr] {
         Expr::Parenthesized(inner) => bare(tree, inner),
@@ -81,6 +99,19 @@ impl World<'_> {
         let tree = self.tree(unit);
         let signature = self.signature(function.id);
         for (node, parameter) in tree[function.parameters].iter().zip(signature.parameters.iter()) {
+            if !signature.flags.suspend
+                && node.ty.is_some_and(|ty| suspends(tree, ty))
+                && !node.modifiers.has(Modifier::Noinline)
+                && !node.modifiers.has(Modifier::Crossinline)
+            {
+                let name = tree.name(node.name.name);
+                let message = format!("the lambda `{name}` suspends, and the inline function does not");
+                let found = self.finding(unit, &INLINE_MISUSE, node.name.range, message);
+                self.report(
+                    unit,
+                    found.help("mark it `noinline` or `crossinline`, or the function `suspend`"),
+                );
+            }
             let nullable = self.types.as_class(parameter.ty).is_some_and(|it| it.nullable);
             if nullable && self.is_function_type(parameter.ty) && !node.modifiers.has(Modifier::Noinline) {
                 let name = tree.name(node.name.name);
@@ -115,10 +146,14 @@ impl World<'_> {
     pub(super) fn check_uses(&mut self, unit: usize, locals: &Locals, uses: &Uses) {
         let mut told = FxHashSet::default();
         for (name, crossinline, function) in &uses.names {
-            let kept = match uses.uses.get(name) {
-                Some(Use::Called) => false,
-                Some(Use::Passed(call, at)) => self.is_inlined_by(unit, *call, *at) == Some(false),
-                None => true,
+            let (kept, crosses) = match uses.uses.get(name) {
+                Some(Use::Called) => (false, false),
+                Some(Use::Passed(call, at)) => match self.taken_by(unit, *call, *at) {
+                    Some(Taken::Kept) => (true, false),
+                    Some(Taken::InlinedAcross) => (false, true),
+                    Some(Taken::Inlined) | None => (false, false),
+                },
+                None => (true, false),
             };
             let range = self.tree(unit).range(*name);
             let text = range.slice(self.units[unit].text);
@@ -128,6 +163,11 @@ impl World<'_> {
                         "`{text}` is inlined, so it can only be called or handed on to an inline function"
                     ),
                     "noinline",
+                )
+            } else if !crossinline && crosses {
+                (
+                    format!("`{text}` may hold a `return`, and is handed on to where none can be"),
+                    "crossinline",
                 )
             } else if !crossinline && self.is_called_elsewhere(unit, locals, *name, function) {
                 (
@@ -144,14 +184,14 @@ impl World<'_> {
         }
     }
 
-    /// Whether a call inlines what is its argument at a place; `None` where that is not known.
-    fn is_inlined_by(&mut self, unit: usize, call: ExprId, at: usize) -> Option<bool> {
+    /// What a call does with its argument at a place; `None` where that is not known.
+    fn taken_by(&mut self, unit: usize, call: ExprId, at: usize) -> Option<Taken> {
         let tree = self.tree(unit);
         let Expr::Call(node) = tree[call] else { return None };
         let tables = &self.analysis.files[unit];
         let id = match tables.target(call).or_else(|| tables.target(tree[node].callee))? {
             Target::Callable(id) => id,
-            Target::Invoke => return Some(false),
+            Target::Invoke => return Some(Taken::Kept),
             _ => return None,
         };
         let signature = self.signature(id);
@@ -167,13 +207,18 @@ impl World<'_> {
         let Some(own) = id.own().and_then(|at| self.own.callables.get(at)) else {
             // What the library's functions mark is not in the tables: their inline functions inline all lambdas.
             let takes = signature.kind == CallableKind::Function && signature.flags.inline;
-            return Some(takes && self.is_function_type(parameter.ty)).filter(|inlined| !inlined || takes);
+            let inlined = takes && self.is_function_type(parameter.ty);
+            return Some(if inlined { Taken::Inlined } else { Taken::Kept });
         };
-        let CallableNode::Function(function) = own.node else { return Some(false) };
+        let CallableNode::Function(function) = own.node else { return Some(Taken::Kept) };
         let tree = self.tree(own.unit);
         let modifiers = tree[tree[function].parameters].get(place)?.modifiers;
         let takes = tree[function].modifiers.has(Modifier::Inline) && !modifiers.has(Modifier::Noinline);
-        Some(takes && self.is_function_type(parameter.ty))
+        Some(match (takes && self.is_function_type(parameter.ty), modifiers.has(Modifier::Crossinline)) {
+            (false, _) => Taken::Kept,
+            (true, false) => Taken::Inlined,
+            (true, true) => Taken::InlinedAcross,
+        })
     }
 
     /// Whether a name stands in what certainly does not run where it is written: a lambda that is not inlined, an object.

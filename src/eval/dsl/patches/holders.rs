@@ -90,7 +90,7 @@ impl Interpreter<'_> {
     pub(super) fn expected(&mut self, holder: &Rc<Object>, call: &Call<'_>) -> Eval<Rc<Object>> {
         let class = self.dsl_class(holder).unwrap_or(core_class::PARAMETRIZED);
         let fresh = self.instance(class, call.span);
-        let given = self.pending.given();
+        let given = self.dsl.pending.given();
         self.run_block(&fresh, call.bound, call.span)?;
         // Other blocks of the patch wait for their turn.
         self.run_pending_since(given)?;
@@ -189,7 +189,7 @@ impl Interpreter<'_> {
     fn patch_dependency(&mut self, name: &str, holder: &Rc<Object>, call: &Call<'_>) -> Eval {
         let target = call.value(0).cloned().unwrap_or(Value::Unknown);
         let fresh = self.instance(core_class::DEPENDENCIES, call.span);
-        let given = self.pending.given();
+        let given = self.dsl.pending.given();
         self.dependency(&fresh, call)?;
         self.run_pending_since(given)?;
         let made = fresh.dsl.as_ref().and_then(|state| state.borrow().objects().into_iter().next());

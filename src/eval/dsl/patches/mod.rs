@@ -47,7 +47,7 @@ const OF_SERVER: &str = "write `DslContext.settingsRoot` and `DslContext.project
 impl Interpreter<'_> {
     /// Runs the patches `units`, in order, over the project that the settings declared.
     pub(crate) fn run_patches(&mut self, units: impl Iterator<Item = (u32, Span)>) -> Eval<()> {
-        if self.root_project.is_none() {
+        if self.dsl.root_project.is_none() {
             return Ok(());
         }
         self.note_before_patches();
@@ -62,7 +62,7 @@ impl Interpreter<'_> {
     fn patch_outcome(&mut self, outcome: Eval<()>) -> Eval<()> {
         let Err(jump) = outcome else { return Ok(()) };
         let Jump::Throw(exception, span) = *jump else { return Err(jump) };
-        self.pending.clear();
+        self.dsl.pending.clear();
         let text = self.exception_text(&exception, span).unwrap_or_default();
         if self.has_gaps() {
             let message = format!("an exception ends the patch: {text}");
@@ -96,12 +96,12 @@ impl Interpreter<'_> {
     fn has_gaps(&self) -> bool {
         let gap =
             |known: &Diagnostic| known.rule.category == Category::Incomplete && known.message != NOT_COMPARED;
-        self.diagnostics.iter().any(gap)
+        self.reports.diagnostics.iter().any(gap)
     }
 
     /// Says, once, that an expectation depends on an id that only the server knows.
     fn tell_of_server(&mut self, span: Span) {
-        if !std::mem::replace(&mut self.patching.asked_server, true) {
+        if !std::mem::replace(&mut self.dsl.patching.asked_server, true) {
             self.incomplete(span, NOT_COMPARED, OF_SERVER);
         }
     }

@@ -92,7 +92,7 @@ impl Interpreter<'_> {
         };
         match self.find_target(EntityKind::Project, &parent, call)? {
             Some(target) => self.put_entity(&target.entity, entity),
-            None => self.patching.orphans.push(Orphan { parent, entity, span: call.span }),
+            None => self.dsl.patching.orphans.push(Orphan { parent, entity, span: call.span }),
         }
         Ok(())
     }
@@ -111,7 +111,7 @@ impl Interpreter<'_> {
 
     /// Puts what was created into projects that later patches created.
     pub(super) fn adopt_orphans(&mut self) -> Eval<()> {
-        for orphan in std::mem::take(&mut self.patching.orphans) {
+        for orphan in std::mem::take(&mut self.dsl.patching.orphans) {
             let mut visited = 0;
             let found = self.lookup(EntityKind::Project, &orphan.parent, &mut visited);
             self.spend(visited, orphan.span)?;
@@ -139,8 +139,8 @@ impl Interpreter<'_> {
 
     fn delete_entity(&mut self, target: &Target) {
         let Some(state) = target.holder.as_ref().and_then(|holder| holder.dsl.as_ref()) else {
-            self.root_project = None;
-            self.root_deleted = true;
+            self.dsl.root_project = None;
+            self.dsl.root_deleted = true;
             return;
         };
         state.borrow_mut().items.retain(|item| match item {
@@ -163,7 +163,7 @@ impl Interpreter<'_> {
 
     /// The entity that has the id or, given as a text, the uuid. Counts what it looks at.
     fn lookup(&self, kind: EntityKind, id: &Value, visited: &mut usize) -> Option<Target> {
-        let (Value::Object(root), _) = self.root_project.as_ref()? else { return None };
+        let (Value::Object(root), _) = self.dsl.root_project.as_ref()? else { return None };
         let mut found = None;
         let mut waiting = vec![(root.clone(), None::<Rc<Object>>)];
         let mut seen: std::collections::HashSet<*const Object> = std::collections::HashSet::new();

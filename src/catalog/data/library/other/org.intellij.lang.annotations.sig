@@ -1,0 +1,4 @@
+@file:Java
+package org.intellij.lang.annotations
+
+@Opaque annotation class Language

@@ -1,0 +1,4 @@
+@file:Java
+package org.jetbrains.annotations
+
+@Opaque annotation class NotNull
