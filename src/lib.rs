@@ -35,6 +35,8 @@ pub mod model;
 pub mod reader;
 pub mod report;
 mod sema;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod source;
 pub mod syntax;
 

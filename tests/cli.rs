@@ -20,7 +20,7 @@ mod parse;
 mod recipes;
 mod reference;
 mod reports;
-mod sandbox;
+pub(crate) mod sandbox;
 mod schemas;
 mod since;
 mod stored;

@@ -94,6 +94,7 @@ const PAGES: &[&str] = &[
     "editors/README.md",
     "packages/README.md",
     "docs/README.md",
+    "docs/server.md",
     "docs/SUMMARY.md",
     "docs/architecture.md",
     "docs/ci.md",

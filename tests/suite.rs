@@ -7,6 +7,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stderr,
     clippy::needless_pass_by_value,
     reason = "tests read files, run the command and say what they expect"
 )]
@@ -27,6 +28,8 @@ mod reference;
 mod rules;
 #[path = "support/schema.rs"]
 mod schema;
+#[cfg(feature = "server")]
+mod server;
 mod session;
 mod supply_chain;
 mod syntax_errors;

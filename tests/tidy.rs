@@ -22,6 +22,7 @@ const ORDER: &[&str] = &[
     "driver",
     "fix",
     "dsl",
+    "server",
     "cli",
     "lsp",
 ];

@@ -7,6 +7,7 @@ use std::process::{Command, Output};
 use camino::Utf8PathBuf;
 
 use crate::Release;
+use crate::dependencies::FEATURES;
 
 /// A binary that is built.
 pub(crate) struct Binary {
@@ -24,6 +25,7 @@ impl Binary {
         let Release { root, target, profile, dependencies, .. } = release;
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["build", "--locked", "--package", "tcdsl", "--bin", "tcdsl", "--profile", profile]);
+        cargo.args(["--features", FEATURES]);
         let done = cargo.args(["--target", &target.triple]).current_dir(root).status()?;
         if !done.success() {
             return Err(io::Error::other("the binary cannot be built"));

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, NodeDep, Package, PackageId};
+use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, NodeDep, Package, PackageId};
 
 use crate::target::Target;
+
+/// What published binaries have besides.
+pub(crate) const FEATURES: &str = "server";
 
 /// The tool with all that is compiled into it, or makes its code while it is compiled. What only tests and the build script
 /// use is not there.
@@ -21,7 +24,8 @@ impl Dependencies {
     pub(crate) fn read(root: &Utf8Path, target: &Target) -> io::Result<Self> {
         let words = ["--locked", "--filter-platform", &target.triple].map(str::to_owned);
         let mut command = MetadataCommand::new();
-        let metadata = command.current_dir(root).other_options(words).exec().map_err(io::Error::other)?;
+        command.current_dir(root).features(CargoOpt::SomeFeatures(vec![FEATURES.to_owned()]));
+        let metadata = command.other_options(words).exec().map_err(io::Error::other)?;
         let tool = metadata.root_package().ok_or_else(|| io::Error::other("no package"))?.id.clone();
         let uses = reached(&metadata, &tool);
         Ok(Self { metadata, tool, uses })

@@ -4,6 +4,8 @@ mod baseline;
 mod common;
 mod compile;
 mod dsl;
+#[cfg(feature = "server")]
+mod server;
 
 use std::ffi::OsString;
 
@@ -20,6 +22,8 @@ pub(super) use baseline::BaselineCommand;
 pub(super) use common::{Color, FailOn, Global, Look, Reading, Selecting, ServerIds};
 pub(super) use compile::{CompileArgs, Emit};
 pub(super) use dsl::{DslCommand, ImportArgs};
+#[cfg(feature = "server")]
+pub(super) use server::{CheckServerArgs, LockArgs, ServerArgs, ServerCommand};
 
 /// Compiles and validates TeamCity's Kotlin DSL without a JVM.
 #[derive(Debug, Parser)]
@@ -88,6 +92,10 @@ impl Args {
                 | Command::Show(ShowArgs { reading, .. })
                 | Command::Types { reading, .. },
             ) => (reading.clone(), Selecting::default(), FailOn::default()),
+            #[cfg(feature = "server")]
+            Some(Command::Server { what }) => {
+                (what.reading().clone(), Selecting::default(), FailOn::default())
+            }
             Some(_) => Default::default(),
         };
         Global { look: self.look.clone(), reading, selecting, fail_on }
@@ -191,6 +199,12 @@ pub(super) enum Command {
         #[arg(value_enum, value_name = "DOCUMENT")]
         which: Schema,
     },
+    /// Ask a TeamCity server: the one command that opens connections
+    #[cfg(feature = "server")]
+    Server {
+        #[command(subcommand)]
+        what: ServerCommand,
+    },
     /// Write a configuration, and recipes for servers and hooks; what is there stays as it is
     Init(InitArgs),
     /// Print the script that has a shell complete words
@@ -232,6 +246,8 @@ impl Command {
             }
             Self::Parse { format, .. } => matches!(format, ParseFormat::Json),
             Self::Baseline { what } => what.wants_json(),
+            #[cfg(feature = "server")]
+            Self::Server { .. } => false,
             Self::Dsl { .. }
             | Self::Schema { .. }
             | Self::Types { .. }

@@ -11,6 +11,7 @@ use super::disk;
 use super::error::CliError;
 use super::place::{self, Place};
 use crate::catalog::{self, Catalog, Descriptor, LARGEST_DESCRIPTOR};
+use crate::config::lock::{LARGEST_LOCK, Lock};
 use crate::config::{Config, FILE, LARGEST, Mistake};
 use crate::driver;
 use crate::source::{SourceFile, TextRange};
@@ -47,7 +48,8 @@ impl Configs {
             return known.clone();
         }
         let read = read(&path, place, global.reading.config.is_some());
-        let with_catalog = |config: Config| {
+        let with_catalog = |mut config: Config| {
+            take_lock(&path, &mut config).map_err(|error| vec![error])?;
             let catalog = catalog(&path, &config)?;
             Ok(Configured { config: Arc::new(config), catalog })
         };
@@ -78,6 +80,18 @@ fn catalog(path: &Utf8Path, config: &Config) -> Result<Catalog, Vec<CliError>> {
         return Err(errors);
     }
     Catalog::with_plugins(&descriptors).map_err(|message| vec![CliError::Catalog { message }])
+}
+
+/// Takes in the lock that the configuration at `path` names.
+fn take_lock(path: &Utf8Path, config: &mut Config) -> Result<(), CliError> {
+    let Some(file) = &config.external.lock else { return Ok(()) };
+    let folder = folder_of(path);
+    let shown = place::join(folder, &file.path);
+    let read = disk::read_near(folder, &place::clean(&file.path), LARGEST_LOCK as u64);
+    let text = read.map_err(|error| disk::failed(&shown, error))?;
+    let lock = Lock::parse(&text).map_err(|reason| CliError::NoLock { path: shown, reason })?;
+    config.external.take(lock);
+    Ok(())
 }
 
 /// The folder that paths in the configuration start at.
@@ -130,11 +144,13 @@ fn read(path: &Utf8Path, place: &Place, named: bool) -> Result<Config, Vec<CliEr
     };
     let config = driver::read_config(&text, &reported).map_err(mistaken)?;
     let config = Config { is_found: !named, ..config };
-    let outside = config.catalog.iter().filter(|file| !place::is_near(&folder.join(&file.path), folder));
-    let outside: Vec<Mistake> = outside
-        .map(|file| Mistake {
-            range: file.range,
-            message: format!("`{}` is not a file of this repository", file.path),
+    let catalog = config.catalog.iter().map(|file| (&file.path, file.range));
+    let named = catalog.chain(config.external.lock.iter().map(|file| (&file.path, file.range)));
+    let outside: Vec<Mistake> = named
+        .filter(|(path, _)| !place::is_near(&folder.join(path), folder))
+        .map(|(path, range)| Mistake {
+            range,
+            message: format!("`{path}` is not a file of this repository"),
             label: "not read".into(),
             help: Some("paths start at the folder of the configuration".into()),
         })

@@ -192,6 +192,21 @@ pub(super) enum CliError {
     )]
     NoDsl { older: usize },
 
+    /// The file that should be a lock is none.
+    #[error("`{path}` is not a lock: {reason}")]
+    #[diagnostic(code("config"), help("`tcdsl server lock` writes one"))]
+    NoLock { path: Utf8PathBuf, reason: String },
+
+    /// A server could not be asked.
+    #[cfg(feature = "server")]
+    #[error("{message}")]
+    #[diagnostic(code("server"))]
+    Server {
+        message: String,
+        #[help]
+        help: &'static str,
+    },
+
     /// The configuration says something wrong.
     #[error("{message}")]
     #[diagnostic(code("config"))]
@@ -270,12 +285,15 @@ impl CliError {
             | Self::OutputOutside { path }
             | Self::Outside { path }
             | Self::NoBaseline { path, .. }
+            | Self::NoLock { path, .. }
             | Self::NotPart { path }
             | Self::Jar { path, .. }
             | Self::NoJars { path }
             | Self::Config { path, .. }
             | Self::Write { path, .. } => Some(path.to_string().replace('\\', "/")),
             Self::PathEncoding { path } | Self::UnsafePath { path } => Some(path.clone()),
+            #[cfg(feature = "server")]
+            Self::Server { .. } => None,
             Self::StdoutTwice
             | Self::Catalog { .. }
             | Self::PathBeforeCommand { .. }
@@ -303,7 +321,16 @@ impl CliError {
 
 /// The code as a constant: every code that is written above.
 fn code_name(code: &str) -> &'static str {
-    const CODES: &[&str] =
-        &["config", "jar", "no-such-path", "no-settings", "encoding", "too-large", "unsafe-path", "usage"];
+    const CODES: &[&str] = &[
+        "config",
+        "jar",
+        "no-such-path",
+        "no-settings",
+        "encoding",
+        "too-large",
+        "unsafe-path",
+        "usage",
+        "server",
+    ];
     CODES.iter().find(|known| **known == code).copied().unwrap_or("io")
 }

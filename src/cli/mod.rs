@@ -29,6 +29,8 @@ mod run;
 mod schema;
 mod scope;
 mod select;
+#[cfg(feature = "server")]
+mod server;
 mod show;
 mod shown;
 mod since;
@@ -92,6 +94,8 @@ fn dispatch(args: &Args) -> ExitCode {
         Some(Command::Types { paths, .. }) => types::types(paths, &global, &mut out),
         Some(Command::Parse { files, format }) => parse::parse(files, *format, &mut out),
         Some(Command::Schema { which }) => schema::schema(*which, &mut out),
+        #[cfg(feature = "server")]
+        Some(Command::Server { what }) => server::server(what, &global, &mut out),
         Some(Command::Init(init)) => init::init(init, &mut out),
         Some(Command::Completions { shell }) => words::completions(*shell, &mut out),
         Some(Command::Man { command }) => words::man(command.as_deref(), &mut out),

@@ -131,6 +131,14 @@ impl Output {
         let _ = write!(io::stderr().lock(), "\r{line:40}\r");
     }
 
+    /// Says on a terminal what takes a while; an empty line takes it away.
+    #[cfg(feature = "server")]
+    pub(super) fn doing(&mut self, line: &str) {
+        if !self.is_quiet() && io::stderr().is_terminal() {
+            let _ = write!(io::stderr().lock(), "\r{:70}\r", &*Shown::line(line));
+        }
+    }
+
     /// Whether nobody reads stdout any more.
     pub(super) const fn is_unread(&self) -> bool {
         self.is_unread

@@ -65,6 +65,8 @@ schemas! {
     Parse "parse" crate::report::schema::parse(),
     /// What `tcdsl version -f json` writes
     Version "version" crate::report::schema::version(),
+    /// What `tcdsl server lock` writes and `[external] lock` takes
+    Lock "lock" crate::emit::json::schema_of::<crate::config::lock::Lock>(),
     /// `tcdsl.toml`
     Config "config" serde_json::from_str::<serde_json::Value>(&crate::driver::config_schema()).unwrap(),
 }

@@ -64,6 +64,12 @@ pub(super) static SECTIONS: &[Section] = &[
                 Shape::Flag,
                 "Whether these are all: a reference to another connection or parameter is an error then.",
             ),
+            key(
+                "lock",
+                Shape::Text,
+                "The file that `tcdsl server lock` wrote: what projects above declare on the server. All that is outside is \
+                 known then. The path starts at this file's folder and stays in its repository.",
+            ),
         ],
     },
     Section {

@@ -5,6 +5,7 @@
 
 mod keys;
 mod levels;
+pub mod lock;
 mod outside;
 mod policy;
 mod read;
@@ -16,7 +17,7 @@ use crate::diagnostic::Rule;
 use crate::source::TextRange;
 
 pub use levels::{Asked, Level, Levels};
-pub use outside::{External, ExternalConnection, Server};
+pub use outside::{External, ExternalConnection, Known, LockFile, Server};
 pub use policy::{HostPattern, IdPattern, Policy};
 pub use schema::schema;
 

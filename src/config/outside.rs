@@ -1,6 +1,11 @@
 //! The world outside of the settings: what projects above provide, and the server.
 
+use std::collections::BTreeSet;
+
+use camino::Utf8PathBuf;
+
 use crate::catalog::{Catalog, ClassId, Connection, Version};
+use crate::source::TextRange;
 
 /// What projects above the settings provide.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -11,6 +16,38 @@ pub struct External {
     pub parameters: Vec<String>,
     /// Whether these are all: a reference to another one is an error then.
     pub complete: bool,
+    /// The file that says what a server declares there, relative to the configuration's folder.
+    pub lock: Option<LockFile>,
+    /// What that file says of parameters, templates, VCS roots and build configurations.
+    pub known: Option<Known>,
+}
+
+/// The lock that a configuration names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockFile {
+    /// Its path as written.
+    pub path: Utf8PathBuf,
+    /// Where it is written.
+    pub range: TextRange,
+}
+
+/// What a server was known to have when it was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The id of the project of these settings on the server.
+    pub project: String,
+    /// The names of parameters.
+    pub parameters: BTreeSet<String>,
+    /// Whether these are all.
+    pub knows_parameters: bool,
+    /// Whether all build configurations of the server are among `build_types`.
+    pub sees_all: bool,
+    /// The ids of templates.
+    pub templates: BTreeSet<String>,
+    /// The ids of VCS roots.
+    pub vcs_roots: BTreeSet<String>,
+    /// The ids of build configurations.
+    pub build_types: BTreeSet<String>,
 }
 
 /// A connection that a project above declares.
@@ -71,10 +108,18 @@ impl ExternalConnection {
 impl External {
     /// Whether a parameter of that name is listed.
     pub fn has_parameter(&self, name: &str) -> bool {
-        self.parameters.iter().any(|known| match known.strip_suffix('*') {
-            Some(start) => name.starts_with(start),
-            None => known == name,
-        })
+        let is_known = self.known.as_ref().is_some_and(|known| known.parameters.contains(name));
+        is_known
+            || self.parameters.iter().any(|known| match known.strip_suffix('*') {
+                Some(start) => name.starts_with(start),
+                None => known == name,
+            })
+    }
+
+    /// Whether all parameters from outside are listed: one that is not is a mistake.
+    pub fn knows_parameters(&self) -> bool {
+        !self.parameters.is_empty()
+            || self.known.as_ref().map_or(self.complete, |known| known.knows_parameters)
     }
 
     /// The connection of that id.

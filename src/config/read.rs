@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::keys::{self, Key, SECTIONS, Section, Shape};
-use super::outside::ExternalConnection;
+use super::outside::{ExternalConnection, LockFile};
 use super::policy::{HostPattern, IdPattern};
 use super::{CatalogFile, Config, Mistake};
 use crate::catalog::{Catalog, Version};
@@ -137,6 +137,7 @@ impl Reader<'_> {
                 ("external", "connections") => config.external.connections = self.connections(key, value),
                 ("external", "parameters") => config.external.parameters = self.names(key, value),
                 ("external", "complete") => config.external.complete = self.flag(key, value),
+                ("external", _) => config.external.lock = self.lock(key, value),
                 ("catalog", _) => config.catalog = self.files(key, value),
                 ("server", "version") => config.server.version = self.version(key, value),
                 ("server", _) => config.server.cloud = self.flag(key, value),
@@ -191,6 +192,11 @@ impl Reader<'_> {
     fn files(&mut self, key: &Key, value: &Value<'_>) -> Vec<CatalogFile> {
         let texts = self.texts(key, value).into_iter();
         texts.map(|(path, range)| CatalogFile { path: Utf8PathBuf::from(path), range }).collect()
+    }
+
+    fn lock(&mut self, key: &Key, value: &Value<'_>) -> Option<LockFile> {
+        let (path, range) = self.text(key, value)?;
+        Some(LockFile { path: Utf8PathBuf::from(path), range })
     }
 
     fn version(&mut self, key: &Key, value: &Value<'_>) -> Option<Version> {

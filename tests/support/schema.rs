@@ -47,6 +47,11 @@ impl Check<'_> {
             "type" => return one_or_many(wanted).any(|name| is_of_type(value, name)),
             "format" => return value.is_null() || is_in_range(value, wanted.as_str().expect("a name")),
             "const" => return value == wanted,
+            // Sets are written as lists.
+            "uniqueItems" => {
+                let mut seen = std::collections::BTreeSet::new();
+                return value.as_array().into_iter().flatten().all(|item| seen.insert(item.to_string()));
+            }
             "enum" => return wanted.as_array().expect("values").contains(value),
             "minimum" => {
                 return value.as_f64().is_none_or(|number| number >= wanted.as_f64().expect("a number"));

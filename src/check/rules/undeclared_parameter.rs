@@ -144,8 +144,7 @@ fn finding(
     let name = first.name;
     let message = format!("nothing here declares the parameter `{name}`");
     let mut found = context.finding_in(&RULE, first.site, &first.range(), message);
-    let external = &context.config.external;
-    let known = external.complete || !external.parameters.is_empty();
+    let known = context.config.external.knows_parameters();
     let shell = is_shell_variable(name);
     if known && !name.starts_with(ENVIRONMENT) {
         found.severity = Severity::Error;
