@@ -28,6 +28,7 @@ use std::sync::Arc;
 use extension::Extension;
 
 pub use class::{Class, ClassId, ClassKind, Connection, Entry, Need, Property, RawParameter, Text};
+#[cfg(feature = "cli")]
 pub(crate) use extension::descriptor as described;
 pub use extension::{CATALOG_FORMAT, Descriptor, DescriptorMistake, LARGEST_DESCRIPTOR, read_descriptors};
 pub use format::Format;
