@@ -1,7 +1,7 @@
 //! A server's DSL, read from the jars that it is compiled to: `tcdsl dsl import`.
 //!
-//! TeamCity generates the DSL of its plugins as Kotlin and compiles it. [`jar`] takes class files out of a jar, within a
-//! [`Budget`]; [`class_file`] decodes one; [`metadata`] says what Kotlin declared in it; [`reading`] follows the few
+//! TeamCity generates the DSL of its plugins as Kotlin and compiles it. `jar` takes class files out of a jar, within a
+//! `Budget`; `class_file` decodes one; `metadata` says what Kotlin declared in it; `reading` follows the few
 //! methods that hold what settings become (constructors, `validate`, the mappings of enums) and makes a
 //! [`Descriptor`](crate::catalog::Descriptor) of each class. Nothing of a jar is ever run.
 
