@@ -57,18 +57,17 @@ fn word_of_id(word: &str) -> String {
     first.to_ascii_uppercase() + &if shouts { rest.to_ascii_lowercase() } else { rest.to_owned() }
 }
 
-/// The same of the first API, `String.toExtId()`: ids are the server's there, so a digit does not begin one, and a small
-/// letter behind a digit stays small (`19.2` is `id192`, `lesson1_dev` is `Lesson1dev`; seen in patches of a server).
+/// The same of the first API, `String.toExtId()`: ids are the server's there, so a digit does not begin one, and `_` behind a
+/// digit parts no words (`19.2` is `id192`, `lesson1_dev` is `Lesson1dev`, but `10 targets` is `10Targets`; seen in patches of
+/// servers and in orders).
 pub(crate) fn to_ext_id(name: &str) -> String {
-    let mut id = String::with_capacity(name.len());
-    let words = name.split(|character: char| !character.is_ascii_alphanumeric());
-    for word in words.filter(|word| !word.is_empty()) {
-        if id.ends_with(|before: char| before.is_ascii_digit()) {
-            id.push_str(word);
-        } else {
-            id.push_str(&word_of_id(word));
+    let mut joined = String::with_capacity(name.len());
+    for character in name.chars() {
+        if character != '_' || !joined.ends_with(|before: char| before.is_ascii_digit()) {
+            joined.push(character);
         }
     }
+    let id = to_id(&joined);
     let begins = id.starts_with(|first: char| first.is_ascii_digit());
     if begins { format!("id{id}") } else { id }
 }
@@ -89,6 +88,7 @@ mod tests {
             ("course-lesson1_dev", "CourseLesson1Dev", "CourseLesson1dev"),
             ("xamarin-data-form_dev", "XamarinDataFormDev", "XamarinDataFormDev"),
             ("RHEL 8", "Rhel8", "Rhel8"),
+            ("GitHub[benchmark] 10 targets", "GitHubBenchmark10Targets", "GitHubBenchmark10Targets"),
         ] {
             assert_eq!((to_id(name).as_str(), to_ext_id(name).as_str()), (id, ext_id), "{name}");
         }
